@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { AboutAuthor } from '#components/article/about-author.tsx';
+import { ArticleBar } from '#components/article/article-bar.tsx';
+import { ArticleBody } from '#components/article/article-body.tsx';
+import { ArticleHeader } from '#components/article/article-header.tsx';
+import { Disclaimer } from '#components/article/disclaimer.tsx';
+import { Related } from '#components/article/related.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { allSlugs, entryPath, entryTwins, findBySlug, relatedArticles, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+type Props = PageProps<'/[language]/articles/[slug]'>;
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return allSlugs(loadLibrary().articles).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { article, locale, path } = await findArticle(props);
+  const { words } = textFor(article, locale).text;
+  return pageMetadata({ locale, title: words.shortTitle, description: words.description, path, twins: entryTwins('articles', article) });
+}
+
+export default async function ArticlePage(props: Props) {
+  const { library, article, path } = await findArticle(props);
+  return (
+    <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices}>
+      <article>
+        <ArticleHeader article={article} library={library} />
+        <ArticleBar article={article} library={library} path={path} />
+        <ArticleBody article={article} library={library}>
+          <AboutAuthor authors={article.meta.authors.map((id) => requireAuthor(library, id))} />
+          <Disclaimer />
+        </ArticleBody>
+      </article>
+      <Related articles={relatedArticles(library, article)} />
+    </SitePage>
+  );
+}
+
+/** The article an address names; another language’s slug is sent to the right address for good. */
+async function findArticle({ params }: Props) {
+  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
+  const library = loadLibrary();
+  const found = findBySlug(library.articles, slug, locale);
+  if (!found) notFound();
+  const path = entryPath('articles', found.entry, locale);
+  if (found.slugLocale !== locale && found.entry.texts[locale]) permanentRedirect(path);
+  return { library, article: found.entry, locale, path };
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { TopicSections } from '#components/article/topic-sections.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('ArticleList')]);
+  return pageMetadata({ locale, title: t('title'), description: t('description'), path: sectionPath('articles', locale), twins: sectionTwins('articles') });
+}
+
+export default async function ArticlesPage() {
+  const t = await getTranslations('ArticleList');
+  const library = loadLibrary();
+  return (
+    <SitePage current="articles" twins={sectionTwins('articles')} notices={library.notices}>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <TopicSections articles={library.articles} />
+    </SitePage>
+  );
+}

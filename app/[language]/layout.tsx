@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteHead } from '#components/layout/site-head.tsx';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { segments } from '#lib/i18n/locales.ts';
+import { siteUrl } from '#lib/site.ts';
+import '../globals.css';
+
+type Props = { children: ReactNode };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return segments.map((language) => ({ language }));
+}
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  icons: { icon: '/icons/favicon.svg', apple: '/icons/apple-touch-icon.png' },
+  // Numbers are linked by hand: what a phone guesses is often a dose or a reference.
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#0b3835' },
+    { media: '(prefers-color-scheme: dark)', color: '#12302c' },
+  ],
+};
+
+export default async function RootLayout({ children }: Props) {
+  return (
+    <html lang={await currentLocale()}>
+      <head>
+        <SiteHead />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

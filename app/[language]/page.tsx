@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CareSteps } from '#components/home/care-steps.tsx';
+import { Hero } from '#components/home/hero.tsx';
+import { Prevalence } from '#components/home/prevalence.tsx';
+import { Reading } from '#components/home/reading.tsx';
+import { ShortVersion } from '#components/home/short-version.tsx';
+import { TeamBand } from '#components/home/team-band.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { homePath, homeTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Home')]);
+  return pageMetadata({ locale, title: t('title'), description: t('description'), path: homePath(locale), twins: homeTwins });
+}
+
+export default function HomePage() {
+  const library = loadLibrary();
+  return (
+    <SitePage twins={homeTwins} notices={library.notices}>
+      <Hero library={library} />
+      <CareSteps library={library} />
+      <section className="section" aria-labelledby="prevalence">
+        <div className="wrap">
+          <Prevalence library={library} />
+          <ShortVersion library={library} />
+        </div>
+      </section>
+      <Reading library={library} />
+      <TeamBand library={library} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { Profile } from '#components/team/profile.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+type Props = PageProps<'/[language]/team/[slug]'>;
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return allSlugs(loadLibrary().authors).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { author, locale, path } = await findAuthor(props);
+  const t = await getTranslations('AuthorPage');
+  const { displayName, role } = textFor(author, locale).text.words;
+  return pageMetadata({ locale, title: displayName, description: t('description', { name: displayName, role }), path, twins: entryTwins('team', author) });
+}
+
+export default async function AuthorPage(props: Props) {
+  const { library, author } = await findAuthor(props);
+  return (
+    <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices}>
+      <Profile author={author} library={library} />
+    </SitePage>
+  );
+}
+
+async function findAuthor({ params }: Props) {
+  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
+  const library = loadLibrary();
+  const found = findBySlug(library.authors, slug, locale);
+  if (!found) notFound();
+  const path = entryPath('team', found.entry, locale);
+  if (found.slugLocale !== locale) permanentRedirect(path);
+  return { library, author: found.entry, locale, path };
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { TeamList } from '#components/team/team-list.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('TeamPage')]);
+  return pageMetadata({ locale, title: t('title'), description: t('description'), path: sectionPath('team', locale), twins: sectionTwins('team') });
+}
+
+export default async function TeamPage() {
+  const t = await getTranslations('TeamPage');
+  const library = loadLibrary();
+  return (
+    <SitePage current="team" twins={sectionTwins('team')} notices={library.notices}>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <div className="wrap team-page">
+        <TeamList authors={library.authors} heading="h2" />
+      </div>
+    </SitePage>
+  );
+}

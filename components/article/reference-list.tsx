@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
+import { referenceLink, vancouver } from '#lib/content/citations.ts';
+import type { CitationIndex, CitationPlace } from '#lib/content/citations.ts';
+import type { Library } from '#lib/content/library.ts';
+import type { Reference } from '#lib/content/schemas/reference.ts';
+
+type Props = { citations: CitationIndex; library: Library };
+
+/** The sources of a text, numbered as cited, each with its kind, its link, and ways back to where it is cited. */
+export function ReferenceList({ citations, library }: Props) {
+  const t = useTranslations('ReferenceList');
+  return (
+    <section className="references" aria-labelledby="references">
+      <h2 id="references">{t('heading')}</h2>
+      <ol className="refs">
+        {[...citations.numbers].map(([id, number]) => {
+          const reference = library.references.get(id);
+          if (!reference) throw new Error(`No reference “${id}”: the content check should have refused this.`);
+          return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Item({ reference, number, places }: { reference: Reference; number: number; places: readonly CitationPlace[] }) {
+  const locale = useLocale();
+  const t = useTranslations('ReferenceList');
+  const kinds = useTranslations('ReferenceKinds');
+  const { authors, title, journal, details } = vancouver(reference);
+  const link = referenceLink(reference);
+  return (
+    <li id={`ref-${reference.id}`}>
+      <div>
+        <p>
+          <span lang="en">
+            {authors} {title} {journal !== undefined && <i>{journal}. </i>}
+            {details}
+          </span>{' '}
+          {link && <a href={link.url}>{link.label}</a>}
+        </p>
+        <p className="refs__kind">
+          <span className="tag tag--solid">{kinds(reference.kind)}</span>
+          {reference.direction !== 'background' && <ReferenceDirection reference={reference} />}
+        </p>
+        <details>
+          <summary>{t('plain')}</summary>
+          <p>{reference.finding[locale]}</p>
+          <p>
+            <b>{t('limits')}</b> {reference.limits[locale]}
+          </p>
+        </details>
+        <p className="refs__back">
+          {t('backTo')}
+          {places.map((place, index) => (
+            <a key={place.id} href={`#${place.id}`} aria-label={t('back', { number: index + 1, reference: number })}>
+              {index + 1}
+            </a>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+}

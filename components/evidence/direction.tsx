@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import { EvidenceMark } from '#components/art/evidence-mark.tsx';
+import type { Mark } from '#lib/content/schemas/reference.ts';
+
+type Props = { mark: Mark; words?: string | undefined };
+
+/** Which way results point: a shape and its word; colour only repeats them. */
+export function Direction({ mark, words }: Props) {
+  const t = useTranslations('Direction');
+  return (
+    <span className={`ev ev--${mark}`}>
+      <EvidenceMark direction={mark} />
+      {words ?? t(mark)}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Direction } from '#components/evidence/direction.tsx';
+import { marks } from '#lib/content/schemas/reference.ts';
+import type { Mark, Reference } from '#lib/content/schemas/reference.ts';
+
+function markOf({ direction, stance }: Reference): Mark | undefined {
+  if (direction === 'protocol') return 'not-studied';
+  return stance ?? marks.find((mark) => mark === direction);
+}
+
+type Props = { reference: Reference };
+
+/** Where a reference points, in its own words when it has some; a tag when it does not weigh a treatment. */
+export function ReferenceDirection({ reference }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Direction');
+  const mark = markOf(reference);
+  const words = reference.directionWords?.[locale];
+  if (mark === undefined) return <span className="tag tag--solid">{words ?? t(reference.direction)}</span>;
+  return <Direction mark={mark} words={words ?? t(reference.direction === 'guideline' ? mark : reference.direction)} />;
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { HeroArt } from '#components/art/hero-art.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import type { Library } from '#lib/content/library.ts';
+import { entryPath } from '#lib/content/queries.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+/** The article that answers “what helps?”, to which a newcomer is led first. */
+const firstArticle = 'treating-fibromyalgia';
+
+type Props = { library: Library };
+
+/** One promise, no outcome claim, no medicine; then four ways in. */
+export function Hero({ library }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Home');
+  const article = library.articles.find(({ id }) => id === firstArticle);
+  const list = sectionPath('articles', locale);
+  const start = article ? entryPath('articles', article, locale) : list;
+  const paths = [
+    { id: 'Fibromyalgia', path: start },
+    { id: 'Articles', path: list },
+    { id: 'Team', path: sectionPath('team', locale) },
+    { id: 'Ask', path: article ? `${start}#ask` : list },
+  ] as const;
+  return (
+    <section className="hero" aria-labelledby="hero">
+      <div className="wrap hero__grid">
+        <div>
+          <h1 id="hero">{t('heading')}</h1>
+          <p className="lede">{t('lead')}</p>
+          <p className="hero__def">
+            <b lang="it">andante</b>
+            <span>{t('definition')}</span>
+          </p>
+        </div>
+        <nav className="paths" aria-labelledby="paths">
+          <h2 id="paths">{t('pathsTitle')}</h2>
+          <ul>
+            {paths.map(({ id, path }) => (
+              <li key={id}>
+                <a href={path}>
+                  <b>{t(`path${id}`)}</b>
+                  <span>{t(`path${id}Note`)}</span>
+                  <span className="half">
+                    <Icon name="arrow" />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <HeroArt />
+    </section>
+  );
+}

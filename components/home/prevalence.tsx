@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { IconArray } from '#components/art/icon-array.tsx';
+import { SourceLine } from '#components/home/source-line.tsx';
+import type { Library } from '#lib/content/library.ts';
+
+type Props = { library: Library };
+
+/** How common fibromyalgia is, as a sentence and as people. */
+export function Prevalence({ library }: Props) {
+  const t = useTranslations('Home');
+  return (
+    <div className="fact">
+      <div>
+        <h2 id="prevalence" className="fact__big">
+          {t('factTitle')}
+        </h2>
+        <p className="lede">{t('factBody')}</p>
+        <p className="small">
+          <SourceLine library={library} reference="fitzcharles2013" />
+        </p>
+      </div>
+      <div>
+        <IconArray filled={2} half={1} of={100} label={t('factArray')} />
+        <p className="legend">
+          <span>
+            <i className="l-f" />
+            {t('factLow')}
+          </span>
+          <span>
+            <i className="l-h" />
+            {t('factHigh')}
+          </span>
+          <span>
+            <i className="l-e" />
+            {t('factElse')}
+          </span>
+        </p>
+        <p className="small mute">{t('factEach')}</p>
+      </div>
+    </div>
+  );
+}

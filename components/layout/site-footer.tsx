@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Logo } from '#components/art/logo.tsx';
+import { LanguageLink } from '#components/layout/language-link.tsx';
+import type { Notice } from '#lib/content/library.ts';
+import { entryPath, textFor } from '#lib/content/queries.ts';
+import { formatPhone } from '#lib/i18n/format.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
+import type { Twins } from '#lib/i18n/routing.ts';
+import { siteName, sitePhone } from '#lib/site.ts';
+
+type Props = { twins: Twins; notices: readonly Notice[] };
+
+/** What the clinic is (a demonstration), where else to go, and the legal notices. */
+export function SiteFooter({ twins, notices }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('SiteFooter');
+  const home = useTranslations('SiteHeader');
+  return (
+    <footer className="footer">
+      <div className="wrap">
+        <div className="footer__top">
+          <div>
+            <a className="logo" href={homePath(locale)} aria-label={home('home')}>
+              <Logo />
+              <span>{siteName}</span>
+            </a>
+            <p className="footer__say">{t('statement')}</p>
+            <p>
+              <strong>{t('fictional')}</strong>
+            </p>
+          </div>
+          <div>
+            <h2>{t('about')}</h2>
+            <ul>
+              <li>
+                <a href={sectionPath('articles', locale)}>{t('learn')}</a>
+              </li>
+              <li>
+                <a href={sectionPath('team', locale)}>{t('team')}</a>
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h2>{t('contact')}</h2>
+            <p>
+              <a className="footer__phone" href={`tel:${sitePhone}`}>
+                {formatPhone(sitePhone)}
+              </a>
+            </p>
+            <p>{t('number')}</p>
+          </div>
+        </div>
+        <nav className="legal" aria-label={t('legal')}>
+          {notices.map((notice) => (
+            <a key={notice.id} href={entryPath('legal', notice, locale)}>
+              {textFor(notice, locale).text.words.shortTitle}
+            </a>
+          ))}
+          <LanguageLink twins={twins} />
+          <span className="end">© 2026 {siteName}</span>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import { assetUrl } from '#lib/assets.ts';
+
+const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as const;
+
+/** Likely next pages are fetched when a reader rests on a link; a constant, so the policy allows it by its hash. */
+const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
+
+/** What every page’s head holds besides its metadata: fonts, our two small scripts, and hints for the next page. */
+export function SiteHead() {
+  return (
+    <>
+      {fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      {/* Waited for, so that a chosen theme is set before the first paint. */}
+      <script src={assetUrl('/scripts/theme.js')} />
+      <script src={assetUrl('/scripts/page.js')} async />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, not content */}
+      <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
+    </>
+  );
+}

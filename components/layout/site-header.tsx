@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Logo } from '#components/art/logo.tsx';
+import { LanguageLink } from '#components/layout/language-link.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { crisisLines } from '#lib/help-lines.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
+import type { Section, Twins } from '#lib/i18n/routing.ts';
+import { siteName } from '#lib/site.ts';
+
+type Props = { current: Section | undefined; twins: Twins };
+
+/** Crisis line, language and theme above; name and navigation below. The menu opens without a script. */
+export function SiteHeader({ current, twins }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('SiteHeader');
+  const [line] = crisisLines(locale);
+  const links = (['articles', 'team'] as const).map((section) => ({
+    section,
+    path: sectionPath(section, locale),
+    label: t(section === 'articles' ? 'learn' : 'team'),
+  }));
+  const items = (
+    <ul>
+      {links.map(({ section, path, label }) => (
+        <li key={section}>
+          <a href={path} aria-current={section === current ? 'true' : undefined}>
+            {label}
+            <Icon name="arrow" className="only-menu" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <header>
+      <div className="util">
+        <div className="wrap">
+          <p>
+            {t('crisis')}{' '}
+            <a href={line.href}>
+              <strong>{line.label}</strong>
+            </a>
+            <span className="opt">{t('crisisAnyTime')}</span>
+          </p>
+          <div className="util__r">
+            <LanguageLink twins={twins} />
+            <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false">
+              <Icon name="theme" />
+              <span className="opt-t">{t('dark')}</span>
+            </button>
+          </div>
+        </div>
+      </div>
+      <div className="header">
+        <div className="wrap">
+          <a className="logo" href={homePath(locale)} aria-label={t('home')}>
+            <Logo />
+            <span>{siteName}</span>
+          </a>
+          <nav className="nav" aria-label={t('main')}>
+            {items}
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}

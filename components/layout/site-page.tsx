@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { CrisisStrip } from '#components/layout/crisis-strip.tsx';
+import { SiteFooter } from '#components/layout/site-footer.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import type { Notice } from '#lib/content/library.ts';
+import type { Section, Twins } from '#lib/i18n/routing.ts';
+
+type Props = {
+  /** The part of the site the page belongs to, marked in the navigation. */
+  current?: Section;
+  /** This page in each language it exists in. */
+  twins: Twins;
+  notices: readonly Notice[];
+  children: ReactNode;
+};
+
+/** Everything around the content of a page. */
+export function SitePage({ current, twins, notices, children }: Props) {
+  const t = useTranslations('SiteHeader');
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <SiteHeader current={current} twins={twins} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <CrisisStrip />
+      <SiteFooter twins={twins} notices={notices} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import type { BodyContext } from '#components/mdx/context.ts';
+import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
+import { shortReference, vancouver } from '#lib/content/citations.ts';
+import type { CitationPlace } from '#lib/content/citations.ts';
+
+type Props = { places: readonly CitationPlace[]; context: BodyContext };
+
+/** Numbered links to the reference list, each with a preview on hover and on focus. */
+export function Citations({ places, context }: Props) {
+  return places.map((place) => <Citation key={place.id} place={place} context={context} />);
+}
+
+function Citation({ place, context }: { place: CitationPlace; context: BodyContext }) {
+  const t = useTranslations('Citation');
+  const reference = context.library.references.get(place.reference);
+  if (!reference) throw new Error(`No reference “${place.reference}”: the content check should have refused this.`);
+  const name = shortReference(reference, context.locale);
+  const { title, journal, details } = vancouver(reference);
+  return (
+    <span className="cite">
+      <a id={place.id} href={`#ref-${reference.id}`} aria-label={t('reference', { number: place.number, name })}>
+        {place.number}
+      </a>
+      <span className="cite__preview" aria-hidden="true">
+        <b>{name}</b>
+        <span lang="en">
+          {title} {journal !== undefined && <i>{journal}. </i>}
+          {details}
+        </span>
+        <ReferenceDirection reference={reference} />
+      </span>
+    </span>
+  );
+}

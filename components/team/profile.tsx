@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ArticleCard } from '#components/article/article-card.tsx';
+import { Medal } from '#components/art/medal.tsx';
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
+import { Body } from '#components/mdx/body.tsx';
+import { SampleTag } from '#components/ui/sample-tag.tsx';
+import { indexCitations } from '#lib/content/citations.ts';
+import type { Author, Library } from '#lib/content/library.ts';
+import { articlesBy, textFor } from '#lib/content/queries.ts';
+import { formatList } from '#lib/i18n/format.ts';
+import { languageName } from '#lib/i18n/locales.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+type Props = { author: Author; library: Library };
+
+/** A person: what they do, who pays them, and what they wrote or reviewed. */
+export function Profile({ author, library }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('AuthorPage');
+  const team = useTranslations('TeamPage');
+  const { words, body } = textFor(author, locale).text;
+  const articles = articlesBy(library, author);
+  const facts = [
+    { term: t('role'), value: words.role },
+    { term: t('credentials'), value: author.meta.credentials.join(', ') },
+    { term: t('languages'), value: formatList(author.meta.languages.map(languageName), locale) },
+    { term: t('affiliations'), value: words.affiliations.join('; ') },
+  ];
+  return (
+    <>
+      <div className="a-head">
+        <div className="wrap">
+          <Breadcrumbs trail={[{ label: team('title'), path: sectionPath('team', locale) }]} current={words.displayName} />
+          <div className="prof">
+            <Medal portrait={author.meta.portrait} />
+            <div>
+              <h1>{words.displayName}</h1>
+              <p className="dek">{words.role}</p>
+              {author.meta.sample && <SampleTag />}
+            </div>
+          </div>
+        </div>
+      </div>
+      <div className="wrap prof-grid">
+        <div className="prose">
+          <Body nodes={body} context={{ locale, library, citations: indexCitations(body) }} />
+          <h2>{t('interests')}</h2>
+          <p>{words.disclosure}</p>
+        </div>
+        <dl className="kv">
+          {facts
+            .filter(({ value }) => value !== '')
+            .map(({ term, value }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      </div>
+      {articles.length > 0 && (
+        <section className="section related" aria-labelledby="their-articles">
+          <div className="wrap">
+            <h2 id="their-articles">{t('articles')}</h2>
+            <div className="cards3">
+              {articles.map((article) => (
+                <ArticleCard key={article.id} article={article} />
+              ))}
+            </div>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Place } from './problem.ts';
+import type { Attributes, ComponentName } from './vocabulary.ts';
+
+type Parent<Type extends string, More = unknown> = { type: Type; place: Place; children: BodyNode[] } & More;
+
+/** A component with its checked attributes. */
+export type ComponentNode = {
+  [Name in ComponentName]: Parent<'component', { name: Name; attributes: Attributes<Name> }>;
+}[ComponentName];
+
+export type HeadingNode = Parent<'heading', { depth: 2 | 3 | 4; id: string }>;
+
+/** Where a link leads: outside, within the page, or to an entry of the library in the reader’s language. */
+export type LinkTarget =
+  | { kind: 'url'; url: string }
+  | { kind: 'anchor'; anchor: string }
+  | { kind: 'article' | 'author'; id: string; anchor?: string };
+
+/**
+ * The text of an article as a tree of known nodes. It holds no code: what MDX can express beyond these nodes
+ * is refused while parsing, so a page is drawn from data alone.
+ */
+export type BodyNode =
+  | { type: 'text'; place: Place; value: string }
+  | { type: 'break'; place: Place }
+  | Parent<'paragraph' | 'emphasis' | 'strong' | 'blockquote' | 'listItem' | 'table' | 'tableRow' | 'tableCell'>
+  | Parent<'list', { ordered: boolean }>
+  | Parent<'link', { target: LinkTarget }>
+  | HeadingNode
+  | ComponentNode;
+
+export function childrenOf(node: BodyNode): BodyNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** Every node from top to bottom, parents before children. */
+export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* walk(childrenOf(node));
+  }
+}
+
+export function isComponent<Name extends ComponentName>(
+  node: BodyNode,
+  name: Name,
+): node is Extract<ComponentNode, { name: Name }> {
+  return node.type === 'component' && node.name === name;
+}
+
+/** Every component of one name, in reading order. */
+export function componentsNamed<Name extends ComponentName>(nodes: readonly BodyNode[], name: Name): Extract<ComponentNode, { name: Name }>[] {
+  return [...walk(nodes)].filter((node) => isComponent(node, name));
+}
+
+/** The words a reader sees, without marks; blocks are set apart by a space. */
+export function plainText(nodes: readonly BodyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'break') return ' ';
+      const inner = plainText(childrenOf(node));
+      const words = node.type === 'component' ? `${attributeWords(node).join(' ')} ${inner}` : inner;
+      return isInline(node) ? words : ` ${words} `;
+    })
+    .join('')
+    .replace(/[ \n\t]+/g, ' ')
+    .trim();
+}
+
+const wordAttributes = ['title', 'caption', 'label', 'alt', 'time'] as const;
+
+/** The attributes of a component that are words for the reader. */
+export function attributeWords(node: ComponentNode): string[] {
+  const attributes: Record<string, unknown> = node.attributes;
+  if (node.name === 'Abbr') return [];
+  return wordAttributes.flatMap((name) => (typeof attributes[name] === 'string' ? [attributes[name]] : []));
+}
+
+/** Rewrites the attributes of a component that are words for the reader. */
+export function mapAttributeWords(node: ComponentNode, change: (words: string) => string): void {
+  const attributes: Record<string, unknown> = node.attributes;
+  for (const name of wordAttributes) {
+    const value = attributes[name];
+    if (typeof value === 'string') attributes[name] = change(value);
+  }
+}
+
+function isInline(node: BodyNode): boolean {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'link' || (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty'].includes(node.name));
+}
+
+/** Ids of the references a node cites by itself. */
+export function refsOf(node: BodyNode): readonly string[] {
+  if (isComponent(node, 'Cite') || isComponent(node, 'IconArray')) return node.attributes.ref;
+  return isComponent(node, 'EvidenceTable') ? node.attributes.refs : [];
+}
+
+/** Ids of the references cited in these nodes and below, in order of first appearance. */
+export function citedReferences(nodes: readonly BodyNode[]): string[] {
+  return [...new Set([...walk(nodes)].flatMap(refsOf))];
+}
+
+export function headings(nodes: readonly BodyNode[], depth?: number): HeadingNode[] {
+  return [...walk(nodes)].filter((node): node is HeadingNode => node.type === 'heading' && (depth === undefined || node.depth === depth));
+}

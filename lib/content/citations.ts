@@ -1,0 +1,67 @@
+import { refsOf, walk } from './body.ts';
+import type { BodyNode } from './body.ts';
+import type { Reference } from './schemas/reference.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** One place in a text that cites a reference; `id` is its anchor, to which the reference list leads back. */
+export type CitationPlace = { reference: string; number: number; id: string };
+
+export type CitationIndex = {
+  /** Numbers of the references, by order of first citation, from 1. */
+  numbers: ReadonlyMap<string, number>;
+  /** The citations each node makes. */
+  places: ReadonlyMap<BodyNode, readonly CitationPlace[]>;
+  /** Where each reference is cited, in reading order. */
+  backlinks: ReadonlyMap<string, readonly CitationPlace[]>;
+};
+
+/** Numbers every citation of a text by order of appearance and gives each an anchor. */
+export function indexCitations(body: readonly BodyNode[]): CitationIndex {
+  const numbers = new Map<string, number>();
+  const places = new Map<BodyNode, CitationPlace[]>();
+  const backlinks = new Map<string, CitationPlace[]>();
+  for (const node of walk(body)) {
+    for (const reference of refsOf(node)) {
+      const number = numbers.get(reference) ?? numbers.size + 1;
+      numbers.set(reference, number);
+      const earlier = backlinks.get(reference) ?? [];
+      const place = { reference, number, id: `cite-${reference}-${earlier.length + 1}` };
+      backlinks.set(reference, [...earlier, place]);
+      places.set(node, [...(places.get(node) ?? []), place]);
+    }
+  }
+  return { numbers, places, backlinks };
+}
+
+function nameOf(author: Reference['authors'][number]): string {
+  return 'organization' in author ? author.organization : author.family;
+}
+
+/** The short name of a reference, such as “Noppers et al., 2011” or « Gupta et Bhar, 2023 ». */
+export function shortReference(reference: Pick<Reference, 'authors' | 'issued' | 'etAl'>, locale: Locale): string {
+  const [first, second, ...others] = reference.authors.map(nameOf);
+  const year = reference.issued.slice(0, 4);
+  if (reference.etAl || others.length > 0) return `${first} et al., ${year}`;
+  return second === undefined ? `${first}, ${year}` : `${first} ${locale === 'en' ? 'and' : 'et'} ${second}, ${year}`;
+}
+
+/** Bibliographic pieces in Vancouver style (ICMJE): at most six authors, then “et al.”. */
+export function vancouver(reference: Reference): { authors: string; title: string; journal: string | undefined; details: string } {
+  const names = reference.authors.map((author) => ('organization' in author ? author.organization : [author.family, author.initials].filter(Boolean).join(' ')));
+  const shown = names.length > 6 || reference.etAl ? [...names.slice(0, 6), 'et al'] : names;
+  const volume = reference.volume === undefined ? '' : `;${reference.volume}${reference.issue === undefined ? '' : `(${reference.issue})`}`;
+  const pages = reference.pages === undefined ? '' : `:${reference.pages.replace('-', '–')}`;
+  return {
+    authors: `${shown.join(', ')}.`,
+    title: /[.?!]$/.test(reference.title) ? reference.title : `${reference.title}.`,
+    journal: reference.journal,
+    details: `${reference.issued.slice(0, 4)}${volume}${pages}.`,
+  };
+}
+
+/** The best address to see a reference at: its DOI, then PubMed, then where it is published. */
+export function referenceLink(reference: Pick<Reference, 'doi' | 'pmid' | 'url'>): { label: string; url: string } | undefined {
+  if (reference.doi !== undefined) return { label: `doi.org/${reference.doi}`, url: `https://doi.org/${reference.doi}` };
+  if (reference.pmid !== undefined) return { label: `PubMed ${reference.pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${reference.pmid}/` };
+  return reference.url === undefined ? undefined : { label: new URL(reference.url).hostname.replace(/^www\./, ''), url: reference.url };
+}

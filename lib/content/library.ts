@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { BodyNode } from './body.ts';
+import type { Place } from './problem.ts';
+import type { Dimensions } from './raw.ts';
+import type { ArticleMeta, ArticleWords } from './schemas/article.ts';
+import type { AuthorMeta, AuthorWords } from './schemas/author.ts';
+import type { LegalMeta, LegalWords } from './schemas/legal.ts';
+import type { Reference } from './schemas/reference.ts';
+
+/** Finds the place of a field in its file, for messages to the editor. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+/** What one language says: front matter and body. */
+export type Text<Words> = { words: Words; body: BodyNode[]; placeOf: PlaceOf };
+
+/** An entry that has facts once and words once per language. */
+export type Entry<Meta, Words> = {
+  id: string;
+  meta: Meta;
+  placeOf: PlaceOf;
+  texts: Partial<Record<Locale, Text<Words>>>;
+};
+
+export type Article = Entry<ArticleMeta, ArticleWords> & { images: Map<string, Dimensions> };
+export type Author = Entry<AuthorMeta, AuthorWords>;
+/** A notice the footer links to: privacy, terms, accessibility. */
+export type Notice = Entry<LegalMeta, LegalWords>;
+
+/** Everything the clinic has published, checked and resolved. */
+export type Library = {
+  articles: readonly Article[];
+  authors: readonly Author[];
+  notices: readonly Notice[];
+  references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
+};

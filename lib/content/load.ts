@@ -1,0 +1,22 @@
+import { buildLibrary } from './build.ts';
+import type { Library } from './library.ts';
+import { env } from '../env.ts';
+import { ContentError } from './problem.ts';
+import { readContent } from './read.ts';
+
+let loaded: Library | undefined;
+
+/**
+ * The clinic’s library, read from disk and checked. In production it is read once per process;
+ * in development at every call, so that an edit shows at once.
+ *
+ * @throws ContentError naming every problem, when any of them is an error
+ */
+export function loadLibrary(today = new Date().toISOString().slice(0, 10)): Library {
+  if (loaded) return loaded;
+  const { library, problems } = buildLibrary(readContent(), today);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
+  if (env.NODE_ENV === 'production') loaded = library;
+  return library;
+}

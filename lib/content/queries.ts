@@ -1,0 +1,97 @@
+import { otherLocale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pagePath } from '../i18n/routing.ts';
+import type { Section, Twins } from '../i18n/routing.ts';
+import { locales } from '../i18n/locales.ts';
+import { componentsNamed, plainText } from './body.ts';
+import type { ComponentNode } from './body.ts';
+import type { Article, Author, Entry, Library, Text } from './library.ts';
+
+type Worded = { slug: string };
+
+/** What an address names: the entry in the reader’s language, or the language whose slug it really is. */
+export type Found<E extends Entry<unknown, Worded>> = { entry: E; slugLocale: Locale };
+
+/** Finds an entry by its slug in any language; the reader’s language wins where both share a slug. */
+export function findBySlug<E extends Entry<unknown, Worded>>(entries: readonly E[], slug: string, locale: Locale): Found<E> | undefined {
+  for (const slugLocale of [locale, otherLocale(locale)]) {
+    const entry = entries.find(({ texts }) => texts[slugLocale]?.words.slug === slug);
+    if (entry) return { entry, slugLocale };
+  }
+  return undefined;
+}
+
+/** Every slug of these entries, in every language: each is answered, with the page or with a redirect to it. */
+export function allSlugs(entries: readonly Entry<unknown, Worded>[]): string[] {
+  return [...new Set(entries.flatMap(({ texts }) => locales.flatMap((locale) => texts[locale]?.words.slug ?? [])))];
+}
+
+/** The text to show a reader: in their language, otherwise in the other one. */
+export function textFor<Words>(entry: Entry<unknown, Words>, locale: Locale): { text: Text<Words>; locale: Locale } {
+  const own = entry.texts[locale];
+  if (own) return { text: own, locale };
+  const other = otherLocale(locale);
+  const twin = entry.texts[other];
+  if (!twin) throw new Error(`“${entry.id}” has no text in any language.`);
+  return { text: twin, locale: other };
+}
+
+/** The address of an entry for a reader: in their language, otherwise the page in the other language. */
+export function entryPath(section: Section, entry: Entry<unknown, Worded>, locale: Locale): string {
+  const shown = textFor(entry, locale);
+  return pagePath(section, locale, shown.text.words.slug);
+}
+
+/** The page of an entry in each language it is really written in. */
+export function entryTwins(section: Section, entry: Entry<unknown, Worded>): Twins {
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const text = entry.texts[locale];
+      return text ? [[locale, pagePath(section, locale, text.words.slug)]] : [];
+    }),
+  );
+}
+
+/** The takeaways of an article and the rest of its text. */
+export function splitTakeaways(text: Text<unknown>): { takeaways: ComponentNode | undefined; rest: Text<unknown>['body'] } {
+  const [takeaways] = componentsNamed(text.body, 'KeyTakeaways');
+  return { takeaways, rest: text.body.filter((node) => node !== takeaways) };
+}
+
+/** Words a minute for a reader who is tired or reads in a second language. */
+const wordsPerMinute = 200;
+
+/** Whole minutes it takes to read a text, at least 1. */
+export function readingMinutes(text: Text<unknown>): number {
+  return Math.max(1, Math.round(plainText(text.body).split(' ').length / wordsPerMinute));
+}
+
+export function requireAuthor(library: Library, id: string): Author {
+  const author = library.authors.find((person) => person.id === id);
+  if (!author) throw new Error(`No author “${id}”: the content check should have refused this.`);
+  return author;
+}
+
+/** Articles a person wrote or reviewed, newest first. */
+export function articlesBy(library: Library, author: Author): Article[] {
+  return library.articles.filter(({ meta }) => meta.authors.includes(author.id) || meta.reviewer === author.id);
+}
+
+/** Up to `count` other articles, those that share most conditions, treatments and topic first. */
+export function relatedArticles(library: Library, article: Article, count = 3): Article[] {
+  const shared = ({ meta }: Article): number =>
+    [...meta.conditions, ...meta.treatments].filter((id) => article.meta.conditions.includes(id) || article.meta.treatments.includes(id)).length + (meta.topic === article.meta.topic ? 1 : 0);
+  return library.articles
+    .filter(({ id }) => id !== article.id)
+    .map((other) => ({ other, score: shared(other) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ other }) => other);
+}
+
+/** Articles for the home page. One that covers several treatments leads: the page must not single out a medicine. */
+export function homeArticles(library: Library): { lead: Article | undefined; others: Article[] } {
+  const lead = library.articles.find(({ meta }) => meta.treatments.length !== 1);
+  return { lead, others: library.articles.filter((article) => article !== lead).slice(0, 3) };
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Dimensions, RawContent } from './raw.ts';
+
+const pictures = /\.(?:svg|png|jpg|webp|avif)$/;
+
+/** Reads a content folder from disk, as it is; nothing is judged here. Paths use “/” and start with “content/”. */
+export function readContent(root = join(process.cwd(), 'content')): RawContent {
+  const texts = new Map<string, string>();
+  const images = new Map<string, Dimensions>();
+  for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile() || item.name.startsWith('.')) continue;
+    const absolute = join(item.parentPath, item.name);
+    const path = `content${absolute.slice(root.length).replaceAll('\\', '/')}`;
+    if (path === 'content/README.md') continue;
+    if (pictures.test(item.name)) images.set(path, measure(absolute));
+    else texts.set(path, readFileSync(absolute, 'utf8'));
+  }
+  return { texts, images };
+}
+
+function measure(file: string): Dimensions {
+  const { width, height } = imageSize(readFileSync(file));
+  return { width, height };
+}

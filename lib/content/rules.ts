@@ -1,0 +1,27 @@
+import type { Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import { articleShape } from './rules/article-shape.ts';
+import { datesInOrder } from './rules/dates-in-order.ts';
+import { duplicateSlug } from './rules/duplicate-slug.ts';
+import { listedReferences } from './rules/listed-references.ts';
+import { missingTwin } from './rules/missing-twin.ts';
+import { twinsAgree } from './rules/twins-agree.ts';
+import { uncitedFigure } from './rules/uncited-figure.ts';
+import { unknownEntry } from './rules/unknown-entry.ts';
+import { unverifiedReference } from './rules/unverified-reference.ts';
+
+/** A rule looks at the whole library and reports what an editor has to mend. */
+export type Rule = (library: Library, today: string) => Problem[];
+
+/** Every rule content is held to, besides the shape of each file. */
+export const rules: readonly Rule[] = [
+  articleShape,
+  datesInOrder,
+  duplicateSlug,
+  listedReferences,
+  missingTwin,
+  twinsAgree,
+  uncitedFigure,
+  unknownEntry,
+  unverifiedReference,
+];

@@ -1,0 +1,82 @@
+import { headings, plainText, refsOf, walk } from '../body.ts';
+import type { BodyNode } from '../body.ts';
+import { figuresIn } from '../figures.ts';
+import type { Library, Text } from '../library.ts';
+import { error } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+
+/** What must be the same in both languages, as a list of labels with the place of each. */
+type Outline = { label: string; place: Place }[];
+
+/** Both languages have the same sections, the same components with the same sources, and the same figures. */
+export function twinsAgree(library: Library): Problem[] {
+  return [...library.articles, ...library.authors, ...library.notices].flatMap((entry: Library['articles'][number] | Library['authors'][number] | Library['notices'][number]) => {
+    const { en, 'fr-CA': fr } = entry.texts;
+    if (!en || !fr) return [];
+    const end = fr.placeOf([]);
+    return [
+      ...compare(sections(en), sections(fr), end, 'section'),
+      ...compare(components(en), components(fr), end, 'component'),
+      ...compareFigures(en, fr),
+    ];
+  });
+}
+
+function sections({ body }: Text<unknown>): Outline {
+  return headings(body, 2).map(({ id, place }) => ({ label: `{#${id}}`, place }));
+}
+
+function components({ body }: Text<unknown>): Outline {
+  return [...walk(body)].flatMap((node) => {
+    if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note'].includes(node.name)) return [];
+    const refs = refsOf(node);
+    const attributes = node.attributes as Record<string, unknown>;
+    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of'].flatMap((key) => (attributes[key] === undefined ? [] : [`${key}="${String(attributes[key])}"`]));
+    return [{ label: `<${[node.name, ...fixed, ...refs].join(' ')}>`, place: node.place }];
+  });
+}
+
+function compare(english: Outline, french: Outline, end: Place, what: string): Problem[] {
+  const length = Math.max(english.length, french.length);
+  for (let index = 0; index < length; index += 1) {
+    const en = english[index];
+    const fr = french[index];
+    if (en?.label === fr?.label) continue;
+    if (!fr) return [error(end, `The French text lacks the ${what} ${en?.label ?? ''}.`, `Add it as in the English text, line ${en?.place.line ?? 1}.`)];
+    if (!en) return [error(fr.place, `The English text lacks the ${what} ${fr.label}.`, 'Add it to en.mdx, or remove it here.')];
+    return [error(fr.place, `Here the French text has the ${what} ${fr.label}, and the English text ${en.label}.`, `Make them the same, in the same order (en.mdx, line ${en.place.line}).`)];
+  }
+  return [];
+}
+
+/** The body cut at its section headings; the first part has the anchor “top”. */
+function parts(body: readonly BodyNode[]): Map<string, { nodes: BodyNode[]; place: Place | undefined }> {
+  const cut = new Map<string, { nodes: BodyNode[]; place: Place | undefined }>([['top', { nodes: [], place: body[0]?.place }]]);
+  let current = 'top';
+  for (const node of body) {
+    if (node.type === 'heading' && node.depth === 2) {
+      current = node.id;
+      cut.set(current, { nodes: [], place: node.place });
+    }
+    cut.get(current)?.nodes.push(node);
+  }
+  return cut;
+}
+
+function compareFigures(en: Text<unknown>, fr: Text<unknown>): Problem[] {
+  const english = parts(en.body);
+  return [...parts(fr.body)].flatMap(([anchor, french]) => {
+    const twin = english.get(anchor);
+    if (!twin) return [];
+    const inEnglish = figuresIn(plainText(twin.nodes), 'en');
+    const inFrench = figuresIn(plainText(french.nodes), 'fr-CA');
+    const missing = [...inEnglish].filter((figure) => !inFrench.has(figure));
+    const extra = [...inFrench].filter((figure) => !inEnglish.has(figure));
+    if (missing.length + extra.length === 0) return [];
+    const said = [
+      ...(missing.length > 0 ? [`only the English text has ${missing.join(', ')}`] : []),
+      ...(extra.length > 0 ? [`only the French text has ${extra.join(', ')}`] : []),
+    ];
+    return [error(french.place ?? fr.placeOf([]), `The figures of section “${anchor}” differ: ${said.join('; ')}.`, 'Give the same quantities in both languages, as digits in both or as words in both.')];
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const plain = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(min, { error: `must have at least ${min} characters` })
+    .max(max, { error: `must have ${max} characters or fewer` });
+
+/** One line of words, measured in characters. */
+export const words = (min: number, max: number, description: string) => plain(min, max).describe(description);
+
+/** The part of an address that names a page in one language. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower-case letters without accents, digits and single hyphens' })
+  .max(80, { error: 'must have 80 characters or fewer' })
+  .describe('The last part of the page’s address in this language, such as “sleep-and-pain”.');
+
+function isRealDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A day that exists, as YYYY-MM-DD. Content dates carry no time zone. */
+export const isoDate = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD, such as 2026-11-21', abort: true })
+    .refine(isRealDate, { error: 'is not a day that exists in the calendar' })
+    .describe(description);
+
+/** A year, a month or a day: the precision a publication gives. */
+export const publicationDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" between quotation marks',
+  })
+  .describe('When it was published, between quotation marks: "2011", "2011-10" or "2011-10-31".');
+
+/** The language-neutral name of an entry of another collection; the library checks that the entry exists. */
+export const entryId = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be an id: lower-case letters, digits and hyphens' })
+    .describe(description);
+
+/** The same short phrase in both languages. */
+export const bilingual = (min: number, max: number, description: string) =>
+  z
+    .strictObject({
+      en: plain(min, max).describe(`In English. ${description}`),
+      'fr-CA': plain(min, max).describe(`In Canadian French. ${description}`),
+    })
+    .describe(description);

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { bilingual, publicationDate, words } from './fields.ts';
+
+/** Ways in which evidence is made; their names are in messages, under “ReferenceKinds”. */
+export const referenceKinds = [
+  'randomized-trial', 'crossover-trial', 'laboratory-study', 'uncontrolled-study', 'systematic-review', 'meta-analysis',
+  'narrative-review', 'protocol', 'case-report', 'cohort', 'case-series', 'chart-review', 'guideline', 'criteria',
+  'imaging-study', 'measurement-study', 'technology-review', 'safety-notice',
+] as const;
+
+/** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
+export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const;
+
+/** Subjects a reference can be found under in the evidence library. */
+export const referenceTopics = [
+  'fibromyalgia', 'ketamine', 'chronic-pain', 'safety', 'exercise', 'tai-chi', 'cbt', 'acupuncture', 'snri',
+  'gabapentinoids', 'amitriptyline', 'ssri', 'supplements', 'measurement', 'diagnosis', 'comorbidity', 'mechanisms', 'guidelines',
+] as const;
+
+/** One study, guideline or notice of the bibliography (`content/references/<id>.yaml`). */
+export const referenceSchema = z
+  .strictObject({
+    type: z.enum(['article', 'report', 'web-page']).describe('Where it appeared: article, report or web-page.'),
+    title: words(10, 400, 'The title in its original language, as published.'),
+    authors: z
+      .array(
+        z.union([
+          z.strictObject({
+            family: words(1, 60, 'Family name.'),
+            initials: words(1, 8, 'Initials without full stops, such as JP.').optional(),
+          }),
+          z.strictObject({ organization: words(2, 160, 'The organization that wrote it.') }),
+        ]),
+      )
+      .min(1, { error: 'must name at least one author or organization' })
+      .describe('Authors in the order of publication: {family: Noppers, initials: I} or {organization: …}.'),
+    etAl: z.literal(true).describe('true when there are more authors than you could see.').optional(),
+    issued: publicationDate,
+    journal: words(2, 160, 'The journal or series.').optional(),
+    volume: words(1, 20, 'The volume, between quotation marks.').optional(),
+    issue: words(1, 20, 'The issue, between quotation marks.').optional(),
+    pages: words(1, 30, 'First and last page, such as 942-949.').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI, such as 10.1136/bmj.k851, without “https://doi.org/”' })
+      .describe('The DOI, only if you saw it on the publisher’s page.')
+      .optional(),
+    pmid: z.string().regex(/^\d{1,8}$/, { error: 'must be the PubMed number between quotation marks' }).describe('The PubMed number, between quotation marks.').optional(),
+    url: z.url({ protocol: /^https$/, error: 'must be a full https:// address' }).describe('The address of the publisher, journal, PubMed or regulator.').optional(),
+    kind: z.enum(referenceKinds).describe('How the evidence was made.'),
+    design: bilingual(4, 160, 'The design in a few words.'),
+    n: z.number().int().positive({ error: 'must be a whole number above 0, or null' }).nullable().describe('How many people took part; null when unknown or not applicable.'),
+    population: bilingual(2, 160, 'Who took part.').optional(),
+    intervention: bilingual(2, 160, 'What they received.').optional(),
+    comparator: bilingual(2, 160, 'What it was compared with.').optional(),
+    followUp: bilingual(2, 100, 'For how long people were followed.').optional(),
+    direction: z
+      .enum([...marks, 'protocol', 'guideline', 'harm', 'background'])
+      .describe('Which way the results point; protocol when there are none yet.'),
+    stance: z.enum(marks).describe('For a guideline that speaks of one treatment: what it says of it.').optional(),
+    directionWords: bilingual(2, 60, 'Two to five words shown beside the mark.').optional(),
+    hasResults: z.boolean().describe('false for a protocol or a trial without published results.'),
+    verified: z.boolean().describe('true once someone has seen the publication; only then may it be cited.'),
+    figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),
+    finding: bilingual(20, 700, 'What was found, in plain words, one to three sentences.'),
+    limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
+    topics: z
+      .array(z.enum(referenceTopics))
+      .min(1, { error: 'must list at least one subject' })
+      .describe('Subjects it is found under.'),
+    note: words(3, 900, 'For editors only: what still has to be looked up.').optional(),
+  })
+  .refine((reference) => reference.type !== 'web-page' || reference.url !== undefined, {
+    path: ['url'],
+    error: 'is missing: a web page needs its address',
+  })
+  .refine((reference) => reference.hasResults === (reference.direction !== 'protocol'), {
+    path: ['hasResults'],
+    error: 'must be false for a protocol and true for everything else',
+  });
+
+export type Reference = z.infer<typeof referenceSchema> & { id: string };
+export type Mark = (typeof marks)[number];

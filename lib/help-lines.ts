@@ -1,0 +1,13 @@
+import type { Locale } from './i18n/locales.ts';
+
+/** A help line: the number as read, and its link. Names and notes are in messages, under “CrisisStrip”. */
+export type HelpLine = { id: 'quebec' | 'lifeline' | 'emergency'; label: string; href: string };
+
+const quebec: HelpLine = { id: 'quebec', label: '1\u00a0866\u00a0277-3553', href: 'tel:+18662773553' };
+const lifeline: HelpLine = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
+const emergency: HelpLine = { id: 'emergency', label: '9-1-1', href: 'tel:911' };
+
+/** Lines for someone in danger. Québec asks that its own line come first in French; 9-8-8 serves all of Canada. */
+export function crisisLines(locale: Locale): readonly [HelpLine, ...HelpLine[]] {
+  return locale === 'fr-CA' ? [quebec, lifeline, emergency] : [lifeline, quebec, emergency];
+}

@@ -1,0 +1,103 @@
+import type { Locale } from './locales.ts';
+
+const NBSP = '\u00a0';
+
+// Bare `en` is American (serial comma, month first) and bare `fr` is from France (13:05, narrow spaces).
+const languageTags = { en: 'en-CA', 'fr-CA': 'fr-CA' } as const satisfies Record<Locale, string>;
+
+// Building an Intl object costs far more than using it, so each language keeps its own.
+const formatters = {
+  en: buildFormatters(languageTags.en),
+  'fr-CA': buildFormatters(languageTags['fr-CA']),
+} satisfies Record<Locale, ReturnType<typeof buildFormatters>>;
+
+function buildFormatters(languageTag: string) {
+  return {
+    list: new Intl.ListFormat(languageTag, { type: 'conjunction' }),
+    // Content dates carry no time zone: read in local time, they would shift by a day west of Greenwich.
+    month: new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' }),
+    number: new Intl.NumberFormat(languageTag),
+    percent: new Intl.NumberFormat(languageTag, { style: 'unit', unit: 'percent' }),
+  };
+}
+
+/**
+ * Writes a day out in full, day first in both languages; French keeps day and month on one line.
+ * @example formatDate('2026-10-01', 'fr-CA') // '1er octobre 2026'
+ */
+export function formatDate(isoDate: string, locale: Locale): string {
+  const date = requireDay(isoDate);
+  const day = date.getUTCDate();
+  const rest = `${formatters[locale].month.format(date)} ${date.getUTCFullYear()}`;
+  return locale === 'fr-CA' ? `${day === 1 ? '1er' : day}${NBSP}${rest}` : `${day} ${rest}`;
+}
+
+/**
+ * Writes the month and year of a month or of a day.
+ * @example formatMonth('2027-04', 'fr-CA') // 'avril 2027'
+ */
+export function formatMonth(isoMonthOrDay: string, locale: Locale): string {
+  const date = requireDay(/^\d{4}-\d{2}$/.test(isoMonthOrDay) ? `${isoMonthOrDay}-01` : isoMonthOrDay);
+  return `${formatters[locale].month.format(date)} ${date.getUTCFullYear()}`;
+}
+
+/**
+ * Writes a time of day on the 24-hour clock; French leaves out minutes that are zero.
+ * @example formatTime(16, 30, 'fr-CA') // '16 h 30'
+ */
+export function formatTime(hour: number, minute: number, locale: Locale): string {
+  if (!isWholeBelow(24, hour) || !isWholeBelow(60, minute)) {
+    throw new Error(`Invalid time ${hour}:${minute}: the hour must be 0 to 23 and the minute 0 to 59, both whole numbers.`);
+  }
+  const minutes = String(minute).padStart(2, '0');
+  if (locale === 'en') return `${hour}:${minutes}`;
+  return minute === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${minutes}`;
+}
+
+/**
+ * Writes a number with the separators of the language.
+ * @example formatNumber(2309.5, 'fr-CA') // '2 309,5'
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  return formatters[locale].number.format(value);
+}
+
+/**
+ * Writes a number that already counts hundredths.
+ * @example formatPercent(30, 'fr-CA') // '30 %'
+ */
+export function formatPercent(percent: number, locale: Locale): string {
+  return formatters[locale].percent.format(percent);
+}
+
+/**
+ * Joins items as a sentence would, without a serial comma.
+ * @example formatList(['a', 'b', 'c'], 'fr-CA') // 'a, b et c'
+ */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return formatters[locale].list.format(items);
+}
+
+/**
+ * Writes a Canadian or American number with hyphens; a toll-free number keeps the 1 that must be dialled.
+ * @example formatPhone('+16135550142') // '613-555-0142'
+ */
+export function formatPhone(e164: string): string {
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164) ?? [];
+  if (!area) throw new Error(`Invalid telephone number "${e164}": write +1 and ten digits, such as +16135550142.`);
+  const tollFree = /^8(?:00|33|44|55|66|77|88)$/.test(area);
+  return `${tollFree ? '1-' : ''}${area}-${exchange}-${line}`;
+}
+
+function requireDay(isoDate: string): Date {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? `${isoDate}T00:00:00Z` : Number.NaN);
+  // JavaScript reads 30 February as 2 March, so the day must survive the round trip.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(isoDate)) {
+    throw new Error(`Invalid date "${isoDate}": write a day that exists in the calendar as YYYY-MM-DD, such as 2026-10-12.`);
+  }
+  return date;
+}
+
+function isWholeBelow(limit: number, value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < limit;
+}

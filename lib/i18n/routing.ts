@@ -1,0 +1,43 @@
+import { localeSegment } from './locales.ts';
+import type { Locale } from './locales.ts';
+
+/**
+ * The fixed part of each kind of page’s address, once per language. The folder in `app/` has the English name;
+ * `next.config.mjs` turns the others into rewrites and redirects.
+ */
+export const sections = {
+  articles: { en: 'articles', 'fr-CA': 'articles' },
+  legal: { en: 'legal', 'fr-CA': 'avis' },
+  team: { en: 'team', 'fr-CA': 'equipe' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof sections;
+
+/** One path per language of the same page; a language the page does not exist in is absent. */
+export type Twins = Partial<Record<Locale, string>>;
+
+export function homePath(locale: Locale): string {
+  return `/${localeSegment(locale)}`;
+}
+
+export function sectionPath(section: Section, locale: Locale): string {
+  return `${homePath(locale)}/${sections[section][locale]}`;
+}
+
+/** The path of one page of a section. */
+export function pagePath(section: Section, locale: Locale, slug: string): string {
+  return `${sectionPath(section, locale)}/${slug}`;
+}
+
+/** The address of a picture that lies in an article’s folder. */
+export function mediaPath(articleId: string, file: string): string {
+  return `/media/${articleId}/${file}`;
+}
+
+/** A section’s own page, which exists in every language. */
+export function sectionTwins(section: Section): Twins {
+  return { en: sectionPath(section, 'en'), 'fr-CA': sectionPath(section, 'fr-CA') };
+}
+
+/** The home page, which exists in every language. */
+export const homeTwins: Twins = { en: homePath('en'), 'fr-CA': homePath('fr-CA') };

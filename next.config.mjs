@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { locales, localeSegment, segments } from './lib/i18n/locales.ts';
+import { sections } from './lib/i18n/routing.ts';
+import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const year = 'public, max-age=31536000, immutable';
+
+/** Sections whose address differs from the name of their folder in `app/`, per language. */
+const translated = locales.flatMap((locale) =>
+  Object.entries(sections).flatMap(([folder, names]) => (names[locale] === folder ? [] : [{ base: `/${localeSegment(locale)}`, folder, name: names[locale] }])),
+);
+
+/** @returns {import('next').NextConfig} */
+function config(phase) {
+  return {
+    // Only the build needs the adapter: at run time it would keep unknown slugs from reaching the localized 404.
+    ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
+    experimental: { globalNotFound: true },
+    serverExternalPackages: ['satteri'], // a native addon
+    poweredByHeader: false,
+    reactStrictMode: true,
+    typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
+    turbopack: { rules: { '*.{mdx,yaml}': { loaders: [], as: '*.txt', type: 'text' } } },
+    async headers() {
+      const policy = phase === PHASE_DEVELOPMENT_SERVER ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }];
+      return [
+        { source: '/:path*', headers: [...securityHeaders, ...policy] },
+        { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
+        { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
+      ];
+    },
+    async redirects() {
+      const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
+      return [
+        ...Object.entries(misspelled).map(([segment, tags]) => ({ source: `/:tag(${tags})/:path*`, destination: `/${segment}/:path*`, permanent: true })),
+        ...translated.map(({ base, folder, name }) => ({ source: `${base}/${folder}/:path*`, destination: `${base}/${name}/:path*`, permanent: true })),
+        // The other language’s word for a section, as in /en/equipe.
+        ...translated.flatMap(({ base, folder, name }) =>
+          segments.filter((segment) => `/${segment}` !== base).map((segment) => ({ source: `/${segment}/${name}/:path*`, destination: `/${segment}/${folder}/:path*`, permanent: true })),
+        ),
+      ];
+    },
+    async rewrites() {
+      return {
+        beforeFiles: translated.map(({ base, folder, name }) => ({ source: `${base}/${name}/:path*`, destination: `${base}/${folder}/:path*` })),
+        afterFiles: [],
+        fallback: segments.map((segment) => ({ source: `/${segment}/:path*`, destination: `/${segment}/not-found` })),
+      };
+    },
+  };
+}
+
+export default (phase) => withNextIntl(config(phase));

@@ -1,0 +1,61 @@
+// Comforts for reading pages; everything works without them.
+(() => {
+  const root = document.documentElement;
+
+  // Theme: the button says whether dark mode is on, and remembers the choice on this device.
+  const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  const toggle = document.querySelector('[data-theme-toggle]');
+  const show = () => toggle?.setAttribute('aria-pressed', String(dark()));
+  toggle?.addEventListener('click', () => {
+    root.dataset.theme = dark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch {
+      // Storage is closed to this page: the choice lasts until it is left.
+    }
+    show();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+  show();
+
+  // Print, with every answer open in browsers that do not print closed ones.
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('main details')) details.open = true;
+  });
+
+  // Copy link.
+  const copy = document.querySelector('[data-copy]');
+  copy?.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.querySelector('link[rel=canonical]')?.href ?? location.href);
+    copy.querySelector('span').textContent = copy.dataset.copied;
+  });
+
+  // Citation previews: Escape closes, and one that would leave the top of the window opens below.
+  for (const cite of document.querySelectorAll('.cite')) {
+    const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
+    const open = () => cite.classList.remove('is-closed');
+    cite.addEventListener('pointerenter', () => { open(); place(); });
+    cite.addEventListener('focusin', () => { open(); place(); });
+    cite.addEventListener('pointerleave', open);
+  }
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const cite of document.querySelectorAll('.cite:hover, .cite:focus-within')) cite.classList.add('is-closed');
+  });
+
+  // Contents: marks the section being read.
+  const links = new Map([...document.querySelectorAll('.toc--wide a')].map((link) => [link.hash.slice(1), link]));
+  const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  if (sections.length > 0) {
+    const mark = () => {
+      const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3) ?? sections[0];
+      for (const [id, link] of links) {
+        if (id === current.id) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      }
+    };
+    addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
+    mark();
+  }
+})();
