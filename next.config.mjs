@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { locales, localeSegment, segments } from './lib/i18n/locales.ts';
 import { sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
@@ -25,9 +25,10 @@ function config(phase) {
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
     turbopack: { rules: { '*.{mdx,yaml}': { loaders: [], as: '*.txt', type: 'text' } } },
     async headers() {
-      const policy = phase === PHASE_DEVELOPMENT_SERVER ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }];
       return [
-        { source: '/:path*', headers: [...securityHeaders, ...policy] },
+        { source: '/:path*', headers: [...securityHeaders] },
+        // Pages carry their own policy, written by the adapter; two policies would both have to allow what a page holds.
+        { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
         { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
         { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
       ];

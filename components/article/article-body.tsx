@@ -22,7 +22,6 @@ export function ArticleBody({ article, library, children }: Props) {
   const context = { locale: shown, library, citations, article };
   return (
     <div className="wrap a-grid">
-      <TableOfContents sections={headings(text.body, 2)} lang={lang} />
       <div className="a-intro">
         <ArticleNotices article={article} library={library} />
         {takeaways && (
@@ -31,6 +30,7 @@ export function ArticleBody({ article, library, children }: Props) {
           </div>
         )}
       </div>
+      <TableOfContents sections={headings(text.body, 2)} lang={lang} />
       <div className="a-body">
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />

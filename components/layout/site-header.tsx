@@ -25,7 +25,7 @@ export function SiteHeader({ current, twins }: Props) {
         <li key={section}>
           <a href={path} aria-current={section === current ? 'true' : undefined}>
             {label}
-            <Icon name="arrow" className="only-menu" />
+           
           </a>
         </li>
       ))}

@@ -7,7 +7,7 @@ const claims: Record<Locale, RegExp> = {
 };
 const numbers: Record<Locale, RegExp> = {
   en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g,
-  'fr-CA': /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/g,
+  'fr-CA': /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g,
 };
 
 /** Does this text state a statistic: a percentage, “2 of 12”, « 3 sur 100 », a number of points? */

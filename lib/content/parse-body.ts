@@ -85,7 +85,13 @@ function convertBlocks(nodes: MdastNode[], context: Context, parent: ComponentNa
 }
 
 function convertInlines(nodes: MdastNode[], context: Context): BodyNode[] {
-  return nodes.flatMap((node) => convert(node, context, 'inline', undefined) ?? []);
+  const inlines = nodes.flatMap((node) => convert(node, context, 'inline', undefined) ?? []);
+  inlines.forEach((node, index) => {
+    // A citation stays on the line of the word it follows.
+    const next = inlines[index + 1];
+    if (node.type === 'text' && next?.type === 'component' && next.name === 'Cite') node.value = node.value.trimEnd();
+  });
+  return inlines;
 }
 
 function convert(node: MdastNode, context: Context, position: 'block' | 'inline', parent: ComponentName | undefined): BodyNode | undefined {
@@ -256,34 +262,40 @@ function readAttributes(node: JsxElement, name: ComponentName, place: Place, con
 
 const typesetTogether = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** Stands in a run for something that is not text of this language, so that the signs beside it find their place. */
+const inset = '\ufffc';
+
 /** Sets the typography of each block as one run, so that a quotation may begin in one node and end in another. */
 function typesetBlocks(nodes: readonly BodyNode[], locale: Locale): void {
   for (const node of nodes) {
     if (node.type === 'component') mapAttributeWords(node, (words) => typeset(words, locale));
-    if (typesetTogether.has(node.type)) {
-      const run = textNodes(childrenOf(node), locale);
-      const texts = typesetRun(run.map((text) => text.value), locale);
-      run.forEach((text, index) => {
-        text.value = texts[index] ?? text.value;
-      });
-    } else {
-      typesetBlocks(childrenOf(node), locale);
-    }
+    if (typesetTogether.has(node.type)) typesetBlock(childrenOf(node), locale);
+    else typesetBlocks(childrenOf(node), locale);
   }
 }
 
-/** Text nodes of one block; words marked as another language keep that language’s typography. */
-function textNodes(nodes: readonly BodyNode[], locale: Locale): Extract<BodyNode, { type: 'text' }>[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    if (node.type === 'component' && node.name === 'Lang') {
-      if (node.attributes.code === 'en' || node.attributes.code === 'fr') typesetForeign(node, node.attributes.code === 'en' ? 'en' : 'fr-CA');
-      return [];
-    }
-    return textNodes(childrenOf(node), locale);
+function typesetBlock(nodes: readonly BodyNode[], locale: Locale): void {
+  const run = runOf(nodes);
+  const texts = typesetRun(
+    run.map((node) => (node.type === 'text' ? node.value : inset)),
+    locale,
+  );
+  run.forEach((node, index) => {
+    if (node.type === 'text') node.value = texts[index] ?? node.value;
+    else typesetForeign(node);
   });
 }
 
-function typesetForeign(node: ComponentNode, locale: Locale): void {
-  for (const text of textNodes(node.children, locale)) text.value = typeset(text.value, locale);
+/** The texts of one block in order; words marked as another language are kept whole, for their own typography. */
+function runOf(nodes: readonly BodyNode[]): BodyNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text' || (node.type === 'component' && node.name === 'Lang')) return [node];
+    return runOf(childrenOf(node));
+  });
+}
+
+function typesetForeign(node: BodyNode): void {
+  if (node.type !== 'component' || node.name !== 'Lang') return;
+  const { code } = node.attributes;
+  if (code === 'en' || code === 'fr') typesetBlock(node.children, code === 'en' ? 'en' : 'fr-CA');
 }

@@ -9,18 +9,18 @@ const pictures = /\.(?:svg|png|jpg|webp|avif)$/;
 export function readContent(root = join(process.cwd(), 'content')): RawContent {
   const texts = new Map<string, string>();
   const images = new Map<string, Dimensions>();
-  for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
+  for (const item of readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })) {
     if (!item.isFile() || item.name.startsWith('.')) continue;
     const absolute = join(item.parentPath, item.name);
     const path = `content${absolute.slice(root.length).replaceAll('\\', '/')}`;
     if (path === 'content/README.md') continue;
     if (pictures.test(item.name)) images.set(path, measure(absolute));
-    else texts.set(path, readFileSync(absolute, 'utf8'));
+    else texts.set(path, readFileSync(/* turbopackIgnore: true */ absolute, 'utf8'));
   }
   return { texts, images };
 }
 
 function measure(file: string): Dimensions {
-  const { width, height } = imageSize(readFileSync(file));
+  const { width, height } = imageSize(readFileSync(/* turbopackIgnore: true */ file));
   return { width, height };
 }
