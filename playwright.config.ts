@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/support/browser.ts';
+
+const port = 3210;
+const { executablePath, args, env } = await findBrowser();
+
+/** Browser tests against the production build, which `npm test` has made just before. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test-results',
+  reporter: [['list']],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    launchOptions: { executablePath, args, env: { ...(process.env as Record<string, string>), ...env } },
+  },
+  webServer: { command: `npm run serve -- -p ${port}`, url: `http://localhost:${port}/en`, reuseExistingServer: false, timeout: 60_000 },
+});

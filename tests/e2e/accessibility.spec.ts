@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { everyPage, flagship } from '#tests/support/site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+const looks = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+for (const { path } of [...everyPage(), { path: '/no-such-language' }]) {
+  test(`${path} is accessible on a phone and on a desk, by day and by night`, async ({ page }) => {
+    await page.goto(path);
+    for (const { width, theme } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+
+      expect(await violations(page), `${width} px, ${theme}`).toEqual([]);
+    }
+  });
+}
+
+for (const path of Object.values(flagship())) {
+  test(`${path} stays accessible with a preview, the contents and every answer open`, async ({ page }) => {
+    for (const { width, theme } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme, forcedColors: 'none' });
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.locator('.cite > a').first().focus();
+
+      await expect(page.locator('.cite__preview').first()).toBeVisible();
+      expect(await violations(page), `${width} px, ${theme}`).toEqual([]);
+    }
+  });
+}

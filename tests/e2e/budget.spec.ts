@@ -1,0 +1,57 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { flagship } from '#tests/support/site.ts';
+
+const kilobyte = 1024;
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+for (const [locale, path] of Object.entries(flagship())) {
+  test(`${locale}: the explainer stays light enough for a slow phone`, async ({ page, request }) => {
+    const html = await (await request.get(path)).text();
+    const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    const blocking = [...html.matchAll(/<script src="[^"]+"><\/script>|<link rel="stylesheet"/g)];
+    const loaded: { url: string; type: string; size: number }[] = [];
+    page.on('response', async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      loaded.push({ url: response.url(), type: response.request().resourceType(), size: body.length });
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const fonts = loaded.filter(({ type }) => type === 'font').reduce((sum, { size }) => sum + size, 0);
+    const scripts = loaded.filter(({ type }) => type === 'script');
+
+    expect(brotli(html)).toBeLessThanOrEqual(40 * kilobyte);
+    expect(css).not.toBe('');
+    expect(brotli(css)).toBeLessThanOrEqual(12 * kilobyte);
+    expect(fonts).toBeGreaterThan(0);
+    expect(fonts).toBeLessThanOrEqual(100 * kilobyte);
+    expect(1 + blocking.length).toBeLessThanOrEqual(2);
+    expect(scripts.map(({ url }) => new URL(url).pathname).sort()).toEqual(['/scripts/page.js', '/scripts/theme.js']);
+  });
+}
+
+test('each of our own scripts is under 2 KB', async ({ request }) => {
+  for (const name of ['theme', 'page']) {
+    const script = await (await request.get(`/scripts/${name}.js`)).body();
+
+    expect(brotli(script)).toBeLessThan(2 * kilobyte);
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of ['/en', '/fr', ...Object.values(flagship())]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(total), 300);
+        }),
+    );
+
+    expect(shift, path).toBeLessThan(0.01);
+  }
+});

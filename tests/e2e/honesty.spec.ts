@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { everyPage, flagship } from '#tests/support/site.ts';
+
+for (const { path } of everyPage()) {
+  test(`${path} says that the clinic is fictional and keeps ketamine out of headlines and calls to action`, async ({ page }) => {
+    await page.goto(path);
+
+    await expect(page.locator('.footer')).toContainText(/Fictional clinic|Clinique fictive/);
+    await expect(page.locator('.hero')).not.toContainText(/k[eé]tamine/i);
+    await expect(page.locator('.btn')).not.toContainText([/k[eé]tamine/i]);
+  });
+}
+
+for (const [locale, path] of Object.entries(flagship())) {
+  test(`${locale}: the explainer says “not approved”, shows the negative trial and gives risks the room of benefits`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+
+    await expect(page.locator('.takeaways')).toContainText(/not approved for fibromyalgia|pas autorisée contre la fibromyalgie|n’est pas autorisée/);
+    await expect(page.locator('.takeaways')).toContainText(/2 of 12|2 personnes sur 12/);
+    await expect(page.locator('.a-intro')).toContainText(/No clinician has reviewed this page yet|n’a encore révisé cette page/);
+    const benefits = await page.locator('.both .b1').boundingBox();
+    const risks = await page.locator('.both .b2').boundingBox();
+    expect(risks?.width).toBeCloseTo(benefits?.width ?? 0, 0);
+    expect(risks?.height).toBeCloseTo(benefits?.height ?? 0, 0);
+    expect(risks?.y).toBe(benefits?.y);
+    expect(await page.locator('.byline .tag').count()).toBeGreaterThanOrEqual(2);
+  });
+}

@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { flagship } from '#tests/support/site.ts';
+
+const article = flagship();
+const words = {
+  en: { skip: 'Skip to main content', contents: 'On this page', takeaways: 'Key takeaways', references: 'References', dark: 'Dark mode', copied: 'Link copied', lines: ['9-8-8', '1\u00a0866\u00a0277-3553', '9-1-1'] },
+  'fr-CA': { skip: 'Aller au contenu principal', contents: 'Sur cette page', takeaways: 'À retenir', references: 'Références', dark: 'Mode sombre', copied: 'Lien copié', lines: ['1\u00a0866\u00a0277-3553', '9-8-8', '9-1-1'] },
+} as const;
+
+for (const locale of ['en', 'fr-CA'] as const) {
+  const path = article[locale];
+  const t = words[locale];
+
+  test(`${locale}: a reader goes through the article by keyboard alone`, async ({ page }) => {
+    await page.goto(path);
+
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: t.skip })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${path}#main`);
+
+    const cite = page.locator('.a-body .cite > a').first();
+    await cite.focus();
+    await expect(page.locator('.a-body .cite__preview').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.a-body .cite__preview').first()).toBeHidden();
+
+    const source = await cite.getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${path}${source}`);
+    await expect(page.locator(`${source}`)).toBeInViewport();
+
+    const back = page.locator(`${source} .refs__back a`).first();
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`${await back.getAttribute('href')}`)).toBeInViewport();
+
+    const question = page.locator('.faq summary').nth(1);
+    await question.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.faq details').nth(1).locator('p').first()).toBeVisible();
+  });
+
+  test(`${locale}: the contents lead to every section, closed on a phone and beside the text on a desk`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await expect(page.locator('.toc--narrow a').first()).toBeHidden();
+    await page.getByText(t.contents).first().click();
+    await page.locator('.toc--narrow a').last().click();
+    await expect(page.getByRole('heading', { name: t.references })).toBeInViewport();
+
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${path}#studies`);
+    await expect(page.locator('.toc--wide a[href="#studies"]')).toHaveAttribute('aria-current', 'location');
+    await expect(page.locator('.toc--wide a[href="#studies"]')).toBeInViewport();
+  });
+
+  test(`${locale}: a wide table is scrolled by keyboard on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(locale === 'en' ? '/en/articles/treating-fibromyalgia-what-helps' : '/fr/articles/traiter-fibromyalgie-ce-qui-aide');
+    const table = page.locator('.tablewrap').first();
+    await table.focus();
+
+    await page.keyboard.press('ArrowRight');
+
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+
+  test(`${locale}: a chosen theme stays on the next page and on the next visit`, async ({ page, context }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    const toggle = page.getByRole('button', { name: t.dark });
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+
+    await toggle.click();
+
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(13, 23, 22)');
+    const next = await context.newPage();
+    await next.emulateMedia({ colorScheme: 'light' });
+    await next.goto(locale === 'en' ? '/en' : '/fr');
+    await expect(next.locator('body')).toHaveCSS('background-color', 'rgb(13, 23, 22)');
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test(`${locale}: the link is copied, and the e-mail opens with the address of the page`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+
+    await page.locator('[data-copy]').click();
+
+    await expect(page.locator('[data-copy]')).toHaveText(t.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`http://localhost:3000${path}`);
+    await expect(page.locator('.a-tools a')).toHaveAttribute('href', new RegExp(`^mailto:.*${encodeURIComponent(path)}`));
+  });
+
+  test(`${locale}: help lines come in the order their region asks for, and can be called`, async ({ page }) => {
+    await page.goto(path);
+
+    await expect(page.locator('.crisis a')).toHaveText([...t.lines]);
+    await expect(page.locator('.crisis a').first()).toHaveAttribute('href', locale === 'en' ? 'tel:988' : 'tel:+18662773553');
+  });
+
+  test(`${locale}: on paper every answer and every source is there, and no menu`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(page.locator('.faq details p').last()).toBeVisible();
+    await expect(page.locator('.refs > li').last()).toBeVisible();
+    await expect(page.locator('.nav')).toBeHidden();
+    await expect(page.locator('.util')).toBeHidden();
+    await expect(page.locator('.a-side')).toBeHidden();
+  });
+
+  test.describe(`${locale}: without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the article is read to the end, with previews, contents, answers and sources', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+
+      await expect(page.getByRole('heading', { name: t.takeaways })).toBeVisible();
+      await expect(page.getByRole('button', { name: t.dark })).toBeHidden();
+      await expect(page.locator('[data-copy]')).toBeHidden();
+      await page.locator('.cite > a').first().focus();
+      await expect(page.locator('.cite__preview').first()).toBeVisible();
+      await page.getByText(t.contents).first().click();
+      await page.locator('.toc--narrow a').nth(3).click();
+      await page.locator('.faq summary').nth(1).click();
+      await expect(page.locator('.faq details').nth(1).locator('p').first()).toBeVisible();
+      await page.locator('.cite > a').nth(5).click();
+      await expect(page.locator('.refs > li:target')).toBeInViewport();
+      await expect(page.locator('.diagram--narrow').first()).toBeVisible();
+    });
+
+    test('the other language and the home page are one click away', async ({ page }) => {
+      await page.goto(path);
+
+      await page.locator('.util a[hreflang]').click();
+      await expect(page).toHaveURL(article[locale === 'en' ? 'fr-CA' : 'en']);
+      await page.locator('.header .logo').click();
+      await expect(page).toHaveURL(locale === 'en' ? '/fr' : '/en');
+    });
+  });
+}
