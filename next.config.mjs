@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import createNextIntlPlugin from 'next-intl/plugin';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { locales, localeSegment, segments } from './lib/i18n/locales.ts';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
 import { sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
@@ -10,7 +10,9 @@ const year = 'public, max-age=31536000, immutable';
 
 /** Sections whose address differs from the name of their folder in `app/`, per language. */
 const translated = locales.flatMap((locale) =>
-  Object.entries(sections).flatMap(([folder, names]) => (names[locale] === folder ? [] : [{ base: `/${localeSegment(locale)}`, folder, name: names[locale] }])),
+  Object.entries(sections).flatMap(([folder, names]) =>
+    names[locale] === folder ? [] : [{ base: `/${localeSegment(locale)}`, folder, name: names[locale] }],
+  ),
 );
 
 /** @returns {import('next').NextConfig} */
@@ -23,7 +25,7 @@ function config(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
-    turbopack: { rules: { '*.{mdx,yaml}': { loaders: [], as: '*.txt', type: 'text' } } },
+    turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } }, // watched in development, see lib/content/watch.ts
     async headers() {
       return [
         { source: '/:path*', headers: [...securityHeaders] },
@@ -36,17 +38,30 @@ function config(phase) {
     async redirects() {
       const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
       return [
-        ...Object.entries(misspelled).map(([segment, tags]) => ({ source: `/:tag(${tags})/:path*`, destination: `/${segment}/:path*`, permanent: true })),
-        ...translated.map(({ base, folder, name }) => ({ source: `${base}/${folder}/:path*`, destination: `${base}/${name}/:path*`, permanent: true })),
+        ...Object.entries(misspelled).map(([segment, tags]) => ({
+          source: `/:tag(${tags})/:path*`,
+          destination: `/${segment}/:path*`,
+          permanent: true,
+        })),
+        ...translated.map(({ base, folder, name }) => ({
+          source: `${base}/${folder}/:path*`,
+          destination: `${base}/${name}/:path*`,
+          permanent: true,
+        })),
         // The other language’s word for a section, as in /en/equipe.
         ...translated.flatMap(({ base, folder, name }) =>
-          segments.filter((segment) => `/${segment}` !== base).map((segment) => ({ source: `/${segment}/${name}/:path*`, destination: `/${segment}/${folder}/:path*`, permanent: true })),
+          segments
+            .filter((segment) => `/${segment}` !== base)
+            .map((segment) => ({ source: `/${segment}/${name}/:path*`, destination: `/${segment}/${folder}/:path*`, permanent: true })),
         ),
       ];
     },
     async rewrites() {
       return {
-        beforeFiles: translated.map(({ base, folder, name }) => ({ source: `${base}/${name}/:path*`, destination: `${base}/${folder}/:path*` })),
+        beforeFiles: translated.map(({ base, folder, name }) => ({
+          source: `${base}/${name}/:path*`,
+          destination: `${base}/${folder}/:path*`,
+        })),
         afterFiles: [],
         fallback: segments.map((segment) => ({ source: `/${segment}/:path*`, destination: `/${segment}/not-found` })),
       };

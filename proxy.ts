@@ -1,5 +1,5 @@
-import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
+import { NextResponse } from 'next/server';
 import { preferredLocale } from './lib/i18n/negotiate.ts';
 import { homePath } from './lib/i18n/routing.ts';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { SiteHead } from '#app/site-head.tsx';
 import { Logo } from '#components/art/logo.tsx';
-import { SiteHead } from '#components/layout/site-head.tsx';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { SiteHead } from '#components/layout/site-head.tsx';
+import { SiteHead } from '#app/site-head.tsx';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { segments } from '#lib/i18n/locales.ts';
 import { siteUrl } from '#lib/site.ts';
@@ -30,8 +30,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: Props) {
+  // biome-ignore lint/style/noProcessEnv: spelled out for the bundler, which drops the branch from the production build
+  if (process.env.NODE_ENV === 'development') await import('#lib/content/watch.ts');
   return (
-    <html lang={await currentLocale()}>
+    // theme.js adds attributes to <html> before React looks at it.
+    <html lang={await currentLocale()} suppressHydrationWarning>
       <head>
         <SiteHead />
       </head>

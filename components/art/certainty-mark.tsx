@@ -3,8 +3,7 @@ import { halfDisc } from '#components/art/geometry.ts';
 
 const CENTRES = [11.5, 34.5, 57.5, 80.5];
 
-const halfDiscs = (centres: readonly number[]) =>
-  centres.map((cx) => halfDisc(cx, 11.5, 10)).join('');
+const halfDiscs = (centres: readonly number[]) => centres.map((cx) => halfDisc(cx, 11.5, 10)).join('');
 
 type Props = {
   /** GRADE certainty, from very low (1) to high (4). */

@@ -70,12 +70,7 @@ function Moncton() {
       </Staff>
       <path d={`${bank}v18H0z`} fill="var(--il-lake)" />
       <g fill="none">
-        <path
-          d="M0 116h84q24 0 32 12t32 14h172"
-          stroke="var(--il-paper)"
-          strokeOpacity=".7"
-          strokeWidth="1.6"
-        />
+        <path d="M0 116h84q24 0 32 12t32 14h172" stroke="var(--il-paper)" strokeOpacity=".7" strokeWidth="1.6" />
         <path d={bank} stroke="var(--il-line)" strokeWidth="2" />
       </g>
     </>

@@ -13,12 +13,7 @@ type Props = {
 /** A picture that carries meaning: named and described for those who do not see it. */
 export function Diagram({ id, viewBox, title, description, children, variant }: Props) {
   return (
-    <svg
-      className={variant ? `diagram diagram--${variant}` : 'diagram'}
-      viewBox={viewBox}
-      role="img"
-      aria-labelledby={`${id}-t ${id}-d`}
-    >
+    <svg className={variant ? `diagram diagram--${variant}` : 'diagram'} viewBox={viewBox} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
       {children}

@@ -10,12 +10,10 @@ const STAFF = [0.13, 0.282, 0.478, 0.718];
 const p = (...values: number[]) => values.map((value) => Math.round(value * 10) / 10).join(' ');
 
 /** Flat side down, centred on `cx`, standing on `base`. */
-export const halfDisc = (cx: number, base: number, r: number) =>
-  `M${p(cx - r, base)}a${p(r, r)} 0 0 1 ${p(2 * r)} 0z`;
+export const halfDisc = (cx: number, base: number, r: number) => `M${p(cx - r, base)}a${p(r, r)} 0 0 1 ${p(2 * r)} 0z`;
 
 /** Flat side up, hanging from `base`; a `depth` smaller than `r` flattens it into a reflection. */
-export const bowl = (cx: number, base: number, r: number, depth = r) =>
-  `M${p(cx - r, base)}a${p(r, depth)} 0 0 0 ${p(2 * r)} 0z`;
+export const bowl = (cx: number, base: number, r: number, depth = r) => `M${p(cx - r, base)}a${p(r, depth)} 0 0 0 ${p(2 * r)} 0z`;
 
 /** Level lines across a disc, at these heights above its centre (below when negative). */
 export const chords = (cx: number, base: number, r: number, heights: readonly number[]) =>
@@ -101,5 +99,4 @@ export function segmentPen({ outer, inner }: Dial, gap: number, inset = 0) {
 }
 
 /** A pointer to the middle of the dial's segment number `level`, counted from one. */
-export const needle = (dial: Dial, level: number, length: number) =>
-  `M${p(dial.cx, dial.cy)}L${onDial(dial, length, level - 0.5)}`;
+export const needle = (dial: Dial, level: number, length: number) => `M${p(dial.cx, dial.cy)}L${onDial(dial, length, level - 0.5)}`;

@@ -1,5 +1,6 @@
 import { Drawing } from '#components/art/drawing.tsx';
-import { bowl, type Fill, halfDisc, hops, paint } from '#components/art/geometry.ts';
+import type { Fill } from '#components/art/geometry.ts';
+import { bowl, halfDisc, hops, paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
 import { Staff } from '#components/art/staff.tsx';
 import { Water } from '#components/art/water.tsx';
@@ -95,11 +96,7 @@ export function HeroArt() {
           strokeLinejoin="round"
         />
       </Drawing>
-      <Drawing
-        className="hero-art hero-art--narrow"
-        viewBox="0 0 390 274"
-        preserveAspectRatio="xMidYMax slice"
-      >
+      <Drawing className="hero-art hero-art--narrow" viewBox="0 0 390 274" preserveAspectRatio="xMidYMax slice">
         <Lake scene={NARROW} />
       </Drawing>
     </>

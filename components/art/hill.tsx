@@ -1,4 +1,5 @@
-import { type Fill, halfDisc, paint, staff } from '#components/art/geometry.ts';
+import type { Fill } from '#components/art/geometry.ts';
+import { halfDisc, paint, staff } from '#components/art/geometry.ts';
 
 type Props = { fill: Fill; cx: number; base: number; r: number; lines: number };
 

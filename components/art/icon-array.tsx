@@ -17,16 +17,8 @@ export function IconArray({ filled, of, label, half = 0 }: Props) {
   const rows = Math.ceil(of / ROW);
   const inked = filled + half;
   return (
-    <svg
-      className="iconarray"
-      viewBox={`0 0 ${columns * CELL} ${rows * CELL}`}
-      role="img"
-      aria-label={label}
-    >
-      <path
-        className="ia-f"
-        d={ringGrid(0, filled, columns, 9) + halfFills(filled, inked, columns)}
-      />
+    <svg className="iconarray" viewBox={`0 0 ${columns * CELL} ${rows * CELL}`} role="img" aria-label={label}>
+      <path className="ia-f" d={ringGrid(0, filled, columns, 9) + halfFills(filled, inked, columns)} />
       {half > 0 && <path className="ia-h" d={ringGrid(filled, inked, columns, 8)} />}
       <path className="ia-e" d={ringGrid(inked, of, columns, 7.5)} />
     </svg>

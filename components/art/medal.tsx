@@ -1,5 +1,6 @@
 import { Drawing } from '#components/art/drawing.tsx';
-import { type Fill, halfDisc, paint } from '#components/art/geometry.ts';
+import type { Fill } from '#components/art/geometry.ts';
+import { halfDisc, paint } from '#components/art/geometry.ts';
 
 type Look = {
   ground: Fill;
@@ -43,19 +44,10 @@ export function Medal({ portrait, className = 'medal' }: Props) {
   return (
     <Drawing viewBox="0 0 120 120" className={className}>
       <circle cx="60" cy="60" r="60" fill={paint(ground)} fillOpacity=".6" />
-      {longHair && (
-        <path
-          fill={paint(longHair.fill)}
-          d={`${halfDisc(60, 46, longHair.r)}v38h${2 * longHair.r}V46`}
-        />
-      )}
+      {longHair && <path fill={paint(longHair.fill)} d={`${halfDisc(60, 46, longHair.r)}v38h${2 * longHair.r}V46`} />}
       <path fill={paint(coat)} d={COAT} />
       <circle cx="60" cy="52" r="20.5" fill={paint(face)} />
-      <path
-        fill={paint(hat.fill)}
-        d={halfDisc(60, 50, hat.r)}
-        {...(hat.tilt !== 0 && { transform: `rotate(${hat.tilt} 60 52)` })}
-      />
+      <path fill={paint(hat.fill)} d={halfDisc(60, 50, hat.r)} {...(hat.tilt !== 0 && { transform: `rotate(${hat.tilt} 60 52)` })} />
       <path d={COAT_LINES} stroke="var(--il-paper)" strokeOpacity=".5" strokeWidth="1.3" />
     </Drawing>
   );

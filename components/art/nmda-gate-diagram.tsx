@@ -8,9 +8,7 @@ const BLOCKED = 340;
 
 const MEMBRANES = bothGates((x) => `M${x} 120h250v46H${x}z`);
 const MEMBRANE_EDGES = bothGates((x) => `M${x} 120h250m0 46H${x}`);
-const LOBES = bothGates(
-  (x) => `M${x + 84} 84h30v116h-30a30 58 0 0 1 0-116zm82 0h-30v116h30a30 58 0 0 0 0-116z`,
-);
+const LOBES = bothGates((x) => `M${x + 84} 84h30v116h-30a30 58 0 0 1 0-116zm82 0h-30v116h30a30 58 0 0 0 0-116z`);
 const CHANNELS = bothGates((x) => `M${x + 114} 84h22v116h-22z`);
 const CAPS = bothGates((x) => halfDisc(x + 84, 84, 17) + halfDisc(x + 166, 84, 17));
 
@@ -32,20 +30,14 @@ const WAITING = [
   [125, 58],
   [118, 78],
 ] as const;
-const PARTICLES =
-  particles(OPEN, [...OUTSIDE, ...THROUGH]) + particles(BLOCKED, [...OUTSIDE, ...WAITING]);
+const PARTICLES = particles(OPEN, [...OUTSIDE, ...THROUGH]) + particles(BLOCKED, [...OUTSIDE, ...WAITING]);
 
 type Props = { words: NmdaGateWords; idPrefix: string };
 
 /** The NMDA receptor as a gate, open on the left and blocked on the right. */
 export function NmdaGateDiagram({ words, idPrefix }: Props) {
   return (
-    <Diagram
-      id={idPrefix}
-      viewBox="0 0 600 320"
-      title={words.title}
-      description={words.description}
-    >
+    <Diagram id={idPrefix} viewBox="0 0 600 320" title={words.title} description={words.description}>
       <path d={MEMBRANES} fill={paint('lake')} fillOpacity=".35" />
       <path d={MEMBRANE_EDGES} stroke="var(--il-line)" strokeWidth="1.6" />
       <path d={LOBES} fill={paint('spruce')} />

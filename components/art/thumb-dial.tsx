@@ -1,11 +1,5 @@
-import {
-  type Dial,
-  dialArc,
-  halfDisc,
-  needle,
-  paint,
-  segmentPen,
-} from '#components/art/geometry.ts';
+import type { Dial } from '#components/art/geometry.ts';
+import { dialArc, halfDisc, needle, paint, segmentPen } from '#components/art/geometry.ts';
 import { Water } from '#components/art/water.tsx';
 
 const DIAL: Dial = { cx: 240, cy: 244, outer: 168, inner: 124 };
@@ -21,12 +15,7 @@ export function ThumbDial() {
         <path stroke={paint('paper')} d={dialArc(DIAL, 7, 10)} />
       </g>
       <path fill={paint('spruce')} d={halfDisc(DIAL.cx, DIAL.cy, 102)} />
-      <path
-        d={needle(DIAL, 7, 154)}
-        stroke="var(--il-line)"
-        strokeWidth="7"
-        strokeLinecap="round"
-      />
+      <path d={needle(DIAL, 7, 154)} stroke="var(--il-line)" strokeWidth="7" strokeLinecap="round" />
       <circle cx={DIAL.cx} cy={DIAL.cy} r="13" fill={paint('larch')} />
       <Water
         width={480}

@@ -21,12 +21,7 @@ export function ThumbQuestions() {
         strokeWidth="1.8"
         strokeOpacity=".7"
       />
-      <path
-        d="M40 184h400M40 132h400"
-        stroke="var(--il-line)"
-        strokeWidth="1.4"
-        strokeOpacity=".5"
-      />
+      <path d="M40 184h400M40 132h400" stroke="var(--il-line)" strokeWidth="1.4" strokeOpacity=".5" />
     </>
   );
 }

@@ -10,20 +10,10 @@ export function VolumeDialDiagram({ words, idPrefix }: Props) {
   const { title, description } = words;
   return (
     <>
-      <Diagram
-        id={`${idPrefix}-w`}
-        variant="wide"
-        viewBox="-6 0 892 500"
-        {...{ title, description }}
-      >
+      <Diagram id={`${idPrefix}-w`} variant="wide" viewBox="-6 0 892 500" {...{ title, description }}>
         <VolumeDialWide words={words} />
       </Diagram>
-      <Diagram
-        id={`${idPrefix}-n`}
-        variant="narrow"
-        viewBox="-2 0 348 516"
-        {...{ title, description }}
-      >
+      <Diagram id={`${idPrefix}-n`} variant="narrow" viewBox="-2 0 348 516" {...{ title, description }}>
         <VolumeDialNarrow words={words} />
       </Diagram>
     </>

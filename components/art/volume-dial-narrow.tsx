@@ -1,5 +1,6 @@
 import type { VolumeDialWords } from '#components/art/diagram-words.ts';
-import { type Dial, wave } from '#components/art/geometry.ts';
+import type { Dial } from '#components/art/geometry.ts';
+import { wave } from '#components/art/geometry.ts';
 import { VolumeDials } from '#components/art/volume-dials.tsx';
 
 /** Distance between the two rows. */

@@ -1,12 +1,11 @@
 import type { VolumeDialWords } from '#components/art/diagram-words.ts';
-import { type Dial, wave } from '#components/art/geometry.ts';
+import type { Dial } from '#components/art/geometry.ts';
+import { wave } from '#components/art/geometry.ts';
 import { VolumeDials } from '#components/art/volume-dials.tsx';
 
 const USUAL: Dial = { cx: 440, cy: 200, outer: 104, inner: 84 };
 const SENSITIZED: Dial = { ...USUAL, cy: 430 };
-const ARROWS = [174, 404]
-  .map((y) => `M274 ${y}h42m-9-8 9 8-9 8M564 ${y - 14}h36m-9-8 9 8-9 8`)
-  .join('');
+const ARROWS = [174, 404].map((y) => `M274 ${y}h42m-9-8 9 8-9 8M564 ${y - 14}h36m-9-8 9 8-9 8`).join('');
 
 type Props = { words: VolumeDialWords };
 

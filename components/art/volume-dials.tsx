@@ -1,12 +1,5 @@
-import {
-  type Dial,
-  dialArc,
-  halfDisc,
-  needle,
-  paint,
-  ring,
-  segmentPen,
-} from '#components/art/geometry.ts';
+import type { Dial } from '#components/art/geometry.ts';
+import { dialArc, halfDisc, needle, paint, ring, segmentPen } from '#components/art/geometry.ts';
 
 const USUAL = 3;
 const SENSITIZED = 9;
@@ -27,20 +20,13 @@ export function VolumeDials({ usual, sensitized }: Props) {
   return (
     <>
       <g fill="none" {...segmentPen(usual, GAP, OUTLINE)}>
-        <path
-          stroke="var(--il-line)"
-          {...segmentPen(usual, GAP, -OUTLINE)}
-          d={low + middle + high + empty}
-        />
+        <path stroke="var(--il-line)" {...segmentPen(usual, GAP, -OUTLINE)} d={low + middle + high + empty} />
         <path stroke={paint('lichen')} d={low} />
         <path stroke={paint('larch')} d={middle} />
         <path stroke={paint('granite')} d={high} />
         <path stroke="var(--surface)" d={empty} />
       </g>
-      <path
-        fill={paint('spruce')}
-        d={dials.map(({ cx, cy, inner }) => halfDisc(cx, cy, inner - 10)).join('')}
-      />
+      <path fill={paint('spruce')} d={dials.map(({ cx, cy, inner }) => halfDisc(cx, cy, inner - 10)).join('')} />
       <path
         d={needle(usual, USUAL, usual.outer - 8) + needle(sensitized, SENSITIZED, usual.outer - 8)}
         stroke="var(--ink)"

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
-import { referenceLink, vancouver } from '#lib/content/citations.ts';
 import type { CitationIndex, CitationPlace } from '#lib/content/citations.ts';
+import { referenceLink, vancouver } from '#lib/content/citations.ts';
 import type { Library } from '#lib/content/library.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 

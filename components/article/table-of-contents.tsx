@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
-import { plainText } from '#lib/content/body.ts';
 import type { HeadingNode } from '#lib/content/body.ts';
+import { plainText } from '#lib/content/body.ts';
 
 type Props = { sections: readonly HeadingNode[]; lang: string | undefined };
 
@@ -13,29 +13,31 @@ export function TableOfContents({ sections, lang }: Props) {
     <ol>
       {sections.map((section) => (
         <li key={section.id}>
-          <a href={`#${section.id}`} lang={lang}>
+          <a href={`#${section.id}`} lang={lang} suppressHydrationWarning>
             {plainText(section.children)}
           </a>
         </li>
       ))}
       <li>
-        <a href="#references">{list('heading')}</a>
+        <a href="#references" suppressHydrationWarning>
+          {list('heading')}
+        </a>
       </li>
     </ol>
   );
   return (
-    <div className="a-side">
+    <nav className="a-side" aria-label={t('heading')}>
       <details className="toc toc--narrow">
         <summary>
           {t('heading')}
           <Icon name="chevron" />
         </summary>
-        <nav aria-label={t('heading')}>{links}</nav>
-      </details>
-      <nav className="toc toc--wide" aria-labelledby="toc-heading">
-        <p id="toc-heading">{t('heading')}</p>
         {links}
-      </nav>
-    </div>
+      </details>
+      <div className="toc toc--wide">
+        <p>{t('heading')}</p>
+        {links}
+      </div>
+    </nav>
   );
 }

@@ -9,7 +9,9 @@ type Props = { articles: readonly Article[] };
 export function TopicSections({ articles }: Props) {
   const t = useTranslations('Topics');
   const list = useTranslations('ArticleList');
-  const filled = topics.map((topic) => ({ topic, members: articles.filter(({ meta }) => meta.topic === topic) })).filter(({ members }) => members.length > 0);
+  const filled = topics
+    .map((topic) => ({ topic, members: articles.filter(({ meta }) => meta.topic === topic) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <div className="wrap topics">
       <nav aria-label={list('topics')}>

@@ -3,8 +3,8 @@ import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
 import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
 import { Citations } from '#components/mdx/citations.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
-import { shortReference } from '#lib/content/citations.ts';
 import type { ComponentNode } from '#lib/content/body.ts';
+import { shortReference } from '#lib/content/citations.ts';
 
 type Props = { node: Extract<ComponentNode, { name: 'EvidenceTable' }>; context: BodyContext };
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Direction } from '#components/evidence/direction.tsx';
-import { marks } from '#lib/content/schemas/reference.ts';
 import type { Mark, Reference } from '#lib/content/schemas/reference.ts';
+import { marks } from '#lib/content/schemas/reference.ts';
 
 function markOf({ direction, stance }: Reference): Mark | undefined {
   if (direction === 'protocol') return 'not-studied';

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
-import { homePath } from '#lib/i18n/routing.ts';
 import type { Twins } from '#lib/i18n/routing.ts';
+import { homePath } from '#lib/i18n/routing.ts';
 
 type Props = { twins: Twins };
 

@@ -4,8 +4,8 @@ import { LanguageLink } from '#components/layout/language-link.tsx';
 import type { Notice } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { formatPhone } from '#lib/i18n/format.ts';
-import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import type { Twins } from '#lib/i18n/routing.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName, sitePhone } from '#lib/site.ts';
 
 type Props = { twins: Twins; notices: readonly Notice[] };

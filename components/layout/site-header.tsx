@@ -3,8 +3,8 @@ import { Logo } from '#components/art/logo.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { crisisLines } from '#lib/help-lines.ts';
-import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import type { Section, Twins } from '#lib/i18n/routing.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';
 
 type Props = { current: Section | undefined; twins: Twins };
@@ -25,7 +25,6 @@ export function SiteHeader({ current, twins }: Props) {
         <li key={section}>
           <a href={path} aria-current={section === current ? 'true' : undefined}>
             {label}
-           
           </a>
         </li>
       ))}
@@ -44,7 +43,7 @@ export function SiteHeader({ current, twins }: Props) {
           </p>
           <div className="util__r">
             <LanguageLink twins={twins} />
-            <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false">
+            <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false" suppressHydrationWarning>
               <Icon name="theme" />
               <span className="opt-t">{t('dark')}</span>
             </button>

@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Component } from '#components/mdx/component.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
 import { DataTable } from '#components/mdx/data-table.tsx';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { BodyContext } from '#components/mdx/context.ts';
 import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
-import { shortReference, vancouver } from '#lib/content/citations.ts';
+import type { BodyContext } from '#components/mdx/context.ts';
 import type { CitationPlace } from '#lib/content/citations.ts';
+import { shortReference, vancouver } from '#lib/content/citations.ts';
 
 type Props = { places: readonly CitationPlace[]; context: BodyContext };
 

@@ -1,7 +1,7 @@
-import type { BodyContext } from '#components/mdx/context.ts';
 import { Body } from '#components/mdx/body.tsx';
-import { childrenOf } from '#lib/content/body.ts';
+import type { BodyContext } from '#components/mdx/context.ts';
 import type { BodyNode } from '#lib/content/body.ts';
+import { childrenOf } from '#lib/content/body.ts';
 
 type Props = { table: Extract<BodyNode, { children: BodyNode[] }>; context: BodyContext; caption?: string };
 
@@ -21,20 +21,23 @@ export function DataTable({ table, context, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.place.line}>
-            {childrenOf(row).map((cell, column) => {
-              const content = <Body nodes={childrenOf(cell)} context={context} />;
-              return column === 0 ? (
-                <th key={cell.place.column} scope="row">
-                  {content}
+        {rows.map((row) => {
+          const [name, ...cells] = childrenOf(row);
+          return (
+            <tr key={row.place.line}>
+              {name && (
+                <th scope="row">
+                  <Body nodes={childrenOf(name)} context={context} />
                 </th>
-              ) : (
-                <td key={cell.place.column}>{content}</td>
-              );
-            })}
-          </tr>
-        ))}
+              )}
+              {cells.map((cell) => (
+                <td key={cell.place.column}>
+                  <Body nodes={childrenOf(cell)} context={context} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { IconArray } from '#components/art/icon-array.tsx';
-import { isComponent } from '#lib/content/body.ts';
 import type { ComponentNode } from '#lib/content/body.ts';
+import { isComponent } from '#lib/content/body.ts';
 
 type Props = { node: Extract<ComponentNode, { name: 'IconArray' }>; children: ReactNode };
 

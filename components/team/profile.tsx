@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ArticleCard } from '#components/article/article-card.tsx';
 import { Medal } from '#components/art/medal.tsx';
+import { ArticleCard } from '#components/article/article-card.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';

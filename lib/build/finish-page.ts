@@ -18,7 +18,7 @@ const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
  * @throws Error when the page needs a script to show its content
  */
 export function finishPage(html: string, readCss: (href: string) => string): FinishedPage {
-  const unresolved = /<template id="B:|<div hidden id="S:/.exec(html);
+  const unresolved = /<template id="B:|<div hidden id="S:|<!--\$[!?~]-->/.exec(html);
   if (unresolved) throw new Error(`the page waits for a script to show part of its content (${unresolved[0]})`);
 
   const scripts: string[] = [];
@@ -39,7 +39,7 @@ export function finishPage(html: string, readCss: (href: string) => string): Fin
       return `<style>${css}</style>`;
     })
     .replace(/<div hidden="">(?:<!--.*?-->)*<\/div>/g, '')
-    .replace(/<!--(?:\/?\$[!?~]?| )?-->/g, '');
+    .replace(/<!--(?:\/?\$| )?-->/g, '');
   if (/self\.__next_f|\/_next\/static\/[^"]*\.js/.test(finished)) throw new Error('part of the framework’s script is still in the page');
   return { html: finished, scripts, styles };
 }

@@ -41,15 +41,15 @@ export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
   }
 }
 
-export function isComponent<Name extends ComponentName>(
-  node: BodyNode,
-  name: Name,
-): node is Extract<ComponentNode, { name: Name }> {
+export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is Extract<ComponentNode, { name: Name }> {
   return node.type === 'component' && node.name === name;
 }
 
 /** Every component of one name, in reading order. */
-export function componentsNamed<Name extends ComponentName>(nodes: readonly BodyNode[], name: Name): Extract<ComponentNode, { name: Name }>[] {
+export function componentsNamed<Name extends ComponentName>(
+  nodes: readonly BodyNode[],
+  name: Name,
+): Extract<ComponentNode, { name: Name }>[] {
   return [...walk(nodes)].filter((node) => isComponent(node, name));
 }
 
@@ -87,7 +87,12 @@ export function mapAttributeWords(node: ComponentNode, change: (words: string) =
 }
 
 function isInline(node: BodyNode): boolean {
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'link' || (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty'].includes(node.name));
+  return (
+    node.type === 'emphasis' ||
+    node.type === 'strong' ||
+    node.type === 'link' ||
+    (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty'].includes(node.name))
+  );
 }
 
 /** Ids of the references a node cites by itself. */

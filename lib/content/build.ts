@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Article, Author, Entry, Library, Notice, PlaceOf, Text } from './library.ts';
 import { parseBody } from './parse-body.ts';
-import { error, sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { error, sortProblems } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { rules } from './rules.ts';
 import { articleMetaSchema, articleWordsSchema } from './schemas/article.ts';
@@ -34,14 +34,31 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   for (const path of raw.texts.keys()) {
     if (claimed.has(path)) continue;
     problems.push(
-      error({ file: path, line: 1, column: 1 }, 'This file is not used by anything.', 'Rename it to meta.yaml, en.mdx or fr-CA.mdx, move it to the right folder, or remove it.'),
+      error(
+        { file: path, line: 1, column: 1 },
+        'This file is not used by anything.',
+        'Rename it to meta.yaml, en.mdx or fr-CA.mdx, move it to the right folder, or remove it.',
+      ),
     );
   }
   for (const path of raw.images.keys()) {
     if (/^content\/articles\/[a-z0-9-]+\/[a-z0-9-]+\.[a-z]+$/.test(path)) continue;
-    problems.push(error({ file: path, line: 1, column: 1 }, 'This picture is not in the folder of an article.', 'Move it beside the en.mdx that shows it; its name uses lower-case letters, digits and hyphens.'));
+    problems.push(
+      error(
+        { file: path, line: 1, column: 1 },
+        'This picture is not in the folder of an article.',
+        'Move it beside the en.mdx that shows it; its name uses lower-case letters, digits and hyphens.',
+      ),
+    );
   }
-  const library: Library = { articles: articles.sort(newestFirst), authors, notices: notices.sort((a, b) => a.meta.order - b.meta.order), references };
+  const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
+  const library: Library = {
+    articles: articles.sort(newestFirst),
+    authors,
+    notices: notices.sort((a, b) => a.meta.order - b.meta.order),
+    references,
+    incomplete,
+  };
   problems.push(...rules.flatMap((rule) => rule(library, today)));
   return { library, problems: sortProblems(problems) };
 }
@@ -72,7 +89,13 @@ function readEntries<Meta, Words extends Record<string, unknown>>(
     const metaSource = raw.texts.get(metaPath);
     claimed.add(metaPath);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-      problems.push(error({ file: metaPath, line: 1, column: 1 }, `The folder name “${id}” is not an id.`, 'Use lower-case letters without accents, digits and hyphens.'));
+      problems.push(
+        error(
+          { file: metaPath, line: 1, column: 1 },
+          `The folder name “${id}” is not an id.`,
+          'Use lower-case letters without accents, digits and hyphens.',
+        ),
+      );
     }
     const texts: Partial<Record<Locale, Text<Words>>> = {};
     for (const locale of locales) {
@@ -83,7 +106,9 @@ function readEntries<Meta, Words extends Record<string, unknown>>(
       if (text) texts[locale] = text;
     }
     if (metaSource === undefined) {
-      problems.push(error({ file: metaPath, line: 1, column: 1 }, 'This file is missing.', 'Create it: content/README.md says what it holds.'));
+      problems.push(
+        error({ file: metaPath, line: 1, column: 1 }, 'This file is missing.', 'Create it: content/README.md says what it holds.'),
+      );
       return [];
     }
     const meta = parseYaml(metaSource, metaSchema, metaPath);
@@ -102,12 +127,18 @@ function readText<Words extends Record<string, unknown>>(
   const body = parseBody(source, path, locale);
   problems.push(...body.problems);
   if (!body.frontMatter) {
-    problems.push(error({ file: path, line: 1, column: 1 }, 'The file does not start with its front matter.', 'Begin with a line of three hyphens, the fields, and another line of three hyphens.'));
+    problems.push(
+      error(
+        { file: path, line: 1, column: 1 },
+        'The file does not start with its front matter.',
+        'Begin with a line of three hyphens, the fields, and another line of three hyphens.',
+      ),
+    );
     return undefined;
   }
   const front = parseYaml(body.frontMatter.source, schema, path, body.frontMatter.firstLine);
   problems.push(...front.problems);
-  if (front.value === undefined) return undefined;
+  if (front.value === undefined || body.nodes === undefined) return undefined;
   return { words: typesetWords(front.value, locale), body: body.nodes, placeOf: front.placeOf };
 }
 

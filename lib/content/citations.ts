@@ -1,7 +1,7 @@
-import { refsOf, walk } from './body.ts';
-import type { BodyNode } from './body.ts';
-import type { Reference } from './schemas/reference.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { BodyNode } from './body.ts';
+import { refsOf, walk } from './body.ts';
+import type { Reference } from './schemas/reference.ts';
 
 /** One place in a text that cites a reference; `id` is its anchor, to which the reference list leads back. */
 export type CitationPlace = { reference: string; number: number; id: string };
@@ -47,15 +47,18 @@ export function shortReference(reference: Pick<Reference, 'authors' | 'issued' |
 
 /** Bibliographic pieces in Vancouver style (ICMJE): at most six authors, then “et al.”. */
 export function vancouver(reference: Reference): { authors: string; title: string; journal: string | undefined; details: string } {
-  const names = reference.authors.map((author) => ('organization' in author ? author.organization : [author.family, author.initials].filter(Boolean).join(' ')));
+  const names = reference.authors.map((author) =>
+    'organization' in author ? author.organization : [author.family, author.initials].filter(Boolean).join(' '),
+  );
   const shown = names.length > 6 || reference.etAl ? [...names.slice(0, 6), 'et al'] : names;
-  const volume = reference.volume === undefined ? '' : `;${reference.volume}${reference.issue === undefined ? '' : `(${reference.issue})`}`;
+  const issue = reference.issue === undefined ? '' : `(${reference.issue})`;
+  const volume = `${reference.volume ?? ''}${issue}`;
   const pages = reference.pages === undefined ? '' : `:${reference.pages.replace('-', '–')}`;
   return {
     authors: `${shown.join(', ')}.`,
     title: /[.?!]$/.test(reference.title) ? reference.title : `${reference.title}.`,
     journal: reference.journal,
-    details: `${reference.issued.slice(0, 4)}${volume}${pages}.`,
+    details: `${reference.issued.slice(0, 4)}${volume && `;${volume}`}${pages}.`,
   };
 }
 

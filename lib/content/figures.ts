@@ -18,5 +18,7 @@ export function statesFigure(text: string, locale: Locale): boolean {
 /** Every number of a text in one notation, so that “2,309” and « 2 309 », “0.6” and « 0,6 » are the same. */
 export function figuresIn(text: string, locale: Locale): Set<string> {
   const found = text.replace(telephone, '').match(numbers[locale]) ?? [];
-  return new Set(found.map((figure) => (locale === 'en' ? figure.replaceAll(',', '') : figure.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))));
+  return new Set(
+    found.map((figure) => (locale === 'en' ? figure.replaceAll(',', '') : figure.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))),
+  );
 }

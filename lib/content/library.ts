@@ -32,4 +32,6 @@ export type Library = {
   authors: readonly Author[];
   notices: readonly Notice[];
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
+  /** Files part of which could not be read; no rule may complain of what that part may hold. */
+  incomplete: ReadonlySet<string>;
 };

@@ -1,6 +1,6 @@
+import { env } from '../env.ts';
 import { buildLibrary } from './build.ts';
 import type { Library } from './library.ts';
-import { env } from '../env.ts';
 import { ContentError } from './problem.ts';
 import { readContent } from './read.ts';
 

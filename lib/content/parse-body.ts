@@ -1,19 +1,20 @@
-import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import { typeset, typesetRun } from '../i18n/typography.ts';
-import { childrenOf, mapAttributeWords } from './body.ts';
 import type { BodyNode, ComponentNode, LinkTarget } from './body.ts';
-import { error } from './problem.ts';
+import { childrenOf, mapAttributeWords } from './body.ts';
 import type { Place, Problem } from './problem.ts';
+import { error } from './problem.ts';
 import { suggest } from './suggest.ts';
-import { componentNames, entryOf, isComponentName } from './vocabulary.ts';
 import type { ComponentName } from './vocabulary.ts';
+import { componentNames, entryOf, isComponentName } from './vocabulary.ts';
 
 export type ParsedBody = {
   /** The YAML between the two lines of `---`, and the line on which it starts. */
   frontMatter: { source: string; firstLine: number } | undefined;
-  nodes: BodyNode[];
+  /** The text; absent when it cannot be parsed at all. */
+  nodes: BodyNode[] | undefined;
   problems: Problem[];
 };
 
@@ -32,7 +33,7 @@ export function parseBody(source: string, file: string, locale: Locale): ParsedB
     root = mdxToMdast(source, { features: { frontmatter: true, gfm: { footnotes: false }, headingAttributes: true } });
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return { frontMatter: frontMatterOf(source), nodes: [], problems: [syntaxProblem(cause.message, file)] };
+    return { frontMatter: frontMatterOf(source), nodes: undefined, problems: [syntaxProblem(cause.message, file)] };
   }
   const children = mdxChildren(root);
   const yaml = children.find((node) => node.type === 'yaml');
@@ -116,7 +117,10 @@ function convert(node: MdastNode, context: Context, position: 'block' | 'inline'
       return { type: 'listItem', place, children: convertBlocks(mdxChildren(node), context, undefined) };
     case 'table':
       if (parent !== 'Table') {
-        return refuse('This table has no caption.', 'Put it inside <Table caption="…"> … </Table>, with an empty line before and after it.');
+        return refuse(
+          'This table has no caption.',
+          'Put it inside <Table caption="…"> … </Table>, with an empty line before and after it.',
+        );
       }
       return { type: 'table', place, children: mdxChildren(node).flatMap((row) => convert(row, context, 'block', undefined) ?? []) };
     case 'tableRow':
@@ -128,7 +132,10 @@ function convert(node: MdastNode, context: Context, position: 'block' | 'inline'
     case 'link': {
       const target = linkTarget(node.url);
       if (!target) {
-        return refuse(`The link leads to “${node.url}”, which is not an address.`, 'Use https://…, mailto:…, tel:…, #anchor, article:<id> or author:<id>.');
+        return refuse(
+          `The link leads to “${node.url}”, which is not an address.`,
+          'Use https://…, mailto:…, tel:…, #anchor, article:<id> or author:<id>.',
+        );
       }
       return { type: 'link', place, target, children: convertInlines(mdxChildren(node), context) };
     }
@@ -136,7 +143,10 @@ function convert(node: MdastNode, context: Context, position: 'block' | 'inline'
     case 'mdxJsxTextElement':
       return convertComponent(node, place, context, position, parent);
     case 'mdxjsEsm':
-      return refuse('An article cannot contain “import” or “export”.', 'Remove the line; if a sentence really begins with this word, put another word first.');
+      return refuse(
+        'An article cannot contain “import” or “export”.',
+        'Remove the line; if a sentence really begins with this word, put another word first.',
+      );
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return refuse('An article cannot contain code between braces { }.', 'Remove the braces and what is between them.');
@@ -153,14 +163,18 @@ function convertHeading(node: Extract<MdastNode, { type: 'heading' }>, place: Pl
   const properties = (node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties ?? {};
   const id = typeof properties.id === 'string' ? properties.id : '';
   if (node.depth !== 2 && node.depth !== 3 && node.depth !== 4) {
-    context.problems.push(error(place, `A heading cannot start with ${'#'.repeat(node.depth)}.`, 'Start sections with ##, and headings inside them with ###.'));
+    context.problems.push(
+      error(place, `A heading cannot start with ${'#'.repeat(node.depth)}.`, 'Start sections with ##, and headings inside them with ###.'),
+    );
     return undefined;
   }
   if (node.depth === 2 && id === '') {
     context.problems.push(error(place, 'This section has no anchor.', 'End the line with {#a-short-name}, the same in both languages.'));
   }
   if (id !== '' && !/^[a-z][a-z0-9-]*$/.test(id)) {
-    context.problems.push(error(place, `The anchor “${id}” is not well formed.`, 'Use lower-case letters, digits and hyphens, such as {#what-helps}.'));
+    context.problems.push(
+      error(place, `The anchor “${id}” is not well formed.`, 'Use lower-case letters, digits and hyphens, such as {#what-helps}.'),
+    );
   }
   if (Object.keys(properties).some((name) => name !== 'id')) {
     context.problems.push(error(place, 'Only an anchor may stand between the braces of a heading.', 'Keep {#anchor} and remove the rest.'));
@@ -209,17 +223,22 @@ function convertComponent(
 
 function convertContent(node: JsxElement, name: ComponentName, place: Place, context: Context): BodyNode[] {
   const entry = entryOf(name);
-  if (entry.placement === 'inline') return convertInlines(mdxChildren(node), context);
-  const children = convertBlocks(mdxChildren(node), context, name);
+  const children =
+    entry.placement === 'inline' ? convertInlines(mdxChildren(node), context) : convertBlocks(mdxChildren(node), context, name);
   const { holds } = entry;
   if (holds === undefined) {
-    if (children.length === 0) context.problems.push(error(place, `<${name}> is empty.`, `Write its text between <${name} …> and </${name}>.`));
+    if (children.length === 0)
+      context.problems.push(error(place, `<${name}> is empty.`, `Write its text between <${name} …> and </${name}>.`));
     return children;
   }
   for (const child of children) {
     if (child.type === 'component' && holds.includes(child.name)) continue;
     context.problems.push(
-      error(child.place, `<${name}> cannot hold this.`, holds.length === 0 ? `Close it at once: <${name} … />.` : `Inside it, use only ${holds.map((held) => `<${held}>`).join(' and ')}.`),
+      error(
+        child.place,
+        `<${name}> cannot hold this.`,
+        holds.length === 0 ? `Close it at once: <${name} … />.` : `Inside it, use only ${holds.map((held) => `<${held}>`).join(' and ')}.`,
+      ),
     );
   }
   return children;
@@ -254,7 +273,8 @@ function readAttributes(node: JsxElement, name: ComponentName, place: Place, con
     const description = schema.shape[key]?.meta()?.description ?? '';
     const value = given[key];
     if (value === undefined) refuse(`<${name}> has no “${key}”.`, `Add ${key}="…". ${description}`);
-    else if (issue.code === 'invalid_value') refuse(`“${key}” of <${name}> cannot be “${value}”.`, suggest(value, issue.values.map(String)));
+    else if (issue.code === 'invalid_value')
+      refuse(`“${key}” of <${name}> cannot be “${value}”.`, suggest(value, issue.values.map(String)));
     else refuse(`“${key}” of <${name}> ${issue.message}.`, description);
   }
   return undefined;

@@ -20,9 +20,7 @@ export function formatProblem(problem: Problem): string {
 
 /** Problems in the order an editor meets them: by file, then from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  );
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 }
 
 /** Thrown when content cannot be published; its message lists every problem at once. */

@@ -1,10 +1,9 @@
-import { otherLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { pagePath } from '../i18n/routing.ts';
+import { locales, otherLocale } from '../i18n/locales.ts';
 import type { Section, Twins } from '../i18n/routing.ts';
-import { locales } from '../i18n/locales.ts';
-import { componentsNamed, plainText } from './body.ts';
+import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
+import { componentsNamed, plainText } from './body.ts';
 import type { Article, Author, Entry, Library, Text } from './library.ts';
 
 type Worded = { slug: string };
@@ -80,7 +79,8 @@ export function articlesBy(library: Library, author: Author): Article[] {
 /** Up to `count` other articles, those that share most conditions, treatments and topic first. */
 export function relatedArticles(library: Library, article: Article, count = 3): Article[] {
   const shared = ({ meta }: Article): number =>
-    [...meta.conditions, ...meta.treatments].filter((id) => article.meta.conditions.includes(id) || article.meta.treatments.includes(id)).length + (meta.topic === article.meta.topic ? 1 : 0);
+    [...meta.conditions, ...meta.treatments].filter((id) => article.meta.conditions.includes(id) || article.meta.treatments.includes(id))
+      .length + (meta.topic === article.meta.topic ? 1 : 0);
   return library.articles
     .filter(({ id }) => id !== article.id)
     .map((other) => ({ other, score: shared(other) }))

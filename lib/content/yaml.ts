@@ -1,8 +1,8 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { error } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
+import { error } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 type Path = readonly PropertyKey[];
@@ -67,7 +67,7 @@ function keyNode(document: Document, path: Path): number | undefined {
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document, at: (offset: number) => Place): Problem[] {
   const place = at(offsetOf(document, issue.path));
   const name = fieldName(issue.path);
-  const remedy = describe(schema, issue.path);
+  const remedy = remedyFor(schema, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -93,11 +93,20 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document,
 }
 
 function fieldName(path: Path): string {
-  return path.length === 0 ? 'The file' : `“${path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ')}”`;
+  return path.length === 0
+    ? 'The file'
+    : `“${path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ')}”`;
 }
 
 function article(expected: string): string {
-  const names: Record<string, string> = { array: 'a list', object: 'a group of fields', string: 'text', boolean: 'true or false', number: 'a number', int: 'a whole number' };
+  const names: Record<string, string> = {
+    array: 'a list',
+    object: 'a group of fields',
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
+  };
   return names[expected] ?? `of the kind ${expected}`;
 }
 
@@ -122,7 +131,7 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
 }
 
-function describe(schema: z.ZodType, path: Path): string {
+function remedyFor(schema: z.ZodType, path: Path): string {
   for (let length = path.length; length > 0; length -= 1) {
     const target = schemaAt(schema, path.slice(0, length));
     const inner = unwrap(target);

@@ -1,7 +1,7 @@
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
-import { defaultLocale, locales } from './locales.ts';
 import type { Locale } from './locales.ts';
+import { defaultLocale, locales } from './locales.ts';
 
 /** Longest Accept-Language header worth reading, in characters; browsers send fewer than 200. */
 const longestHeader = 1000;

@@ -1,7 +1,7 @@
-import { getRequestConfig } from 'next-intl/server';
 import { language } from 'next/root-params';
-import { defaultLocale, localeOfSegment } from './locales.ts';
+import { getRequestConfig } from 'next-intl/server';
 import type { Locale } from './locales.ts';
+import { defaultLocale, localeOfSegment } from './locales.ts';
 import { messagesFor } from './messages.ts';
 
 /** Tells next-intl the language of a page: the first segment of its address. A missing message stops the build. */

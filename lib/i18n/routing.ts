@@ -1,5 +1,5 @@
-import { localeSegment } from './locales.ts';
 import type { Locale } from './locales.ts';
+import { localeSegment } from './locales.ts';
 
 /**
  * The fixed part of each kind of page’s address, once per language. The folder in `app/` has the English name;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { locales, openGraphLocale, otherLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { locales, openGraphLocale, otherLocale } from '../i18n/locales.ts';
 import type { Twins } from '../i18n/routing.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 

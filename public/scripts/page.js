@@ -35,8 +35,14 @@
   for (const cite of document.querySelectorAll('.cite')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
     const open = () => cite.classList.remove('is-closed');
-    cite.addEventListener('pointerenter', () => { open(); place(); });
-    cite.addEventListener('focusin', () => { open(); place(); });
+    cite.addEventListener('pointerenter', () => {
+      open();
+      place();
+    });
+    cite.addEventListener('focusin', () => {
+      open();
+      place();
+    });
     cite.addEventListener('pointerleave', open);
   }
   addEventListener('keydown', (event) => {

@@ -3,8 +3,24 @@ import { flagship } from '#tests/support/site.ts';
 
 const article = flagship();
 const words = {
-  en: { skip: 'Skip to main content', contents: 'On this page', takeaways: 'Key takeaways', references: 'References', dark: 'Dark mode', copied: 'Link copied', lines: ['9-8-8', '1\u00a0866\u00a0277-3553', '9-1-1'] },
-  'fr-CA': { skip: 'Aller au contenu principal', contents: 'Sur cette page', takeaways: 'À retenir', references: 'Références', dark: 'Mode sombre', copied: 'Lien copié', lines: ['1\u00a0866\u00a0277-3553', '9-8-8', '9-1-1'] },
+  en: {
+    skip: 'Skip to main content',
+    contents: 'On this page',
+    takeaways: 'Key takeaways',
+    references: 'References',
+    dark: 'Dark mode',
+    copied: 'Link copied',
+    lines: ['9-8-8', '1\u00a0866\u00a0277-3553', '9-1-1'],
+  },
+  'fr-CA': {
+    skip: 'Aller au contenu principal',
+    contents: 'Sur cette page',
+    takeaways: 'À retenir',
+    references: 'Références',
+    dark: 'Mode sombre',
+    copied: 'Lien copié',
+    lines: ['1\u00a0866\u00a0277-3553', '9-8-8', '9-1-1'],
+  },
 } as const;
 
 for (const locale of ['en', 'fr-CA'] as const) {

@@ -1,7 +1,7 @@
 import { loadLibrary } from '#lib/content/load.ts';
 import { entryPath } from '#lib/content/queries.ts';
-import { locales } from '#lib/i18n/locales.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { locales } from '#lib/i18n/locales.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 
 /** A page of the site: where it is, in which language, and the status it answers with. */

@@ -10,7 +10,13 @@ import { pageMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('ArticleList')]);
-  return pageMetadata({ locale, title: t('title'), description: t('description'), path: sectionPath('articles', locale), twins: sectionTwins('articles') });
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: sectionPath('articles', locale),
+    twins: sectionTwins('articles'),
+  });
 }
 
 export default async function ArticlesPage() {

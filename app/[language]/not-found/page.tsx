@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SitePage } from '#components/layout/site-page.tsx';
 import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { homeTwins } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';

@@ -10,7 +10,13 @@ import { pageMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('TeamPage')]);
-  return pageMetadata({ locale, title: t('title'), description: t('description'), path: sectionPath('team', locale), twins: sectionTwins('team') });
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: sectionPath('team', locale),
+    twins: sectionTwins('team'),
+  });
 }
 
 export default async function TeamPage() {

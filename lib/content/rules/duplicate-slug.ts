@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import { error } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { error } from '../problem.ts';
 import { textsOf } from '../texts.ts';
 
 /**

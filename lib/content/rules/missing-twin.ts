@@ -1,15 +1,21 @@
 import { locales } from '../../i18n/locales.ts';
 import type { Entry, Library } from '../library.ts';
-import { error, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { error, warning } from '../problem.ts';
 
 /** French and English appear together; a page without its twin is published with a notice, hidden from search engines. */
 export function missingTwin(library: Library): Problem[] {
   const report = (folder: string, entry: Entry<unknown, unknown>, problem: typeof error): Problem[] =>
     locales.flatMap((locale) => {
-      if (entry.texts[locale]) return [];
       const file = `content/${folder}/${entry.id}/${locale}.mdx`;
-      return [problem({ file, line: 1, column: 1 }, `“${entry.id}” cannot be read in ${locale}.`, 'Write this file, with the same sections as its twin.')];
+      if (entry.texts[locale] || library.incomplete.has(file)) return [];
+      return [
+        problem(
+          { file, line: 1, column: 1 },
+          `“${entry.id}” cannot be read in ${locale}.`,
+          'Write this file, with the same sections as its twin.',
+        ),
+      ];
     });
   return [
     ...library.articles.flatMap((article) => report('articles', article, Object.keys(article.texts).length === 0 ? error : warning)),

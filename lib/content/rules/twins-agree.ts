@@ -1,25 +1,28 @@
-import { headings, plainText, refsOf, walk } from '../body.ts';
 import type { BodyNode } from '../body.ts';
+import { headings, plainText, refsOf, walk } from '../body.ts';
 import { figuresIn } from '../figures.ts';
 import type { Library, Text } from '../library.ts';
-import { error } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import { error } from '../problem.ts';
 
 /** What must be the same in both languages, as a list of labels with the place of each. */
 type Outline = { label: string; place: Place }[];
 
 /** Both languages have the same sections, the same components with the same sources, and the same figures. */
 export function twinsAgree(library: Library): Problem[] {
-  return [...library.articles, ...library.authors, ...library.notices].flatMap((entry: Library['articles'][number] | Library['authors'][number] | Library['notices'][number]) => {
-    const { en, 'fr-CA': fr } = entry.texts;
-    if (!en || !fr) return [];
-    const end = fr.placeOf([]);
-    return [
-      ...compare(sections(en), sections(fr), end, 'section'),
-      ...compare(components(en), components(fr), end, 'component'),
-      ...compareFigures(en, fr),
-    ];
-  });
+  return [...library.articles, ...library.authors, ...library.notices].flatMap(
+    (entry: Library['articles'][number] | Library['authors'][number] | Library['notices'][number]) => {
+      const { en, 'fr-CA': fr } = entry.texts;
+      if (!en || !fr) return [];
+      const end = fr.placeOf([]);
+      if ([en.placeOf([]), end].some(({ file }) => library.incomplete.has(file))) return [];
+      return [
+        ...compare(sections(en), sections(fr), end, 'section'),
+        ...compare(components(en), components(fr), end, 'component'),
+        ...compareFigures(en, fr),
+      ];
+    },
+  );
 }
 
 function sections({ body }: Text<unknown>): Outline {
@@ -31,7 +34,9 @@ function components({ body }: Text<unknown>): Outline {
     if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note'].includes(node.name)) return [];
     const refs = refsOf(node);
     const attributes = node.attributes as Record<string, unknown>;
-    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of'].flatMap((key) => (attributes[key] === undefined ? [] : [`${key}="${String(attributes[key])}"`]));
+    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of'].flatMap((key) =>
+      attributes[key] === undefined ? [] : [`${key}="${String(attributes[key])}"`],
+    );
     return [{ label: `<${[node.name, ...fixed, ...refs].join(' ')}>`, place: node.place }];
   });
 }
@@ -42,9 +47,18 @@ function compare(english: Outline, french: Outline, end: Place, what: string): P
     const en = english[index];
     const fr = french[index];
     if (en?.label === fr?.label) continue;
-    if (!fr) return [error(end, `The French text lacks the ${what} ${en?.label ?? ''}.`, `Add it as in the English text, line ${en?.place.line ?? 1}.`)];
+    if (!fr)
+      return [
+        error(end, `The French text lacks the ${what} ${en?.label ?? ''}.`, `Add it as in the English text, line ${en?.place.line ?? 1}.`),
+      ];
     if (!en) return [error(fr.place, `The English text lacks the ${what} ${fr.label}.`, 'Add it to en.mdx, or remove it here.')];
-    return [error(fr.place, `Here the French text has the ${what} ${fr.label}, and the English text ${en.label}.`, `Make them the same, in the same order (en.mdx, line ${en.place.line}).`)];
+    return [
+      error(
+        fr.place,
+        `Here the French text has the ${what} ${fr.label}, and the English text ${en.label}.`,
+        `Make them the same, in the same order (en.mdx, line ${en.place.line}).`,
+      ),
+    ];
   }
   return [];
 }
@@ -77,6 +91,12 @@ function compareFigures(en: Text<unknown>, fr: Text<unknown>): Problem[] {
       ...(missing.length > 0 ? [`only the English text has ${missing.join(', ')}`] : []),
       ...(extra.length > 0 ? [`only the French text has ${extra.join(', ')}`] : []),
     ];
-    return [error(french.place ?? fr.placeOf([]), `The figures of section “${anchor}” differ: ${said.join('; ')}.`, 'Give the same quantities in both languages, as digits in both or as words in both.')];
+    return [
+      error(
+        french.place ?? fr.placeOf([]),
+        `The figures of section “${anchor}” differ: ${said.join('; ')}.`,
+        'Give the same quantities in both languages, as digits in both or as words in both.',
+      ),
+    ];
   });
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { childrenOf, citedReferences, plainText } from '../body.ts';
 import type { BodyNode } from '../body.ts';
+import { attributeWords, childrenOf, citedReferences, plainText } from '../body.ts';
 import { statesFigure } from '../figures.ts';
 import type { Library } from '../library.ts';
-import { error } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { error } from '../problem.ts';
 import { textsOf } from '../texts.ts';
 
 /** The smallest piece of text that stands on its own: a figure and its source must share one. */
@@ -15,7 +15,15 @@ export function uncitedFigure(library: Library): Problem[] {
   return library.articles.flatMap((article) =>
     textsOf(article).flatMap(({ locale, text }) => {
       const fields = (['title', 'shortTitle', 'description', 'lead'] as const).flatMap((field) =>
-        statesFigure(text.words[field], locale) ? [error(text.placeOf([field]), `“${field}” states a figure, and a citation cannot stand there.`, 'Say it in words, and give the figure with its source in the text.')] : [],
+        statesFigure(text.words[field], locale)
+          ? [
+              error(
+                text.placeOf([field]),
+                `“${field}” states a figure, and a citation cannot stand there.`,
+                'Say it in words, and give the figure with its source in the text.',
+              ),
+            ]
+          : [],
       );
       return [...fields, ...text.body.flatMap((node) => inNode(node, locale, library))];
     }),
@@ -23,8 +31,9 @@ export function uncitedFigure(library: Library): Problem[] {
 }
 
 function inNode(node: BodyNode, locale: Locale, library: Library): Problem[] {
-  if (node.type === 'component' && node.name === 'IconArray') return judge(node, node.attributes.title, locale, library);
-  if (!unit.has(node.type)) return childrenOf(node).flatMap((child) => inNode(child, locale, library));
+  // The title or caption of a box may rest on a source inside it.
+  const title = node.type === 'component' ? judge(node, attributeWords(node).join(' '), locale, library) : [];
+  if (!unit.has(node.type)) return [...title, ...childrenOf(node).flatMap((child) => inNode(child, locale, library))];
   return judge(node, plainText([node]), locale, library);
 }
 
@@ -32,11 +41,17 @@ function judge(node: BodyNode, words: string, locale: Locale, library: Library):
   if (!statesFigure(words, locale)) return [];
   const cited = citedReferences([node]);
   if (cited.length === 0) {
-    return [error(node.place, 'This states a figure without its source.', 'Add <Cite ref="…" /> after the sentence, or say it without a figure.')];
+    return [
+      error(node.place, 'This states a figure without its source.', 'Add <Cite ref="…" /> after the sentence, or say it without a figure.'),
+    ];
   }
   const sources = cited.flatMap((id) => library.references.get(id) ?? []);
   if (sources.length === 0 || sources.some((reference) => reference.figuresVerified)) return [];
   return [
-    error(node.place, `This states a figure, but nobody has checked the figures of ${sources.map(({ id }) => `“${id}”`).join(', ')}.`, 'Say it without a figure, or check the publication and set “figuresVerified: true”.'),
+    error(
+      node.place,
+      `This states a figure, but nobody has checked the figures of ${sources.map(({ id }) => `“${id}”`).join(', ')}.`,
+      'Say it without a figure, or check the publication and set “figuresVerified: true”.',
+    ),
   ];
 }

@@ -9,9 +9,7 @@ export const arts = ['dial', 'pacing', 'balance', 'sleep', 'questions'] as const
 
 /** Facts about an article that are the same in both languages (`meta.yaml`). */
 export const articleMetaSchema = z.strictObject({
-  label: z
-    .enum(['education', 'promotion'])
-    .describe('Is the page education, or does it promote a service? The page says which.'),
+  label: z.enum(['education', 'promotion']).describe('Is the page education, or does it promote a service? The page says which.'),
   topic: z.enum(topics).describe('The subject it is listed under.'),
   authors: z
     .array(entryId('The id of a person in content/authors.'))
@@ -22,12 +20,8 @@ export const articleMetaSchema = z.strictObject({
   updated: isoDate('The day its words last changed, YYYY-MM-DD.'),
   reviewed: isoDate('The day of the last medical review, YYYY-MM-DD.'),
   nextReview: isoDate('The day by which it must be reviewed again, YYYY-MM-DD.'),
-  conditions: z
-    .array(entryId('A condition, such as “fibromyalgia”.'))
-    .describe('Conditions it is about, such as [fibromyalgia].'),
-  treatments: z
-    .array(entryId('A treatment, such as “ketamine”.'))
-    .describe('Treatments it is about, such as [ketamine]; empty when none.'),
+  conditions: z.array(entryId('A condition, such as “fibromyalgia”.')).describe('Conditions it is about, such as [fibromyalgia].'),
+  treatments: z.array(entryId('A treatment, such as “ketamine”.')).describe('Treatments it is about, such as [ketamine]; empty when none.'),
   jurisdictions: z
     .array(z.enum(['CA', 'US'], { error: 'must be CA or US' }))
     .min(1, { error: 'must name at least one country' })

@@ -3,9 +3,24 @@ import { bilingual, publicationDate, words } from './fields.ts';
 
 /** Ways in which evidence is made; their names are in messages, under “ReferenceKinds”. */
 export const referenceKinds = [
-  'randomized-trial', 'crossover-trial', 'laboratory-study', 'uncontrolled-study', 'systematic-review', 'meta-analysis',
-  'narrative-review', 'protocol', 'case-report', 'cohort', 'case-series', 'chart-review', 'guideline', 'criteria',
-  'imaging-study', 'measurement-study', 'technology-review', 'safety-notice',
+  'randomized-trial',
+  'crossover-trial',
+  'laboratory-study',
+  'uncontrolled-study',
+  'systematic-review',
+  'meta-analysis',
+  'narrative-review',
+  'protocol',
+  'case-report',
+  'cohort',
+  'case-series',
+  'chart-review',
+  'guideline',
+  'criteria',
+  'imaging-study',
+  'measurement-study',
+  'technology-review',
+  'safety-notice',
 ] as const;
 
 /** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
@@ -13,8 +28,24 @@ export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const
 
 /** Subjects a reference can be found under in the evidence library. */
 export const referenceTopics = [
-  'fibromyalgia', 'ketamine', 'chronic-pain', 'safety', 'exercise', 'tai-chi', 'cbt', 'acupuncture', 'snri',
-  'gabapentinoids', 'amitriptyline', 'ssri', 'supplements', 'measurement', 'diagnosis', 'comorbidity', 'mechanisms', 'guidelines',
+  'fibromyalgia',
+  'ketamine',
+  'chronic-pain',
+  'safety',
+  'exercise',
+  'tai-chi',
+  'cbt',
+  'acupuncture',
+  'snri',
+  'gabapentinoids',
+  'amitriptyline',
+  'ssri',
+  'supplements',
+  'measurement',
+  'diagnosis',
+  'comorbidity',
+  'mechanisms',
+  'guidelines',
 ] as const;
 
 /** One study, guideline or notice of the bibliography (`content/references/<id>.yaml`). */
@@ -45,11 +76,23 @@ export const referenceSchema = z
       .regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI, such as 10.1136/bmj.k851, without “https://doi.org/”' })
       .describe('The DOI, only if you saw it on the publisher’s page.')
       .optional(),
-    pmid: z.string().regex(/^\d{1,8}$/, { error: 'must be the PubMed number between quotation marks' }).describe('The PubMed number, between quotation marks.').optional(),
-    url: z.url({ protocol: /^https$/, error: 'must be a full https:// address' }).describe('The address of the publisher, journal, PubMed or regulator.').optional(),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/, { error: 'must be the PubMed number between quotation marks' })
+      .describe('The PubMed number, between quotation marks.')
+      .optional(),
+    url: z
+      .url({ protocol: /^https$/, error: 'must be a full https:// address' })
+      .describe('The address of the publisher, journal, PubMed or regulator.')
+      .optional(),
     kind: z.enum(referenceKinds).describe('How the evidence was made.'),
     design: bilingual(4, 160, 'The design in a few words.'),
-    n: z.number().int().positive({ error: 'must be a whole number above 0, or null' }).nullable().describe('How many people took part; null when unknown or not applicable.'),
+    n: z
+      .number()
+      .int()
+      .positive({ error: 'must be a whole number above 0, or null' })
+      .nullable()
+      .describe('How many people took part; null when unknown or not applicable.'),
     population: bilingual(2, 160, 'Who took part.').optional(),
     intervention: bilingual(2, 160, 'What they received.').optional(),
     comparator: bilingual(2, 160, 'What it was compared with.').optional(),
@@ -64,10 +107,7 @@ export const referenceSchema = z
     figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),
     finding: bilingual(20, 700, 'What was found, in plain words, one to three sentences.'),
     limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
-    topics: z
-      .array(z.enum(referenceTopics))
-      .min(1, { error: 'must list at least one subject' })
-      .describe('Subjects it is found under.'),
+    topics: z.array(z.enum(referenceTopics)).min(1, { error: 'must list at least one subject' }).describe('Subjects it is found under.'),
     note: words(3, 900, 'For editors only: what still has to be looked up.').optional(),
   })
   .refine((reference) => reference.type !== 'web-page' || reference.url !== undefined, {

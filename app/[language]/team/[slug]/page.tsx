@@ -20,7 +20,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { author, locale, path } = await findAuthor(props);
   const t = await getTranslations('AuthorPage');
   const { displayName, role } = textFor(author, locale).text.words;
-  return pageMetadata({ locale, title: displayName, description: t('description', { name: displayName, role }), path, twins: entryTwins('team', author) });
+  return pageMetadata({
+    locale,
+    title: displayName,
+    description: t('description', { name: displayName, role }),
+    path,
+    twins: entryTwins('team', author),
+  });
 }
 
 export default async function AuthorPage(props: Props) {

@@ -1,5 +1,5 @@
-import { readPicture } from '#lib/content/media.ts';
 import { loadLibrary } from '#lib/content/load.ts';
+import { readPicture } from '#lib/content/media.ts';
 
 type Params = { params: Promise<{ article: string; file: string }> };
 
@@ -13,7 +13,10 @@ export function generateStaticParams() {
 /** A picture of an article, as it lies beside its text. */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { article, file } = await params;
-  const known = loadLibrary().articles.find(({ id }) => id === article)?.images.has(file) ?? false;
+  const known =
+    loadLibrary()
+      .articles.find(({ id }) => id === article)
+      ?.images.has(file) ?? false;
   if (!known) return new Response(null, { status: 404 });
   const { bytes, type } = readPicture(article, file);
   return new Response(bytes, { headers: { 'content-type': type } });

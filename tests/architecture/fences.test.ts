@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const biome = resolve('node_modules/.bin/biome');
+const elsewhere = mkdtempSync(join(tmpdir(), 'andante-fences-'));
+writeFileSync(
+  join(elsewhere, 'biome.json'),
+  readFileSync('biome.json', 'utf8').replace('"enabled": true, "clientKind"', '"enabled": false, "clientKind"'),
+);
+
+/** What the project’s linter says of a file that stands at this path. */
+function lint(path: string, code: string): string {
+  const file = join(elsewhere, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code);
+  const { stdout, stderr } = spawnSync(biome, ['lint', '--colors=off', path], { cwd: elsewhere, encoding: 'utf8' });
+  return (stdout + stderr).replace(/\s+/g, ' ');
+}
+
+describe('each folder keeps to its own work', () => {
+  it.each([
+    [
+      'components/article/x.tsx',
+      "import { loadLibrary } from '#lib/content/load.ts';\nexport const x = loadLibrary();",
+      'Components do no input or output',
+    ],
+    [
+      'components/article/x.tsx',
+      "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+      'Components do no input or output',
+    ],
+    ['components/article/x.tsx', "import { env } from '#lib/env.ts';\nexport const x = env;", 'Components do no input or output'],
+    [
+      'components/article/x.tsx',
+      "import Page from '#app/global-not-found.tsx';\nexport const x = Page;",
+      'they never import a page or a test',
+    ],
+    ['app/x.tsx', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", 'Pages wire components to the library'],
+    [
+      'app/x.tsx',
+      "import { finishPage } from '#lib/build/finish-page.ts';\nexport const x = finishPage;",
+      'Pages wire components to the library',
+    ],
+    ['lib/content/x.ts', "import { Logo } from '#components/art/logo.tsx';\nexport const x = Logo;", 'lib is plain TypeScript'],
+    ['lib/content/x.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", 'lib is plain TypeScript'],
+    ['lib/content/x.ts', "import { notFound } from 'next/navigation';\nexport const x = notFound;", 'lib is plain TypeScript'],
+    ['lib/content/x.ts', "import { useState } from 'react';\nexport const x = useState;", 'lib is plain TypeScript'],
+    ['lib/content/read.ts', "import { Logo } from '#components/art/logo.tsx';\nexport const x = Logo;", 'know no page and no component'],
+    [
+      'lib/i18n/request.ts',
+      "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+      'ask Next.js for the language of a page',
+    ],
+  ])('%s is refused: %s', (path, code, reason) => {
+    expect(lint(path, code)).toContain(reason);
+  });
+});
+
+describe('some things are done in one place only', () => {
+  it.each([
+    ['the environment is read in lib/env.ts', 'lib/site.ts', 'export const x = process.env.HOME;', 'noProcessEnv'],
+    [
+      'dates and numbers are formatted in lib/i18n',
+      'components/article/x.tsx',
+      "export const x = new Intl.NumberFormat('fr-CA');",
+      'Format in lib/i18n/format.ts',
+    ],
+    [
+      'raw HTML is not written into a page',
+      'components/article/x.tsx',
+      'export const X = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />;',
+      'noDangerouslySetInnerHtml',
+    ],
+    ['nothing is printed outside commands', 'lib/content/x.ts', "console.log('x');", 'noConsole'],
+    ['no test is skipped', 'tests/unit/x.test.ts', "import { it } from 'vitest';\nit.skip('x', () => {});", 'noSkippedTests'],
+  ])('%s', (_rule, path, code, reason) => {
+    expect(lint(path, code)).toContain(reason);
+  });
+
+  it('lets each folder do what it is for', () => {
+    expect(lint('lib/content/read.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n")).not.toMatch(
+      /Found \d+ error/,
+    );
+    expect(lint('components/article/x.tsx', "import { textFor } from '#lib/content/queries.ts';\nexport const x = textFor;\n")).not.toMatch(
+      /Found \d+ error/,
+    );
+  });
+});
