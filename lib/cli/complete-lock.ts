@@ -11,7 +11,9 @@ type Lock = { packages: Record<string, Package> };
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
 const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
-  Object.entries(optionalDependencies).filter(([name, version]) => /^\d/.test(version) && lock.packages[`node_modules/${name}`] === undefined),
+  Object.entries(optionalDependencies).filter(
+    ([name, version]) => /^\d/.test(version) && lock.packages[`node_modules/${name}`] === undefined,
+  ),
 );
 for (const [name, version] of missing) lock.packages[`node_modules/${name}`] = { version, optional: true, ...platformOf(name) };
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));

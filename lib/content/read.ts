@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Dimensions, RawContent } from './raw.ts';
 
@@ -12,7 +12,7 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   for (const item of readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })) {
     if (!item.isFile() || item.name.startsWith('.')) continue;
     const absolute = join(item.parentPath, item.name);
-    const path = `content${absolute.slice(root.length).replaceAll('\\', '/')}`;
+    const path = `content/${relative(root, absolute).replaceAll('\\', '/')}`;
     if (path === 'content/README.md') continue;
     if (pictures.test(item.name)) images.set(path, measure(absolute));
     else texts.set(path, readFileSync(/* turbopackIgnore: true */ absolute, 'utf8'));

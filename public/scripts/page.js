@@ -50,18 +50,22 @@
     for (const cite of document.querySelectorAll('.cite:hover, .cite:focus-within')) cite.classList.add('is-closed');
   });
 
-  // Contents: marks the section being read.
-  const links = new Map([...document.querySelectorAll('.toc--wide a')].map((link) => [link.hash.slice(1), link]));
-  const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (sections.length > 0) {
-    const mark = () => {
-      const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3) ?? sections[0];
-      for (const [id, link] of links) {
-        if (id === current.id) link.setAttribute('aria-current', 'location');
+  // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
+  const links = [...document.querySelectorAll('.toc--wide a')];
+  const passed = new Set();
+  const reading = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target.id);
+      const current = links.findLast((link) => passed.has(link.hash.slice(1))) ?? links[0];
+      for (const link of links) {
+        if (link === current) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
       }
-    };
-    addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
-    mark();
+    },
+    { rootMargin: '1000000px 0px -66% 0px' },
+  );
+  for (const link of links) {
+    const section = document.getElementById(link.hash.slice(1));
+    if (section) reading.observe(section);
   }
 })();

@@ -1,4 +1,4 @@
-// Sets a chosen theme before the first paint. Without a choice the page follows the device.
+// Sets a chosen theme as early as it can. Without a choice the page follows the device.
 (() => {
   const root = document.documentElement;
   root.dataset.script = '';

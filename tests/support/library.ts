@@ -126,7 +126,7 @@ Chez 226 personnes, le tai-chi a fait 5,5 points de mieux que l'exercice sur une
 `,
   'content/articles/moving-more/meta.yaml': `label: education
 topic: living
-authors: [marc-aubin, lena-park]
+authors: [marc-aubin]
 reviewer: lena-park
 published: 2026-05-04
 updated: 2026-05-04

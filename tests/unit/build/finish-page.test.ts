@@ -25,11 +25,15 @@ describe('a finished page', () => {
   });
 
   it('keeps our own scripts', () => {
-    expect(finished('<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>')).toBe('<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>');
+    expect(finished('<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>')).toBe(
+      '<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>',
+    );
   });
 
   it('keeps the description for search engines', () => {
-    expect(finished('<script type="application/ld+json">{"@type":"MedicalWebPage"}</script>')).toBe('<script type="application/ld+json">{"@type":"MedicalWebPage"}</script>');
+    expect(finished('<script type="application/ld+json">{"@type":"MedicalWebPage"}</script>')).toBe(
+      '<script type="application/ld+json">{"@type":"MedicalWebPage"}</script>',
+    );
   });
 
   it('keeps the rules for loading pages ahead, and names them in the policy by their hash', () => {
@@ -40,7 +44,9 @@ describe('a finished page', () => {
   });
 
   it('does not name in the policy what no browser runs', () => {
-    expect(finishPage('<script type="application/ld+json">{}</script><script src="/scripts/site.js"></script>', readCss).scripts).toEqual([]);
+    expect(finishPage('<script type="application/ld+json">{}</script><script src="/scripts/site.js"></script>', readCss).scripts).toEqual(
+      [],
+    );
   });
 
   it('holds its style sheets, each named in the policy by its hash', () => {
@@ -50,7 +56,10 @@ describe('a finished page', () => {
     );
 
     expect(page.html).toBe('<style>p{color:red}</style><style>a:after{content:"$&"}</style>');
-    expect(page.styles).toEqual(["'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='", "'sha256-1esgY3VEj/74zMVQz2T/JQI2nZrZ86vS0X3zdGXSpBk='"]);
+    expect(page.styles).toEqual([
+      "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+      "'sha256-1esgY3VEj/74zMVQz2T/JQI2nZrZ86vS0X3zdGXSpBk='",
+    ]);
   });
 
   it('keeps fonts that are loaded ahead', () => {
@@ -64,13 +73,18 @@ describe('a page is refused', () => {
   it.each([
     ['part of it arrives later', '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->'],
     ['part of it arrived hidden', '<div hidden id="S:0"><p>Sleep</p></div>'],
-    ['part of it could only be drawn in the browser', '<!--$!--><template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING"></template><!--/$-->'],
+    [
+      'part of it could only be drawn in the browser',
+      '<!--$!--><template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING"></template><!--/$-->',
+    ],
     ['part of it waits its turn', '<!--$~--><p>Loading</p><!--/$-->'],
   ])('when %s', (_reason, html) => {
     expect(() => finished(html)).toThrow('the page waits for a script to show part of its content');
   });
 
   it('when a script of the framework hides where we do not look', () => {
-    expect(() => finished('<link rel="modulepreload" href="/_next/static/chunks/x.js"/>')).toThrow('part of the framework’s script is still in the page');
+    expect(() => finished('<link rel="modulepreload" href="/_next/static/chunks/x.js"/>')).toThrow(
+      'part of the framework’s script is still in the page',
+    );
   });
 });

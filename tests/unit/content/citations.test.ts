@@ -99,7 +99,9 @@ describe('the short name of a reference', () => {
   });
 
   it('is the name of the organization that wrote it', () => {
-    expect(shortReference({ authors: [{ organization: 'Food and Drug Administration' }], issued: '2023-10' }, 'en')).toBe('Food and Drug Administration, 2023');
+    expect(shortReference({ authors: [{ organization: 'Food and Drug Administration' }], issued: '2023-10' }, 'en')).toBe(
+      'Food and Drug Administration, 2023',
+    );
   });
 });
 
@@ -114,13 +116,28 @@ describe('a reference in Vancouver style', () => {
   });
 
   it('names six authors in full', () => {
-    const six = [{ family: 'One', initials: 'A' }, { family: 'Two', initials: 'B' }, { family: 'Three', initials: 'C' }, { family: 'Four', initials: 'D' }, { family: 'Five', initials: 'E' }, { family: 'Six' }];
+    const six = [
+      { family: 'One', initials: 'A' },
+      { family: 'Two', initials: 'B' },
+      { family: 'Three', initials: 'C' },
+      { family: 'Four', initials: 'D' },
+      { family: 'Five', initials: 'E' },
+      { family: 'Six' },
+    ];
 
     expect(vancouver({ ...reference, authors: six }).authors).toBe('One A, Two B, Three C, Four D, Five E, Six.');
   });
 
   it('names the first six of seven authors', () => {
-    const seven = [{ family: 'One' }, { family: 'Two' }, { family: 'Three' }, { family: 'Four' }, { family: 'Five' }, { family: 'Six' }, { family: 'Seven' }];
+    const seven = [
+      { family: 'One' },
+      { family: 'Two' },
+      { family: 'Three' },
+      { family: 'Four' },
+      { family: 'Five' },
+      { family: 'Six' },
+      { family: 'Seven' },
+    ];
 
     expect(vancouver({ ...reference, authors: seven }).authors).toBe('One, Two, Three, Four, Five, Six, et al.');
   });

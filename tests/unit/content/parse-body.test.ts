@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { componentsNamed, headings, plainText, walk } from '#lib/content/body.ts';
 import type { BodyNode, LinkTarget } from '#lib/content/body.ts';
+import { componentsNamed, headings, plainText, walk } from '#lib/content/body.ts';
 import { parseBody } from '#lib/content/parse-body.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 
@@ -20,22 +20,24 @@ function linksOf(body: readonly BodyNode[]): LinkTarget[] {
 
 describe('the typography of a text', () => {
   it('is that of its language', () => {
-    expect(plainText(bodyOf('Est-ce "utile" ? Oui: 30 % le disent.', 'fr-CA'))).toBe('Est-ce «\u00a0utile\u00a0»? Oui\u00a0: 30\u00a0% le disent.');
+    expect(plainText(bodyOf('Est-ce "utile" ? Oui: 30 % le disent.', 'fr-CA'))).toBe(
+      'Est-ce «\u00a0utile\u00a0»? Oui\u00a0: 30\u00a0% le disent.',
+    );
     expect(plainText(bodyOf('Is it "useful"? Yes: 30 % say so.', 'en'))).toBe('Is it “useful”? Yes: 30% say so.');
   });
 
   it('is applied in headings, lists and table cells', () => {
-    expect(wordsOf(bodyOf("## L'étude {#study}\n\n- L'essai\n\n<Table caption=\"A\">\n\n| L'un |\n| --- |\n| l'autre |\n\n</Table>"))).toEqual([
-      'L’étude',
-      'L’essai',
-      'L’un',
-      'l’autre',
-    ]);
+    expect(
+      wordsOf(bodyOf("## L'étude {#study}\n\n- L'essai\n\n<Table caption=\"A\">\n\n| L'un |\n| --- |\n| l'autre |\n\n</Table>")),
+    ).toEqual(['L’étude', 'L’essai', 'L’un', 'l’autre']);
   });
 
   it('is applied to the attributes a reader sees or hears', () => {
     const [note] = componentsNamed(bodyOf('<Note title="Pourquoi l\'essai ?">\n\nUn mot.\n\n</Note>'), 'Note');
-    const [figure] = componentsNamed(bodyOf('<Figure image="pacing.svg" alt="Deux lignes: l\'une monte.">\n\nUn mot.\n\n</Figure>'), 'Figure');
+    const [figure] = componentsNamed(
+      bodyOf('<Figure image="pacing.svg" alt="Deux lignes: l\'une monte.">\n\nUn mot.\n\n</Figure>'),
+      'Figure',
+    );
     const [table] = componentsNamed(bodyOf('<EvidenceTable caption="Essais: la kétamine" refs="noppers2011" />'), 'EvidenceTable');
 
     expect(note?.attributes.title).toBe('Pourquoi l’essai?');
@@ -79,7 +81,11 @@ describe('a text', () => {
 
   it('may link to an article, a section of it, a person, a section of the page, a site, an e-mail address and a telephone', () => {
     expect(
-      linksOf(bodyOf('[a](article:moving-more) [b](article:moving-more#tai-chi) [c](author:lena-park) [d](#known) [e](https://example.org/) [f](mailto:a@example.org) [g](tel:988)')),
+      linksOf(
+        bodyOf(
+          '[a](article:moving-more) [b](article:moving-more#tai-chi) [c](author:lena-park) [d](#known) [e](https://example.org/) [f](mailto:a@example.org) [g](tel:988)',
+        ),
+      ),
     ).toEqual([
       { kind: 'article', id: 'moving-more' },
       { kind: 'article', id: 'moving-more', anchor: 'tai-chi' },
@@ -91,12 +97,21 @@ describe('a text', () => {
     ]);
   });
 
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://example.org/', '//example.org/', '/en/articles', 'article:Moving', '#'])(
-    'may not link to %s',
-    (url) => {
-      expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map(({ message }) => message)).toEqual([`The link leads to “${url}”, which is not an address.`]);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'http://example.org/',
+    '//example.org/',
+    '/en/articles',
+    'article:Moving',
+    '#',
+  ])('may not link to %s', (url) => {
+    expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map(({ message }) => message)).toEqual([
+      `The link leads to “${url}”, which is not an address.`,
+    ]);
+  });
 
   it('may put a mark alone on a line: it joins the paragraph before it', () => {
     const body = bodyOf('Le résultat :\n\n<Direction mark="mixed" />');
@@ -117,7 +132,9 @@ describe('a text', () => {
   });
 
   it('reads the numbers of an icon array as numbers', () => {
-    const body = bodyOf('<IconArray title="Deux sur douze." ref="noppers2011">\n  <Group label="Kétamine" count="2" of="12" />\n</IconArray>');
+    const body = bodyOf(
+      '<IconArray title="Deux sur douze." ref="noppers2011">\n  <Group label="Kétamine" count="2" of="12" />\n</IconArray>',
+    );
 
     expect(componentsNamed(body, 'Group').map(({ attributes }) => attributes)).toEqual([{ label: 'Kétamine', count: 2, of: 12 }]);
   });

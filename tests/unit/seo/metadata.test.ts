@@ -51,7 +51,9 @@ describe('a page that is written in English only', () => {
   const onlyEnglish = { en: '/en/articles/sleep-and-pain' };
 
   it('names no other language in English, since there is no twin', () => {
-    expect(pageMetadata({ ...page, locale: 'en', twins: onlyEnglish }).alternates).toEqual({ canonical: 'http://localhost:3000/en/articles/sleep-and-pain' });
+    expect(pageMetadata({ ...page, locale: 'en', twins: onlyEnglish }).alternates).toEqual({
+      canonical: 'http://localhost:3000/en/articles/sleep-and-pain',
+    });
     expect(pageMetadata({ ...page, locale: 'en', twins: onlyEnglish }).openGraph).not.toHaveProperty('alternateLocale');
   });
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { AboutAuthor } from '#components/article/about-author.tsx';
+import { ArticleBar } from '#components/article/article-bar.tsx';
+import { ArticleHeader } from '#components/article/article-header.tsx';
+import { Profile } from '#components/team/profile.tsx';
+import { TeamList } from '#components/team/team-list.tsx';
+import { articleOf, authorOf, builtLibrary } from '#tests/support/library.ts';
+import { render, wordsIn, wordsOf } from '#tests/support/render.tsx';
+
+const library = builtLibrary();
+const invented = authorOf(library, 'marc-aubin');
+const real = authorOf(library, 'lena-park');
+
+describe('an invented person is called a sample profile', () => {
+  it('at the head of an article, and the real person beside is not', () => {
+    expect(
+      wordsIn(render('en', <ArticleHeader article={articleOf(library, 'sleep-and-pain')} library={library} />), '<div class="who"'),
+    ).toEqual(['Written by Marc Aubin, PT Sample profile', 'Medical reviewer Dr.\u00a0Lena Park']);
+    expect(
+      wordsIn(render('fr-CA', <ArticleHeader article={articleOf(library, 'ketamine-trial')} library={library} />), '<div class="who"'),
+    ).toEqual(['Rédaction Dre\u00a0Lena Park', 'Révision médicale Marc Aubin, pht Profil fictif']);
+  });
+
+  it('under an article', () => {
+    expect(wordsIn(render('en', <AboutAuthor authors={[invented, real]} />), '<h3')).toEqual([
+      'Marc Aubin, PT Sample profile',
+      'Dr.\u00a0Lena Park',
+    ]);
+    expect(wordsIn(render('fr-CA', <AboutAuthor authors={[invented, real]} />), '<h3')).toEqual([
+      'Marc Aubin, pht Profil fictif',
+      'Dre\u00a0Lena Park',
+    ]);
+  });
+
+  it('in the list of the team', () => {
+    expect(wordsIn(render('en', <TeamList authors={[invented, real]} />), '<li')).toEqual([
+      'Marc Aubin, PT Physiotherapist Sample profile',
+      'Dr.\u00a0Lena Park Pain physician',
+    ]);
+    expect(wordsIn(render('fr-CA', <TeamList authors={[invented, real]} />), '<li')).toEqual([
+      'Marc Aubin, pht Physiothérapeute Profil fictif',
+      'Dre\u00a0Lena Park Médecin de la douleur',
+    ]);
+  });
+
+  it('on their own page, and a real person on theirs is not', () => {
+    expect(wordsOf(render('en', <Profile author={invented} library={library} />))).toContain(
+      'Marc Aubin, PT Physiotherapist Sample profile',
+    );
+    expect(wordsOf(render('fr-CA', <Profile author={invented} library={library} />))).toContain(
+      'Marc Aubin, pht Physiothérapeute Profil fictif',
+    );
+    expect(wordsOf(render('en', <Profile author={real} library={library} />))).not.toContain('Sample profile');
+  });
+});
+
+describe('the date of a review', () => {
+  it('is called a sample when the reviewer is invented', () => {
+    const html = render(
+      'en',
+      <ArticleBar article={articleOf(library, 'ketamine-trial')} library={library} path="/en/articles/ketamine-trial" />,
+    );
+
+    expect(wordsOf(html)).toContain('Last reviewed (sample): 5 October 2026');
+  });
+
+  it('stands for itself when the reviewer is real', () => {
+    const html = render(
+      'fr-CA',
+      <ArticleBar article={articleOf(library, 'sleep-and-pain')} library={library} path="/fr/articles/sommeil-et-douleur" />,
+    );
+
+    expect(wordsOf(html)).toContain('Dernière révision\u00a0: 1er\u00a0juin 2026');
+  });
+});
+
+describe('the page of a person', () => {
+  it('says who pays them', () => {
+    expect(wordsOf(render('en', <Profile author={real} library={library} />))).toContain(
+      'The clinic pays her a salary. She has no other financial ties.',
+    );
+  });
+
+  it('lists what they wrote or reviewed', () => {
+    expect(wordsIn(render('fr-CA', <Profile author={real} library={library} />), '<h3')).toEqual([
+      'Un essai sur la kétamine, lu de près',
+      'Bouger un peu plus\u00a0: comment commencer',
+      'Le sommeil et la douleur, jour après jour',
+    ]);
+  });
+});

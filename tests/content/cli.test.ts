@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+function checkContent(folder: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/check-content.ts', folder], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+it('npm run check:content prints every mistake with its file, line and remedy, and fails', () => {
+  expect(checkContent('tests/fixtures/library-broken')).toEqual({
+    status: 1,
+    stdout: `content/articles/pacing/fr-CA.mdx:19:1  There is no component <Callot>.  Did you mean “Callout”?
+content/articles/pacing/meta.yaml:4:1  There is no person “lena-parc”.  Did you mean “lena-park”?
+
+1 articles, 1 people, 1 references: 2 errors, 0 warnings.
+`,
+    stderr: '',
+  });
+});
+
+it('npm run check:content succeeds on a folder without mistakes', () => {
+  expect(checkContent('tests/fixtures/library-sound')).toEqual({
+    status: 0,
+    stdout: '1 articles, 1 people, 1 references: 0 errors, 0 warnings.\n',
+    stderr: '',
+  });
+});
+
+it('npm run check:content reads the same folder whether or not its name ends with a slash', () => {
+  expect(checkContent('./tests/fixtures/library-sound/').stdout).toBe('1 articles, 1 people, 1 references: 0 errors, 0 warnings.\n');
+});

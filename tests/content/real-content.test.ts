@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { buildLibrary } from '#lib/content/build.ts';
+import { formatProblem } from '#lib/content/problem.ts';
+import { readContent } from '#lib/content/read.ts';
+
+// Judged on the day the tests run, as a build would be.
+const { library, problems } = buildLibrary(readContent(), new Date().toISOString().slice(0, 10));
+
+it('the content of the site can be published: the checker finds no error in it', () => {
+  expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
+});
+
+it('the content of the site was really read', () => {
+  expect(library.articles.map(({ id }) => id)).toContain('treating-fibromyalgia');
+  expect(library.references.size).toBeGreaterThan(30);
+});
