@@ -9,7 +9,7 @@ const rows = [
   { id: 'Exercise', mark: 'supports', level: undefined, reference: 'macfarlane2017' },
   { id: 'Talking', mark: 'supports', level: 'low', reference: 'bernardy2013' },
   { id: 'Amitriptyline', mark: 'mixed', level: 'very-low', reference: 'moore2015' },
-  { id: 'Ketamine', mark: 'no-benefit', level: 'very-low', reference: 'noppers2011' },
+  { id: 'Ketamine', mark: 'no-benefit', level: undefined, reference: 'noppers2011' },
 ] as const;
 
 type Props = { library: Library };

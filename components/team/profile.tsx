@@ -22,7 +22,7 @@ export function Profile({ author, library }: Props) {
   const articles = articlesBy(library, author);
   const facts = [
     { term: t('role'), value: words.role },
-    { term: t('credentials'), value: author.meta.credentials.join(', ') },
+    { term: t('credentials'), value: words.credentials.join(', ') },
     { term: t('languages'), value: formatList(author.meta.languages.map(languageName), locale) },
     { term: t('affiliations'), value: words.affiliations.join('; ') },
   ];

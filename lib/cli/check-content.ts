@@ -9,6 +9,6 @@ for (const problem of problems) console.log(formatProblem(problem));
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const warnings = problems.length - errors;
 console.log(
-  `${problems.length > 0 ? '\n' : ''}${library.articles.length} articles, ${library.authors.length} people, ${library.references.size} references: ${errors} errors, ${warnings} warnings.`,
+  `${problems.length > 0 ? '\n' : ''}Articles: ${library.articles.length}, people: ${library.authors.length}, references: ${library.references.size}; errors: ${errors}, warnings: ${warnings}.`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

@@ -41,7 +41,15 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
       ),
     );
   }
-  for (const path of raw.images.keys()) {
+  for (const [path, size] of raw.images) {
+    if (!size)
+      problems.push(
+        error(
+          { file: path, line: 1, column: 1 },
+          'This picture cannot be read.',
+          'Save it again as SVG (with width and height), PNG, JPEG, WebP or AVIF.',
+        ),
+      );
     if (/^content\/articles\/[a-z0-9-]+\/[a-z0-9-]+\.[a-z]+$/.test(path)) continue;
     problems.push(
       error(
@@ -69,7 +77,7 @@ function newestFirst(a: Article, b: Article): number {
 
 function imagesOf(id: string, raw: RawContent): Article['images'] {
   const folder = `content/articles/${id}/`;
-  return new Map([...raw.images].flatMap(([path, size]) => (path.startsWith(folder) ? [[path.slice(folder.length), size]] : [])));
+  return new Map([...raw.images].flatMap(([path, size]) => (size && path.startsWith(folder) ? [[path.slice(folder.length), size]] : [])));
 }
 
 /** Entries of the form `content/<collection>/<id>/{meta.yaml,en.mdx,fr-CA.mdx}`. */

@@ -137,6 +137,11 @@ function convert(node: MdastNode, context: Context, position: 'block' | 'inline'
           'Use https://…, mailto:…, tel:…, #anchor, article:<id> or author:<id>.',
         );
       }
+      if (node.title)
+        return refuse(
+          'A link cannot have a title of its own.',
+          'Remove the words between quotation marks, and say in the link where it leads.',
+        );
       return { type: 'link', place, target, children: convertInlines(mdxChildren(node), context) };
     }
     case 'mdxJsxFlowElement':

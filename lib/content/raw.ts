@@ -1,5 +1,5 @@
 /** Width and height of a picture in pixels. */
 export type Dimensions = { width: number; height: number };
 
-/** The content folder as it lies on disk: paths starting with “content/”, and what they hold. */
-export type RawContent = { texts: Map<string, string>; images: Map<string, Dimensions> };
+/** The content folder as it lies on disk: paths starting with “content/”, and what they hold; a picture that cannot be read has no size. */
+export type RawContent = { texts: Map<string, string>; images: Map<string, Dimensions | undefined> };

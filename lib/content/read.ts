@@ -8,7 +8,7 @@ const pictures = /\.(?:svg|png|jpg|webp|avif)$/;
 /** Reads a content folder from disk, as it is; nothing is judged here. Paths use “/” and start with “content/”. */
 export function readContent(root = join(process.cwd(), 'content')): RawContent {
   const texts = new Map<string, string>();
-  const images = new Map<string, Dimensions>();
+  const images = new Map<string, Dimensions | undefined>();
   for (const item of readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })) {
     if (!item.isFile() || item.name.startsWith('.')) continue;
     const absolute = join(item.parentPath, item.name);
@@ -20,7 +20,11 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   return { texts, images };
 }
 
-function measure(file: string): Dimensions {
-  const { width, height } = imageSize(readFileSync(/* turbopackIgnore: true */ file));
-  return { width, height };
+function measure(file: string): Dimensions | undefined {
+  try {
+    const { width, height } = imageSize(readFileSync(/* turbopackIgnore: true */ file));
+    return { width, height };
+  } catch {
+    return undefined; // Not a picture after all; the content check reports it.
+  }
 }

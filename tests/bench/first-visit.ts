@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/server.ts';
 import { flagship } from '../support/site.ts';
 
 /**
@@ -10,18 +10,8 @@ import { flagship } from '../support/site.ts';
  * page in other forms, in paired runs. Build first; then `npm run bench:first-visit`.
  */
 const runs = Number(process.argv[2] ?? 5);
-const sitePort = 3220;
 const port = 3221;
-const site = `http://localhost:${sitePort}`;
-
-const server = spawn('npm', ['run', 'serve', '--', '-p', String(sitePort)], { stdio: 'ignore', detached: true });
-while (
-  !(await fetch(`${site}/en`).then(
-    ({ ok }) => ok,
-    () => false,
-  ))
-)
-  await new Promise((resolve) => setTimeout(resolve, 200));
+const { url: site, stop } = await serveSite(3220);
 
 const text = async (path: string): Promise<string> => (await fetch(site + path)).text();
 const dataUrl = async (path: string): Promise<string> =>
@@ -104,5 +94,5 @@ for (const [form, values] of Object.entries(times)) {
   );
 }
 await browser.close();
-if (server.pid !== undefined) process.kill(-server.pid);
+stop();
 process.exit();

@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { findBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/server.ts';
 import { flagship } from '../support/site.ts';
 
 /** Lighthouse’s four scores, mobile, on the home page and the explainer in both languages. Build first; then `npm run bench:lighthouse`. */
@@ -8,17 +9,7 @@ type Report = {
   audits: Record<string, { score: number | null; title: string }>;
 };
 
-const port = 3222;
-const site = `http://localhost:${port}`;
-const server = spawn('npm', ['run', 'serve', '--', '-p', String(port)], { stdio: 'ignore', detached: true });
-while (
-  !(await fetch(`${site}/en`).then(
-    ({ ok }) => ok,
-    () => false,
-  ))
-)
-  await new Promise((resolve) => setTimeout(resolve, 200));
-
+const { url: site, stop } = await serveSite(3222);
 const { executablePath, args, env } = await findBrowser();
 for (const path of ['/en', '/fr', ...Object.values(flagship())]) {
   const output = execFileSync(
@@ -49,5 +40,5 @@ for (const path of ['/en', '/fr', ...Object.values(flagship())]) {
       .join('  ')}${failed.length > 0 ? `  (${failed.join('; ')})` : ''}`,
   );
 }
-if (server.pid !== undefined) process.kill(-server.pid);
+stop();
 process.exit();

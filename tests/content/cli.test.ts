@@ -12,7 +12,7 @@ it('npm run check:content prints every mistake with its file, line and remedy, a
     stdout: `content/articles/pacing/fr-CA.mdx:19:1  There is no component <Callot>.  Did you mean “Callout”?
 content/articles/pacing/meta.yaml:4:1  There is no person “lena-parc”.  Did you mean “lena-park”?
 
-1 articles, 1 people, 1 references: 2 errors, 0 warnings.
+Articles: 1, people: 1, references: 1; errors: 2, warnings: 0.
 `,
     stderr: '',
   });
@@ -21,11 +21,11 @@ content/articles/pacing/meta.yaml:4:1  There is no person “lena-parc”.  Did 
 it('npm run check:content succeeds on a folder without mistakes', () => {
   expect(checkContent('tests/fixtures/library-sound')).toEqual({
     status: 0,
-    stdout: '1 articles, 1 people, 1 references: 0 errors, 0 warnings.\n',
+    stdout: 'Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n',
     stderr: '',
   });
 });
 
 it('npm run check:content reads the same folder whether or not its name ends with a slash', () => {
-  expect(checkContent('./tests/fixtures/library-sound/').stdout).toBe('1 articles, 1 people, 1 references: 0 errors, 0 warnings.\n');
+  expect(checkContent('./tests/fixtures/library-sound/').stdout).toBe('Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n');
 });

@@ -329,7 +329,6 @@ On ne connaît aucun traitement qui guérit la fibromyalgie.
 </Faq>
 `,
   'content/authors/lena-park/meta.yaml': `name: Lena Park
-credentials: [MD]
 languages: [en, fr-CA]
 portrait: a
 sample: false
@@ -337,6 +336,7 @@ sample: false
   'content/authors/lena-park/en.mdx': `---
 displayName: Dr. Lena Park
 slug: lena-park
+credentials: [MD]
 role: Pain physician
 affiliations: []
 disclosure: The clinic pays her a salary. She has no other financial ties.
@@ -348,6 +348,7 @@ She sees people with long-lasting pain.
   'content/authors/lena-park/fr-CA.mdx': `---
 displayName: Dre Lena Park
 slug: lena-park
+credentials: [MD]
 role: Médecin de la douleur
 affiliations: []
 disclosure: La clinique lui verse un salaire. Elle n'a aucun autre lien financier.
@@ -357,7 +358,6 @@ summary: Médecin de la douleur. Elle parle des médicaments contre la douleur q
 Elle reçoit des personnes qui ont mal depuis longtemps.
 `,
   'content/authors/marc-aubin/meta.yaml': `name: Marc Aubin
-credentials: [PT]
 languages: [fr-CA]
 portrait: b
 sample: true
@@ -365,6 +365,7 @@ sample: true
   'content/authors/marc-aubin/en.mdx': `---
 displayName: Marc Aubin, PT
 slug: marc-aubin
+credentials: [MD]
 role: Physiotherapist
 affiliations: ["Andante, Ottawa clinic (fictional)"]
 disclosure: In this sample, the clinic pays him a salary. He has no other financial ties.
@@ -376,6 +377,7 @@ Marc Aubin is a sample profile.
   'content/authors/marc-aubin/fr-CA.mdx': `---
 displayName: Marc Aubin, pht
 slug: marc-aubin
+credentials: [MD]
 role: Physiothérapeute
 affiliations: ["Andante, clinique d'Ottawa (fictive)"]
 disclosure: Dans cet exemple, la clinique lui verse un salaire. Il n'a aucun autre lien financier.

@@ -4,10 +4,6 @@ import { slug, words } from './fields.ts';
 /** Facts about a person that are the same in both languages (`meta.yaml`). */
 export const authorMetaSchema = z.strictObject({
   name: words(3, 60, 'First and last name, without title.'),
-  credentials: z
-    .array(words(1, 12, 'Letters after the name, such as MD.'))
-    .max(4, { error: 'must list 4 or fewer' })
-    .describe('Letters after the name, such as [MD]; empty when none.'),
   languages: z
     .array(z.enum(['en', 'fr-CA']))
     .min(1, { error: 'must list at least one language' })
@@ -22,6 +18,10 @@ export const authorMetaSchema = z.strictObject({
 export const authorWordsSchema = z.strictObject({
   displayName: words(3, 70, 'The name as shown, with its title: “Dr. Anaïs Belcourt”, « Dre Anaïs Belcourt ».'),
   slug,
+  credentials: z
+    .array(words(1, 40, 'A degree or licence, as written in this language.'))
+    .max(4, { error: 'must list 4 or fewer' })
+    .describe('Degrees and licences as written in this language, such as [MD] or [pht]; empty when none.'),
   role: words(4, 80, 'What the person does, such as “Physiotherapist”.'),
   affiliations: z
     .array(words(3, 120, 'One place of work or teaching.'))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adding, mistakes, replacing } from '#tests/support/library.ts';
+import { buildLibrary } from '#lib/content/build.ts';
+import { formatProblem } from '#lib/content/problem.ts';
+import { adding, library, mistakes, replacing, today } from '#tests/support/library.ts';
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
 const english = 'content/articles/sleep-and-pain/en.mdx';
@@ -149,7 +151,7 @@ describe('in meta.yaml, the checker reports', () => {
 describe('about a person or a reference that is written wrong, the checker speaks once, not wherever it is named:', () => {
   it('a portrait that does not exist', () => {
     expect(mistakes({ 'content/authors/lena-park/meta.yaml': replacing('portrait: a', 'portrait: e') })).toEqual([
-      'content/authors/lena-park/meta.yaml:4:1  “portrait” cannot be “e”.  Use one of: a, b, c, d.',
+      'content/authors/lena-park/meta.yaml:3:1  “portrait” cannot be “e”.  Use one of: a, b, c, d.',
     ]);
   });
 
@@ -354,6 +356,21 @@ describe('in a text, the checker refuses', () => {
   it('a picture written in Markdown', () => {
     expect(mistakes({ [english]: adding('![A week](pacing.svg)') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  A picture needs a caption and a description.  Use <Figure image="…" alt="…"> … </Figure>.',
+    ]);
+  });
+
+  it('a link with a title of its own, whose words would be lost', () => {
+    expect(mistakes({ [english]: adding('See [this](https://example.org/ "A title") first.') })).toEqual([
+      'content/articles/sleep-and-pain/en.mdx:25:5  A link cannot have a title of its own.  Remove the words between quotation marks, and say in the link where it leads.',
+    ]);
+  });
+
+  it('a picture that cannot be read', () => {
+    const raw = library();
+    raw.images.set('content/articles/sleep-and-pain/bed.png', undefined);
+
+    expect(buildLibrary(raw, today).problems.map(formatProblem)).toEqual([
+      'content/articles/sleep-and-pain/bed.png:1:1  This picture cannot be read.  Save it again as SVG (with width and height), PNG, JPEG, WebP or AVIF.',
     ]);
   });
 
@@ -676,6 +693,24 @@ describe('between the two languages, the checker reports', () => {
   it('a different component', () => {
     expect(mistakes({ [ketamineFrench]: replacing('mark="no-benefit"', 'mark="mixed"') })).toEqual([
       'content/articles/ketamine-trial/fr-CA.mdx:49:28  Here the French text has the component <Direction mark="mixed">, and the English text <Direction mark="no-benefit">.  Make them the same, in the same order (en.mdx, line 49).',
+    ]);
+  });
+
+  it('a different certainty', () => {
+    expect(mistakes({ [ketamineFrench]: replacing('level="very-low"', 'level="moderate"') })).toEqual([
+      'content/articles/ketamine-trial/fr-CA.mdx:49:60  Here the French text has the component <Certainty level="moderate">, and the English text <Certainty level="very-low">.  Make them the same, in the same order (en.mdx, line 49).',
+    ]);
+  });
+
+  it('a different number of people in an icon array', () => {
+    expect(mistakes({ [ketamineFrench]: replacing('label="Kétamine" count="2"', 'label="Kétamine" count="6"') })).toEqual([
+      'content/articles/ketamine-trial/fr-CA.mdx:22:3  Here the French text has the component <Group count="6" of="12">, and the English text <Group count="2" of="12">.  Make them the same, in the same order (en.mdx, line 22).',
+    ]);
+  });
+
+  it('a table with other studies', () => {
+    expect(mistakes({ [ketamineFrench]: replacing('refs="wang2018 noppers2011"', 'refs="noppers2011 wang2018"') })).toEqual([
+      'content/articles/ketamine-trial/fr-CA.mdx:26:1  Here the French text has the component <EvidenceTable noppers2011 wang2018>, and the English text <EvidenceTable wang2018 noppers2011>.  Make them the same, in the same order (en.mdx, line 26).',
     ]);
   });
 

@@ -1,0 +1,36 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/server.ts';
+import { flagship } from '../support/site.ts';
+
+/** What a first view of the explainer weighs, compressed with brotli as a content network would. Build first; then `npm run bench:weight`. */
+const { url: site, stop } = await serveSite(3223);
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const brotli = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+for (const path of Object.values(flagship())) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const sizes = { document: 0, font: 0, script: 0, other: 0 };
+  const requests: string[] = [];
+  page.on('response', async (response) => {
+    const body = await response.body();
+    const type = response.request().resourceType();
+    requests.push(new URL(response.url()).pathname);
+    if (type === 'font') sizes.font += body.length;
+    else if (type === 'document' || type === 'script') sizes[type] += brotli(body);
+    else sizes.other += body.length;
+  });
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  const css = await page.evaluate(() => document.querySelector('style')?.textContent ?? '');
+  console.log(
+    `${path}  HTML ${kilobytes(sizes.document)} (style sheet ${kilobytes(brotli(css))} of it)  fonts ${kilobytes(sizes.font)}  own scripts ${kilobytes(sizes.script)}  other ${kilobytes(sizes.other)}  ${requests.length} requests`,
+  );
+  await page.close();
+}
+await browser.close();
+stop();
+process.exit();
