@@ -10,7 +10,11 @@ export function DataTable({ table, context, caption }: Props) {
   const [head, ...rows] = table.children;
   return (
     <table className="dt">
-      {caption !== undefined && <caption>{caption}</caption>}
+      {caption !== undefined && (
+        <caption>
+          <span>{caption}</span>
+        </caption>
+      )}
       <thead>
         <tr>
           {(head ? childrenOf(head) : []).map((cell) => (

@@ -8,7 +8,6 @@ import { indexCitations } from '#lib/content/citations.ts';
 import type { Author, Library } from '#lib/content/library.ts';
 import { articlesBy, textFor } from '#lib/content/queries.ts';
 import { formatList } from '#lib/i18n/format.ts';
-import { languageName } from '#lib/i18n/locales.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { author: Author; library: Library };
@@ -18,12 +17,19 @@ export function Profile({ author, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('AuthorPage');
   const team = useTranslations('TeamPage');
+  const languages = useTranslations('Languages');
   const { words, body } = textFor(author, locale).text;
   const articles = articlesBy(library, author);
   const facts = [
     { term: t('role'), value: words.role },
     { term: t('credentials'), value: words.credentials.join(', ') },
-    { term: t('languages'), value: formatList(author.meta.languages.map(languageName), locale) },
+    {
+      term: t('languages'),
+      value: formatList(
+        author.meta.languages.map((language) => languages(language)),
+        locale,
+      ),
+    },
     { term: t('affiliations'), value: words.affiliations.join('; ') },
   ];
   return (
