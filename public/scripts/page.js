@@ -21,7 +21,7 @@
   // Print, with every answer open in browsers that do not print closed ones.
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('main details')) details.open = true;
+    for (const details of document.querySelectorAll('.faq details')) details.open = true;
   });
 
   // Copy link.
