@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { Article, Author, Entry, Library, Notice, PlaceOf, Text } from './library.ts';
+import type { Article, Author, Entry, Library, Notice, PlaceOf, Text, Treatment } from './library.ts';
 import { parseBody } from './parse-body.ts';
 import type { Problem } from './problem.ts';
 import { error, sortProblems } from './problem.ts';
@@ -12,6 +12,7 @@ import { articleMetaSchema, articleWordsSchema } from './schemas/article.ts';
 import { authorMetaSchema, authorWordsSchema } from './schemas/author.ts';
 import { legalMetaSchema, legalWordsSchema } from './schemas/legal.ts';
 import { referenceSchema } from './schemas/reference.ts';
+import { treatmentMetaSchema, treatmentWordsSchema } from './schemas/treatment.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A library with all problems found while building it; publish it only when none of them is an error. */
@@ -30,6 +31,7 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   );
   const authors: Author[] = readEntries('authors', authorMetaSchema, authorWordsSchema, raw, claimed, problems);
   const notices: Notice[] = readEntries('legal', legalMetaSchema, legalWordsSchema, raw, claimed, problems);
+  const treatments: Treatment[] = readEntries('treatments', treatmentMetaSchema, treatmentWordsSchema, raw, claimed, problems);
   const references = readReferences(raw, claimed, problems);
   for (const path of raw.texts.keys()) {
     if (claimed.has(path)) continue;
@@ -63,6 +65,7 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   const library: Library = {
     articles: articles.sort(newestFirst),
     authors,
+    treatments: treatments.sort((a, b) => a.meta.order - b.meta.order),
     notices: notices.sort((a, b) => a.meta.order - b.meta.order),
     references,
     incomplete,

@@ -6,6 +6,7 @@ import type { ArticleMeta, ArticleWords } from './schemas/article.ts';
 import type { AuthorMeta, AuthorWords } from './schemas/author.ts';
 import type { LegalMeta, LegalWords } from './schemas/legal.ts';
 import type { Reference } from './schemas/reference.ts';
+import type { TreatmentMeta, TreatmentWords } from './schemas/treatment.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Place;
@@ -25,12 +26,15 @@ export type Article = Entry<ArticleMeta, ArticleWords> & { images: Map<string, D
 export type Author = Entry<AuthorMeta, AuthorWords>;
 /** A notice the footer links to: privacy, terms, accessibility. */
 export type Notice = Entry<LegalMeta, LegalWords>;
+/** A treatment, with the same cells as every other. */
+export type Treatment = Entry<TreatmentMeta, TreatmentWords>;
 
 /** Everything the clinic has published, checked and resolved. */
 export type Library = {
   articles: readonly Article[];
   authors: readonly Author[];
   notices: readonly Notice[];
+  treatments: readonly Treatment[];
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateSlug } from './rules/duplicate-slug.ts';
 import { listedReferences } from './rules/listed-references.ts';
 import { missingTwin } from './rules/missing-twin.ts';
+import { treatmentCells } from './rules/treatment-cells.ts';
 import { twinsAgree } from './rules/twins-agree.ts';
 import { uncitedFigure } from './rules/uncited-figure.ts';
 import { unknownEntry } from './rules/unknown-entry.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   duplicateSlug,
   listedReferences,
   missingTwin,
+  treatmentCells,
   twinsAgree,
   uncitedFigure,
   unknownEntry,

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
+import type { Article, Author, Library, Notice, Treatment } from './library.ts';
 
 type TextIn<Entry> = Entry extends { texts: Partial<Record<Locale, infer Text>> } ? Text : never;
 
@@ -11,4 +12,9 @@ export function textsOf<Entry extends { texts: Partial<Record<Locale, unknown>> 
     const text = entry.texts[locale];
     return text === undefined ? [] : [{ locale, text: text as TextIn<Entry> }];
   });
+}
+
+/** Every entry that has words, whatever its collection. */
+export function everyEntry({ articles, authors, notices, treatments }: Library): (Article | Author | Notice | Treatment)[] {
+  return [...articles, ...authors, ...notices, ...treatments];
 }

@@ -3,16 +3,14 @@ import { childrenOf, componentsNamed, headings, isComponent } from '../body.ts';
 import type { Library, Text } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { error } from '../problem.ts';
-import { textsOf } from '../texts.ts';
+import { everyEntry, textsOf } from '../texts.ts';
 
 /** An article opens with its takeaways, answers questions, and never shows a benefit without its risk. */
 export function articleShape(library: Library): Problem[] {
   const articles = library.articles.flatMap((article) =>
     textsOf(article).flatMap(({ text }) => [...takeaways(text), ...boxes(text), ...arrays(text), ...tables(text)]),
   );
-  const everyText = [...library.articles, ...library.authors, ...library.notices].flatMap((entry) =>
-    textsOf(entry).flatMap(({ text }) => anchors(text)),
-  );
+  const everyText = everyEntry(library).flatMap((entry) => textsOf(entry).flatMap(({ text }) => anchors(text)));
   return [...articles, ...everyText];
 }
 

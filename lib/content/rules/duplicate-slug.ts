@@ -8,7 +8,7 @@ import { textsOf } from '../texts.ts';
  * an address in the wrong language can then always be sent to the right one.
  */
 export function duplicateSlug(library: Library): Problem[] {
-  return [library.articles, library.authors, library.notices].flatMap((entries) => {
+  return [library.articles, library.authors, library.notices, library.treatments].flatMap((entries) => {
     const owners = new Map<string, string>();
     return entries.flatMap((entry) =>
       textsOf(entry).flatMap(({ text }) => {

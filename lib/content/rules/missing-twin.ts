@@ -21,5 +21,6 @@ export function missingTwin(library: Library): Problem[] {
     ...library.articles.flatMap((article) => report('articles', article, Object.keys(article.texts).length === 0 ? error : warning)),
     ...library.authors.flatMap((author) => report('authors', author, error)),
     ...library.notices.flatMap((notice) => report('legal', notice, error)),
+    ...library.treatments.flatMap((treatment) => report('treatments', treatment, error)),
   ];
 }

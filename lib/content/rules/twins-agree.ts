@@ -4,25 +4,23 @@ import { figuresIn } from '../figures.ts';
 import type { Library, Text } from '../library.ts';
 import type { Place, Problem } from '../problem.ts';
 import { error } from '../problem.ts';
+import { everyEntry } from '../texts.ts';
 
 /** What must be the same in both languages, as a list of labels with the place of each. */
 type Outline = { label: string; place: Place }[];
 
 /** Both languages have the same sections, the same components with the same sources, and the same figures. */
 export function twinsAgree(library: Library): Problem[] {
-  return [...library.articles, ...library.authors, ...library.notices].flatMap(
-    (entry: Library['articles'][number] | Library['authors'][number] | Library['notices'][number]) => {
-      const { en, 'fr-CA': fr } = entry.texts;
-      if (!en || !fr) return [];
-      const end = fr.placeOf([]);
-      if ([en.placeOf([]), end].some(({ file }) => library.incomplete.has(file))) return [];
-      return [
-        ...compare(sections(en), sections(fr), end, 'section'),
-        ...compare(components(en), components(fr), end, 'component'),
-        ...compareFigures(en, fr),
-      ];
-    },
-  );
+  return everyEntry(library).flatMap(({ texts: { en, 'fr-CA': fr } }) => {
+    if (!en || !fr) return [];
+    const end = fr.placeOf([]);
+    if ([en.placeOf([]), end].some(({ file }) => library.incomplete.has(file))) return [];
+    return [
+      ...compare(sections(en), sections(fr), end, 'section'),
+      ...compare(components(en), components(fr), end, 'component'),
+      ...compareFigures(en, fr),
+    ];
+  });
 }
 
 function sections({ body }: Text<unknown>): Outline {

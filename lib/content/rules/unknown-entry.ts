@@ -5,7 +5,7 @@ import type { Article, Library } from '../library.ts';
 import type { Place, Problem } from '../problem.ts';
 import { error } from '../problem.ts';
 import { suggest } from '../suggest.ts';
-import { textsOf } from '../texts.ts';
+import { everyEntry, textsOf } from '../texts.ts';
 
 /** Every id named in a file must be the id of something that exists: people, references, pictures, linked pages. */
 export function unknownEntry(library: Library): Problem[] {
@@ -44,7 +44,7 @@ export function unknownEntry(library: Library): Problem[] {
     return known(sections, target.anchor, `section of “${target.id}” named`, node.place);
   };
 
-  const inText = [...library.articles, ...library.authors, ...library.notices].flatMap((entry) =>
+  const inText = everyEntry(library).flatMap((entry) =>
     textsOf(entry).flatMap(({ text }) => {
       const anchors = anchorsIn(text.body);
       return [...walk(text.body)].flatMap((node) => inNode(node, 'images' in entry ? entry : undefined, anchors));

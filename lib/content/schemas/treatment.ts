@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { bilingual, entryId, slug, words } from './fields.ts';
+import { marks } from './reference.ts';
+
+const references = (description: string) => z.array(entryId('The id of a file in content/references.')).describe(description);
+
+/**
+ * One answer. A finding names its references; advice says so and may go without; `notKnown` is an answer too,
+ * and says in a few words what is missing.
+ */
+const answer = z
+  .strictObject({
+    text: bilingual(2, 420, 'The answer in one to three short sentences.'),
+    basis: z
+      .enum(['finding', 'advice', 'notKnown'])
+      .describe(
+        'finding: what a source says. advice: practical caution, not a study result. notKnown: nobody knows, or we have not checked.',
+      ),
+    references: references('The sources of a finding; may be empty for advice and notKnown.'),
+  })
+  .refine(({ basis, references: sources }) => basis !== 'finding' || sources.length > 0, {
+    path: ['references'],
+    error: 'must name at least one source, because the answer is a finding',
+  });
+
+/** What a treatment may change for one thing that matters to a patient. */
+const help = z
+  .strictObject({
+    mark: z.enum(marks).describe('Which way the results point.'),
+    text: bilingual(2, 240, 'What was found, in one short sentence.'),
+    references: references('The sources; may be empty only when the mark is not-studied.'),
+  })
+  .refine(({ mark, references: sources }) => mark === 'not-studied' || sources.length > 0, {
+    path: ['references'],
+    error: 'must name at least one source, because the mark states a result',
+  });
+
+/** People out of 100, with and without the treatment. */
+const effect = z
+  .strictObject({
+    outcome: bilingual(4, 120, 'What is counted, such as “pain at least halved”.'),
+    comparator: bilingual(2, 80, 'What it was compared with, such as “placebo”.'),
+    withTreatment: z.number().int().min(0).describe('How many people with the treatment.'),
+    withComparator: z.number().int().min(0).describe('How many people with the comparator.'),
+    of: z.number().int().min(1).describe('Out of how many people: the same number on both sides, 100 when the source allows.'),
+    references: references('The sources of these numbers.').min(1, { error: 'must name at least one source' }),
+  })
+  .refine(({ withTreatment, withComparator, of }) => Math.max(withTreatment, withComparator) <= of, {
+    path: ['of'],
+    error: 'is smaller than the number of people counted',
+  });
+
+/** Things that matter to patients, in the order of the comparison. */
+export const concerns = ['pain', 'sleep', 'mood', 'fatigue', 'function'] as const;
+
+/** Questions every treatment answers, in the order of the comparison. */
+export const questions = [
+  'onset',
+  'duration',
+  'sideEffects',
+  'seriousRisks',
+  'avoid',
+  'given',
+  'monitoring',
+  'driving',
+  'cost',
+  'unknowns',
+] as const;
+
+/** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
+export const treatmentMetaSchema = z.strictObject({
+  family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
+  order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
+  offeredHere: z.boolean().describe('true when this clinic offers it: it is then labelled everywhere and never comes first.'),
+  needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
+  helps: z
+    .strictObject({
+      pain: help.describe('What it may change for pain.'),
+      sleep: help.describe('What it may change for sleep.'),
+      mood: help.describe('What it may change for mood, without a claim to treat depression.'),
+      fatigue: help.describe('What it may change for fatigue.'),
+      function: help.describe('What it may change for daily activities.'),
+    })
+    .describe('What it may help: pain, sleep, mood, fatigue, function.'),
+  effects: z
+    .array(effect)
+    .max(2, { error: 'must list 2 or fewer' })
+    .describe('Absolute numbers whose figures are verified; empty when none.'),
+  certainty: z
+    .strictObject({
+      level: z
+        .enum(['very-low', 'low', 'moderate', 'high', 'not-rated'])
+        .describe('The GRADE word given by the source; not-rated when we have seen none.'),
+      text: bilingual(2, 240, 'What the rating is about, and who gave it.'),
+      references: references('Who gave the rating; may be empty only when not-rated.'),
+    })
+    .refine(({ level, references: sources }) => level === 'not-rated' || sources.length > 0, {
+      path: ['references'],
+      error: 'must name who gave the rating',
+    })
+    .describe('How sure the evidence is.'),
+  answers: z
+    .strictObject({
+      onset: answer.describe('How fast it may help.'),
+      duration: answer.describe('How long it lasts.'),
+      sideEffects: answer.describe('Common side effects.'),
+      seriousRisks: answer.describe('Serious risks.'),
+      avoid: answer.describe('Who should not have it.'),
+      given: answer.describe('How it is given or done.'),
+      monitoring: answer.describe('What is watched, and by whom.'),
+      driving: answer.describe('Whether one can drive afterwards.'),
+      cost: answer.describe('Usual cost and cover, in general terms, without a price.'),
+      unknowns: answer.describe('What nobody knows.'),
+    })
+    .describe('The same ten questions for every treatment.'),
+  approval: z
+    .strictObject({
+      CA: z
+        .strictObject({
+          status: z
+            .enum(['approved', 'other-use', 'not-approved', 'not-applicable', 'not-known'])
+            .describe(
+              'approved for fibromyalgia; other-use: approved for something else; not-applicable: not a product that needs approval.',
+            ),
+          text: bilingual(2, 240, 'The status in a sentence.'),
+        })
+        .describe('In Canada.'),
+      US: z
+        .strictObject({
+          status: z.enum(['approved', 'other-use', 'not-approved', 'not-applicable', 'not-known']).describe('As for Canada.'),
+          text: bilingual(2, 240, 'The status in a sentence.'),
+        })
+        .describe('In the United States.'),
+    })
+    .describe('Approval status for fibromyalgia, by country.'),
+});
+
+/** The words of a treatment’s own page, once per language (front matter of `en.mdx` and `fr-CA.mdx`). */
+export const treatmentWordsSchema = z.strictObject({
+  title: words(4, 90, 'The headline, 4 to 90 characters.'),
+  shortTitle: words(3, 40, 'The name in tables and menus, 40 characters or fewer.'),
+  slug,
+  description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
+  lead: words(60, 320, 'One to three sentences under the headline.'),
+});
+
+export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
+export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
+export type Concern = (typeof concerns)[number];
+export type Question = (typeof questions)[number];
