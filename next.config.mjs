@@ -8,11 +8,21 @@ import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.t
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const year = 'public, max-age=31536000, immutable';
 
-/** Sections whose address differs from the name of their folder in `app/`, per language. */
+/** Sections whose address differs from their folder in `app/[language]`, per language; longer addresses first, as the first match wins. */
 const translated = locales.flatMap((locale) =>
-  Object.entries(sections).flatMap(([folder, names]) =>
-    names[locale] === folder ? [] : [{ base: `/${localeSegment(locale)}`, folder, name: names[locale] }],
-  ),
+  Object.values(sections)
+    .filter((section) => section[locale] !== section.folder)
+    .sort((a, b) => b.folder.length - a.folder.length)
+    .map((section) => ({ base: `/${localeSegment(locale)}`, folder: section.folder, name: section[locale] })),
+);
+
+/** A comparison with a choice in its address is drawn on request from the prerendered page. */
+const chosen = locales.flatMap((locale) =>
+  ['t', 'm'].map((key) => ({
+    source: `/${localeSegment(locale)}/${sections.compare[locale]}`,
+    has: [{ type: 'query', key }],
+    destination: `/${localeSegment(locale)}/treatments/compare/chosen`,
+  })),
 );
 
 /** @returns {import('next').NextConfig} */
@@ -58,10 +68,13 @@ function config(phase) {
     },
     async rewrites() {
       return {
-        beforeFiles: translated.map(({ base, folder, name }) => ({
-          source: `${base}/${name}/:path*`,
-          destination: `${base}/${folder}/:path*`,
-        })),
+        beforeFiles: [
+          ...chosen,
+          ...translated.map(({ base, folder, name }) => ({
+            source: `${base}/${name}/:path*`,
+            destination: `${base}/${folder}/:path*`,
+          })),
+        ],
         afterFiles: [],
         fallback: segments.map((segment) => ({ source: `/${segment}/:path*`, destination: `/${segment}/not-found` })),
       };

@@ -6,14 +6,19 @@ const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as cons
 /** Likely next pages are fetched when a reader rests on a link; a constant, so the policy allows it by its hash. */
 const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
 
+/** The address of one of our own scripts. */
+export function scriptUrl(name: 'compare' | 'page' | 'theme'): string {
+  return assetUrl(`/scripts/${name}.js`);
+}
+
 /** What every page’s head holds besides its metadata: fonts, our two small scripts, and hints for the next page. */
 export function SiteHead() {
   for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <>
       {/* Not waited for: it would cost a first visit a round trip, and a first visit has no chosen theme. Later it is in the cache. */}
-      <script src={assetUrl('/scripts/theme.js')} async />
-      <script src={assetUrl('/scripts/page.js')} async />
+      <script src={scriptUrl('theme')} async />
+      <script src={scriptUrl('page')} async />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, not content */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
     </>

@@ -51,14 +51,16 @@ function Item({ reference, number, places }: { reference: Reference; number: num
             <b>{t('limits')}</b> {reference.limits[locale]}
           </p>
         </details>
-        <p className="refs__back">
-          {t('backTo')}
-          {places.map((place, index) => (
-            <a key={place.id} href={`#${place.id}`} aria-label={t('back', { number: index + 1, reference: number })}>
-              {index + 1}
-            </a>
-          ))}
-        </p>
+        {places.length > 0 && (
+          <p className="refs__back">
+            {t('backTo')}
+            {places.map((place, index) => (
+              <a key={place.id} href={`#${place.id}`} aria-label={t('back', { number: index + 1, reference: number })}>
+                {index + 1}
+              </a>
+            ))}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -7,6 +7,9 @@ import type { Section, Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';
 
+/** The message that names each part of the site in the navigation. */
+const names = { articles: 'learn', team: 'team', treatments: 'treatmentsNav' } as const;
+
 type Props = { current: Section | undefined; twins: Twins };
 
 /** Crisis line, language and theme above; name and navigation below. The menu opens without a script. */
@@ -14,10 +17,10 @@ export function SiteHeader({ current, twins }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const [line] = crisisLines(locale);
-  const links = (['articles', 'team'] as const).map((section) => ({
+  const links = (['treatments', 'articles', 'team'] as const).map((section) => ({
     section,
     path: sectionPath(section, locale),
-    label: t(section === 'articles' ? 'learn' : 'team'),
+    label: t(names[section]),
   }));
   const items = (
     <ul>

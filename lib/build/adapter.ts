@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
+import { templateMark, writeTemplate } from '../comparison/templates.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
 import { clientModules } from './client-modules.ts';
 import { finishPage } from './finish-page.ts';
@@ -49,6 +50,8 @@ function finish(file: string, readCss: (href: string) => string): void {
   const page = finishPage(readFileSync(file, 'utf8'), readCss);
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
+  const address = `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');
+  if (page.html.includes(templateMark)) writeTemplate(address, { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
   writeFileSync(file, page.html);
   writeFileSync(metaFile, JSON.stringify(meta));
 }

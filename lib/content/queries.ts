@@ -95,3 +95,11 @@ export function homeArticles(library: Library): { lead: Article | undefined; oth
   const lead = library.articles.find(({ meta }) => meta.treatments.length !== 1);
   return { lead, others: library.articles.filter((article) => article !== lead).slice(0, 3) };
 }
+
+/** Articles that discuss a treatment, those about nothing else first. */
+export function articlesAbout(library: Library, treatment: string): Article[] {
+  return library.articles
+    .filter(({ meta }) => meta.treatments.includes(treatment))
+    .sort((a, b) => a.meta.treatments.length - b.meta.treatments.length)
+    .slice(0, 3);
+}

@@ -2,14 +2,16 @@ import type { Locale } from './locales.ts';
 import { localeSegment } from './locales.ts';
 
 /**
- * The fixed part of each kind of page’s address, once per language. The folder in `app/` has the English name;
- * `next.config.mjs` turns the others into rewrites and redirects.
+ * The fixed part of each kind of page’s address, once per language. `folder` is where the pages lie in `app/[language]`;
+ * `next.config.mjs` turns names that differ from it into rewrites and redirects, the longer addresses first.
  */
 export const sections = {
-  articles: { en: 'articles', 'fr-CA': 'articles' },
-  legal: { en: 'legal', 'fr-CA': 'avis' },
-  team: { en: 'team', 'fr-CA': 'equipe' },
-} as const satisfies Record<string, Record<Locale, string>>;
+  articles: { folder: 'articles', en: 'articles', 'fr-CA': 'articles' },
+  compare: { folder: 'treatments/compare', en: 'treatments/compare', 'fr-CA': 'traitements/comparer' },
+  legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
+  team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
+  treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },
+} as const satisfies Record<string, Record<Locale | 'folder', string>>;
 
 export type Section = keyof typeof sections;
 

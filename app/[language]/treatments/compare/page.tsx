@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { scriptUrl } from '#app/site-head.tsx';
+import { ReferenceList } from '#components/article/reference-list.tsx';
+import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { Chooser } from '#components/treatment/chooser.tsx';
+import { Matrix } from '#components/treatment/matrix.tsx';
+import { SideBySide } from '#components/treatment/side-by-side.tsx';
+import { indexSources } from '#lib/comparison/sources.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
+  return pageMetadata({
+    locale,
+    title: t('compareTitle'),
+    description: t('compareDescription'),
+    path: sectionPath('compare', locale),
+    twins: sectionTwins('compare'),
+  });
+}
+
+export default async function ComparePage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
+  const library = loadLibrary();
+  const { treatments, notices } = library;
+  const context = { library, citations: indexSources(treatments) };
+  return (
+    <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
+      <div className="p-compare" data-template="">
+        <PageHead
+          title={t('compareTitle')}
+          lead={t('compareLead')}
+          current={t('compare')}
+          trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
+        />
+        <Chooser treatments={treatments} />
+        <SideBySide treatments={treatments} context={context} />
+        <div className="wrap matrixwrap">
+          <EvidenceKey />
+          <Matrix treatments={treatments} context={context} />
+          <ReferenceList citations={context.citations} library={library} />
+        </div>
+      </div>
+      <script type="module" src={scriptUrl('compare')} async />
+    </SitePage>
+  );
+}

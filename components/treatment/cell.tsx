@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { CitationIndex } from '#lib/content/citations.ts';
+import { shortReference } from '#lib/content/citations.ts';
+import type { Library, Treatment } from '#lib/content/library.ts';
+import type { Question } from '#lib/content/schemas/treatment.ts';
+
+export type CellContext = { library: Library; citations: CitationIndex };
+
+/** Links from a cell to the sources it rests on. */
+export function Sources({ references, context }: { references: readonly string[]; context: CellContext }) {
+  const locale = useLocale();
+  const t = useTranslations('Treatments');
+  return references.map((id) => {
+    const reference = context.library.references.get(id);
+    const number = context.citations.numbers.get(id);
+    if (!reference || number === undefined) throw new Error(`No reference “${id}”: the content check should have refused this.`);
+    return (
+      <a key={id} className="src" href={`#ref-${id}`} aria-label={t('source', { number, name: shortReference(reference, locale) })}>
+        {number}
+      </a>
+    );
+  });
+}
+
+/** One answer about a treatment, with its sources; “not known” and advice say that they are. */
+export function Answer({ treatment, question, context }: { treatment: Treatment; question: Question; context: CellContext }): ReactNode {
+  const locale = useLocale();
+  const t = useTranslations('Treatments');
+  const { text, basis, references } = treatment.meta.answers[question];
+  return (
+    <>
+      {basis === 'notKnown' && <b className="nk">{t('notKnown')}</b>} {text[locale]} <Sources references={references} context={context} />
+      {basis === 'advice' && <small className="advice">{t('advice')}</small>}
+    </>
+  );
+}

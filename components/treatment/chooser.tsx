@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Treatment } from '#lib/content/library.ts';
+import { textFor } from '#lib/content/queries.ts';
+import { concerns } from '#lib/content/schemas/treatment.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+const wishes = [...concerns, 'nodrug', 'approved'] as const;
+
+type Props = { treatments: readonly Treatment[] };
+
+/** What a reader chooses: an ordinary form, whose answer is an address to keep or to share. */
+export function Chooser({ treatments }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Treatments');
+  const here = sectionPath('compare', locale);
+  return (
+    <form className="filters" action={here} data-choose="">
+      <div className="wrap">
+        <fieldset>
+          <legend>{t('matters')}</legend>
+          <p className="hint">{t('mattersHint')}</p>
+          <div className="chips">
+            {wishes.map((wish) => (
+              <label key={wish} className="chip">
+                <input type="checkbox" name="m" value={wish} />
+                <span>{t(`concerns.${wish}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('chooseTreatments')}</legend>
+          <div className="chips">
+            {treatments.map((treatment) => (
+              <label key={treatment.id} className="chip">
+                <input type="checkbox" name="t" value={treatment.id} />
+                <span>{textFor(treatment, locale).text.words.shortTitle}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className="filters__row">
+          <div role="status">
+            <p>
+              <strong data-say="count" data-words={t.raw('count')}>
+                {t('count', { n: treatments.length, t: treatments.length })}
+              </strong>
+            </p>
+            <p data-say="none" data-words={t('none')} hidden />
+            <p data-say="one" data-words={t('one')} hidden />
+            <p data-say="ignored" data-words={t.raw('ignored')} hidden />
+          </div>
+          <p className="filters__act">
+            <button className="btn btn--quiet btn--sm" type="submit">
+              {t('choose')}
+            </button>
+            <a className="tool" href={here} data-clear="">
+              {t('clear')}
+            </a>
+            <button className="tool needs-script" type="button" data-print="">
+              {t('print')}
+            </button>
+          </p>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { IconArray } from '#components/art/icon-array.tsx';
+import type { CellContext } from '#components/treatment/cell.tsx';
+import { Sources } from '#components/treatment/cell.tsx';
+import type { Treatment } from '#lib/content/library.ts';
+
+type Props = { treatment: Treatment; context: CellContext };
+
+/** People out of the same number with and without the treatment: the sentence, then the circles. */
+export function Effects({ treatment, context }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Treatments');
+  const circles = useTranslations('IconArray');
+  const { effects } = treatment.meta;
+  if (effects.length === 0) return t('effectsNone');
+  return effects.map(({ outcome, comparator, withTreatment, withComparator, of, references }) => (
+    <div key={outcome.en} className="effect">
+      <p>
+        {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}{' '}
+        <Sources references={references} context={context} />
+      </p>
+      {[withTreatment, withComparator].map((count, index) => (
+        <IconArray key={index === 0 ? 'with' : 'without'} filled={count} of={of} label={circles('circles', { count, of })} />
+      ))}
+      <small>{t('effectKey', { of })}</small>
+    </div>
+  ));
+}

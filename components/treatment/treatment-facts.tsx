@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { CellContext } from '#components/treatment/cell.tsx';
+import { rowContent, rowNames } from '#components/treatment/rows.tsx';
+import type { Treatment } from '#lib/content/library.ts';
+
+type Props = { treatment: Treatment; context: CellContext };
+
+/** Every answer about one treatment, as the comparison gives it. */
+export function TreatmentFacts({ treatment, context }: Props) {
+  const t = useTranslations('Treatments');
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('facts')}</h2>
+      <dl className="kv facts">
+        {rowNames.map((name) => (
+          <div key={name}>
+            <dt>{t(`questions.${name}`)}</dt>
+            <dd>{rowContent(name, treatment, context)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ArticleCard } from '#components/article/article-card.tsx';
+import { Disclaimer } from '#components/article/disclaimer.tsx';
+import { ReferenceList } from '#components/article/reference-list.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { Body } from '#components/mdx/body.tsx';
+import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
+import { indexSources } from '#lib/comparison/sources.ts';
+import { indexCitations } from '#lib/content/citations.ts';
+import type { Article, Library, Treatment } from '#lib/content/library.ts';
+import { textFor } from '#lib/content/queries.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+type Props = { treatment: Treatment; articles: readonly Article[]; library: Library };
+
+/** One treatment: its words, the answers every treatment gives, its sources, and the articles that discuss it. */
+export function TreatmentPage({ treatment, articles, library }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Treatments');
+  const { words, body } = textFor(treatment, locale).text;
+  const citations = indexSources([treatment], indexCitations(body));
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        current={words.shortTitle}
+        lead={words.lead}
+        trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
+      />
+      <div className="wrap">
+        <div className="prose measure a-body">
+          {treatment.meta.offeredHere && <p className="tag tag--solid">{t('offered')}</p>}
+          <Body nodes={body} context={{ locale, library, citations }} />
+          <TreatmentFacts treatment={treatment} context={{ library, citations }} />
+          <p>
+            <a className="btn btn--quiet" href={sectionPath('compare', locale)}>
+              {t('compare')}
+            </a>
+          </p>
+          <Disclaimer />
+          <ReferenceList citations={citations} library={library} />
+        </div>
+      </div>
+      {articles.length > 0 && (
+        <section className="section related" aria-labelledby="related">
+          <div className="wrap">
+            <h2 id="related">{t('related')}</h2>
+            <div className="cards3">
+              {articles.map((article) => (
+                <ArticleCard key={article.id} article={article} />
+              ))}
+            </div>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

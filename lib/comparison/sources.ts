@@ -1,0 +1,31 @@
+import type { CitationIndex, CitationPlace } from '../content/citations.ts';
+import type { Treatment } from '../content/library.ts';
+import { concerns, questions } from '../content/schemas/treatment.ts';
+
+/** Ids of the references a treatment’s cells name, in the order of the comparison. */
+export function treatmentReferences({ meta }: Treatment): string[] {
+  return [
+    ...new Set([
+      ...concerns.flatMap((concern) => meta.helps[concern].references),
+      ...meta.certainty.references,
+      ...meta.effects.flatMap(({ references }) => references),
+      ...questions.flatMap((question) => meta.answers[question].references),
+    ]),
+  ];
+}
+
+/** Numbers the sources of these treatments as the text of an article would, after those it already cites. */
+export function indexSources(treatments: readonly Treatment[], text?: CitationIndex): CitationIndex {
+  const numbers = new Map<string, number>(text?.numbers ?? []);
+  for (const reference of treatments.flatMap(treatmentReferences)) numbers.set(reference, numbers.get(reference) ?? numbers.size + 1);
+  return { numbers, places: text?.places ?? new Map(), backlinks: text?.backlinks ?? new Map<string, CitationPlace[]>() };
+}
+
+/** What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. */
+export function tagsOf({ meta }: Treatment): string[] {
+  return [
+    ...concerns.filter((concern) => meta.helps[concern].mark === 'supports' || meta.helps[concern].mark === 'mixed'),
+    ...(meta.family === 'medicine' ? [] : ['nodrug']),
+    ...(meta.approval.CA.status === 'approved' ? ['approved'] : []),
+  ];
+}
