@@ -10,6 +10,7 @@ import { Diagram } from '#components/mdx/diagram.tsx';
 import { Figure } from '#components/mdx/figure.tsx';
 import { MarginNote } from '#components/mdx/margin-note.tsx';
 import { PeopleArray } from '#components/mdx/people-array.tsx';
+import { TreatmentTable } from '#components/treatment/treatment-table.tsx';
 import { ScrollRegion } from '#components/ui/scroll-region.tsx';
 import type { ComponentNode } from '#lib/content/body.ts';
 
@@ -94,5 +95,7 @@ export function Component({ node, context }: Props): ReactNode {
           {node.children[0]?.type === 'table' && <DataTable table={node.children[0]} context={context} caption={node.attributes.caption} />}
         </ScrollRegion>
       );
+    case 'TreatmentTable':
+      return <TreatmentTable node={node} library={context.library} />;
   }
 }

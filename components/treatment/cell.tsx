@@ -5,7 +5,8 @@ import { shortReference } from '#lib/content/citations.ts';
 import type { Library, Treatment } from '#lib/content/library.ts';
 import type { Question } from '#lib/content/schemas/treatment.ts';
 
-export type CellContext = { library: Library; citations: CitationIndex };
+/** `base` is the address of the page that lists the sources, when it is another one. */
+export type CellContext = { library: Library; citations: CitationIndex; base?: string };
 
 /** Links from a cell to the sources it rests on. */
 export function Sources({ references, context }: { references: readonly string[]; context: CellContext }) {
@@ -16,7 +17,12 @@ export function Sources({ references, context }: { references: readonly string[]
     const number = context.citations.numbers.get(id);
     if (!reference || number === undefined) throw new Error(`No reference “${id}”: the content check should have refused this.`);
     return (
-      <a key={id} className="src" href={`#ref-${id}`} aria-label={t('source', { number, name: shortReference(reference, locale) })}>
+      <a
+        key={id}
+        className="src"
+        href={`${context.base ?? ''}#ref-${id}`}
+        aria-label={t('source', { number, name: shortReference(reference, locale) })}
+      >
         {number}
       </a>
     );

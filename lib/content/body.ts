@@ -14,7 +14,7 @@ export type HeadingNode = Parent<'heading', { depth: 2 | 3 | 4; id: string }>;
 export type LinkTarget =
   | { kind: 'url'; url: string }
   | { kind: 'anchor'; anchor: string }
-  | { kind: 'article' | 'author'; id: string; anchor?: string };
+  | { kind: 'article' | 'author' | 'treatment'; id: string; anchor?: string };
 
 /**
  * The text of an article as a tree of known nodes. It holds no code: what MDX can express beyond these nodes

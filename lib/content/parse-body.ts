@@ -134,7 +134,7 @@ function convert(node: MdastNode, context: Context, position: 'block' | 'inline'
       if (!target) {
         return refuse(
           `The link leads to “${node.url}”, which is not an address.`,
-          'Use https://…, mailto:…, tel:…, #anchor, article:<id> or author:<id>.',
+          'Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id> or treatment:<id>.',
         );
       }
       if (node.title)
@@ -188,9 +188,9 @@ function convertHeading(node: Extract<MdastNode, { type: 'heading' }>, place: Pl
 }
 
 function linkTarget(url: string): LinkTarget | undefined {
-  const entry = /^(article|author):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(url);
-  if (entry?.[2] !== undefined) {
-    const kind = entry[1] === 'article' ? 'article' : 'author';
+  const entry = /^(article|author|treatment):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(url);
+  if (entry?.[1] !== undefined && entry[2] !== undefined) {
+    const kind = entry[1] as 'article' | 'author' | 'treatment';
     return { kind, id: entry[2], ...(entry[3] === undefined ? {} : { anchor: entry[3] }) };
   }
   if (/^#[a-z][a-z0-9-]*$/.test(url)) return { kind: 'anchor', anchor: url.slice(1) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { marks } from './schemas/reference.ts';
+import { questions } from './schemas/treatment.ts';
 
 const text = (description: string) => z.string().trim().min(1, { error: 'must not be empty' }).describe(description);
 const count = (description: string) =>
@@ -8,13 +9,15 @@ const count = (description: string) =>
     .regex(/^\d{1,4}$/, { error: 'must be a whole number, such as "12"' })
     .transform(Number)
     .describe(description);
-const references = z
-  .string()
-  .trim()
-  .min(1, { error: 'must name at least one reference' })
-  .transform((value) => value.split(/\s+/))
-  .pipe(z.array(z.string()))
-  .describe('Ids of files in content/references, separated by spaces.');
+const list = <Item extends z.ZodType<unknown, string>>(item: Item, description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'must name at least one' })
+    .transform((value) => value.split(/\s+/))
+    .pipe(z.array(item))
+    .describe(description);
+const references = list(z.string(), 'Ids of files in content/references, separated by spaces.');
 
 /** Where a component may stand: between paragraphs, or inside a sentence. */
 export type Placement = 'block' | 'inline';
@@ -104,6 +107,18 @@ export const vocabulary = {
   },
   Steps: { placement: 'block', holds: ['Step'], attributes: z.strictObject({}) },
   Table: { placement: 'block', attributes: z.strictObject({ caption: text('The heading of the table.') }) },
+  TreatmentTable: {
+    placement: 'block',
+    holds: [],
+    attributes: z.strictObject({
+      caption: text('The heading of the table.'),
+      ids: list(z.string(), 'Ids of folders in content/treatments, separated by spaces.'),
+      columns: list(
+        z.enum(['helps', 'effects', 'certainty', 'approvalCA', 'approvalUS', ...questions]),
+        'Questions of the comparison, separated by spaces, such as helps certainty sideEffects seriousRisks.',
+      ),
+    }),
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ComponentName = keyof typeof vocabulary;

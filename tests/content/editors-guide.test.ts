@@ -5,6 +5,7 @@ import { articleMetaSchema, articleWordsSchema } from '#lib/content/schemas/arti
 import { authorMetaSchema, authorWordsSchema } from '#lib/content/schemas/author.ts';
 import { legalMetaSchema, legalWordsSchema } from '#lib/content/schemas/legal.ts';
 import { referenceSchema } from '#lib/content/schemas/reference.ts';
+import { treatmentMetaSchema, treatmentWordsSchema } from '#lib/content/schemas/treatment.ts';
 import { componentNames } from '#lib/content/vocabulary.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -22,6 +23,8 @@ describe('the guide for editors', () => {
     ['legal/<id>/meta.yaml', legalMetaSchema],
     ['legal/<id>/en.mdx', legalWordsSchema],
     ['references/<id>.yaml', referenceSchema],
+    ['treatments/<id>/meta.yaml', treatmentMetaSchema],
+    ['treatments/<id>/en.mdx', treatmentWordsSchema],
   ] as const)('says what every field of %s is for, in the checker’s own words', (file, schema) => {
     const section = guide.split('\n### ').find((part) => part.startsWith(`\`${file}\``)) ?? '';
     const fields = Object.entries(schema.shape as Record<string, z.ZodType>);

@@ -2,6 +2,7 @@ import { buildLibrary } from '#lib/content/build.ts';
 import type { Article, Author, Library } from '#lib/content/library.ts';
 import { formatProblem } from '#lib/content/problem.ts';
 import type { RawContent } from '#lib/content/raw.ts';
+import { treatmentFiles } from '#tests/support/treatments.ts';
 
 /** The day on which the fixture library is judged; nothing in it is overdue then. */
 export const today = '2026-11-21';
@@ -60,6 +61,10 @@ export function adding(block: string): (text: string) => string {
 }
 
 const files: Record<string, string> = {
+  ...treatmentFiles('sleep', 1, 'sommeil'),
+  ...treatmentFiles('exercise', 2, 'exercice'),
+  ...treatmentFiles('tai-chi', 3, 'tai-chi'),
+  ...treatmentFiles('ketamine', 4, 'kétamine'),
   'content/articles/sleep-and-pain/meta.yaml': `label: education
 topic: living
 authors: [marc-aubin]

@@ -32,7 +32,7 @@ function components({ body }: Text<unknown>): Outline {
     if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note'].includes(node.name)) return [];
     const refs = refsOf(node);
     const attributes = node.attributes as Record<string, unknown>;
-    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of'].flatMap((key) =>
+    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of', 'ids', 'columns'].flatMap((key) =>
       attributes[key] === undefined ? [] : [`${key}="${String(attributes[key])}"`],
     );
     return [{ label: `<${[node.name, ...fixed, ...refs].join(' ')}>`, place: node.place }];

@@ -14,12 +14,14 @@ export function unknownEntry(library: Library): Problem[] {
   const people = [...library.authors.map(({ id }) => id), ...unread(/^content\/authors\/([^/]+)\/meta\.yaml$/)];
   const references = [...library.references.keys(), ...unread(/^content\/references\/([^/]+)\.yaml$/)];
   const articles = [...library.articles.map(({ id }) => id), ...unread(/^content\/articles\/([^/]+)\/meta\.yaml$/)];
+  const treatments = [...library.treatments.map(({ id }) => id), ...unread(/^content\/treatments\/([^/]+)\/meta\.yaml$/)];
   const known = (ids: readonly string[], id: string, what: string, place: Place): Problem[] =>
     ids.includes(id) ? [] : [error(place, `There is no ${what} “${id}”.`, suggest(id, ids) || 'Add it, or remove what names it.')];
 
   const inMeta = library.articles.flatMap(({ meta, placeOf }) => [
     ...meta.authors.flatMap((id, index) => known(people, id, 'person', placeOf(['authors', index]))),
     ...(meta.reviewer === undefined ? [] : known(people, meta.reviewer, 'person', placeOf(['reviewer']))),
+    ...meta.treatments.flatMap((id, index) => known(treatments, id, 'treatment', placeOf(['treatments', index]))),
     ...meta.references.flatMap((id, index) => known(references, id, 'reference', placeOf(['references', index]))),
   ]);
 
@@ -29,12 +31,16 @@ export function unknownEntry(library: Library): Problem[] {
       const picture = isComponent(node, 'Figure')
         ? known([...(owner?.images.keys() ?? [])], node.attributes.image, 'picture', node.place)
         : [];
-      return [...cited, ...picture];
+      const compared = isComponent(node, 'TreatmentTable')
+        ? node.attributes.ids.flatMap((id) => known(treatments, id, 'treatment', node.place))
+        : [];
+      return [...cited, ...picture, ...compared];
     }
     if (node.type !== 'link') return [];
     const { target } = node;
     if (target.kind === 'anchor') return library.incomplete.has(node.place.file) ? [] : known(anchors, target.anchor, 'anchor', node.place);
     if (target.kind === 'author') return known(people, target.id, 'person', node.place);
+    if (target.kind === 'treatment') return known(treatments, target.id, 'treatment', node.place);
     if (target.kind !== 'article') return [];
     const article = library.articles.find(({ id }) => id === target.id);
     if (!article) return known(articles, target.id, 'article', node.place);
