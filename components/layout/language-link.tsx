@@ -9,7 +9,7 @@ type Props = { twins: Twins };
 export function LanguageLink({ twins }: Props) {
   const other = otherLocale(useLocale());
   return (
-    <a href={twins[other] ?? homePath(other)} lang={other} hrefLang={other}>
+    <a href={twins[other] ?? homePath(other)} lang={other} hrefLang={other} data-language="">
       {languageName(other)}
     </a>
   );

@@ -97,7 +97,7 @@ export function showChoice(document, choice) {
   });
 
   const address = writeChoice(choice);
-  for (const link of document.querySelectorAll('a[hreflang]'))
+  for (const link of document.querySelectorAll('[data-language]'))
     link.setAttribute('href', `${link.getAttribute('href').split('?')[0]}${address}`);
 }
 

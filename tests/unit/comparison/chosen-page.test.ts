@@ -4,7 +4,7 @@ import { chosenPage } from '#lib/comparison/chosen-page.ts';
 
 const treatments = ['exercise', 'cbt', 'snri', 'ketamine', 'massage'];
 const page = `<!DOCTYPE html><html lang="en"><head><title>Compare</title></head><body>
-<a href="/fr/traitements/comparer" hreflang="fr-CA">Français</a>
+<a href="/fr/traitements/comparer" hreflang="fr-CA" data-language="">Français</a>
 <form data-choose="">
 ${['pain', 'sleep', 'nodrug', 'approved'].map((wish) => `<input type="checkbox" name="m" value="${wish}">`).join('')}
 ${treatments.map((id) => `<input type="checkbox" name="t" value="${id}">`).join('')}

@@ -43,6 +43,7 @@ export default async function ComparePage() {
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrixwrap">
           <EvidenceKey />
+          <p className="small mute">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
           <ReferenceList citations={context.citations} library={library} />
         </div>

@@ -1,7 +1,7 @@
 import { chosenPage } from '#lib/comparison/chosen-page.ts';
 import { readTemplate } from '#lib/comparison/templates.ts';
-import { localeOfSegment } from '#lib/i18n/locales.ts';
-import { sectionPath } from '#lib/i18n/routing.ts';
+import { localeOfSegment, localeSegment } from '#lib/i18n/locales.ts';
+import { sections } from '#lib/i18n/routing.ts';
 
 type Context = { params: Promise<{ language: string }> };
 
@@ -9,7 +9,7 @@ type Context = { params: Promise<{ language: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOfSegment((await params).language);
   if (!locale) return new Response(null, { status: 404 });
-  const { html, policy } = await readTemplate(sectionPath('compare', locale), request.url);
+  const { html, policy } = await readTemplate(`/${localeSegment(locale)}/${sections.compare.folder}`, request.url);
   const body = chosenPage(html, new URL(request.url).searchParams);
   return new Response(body, {
     headers: {

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * How the production build grows with content: CPU time (user and system, all processes) and peak memory for the site as it is and
+ * with 10, 100 and 500 more articles in both languages, each a copy of a real one. `npm run bench:scale [counts…]`.
+ */
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 10, 100, 500];
+const model = 'treating-fibromyalgia';
+const left = new Set(['node_modules', '.next', '.git', '.cache']);
+
+function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'andante-scale-'));
+  for (const name of readdirSync('.')) if (!left.has(name)) cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+/** Adds copies of the model article; only what must be unique differs. */
+function addArticles(project: string, count: number): void {
+  const source = join(project, 'content', 'articles', model);
+  for (let number = 1; number <= count; number += 1) {
+    const folder = join(project, 'content', 'articles', `copy-${number}`);
+    mkdirSync(folder);
+    for (const file of readdirSync(source)) {
+      if (file.endsWith('.mdx'))
+        writeFileSync(
+          join(folder, file),
+          readFileSync(join(source, file), 'utf8').replace(/^slug: .*$/m, `slug: copy-${number}-${file.slice(0, 2)}`),
+        );
+      else cpSync(join(source, file), join(folder, file));
+    }
+  }
+}
+
+/** Resident memory of a process and all it started, in MB (Linux). */
+function memoryOf(pid: number): number {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+    const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    return own + children.reduce((sum, child) => sum + memoryOf(child), 0);
+  } catch {
+    return 0; // The process ended meanwhile.
+  }
+}
+
+async function build(project: string): Promise<{ cpu: number; memory: number; pages: number }> {
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time node_modules/.bin/next build'], {
+    cwd: project,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  let memory = 0;
+  const sampling = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 100);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(sampling);
+  if (code !== 0) throw new Error(`The build failed:\n${output.slice(-2000)}`);
+  const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(output) ?? [];
+  const pages = Number([...output.matchAll(/static pages[^(]*\((\d+)\/\1\)/g)].at(-1)?.[1] ?? 0);
+  return { cpu: Number(user) + Number(system), memory, pages };
+}
+
+for (const count of counts) {
+  const project = copyProject();
+  addArticles(project, count);
+  const { cpu, memory, pages } = await build(project);
+  console.log(
+    `${String(count).padStart(4)} more articles × 2   ${pages} pages   ${cpu.toFixed(1)} s of CPU   ${((1000 * cpu) / pages).toFixed(1)} ms a page   ${Math.round(memory)} MB at most`,
+  );
+  rmSync(project, { recursive: true, force: true });
+}

@@ -1,0 +1,156 @@
+import { expect, test } from '@playwright/test';
+
+const words = {
+  en: {
+    path: '/en/treatments/compare',
+    twin: '/fr/traitements/comparer',
+    all: 'Showing 14 of 14 treatments',
+    four: /Showing \d+ of 14 treatments/,
+    sleep: 'Sleeping better',
+    exercise: 'exercise',
+    submit: 'Show my choice',
+    notKnown: 'Not known',
+    offered: 'Offered here',
+  },
+  fr: {
+    path: '/fr/traitements/comparer',
+    twin: '/en/treatments/compare',
+    all: '14 traitements affichés sur 14',
+    four: /\d+ traitements affichés sur 14/,
+    sleep: 'Mieux dormir',
+    exercise: 'exercise',
+    submit: 'Afficher mes choix',
+    notKnown: 'On ne sait pas',
+    offered: 'Offert ici',
+  },
+} as const;
+
+for (const [language, t] of Object.entries(words)) {
+  test.describe(`${language}: the comparison`, () => {
+    test('shows every treatment in the order of guidelines, ours labelled and not first', async ({ page }) => {
+      await page.goto(t.path);
+
+      await expect(page.locator('.matrix tbody tr')).toHaveCount(14);
+      await expect(page.getByText(t.all)).toBeVisible();
+      await expect(page.locator('.matrix tbody tr').first()).not.toContainText(t.offered);
+      await expect(page.locator('.matrix tbody tr').last()).toContainText(t.offered);
+      for (const row of await page.locator('.matrix tbody tr').all()) await expect(row.locator('td')).toHaveCount(7);
+    });
+
+    test('shows a choice at once, keeps it in the address and on the other language, and can be undone', async ({ page }) => {
+      await page.goto(t.path);
+
+      await page.getByLabel(t.sleep).check();
+      await expect(page.getByText(t.all)).toBeHidden();
+      await page.locator('input[value="exercise"]').check();
+      await page.locator('input[value="cbt"]').check();
+
+      await expect(page).toHaveURL(`${t.path}?t=exercise,cbt&m=sleep`);
+      await expect(page.locator('[data-side-by-side]')).toBeVisible();
+      await expect(page.locator('.util a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
+      await page.locator('[data-clear]').click();
+      await expect(page).toHaveURL(t.path);
+      await expect(page.getByText(t.all)).toBeVisible();
+      await expect(page.locator('[data-side-by-side]')).toBeHidden();
+    });
+
+    test('opens a shared address with the same columns in the same order, in both languages', async ({ page }) => {
+      await page.goto(`${t.path}?t=ketamine,exercise,snri`);
+
+      const columns = page.locator('[data-side-by-side] thead th[data-id]:not([hidden])');
+      await expect(columns).toHaveCount(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id')))).toEqual([
+        'ketamine',
+        'exercise',
+        'snri',
+      ]);
+      await page.locator('.util a[hreflang]').click();
+      await expect(page).toHaveURL(`${t.twin}?t=ketamine,exercise,snri`);
+      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id')))).toEqual([
+        'ketamine',
+        'exercise',
+        'snri',
+      ]);
+    });
+
+    test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {
+      await page.goto(`${t.path}?t=exercise,cbt,snri`);
+      const later = page.locator('th[data-id="exercise"] [data-move="1"]');
+      await later.focus();
+      await page.keyboard.press('Enter');
+
+      await expect(page).toHaveURL(`${t.path}?t=cbt,exercise,snri`);
+      await expect(later).toBeFocused();
+    });
+
+    test('names the parts of an address that it cannot show, and shows the rest', async ({ page }) => {
+      const twenty = ['exercise', 'cbt', 'snri', 'ssri', 'massage', ...Array.from({ length: 15 }, (_, index) => `made-up-${index}`)].join(
+        ',',
+      );
+      const response = await page.goto(`${t.path}?t=${twenty}`);
+
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(4);
+      await expect(page.locator('[data-say="ignored"]')).toContainText('massage, made-up-0, made-up-1');
+    });
+
+    test('every source of a cell leads to the reference list of the page', async ({ page }) => {
+      await page.goto(t.path);
+
+      const broken = await page
+        .locator('.src')
+        .evaluateAll((links) => links.filter((link) => !document.querySelector(link.getAttribute('href') ?? '')).length);
+      expect(await page.locator('.src').count()).toBeGreaterThan(50);
+      expect(broken).toBe(0);
+    });
+
+    test('is a table for a screen reader, and cards to the eye, on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(t.path);
+
+      await expect(page.getByRole('table')).toHaveCount(1);
+      expect(await page.getByRole('row').count()).toBe(15);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    });
+
+    test('prints on two landscape pages before its sources', async ({ page }) => {
+      await page.goto(t.path);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+
+      const landscape = [...pdf.matchAll(/\/MediaBox\s*\[0 0 792(?:\.\d+)? 612/g)];
+      expect(landscape.length).toBeGreaterThanOrEqual(2);
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('answers a form with the same page, in one round trip', async ({ page }) => {
+        await page.goto(t.path);
+        await page.getByLabel(t.sleep).check();
+        await page.locator('input[value="exercise"]').check();
+        await page.locator('input[value="cbt"]').check();
+
+        await page.getByRole('button', { name: t.submit }).click();
+
+        await expect(page.getByText(t.four)).toBeVisible();
+        await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(2);
+        await expect(page.locator('input[value="exercise"]')).toBeChecked();
+        await page.locator('th[data-id="cbt"] [data-move="-1"]').click();
+        expect(
+          await page
+            .locator('[data-side-by-side] thead th[data-id]:not([hidden])')
+            .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id'))),
+        ).toEqual(['cbt', 'exercise']);
+      });
+    });
+
+    test('a chosen page carries the same strict policy and no framework script', async ({ request }) => {
+      const plain = await request.get(t.path);
+      const chosen = await request.get(`${t.path}?t=exercise,cbt`);
+
+      expect(chosen.headers()['content-security-policy']).toBe(plain.headers()['content-security-policy']);
+      expect(await chosen.text()).not.toContain('/_next/');
+    });
+  });
+}
