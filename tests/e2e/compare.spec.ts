@@ -137,6 +137,7 @@ for (const [language, t] of Object.entries(words)) {
         await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(2);
         await expect(page.locator('input[value="exercise"]')).toBeChecked();
         await page.locator('th[data-id="cbt"] [data-move="-1"]').click();
+        await expect(page).toHaveURL(`${t.path}?t=cbt,exercise&m=sleep`);
         expect(
           await page
             .locator('[data-side-by-side] thead th[data-id]:not([hidden])')
