@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entryId, isoDate, slug, words } from './fields.ts';
 
-/** Subjects an article can be listed under; their names are in messages, under “Topics”. */
-export const topics = ['evidence', 'understanding', 'treatments', 'living', 'preparing'] as const;
+/** Subjects an article can be listed under, in the order of the list; their names are in messages, under “Topics”. */
+export const topics = ['understanding', 'treatments', 'living', 'evidence', 'preparing'] as const;
 
 /** Drawings an article can carry at its head and in lists. */
 export const arts = ['dial', 'pacing', 'balance', 'sleep', 'questions'] as const;
