@@ -97,7 +97,7 @@ export function homeArticles(library: Library): { lead: Article | undefined; oth
   return { lead, others: library.articles.filter((article) => article !== lead).slice(0, 3) };
 }
 
-/** Every reference, newest first; the more precise date first where one year says less than another. */
+/** Every reference, newest first; those of one year by how precisely they are dated. */
 export function newestReferences(library: Library): Reference[] {
   return [...library.references.values()].sort((a, b) => b.issued.localeCompare(a.issued) || a.id.localeCompare(b.id, 'en'));
 }

@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { loadLibrary } from '#lib/content/load.ts';
-import { pagePath } from '#lib/i18n/routing.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import type { Section } from '#lib/i18n/routing.ts';
+import { choices, pagePath, sectionPath } from '#lib/i18n/routing.ts';
 import { flagship } from '#tests/support/site.ts';
 
 const article = flagship();
@@ -183,6 +185,19 @@ test('the other language’s word for the library is sent to the right address f
     expect(response.status()).toBe(308);
     expect(new URL(response.headers().location ?? '', 'http://localhost').pathname).toBe(to);
   }
+});
+
+test('every page that can show a choice answers one in both languages, in its language', async ({ request }) => {
+  for (const [section, names] of Object.entries(choices))
+    for (const locale of locales)
+      for (const name of names) {
+        const path = `${sectionPath(section as Section, locale)}?${name}=unheard-of`;
+        const response = await request.get(path);
+
+        expect(response.status(), path).toBe(200);
+        expect(await response.text(), path).toContain(`<html lang="${locale}"`);
+        expect(response.headers()['content-security-policy'], path).toContain("default-src 'none'");
+      }
 });
 
 test('a reference that does not exist is a clean “not found”', async ({ request }) => {
