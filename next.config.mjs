@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { sections } from './lib/i18n/routing.ts';
+import { choices, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -16,13 +16,15 @@ const translated = locales.flatMap((locale) =>
     .map((section) => ({ base: `/${localeSegment(locale)}`, folder: section.folder, name: section[locale] })),
 );
 
-/** A comparison with a choice in its address is drawn on request from the prerendered page. */
+/** A page with a choice in its address is drawn on request from the prerendered page. */
 const chosen = locales.flatMap((locale) =>
-  ['t', 'm'].map((key) => ({
-    source: `/${localeSegment(locale)}/${sections.compare[locale]}`,
-    has: [{ type: 'query', key }],
-    destination: `/${localeSegment(locale)}/treatments/compare/chosen`,
-  })),
+  Object.entries(choices).flatMap(([section, names]) =>
+    names.map((key) => ({
+      source: `/${localeSegment(locale)}/${sections[section][locale]}`,
+      has: [{ type: 'query', key }],
+      destination: `/${localeSegment(locale)}/${sections[section].folder}/chosen`,
+    })),
+  ),
 );
 
 /** @returns {import('next').NextConfig} */

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { BibliographyLine } from '#components/evidence/bibliography-line.tsx';
 import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
 import type { CitationIndex, CitationPlace } from '#lib/content/citations.ts';
-import { referenceLink, vancouver } from '#lib/content/citations.ts';
+import { shortReference } from '#lib/content/citations.ts';
 import type { Library } from '#lib/content/library.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
+import { pagePath } from '#lib/i18n/routing.ts';
 
 type Props = { citations: CitationIndex; library: Library };
 
@@ -28,17 +30,11 @@ function Item({ reference, number, places }: { reference: Reference; number: num
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
   const kinds = useTranslations('ReferenceKinds');
-  const { authors, title, journal, details } = vancouver(reference);
-  const link = referenceLink(reference);
   return (
     <li id={`ref-${reference.id}`}>
       <div>
         <p>
-          <span lang="en">
-            {authors} {title} {journal !== undefined && <i>{journal}. </i>}
-            {details}
-          </span>{' '}
-          {link && <a href={link.url}>{link.label}</a>}
+          <BibliographyLine reference={reference} />
         </p>
         <p className="refs__kind">
           <span className="tag tag--solid">{kinds(reference.kind)}</span>
@@ -51,6 +47,11 @@ function Item({ reference, number, places }: { reference: Reference; number: num
             <b>{t('limits')}</b> {reference.limits[locale]}
           </p>
         </details>
+        <p>
+          <a href={pagePath('evidence', locale, reference.id)} aria-label={t('aboutNamed', { name: shortReference(reference, locale) })}>
+            {t('about')}
+          </a>
+        </p>
         {places.length > 0 && (
           <p className="refs__back">
             {t('backTo')}

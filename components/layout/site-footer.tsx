@@ -36,6 +36,9 @@ export function SiteFooter({ twins, notices }: Props) {
                 <a href={sectionPath('articles', locale)}>{t('learn')}</a>
               </li>
               <li>
+                <a href={sectionPath('evidence', locale)}>{t('evidence')}</a>
+              </li>
+              <li>
                 <a href={sectionPath('team', locale)}>{t('team')}</a>
               </li>
             </ul>

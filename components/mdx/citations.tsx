@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ReferenceDirection } from '#components/evidence/reference-direction.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
 import type { CitationPlace } from '#lib/content/citations.ts';
-import { shortReference, vancouver } from '#lib/content/citations.ts';
+import { shortReference, titleLanguage, vancouver } from '#lib/content/citations.ts';
 
 type Props = { places: readonly CitationPlace[]; context: BodyContext };
 
@@ -24,7 +24,7 @@ function Citation({ place, context }: { place: CitationPlace; context: BodyConte
       </a>
       <span className="cite__preview" aria-hidden="true">
         <b>{name}</b>
-        <span lang="en">
+        <span lang={titleLanguage(reference)}>
           {title} {journal !== undefined && <i>{journal}. </i>}
           {details}
         </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Certainty } from '#components/evidence/certainty.tsx';
 import { Direction } from '#components/evidence/direction.tsx';
 import { EvidenceTable } from '#components/evidence/evidence-table.tsx';
+import { TrialChart } from '#components/evidence/trial-chart.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { Citations } from '#components/mdx/citations.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
@@ -97,5 +98,14 @@ export function Component({ node, context }: Props): ReactNode {
       );
     case 'TreatmentTable':
       return <TreatmentTable node={node} library={context.library} />;
+    case 'TrialChart': {
+      const series = context.library.references.get(node.attributes.ref)?.series;
+      if (!series) throw new Error(`No series in “${node.attributes.ref}”: the content check should have refused this.`);
+      return (
+        <TrialChart id={`chart-${node.place.line}`} title={node.attributes.title} series={series} width="wide">
+          {citations}
+        </TrialChart>
+      );
+    }
   }
 }

@@ -1,12 +1,15 @@
 import { parseHTML } from 'linkedom';
-import { readChoice, showChoice } from '../../public/scripts/compare.js';
+
+/** Makes a page show the choice in its address; the same function runs in the browser. */
+export type Show = (document: Document, query: URLSearchParams) => void;
 
 /**
- * The comparison page as it looks for a choice in an address: the prerendered page, with what was not chosen hidden.
- * Unknown treatments and more than four are named in the page, never an error.
+ * A page as it looks for a choice in its address: the prerendered page, after `show` has hidden what was not chosen.
+ * What a choice cannot mean is named in the page, never an error.
  */
-export function chosenPage(html: string, query: URLSearchParams): string {
-  const { document } = parseHTML(html);
-  showChoice(document, readChoice(query, document));
+export function chosenPage(html: string, query: URLSearchParams, show: Show): string {
+  // React writes hrefLang; a browser reads it in lower case, linkedom takes it as it is.
+  const { document } = parseHTML(html.replaceAll(' hrefLang="', ' hreflang="'));
+  show(document, query);
   return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
 }

@@ -23,7 +23,7 @@ export function writeTemplate(path: string, template: Template): void {
 /**
  * A page kept by the build. In development, where nothing is built, the page is asked from the running server.
  *
- * @param path the address of the page as visitors know it
+ * @param path where the page lies in `app`, which is its address in the build, such as /fr/evidence
  * @param url any address of the running server, used in development only
  */
 export async function readTemplate(path: string, url: string): Promise<Partial<Template> & { html: string }> {

@@ -98,6 +98,7 @@ function isInline(node: BodyNode): boolean {
 /** Ids of the references a node cites by itself. */
 export function refsOf(node: BodyNode): readonly string[] {
   if (isComponent(node, 'Cite') || isComponent(node, 'IconArray')) return node.attributes.ref;
+  if (isComponent(node, 'TrialChart')) return [node.attributes.ref];
   return isComponent(node, 'EvidenceTable') ? node.attributes.refs : [];
 }
 

@@ -176,12 +176,13 @@ function readReferences(raw: RawContent, claimed: Set<string>, problems: Problem
 }
 
 /** Bibliographic fields stay as published; phrases for readers follow the typography of their language. */
-function typesetBilingual<Value extends Record<string, unknown>>(value: Value): Value {
-  const isBilingual = (field: unknown): field is Record<Locale, string> => typeof field === 'object' && field !== null && 'fr-CA' in field;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [
-      key,
-      isBilingual(field) ? Object.fromEntries(locales.map((locale) => [locale, typeset(field[locale], locale)])) : field,
-    ]),
-  ) as Value;
+function typesetBilingual<Value>(value: Value): Value {
+  const isBilingual = (field: object): field is Record<Locale, string> => 'fr-CA' in field;
+  const change = (field: unknown): unknown => {
+    if (typeof field !== 'object' || field === null) return field;
+    if (Array.isArray(field)) return field.map(change);
+    if (isBilingual(field)) return Object.fromEntries(locales.map((locale) => [locale, typeset(field[locale], locale)]));
+    return Object.fromEntries(Object.entries(field).map(([key, inner]) => [key, change(inner)]));
+  };
+  return change(value) as Value;
 }

@@ -62,9 +62,24 @@ export function vancouver(reference: Reference): { authors: string; title: strin
   };
 }
 
+type Address = { label: string; url: string };
+
+/** Where a reference can be seen: its DOI and PubMed, otherwise where it is published. */
+export function referenceLinks({ doi, pmid, url }: Pick<Reference, 'doi' | 'pmid' | 'url'>): Address[] {
+  if (doi === undefined && pmid === undefined)
+    return url === undefined ? [] : [{ label: new URL(url).hostname.replace(/^www\./, ''), url }];
+  return [
+    ...(doi === undefined ? [] : [{ label: `doi.org/${doi}`, url: `https://doi.org/${doi}` }]),
+    ...(pmid === undefined ? [] : [{ label: `PubMed ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` }]),
+  ];
+}
+
 /** The best address to see a reference at: its DOI, then PubMed, then where it is published. */
-export function referenceLink(reference: Pick<Reference, 'doi' | 'pmid' | 'url'>): { label: string; url: string } | undefined {
-  if (reference.doi !== undefined) return { label: `doi.org/${reference.doi}`, url: `https://doi.org/${reference.doi}` };
-  if (reference.pmid !== undefined) return { label: `PubMed ${reference.pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${reference.pmid}/` };
-  return reference.url === undefined ? undefined : { label: new URL(reference.url).hostname.replace(/^www\./, ''), url: reference.url };
+export function referenceLink(reference: Pick<Reference, 'doi' | 'pmid' | 'url'>): Address | undefined {
+  return referenceLinks(reference)[0];
+}
+
+/** The language a reference was published in, for those who hear its title. */
+export function titleLanguage({ language }: Pick<Reference, 'language'>): 'en' | 'fr' {
+  return language ?? 'en';
 }

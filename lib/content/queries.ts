@@ -5,6 +5,7 @@ import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
 import type { Article, Author, Entry, Library, Text } from './library.ts';
+import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
 
@@ -94,6 +95,11 @@ export function relatedArticles(library: Library, article: Article, count = 3): 
 export function homeArticles(library: Library): { lead: Article | undefined; others: Article[] } {
   const lead = library.articles.find(({ meta }) => meta.treatments.length !== 1);
   return { lead, others: library.articles.filter((article) => article !== lead).slice(0, 3) };
+}
+
+/** Every reference, newest first; those of one year by how precisely they are dated. */
+export function newestReferences(library: Library): Reference[] {
+  return [...library.references.values()].sort((a, b) => b.issued.localeCompare(a.issued) || a.id.localeCompare(b.id, 'en'));
 }
 
 /** Articles that discuss a treatment, those about nothing else first. */

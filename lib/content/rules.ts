@@ -6,6 +6,7 @@ import { duplicateSlug } from './rules/duplicate-slug.ts';
 import { listedReferences } from './rules/listed-references.ts';
 import { missingTwin } from './rules/missing-twin.ts';
 import { treatmentCells } from './rules/treatment-cells.ts';
+import { trialCharts } from './rules/trial-charts.ts';
 import { twinsAgree } from './rules/twins-agree.ts';
 import { uncitedFigure } from './rules/uncited-figure.ts';
 import { unknownEntry } from './rules/unknown-entry.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   listedReferences,
   missingTwin,
   treatmentCells,
+  trialCharts,
   twinsAgree,
   uncitedFigure,
   unknownEntry,

@@ -119,6 +119,17 @@ export const vocabulary = {
       ),
     }),
   },
+  TrialChart: {
+    placement: 'block',
+    holds: [],
+    attributes: z.strictObject({
+      ref: z
+        .string()
+        .regex(/^[a-z0-9-]+$/, { error: 'must be the id of one file in content/references' })
+        .describe('The reference whose series is drawn.'),
+      title: text('The heading of the chart.'),
+    }),
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ComponentName = keyof typeof vocabulary;

@@ -8,12 +8,22 @@ import { localeSegment } from './locales.ts';
 export const sections = {
   articles: { folder: 'articles', en: 'articles', 'fr-CA': 'articles' },
   compare: { folder: 'treatments/compare', en: 'treatments/compare', 'fr-CA': 'traitements/comparer' },
+  evidence: { folder: 'evidence', en: 'evidence', 'fr-CA': 'donnees-probantes' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
   treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },
 } as const satisfies Record<string, Record<Locale | 'folder', string>>;
 
 export type Section = keyof typeof sections;
+
+/**
+ * Pages that show a choice made in their address, and the names a choice may have there, such as `?topic=ketamine`.
+ * `next.config.mjs` leads such an address to the folder’s `chosen`, which draws it from the prerendered page.
+ */
+export const choices = {
+  compare: ['t', 'm'],
+  evidence: ['topic', 'kind', 'direction'],
+} as const satisfies Partial<Record<Section, readonly string[]>>;
 
 /** One path per language of the same page; a language the page does not exist in is absent. */
 export type Twins = Partial<Record<Locale, string>>;
@@ -31,6 +41,11 @@ export function pagePath(section: Section, locale: Locale, slug: string): string
   return `${sectionPath(section, locale)}/${slug}`;
 }
 
+/** Where a section’s own page lies in `app/[language]`, whatever the language calls it. */
+export function folderPath(section: Section, locale: Locale): string {
+  return `${homePath(locale)}/${sections[section].folder}`;
+}
+
 /** The address of a picture that lies in an article’s folder. */
 export function mediaPath(articleId: string, file: string): string {
   return `/media/${articleId}/${file}`;
@@ -39,6 +54,11 @@ export function mediaPath(articleId: string, file: string): string {
 /** A section’s own page, which exists in every language. */
 export function sectionTwins(section: Section): Twins {
   return { en: sectionPath(section, 'en'), 'fr-CA': sectionPath(section, 'fr-CA') };
+}
+
+/** A page whose slug is the same in every language. */
+export function sharedTwins(section: Section, slug: string): Twins {
+  return { en: pagePath(section, 'en', slug), 'fr-CA': pagePath(section, 'fr-CA', slug) };
 }
 
 /** The home page, which exists in every language. */

@@ -12,6 +12,8 @@ type Page = {
   path: string;
   /** The page in each language it is really written in. */
   twins: Twins;
+  /** false for a page search engines should leave out. */
+  listed?: boolean;
 };
 
 /** Longest title shown whole by search engines, in characters. */
@@ -21,7 +23,7 @@ const longestTitle = 60;
  * The head of a page. Language alternates are given only between real twins; a page shown in a language it is
  * not written in is kept out of search engines.
  */
-export function pageMetadata({ locale, title, description, path, twins }: Page): Metadata {
+export function pageMetadata({ locale, title, description, path, twins, listed = true }: Page): Metadata {
   const own = twins[locale];
   const complete = locales.every((language) => twins[language] !== undefined);
   const full = `${title} | ${siteName}`;
@@ -40,7 +42,7 @@ export function pageMetadata({ locale, title, description, path, twins }: Page):
       canonical: absoluteUrl(own ?? Object.values(twins)[0] ?? path),
       ...(complete && own !== undefined ? { languages: alternates(twins) } : {}),
     },
-    ...(own === undefined ? { robots: { index: false } } : {}),
+    ...(own === undefined || !listed ? { robots: { index: false } } : {}),
   };
 }
 

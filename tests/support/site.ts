@@ -2,7 +2,7 @@ import { loadLibrary } from '#lib/content/load.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { homePath, sectionPath } from '#lib/i18n/routing.ts';
+import { homePath, pagePath, sectionPath } from '#lib/i18n/routing.ts';
 
 /** A page of the site: where it is, in which language, and the status it answers with. */
 export type Page = { path: string; locale: Locale; status: number };
@@ -14,6 +14,10 @@ export function everyPage(): Page[] {
     ...[
       homePath(locale),
       sectionPath('articles', locale),
+      sectionPath('evidence', locale),
+      `${sectionPath('evidence', locale)}?topic=ketamine&kind=trials&direction=sideways`,
+      // One of each: with a chart, never read, a notice on the web, a guideline.
+      ...['noppers2011', 'sorensen1997', 'fda2023', 'cohen2018'].map((id) => pagePath('evidence', locale, id)),
       sectionPath('team', locale),
       sectionPath('treatments', locale),
       sectionPath('compare', locale),

@@ -20,12 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArticlesPage() {
-  const t = await getTranslations('ArticleList');
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('ArticleList')]);
   const library = loadLibrary();
   return (
     <SitePage current="articles" twins={sectionTwins('articles')} notices={library.notices}>
       <PageHead title={t('title')} lead={t('lead')} />
       <TopicSections articles={library.articles} />
+      <section className="wrap library-link" aria-labelledby="evidence-library">
+        <h2 id="evidence-library">
+          <a href={sectionPath('evidence', locale)}>{t('evidence')}</a>
+        </h2>
+        <p>{t('evidenceNote')}</p>
+      </section>
     </SitePage>
   );
 }

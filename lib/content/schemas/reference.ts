@@ -26,6 +26,9 @@ export const referenceKinds = [
 /** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
 export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const;
 
+/** Which way a reference points: a mark, or what stands in for one where nothing is weighed. */
+export const directions = [...marks, 'protocol', 'guideline', 'harm', 'background'] as const;
+
 /** Subjects a reference can be found under in the evidence library. */
 export const referenceTopics = [
   'fibromyalgia',
@@ -48,11 +51,46 @@ export const referenceTopics = [
   'guidelines',
 ] as const;
 
+/** People counted at several moments in two groups of the same size, which a trial chart draws. */
+const series = z
+  .strictObject({
+    outcome: bilingual(4, 80, 'What is counted, in lower case, such as “pain more than halved”.'),
+    of: z.number().int().min(1).max(20).describe('How many people are in each group: the same number in both, 20 or fewer.'),
+    groups: z
+      .array(bilingual(2, 24, 'The name of the group: what it received.'))
+      .length(2, { error: 'must name two groups' })
+      .describe('The two groups, the treatment first.'),
+    points: z
+      .array(
+        z.strictObject({
+          time: bilingual(2, 14, 'When, such as “15 minutes”.'),
+          counts: z
+            .array(z.number().int().min(0).describe('How many people.'))
+            .length(2, { error: 'must give one number for each group' })
+            .describe('How many people in each group, in the order of the groups.'),
+        }),
+      )
+      .min(2, { error: 'must have at least two moments' })
+      .max(4, { error: 'must have four moments or fewer' })
+      .describe('The moments, first to last.'),
+  })
+  .superRefine(({ of, points }, context) => {
+    for (const [moment, { counts }] of points.entries())
+      for (const [group, count] of counts.entries())
+        if (count > of)
+          context.addIssue({
+            code: 'custom',
+            path: ['points', moment, 'counts', group],
+            message: `is ${count}, more than the ${of} people of the group`,
+          });
+  });
+
 /** One study, guideline or notice of the bibliography (`content/references/<id>.yaml`). */
 export const referenceSchema = z
   .strictObject({
     type: z.enum(['article', 'report', 'web-page']).describe('Where it appeared: article, report or web-page.'),
     title: words(10, 400, 'The title in its original language, as published.'),
+    language: z.enum(['en', 'fr']).describe('The language of the title, when it is not English.').optional(),
     authors: z
       .array(
         z.union([
@@ -97,9 +135,7 @@ export const referenceSchema = z
     intervention: bilingual(2, 160, 'What they received.').optional(),
     comparator: bilingual(2, 160, 'What it was compared with.').optional(),
     followUp: bilingual(2, 100, 'For how long people were followed.').optional(),
-    direction: z
-      .enum([...marks, 'protocol', 'guideline', 'harm', 'background'])
-      .describe('Which way the results point; protocol when there are none yet.'),
+    direction: z.enum(directions).describe('Which way the results point; protocol when there are none yet.'),
     stance: z.enum(marks).describe('For a guideline that speaks of one treatment: what it says of it.').optional(),
     directionWords: bilingual(2, 60, 'Two to five words shown beside the mark.').optional(),
     hasResults: z.boolean().describe('false for a protocol or a trial without published results.'),
@@ -107,6 +143,7 @@ export const referenceSchema = z
     figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),
     finding: bilingual(20, 700, 'What was found, in plain words, one to three sentences.'),
     limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
+    series: series.describe('Counts at several moments, for a chart; only figures someone has seen.').optional(),
     topics: z.array(z.enum(referenceTopics)).min(1, { error: 'must list at least one subject' }).describe('Subjects it is found under.'),
     note: words(3, 900, 'For editors only: what still has to be looked up.').optional(),
   })
@@ -117,7 +154,13 @@ export const referenceSchema = z
   .refine((reference) => reference.hasResults === (reference.direction !== 'protocol'), {
     path: ['hasResults'],
     error: 'must be false for a protocol and true for everything else',
+  })
+  .refine(({ series: counts, figuresVerified }) => counts === undefined || figuresVerified, {
+    path: ['series'],
+    error: 'cannot be drawn: nobody has checked the figures of this reference',
   });
 
+/** Counts of people at several moments, as a chart draws them. */
+export type Series = z.infer<typeof series>;
 export type Reference = z.infer<typeof referenceSchema> & { id: string };
 export type Mark = (typeof marks)[number];

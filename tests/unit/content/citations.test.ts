@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexCitations, referenceLink, shortReference, vancouver } from '#lib/content/citations.ts';
+import { indexCitations, referenceLink, referenceLinks, shortReference, titleLanguage, vancouver } from '#lib/content/citations.ts';
 import { parseBody } from '#lib/content/parse-body.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 
@@ -190,4 +190,28 @@ describe('the link of a reference', () => {
   it('is none when no address was seen', () => {
     expect(referenceLink({})).toBeUndefined();
   });
+});
+
+describe('the addresses of a reference', () => {
+  const url = 'https://www.example.org/study';
+
+  it('are its DOI and PubMed, in this order', () => {
+    expect(referenceLinks({ doi: '10.1136/bmj.k851', pmid: '29563100', url })).toEqual([
+      { label: 'doi.org/10.1136/bmj.k851', url: 'https://doi.org/10.1136/bmj.k851' },
+      { label: 'PubMed 29563100', url: 'https://pubmed.ncbi.nlm.nih.gov/29563100/' },
+    ]);
+  });
+
+  it('are where it is published when it has neither', () => {
+    expect(referenceLinks({ url })).toEqual([{ label: 'example.org', url }]);
+  });
+
+  it('are none when nobody has seen one', () => {
+    expect(referenceLinks({})).toEqual([]);
+  });
+});
+
+it('a title is English unless its file says otherwise', () => {
+  expect(titleLanguage({})).toBe('en');
+  expect(titleLanguage({ language: 'fr' })).toBe('fr');
 });

@@ -6,6 +6,7 @@ import {
   entryTwins,
   findBySlug,
   homeArticles,
+  newestReferences,
   readingMinutes,
   relatedArticles,
   requireAuthor,
@@ -156,4 +157,8 @@ describe('a reference', () => {
       )?.title,
     ).toBe("Wang's effect of tai chi versus aerobic exercise for fibromyalgia");
   });
+});
+
+it('lists references from the newest to the oldest', () => {
+  expect(newestReferences(builtLibrary()).map(({ id }) => id)).toEqual(['unseen2025', 'wang2018', 'bidonde2017', 'noppers2011']);
 });

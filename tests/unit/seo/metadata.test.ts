@@ -8,6 +8,13 @@ const page = {
 };
 const twins = { en: '/en/articles/sleep-and-pain', 'fr-CA': '/fr/articles/sommeil-et-douleur' };
 
+it('a page that search engines should leave out says so, and still names its twin', () => {
+  const metadata = pageMetadata({ ...page, locale: 'en', twins, listed: false });
+
+  expect(metadata.robots).toEqual({ index: false });
+  expect(metadata.alternates?.languages).toHaveProperty('fr-CA');
+});
+
 describe('a page that exists in both languages', () => {
   it('names both of them and the one to offer when the language is unknown', () => {
     expect(pageMetadata({ ...page, locale: 'en', twins }).alternates).toEqual({

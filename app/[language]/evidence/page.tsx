@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { scriptUrl } from '#app/site-head.tsx';
+import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
+import { LibraryFilter } from '#components/evidence/library-filter.tsx';
+import { LibraryList } from '#components/evidence/library-list.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { newestReferences } from '#lib/content/queries.ts';
+import { buildFacets } from '#lib/evidence/facets.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('EvidenceLibrary')]);
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: sectionPath('evidence', locale),
+    twins: sectionTwins('evidence'),
+  });
+}
+
+export default async function EvidencePage() {
+  const [locale, t, list] = await Promise.all([currentLocale(), getTranslations('EvidenceLibrary'), getTranslations('ArticleList')]);
+  const library = loadLibrary();
+  const references = newestReferences(library);
+  return (
+    <SitePage current="articles" twins={sectionTwins('evidence')} notices={library.notices}>
+      <PageHead title={t('title')} lead={t('lead')} trail={[{ label: list('title'), path: sectionPath('articles', locale) }]} />
+      <div className="wrap library" data-template="">
+        <LibraryFilter facets={buildFacets(references)} total={references.length} />
+        <div>
+          <EvidenceKey />
+          <p className="small mute">{t('order')}</p>
+          <LibraryList references={references} />
+        </div>
+      </div>
+      <script type="module" src={scriptUrl('filter')} async />
+    </SitePage>
+  );
+}

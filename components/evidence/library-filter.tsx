@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Facets } from '#lib/evidence/facets.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+type Props = { facets: Facets; total: number };
+
+/** What a reader can narrow the library by: an ordinary form, whose answer is an address to keep or to share. */
+export function LibraryFilter({ facets, total }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('EvidenceLibrary');
+  const here = sectionPath('evidence', locale);
+  const fields = [
+    { name: 'topic', options: facets.topic.map(({ value, count }) => ({ value, count, name: t(`topic.${value}`) })) },
+    { name: 'kind', options: facets.kind.map(({ value, count }) => ({ value, count, name: t(`kind.${value}`) })) },
+    { name: 'direction', options: facets.direction.map(({ value, count }) => ({ value, count, name: t(`direction.${value}`) })) },
+  ] as const;
+  return (
+    <form className="narrow" action={here} data-filter="" autoComplete="off" aria-labelledby="narrow">
+      <h2 id="narrow">{t('refine')}</h2>
+      {fields.map(({ name, options }) => (
+        <p key={name} className="narrow__field">
+          <label htmlFor={`by-${name}`}>{t(`filter.${name}`)}</label>
+          <select className="input" id={`by-${name}`} name={name}>
+            <option value="">{t(`all.${name}`)}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {t('option', { name: option.name, count: option.count })}
+              </option>
+            ))}
+          </select>
+        </p>
+      ))}
+      <div className="narrow__row">
+        <div role="status">
+          <p>
+            <strong data-say="count" data-words={t.raw('count')}>
+              {t('count', { n: total, t: total })}
+            </strong>
+          </p>
+          <p data-say="none" data-words={t('none')} hidden />
+          <p data-say="ignored" data-words={t.raw('ignored')} hidden />
+        </div>
+        <p className="narrow__act">
+          <a className="tool" href={here} data-clear="" hidden>
+            {t('clear')}
+          </a>
+          <button className="btn btn--quiet btn--sm" type="submit">
+            {t('show')}
+          </button>
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Reference } from '../content/schemas/reference.ts';
+
+/** Kinds of references a reader can choose by, from what sums up many studies to what describes a few people. */
+export const kindGroups = ['guidelines', 'reviews', 'trials', 'laboratory', 'observations', 'narratives', 'plans'] as const;
+
+export type KindGroup = (typeof kindGroups)[number];
+
+const groups: Record<Reference['kind'], KindGroup> = {
+  'case-report': 'observations',
+  'case-series': 'observations',
+  'chart-review': 'observations',
+  cohort: 'observations',
+  criteria: 'guidelines',
+  'crossover-trial': 'trials',
+  guideline: 'guidelines',
+  'imaging-study': 'laboratory',
+  'laboratory-study': 'laboratory',
+  'measurement-study': 'laboratory',
+  'meta-analysis': 'reviews',
+  'narrative-review': 'narratives',
+  protocol: 'plans',
+  'randomized-trial': 'trials',
+  'safety-notice': 'guidelines',
+  'systematic-review': 'reviews',
+  'technology-review': 'reviews',
+  'uncontrolled-study': 'observations',
+};
+
+/** The group a reference is found under. */
+export function kindGroupOf({ kind }: Pick<Reference, 'kind'>): KindGroup {
+  return groups[kind];
+}
+
+/** Did this kind of work follow people itself, so that a missing comparison is worth saying? */
+export function followsPeople({ kind }: Pick<Reference, 'kind'>): boolean {
+  return ['trials', 'laboratory', 'observations'].includes(groups[kind]);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Library, Treatment } from '#lib/content/library.ts';
+import { parseBody } from '#lib/content/parse-body.ts';
+import { citingPages } from '#lib/evidence/citing-pages.ts';
+import { builtLibrary } from '#tests/support/library.ts';
+
+const say = { en: 'Nobody knows.', 'fr-CA': 'Personne ne le sait.' };
+const notStudied = { mark: 'not-studied' as const, text: say, references: [] };
+const notKnown = { basis: 'notKnown' as const, text: say, references: [] };
+const status = { status: 'not-applicable' as const, text: say };
+
+function treatment(body: string, onset: string[]): Treatment {
+  const words = (slug: string, shortTitle: string) => ({ title: shortTitle, shortTitle, slug, description: '', lead: '' });
+  const nodes = parseBody(`---\n---\n${body}`, 'en.mdx', 'en').nodes ?? [];
+  const placeOf = () => ({ file: 'meta.yaml', line: 1, column: 1 });
+  return {
+    id: 'tai-chi',
+    placeOf,
+    meta: {
+      family: 'movement',
+      order: 1,
+      offeredHere: false,
+      needsPrescription: false,
+      helps: { pain: notStudied, sleep: notStudied, mood: notStudied, fatigue: notStudied, function: notStudied },
+      effects: [],
+      certainty: { level: 'not-rated', text: say, references: [] },
+      answers: {
+        onset: { basis: 'finding', text: say, references: onset },
+        duration: notKnown,
+        sideEffects: notKnown,
+        seriousRisks: notKnown,
+        avoid: notKnown,
+        given: notKnown,
+        monitoring: notKnown,
+        driving: notKnown,
+        cost: notKnown,
+        unknowns: notKnown,
+      },
+      approval: { CA: status, US: status },
+    },
+    texts: {
+      en: { words: words('tai-chi-page', 'Tai chi'), body: nodes, placeOf },
+      'fr-CA': { words: words('page-tai-chi', 'Tai-chi'), body: nodes, placeOf },
+    },
+  };
+}
+
+function withTreatment(one: Treatment): Library {
+  return { ...builtLibrary(), treatments: [one] };
+}
+
+describe('the pages that cite a reference', () => {
+  it('are the articles whose text cites it, at the first place, in the reader’s language', () => {
+    expect(citingPages(builtLibrary(), 'noppers2011', 'fr-CA')).toEqual([
+      {
+        section: 'articles',
+        path: '/fr/articles/essai-ketamine#cite-noppers2011-1',
+        name: 'Un essai sur la kétamine, lu de près',
+        locale: 'fr-CA',
+      },
+    ]);
+  });
+
+  it('are also the treatments one of whose cells names it', () => {
+    expect(citingPages(withTreatment(treatment('Slow movements.', ['unseen2025'])), 'unseen2025', 'en')).toEqual([
+      { section: 'treatments', path: '/en/treatments/tai-chi-page', name: 'Tai chi', locale: 'en' },
+    ]);
+  });
+
+  it('are also the treatments whose text cites it', () => {
+    expect(citingPages(withTreatment(treatment('Slow. <Cite ref="unseen2025" />', [])), 'unseen2025', 'fr-CA')).toEqual([
+      { section: 'treatments', path: '/fr/traitements/page-tai-chi', name: 'Tai-chi', locale: 'fr-CA' },
+    ]);
+  });
+
+  it('are none for a reference that waits unread', () => {
+    expect(citingPages(builtLibrary(), 'unseen2025', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '#lib/content/schemas/reference.ts';
+import { referenceKinds } from '#lib/content/schemas/reference.ts';
+import { buildFacets, facetsOf } from '#lib/evidence/facets.ts';
+import { followsPeople, kindGroupOf, kindGroups } from '#lib/evidence/kind-groups.ts';
+import { builtLibrary } from '#tests/support/library.ts';
+
+const library = builtLibrary();
+const find = (id: string): Reference => {
+  const reference = library.references.get(id);
+  if (!reference) throw new Error(`The fixture library has no reference ${id}.`);
+  return reference;
+};
+
+describe('a reference is found', () => {
+  it('under its subjects, its kind and its direction', () => {
+    expect(facetsOf(find('noppers2011'))).toEqual({ topic: ['fibromyalgia', 'ketamine'], kind: ['trials'], direction: ['no-benefit'] });
+  });
+
+  it('under what a guideline says of a treatment, and as a guideline', () => {
+    expect(facetsOf({ ...find('noppers2011'), kind: 'guideline', direction: 'guideline', stance: 'mixed' }).direction).toEqual([
+      'guideline',
+      'mixed',
+    ]);
+  });
+
+  it('under no direction when nobody has read it', () => {
+    expect(facetsOf(find('unseen2025')).direction).toEqual([]);
+  });
+});
+
+describe('the filters', () => {
+  it('offer only what some reference has, with how many', () => {
+    expect(buildFacets([...library.references.values()])).toEqual({
+      topic: [
+        { value: 'fibromyalgia', count: 4 },
+        { value: 'ketamine', count: 1 },
+        { value: 'exercise', count: 1 },
+        { value: 'tai-chi', count: 1 },
+      ],
+      kind: [
+        { value: 'reviews', count: 1 },
+        { value: 'trials', count: 2 },
+        { value: 'observations', count: 1 },
+      ],
+      direction: [
+        { value: 'supports', count: 2 },
+        { value: 'no-benefit', count: 1 },
+      ],
+    });
+  });
+
+  it('have a place for every kind of reference, and no empty place', () => {
+    expect([...new Set(referenceKinds.map((kind) => kindGroupOf({ kind })))].sort()).toEqual([...kindGroups].sort());
+  });
+
+  it('expect a comparison group of a trial, not of a guideline', () => {
+    expect(followsPeople({ kind: 'randomized-trial' })).toBe(true);
+    expect(followsPeople({ kind: 'guideline' })).toBe(false);
+  });
+});
