@@ -1,7 +1,27 @@
-import type { Hours, Span } from '../public/scripts/hours.js';
 import type { LocationMeta } from './content/schemas/location.ts';
 import { weekdays } from './content/schemas/location.ts';
 import type { Locale } from './i18n/locales.ts';
+
+/** When a place opens and closes, in minutes after midnight; 1440 is midnight at the end of the day. */
+export type Span = [opens: number, closes: number];
+
+/** The spans of each day from Monday, and the names of holidays by their day. */
+export type Hours = { zone: string; week: Span[][]; closed: Record<string, string> };
+
+/** A place at an instant, by its own clock and calendar. */
+export type Status = {
+  open: boolean;
+  date: string;
+  minutes: number;
+  /** 0 for Monday. */
+  weekday: number;
+  /** The holiday it is, if any. */
+  holiday?: string | undefined;
+  /** Is it closed all day? */
+  off: boolean;
+  /** When it closes or opens, so many days from now; absent when it never does. */
+  next?: { days: number; date: string; minutes: number };
+};
 
 /** Minutes after midnight of a time on the 24-hour clock; "24:00" is 1440. */
 export function minutesOf(time: string): number {

@@ -28,7 +28,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
         trail={[{ label: t('title'), path: sectionPath('conditions', locale) }]}
       />
       <div className="wrap">
-        <div className="prose measure a-body">
+        <div className={articles.length > 0 ? 'prose measure a-body' : 'prose measure a-body standing'}>
           <Updated date={meta.updated} />
           <Body nodes={body} context={{ locale, library, citations }} />
           <h2 id="treatments">{t('treatments')}</h2>

@@ -1,13 +1,9 @@
 /**
- * Opening hours: is a place open, until when, or when does it open next? The same functions run in the browser, live, and in
- * lib and tests. An instant is turned into the wall clock of the place (Intl knows every zone and its daylight saving);
- * everything after that compares wall clocks, so no hour is ever added across a change of the clocks.
+ * Is a place open, until when, or when does it open next? The same functions run in the browser, in lib and in tests. An
+ * instant becomes the wall clock of the place (Intl knows its daylight saving); after that only wall clocks are compared.
  *
- * @typedef {[opens: number, closes: number]} Span minutes after midnight; 1440 is midnight at the end of the day
- * @typedef {{ zone: string, week: Span[][], closed: Record<string, string> }} Hours a week from Monday, holidays by day
- * @typedef {{ days: number, date: string, minutes: number }} Moment `days` from today
- * @typedef {{ open: boolean, date: string, minutes: number, weekday: number, holiday?: string, off: boolean, next?: Moment }} Status
- *   `next`: when it closes or opens; absent when it never does
+ * @typedef {import('../../lib/opening-hours.ts').Hours} Hours
+ * @typedef {import('../../lib/opening-hours.ts').Status} Status
  */
 
 /** @param {string} zone @param {Date} instant */
@@ -85,7 +81,7 @@ export function dayWords(date, lang) {
 /** @param {string} words @param {Record<string, string>} values */
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 
-/** What a visitor reads. @param {Status} status @param {Record<string, string>} words @param {string} lang */
+/** What a visitor reads. @param {Status} status @param {Record<string, string>} words @param {string} lang @returns {string} */
 export function statusWords(status, words, lang) {
   const { open, next, holiday, off } = status;
   if (!next) return open ? words.always : words.never;
