@@ -65,7 +65,7 @@ export function LocationPage({ location, library, today }: Props) {
           {holidays.length > 0 && (
             <div className="callout callout--caution">
               <h3 className="callout__title">{t('holidays')}</h3>
-              <ul className="small">
+              <ul className="small holidays">
                 {holidays.map(({ date, name }) => (
                   <li key={date}>
                     <time dateTime={date}>{formatDay(date, locale)}</time>, {name[locale]}

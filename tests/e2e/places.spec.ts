@@ -74,7 +74,7 @@ test.describe('without JavaScript', () => {
       await page.goto(pages[locale].ottawa);
 
       await expect(page.locator('.hours tbody tr')).toHaveCount(7);
-      await expect(page.locator('.statusbar')).not.toContainText(/open now|closed now|ouvert|fermé/i);
+      await expect(page.locator('.statusbar')).not.toContainText(/open now|closed now|ouvert,|fermé/i);
       await expect(page.locator('.hours .today')).toHaveCount(0);
       await expect(page.getByRole('main').getByRole('link', { name: '613-555-0142' })).toHaveAttribute('href', 'tel:+16135550142');
       await expect(page.locator('.mapbox svg')).toHaveAttribute('aria-label', /\S{3}/);
@@ -115,6 +115,20 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
     expect(await page.locator('.related .card').count()).toBeGreaterThanOrEqual(2);
     await expect(page.locator('.prose .btn')).toHaveAttribute('href', /(?:treatments\/compare|traitements\/comparer)$/);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open menu is accessible on a phone, in ${colorScheme} colours`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    for (const locale of ['en', 'fr-CA'] as const) {
+      await page.goto(pages[locale].list);
+      await page.locator('.menu summary').click();
+
+      const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    }
   });
 }
 
