@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { scriptUrl } from '#app/site-head.tsx';
 import { CareSteps } from '#components/home/care-steps.tsx';
+import { Clinics } from '#components/home/clinics.tsx';
 import { Hero } from '#components/home/hero.tsx';
 import { Prevalence } from '#components/home/prevalence.tsx';
 import { Reading } from '#components/home/reading.tsx';
@@ -30,7 +32,9 @@ export default function HomePage() {
         </div>
       </section>
       <Reading library={library} />
+      <Clinics library={library} />
       <TeamBand library={library} />
+      <script type="module" src={scriptUrl('hours')} async />
     </SitePage>
   );
 }

@@ -77,7 +77,33 @@ function Moncton() {
   );
 }
 
-const CITIES = { ottawa: Ottawa, montreal: Montreal, moncton: Moncton };
+/** A house by the water, with a light on. */
+function Home() {
+  return (
+    <>
+      <path fill="var(--il-larch)" d={halfDisc(52, 104, 30)} />
+      <Staff>
+        <Hill fill="lichen" cx={262} base={104} r={52} lines={3} />
+        <path d={`${halfDisc(160, 64, 50)}`} fill={paint('spruce')} stroke="none" />
+        <path d="M118 64h84v40h-84z" fill={paint('granite')} stroke="none" />
+        <path d={chords(160, 64, 50, [8, 18, 30])} />
+      </Staff>
+      <path d={`${halfDisc(160, 104, 12)}M138 72h14v14h-14zM168 72h14v14h-14z`} fill="var(--il-paper)" />
+      <Water
+        width={320}
+        shore={104}
+        shorePen={1.4}
+        ripplePen={1.4}
+        ripples={[
+          { y: 119, opacity: 0.7 },
+          { y: 135, opacity: 0.4 },
+        ]}
+      />
+    </>
+  );
+}
+
+const CITIES = { ottawa: Ottawa, montreal: Montreal, moncton: Moncton, home: Home };
 
 export type City = keyof typeof CITIES;
 

@@ -15,6 +15,7 @@ export function SiteFooter({ twins, notices }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteFooter');
   const home = useTranslations('SiteHeader');
+  const policy = notices.find(({ id }) => id === 'editorial-policy');
   return (
     <footer className="footer">
       <div className="wrap">
@@ -30,6 +31,26 @@ export function SiteFooter({ twins, notices }: Props) {
             </p>
           </div>
           <div>
+            <h2>{t('care')}</h2>
+            <ul>
+              <li>
+                <a href={sectionPath('conditions', locale)}>{t('conditions')}</a>
+              </li>
+              <li>
+                <a href={sectionPath('compare', locale)}>{t('compare')}</a>
+              </li>
+              <li>
+                <a href={sectionPath('howCareWorks', locale)}>{t('howCareWorks')}</a>
+              </li>
+              <li>
+                <a href={`${sectionPath('howCareWorks', locale)}#fees`}>{t('fees')}</a>
+              </li>
+              <li>
+                <a href={sectionPath('locations', locale)}>{t('locations')}</a>
+              </li>
+            </ul>
+          </div>
+          <div>
             <h2>{t('about')}</h2>
             <ul>
               <li>
@@ -41,6 +62,16 @@ export function SiteFooter({ twins, notices }: Props) {
               <li>
                 <a href={sectionPath('team', locale)}>{t('team')}</a>
               </li>
+              {policy && (
+                <>
+                  <li>
+                    <a href={entryPath('legal', policy, locale)}>{t('choosing')}</a>
+                  </li>
+                  <li>
+                    <a href={`${entryPath('legal', policy, locale)}#who-pays`}>{t('whoPays')}</a>
+                  </li>
+                </>
+              )}
             </ul>
           </div>
           <div>

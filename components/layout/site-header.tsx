@@ -8,7 +8,16 @@ import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';
 
 /** The message that names each part of the site in the navigation. */
-const names = { articles: 'learn', team: 'team', treatments: 'treatmentsNav' } as const;
+const names = {
+  conditions: 'conditions',
+  treatments: 'treatmentsNav',
+  howCareWorks: 'care',
+  articles: 'learn',
+  team: 'team',
+  locations: 'locations',
+} as const;
+
+const order = ['conditions', 'treatments', 'howCareWorks', 'articles', 'team', 'locations'] as const;
 
 type Props = { current: Section | undefined; twins: Twins };
 
@@ -17,17 +26,18 @@ export function SiteHeader({ current, twins }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const [line] = crisisLines(locale);
-  const links = (['treatments', 'articles', 'team'] as const).map((section) => ({
+  const links = order.map((section) => ({
     section,
     path: sectionPath(section, locale),
     label: t(names[section]),
   }));
-  const items = (
+  const items = (arrow: boolean) => (
     <ul>
       {links.map(({ section, path, label }) => (
         <li key={section}>
           <a href={path} aria-current={section === current ? 'true' : undefined}>
             {label}
+            {arrow && <Icon name="arrow" />}
           </a>
         </li>
       ))}
@@ -60,8 +70,15 @@ export function SiteHeader({ current, twins }: Props) {
             <span>{siteName}</span>
           </a>
           <nav className="nav" aria-label={t('main')}>
-            {items}
+            {items(false)}
           </nav>
+          <details className="menu">
+            <summary>
+              <Icon name="menu" />
+              {t('menu')}
+            </summary>
+            <nav aria-label={t('menu')}>{items(true)}</nav>
+          </details>
         </div>
       </div>
     </header>

@@ -2,7 +2,19 @@ import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { Article, Author, Entry, Library, Notice, PlaceOf, Text, Treatment } from './library.ts';
+import type {
+  Article,
+  Author,
+  CareLocation,
+  Condition,
+  Entry,
+  Library,
+  Notice,
+  PlaceOf,
+  StandingPage,
+  Text,
+  Treatment,
+} from './library.ts';
 import { parseBody } from './parse-body.ts';
 import type { Problem } from './problem.ts';
 import { error, sortProblems } from './problem.ts';
@@ -10,7 +22,10 @@ import type { RawContent } from './raw.ts';
 import { rules } from './rules.ts';
 import { articleMetaSchema, articleWordsSchema } from './schemas/article.ts';
 import { authorMetaSchema, authorWordsSchema } from './schemas/author.ts';
+import { conditionMetaSchema, conditionWordsSchema } from './schemas/condition.ts';
 import { legalMetaSchema, legalWordsSchema } from './schemas/legal.ts';
+import { locationMetaSchema, locationWordsSchema } from './schemas/location.ts';
+import { pageMetaSchema, pageWordsSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { treatmentMetaSchema, treatmentWordsSchema } from './schemas/treatment.ts';
 import { parseYaml } from './yaml.ts';
@@ -30,6 +45,9 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     (entry): Article => ({ ...entry, images: imagesOf(entry.id, raw) }),
   );
   const authors: Author[] = readEntries('authors', authorMetaSchema, authorWordsSchema, raw, claimed, problems);
+  const conditions: Condition[] = readEntries('conditions', conditionMetaSchema, conditionWordsSchema, raw, claimed, problems);
+  const locations: CareLocation[] = readEntries('locations', locationMetaSchema, locationWordsSchema, raw, claimed, problems);
+  const pages: StandingPage[] = readEntries('pages', pageMetaSchema, pageWordsSchema, raw, claimed, problems);
   const notices: Notice[] = readEntries('legal', legalMetaSchema, legalWordsSchema, raw, claimed, problems);
   const treatments: Treatment[] = readEntries('treatments', treatmentMetaSchema, treatmentWordsSchema, raw, claimed, problems);
   const references = readReferences(raw, claimed, problems);
@@ -66,7 +84,10 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     articles: articles.sort(newestFirst),
     authors,
     treatments: treatments.sort((a, b) => a.meta.order - b.meta.order),
+    conditions: conditions.sort((a, b) => a.meta.order - b.meta.order),
+    locations: locations.sort((a, b) => a.meta.order - b.meta.order),
     notices: notices.sort((a, b) => a.meta.order - b.meta.order),
+    pages,
     references,
     incomplete,
   };

@@ -4,7 +4,10 @@ import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
 import type { ArticleMeta, ArticleWords } from './schemas/article.ts';
 import type { AuthorMeta, AuthorWords } from './schemas/author.ts';
+import type { ConditionMeta, ConditionWords } from './schemas/condition.ts';
 import type { LegalMeta, LegalWords } from './schemas/legal.ts';
+import type { LocationMeta, LocationWords } from './schemas/location.ts';
+import type { PageMeta, PageWords } from './schemas/page.ts';
 import type { Reference } from './schemas/reference.ts';
 import type { TreatmentMeta, TreatmentWords } from './schemas/treatment.ts';
 
@@ -29,11 +32,21 @@ export type Notice = Entry<LegalMeta, LegalWords>;
 /** A treatment, with the same cells as every other. */
 export type Treatment = Entry<TreatmentMeta, TreatmentWords>;
 
+/** A condition, with the articles and treatments about it. */
+export type Condition = Entry<ConditionMeta, ConditionWords>;
+/** Where care is given: a clinic, or people’s homes. */
+export type CareLocation = Entry<LocationMeta, LocationWords>;
+/** A page that stands alone, whose address is in the code. */
+export type StandingPage = Entry<PageMeta, PageWords>;
+
 /** Everything the clinic has published, checked and resolved. */
 export type Library = {
   articles: readonly Article[];
   authors: readonly Author[];
+  conditions: readonly Condition[];
+  locations: readonly CareLocation[];
   notices: readonly Notice[];
+  pages: readonly StandingPage[];
   treatments: readonly Treatment[];
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */

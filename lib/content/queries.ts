@@ -4,7 +4,7 @@ import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
-import type { Article, Author, Entry, Library, Text } from './library.ts';
+import type { Article, Author, Entry, Library, StandingPage, Text } from './library.ts';
 import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
@@ -108,4 +108,15 @@ export function articlesAbout(library: Library, treatment: string): Article[] {
     .filter(({ meta }) => meta.treatments.includes(treatment))
     .sort((a, b) => a.meta.treatments.length - b.meta.treatments.length)
     .slice(0, 3);
+}
+
+/** Articles about a condition, newest first. */
+export function articlesOn(library: Library, condition: string): Article[] {
+  return library.articles.filter(({ meta }) => meta.conditions.includes(condition));
+}
+
+export function requirePage(library: Library, id: string): StandingPage {
+  const page = library.pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`There is no page “${id}”: write content/pages/${id}/.`);
+  return page;
 }

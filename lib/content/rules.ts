@@ -4,6 +4,7 @@ import { articleShape } from './rules/article-shape.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateSlug } from './rules/duplicate-slug.ts';
 import { listedReferences } from './rules/listed-references.ts';
+import { locationHours } from './rules/location-hours.ts';
 import { missingTwin } from './rules/missing-twin.ts';
 import { treatmentCells } from './rules/treatment-cells.ts';
 import { trialCharts } from './rules/trial-charts.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   duplicateSlug,
   listedReferences,
+  locationHours,
   missingTwin,
   treatmentCells,
   trialCharts,

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Article, Author, Library, Notice, Treatment } from './library.ts';
+import type { Article, Author, CareLocation, Condition, Library, Notice, StandingPage, Treatment } from './library.ts';
 
 type TextIn<Entry> = Entry extends { texts: Partial<Record<Locale, infer Text>> } ? Text : never;
 
@@ -14,7 +14,9 @@ export function textsOf<Entry extends { texts: Partial<Record<Locale, unknown>> 
   });
 }
 
+type WordedEntry = Article | Author | CareLocation | Condition | Notice | StandingPage | Treatment;
+
 /** Every entry that has words, whatever its collection. */
-export function everyEntry({ articles, authors, notices, treatments }: Library): (Article | Author | Notice | Treatment)[] {
-  return [...articles, ...authors, ...notices, ...treatments];
+export function everyEntry({ articles, authors, conditions, locations, notices, pages, treatments }: Library): WordedEntry[] {
+  return [...articles, ...authors, ...conditions, ...locations, ...notices, ...pages, ...treatments];
 }

@@ -18,6 +18,7 @@ function buildFormatters(languageTag: string) {
     month: new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(languageTag),
     percent: new Intl.NumberFormat(languageTag, { style: 'unit', unit: 'percent' }),
+    weekday: new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' }),
   };
 }
 
@@ -30,6 +31,32 @@ export function formatDate(isoDate: string, locale: Locale): string {
   const day = date.getUTCDate();
   const rest = `${formatters[locale].month.format(date)} ${date.getUTCFullYear()}`;
   return locale === 'fr-CA' ? `${day === 1 ? '1er' : day}${NBSP}${rest}` : `${day} ${rest}`;
+}
+
+/**
+ * Writes the name of a day of the week, 0 for Monday.
+ * @example formatWeekday(5, 'fr-CA') // 'samedi'
+ */
+export function formatWeekday(weekday: number, locale: Locale): string {
+  return formatters[locale].weekday.format(new Date(Date.UTC(2024, 0, 1 + weekday))); // 1 January 2024 was a Monday
+}
+
+/**
+ * Writes a day out in full with its weekday.
+ * @example formatDay('2026-10-01', 'fr-CA') // 'jeudi 1er octobre 2026'
+ */
+export function formatDay(isoDate: string, locale: Locale): string {
+  const weekday = formatters[locale].weekday.format(requireDay(isoDate));
+  return `${weekday} ${formatDate(isoDate, locale)}`;
+}
+
+/**
+ * Writes the name people give to a time zone, whatever the season.
+ * @example formatZone('America/Moncton', 'fr-CA') // 'heure de l’Atlantique'
+ */
+export function formatZone(zone: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /**

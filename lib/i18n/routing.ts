@@ -9,7 +9,10 @@ export const sections = {
   articles: { folder: 'articles', en: 'articles', 'fr-CA': 'articles' },
   compare: { folder: 'treatments/compare', en: 'treatments/compare', 'fr-CA': 'traitements/comparer' },
   evidence: { folder: 'evidence', en: 'evidence', 'fr-CA': 'donnees-probantes' },
+  conditions: { folder: 'conditions', en: 'conditions', 'fr-CA': 'affections' },
+  howCareWorks: { folder: 'how-care-works', en: 'how-care-works', 'fr-CA': 'votre-parcours' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
+  locations: { folder: 'locations', en: 'locations', 'fr-CA': 'cliniques' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
   treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },
 } as const satisfies Record<string, Record<Locale | 'folder', string>>;

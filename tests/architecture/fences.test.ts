@@ -69,6 +69,12 @@ describe('some things are done in one place only', () => {
       'Format in lib/i18n/format.ts',
     ],
     [
+      'of our scripts, only the opening hours read a clock in another zone',
+      'public/scripts/x.js',
+      "export const x = new Intl.DateTimeFormat('fr-CA');",
+      'Format in lib/i18n/format.ts',
+    ],
+    [
       'raw HTML is not written into a page',
       'components/article/x.tsx',
       'export const X = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />;',

@@ -14,3 +14,8 @@ it('the content of the site was really read', () => {
   expect(library.articles.map(({ id }) => id)).toContain('treating-fibromyalgia');
   expect(library.references.size).toBeGreaterThan(30);
 });
+
+it('gives every clinic a telephone number that can never be assigned', () => {
+  expect(library.locations.length).toBeGreaterThan(0);
+  for (const { meta } of library.locations) expect(meta.phone).toMatch(/^\+1\d{3}55501\d\d$/);
+});

@@ -8,16 +8,24 @@ import { textsOf } from '../texts.ts';
  * an address in the wrong language can then always be sent to the right one.
  */
 export function duplicateSlug(library: Library): Problem[] {
-  return [library.articles, library.authors, library.notices, library.treatments].flatMap((entries) => {
-    const owners = new Map<string, string>();
-    return entries.flatMap((entry) =>
-      textsOf(entry).flatMap(({ text }) => {
-        const owner = owners.get(text.words.slug);
-        owners.set(text.words.slug, owner ?? entry.id);
-        return owner === undefined || owner === entry.id
-          ? []
-          : [error(text.placeOf(['slug']), `The slug “${text.words.slug}” is already the address of “${owner}”.`, 'Choose another slug.')];
-      }),
-    );
-  });
+  return [library.articles, library.authors, library.conditions, library.locations, library.notices, library.treatments].flatMap(
+    (entries) => {
+      const owners = new Map<string, string>();
+      return entries.flatMap((entry) =>
+        textsOf(entry).flatMap(({ text }) => {
+          const owner = owners.get(text.words.slug);
+          owners.set(text.words.slug, owner ?? entry.id);
+          return owner === undefined || owner === entry.id
+            ? []
+            : [
+                error(
+                  text.placeOf(['slug']),
+                  `The slug “${text.words.slug}” is already the address of “${owner}”.`,
+                  'Choose another slug.',
+                ),
+              ];
+        }),
+      );
+    },
+  );
 }

@@ -20,6 +20,9 @@ export function missingTwin(library: Library): Problem[] {
   return [
     ...library.articles.flatMap((article) => report('articles', article, Object.keys(article.texts).length === 0 ? error : warning)),
     ...library.authors.flatMap((author) => report('authors', author, error)),
+    ...library.conditions.flatMap((condition) => report('conditions', condition, error)),
+    ...library.locations.flatMap((location) => report('locations', location, error)),
+    ...library.pages.flatMap((page) => report('pages', page, error)),
     ...library.notices.flatMap((notice) => report('legal', notice, error)),
     ...library.treatments.flatMap((treatment) => report('treatments', treatment, error)),
   ];

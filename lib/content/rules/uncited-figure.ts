@@ -12,8 +12,8 @@ const unit = new Set(['paragraph', 'heading', 'tableRow', 'listItem']);
 
 /** Every figure has its source beside it, and a source whose figures nobody has checked cannot be that source. */
 export function uncitedFigure(library: Library): Problem[] {
-  return library.articles.flatMap((article) =>
-    textsOf(article).flatMap(({ locale, text }) => {
+  return [...library.articles, ...library.conditions].flatMap((entry) =>
+    textsOf(entry).flatMap(({ locale, text }) => {
       const fields = (['title', 'shortTitle', 'description', 'lead'] as const).flatMap((field) =>
         statesFigure(text.words[field], locale)
           ? [

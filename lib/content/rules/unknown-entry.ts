@@ -24,6 +24,9 @@ export function unknownEntry(library: Library): Problem[] {
     ...meta.treatments.flatMap((id, index) => known(treatments, id, 'treatment', placeOf(['treatments', index]))),
     ...meta.references.flatMap((id, index) => known(references, id, 'reference', placeOf(['references', index]))),
   ]);
+  const inLocations = library.locations.flatMap(({ meta, placeOf }) =>
+    meta.people.flatMap((id, index) => known(people, id, 'person', placeOf(['people', index]))),
+  );
 
   const inNode = (node: BodyNode, owner: Article | undefined, anchors: readonly string[]): Problem[] => {
     if (node.type === 'component') {
@@ -56,7 +59,7 @@ export function unknownEntry(library: Library): Problem[] {
       return [...walk(text.body)].flatMap((node) => inNode(node, 'images' in entry ? entry : undefined, anchors));
     }),
   );
-  return [...inMeta, ...inText];
+  return [...inMeta, ...inLocations, ...inText];
 }
 
 function anchorsIn(body: readonly BodyNode[]): string[] {

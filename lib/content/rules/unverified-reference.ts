@@ -6,8 +6,8 @@ import { textsOf } from '../texts.ts';
 
 /** A reference nobody has seen may wait in the library, but no page may lean on it. */
 export function unverifiedReference(library: Library): Problem[] {
-  return library.articles.flatMap((article) =>
-    textsOf(article).flatMap(({ text }) =>
+  return [...library.articles, ...library.conditions, ...library.pages, ...library.locations].flatMap((entry) =>
+    textsOf(entry).flatMap(({ text }) =>
       [...walk(text.body)].flatMap((node) =>
         refsOf(node)
           .filter((id) => library.references.get(id)?.verified === false)

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ConditionList } from '#components/condition/condition-list.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Conditions')]);
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: sectionPath('conditions', locale),
+    twins: sectionTwins('conditions'),
+  });
+}
+
+export default async function ConditionsPage() {
+  const t = await getTranslations('Conditions');
+  const { conditions, notices } = loadLibrary();
+  return (
+    <SitePage current="conditions" twins={sectionTwins('conditions')} notices={notices}>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <ConditionList conditions={conditions} />
+    </SitePage>
+  );
+}

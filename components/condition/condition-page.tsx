@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ArticleCard } from '#components/article/article-card.tsx';
+import { Disclaimer } from '#components/article/disclaimer.tsx';
+import { ReferenceList } from '#components/article/reference-list.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { Updated } from '#components/layout/updated.tsx';
+import { Body } from '#components/mdx/body.tsx';
+import { indexCitations } from '#lib/content/citations.ts';
+import type { Article, Condition, Library } from '#lib/content/library.ts';
+import { entryPath, textFor } from '#lib/content/queries.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+
+type Props = { condition: Condition; articles: readonly Article[]; library: Library };
+
+/** One condition: what it is, in sourced words, then the treatments compared for it and the articles about it. */
+export function ConditionPage({ condition, articles, library }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Conditions');
+  const { meta } = condition;
+  const { words, body } = textFor(condition, locale).text;
+  const citations = indexCitations(body);
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        current={words.shortTitle}
+        lead={words.lead}
+        trail={[{ label: t('title'), path: sectionPath('conditions', locale) }]}
+      />
+      <div className="wrap">
+        <div className={articles.length > 0 ? 'prose measure a-body' : 'prose measure a-body standing'}>
+          <Updated date={meta.updated} />
+          <Body nodes={body} context={{ locale, library, citations }} />
+          <h2 id="treatments">{t('treatments')}</h2>
+          <p>{t(meta.compared ? 'treatmentsLead' : 'treatmentsOther')}</p>
+          {meta.compared && library.treatments.length > 0 && (
+            <ul className="dots">
+              {library.treatments.map((treatment) => (
+                <li key={treatment.id}>
+                  <a href={entryPath('treatments', treatment, locale)}>{textFor(treatment, locale).text.words.shortTitle}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a className="btn btn--quiet" href={sectionPath('compare', locale)}>
+              {t('compare')}
+            </a>
+          </p>
+          <Disclaimer />
+          {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
+        </div>
+      </div>
+      {articles.length > 0 && (
+        <section className="section related" aria-labelledby="related">
+          <div className="wrap">
+            <h2 id="related">{t('articles')}</h2>
+            <div className="cards3">
+              {articles.map((article) => (
+                <ArticleCard key={article.id} article={article} />
+              ))}
+            </div>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { CareLocation } from '#lib/content/library.ts';
+import { textFor } from '#lib/content/queries.ts';
+import { weekdays } from '#lib/content/schemas/location.ts';
+import { formatList, formatTime, formatWeekday } from '#lib/i18n/format.ts';
+import { weekOf } from '#lib/opening-hours.ts';
+
+type Props = { location: CareLocation };
+
+/** The regular hours of a week. The script in the browser marks today. */
+export function HoursTable({ location }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Hours');
+  const week = weekOf(location.meta);
+  const time = (minutes: number): string =>
+    minutes % 1440 === 0 ? t('status.midnight') : formatTime(Math.floor(minutes / 60), minutes % 60, locale);
+  return (
+    <table className="hours">
+      <caption>{textFor(location, locale).text.words.hoursNote}</caption>
+      <thead className="vh">
+        <tr>
+          <th scope="col">{t('day')}</th>
+          <th scope="col">{t('heading')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {weekdays.map((day, index) => (
+          <tr key={day} data-weekday={index}>
+            <th scope="row">
+              {formatWeekday(index, locale)} <span data-mark="" />
+            </th>
+            <td>
+              {week[index]?.length
+                ? formatList(
+                    week[index].map(([opens, closes]) => t('span', { opens: time(opens), closes: time(closes) })),
+                    locale,
+                  )
+                : t('closed')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
