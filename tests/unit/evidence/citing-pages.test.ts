@@ -69,7 +69,21 @@ describe('the pages that cite a reference', () => {
 
   it('are also the treatments whose text cites it', () => {
     expect(citingPages(withTreatment(treatment('Slow. <Cite ref="unseen2025" />', [])), 'unseen2025', 'fr-CA')).toEqual([
-      { section: 'treatments', path: '/fr/traitements/page-tai-chi', name: 'Tai-chi', locale: 'fr-CA' },
+      { section: 'treatments', path: '/fr/traitements/page-tai-chi#cite-unseen2025-1', name: 'Tai-chi', locale: 'fr-CA' },
+    ]);
+  });
+
+  it('are also the conditions and the page on care whose text cites it', () => {
+    const { texts, placeOf } = treatment('Slow. <Cite ref="unseen2025" />', []);
+    const updated = '2026-11-21';
+    const library = {
+      ...builtLibrary(),
+      conditions: [{ id: 'stiffness', placeOf, texts, meta: { order: 1, updated, compared: false } }],
+      pages: [{ id: 'how-care-works', placeOf, texts, meta: { updated } }],
+    };
+    expect(citingPages(library, 'unseen2025', 'fr-CA').map(({ section, path }) => [section, path])).toEqual([
+      ['conditions', '/fr/affections/page-tai-chi#cite-unseen2025-1'],
+      ['howCareWorks', '/fr/votre-parcours'],
     ]);
   });
 
