@@ -59,7 +59,7 @@ describe('in meta.yaml, the checker reports', () => {
 
   it('a subject that does not exist, with those that do', () => {
     expect(mistakes({ [meta]: replacing('topic: living', 'topic: nutrition') })).toEqual([
-      'content/articles/sleep-and-pain/meta.yaml:2:1  “topic” cannot be “nutrition”.  Use one of: evidence, understanding, treatments, living, preparing.',
+      'content/articles/sleep-and-pain/meta.yaml:2:1  “topic” cannot be “nutrition”.  Use one of: understanding, treatments, living, evidence, preparing.',
     ]);
   });
 
