@@ -6,6 +6,7 @@ import type { ArticleMeta, ArticleWords } from './schemas/article.ts';
 import type { AuthorMeta, AuthorWords } from './schemas/author.ts';
 import type { LegalMeta, LegalWords } from './schemas/legal.ts';
 import type { Reference } from './schemas/reference.ts';
+import type { Term } from './schemas/term.ts';
 import type { TreatmentMeta, TreatmentWords } from './schemas/treatment.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
@@ -36,6 +37,8 @@ export type Library = {
   notices: readonly Notice[];
   treatments: readonly Treatment[];
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
+  /** The words of the glossary. */
+  terms: ReadonlyMap<string, Term & { placeOf: PlaceOf }>;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };

@@ -8,6 +8,7 @@ import { localeSegment } from './locales.ts';
 export const sections = {
   articles: { folder: 'articles', en: 'articles', 'fr-CA': 'articles' },
   compare: { folder: 'treatments/compare', en: 'treatments/compare', 'fr-CA': 'traitements/comparer' },
+  glossary: { folder: 'glossary', en: 'glossary', 'fr-CA': 'glossaire' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
   treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },

@@ -5,6 +5,7 @@ import { articleMetaSchema, articleWordsSchema } from '#lib/content/schemas/arti
 import { authorMetaSchema, authorWordsSchema } from '#lib/content/schemas/author.ts';
 import { legalMetaSchema, legalWordsSchema } from '#lib/content/schemas/legal.ts';
 import { referenceSchema } from '#lib/content/schemas/reference.ts';
+import { termSchema } from '#lib/content/schemas/term.ts';
 import { treatmentMetaSchema, treatmentWordsSchema } from '#lib/content/schemas/treatment.ts';
 import { componentNames } from '#lib/content/vocabulary.ts';
 
@@ -20,6 +21,7 @@ describe('the guide for editors', () => {
     ['articles/<id>/en.mdx', articleWordsSchema],
     ['authors/<id>/meta.yaml', authorMetaSchema],
     ['authors/<id>/en.mdx', authorWordsSchema],
+    ['glossary/<id>.yaml', termSchema],
     ['legal/<id>/meta.yaml', legalMetaSchema],
     ['legal/<id>/en.mdx', legalWordsSchema],
     ['references/<id>.yaml', referenceSchema],

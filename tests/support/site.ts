@@ -17,6 +17,7 @@ export function everyPage(): Page[] {
       sectionPath('team', locale),
       sectionPath('treatments', locale),
       sectionPath('compare', locale),
+      sectionPath('glossary', locale),
       ...library.articles.map((article) => entryPath('articles', article, locale)),
       ...library.authors.map((author) => entryPath('team', author, locale)),
       ...library.treatments.map((treatment) => entryPath('treatments', treatment, locale)),
