@@ -1,12 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ArticleCard } from '#components/article/article-card.tsx';
 import type { Article } from '#lib/content/library.ts';
 import { topics } from '#lib/content/schemas/article.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { articles: readonly Article[] };
 
 /** Every article under its topic, with links to the topics that have one. */
 export function TopicSections({ articles }: Props) {
+  const locale = useLocale();
   const t = useTranslations('Topics');
   const list = useTranslations('ArticleList');
   const filled = topics
@@ -25,6 +27,9 @@ export function TopicSections({ articles }: Props) {
           ))}
         </ul>
       </nav>
+      <p>
+        {list('words')} <a href={sectionPath('glossary', locale)}>{list('glossary')}</a>
+      </p>
       {filled.map(({ topic, members }) => (
         <section key={topic} aria-labelledby={topic}>
           <h2 id={topic}>{t(topic)}</h2>

@@ -62,6 +62,9 @@ export function SiteFooter({ twins, notices }: Props) {
               <li>
                 <a href={sectionPath('team', locale)}>{t('team')}</a>
               </li>
+              <li>
+                <a href={sectionPath('glossary', locale)}>{t('glossary')}</a>
+              </li>
               {policy && (
                 <>
                   <li>

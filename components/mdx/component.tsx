@@ -9,6 +9,7 @@ import type { BodyContext } from '#components/mdx/context.ts';
 import { DataTable } from '#components/mdx/data-table.tsx';
 import { Diagram } from '#components/mdx/diagram.tsx';
 import { Figure } from '#components/mdx/figure.tsx';
+import { GlossaryTerm } from '#components/mdx/glossary-term.tsx';
 import { MarginNote } from '#components/mdx/margin-note.tsx';
 import { PeopleArray } from '#components/mdx/people-array.tsx';
 import { TreatmentTable } from '#components/treatment/treatment-table.tsx';
@@ -95,6 +96,12 @@ export function Component({ node, context }: Props): ReactNode {
         <ScrollRegion label={node.attributes.caption}>
           {node.children[0]?.type === 'table' && <DataTable table={node.children[0]} context={context} caption={node.attributes.caption} />}
         </ScrollRegion>
+      );
+    case 'Term':
+      return (
+        <GlossaryTerm id={node.attributes.id} place={node.place} context={context}>
+          {inner}
+        </GlossaryTerm>
       );
     case 'TreatmentTable':
       return <TreatmentTable node={node} library={context.library} />;

@@ -91,7 +91,7 @@ function isInline(node: BodyNode): boolean {
     node.type === 'emphasis' ||
     node.type === 'strong' ||
     node.type === 'link' ||
-    (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty'].includes(node.name))
+    (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty', 'Term'].includes(node.name))
   );
 }
 

@@ -27,6 +27,7 @@ import { legalMetaSchema, legalWordsSchema } from './schemas/legal.ts';
 import { locationMetaSchema, locationWordsSchema } from './schemas/location.ts';
 import { pageMetaSchema, pageWordsSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
+import { termSchema } from './schemas/term.ts';
 import { treatmentMetaSchema, treatmentWordsSchema } from './schemas/treatment.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -50,7 +51,8 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   const pages: StandingPage[] = readEntries('pages', pageMetaSchema, pageWordsSchema, raw, claimed, problems);
   const notices: Notice[] = readEntries('legal', legalMetaSchema, legalWordsSchema, raw, claimed, problems);
   const treatments: Treatment[] = readEntries('treatments', treatmentMetaSchema, treatmentWordsSchema, raw, claimed, problems);
-  const references = readReferences(raw, claimed, problems);
+  const references = readFacts('references', referenceSchema, raw, claimed, problems);
+  const terms = readFacts('glossary', termSchema, raw, claimed, problems);
   for (const path of raw.texts.keys()) {
     if (claimed.has(path)) continue;
     problems.push(
@@ -89,6 +91,7 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     notices: notices.sort((a, b) => a.meta.order - b.meta.order),
     pages,
     references,
+    terms,
     incomplete,
   };
   problems.push(...rules.flatMap((rule) => rule(library, today)));
@@ -183,26 +186,36 @@ function typesetWords<Words extends Record<string, unknown>>(words: Words, local
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, key === 'slug' ? value : change(value)])) as Words;
 }
 
-function readReferences(raw: RawContent, claimed: Set<string>, problems: Problem[]): Library['references'] {
-  const references = new Map<string, ReturnType<Library['references']['get']> & object>();
+/** Entries of the form `content/<collection>/<id>.yaml`, which hold both languages. */
+function readFacts<Facts extends Record<string, unknown>>(
+  collection: string,
+  schema: z.ZodType<Facts>,
+  raw: RawContent,
+  claimed: Set<string>,
+  problems: Problem[],
+): Map<string, Facts & { id: string; placeOf: PlaceOf }> {
+  const entries = new Map<string, Facts & { id: string; placeOf: PlaceOf }>();
+  const pattern = new RegExp(`^content/${collection}/([a-z0-9-]+)\\.yaml$`);
   for (const [path, source] of [...raw.texts].sort(([a], [b]) => a.localeCompare(b, 'en'))) {
-    const id = /^content\/references\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
+    const id = pattern.exec(path)?.[1];
     if (id === undefined) continue;
     claimed.add(path);
-    const parsed = parseYaml(source, referenceSchema, path);
+    const parsed = parseYaml(source, schema, path);
     problems.push(...parsed.problems);
-    if (parsed.value) references.set(id, { ...typesetBilingual(parsed.value), id, placeOf: parsed.placeOf as PlaceOf });
+    if (parsed.value) entries.set(id, { ...typesetBilingual(parsed.value), id, placeOf: parsed.placeOf });
   }
-  return references;
+  return entries;
 }
 
 /** Bibliographic fields stay as published; phrases for readers follow the typography of their language. */
 function typesetBilingual<Value>(value: Value): Value {
-  const isBilingual = (field: object): field is Record<Locale, string> => 'fr-CA' in field;
+  const isBilingual = (field: object): field is Record<Locale, string | string[]> => 'fr-CA' in field;
+  const typesetIn = (phrase: string | string[], locale: Locale) =>
+    typeof phrase === 'string' ? typeset(phrase, locale) : phrase.map((one) => typeset(one, locale));
   const change = (field: unknown): unknown => {
     if (typeof field !== 'object' || field === null) return field;
     if (Array.isArray(field)) return field.map(change);
-    if (isBilingual(field)) return Object.fromEntries(locales.map((locale) => [locale, typeset(field[locale], locale)]));
+    if (isBilingual(field)) return Object.fromEntries(locales.map((locale) => [locale, typesetIn(field[locale], locale)]));
     return Object.fromEntries(Object.entries(field).map(([key, inner]) => [key, change(inner)]));
   };
   return change(value) as Value;

@@ -9,6 +9,7 @@ import type { LegalMeta, LegalWords } from './schemas/legal.ts';
 import type { LocationMeta, LocationWords } from './schemas/location.ts';
 import type { PageMeta, PageWords } from './schemas/page.ts';
 import type { Reference } from './schemas/reference.ts';
+import type { Term } from './schemas/term.ts';
 import type { TreatmentMeta, TreatmentWords } from './schemas/treatment.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
@@ -49,6 +50,8 @@ export type Library = {
   pages: readonly StandingPage[];
   treatments: readonly Treatment[];
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
+  /** The words of the glossary. */
+  terms: ReadonlyMap<string, Term & { placeOf: PlaceOf }>;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };

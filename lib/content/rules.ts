@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { articleShape } from './rules/article-shape.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateSlug } from './rules/duplicate-slug.ts';
+import { glossaryTerms } from './rules/glossary-terms.ts';
 import { listedReferences } from './rules/listed-references.ts';
 import { locationHours } from './rules/location-hours.ts';
 import { missingTwin } from './rules/missing-twin.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   articleShape,
   datesInOrder,
   duplicateSlug,
+  glossaryTerms,
   listedReferences,
   locationHours,
   missingTwin,

@@ -107,6 +107,7 @@ export const vocabulary = {
   },
   Steps: { placement: 'block', holds: ['Step'], attributes: z.strictObject({}) },
   Table: { placement: 'block', attributes: z.strictObject({ caption: text('The heading of the table.') }) },
+  Term: { placement: 'inline', attributes: z.strictObject({ id: text('The id of a file in content/glossary.') }) },
   TreatmentTable: {
     placement: 'block',
     holds: [],

@@ -11,6 +11,7 @@ export const sections = {
   evidence: { folder: 'evidence', en: 'evidence', 'fr-CA': 'donnees-probantes' },
   conditions: { folder: 'conditions', en: 'conditions', 'fr-CA': 'affections' },
   howCareWorks: { folder: 'how-care-works', en: 'how-care-works', 'fr-CA': 'votre-parcours' },
+  glossary: { folder: 'glossary', en: 'glossary', 'fr-CA': 'glossaire' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
   locations: { folder: 'locations', en: 'locations', 'fr-CA': 'cliniques' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },

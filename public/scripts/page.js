@@ -31,8 +31,8 @@
     copy.querySelector('span').textContent = copy.dataset.copied;
   });
 
-  // Citation previews: Escape closes, and one that would leave the top of the window opens below.
-  for (const cite of document.querySelectorAll('.cite')) {
+  // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
+  for (const cite of document.querySelectorAll('.cite, .gloss')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
     const open = () => cite.classList.remove('is-closed');
     cite.addEventListener('pointerenter', () => {
@@ -47,7 +47,15 @@
   }
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    for (const cite of document.querySelectorAll('.cite:hover, .cite:focus-within')) cite.classList.add('is-closed');
+    for (const cite of document.querySelectorAll(':is(.cite, .gloss):is(:hover, :focus-within)')) cite.classList.add('is-closed');
+  });
+
+  // Under a finger, the first tap on a word shows its definition and the second leads to the glossary.
+  let tapped;
+  addEventListener('click', (event) => {
+    const word = event.target.closest?.('.gloss > a');
+    if (event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
+    tapped = word;
   });
 
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.

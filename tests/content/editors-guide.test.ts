@@ -8,6 +8,7 @@ import { legalMetaSchema, legalWordsSchema } from '#lib/content/schemas/legal.ts
 import { locationMetaSchema, locationWordsSchema } from '#lib/content/schemas/location.ts';
 import { pageMetaSchema, pageWordsSchema } from '#lib/content/schemas/page.ts';
 import { referenceSchema } from '#lib/content/schemas/reference.ts';
+import { termSchema } from '#lib/content/schemas/term.ts';
 import { treatmentMetaSchema, treatmentWordsSchema } from '#lib/content/schemas/treatment.ts';
 import { componentNames } from '#lib/content/vocabulary.ts';
 
@@ -29,6 +30,7 @@ describe('the guide for editors', () => {
     ['locations/<id>/en.mdx', locationWordsSchema],
     ['pages/<id>/meta.yaml', pageMetaSchema],
     ['pages/<id>/en.mdx', pageWordsSchema],
+    ['glossary/<id>.yaml', termSchema],
     ['legal/<id>/meta.yaml', legalMetaSchema],
     ['legal/<id>/en.mdx', legalWordsSchema],
     ['references/<id>.yaml', referenceSchema],

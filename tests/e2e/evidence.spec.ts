@@ -25,7 +25,7 @@ const words = {
     none: 'No reference matches everything you chose.',
     about: 'About this study: Noppers et al., 2011',
     unread: 'Nobody here has read this study',
-    uncited: 'No article or treatment page cites it.',
+    uncited: 'No page cites it.',
     library: 'Evidence library',
   },
   'fr-CA': {
@@ -42,7 +42,7 @@ const words = {
     none: 'Aucune référence ne correspond à tous vos choix.',
     about: 'À propos de cette étude\u00a0: Noppers et al., 2011',
     unread: 'Personne ici n’a lu cette étude',
-    uncited: 'Aucun article ni aucune page de traitement ne la cite.',
+    uncited: 'Aucune page ne la cite.',
     library: 'Bibliothèque de données probantes',
   },
 } as const;

@@ -24,6 +24,7 @@ export function everyPage(): Page[] {
       sectionPath('conditions', locale),
       sectionPath('howCareWorks', locale),
       sectionPath('locations', locale),
+      sectionPath('glossary', locale),
       ...library.articles.map((article) => entryPath('articles', article, locale)),
       ...library.authors.map((author) => entryPath('team', author, locale)),
       ...library.treatments.map((treatment) => entryPath('treatments', treatment, locale)),

@@ -29,7 +29,7 @@ function sections({ body }: Text<unknown>): Outline {
 
 function components({ body }: Text<unknown>): Outline {
   return [...walk(body)].flatMap((node) => {
-    if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note'].includes(node.name)) return [];
+    if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note', 'Term'].includes(node.name)) return [];
     const refs = refsOf(node);
     const attributes = node.attributes as Record<string, unknown>;
     const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of', 'ids', 'columns'].flatMap((key) =>

@@ -15,6 +15,7 @@ export function unknownEntry(library: Library): Problem[] {
   const references = [...library.references.keys(), ...unread(/^content\/references\/([^/]+)\.yaml$/)];
   const articles = [...library.articles.map(({ id }) => id), ...unread(/^content\/articles\/([^/]+)\/meta\.yaml$/)];
   const treatments = [...library.treatments.map(({ id }) => id), ...unread(/^content\/treatments\/([^/]+)\/meta\.yaml$/)];
+  const terms = [...library.terms.keys(), ...unread(/^content\/glossary\/([^/]+)\.yaml$/)];
   const known = (ids: readonly string[], id: string, what: string, place: Place): Problem[] =>
     ids.includes(id) ? [] : [error(place, `There is no ${what} “${id}”.`, suggest(id, ids) || 'Add it, or remove what names it.')];
 
@@ -37,7 +38,8 @@ export function unknownEntry(library: Library): Problem[] {
       const compared = isComponent(node, 'TreatmentTable')
         ? node.attributes.ids.flatMap((id) => known(treatments, id, 'treatment', node.place))
         : [];
-      return [...cited, ...picture, ...compared];
+      const defined = isComponent(node, 'Term') ? known(terms, node.attributes.id, 'word in the glossary named', node.place) : [];
+      return [...cited, ...picture, ...compared, ...defined];
     }
     if (node.type !== 'link') return [];
     const { target } = node;

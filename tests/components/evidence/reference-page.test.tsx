@@ -61,8 +61,8 @@ describe('the page of a reference', () => {
 
   it('of a study nobody has read says only that, and that no page cites it', () => {
     for (const [locale, unread, uncited] of [
-      ['en', 'Nobody here has read this study', 'No article or treatment page cites it.'],
-      ['fr-CA', 'Personne ici n’a lu cette étude', 'Aucun article ni aucune page de traitement ne la cite.'],
+      ['en', 'Nobody here has read this study', 'No page cites it.'],
+      ['fr-CA', 'Personne ici n’a lu cette étude', 'Aucune page ne la cite.'],
     ] as const) {
       const html = pageOf('unseen2025', locale);
 

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LetterNav } from '#components/glossary/letter-nav.tsx';
+import { TermList } from '#components/glossary/term-list.tsx';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { glossaryLetters } from '#lib/content/glossary.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Glossary')]);
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('description'),
+    path: sectionPath('glossary', locale),
+    twins: sectionTwins('glossary'),
+  });
+}
+
+export default async function GlossaryPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations('Glossary')]);
+  const library = loadLibrary();
+  const letters = glossaryLetters(library, locale);
+  return (
+    <SitePage current="glossary" twins={sectionTwins('glossary')} notices={library.notices}>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <div className="wrap glossary">
+        <LetterNav letters={letters} />
+        <TermList letters={letters} library={library} />
+      </div>
+    </SitePage>
+  );
+}

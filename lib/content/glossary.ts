@@ -1,0 +1,20 @@
+import { compareWords, initial } from '../i18n/alphabet.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Library } from './library.ts';
+import type { Term } from './schemas/term.ts';
+
+/** The words listed under one letter, in order. */
+export type Letter = { letter: string; terms: readonly Term[] };
+
+/** The whole glossary in the alphabetical order of a language, cut at each new letter. */
+export function glossaryLetters({ terms }: Library, locale: Locale): Letter[] {
+  const ordered = [...terms.values()].sort((a, b) => compareWords(a.term[locale], b.term[locale], locale));
+  return [...Map.groupBy(ordered, ({ term }) => initial(term[locale]))].map(([letter, members]) => ({ letter, terms: members }));
+}
+
+/** A word of the glossary that a text or another word names. */
+export function requireTerm({ terms }: Library, id: string): Term {
+  const term = terms.get(id);
+  if (!term) throw new Error(`No word “${id}” in the glossary: the content check should have refused this.`);
+  return term;
+}
