@@ -148,7 +148,7 @@ function readEntries<Meta, Words extends Record<string, unknown>>(
     }
     const meta = parseYaml(metaSource, metaSchema, metaPath);
     problems.push(...meta.problems);
-    return meta.value === undefined ? [] : [{ id, meta: meta.value, placeOf: meta.placeOf, texts }];
+    return meta.value === undefined ? [] : [{ id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts }];
   });
 }
 
