@@ -34,6 +34,21 @@ function Lock({ fill, x, y }: (typeof LOCKS)[number]) {
   );
 }
 
+function CalmWater() {
+  return (
+    <Water
+      width={320}
+      shore={104}
+      shorePen={1.4}
+      ripplePen={1.4}
+      ripples={[
+        { y: 119, opacity: 0.7 },
+        { y: 135, opacity: 0.4 },
+      ]}
+    />
+  );
+}
+
 /** The mountain above its river. */
 function Montreal() {
   return (
@@ -44,16 +59,7 @@ function Montreal() {
         <Hill fill="granite" cx={78} base={104} r={36} lines={3} />
       </Staff>
       <path fill="var(--il-larch)" d={halfDisc(24, 104, 20)} />
-      <Water
-        width={320}
-        shore={104}
-        shorePen={1.4}
-        ripplePen={1.4}
-        ripples={[
-          { y: 119, opacity: 0.7 },
-          { y: 135, opacity: 0.4 },
-        ]}
-      />
+      <CalmWater />
     </>
   );
 }
@@ -89,16 +95,7 @@ function Home() {
         <path d={chords(160, 64, 50, [8, 18, 30])} />
       </Staff>
       <path d={`${halfDisc(160, 104, 12)}M138 72h14v14h-14zM168 72h14v14h-14z`} fill="var(--il-paper)" />
-      <Water
-        width={320}
-        shore={104}
-        shorePen={1.4}
-        ripplePen={1.4}
-        ripples={[
-          { y: 119, opacity: 0.7 },
-          { y: 135, opacity: 0.4 },
-        ]}
-      />
+      <CalmWater />
     </>
   );
 }

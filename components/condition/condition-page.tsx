@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ArticleCard } from '#components/article/article-card.tsx';
 import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
+import { Related } from '#components/article/related.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
@@ -51,18 +51,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
           {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
       </div>
-      {articles.length > 0 && (
-        <section className="section related" aria-labelledby="related">
-          <div className="wrap">
-            <h2 id="related">{t('articles')}</h2>
-            <div className="cards3">
-              {articles.map((article) => (
-                <ArticleCard key={article.id} article={article} />
-              ))}
-            </div>
-          </div>
-        </section>
-      )}
+      <Related heading={t('articles')} articles={articles} />
     </>
   );
 }

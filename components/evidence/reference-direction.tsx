@@ -10,12 +10,13 @@ function markOf({ direction, stance }: Reference): Mark | undefined {
 
 type Props = { reference: Reference };
 
-/** Where a reference points, in its own words when it has some; a tag when it does not weigh a treatment. */
+/** Where a reference points, in its own words when it has some; a tag when it does not weigh a treatment, nothing when its kind says it all. */
 export function ReferenceDirection({ reference }: Props) {
   const locale = useLocale();
   const t = useTranslations('Direction');
   const mark = markOf(reference);
   const words = reference.directionWords?.[locale];
+  if (mark === undefined && !words && reference.kind === reference.direction) return null;
   if (mark === undefined) return <span className="tag tag--solid">{words ?? t(reference.direction)}</span>;
   return <Direction mark={mark} words={words ?? t(reference.direction === 'guideline' ? mark : reference.direction)} />;
 }

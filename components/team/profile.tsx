@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Medal } from '#components/art/medal.tsx';
-import { ArticleCard } from '#components/article/article-card.tsx';
+import { Related } from '#components/article/related.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
@@ -64,18 +64,7 @@ export function Profile({ author, library }: Props) {
             ))}
         </dl>
       </div>
-      {articles.length > 0 && (
-        <section className="section related" aria-labelledby="their-articles">
-          <div className="wrap">
-            <h2 id="their-articles">{t('articles')}</h2>
-            <div className="cards3">
-              {articles.map((article) => (
-                <ArticleCard key={article.id} article={article} />
-              ))}
-            </div>
-          </div>
-        </section>
-      )}
+      <Related heading={t('articles')} articles={articles} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ArticleCard } from '#components/article/article-card.tsx';
 import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
+import { Related } from '#components/article/related.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
@@ -41,18 +41,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
           <ReferenceList citations={citations} library={library} />
         </div>
       </div>
-      {articles.length > 0 && (
-        <section className="section related" aria-labelledby="related">
-          <div className="wrap">
-            <h2 id="related">{t('related')}</h2>
-            <div className="cards3">
-              {articles.map((article) => (
-                <ArticleCard key={article.id} article={article} />
-              ))}
-            </div>
-          </div>
-        </section>
-      )}
+      <Related heading={t('related')} articles={articles} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { AboutAuthor } from '#components/article/about-author.tsx';
 import { ArticleBar } from '#components/article/article-bar.tsx';
 import { ArticleBody } from '#components/article/article-body.tsx';
@@ -28,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const { library, article, path } = await findArticle(props);
+  const t = await getTranslations('Related');
   return (
     <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices}>
       <article>
@@ -38,7 +40,7 @@ export default async function ArticlePage(props: Props) {
           <Disclaimer />
         </ArticleBody>
       </article>
-      <Related articles={relatedArticles(library, article)} />
+      <Related heading={t('heading')} articles={relatedArticles(library, article)} />
     </SitePage>
   );
 }
