@@ -10,7 +10,10 @@ export function LibraryFilter({ facets, total }: Props) {
   const t = useTranslations('EvidenceLibrary');
   const here = sectionPath('evidence', locale);
   const fields = [
-    { name: 'topic', options: facets.topic.map(({ value, count }) => ({ value, count, name: t(`topic.${value}`) })) },
+    ...(['condition', 'treatment', 'topic'] as const).map((name) => ({
+      name,
+      options: facets[name].map(({ value, count }) => ({ value, count, name: t(`topic.${value}`) })),
+    })),
     { name: 'kind', options: facets.kind.map(({ value, count }) => ({ value, count, name: t(`kind.${value}`) })) },
     { name: 'direction', options: facets.direction.map(({ value, count }) => ({ value, count, name: t(`direction.${value}`) })) },
   ] as const;

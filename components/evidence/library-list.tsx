@@ -23,7 +23,7 @@ function Entry({ reference }: { reference: Reference }) {
   const kinds = useTranslations('ReferenceKinds');
   const facets = facetsOf(reference);
   return (
-    <li data-entry="" data-topic={facets.topic.join(' ')} data-kind={facets.kind.join(' ')} data-direction={facets.direction.join(' ')}>
+    <li data-entry="" {...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`data-${name}`, values.join(' ')]))}>
       <p className="kind">{kinds(reference.kind)}</p>
       <h2>
         <a href={pagePath('evidence', locale, reference.id)} lang={titleLanguage(reference)}>

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { referenceLinks, shortReference, titleLanguage } from '#lib/content/citations.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import type { CitingPage } from '#lib/evidence/citing-pages.ts';
+import { facetOfTopic } from '#lib/evidence/facets.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { reference: Reference; citedBy: readonly CitingPage[] };
@@ -65,7 +66,7 @@ export function ReferencePage({ reference, citedBy }: Props) {
             <ul className="ref-topics">
               {reference.topics.map((topic) => (
                 <li key={topic}>
-                  <a href={`${here}?topic=${topic}`}>{library(`topic.${topic}`)}</a>
+                  <a href={`${here}?${facetOfTopic(topic)}=${topic}`}>{library(`topic.${topic}`)}</a>
                 </li>
               ))}
             </ul>

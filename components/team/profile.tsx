@@ -20,6 +20,8 @@ export function Profile({ author, library }: Props) {
   const languages = useTranslations('Languages');
   const { words, body } = textFor(author, locale).text;
   const articles = articlesBy(library, author);
+  const { registerUrl } = author.meta;
+  const register = registerUrl === undefined ? '' : <a href={registerUrl}>{t('registerLink')}</a>;
   const facts = [
     { term: t('role'), value: words.role },
     { term: t('credentials'), value: words.credentials.join(', ') },
@@ -30,6 +32,7 @@ export function Profile({ author, library }: Props) {
         locale,
       ),
     },
+    { term: t('register'), value: author.meta.sample ? t('registerNone') : register },
     { term: t('affiliations'), value: words.affiliations.join('; ') },
   ];
   return (

@@ -1,23 +1,36 @@
 import type { Reference } from '../content/schemas/reference.ts';
-import { directions, referenceTopics } from '../content/schemas/reference.ts';
+import { conditionTopics, directions, referenceTopics, treatmentTopics } from '../content/schemas/reference.ts';
 import type { choices } from '../i18n/routing.ts';
 import { kindGroupOf, kindGroups } from './kind-groups.ts';
 
 type FacetName = (typeof choices.evidence)[number];
+type Topic = (typeof referenceTopics)[number];
 type Option<Value> = { value: Value; count: number };
 
 /** What each filter of the library offers, in the order shown; a value that no reference has is left out. */
 export type Facets = {
-  topic: Option<(typeof referenceTopics)[number]>[];
+  condition: Option<Topic>[];
+  treatment: Option<Topic>[];
+  topic: Option<Topic>[];
   kind: Option<(typeof kindGroups)[number]>[];
   direction: Option<(typeof directions)[number]>[];
 };
 
+/** The filter a subject stands under: as a condition, as a treatment, or among all others. */
+export function facetOfTopic(topic: Topic): 'condition' | 'treatment' | 'topic' {
+  const among = (topics: readonly Topic[]) => topics.includes(topic);
+  if (among(conditionTopics)) return 'condition';
+  return among(treatmentTopics) ? 'treatment' : 'topic';
+}
+
 /** What a reference is found by. One that nobody here has read points in no direction. */
 export function facetsOf(reference: Reference): Record<FacetName, readonly string[]> {
   const { topics, direction, stance, verified } = reference;
+  const topicsUnder = (facet: FacetName) => topics.filter((topic) => facetOfTopic(topic) === facet);
   return {
-    topic: topics,
+    condition: topicsUnder('condition'),
+    treatment: topicsUnder('treatment'),
+    topic: topicsUnder('topic'),
     kind: [kindGroupOf(reference)],
     direction: verified ? [direction, ...(stance === undefined ? [] : [stance])] : [],
   };
@@ -30,5 +43,11 @@ export function buildFacets(references: readonly Reference[]): Facets {
     values
       .map((value) => ({ value, count: found.filter((facets) => facets[name].includes(value)).length }))
       .filter(({ count }) => count > 0);
-  return { topic: options('topic', referenceTopics), kind: options('kind', kindGroups), direction: options('direction', directions) };
+  return {
+    condition: options('condition', referenceTopics),
+    treatment: options('treatment', referenceTopics),
+    topic: options('topic', referenceTopics),
+    kind: options('kind', kindGroups),
+    direction: options('direction', directions),
+  };
 }

@@ -21,12 +21,12 @@ export const sections = {
 export type Section = keyof typeof sections;
 
 /**
- * Pages that show a choice made in their address, and the names a choice may have there, such as `?topic=ketamine`.
+ * Pages that show a choice made in their address, and the names a choice may have there, such as `?treatment=ketamine`.
  * `next.config.mjs` leads such an address to the folder’s `chosen`, which draws it from the prerendered page.
  */
 export const choices = {
   compare: ['t', 'm'],
-  evidence: ['topic', 'kind', 'direction'],
+  evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
 } as const satisfies Partial<Record<Section, readonly string[]>>;
 
 /** One path per language of the same page; a language the page does not exist in is absent. */

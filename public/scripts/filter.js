@@ -7,7 +7,7 @@
 const mark = (element, name, on) => (on ? element.setAttribute(name, '') : element.removeAttribute(name));
 
 /**
- * What an address asks for: `?topic=ketamine&kind=trials`. Each filter takes the first value it knows; the others are named.
+ * What an address asks for: `?treatment=ketamine&kind=trials`. Each filter takes the first value it knows; the others are named.
  *
  * @param {URLSearchParams} query
  * @param {Document} document

@@ -15,9 +15,10 @@ const words = {
     list: '/en/evidence',
     twin: '/fr/donnees-probantes',
     other: 'Français',
-    topic: 'Subject',
+    condition: 'Condition',
+    treatment: 'Treatment',
     kind: 'Kind of study',
-    all: 'All subjects',
+    all: 'All treatments',
     show: 'Show',
     clear: 'Clear all',
     count: (shown: number) => `References shown: ${shown} of ${total}`,
@@ -32,9 +33,10 @@ const words = {
     list: '/fr/donnees-probantes',
     twin: '/en/evidence',
     other: 'English',
-    topic: 'Sujet',
+    condition: 'Affection',
+    treatment: 'Traitement',
     kind: 'Type d’étude',
-    all: 'Tous les sujets',
+    all: 'Tous les traitements',
     show: 'Afficher',
     clear: 'Tout effacer',
     count: (shown: number) => `Références affichées\u00a0: ${shown} sur ${total}`,
@@ -56,31 +58,31 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.goto(t.list);
     await expect(page.getByRole('status')).toHaveText(t.count(total));
 
-    await page.getByLabel(t.topic, { exact: true }).selectOption('ketamine');
+    await page.getByLabel(t.treatment, { exact: true }).selectOption('ketamine');
     await page.getByLabel(t.kind).selectOption('trials');
 
     await expect(page.getByRole('status')).toHaveText(t.count(trials));
     await expect(page.locator('.results > li:visible')).toHaveCount(trials);
-    await expect(page).toHaveURL(`${t.list}?topic=ketamine&kind=trials`);
+    await expect(page).toHaveURL(`${t.list}?treatment=ketamine&kind=trials`);
 
     await page.getByRole('banner').getByRole('link', { name: t.other }).click();
 
-    await expect(page).toHaveURL(`${t.twin}?topic=ketamine&kind=trials`);
+    await expect(page).toHaveURL(`${t.twin}?treatment=ketamine&kind=trials`);
     await expect(page.locator('.results > li:visible')).toHaveCount(trials);
     await page.goBack();
-    await expect(page.getByLabel(t.topic, { exact: true })).toHaveValue('ketamine');
+    await expect(page.getByLabel(t.treatment, { exact: true })).toHaveValue('ketamine');
     await expect(page.getByRole('status')).toHaveText(t.count(trials));
 
     await page.getByRole('link', { name: t.clear }).click();
 
     await expect(page).toHaveURL(t.list);
     await expect(page.getByRole('status')).toHaveText(t.count(total));
-    await expect(page.getByLabel(t.topic, { exact: true })).toBeFocused();
+    await expect(page.getByLabel(t.condition, { exact: true })).toBeFocused();
   });
 
   test(`${locale}: nothing moves when the filters come to life`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${t.list}?topic=ketamine`, { waitUntil: 'networkidle' });
+    await page.goto(`${t.list}?treatment=ketamine`, { waitUntil: 'networkidle' });
 
     await expect(page.getByRole('button', { name: t.show })).toBeHidden();
     const shift = await page.evaluate(
@@ -101,17 +103,17 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
     test('the filters are an ordinary form, and the answer has an address of its own', async ({ page }) => {
       await page.goto(t.list);
-      await page.getByLabel(t.topic, { exact: true }).selectOption('ketamine');
+      await page.getByLabel(t.treatment, { exact: true }).selectOption('ketamine');
       await page.getByLabel(t.kind).selectOption('trials');
       await page.getByRole('button', { name: t.show }).click();
 
-      await expect(page).toHaveURL(`${t.list}?topic=ketamine&kind=trials&direction=`);
+      await expect(page).toHaveURL(`${t.list}?condition=&treatment=ketamine&topic=&kind=trials&direction=`);
       await expect(page.getByRole('status')).toHaveText(t.count(trials));
       await expect(page.locator('.results > li:visible')).toHaveCount(trials);
-      await expect(page.getByLabel(t.topic, { exact: true })).toHaveValue('ketamine');
+      await expect(page.getByLabel(t.treatment, { exact: true })).toHaveValue('ketamine');
       await expect(page.getByRole('banner').getByRole('link', { name: t.other })).toHaveAttribute(
         'href',
-        `${t.twin}?topic=ketamine&kind=trials`,
+        `${t.twin}?treatment=ketamine&kind=trials`,
       );
     });
 
@@ -120,7 +122,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
       await expect(page.getByRole('status')).toContainText(t.ignored);
       await expect(page.locator('.results > li:visible')).toHaveCount(total);
 
-      await page.goto(`${t.list}?topic=tai-chi&kind=plans`);
+      await page.goto(`${t.list}?treatment=tai-chi&kind=plans`);
       await expect(page.getByRole('status')).toContainText(t.none);
       await expect(page.locator('.results > li:visible')).toHaveCount(0);
     });

@@ -15,7 +15,7 @@ export function everyPage(): Page[] {
       homePath(locale),
       sectionPath('articles', locale),
       sectionPath('evidence', locale),
-      `${sectionPath('evidence', locale)}?topic=ketamine&kind=trials&direction=sideways`,
+      `${sectionPath('evidence', locale)}?treatment=ketamine&kind=trials&direction=sideways`,
       // One of each: with a chart, never read, a notice on the web, a guideline.
       ...['noppers2011', 'sorensen1997', 'fda2023', 'cohen2018'].map((id) => pagePath('evidence', locale, id)),
       sectionPath('team', locale),

@@ -2,17 +2,26 @@ import { z } from 'zod';
 import { slug, words } from './fields.ts';
 
 /** Facts about a person that are the same in both languages (`meta.yaml`). */
-export const authorMetaSchema = z.strictObject({
-  name: words(3, 60, 'First and last name, without title.'),
-  languages: z
-    .array(z.enum(['en', 'fr-CA']))
-    .min(1, { error: 'must list at least one language' })
-    .describe('Languages in which the person gives care: en, fr-CA.'),
-  portrait: z.enum(['a', 'b', 'c', 'd']).describe('The drawn portrait: a, b, c or d.'),
-  sample: z
-    .boolean()
-    .describe('true for an invented profile: the page says so everywhere the name appears. false for a real, consenting person.'),
-});
+export const authorMetaSchema = z
+  .strictObject({
+    name: words(3, 60, 'First and last name, without title.'),
+    languages: z
+      .array(z.enum(['en', 'fr-CA']))
+      .min(1, { error: 'must list at least one language' })
+      .describe('Languages in which the person gives care: en, fr-CA.'),
+    portrait: z.enum(['a', 'b', 'c', 'd']).describe('The drawn portrait: a, b, c or d.'),
+    sample: z
+      .boolean()
+      .describe('true for an invented profile: the page says so everywhere the name appears. false for a real, consenting person.'),
+    registerUrl: z
+      .url({ protocol: /^https$/, error: 'must be a web address that starts with https://' })
+      .optional()
+      .describe('The page where the public register of the college or order shows this person; none for an invented one.'),
+  })
+  .refine(({ sample, registerUrl }) => !sample || registerUrl === undefined, {
+    path: ['registerUrl'],
+    error: 'cannot be given for an invented profile: no register knows this person',
+  });
 
 /** The words of a profile, once per language (front matter of `en.mdx` and `fr-CA.mdx`). */
 export const authorWordsSchema = z.strictObject({

@@ -30,11 +30,10 @@ export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const
 export const directions = [...marks, 'protocol', 'guideline', 'harm', 'background'] as const;
 
 /** Subjects a reference can be found under in the evidence library. */
-export const referenceTopics = [
-  'fibromyalgia',
+export const conditionTopics = ['fibromyalgia', 'chronic-pain'] as const;
+
+export const treatmentTopics = [
   'ketamine',
-  'chronic-pain',
-  'safety',
   'exercise',
   'tai-chi',
   'cbt',
@@ -44,12 +43,11 @@ export const referenceTopics = [
   'amitriptyline',
   'ssri',
   'supplements',
-  'measurement',
-  'diagnosis',
-  'comorbidity',
-  'mechanisms',
-  'guidelines',
 ] as const;
+
+const otherTopics = ['safety', 'diagnosis', 'comorbidity', 'mechanisms', 'measurement', 'guidelines'] as const;
+
+export const referenceTopics = [...conditionTopics, ...treatmentTopics, ...otherTopics] as const;
 
 /** People counted at several moments in two groups of the same size, which a trial chart draws. */
 const series = z

@@ -49,20 +49,20 @@ describe('the evidence library', () => {
       count: 'References shown: 4 of 4',
       none: undefined,
       ignored: undefined,
-      selected: ['', '', ''],
+      selected: ['', '', '', '', ''],
       language: '/fr/donnees-probantes',
       clear: false,
     });
   });
 
   it('shows what matches every choice, says how many, and keeps the choice for the other language', () => {
-    expect(shownFor('topic=fibromyalgia&kind=trials&direction=supports')).toEqual({
+    expect(shownFor('condition=fibromyalgia&kind=trials&direction=supports')).toEqual({
       entries: 1,
       count: 'References shown: 1 of 4',
       none: undefined,
       ignored: undefined,
-      selected: ['fibromyalgia', 'trials', 'supports'],
-      language: '/fr/donnees-probantes?topic=fibromyalgia&kind=trials&direction=supports',
+      selected: ['fibromyalgia', '', '', 'trials', 'supports'],
+      language: '/fr/donnees-probantes?condition=fibromyalgia&kind=trials&direction=supports',
       clear: true,
     });
   });
@@ -72,18 +72,18 @@ describe('the evidence library', () => {
   });
 
   it('says that nothing matches rather than show an empty page', () => {
-    expect(shownFor('topic=ketamine&kind=reviews')).toMatchObject({
+    expect(shownFor('treatment=ketamine&kind=reviews')).toMatchObject({
       entries: 0,
       none: 'No reference matches everything you chose. Try fewer choices.',
     });
   });
 
   it('names what it could not use, each once, and still uses the rest', () => {
-    expect(shownFor('topic=ketamin,fibromyalgia&kind=trials&kind=reviews&direction=ketamin')).toMatchObject({
+    expect(shownFor('condition=ketamin,fibromyalgia&kind=trials&kind=reviews&direction=ketamin')).toMatchObject({
       entries: 2,
       ignored: 'We could not use this part of the address: ketamin, reviews.',
-      selected: ['fibromyalgia', 'trials', ''],
-      language: '/fr/donnees-probantes?topic=fibromyalgia&kind=trials',
+      selected: ['fibromyalgia', '', '', 'trials', ''],
+      language: '/fr/donnees-probantes?condition=fibromyalgia&kind=trials',
     });
   });
 
@@ -101,7 +101,7 @@ describe('the evidence library', () => {
   });
 
   it('is not confused by the empty choices a form sends', () => {
-    expect(shownFor('topic=&kind=&direction=')).toMatchObject({ entries: 4, ignored: undefined, clear: false });
+    expect(shownFor('condition=&treatment=&topic=&kind=&direction=')).toMatchObject({ entries: 4, ignored: undefined, clear: false });
   });
 
   it('never lists a study that nobody has read under a direction', () => {
@@ -119,5 +119,5 @@ describe('the evidence library', () => {
 
 it('writes the shortest address of a choice', () => {
   expect(writeFilter({ chosen: new Map() })).toBe('');
-  expect(writeFilter({ chosen: new Map([['topic', 'tai-chi']]) })).toBe('?topic=tai-chi');
+  expect(writeFilter({ chosen: new Map([['treatment', 'tai-chi']]) })).toBe('?treatment=tai-chi');
 });

@@ -75,6 +75,17 @@ describe('the date of a review', () => {
 });
 
 describe('the page of a person', () => {
+  it('leads to the public register that knows them, and says that none knows an invented person', () => {
+    const registered = { ...real, meta: { ...real.meta, registerUrl: 'https://register.example.org/lena-park' } };
+
+    expect(render('en', <Profile author={registered} library={library} />)).toContain(
+      '<a href="https://register.example.org/lena-park">See this person’s entry</a>',
+    );
+    expect(wordsOf(render('fr-CA', <Profile author={invented} library={library} />))).toContain(
+      'Registre public Aucune inscription\u00a0: cette personne est fictive',
+    );
+  });
+
   it('says who pays them', () => {
     expect(wordsOf(render('en', <Profile author={real} library={library} />))).toContain(
       'The clinic pays her a salary. She has no other financial ties.',

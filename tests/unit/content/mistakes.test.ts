@@ -75,6 +75,12 @@ describe('in meta.yaml, the checker reports', () => {
     ]);
   });
 
+  it('a public register that is said to know an invented person', () => {
+    expect(
+      mistakes({ 'content/authors/marc-aubin/meta.yaml': (text) => `${text}\nregisterUrl: https://register.example.org/marc\n` })[0],
+    ).toContain('“registerUrl” cannot be given for an invented profile: no register knows this person.');
+  });
+
   it('an author whom nobody knows', () => {
     expect(mistakes({ [meta]: replacing('[marc-aubin]', '[marc-aubain]') })).toEqual([
       'content/articles/sleep-and-pain/meta.yaml:3:11  There is no person “marc-aubain”.  Did you mean “marc-aubin”?',

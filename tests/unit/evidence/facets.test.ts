@@ -14,7 +14,13 @@ const find = (id: string): Reference => {
 
 describe('a reference is found', () => {
   it('under its subjects, its kind and its direction', () => {
-    expect(facetsOf(find('noppers2011'))).toEqual({ topic: ['fibromyalgia', 'ketamine'], kind: ['trials'], direction: ['no-benefit'] });
+    expect(facetsOf(find('noppers2011'))).toEqual({
+      condition: ['fibromyalgia'],
+      treatment: ['ketamine'],
+      topic: [],
+      kind: ['trials'],
+      direction: ['no-benefit'],
+    });
   });
 
   it('under what a guideline says of a treatment, and as a guideline', () => {
@@ -32,12 +38,13 @@ describe('a reference is found', () => {
 describe('the filters', () => {
   it('offer only what some reference has, with how many', () => {
     expect(buildFacets([...library.references.values()])).toEqual({
-      topic: [
-        { value: 'fibromyalgia', count: 4 },
+      condition: [{ value: 'fibromyalgia', count: 4 }],
+      treatment: [
         { value: 'ketamine', count: 1 },
         { value: 'exercise', count: 1 },
         { value: 'tai-chi', count: 1 },
       ],
+      topic: [],
       kind: [
         { value: 'reviews', count: 1 },
         { value: 'trials', count: 2 },
