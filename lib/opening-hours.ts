@@ -1,3 +1,4 @@
+import { wallClock } from '../public/scripts/hours.js';
 import type { LocationMeta } from './content/schemas/location.ts';
 import { weekdays } from './content/schemas/location.ts';
 import type { Locale } from './i18n/locales.ts';
@@ -46,6 +47,17 @@ export function hoursOf(meta: Pick<LocationMeta, 'hours' | 'holidays' | 'zone'>,
     week: weekOf(meta),
     closed: Object.fromEntries(meta.holidays.map(({ date, name }) => [date, name[locale]])),
   };
+}
+
+/** The hours of one day, YYYY-MM-DD; none on a holiday. */
+export function spansOn(meta: Pick<LocationMeta, 'hours' | 'holidays'>, date: string): Span[] {
+  if (meta.holidays.some((holiday) => holiday.date === date)) return [];
+  return weekOf(meta)[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? [];
+}
+
+/** The day it is in a time zone, YYYY-MM-DD. */
+export function dayIn(zone: string, instant: Date): string {
+  return wallClock(zone, instant).date;
 }
 
 /** The next holidays from this day on, at most `count`, in order. */

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useSpanWords } from '#components/location/use-span-words.ts';
 import type { CareLocation } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import { weekdays } from '#lib/content/schemas/location.ts';
-import { formatList, formatTime, formatWeekday } from '#lib/i18n/format.ts';
+import { formatWeekday } from '#lib/i18n/format.ts';
 import { weekOf } from '#lib/opening-hours.ts';
 
 type Props = { location: CareLocation };
@@ -12,8 +13,7 @@ export function HoursTable({ location }: Props) {
   const locale = useLocale();
   const t = useTranslations('Hours');
   const week = weekOf(location.meta);
-  const time = (minutes: number): string =>
-    minutes % 1440 === 0 ? t('status.midnight') : formatTime(Math.floor(minutes / 60), minutes % 60, locale);
+  const spanWords = useSpanWords();
   return (
     <table className="hours">
       <caption>{textFor(location, locale).text.words.hoursNote}</caption>
@@ -29,14 +29,7 @@ export function HoursTable({ location }: Props) {
             <th scope="row">
               {formatWeekday(index, locale)} <span data-mark="" />
             </th>
-            <td>
-              {week[index]?.length
-                ? formatList(
-                    week[index].map(([opens, closes]) => t('span', { opens: time(opens), closes: time(closes) })),
-                    locale,
-                  )
-                : t('closed')}
-            </td>
+            <td>{spanWords(week[index] ?? []) || t('closed')}</td>
           </tr>
         ))}
       </tbody>

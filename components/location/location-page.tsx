@@ -7,6 +7,7 @@ import { HoursTable } from '#components/location/hours-table.tsx';
 import { LiveHours } from '#components/location/live-hours.tsx';
 import { LocationFacts } from '#components/location/location-facts.tsx';
 import { SketchMap } from '#components/location/sketch-map.tsx';
+import { useSpanWords } from '#components/location/use-span-words.ts';
 import { Body } from '#components/mdx/body.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
@@ -15,12 +16,12 @@ import type { CareLocation, Library } from '#lib/content/library.ts';
 import { entryPath, requireAuthor, textFor } from '#lib/content/queries.ts';
 import { formatDay, formatZone } from '#lib/i18n/format.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
-import { holidaysFrom } from '#lib/opening-hours.ts';
+import { holidaysFrom, spansOn } from '#lib/opening-hours.ts';
 
 type Props = {
   location: CareLocation;
   library: Library;
-  /** The day from which holidays are listed, YYYY-MM-DD. */
+  /** The day of the build by the calendar of the place, YYYY-MM-DD: its hours are told, and holidays are listed from it. */
   today: string;
 };
 
@@ -32,6 +33,8 @@ export function LocationPage({ location, library, today }: Props) {
   const { meta } = location;
   const { words, body } = textFor(location, locale).text;
   const citations = indexCitations(body);
+  const day = formatDay(today, locale);
+  const spans = useSpanWords()(spansOn(meta, today));
   const holidays = holidaysFrom(meta.holidays, today);
   return (
     <>
@@ -56,6 +59,7 @@ export function LocationPage({ location, library, today }: Props) {
                 {t('below')}
               </span>{' '}
               <span className="small" data-say="now">
+                {spans === '' ? t('onDayClosed', { day }) : t('onDayOpen', { day, spans })}{' '}
                 {t('zone', { zone: formatZone(meta.zone, locale) })}
               </span>
             </p>

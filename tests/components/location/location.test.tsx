@@ -36,7 +36,16 @@ describe('without a script, the page of a clinic', () => {
     ]);
     expect(wordsIn(page('fr-CA'), '<tr')[1]).toBe('lundi 9\u00a0h à 12\u00a0h et 13\u00a0h à 16\u00a0h\u00a030');
     expect(wordsOf(page('en'))).not.toMatch(/Open now|Closed now|today/);
-    expect(wordsOf(page('fr-CA'))).not.toMatch(/Ouvert|aujourd/);
+    expect(wordsOf(page('fr-CA'))).not.toMatch(/maintenant|aujourd/);
+  });
+
+  it('gives the hours of the day it was built, by its date, so that they are true whenever they are read', () => {
+    expect(wordsOf(page('en', '2026-11-21'))).toContain('Saturday 21 November 2026: closed all day.');
+    expect(wordsOf(page('en', '2026-11-23'))).toContain('Monday 23 November 2026: open 9:00 to 12:00 and 13:00 to 16:30.');
+    expect(wordsOf(page('fr-CA', '2026-11-23'))).toContain(
+      'lundi 23\u00a0novembre 2026\u00a0: ouvert, 9\u00a0h à 12\u00a0h et 13\u00a0h à 16\u00a0h\u00a030.',
+    );
+    expect(wordsOf(page('en', '2026-12-25'))).toContain('Friday 25 December 2026: closed all day.');
   });
 
   it('says in which zone the hours are', () => {

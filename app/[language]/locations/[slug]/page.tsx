@@ -7,6 +7,7 @@ import { LocationPage } from '#components/location/location-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { dayIn } from '#lib/opening-hours.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 
 type Props = PageProps<'/[language]/locations/[slug]'>;
@@ -34,7 +35,7 @@ export default async function LocationRoute(props: Props) {
   const { library, location } = await findLocation(props);
   return (
     <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices}>
-      <LocationPage location={location} library={library} today={new Date().toISOString().slice(0, 10)} />
+      <LocationPage location={location} library={library} today={dayIn(location.meta.zone, new Date())} />
       <script type="module" src={scriptUrl('hours')} async />
     </SitePage>
   );
