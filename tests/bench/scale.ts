@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,16 +14,18 @@ const left = new Set(['node_modules', '.next', '.git', '.cache']);
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'andante-scale-'));
   for (const name of readdirSync('.')) if (!left.has(name)) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  // Turbopack follows no link out of the project: hard links where the disk allows them, a copy elsewhere.
+  const packages = join(copy, 'node_modules');
+  if (spawnSync('cp', ['-al', 'node_modules', packages]).status !== 0) cpSync('node_modules', packages, { recursive: true });
   return copy;
 }
 
-/** Adds copies of the model article; only what must be unique differs. */
+/** Adds copies of the model article up to this number; only what must be unique differs. */
 function addArticles(project: string, count: number): void {
   const source = join(project, 'content', 'articles', model);
   for (let number = 1; number <= count; number += 1) {
     const folder = join(project, 'content', 'articles', `copy-${number}`);
-    mkdirSync(folder);
+    mkdirSync(folder, { recursive: true });
     for (const file of readdirSync(source)) {
       if (file.endsWith('.mdx'))
         writeFileSync(
@@ -63,12 +65,13 @@ async function build(project: string): Promise<{ cpu: number; memory: number; pa
   return { cpu: Number(user) + Number(system), memory, pages };
 }
 
+const project = copyProject();
 for (const count of counts) {
-  const project = copyProject();
   addArticles(project, count);
+  rmSync(join(project, '.next'), { recursive: true, force: true });
   const { cpu, memory, pages } = await build(project);
   console.log(
     `${String(count).padStart(4)} more articles × 2   ${pages} pages   ${cpu.toFixed(1)} s of CPU   ${((1000 * cpu) / pages).toFixed(1)} ms a page   ${Math.round(memory)} MB at most`,
   );
-  rmSync(project, { recursive: true, force: true });
 }
+rmSync(project, { recursive: true, force: true });
