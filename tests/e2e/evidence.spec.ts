@@ -73,6 +73,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await expect(page.getByLabel(t.treatment, { exact: true })).toHaveValue('ketamine');
     await expect(page.getByRole('status')).toHaveText(t.count(trials));
 
+    await page.goto(`${t.list}?treatment=ketamine`);
     // The button leaves when the script is there; before, “clear” is a plain link.
     await expect(page.getByRole('button', { name: t.show })).toBeHidden();
     await page.getByRole('link', { name: t.clear }).click();
