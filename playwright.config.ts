@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // scripts load last, and a busy machine may take its time
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-CA',
