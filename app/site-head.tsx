@@ -18,7 +18,7 @@ export function SiteHead() {
     <>
       {/* Not waited for: it would cost a first visit a round trip, and a first visit has no chosen theme. Later it is in the cache. */}
       <script src={scriptUrl('theme')} async />
-      <script src={scriptUrl('page')} async />
+      <script src={scriptUrl('page')} defer />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, not content */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
     </>

@@ -34,7 +34,7 @@ export default function HomePage() {
       <Reading library={library} />
       <Clinics library={library} />
       <TeamBand library={library} />
-      <script type="module" src={scriptUrl('hours')} async />
+      <script type="module" src={scriptUrl('hours')} />
     </SitePage>
   );
 }

@@ -39,7 +39,7 @@ export default async function EvidencePage() {
           <LibraryList references={references} />
         </div>
       </div>
-      <script type="module" src={scriptUrl('filter')} async />
+      <script type="module" src={scriptUrl('filter')} />
     </SitePage>
   );
 }

@@ -31,7 +31,7 @@ export default async function LocationsPage() {
           <LocationCard key={location.id} location={location} heading="h2" />
         ))}
       </div>
-      <script type="module" src={scriptUrl('hours')} async />
+      <script type="module" src={scriptUrl('hours')} />
     </SitePage>
   );
 }

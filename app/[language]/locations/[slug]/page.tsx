@@ -36,7 +36,7 @@ export default async function LocationRoute(props: Props) {
   return (
     <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices}>
       <LocationPage location={location} library={library} today={dayIn(location.meta.zone, new Date())} />
-      <script type="module" src={scriptUrl('hours')} async />
+      <script type="module" src={scriptUrl('hours')} />
     </SitePage>
   );
 }

@@ -48,7 +48,7 @@ export default async function ComparePage() {
           <ReferenceList citations={context.citations} library={library} />
         </div>
       </div>
-      <script type="module" src={scriptUrl('compare')} async />
+      <script type="module" src={scriptUrl('compare')} />
     </SitePage>
   );
 }
