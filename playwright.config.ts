@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/browser.ts';
 
-const port = 3210;
+/** Another port lets a second checkout be tested beside this one. */
+const port = Number(process.env.PORT ?? 3210);
 const { executablePath, args, env } = await findBrowser();
 
 /** Browser tests against the production build, which `npm test` has made just before. */
