@@ -1,0 +1,110 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
+
+/** The choices of each question, by ids that mean the same in both languages; their words are in messages, under “RequestForm”. */
+export const choices = {
+  forWhom: ['self', 'relative', 'patient'],
+  contact: ['phone', 'email'],
+  yesNo: ['yes', 'no'],
+  language: [...locales, 'either'],
+  times: ['morning', 'afternoon', 'evening'],
+  help: ['fibromyalgia', 'other-pain', 'sleep', 'medicines', 'treatment-question', 'other'],
+} as const;
+
+/** Most characters (UTF-16 units, as a browser’s maxlength counts) each written answer may have. */
+export const longest = { name: 100, phone: 40, email: 254, note: 500 } as const;
+
+const controls = /[[\p{Cc}\p{Cf}]--[\u200c\u200d]]/gv;
+
+/** Written words: control characters go (a joiner of Persian or Indic names stays), line ends and spaces become single. */
+const line = (max: number) =>
+  z
+    .string({ error: 'missing' })
+    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').replace(controls, '').trim())
+    .pipe(z.string().min(1, { error: 'missing' }).max(max, { error: 'too-long' }));
+
+const one = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: 'missing' });
+
+const some = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .array(z.enum(values, { error: 'missing' }))
+    .min(1, { error: 'missing' })
+    .transform((chosen) => values.filter((value) => chosen.includes(value)));
+
+/** A North American or international number; written without a country it is taken as Canadian. Kept as E.164. */
+const phone = line(longest.phone).transform((text, context) => {
+  const number = parsePhoneNumberFromString(text, 'CA');
+  if (number?.isPossible() && (number.isValid() || isFictional(number.number))) return number.number as string;
+  context.addIssue({ code: 'custom', message: 'not-a-phone' });
+  return z.NEVER;
+});
+
+/** 555-0100 to 555-0199 are never assigned; the demonstration clinic’s visitors use them. */
+function isFictional(number: string): boolean {
+  return /^\+1\d{3}55501\d\d$/.test(number);
+}
+
+const email = line(longest.email).pipe(z.email({ error: 'not-an-email' }));
+
+/** The first step: who asks, and how to reach them. */
+export const detailsSchema = z.discriminatedUnion(
+  'contact',
+  [
+    z.strictObject({
+      forWhom: one(choices.forWhom),
+      name: line(longest.name),
+      contact: z.literal('phone'),
+      phone,
+      /** May a voice message be left? */
+      message: one(choices.yesNo),
+      /** May the clinic’s name be said or written to someone else, or on a voice mail? */
+      nameClinic: one(choices.yesNo),
+      language: one(choices.language),
+    }),
+    z.strictObject({
+      forWhom: one(choices.forWhom),
+      name: line(longest.name),
+      contact: z.literal('email'),
+      email,
+      nameClinic: one(choices.yesNo),
+      language: one(choices.language),
+    }),
+  ],
+  { error: 'missing' },
+);
+
+/** The second step: what for, where and when. `location` is the id of a place in content/locations. */
+export const wishesSchema = z.strictObject({
+  help: some(choices.help),
+  note: z
+    .string()
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n]/gu, '')
+        .trim(),
+    )
+    .pipe(z.string().max(longest.note, { error: 'too-long' }))
+    .default(''),
+  location: z.string({ error: 'missing' }).regex(/^[a-z][a-z-]{0,40}$/, { error: 'missing' }),
+  times: some(choices.times),
+});
+
+/** The last step: consent, one purpose at a time. Only the first is needed to answer a request. */
+export const consentSchema = z.strictObject({
+  /** To use these answers to reach me about this request. */
+  contactMe: z.literal('yes', { error: 'missing' }),
+  /** To send me a confirmation by e-mail. */
+  confirm: z.enum(choices.yesNo).default('no'),
+});
+
+/**
+ * A request for a consultation, complete: what the form asks, the server accepts, the store keeps and staff export. It asks for
+ * no diagnosis and no health-card number. Its issues are codes, turned into words by messages under “RequestForm.errors”;
+ * zod’s own sentences never reach a visitor.
+ */
+export const intakeRequestSchema = z.object({ details: detailsSchema, wishes: wishesSchema, consent: consentSchema });
+
+export type IntakeRequest = z.infer<typeof intakeRequestSchema>;

@@ -1,0 +1,27 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { IntakeRequest } from './schema.ts';
+
+/** Why a request deserves a second look. Flagged requests are kept, delivered and answered like any other. */
+export type Flag = 'honeypot' | 'too-fast' | 'many-from-address';
+
+/** A checked request on its way to the store. */
+export type Submission = {
+  request: IntakeRequest;
+  /** The language the visitor used. */
+  locale: Locale;
+  /** Made with the form, once: the same nonce always gets the same receipt, however often it is sent. */
+  nonce: string;
+  flags: readonly Flag[];
+};
+
+/** What a visitor is told after the request is safe in the store. It holds nothing about the person. */
+export type Receipt = {
+  /** Such as “AND-4K7-92M”: no vowels, 0, O, 1 or I, so that it can be said on the telephone. */
+  reference: string;
+  /** ISO instant. */
+  receivedAt: string;
+  /** The id of the place asked for. */
+  location: string;
+  /** The day by which the request is erased unless care begins, YYYY-MM-DD by the place’s clock. */
+  deleteBy: string;
+};
