@@ -33,7 +33,7 @@ function config(phase) {
     // Only the build needs the adapter: at run time it would keep unknown slugs from reaching the localized 404.
     ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
     experimental: { globalNotFound: true },
-    serverExternalPackages: ['satteri'], // a native addon
+    serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
     poweredByHeader: false,
     reactStrictMode: true,
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file

@@ -1,13 +1,48 @@
 import { z } from 'zod';
 
+const count = (standard: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(standard);
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** The public address of the site, without a slash at the end. */
   SITE_URL: z
-    .url({ error: 'SITE_URL must be a full address such as https://clinic.example' })
+    .url({ error: 'must be a full address such as https://clinic.example' })
     .default('http://localhost:3000')
     .transform((url) => url.replace(/\/+$/, '')),
+  /** A PostgreSQL database shared by several instances. Without it, requests are kept in a SQLite file in VAR_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, { error: 'must start with postgres:// or postgresql://' })
+    .optional(),
+  /** Keys that seal personal data: 32 bytes each in base64, separated by commas; the first seals, the others only open. */
+  DATA_KEYS: z.string().optional(),
+  /** The folder for the store, its first key and unsent messages; only its owner can read it. */
+  VAR_DIR: z.string().default('./var'),
+  /** The mail server, such as smtps://user:password@mail.example. Without it, messages become files in VAR_DIR/outbox. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
+    .optional(),
+  /** Who writes to visitors, and where their replies go. */
+  MAIL_FROM: z.string().default('Andante <requests@andante.example>'),
+  /** Where staff learn that a request is waiting. */
+  STAFF_EMAIL: z.email({ error: 'must be an e-mail address' }).default('requests@andante.example'),
+  /** How many submissions one network address may make in a window. */
+  LIMIT_PER_ADDRESS: count(10),
+  /** How many submissions everyone together may make in a window. */
+  LIMIT_EVERYONE: count(300),
+  /** The length of a window in minutes. */
+  LIMIT_MINUTES: count(10),
+  /** The language of commands: French if it starts with “fr”, as in fr_CA.UTF-8. */
+  LANG: z.string().default('en'),
 });
 
+const present = Object.entries(process.env).filter(([, value]) => value !== '');
+const parsed = environmentSchema.safeParse(Object.fromEntries(present));
+if (!parsed.success) {
+  // Names and reasons only: a value may be a secret.
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+}
+
 /** The process environment, checked once; the only place that reads it. Nothing in it is required. */
-export const env = environmentSchema.parse(process.env);
+export const env = parsed.data;

@@ -12,6 +12,7 @@ holidays:
   - { date: 2026-12-25, name: { en: Christmas Day, fr-CA: jour de Noël } }
 languages: [en, fr-CA]
 people: [lena-park]
+requests: { eraseAfterDays: 90, answerWithinBusinessDays: 2 }
 mapQuery: "Moncton, New Brunswick"
 sketch:
   water: []

@@ -71,6 +71,22 @@ export const locationMetaSchema = z.strictObject({
     .min(1, { error: 'must list at least one language' })
     .describe('Languages in which care is given: en, fr-CA.'),
   people: z.array(entryId('The id of a person in content/authors.')).describe('Who works there: ids of people in content/authors.'),
+  requests: z
+    .strictObject({
+      eraseAfterDays: z
+        .number()
+        .int()
+        .min(1, { error: 'must be at least 1' })
+        .max(365, { error: 'must be 365 or fewer' })
+        .describe('Calendar days after which a request is erased, whatever became of it.'),
+      answerWithinBusinessDays: z
+        .number()
+        .int()
+        .min(1, { error: 'must be at least 1' })
+        .max(10, { error: 'must be 10 or fewer' })
+        .describe('Business days within which a request is answered.'),
+    })
+    .describe('What happens to a request made here: eraseAfterDays and answerWithinBusinessDays. The privacy notice must say the same.'),
   mapQuery: words(3, 120, 'What to look for on a map.')
     .optional()
     .describe('What to look for on a map; for an invented address, the city. Left out for care at home.'),

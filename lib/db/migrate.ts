@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { StartRefused } from './errors.ts';
+import { requests } from './migrations/0001-requests.ts';
+import type { Tables } from './tables.ts';
+
+/** Every migration by its name; they run in the order of their names, and a released one never changes. */
+const migrations = { '0001-requests': requests };
+
+/**
+ * Brings the tables up to date, in one transaction under a lock: of several processes that start together, one does it and the
+ * others wait.
+ *
+ * @throws StartRefused when the store was written by a newer version of this program
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  if (!error) return;
+  if (await isNewer(db)) {
+    throw new StartRefused('The store was written by a newer version of this program; start that version, or restore an older backup.');
+  }
+  throw error;
+}
+
+async function isNewer(db: Kysely<Tables>): Promise<boolean> {
+  const [table] = await db.introspection
+    .getTables({ withInternalKyselyTables: true })
+    .then((tables) => tables.filter(({ name }) => name === 'kysely_migration'));
+  if (!table) return false;
+  const applied = await db.withTables<{ kysely_migration: { name: string } }>().selectFrom('kysely_migration').select('name').execute();
+  return applied.some(({ name }) => !(name in migrations));
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartRefused, StoreUnavailable } from '../db/errors.ts';
+import { env } from '../env.ts';
+import { deriveKey } from './cipher.ts';
+
+/** A key for personal data. Its id is derived from it, so that no two keys can be taken for each other. */
+export type DataKey = { id: string; bytes: Buffer };
+
+/** The keys this process has; the first seals, every one opens. */
+export type Keyring = readonly [DataKey, ...DataKey[]];
+
+const keyBytes = 32;
+
+/**
+ * The keys written in a text: base64 or base64url of 32 bytes each, separated by commas or white space.
+ *
+ * @throws StartRefused saying which one is malformed, without showing it
+ */
+export function parseKeys(text: string, source: string): Keyring {
+  const keys = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word, index) => {
+      const bytes = Buffer.from(word, 'base64');
+      if (bytes.length !== keyBytes || bytes.toString('base64url') !== word.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')) {
+        throw new StartRefused(
+          `${source}: key ${index + 1} is not ${keyBytes} bytes in base64; make one with “openssl rand -base64 ${keyBytes}”.`,
+        );
+      }
+      return dataKey(bytes);
+    });
+  const [first, ...others] = keys;
+  if (!first) throw new StartRefused(`${source} holds no key; make one with “openssl rand -base64 ${keyBytes}”.`);
+  return [first, ...others];
+}
+
+/** The key with this id, if it is one of ours. */
+export function findKey(keys: Keyring, id: string): DataKey | undefined {
+  return keys.find((key) => key.id === id);
+}
+
+/**
+ * The keys kept in a folder; a folder without any gets its first one, readable by its owner only. Processes that start at the
+ * same time get the same key.
+ *
+ * @throws StoreUnavailable when the folder can be neither read nor written
+ */
+export function keysIn(folder: string): Keyring {
+  const file = join(/* turbopackIgnore: true */ folder, 'data-keys');
+  try {
+    return parseKeys(readIfThere(file) ?? makeFirstKey(folder, file), file);
+  } catch (cause) {
+    throw cause instanceof StartRefused ? cause : new StoreUnavailable(cause);
+  }
+}
+
+let ours: Keyring | undefined;
+
+/** The keys of this process: those of DATA_KEYS, otherwise those in VAR_DIR. */
+export function dataKeys(): Keyring {
+  ours ??= env.DATA_KEYS === undefined ? keysIn(env.VAR_DIR) : parseKeys(env.DATA_KEYS, 'DATA_KEYS');
+  return ours;
+}
+
+function dataKey(bytes: Buffer): DataKey {
+  return { id: deriveKey(bytes, 'key id').subarray(0, 6).toString('hex'), bytes };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw problem;
+  }
+}
+
+/** A link appears complete or not at all, so that nobody reads half a key, and only the first of several processes makes one. */
+function makeFirstKey(folder: string, file: string): string {
+  mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    const handle = openSync(draft, 'wx', 0o600);
+    writeFileSync(handle, `${randomBytes(keyBytes).toString('base64')}\n`);
+    fsyncSync(handle);
+    closeSync(handle);
+    linkSync(draft, file);
+    syncFolder(folder);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
+}
+
+/** A new name in a folder survives a power cut only when the folder itself is on the disk. */
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
