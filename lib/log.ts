@@ -34,6 +34,11 @@ export function log(level: 'info' | 'warn' | 'error', event: string, fields: Log
   );
 }
 
+/** Writes one sentence for whoever runs the server. */
+export function announce(sentence: string): void {
+  console.log(sentence);
+}
+
 /** The code by which the outside world names a failure, such as ECONNREFUSED; never its message, which may quote data. */
 export function codeOf(failure: unknown): string {
   for (let error = failure; error instanceof Error; error = error.cause) {

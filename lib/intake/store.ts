@@ -165,18 +165,24 @@ export async function listZones(db: Db): Promise<string[]> {
   return rows.map(({ zone }) => zone);
 }
 
-/** Erases the requests of a zone whose last day has come there, with their keys and messages; tells which. */
-export async function eraseDue(db: Db, zone: string, today: string, now: string): Promise<{ references: string[]; messageIds: string[] }> {
+/** Requests of a zone whose last day has come there, or one request. */
+export type Erasable = { zone: string; today: string } | { reference: string };
+
+/** Erases requests with their keys and messages, and writes down who did it; tells which. */
+export async function eraseRequests(
+  db: Db,
+  which: Erasable,
+  by: { at: string; actor: string; action: string },
+): Promise<{ references: string[]; messageIds: string[] }> {
   return db.transaction().execute(async (transaction) => {
-    const due = transaction.selectFrom('requests').select('id').where('zone', '=', zone).where('delete_by', '<=', today);
+    const ids = transaction.selectFrom('requests').select('id');
+    const due =
+      'reference' in which
+        ? ids.where('reference', '=', which.reference)
+        : ids.where('zone', '=', which.zone).where('delete_by', '<=', which.today);
     const messages = await transaction.deleteFrom('outbox').where('request_id', 'in', due).returning('message_id').execute();
-    const erased = await transaction
-      .deleteFrom('requests')
-      .where('zone', '=', zone)
-      .where('delete_by', '<=', today)
-      .returning('reference')
-      .execute();
-    for (const { reference } of erased) await audit(transaction, { at: now, actor: 'retention', action: 'erase', reference });
+    const erased = await transaction.deleteFrom('requests').where('id', 'in', due).returning('reference').execute();
+    for (const { reference } of erased) await audit(transaction, { ...by, reference });
     return { references: erased.map(({ reference }) => reference), messageIds: messages.map(({ message_id }) => message_id) };
   });
 }

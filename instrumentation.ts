@@ -1,0 +1,7 @@
+/** Called by Next.js once when a server starts, and never during a build. The other runtime has no disk and no database. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { startServer } = await import('#lib/start.ts');
+    await startServer();
+  }
+}

@@ -1,0 +1,121 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SendMailOptions } from 'nodemailer';
+import { createTransport } from 'nodemailer';
+import type { Message } from './message.ts';
+
+/** How messages leave: through a mail server, or as files any mail program opens. */
+export type Transport = {
+  kind: 'smtp' | 'files';
+  /** @throws NotSent */
+  send: (message: Message) => Promise<void>;
+  close: () => void;
+};
+
+/** A message did not leave. `permanent` when trying again cannot help. */
+export class NotSent extends Error {
+  override name = 'NotSent';
+  readonly permanent: boolean;
+  /** What refused it, such as “EENVELOPE-550”; never the server’s words, which may quote an address. */
+  readonly code: string;
+
+  constructor(permanent: boolean, code: string, cause: unknown) {
+    super(`The message did not leave: ${code}.`, { cause });
+    this.permanent = permanent;
+    this.code = code;
+  }
+}
+
+/** Sends through a mail server. Every step has an end, so that no message is held longer than a minute. */
+export function smtpTransport(smtpUrl: string, from: string): Transport {
+  const mailer = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 5,
+    dnsTimeout: 10_000,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  return {
+    kind: 'smtp',
+    async send(message) {
+      try {
+        await mailer.sendMail(mailOf(message, from));
+      } catch (cause) {
+        throw refusalOf(cause);
+      }
+    },
+    close: () => mailer.close(),
+  };
+}
+
+/** Writes each message to a file named after its Message-ID; written again, it replaces itself. */
+export function fileTransport(folder: string, from: string): Transport {
+  const composer = createTransport({ streamTransport: true, buffer: true });
+  return {
+    kind: 'files',
+    async send(message) {
+      try {
+        const { message: bytes } = await composer.sendMail(mailOf(message, from));
+        writeWhole(folder, fileName(message.messageId), bytes as Buffer);
+      } catch (cause) {
+        throw new NotSent(false, (cause as NodeJS.ErrnoException).code ?? 'not-written', cause);
+      }
+    },
+    close: () => undefined,
+  };
+}
+
+/** Deletes the files of messages, where there are any. */
+export function deleteMessageFiles(folder: string, messageIds: readonly string[]): void {
+  for (const messageId of messageIds) rmSync(/* turbopackIgnore: true */ join(folder, fileName(messageId)), { force: true });
+}
+
+/** Where messages become files. */
+export function outboxFolder(folder: string): string {
+  return join(/* turbopackIgnore: true */ folder, 'outbox');
+}
+
+function mailOf({ messageId, to, subject, text, html, locale }: Message, from: string): SendMailOptions {
+  return {
+    messageId,
+    from,
+    to: { name: '', address: to }, // as an object, an address cannot be read as two
+    subject,
+    text,
+    html,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': locale },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** RFC 5321: 5yz refuses for good, 4yz for now. Only what refuses this recipient or this message is for good: the rest is ours to mend. */
+function refusalOf(cause: unknown): NotSent {
+  const { code = 'unknown', command, responseCode } = cause as { code?: string; command?: string; responseCode?: number };
+  const aboutMessage = code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'RCPT TO');
+  return new NotSent(aboutMessage && (responseCode ?? 0) >= 500, responseCode ? `${code}-${responseCode}` : code, cause);
+}
+
+function fileName(messageId: string): string {
+  return `${
+    messageId
+      .replace(/[^\w-]/g, ' ')
+      .trim()
+      .split(' ')[0]
+  }.eml`;
+}
+
+function writeWhole(folder: string, name: string, bytes: Buffer): void {
+  mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
+  const draft = join(/* turbopackIgnore: true */ folder, `.${name}`);
+  const handle = openSync(draft, 'w', 0o600);
+  try {
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(draft, join(/* turbopackIgnore: true */ folder, name));
+}
