@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StartRefused } from './db/errors.ts';
 
 const count = (standard: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(standard);
 
@@ -41,7 +42,7 @@ const present = Object.entries(process.env).filter(([, value]) => value !== '');
 const parsed = environmentSchema.safeParse(Object.fromEntries(present));
 if (!parsed.success) {
   // Names and reasons only: a value may be a secret.
-  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+  throw new StartRefused(`${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}.`);
 }
 
 /** The process environment, checked once; the only place that reads it. Nothing in it is required. */

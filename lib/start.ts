@@ -13,8 +13,10 @@ const patience = 10_000;
 
 /**
  * Makes the server ready for requests: opens the store, checks the keys, starts the worker and says in one line where requests and
- * messages go. Keys that do not fit end the process; a store that does not answer does not, because the reading pages need none:
- * the worker tries again, and requests are refused meanwhile.
+ * messages go. A store that does not answer is no reason not to start, because the reading pages need none: the worker tries
+ * again, and requests are refused meanwhile.
+ *
+ * @throws StartRefused when the keys do not fit the store
  */
 export async function startServer(): Promise<void> {
   const store = theStore();
@@ -23,10 +25,7 @@ export async function startServer(): Promise<void> {
     dataKeys();
     await store.run(async () => undefined);
   } catch (problem) {
-    if (problem instanceof StartRefused) {
-      announce(problem.message);
-      process.exit(1);
-    }
+    if (problem instanceof StartRefused) throw problem;
     away = ` The store does not answer (${codeOf(problem)}): requests are refused until it does.`;
   }
   const worker = startWorker(store, chosenTransport());

@@ -18,7 +18,8 @@ export type KeptRequest = Omit<RequestRow, 'nonce' | 'key_id' | 'row_key' | 'sea
 };
 
 /** What can be said of a request without opening it. */
-export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' | 'status' | 'flags' | 'received_at' | 'delete_by'> & {
+export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' | 'status' | 'received_at' | 'delete_by'> & {
+  flags: readonly Flag[];
   /** Messages about it, in the order in which they were written. */
   messages: Pick<OutboxRow, 'kind' | 'status' | 'attempts' | 'last_error'>[];
 };
@@ -120,7 +121,7 @@ export async function listSummaries(db: Db): Promise<RequestSummary[]> {
     location,
     zone,
     status,
-    flags,
+    flags: flagsOf(flags),
     received_at,
     delete_by,
     messages: messages.filter(({ request_id }) => request_id === id),
@@ -144,9 +145,13 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
   return {
     ...row,
     locale: locale as Locale, // written by this module only
-    flags: flags.split(' ').filter(Boolean) as Flag[],
+    flags: flagsOf(flags),
     request: JSON.parse(openRow(identityOf(row.id), { key_id, row_key, sealed }, keys)) as IntakeRequest,
   };
+}
+
+function flagsOf(column: string): Flag[] {
+  return column.split(' ').filter(Boolean) as Flag[];
 }
 
 /** Marks a request as answered; `false` when there is none with this reference. */

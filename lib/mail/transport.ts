@@ -110,7 +110,7 @@ function fileName(messageId: string): string {
 function writeWhole(folder: string, name: string, bytes: Buffer): void {
   mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
   const draft = join(/* turbopackIgnore: true */ folder, `.${name}`);
-  const handle = openSync(draft, 'w', 0o600);
+  const handle = openSync(/* turbopackIgnore: true */ draft, 'w', 0o600);
   try {
     writeFileSync(handle, bytes);
     fsyncSync(handle);

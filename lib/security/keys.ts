@@ -82,23 +82,23 @@ function makeFirstKey(folder: string, file: string): string {
   mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    const handle = openSync(draft, 'wx', 0o600);
+    const handle = openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600);
     writeFileSync(handle, `${randomBytes(keyBytes).toString('base64')}\n`);
     fsyncSync(handle);
     closeSync(handle);
-    linkSync(draft, file);
+    linkSync(/* turbopackIgnore: true */ draft, file);
     syncFolder(folder);
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
   } finally {
-    rmSync(draft, { force: true });
+    rmSync(/* turbopackIgnore: true */ draft, { force: true });
   }
   return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
 }
 
 /** A new name in a folder survives a power cut only when the folder itself is on the disk. */
 function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
+  const handle = openSync(/* turbopackIgnore: true */ folder, 'r');
   fsyncSync(handle);
   closeSync(handle);
 }

@@ -1,0 +1,16 @@
+import { backUp } from '../db/backup.ts';
+import { env } from '../env.ts';
+import { dataKeys } from '../security/keys.ts';
+import { argumentsOf, runCommand } from './run-command.ts';
+
+/** Copies the store into one encrypted file: npm run backup -- FILE. It may run while the site does. */
+await runCommand(async () => {
+  const [file] = argumentsOf('npm run backup -- FILE', 1);
+  if (env.DATABASE_URL !== undefined) {
+    throw new Error(
+      'Back PostgreSQL up with “pg_dump --format=custom”: personal fields are sealed in it already. Keep DATA_KEYS elsewhere.',
+    );
+  }
+  await backUp(env.VAR_DIR, dataKeys(), file);
+  console.log(`The store was copied into ${file}. It opens only with the data key, which is not in it: keep a copy of the key elsewhere.`);
+});

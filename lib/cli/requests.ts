@@ -1,0 +1,107 @@
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, resolve, sep } from 'node:path';
+import { loadLibrary } from '../content/load.ts';
+import { textFor } from '../content/queries.ts';
+import { theStore } from '../db/client.ts';
+import { env } from '../env.ts';
+import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
+import { eraseRequest } from '../intake/purge.ts';
+import { readReference } from '../intake/reference.ts';
+import { audit, findRequest, listRequests, listSummaries, markDone } from '../intake/store.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+/** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
+const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE';
+const locale = env.LANG.toLowerCase().startsWith('fr') ? 'fr-CA' : 'en';
+const store = theStore();
+const t = commandWords(locale);
+const actor = `account ${userInfo().username}`;
+
+await runCommand(async () => {
+  const [action, argument, ...rest] = process.argv.slice(2);
+  if (action === 'list' && argument === undefined) return list();
+  if (argument !== undefined && rest.length === 0) {
+    if (action === 'export') return exportTo(argument);
+    if (action === 'show') return show(referenceIn(argument));
+    if (action === 'done') return done(referenceIn(argument));
+    if (action === 'erase') return erase(referenceIn(argument));
+  }
+  throw new UsageError(`Write: ${usage}`);
+});
+
+async function list(): Promise<void> {
+  await written('list', null);
+  const summaries = await store.run(listSummaries);
+  if (summaries.length === 0) return console.log(t('none'));
+  const rows = summarize(summaries, locale, placeName);
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+/** Written down before anything is shown: what could not be audited is not read. */
+async function show(reference: string): Promise<void> {
+  await written('show', reference);
+  const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
+  if (!kept) throw new UsageError(t('unknown', { reference }));
+  for (const [label, words] of describeRequest(kept, locale, placeName)) console.log(`${label}${locale === 'fr-CA' ? '\u00a0' : ''}: ${words}`);
+}
+
+async function done(reference: string): Promise<void> {
+  const at = new Date().toISOString();
+  const found = await store.run((db) =>
+    db.transaction().execute(async (transaction) => {
+      await audit(transaction, { at, actor, action: 'done', reference });
+      return markDone(transaction, reference, at);
+    }),
+  );
+  if (!found) throw new UsageError(t('unknown', { reference }));
+  console.log(t('done', { reference }));
+}
+
+async function erase(reference: string): Promise<void> {
+  if (!(await eraseRequest(reference, actor))) throw new UsageError(t('unknown', { reference }));
+  console.log(t('erased', { reference }));
+}
+
+/** JSON holds every answer exactly and is read by every program; a spreadsheet takes none of it for a formula. */
+async function exportTo(file: string): Promise<void> {
+  refusePublic(file);
+  if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file.`);
+  await written('export', null);
+  const requests = await store.run((db) => listRequests(db, store.keys()));
+  const handle = openSync(file, 'wx', 0o600);
+  writeFileSync(handle, `${JSON.stringify(requests, null, 2)}\n`);
+  fsyncSync(handle);
+  closeSync(handle);
+  console.log(t('exported', { file, count: requests.length }));
+}
+
+/** The server would hand a file in these folders to anyone. */
+function refusePublic(file: string): void {
+  const folder = `${realpathSync(dirname(resolve(file)))}${sep}`;
+  for (const served of ['public', '.next']) {
+    if (folder.startsWith(`${resolve(served)}${sep}`)) throw new UsageError(`${served} is served to visitors: name a file elsewhere.`);
+  }
+}
+
+function written(action: string, reference: string | null): Promise<void> {
+  return store.run((db) => audit(db, { at: new Date().toISOString(), actor, action, reference }));
+}
+
+function referenceIn(typed: string): string {
+  const reference = readReference(typed);
+  if (!reference) throw new UsageError(`“${typed}” is not a reference such as AND-4K7-92M.`);
+  return reference;
+}
+
+function placeName(id: string): string {
+  const place = loadLibrary().locations.find((location) => location.id === id);
+  return place ? textFor(place, locale).text.words.title : id;
+}

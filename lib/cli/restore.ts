@@ -1,0 +1,14 @@
+import { restore } from '../db/backup.ts';
+import { env } from '../env.ts';
+import { purgeRequests } from '../intake/purge.ts';
+import { dataKeys } from '../security/keys.ts';
+import { argumentsOf, runCommand } from './run-command.ts';
+
+/** Puts a backup into an empty VAR_DIR, and erases what was to be erased since: npm run restore -- FILE. */
+await runCommand(async () => {
+  const [file] = argumentsOf('npm run restore -- FILE', 1);
+  if (env.DATABASE_URL !== undefined) throw new Error('Restore PostgreSQL with “pg_restore”, then run “npm run purge”.');
+  await restore(env.VAR_DIR, dataKeys(), file);
+  const erased = await purgeRequests();
+  console.log(`The store was restored into ${env.VAR_DIR}. Requests past their last day and erased now: ${erased.length}.`);
+});

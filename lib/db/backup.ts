@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { pipeline } from 'node:stream/promises';
+import { deriveKey } from '../security/cipher.ts';
+import type { Keyring } from '../security/keys.ts';
+import { findKey } from '../security/keys.ts';
+import { storeFile } from './client.ts';
+
+/** A backup file: this line, the id of the data key (6 bytes), a nonce (12), the encrypted store, and the tag of AES-256-GCM (16). */
+const mark = Buffer.from('ANDANTE BACKUP 1\n');
+const idBytes = 6;
+const ivBytes = 12;
+const tagBytes = 16;
+const headBytes = mark.length + idBytes + ivBytes;
+
+/** A backup cannot be made or restored; the message is one sentence that says why. */
+export class BackupRefused extends Error {
+  override name = 'BackupRefused';
+}
+
+/**
+ * Copies the store of a folder, while it is in use, into one encrypted file that its owner alone can read. The key is not in it.
+ *
+ * @throws BackupRefused when there is no store, or the file is there already
+ */
+export async function backUp(folder: string, keys: Keyring, file: string): Promise<void> {
+  const source = storeFile(folder);
+  if (!existsSync(source)) throw new BackupRefused(`There is no store in ${folder}.`);
+  if (existsSync(file)) throw new BackupRefused(`${file} is there already: name a new file.`);
+  const copy = `${source}.${randomBytes(6).toString('hex')}`;
+  const [key] = keys;
+  const iv = randomBytes(ivBytes);
+  const head = Buffer.concat([mark, Buffer.from(key.id, 'hex'), iv]);
+  const cipher = createCipheriv('aes-256-gcm', deriveKey(key.bytes, 'backup'), iv).setAAD(head);
+  try {
+    await copyStore(source, copy);
+    const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
+    target.write(head);
+    await pipeline(createReadStream(copy), cipher, target);
+    await appendFile(file, cipher.getAuthTag(), { flush: true });
+  } finally {
+    removeStore(copy);
+  }
+}
+
+/**
+ * Puts a backup into a folder that has no store yet. The store appears only when every byte was found unchanged.
+ *
+ * @throws BackupRefused when there is a store already, the file is no backup or was changed, or its key is not ours
+ */
+export async function restore(folder: string, keys: Keyring, file: string): Promise<void> {
+  const target = storeFile(folder);
+  if (existsSync(target)) throw new BackupRefused(`${folder} holds a store already: name an empty folder as VAR_DIR.`);
+  const { head, tag, end } = frameOf(file);
+  const id = head.subarray(mark.length, mark.length + idBytes).toString('hex');
+  const key = findKey(keys, id);
+  if (!key) throw new BackupRefused(`${file} needs the data key ${id}, which is not among ours: add it to DATA_KEYS.`);
+  const decipher = createDecipheriv('aes-256-gcm', deriveKey(key.bytes, 'backup'), head.subarray(-ivBytes), { authTagLength: tagBytes })
+    .setAAD(head)
+    .setAuthTag(tag);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = `${target}.${randomBytes(6).toString('hex')}`;
+  try {
+    await pipeline(
+      createReadStream(file, { start: headBytes, end }),
+      decipher,
+      createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }),
+    ).catch((cause: unknown) => {
+      throw new BackupRefused(`${file} was changed or is incomplete: nothing was restored.`, { cause });
+    });
+    linkSync(draft, target);
+  } finally {
+    removeStore(draft);
+  }
+}
+
+async function copyStore(source: string, copy: string): Promise<void> {
+  const database = new DatabaseSync(source, { readOnly: true, timeout: 5000 });
+  try {
+    await backup(database, copy);
+  } finally {
+    database.close();
+  }
+}
+
+function frameOf(file: string): { head: Buffer; tag: Buffer; end: number } {
+  const { size } = statSync(file);
+  const head = Buffer.alloc(headBytes);
+  const tag = Buffer.alloc(tagBytes);
+  const handle = openSync(file, 'r');
+  readSync(handle, head, 0, headBytes, 0);
+  readSync(handle, tag, 0, tagBytes, Math.max(0, size - tagBytes));
+  closeSync(handle);
+  if (size <= headBytes + tagBytes || !head.subarray(0, mark.length).equals(mark)) throw new BackupRefused(`${file} is not a backup.`);
+  return { head, tag, end: size - tagBytes - 1 };
+}
+
+function removeStore(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
+}

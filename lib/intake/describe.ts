@@ -1,0 +1,99 @@
+import { createTranslator } from 'next-intl';
+import { wallClock } from '../../public/scripts/hours.js';
+import { formatDay, formatList, formatPhone, formatTime } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { choices } from './schema.ts';
+import type { KeptRequest, RequestSummary } from './store.ts';
+
+/** A place as staff call it. */
+export type PlaceName = (id: string) => string;
+
+/** The words of the command staff use, in their language. */
+export function commandWords(locale: Locale) {
+  return createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestCommand' });
+}
+
+/** A request in words: labels and answers, with what must not be said or left first. */
+export function describeRequest(kept: KeptRequest, locale: Locale, placeName: PlaceName): [label: string, words: string][] {
+  const t = commandWords(locale);
+  const { details, wishes, consent } = kept.request;
+  const times = wishes.times as (typeof choices.times)[number][];
+  const help = wishes.help as (typeof choices.help)[number][];
+  return [
+    [t('label.reference'), kept.reference],
+    ...(details.contact === 'phone' ? [[t('label.voiceMessage'), t(`voiceMessage.${details.message}`)] as [string, string]] : []),
+    [t('label.clinicName'), t(`clinicName.${details.nameClinic}`)],
+    [t('label.name'), details.name],
+    details.contact === 'phone' ? [t('label.phone'), readable(details.phone)] : [t('label.email'), details.email],
+    [t('label.language'), t(`language.${details.language}`)],
+    [t('label.forWhom'), t(`forWhom.${details.forWhom}`)],
+    [t('label.place'), placeName(wishes.location)],
+    [
+      t('label.times'),
+      formatList(
+        times.map((time) => t(`times.${time}`)),
+        locale,
+      ),
+    ],
+    [
+      t('label.help'),
+      formatList(
+        help.map((subject) => t(`help.${subject}`)),
+        locale,
+      ),
+    ],
+    ...(wishes.note ? [[t('label.note'), wishes.note] as [string, string]] : []),
+    [t('label.confirmation'), t(`yesNo.${consent.confirm}`)],
+    [t('label.formLanguage'), t(`language.${kept.locale}`)],
+    [t('label.received'), formatInstant(kept.received_at, kept.zone, locale)],
+    [t('label.status'), t(`status.${kept.status}`)],
+    ...(kept.flags.length > 0
+      ? [
+          [
+            t('label.flags'),
+            formatList(
+              kept.flags.map((flag) => t(`flag.${flag}`)),
+              locale,
+            ),
+          ] as [string, string],
+        ]
+      : []),
+    [t('label.eraseBy'), formatDay(kept.delete_by, locale)],
+  ];
+}
+
+/** Requests as the rows of a table, its heading first; nothing in it is about the person. */
+export function summarize(summaries: readonly RequestSummary[], locale: Locale, placeName: PlaceName): string[][] {
+  const t = commandWords(locale);
+  const columns = ['reference', 'received', 'place', 'status', 'eraseBy', 'notice', 'confirmation', 'flags'] as const;
+  return [
+    columns.map((column) => t(`columns.${column}`)),
+    ...summaries.map((summary) => {
+      const message = (kind: string) => t(`message.${summary.messages.find((one) => one.kind === kind)?.status ?? 'none'}`);
+      return [
+        summary.reference,
+        formatInstant(summary.received_at, summary.zone, locale),
+        placeName(summary.location),
+        t(`status.${summary.status}`),
+        summary.delete_by,
+        message('staff-notice'),
+        message('confirmation'),
+        formatList(
+          summary.flags.map((flag) => t(`flag.${flag}`)),
+          locale,
+        ),
+      ];
+    }),
+  ];
+}
+
+function formatInstant(instant: string, zone: string, locale: Locale): string {
+  const { date, minutes } = wallClock(zone, new Date(instant));
+  return `${date} ${formatTime(Math.floor(minutes / 60), minutes % 60, locale)}`;
+}
+
+/** Numbers of other countries have no form we know, and are shown as they are kept. */
+function readable(e164: string): string {
+  return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : e164;
+}

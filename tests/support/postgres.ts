@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** A PostgreSQL server for tests. */
+export type Postgres = {
+  /** The address of its first database. */
+  url: string;
+  stop: () => void;
+  /** Only a server we started ourselves can be taken down and brought back. */
+  restart?: { down: () => void; up: () => void };
+};
+
+/** The server named by TEST_DATABASE_URL, otherwise a throw-away one if PostgreSQL is installed, otherwise none. */
+export function startPostgres(): Postgres | undefined {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: () => undefined };
+  const programs = findPrograms();
+  return programs === undefined ? undefined : startThrowAway(programs);
+}
+
+/** A new, empty database on a server. */
+export async function newDatabase(serverUrl: string): Promise<string> {
+  const name = `andante_${Math.random().toString(36).slice(2, 12)}`;
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function findPrograms(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+}
+
+function startThrowAway(programs: string): Postgres {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-pg-'));
+  const data = join(folder, 'data');
+  const socketOnly = `-k ${folder} -c listen_addresses= -c max_connections=100`;
+  const run = (program: string, ...args: string[]) => asOwner(folder, join(programs, program), args);
+  const up = () => run('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', join(folder, 'log'), '-o', socketOnly);
+  const down = () => run('pg_ctl', 'stop', '-w', '-s', '-D', data, '-m', 'immediate');
+  chmodSync(folder, 0o700);
+  if (isRoot()) spawnSync('chown', ['postgres', folder]);
+  run('initdb', '-D', data, '--auth=trust', '--username=andante', '--encoding=UTF8', '--no-sync');
+  up();
+  return {
+    url: `postgres://andante@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    restart: { down, up },
+    stop() {
+      down();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root. */
+function asOwner(folder: string, program: string, args: string[]): void {
+  const [command, ...rest] = isRoot()
+    ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args]
+    : [program, ...args];
+  const { status, stderr, error } = spawnSync(command ?? program, rest, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? stderr}`);
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, inject } from 'vitest';
+import type { Store } from '#lib/db/client.ts';
+import { createStore } from '#lib/db/client.ts';
+import type { IntakeRequest } from '#lib/intake/schema.ts';
+import type { Submission } from '#lib/intake/submission.ts';
+import type { Keyring } from '#lib/security/keys.ts';
+import { parseKeys } from '#lib/security/keys.ts';
+import { newDatabase } from '#tests/support/postgres.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** The engines the store is tested on here; tests/support/engines.ts says when PostgreSQL is left out. */
+export const engines: Engine[] = inject('postgres') === undefined ? ['sqlite'] : ['sqlite', 'postgres'];
+
+/** Two keys, always the same. */
+export const keyText = { old: Buffer.alloc(32, 1).toString('base64'), new: Buffer.alloc(32, 2).toString('base64') };
+export const keys = parseKeys(keyText.old, 'the test');
+
+/** A place for a store that outlives a connection to it. */
+export type Place = { engine: Engine; folder: string; databaseUrl: string | undefined; open: (keyring?: Keyring) => Store };
+
+const stores: Store[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(stores.splice(0).map((store) => store.close()));
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that is gone after the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-store-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** An empty place on an engine; what is opened there is closed after the test. */
+export async function newPlace(engine: Engine): Promise<Place> {
+  const folder = newFolder();
+  const server = inject('postgres');
+  const databaseUrl = engine === 'postgres' && server !== undefined ? await newDatabase(server) : undefined;
+  return {
+    engine,
+    folder,
+    databaseUrl,
+    open(keyring = keys) {
+      const store = createStore({ databaseUrl, folder, keys: () => keyring });
+      stores.push(store);
+      return store;
+    },
+  };
+}
+
+/** A store in a new place. */
+export async function newStore(engine: Engine): Promise<Store> {
+  return (await newPlace(engine)).open();
+}
+
+/** Someone who gave an e-mail address and said yes to a confirmation. */
+export const byEmail: IntakeRequest = {
+  details: { forWhom: 'self', name: 'Zoé Exemple', contact: 'email', email: 'zoe@visitor.example', nameClinic: 'no', language: 'fr-CA' },
+  wishes: { help: ['sleep'], note: 'Je dors mal depuis mars.', location: 'montreal', times: ['morning', 'evening'] },
+  consent: { contactMe: 'yes', confirm: 'yes' },
+};
+
+/** Someone who wants to be called and no e-mail. */
+export const byPhone: IntakeRequest = {
+  details: {
+    forWhom: 'relative',
+    name: 'Sam Sample',
+    contact: 'phone',
+    phone: '+16135550199',
+    message: 'no',
+    nameClinic: 'no',
+    language: 'en',
+  },
+  wishes: { help: ['fibromyalgia', 'other'], note: '', location: 'moncton', times: ['afternoon'] },
+  consent: { contactMe: 'yes', confirm: 'no' },
+};
+
+/** A submission of one of them, with a nonce of its own unless one is given. */
+export function submissionOf(request: IntakeRequest, nonce = Math.random().toString(36)): Submission {
+  return { request, locale: request.details.language === 'fr-CA' ? 'fr-CA' : 'en', nonce, flags: [] };
+}
