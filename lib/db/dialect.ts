@@ -66,6 +66,8 @@ export function postgresDialect(databaseUrl: string, lost: (cause: Error) => voi
     keepAlive: true,
   };
   const pool = new Pool(options);
-  pool.on('error', lost); // an idle connection broke; unheard, it would end the process
+  // A connection that breaks while idle, or in use between two queries, would end the process if nobody listened.
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   return new PostgresDialect({ pool });
 }

@@ -36,6 +36,7 @@ export async function startMailServer(refuse: (count: number) => Refusal | undef
       });
     },
   });
+  server.on('error', () => undefined); // a client that was killed breaks its connection
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,

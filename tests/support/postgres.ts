@@ -51,13 +51,17 @@ function startThrowAway(programs: string): Postgres {
   if (isRoot()) spawnSync('chown', ['postgres', folder]);
   run('initdb', '-D', data, '--auth=trust', '--username=andante', '--encoding=UTF8', '--no-sync');
   up();
+  let running = true;
+  const stop = () => {
+    if (running) down();
+    running = false;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop); // also when a test or a script breaks off
   return {
     url: `postgres://andante@localhost/postgres?host=${encodeURIComponent(folder)}`,
     restart: { down, up },
-    stop() {
-      down();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

@@ -1,0 +1,81 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const port = Number(process.env.PORT ?? 3210) + 1;
+const url = `http://localhost:${port}`;
+
+/** Starts the built site in another folder and with these settings; what it prints is gathered. */
+function start(settings: Record<string, string>): { server: ChildProcess; printed: () => string; folder: string } {
+  const folder = join(mkdtempSync(join(tmpdir(), 'andante-var-')), 'var');
+  const env = { ...process.env, VAR_DIR: folder, ...settings } as NodeJS.ProcessEnv;
+  const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  return { server, printed: () => printed, folder };
+}
+
+async function end(server: ChildProcess): Promise<number | null> {
+  server.kill('SIGTERM');
+  const [code] = (await once(server, 'exit')) as [number | null];
+  return code;
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('a server says in one line where requests and messages go, and ends cleanly when asked', async ({ request }) => {
+  const { server, printed, folder } = start({});
+
+  await expect
+    .poll(printed)
+    .toContain(
+      `Requests are kept in ${folder}/requests.sqlite; e-mail is not sent but written to ${folder}/outbox/*.eml (SMTP_URL is not set).`,
+    );
+  const health = await request.get(`${url}/api/health`);
+  expect(health.status()).toBe(200);
+  expect(health.headers()['cache-control']).toBe('no-store');
+  expect(await health.json()).toMatchObject({
+    status: 'ok',
+    mail: 'files',
+    store: { engine: 'sqlite' },
+    outbox: { waiting: 0, failed: 0 },
+  });
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['data-keys', 'requests.sqlite']));
+
+  expect(await end(server)).toBe(143);
+  expect(printed()).toContain('"event":"worker-stopped"');
+});
+
+for (const [name, settings, sentence] of [
+  ['malformed keys', { DATA_KEYS: 'secret' }, 'DATA_KEYS: key 1 is not 32 bytes in base64; make one with “openssl rand -base64 32”.'],
+  ['a database it does not know', { DATABASE_URL: 'mysql://user:secret@db' }, 'DATABASE_URL must start with postgres:// or postgresql://.'],
+] as const) {
+  test(`a server with ${name} refuses to start, in one sentence that shows no secret`, async () => {
+    const { server, printed } = start(settings);
+
+    const [code] = (await once(server, 'exit')) as [number | null];
+
+    expect(code).toBe(1);
+    const said = printed()
+      .split('\n')
+      .filter((line) => line !== '' && !/^(?:▲|- |✓)/.test(line));
+    expect(said).toEqual([sentence]);
+    expect(printed()).not.toContain('secret');
+  });
+}
+
+test('a server whose database is down still serves its pages, and its health says what is wrong', async ({ request }) => {
+  const { server, printed } = start({ DATABASE_URL: 'postgres://andante:secret@127.0.0.1:1/andante' });
+
+  await expect.poll(printed).toContain('The store does not answer (ECONNREFUSED): requests are refused until it does.');
+  expect((await request.get(`${url}/en`)).status()).toBe(200);
+  const health = await request.get(`${url}/api/health`);
+  expect(health.status()).toBe(503);
+  expect(await health.json()).toMatchObject({ status: 'store-unavailable', store: { engine: 'postgres', code: 'ECONNREFUSED' } });
+  expect(printed() + (await health.text())).not.toContain('secret');
+  await end(server);
+});

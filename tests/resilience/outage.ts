@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startMailServer } from '#tests/support/mail-server.ts';
+import type { Postgres } from '#tests/support/postgres.ts';
+import type { Site, Submitter } from './site.ts';
+import { account, newSite, startSubmitter } from './site.ts';
+
+/** “nobody” on Debian: root may write everywhere, so a folder is read-only for another account only. */
+const nobody = { uid: 65_534, gid: 65_534 };
+
+/** A disk that fills up while requests come, and is given more room. `undefined` where a small disk cannot be mounted. */
+export async function fillTheDisk() {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-disk-'));
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status !== 0) return undefined;
+  try {
+    const site = await newSite(undefined, undefined, folder);
+    return await interrupted(site, 'server-alive', {
+      begin: async () => undefined,
+      end: async () => void spawnSync('mount', ['-o', 'remount,size=200m', folder]),
+    });
+  } finally {
+    spawnSync('umount', ['-l', folder]);
+  }
+}
+
+/** A folder that becomes read-only while requests come, and then writable again. `undefined` unless run by root. */
+export async function makeFolderReadOnly() {
+  if (process.getuid?.() !== 0) return undefined;
+  const folder = join(mkdtempSync(join(tmpdir(), 'andante-folder-')), 'var');
+  mkdirSync(folder);
+  chmodSync(join(folder, '..'), 0o755);
+  chownSync(folder, nobody.uid, nobody.gid);
+  const site = await newSite(undefined, undefined, folder);
+  const change = (files: string, mode: string) => spawnSync('sh', ['-c', `chmod ${files} ${folder}/* && chmod ${mode} ${folder}`]);
+  return interrupted(
+    site,
+    'server-restarts',
+    { begin: async () => void change('400', '500'), end: async () => void change('600', '700') },
+    nobody,
+  );
+}
+
+/** A database that goes down while requests come, and comes back. `undefined` unless the server is ours. */
+export async function takeDatabaseDown(postgres: Postgres) {
+  const { restart } = postgres;
+  if (!restart) return undefined;
+  const site = await newSite(postgres.url);
+  return interrupted(site, 'server-alive', { begin: async () => restart.down(), end: async () => restart.up() });
+}
+
+type Interruption = { begin: () => Promise<void>; end: () => Promise<void> };
+
+/** Requests come before, during and after an interruption; those refused are sent again afterwards, as visitors do. */
+async function interrupted(site: Site, mode: 'server-alive' | 'server-restarts', { begin, end }: Interruption, as?: typeof nobody) {
+  const mail = await startMailServer();
+  const before = startSubmitter(site, 'before', 0, 20, as);
+  await before.submitted;
+  const during = mode === 'server-alive' ? startSubmitter(site, 'during', 0, 2000, as) : undefined;
+  if (during) await until(during, 0, 1);
+  await begin();
+  const meanwhile = during ?? startSubmitter(site, 'during', 0, 20, as);
+  await until(meanwhile, 20);
+  await end();
+  if (during) await until(during, during.refused.size + 1);
+  await meanwhile.submitted;
+  const after = startSubmitter(site, 'during', 0, 2000, as);
+  await after.submitted;
+  const all = [before, meanwhile, after];
+  for (const { process } of all) process.send('stop');
+  await Promise.all(all.map(({ ended }) => ended));
+  const store = site.open();
+  const { acknowledged, kept, lost } = await account(store, new Map(all.flatMap((one) => [...one.acknowledged])), mail);
+  await store.close();
+  await mail.stop();
+  return { refusedMeanwhile: meanwhile.refused.size, refusedAfter: after.refused.size, acknowledged, kept, lost };
+}
+
+/** Waits until so many submissions were refused and acknowledged, or all were made. */
+async function until(server: Submitter, refused: number, acknowledged = 0): Promise<void> {
+  let done = false;
+  server.submitted.then(() => {
+    done = true;
+  });
+  while (!done && (server.refused.size < refused || server.acknowledged.size < acknowledged)) await wait(5);
+}

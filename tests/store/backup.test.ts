@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backUp, restore } from '#lib/db/backup.ts';
+import { createStore } from '#lib/db/client.ts';
+import { findRequest } from '#lib/intake/store.ts';
+import { submitRequest } from '#lib/intake/submit.ts';
+import { parseKeys } from '#lib/security/keys.ts';
+import { captureLog } from '#tests/support/log.ts';
+import { byEmail, keys, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+
+captureLog();
+
+/** A store that goes on being used, and a backup of it. */
+async function backedUp() {
+  const place = await newPlace('sqlite');
+  const store = place.open();
+  const { reference } = await submitRequest(submissionOf(byEmail), new Date(), store);
+  const file = join(newFolder(), 'backup');
+  await backUp(place.folder, keys, file);
+  return { place, store, reference, file };
+}
+
+describe('a backup', () => {
+  it('made while the store is in use is restored into an empty folder, and a request is read from there', async () => {
+    const { store, reference, file } = await backedUp();
+    const later = await submitRequest(submissionOf(byEmail), new Date(), store);
+    const folder = join(newFolder(), 'restored');
+
+    await restore(folder, keys, file);
+
+    const restored = createStore({ databaseUrl: undefined, folder, keys: () => keys });
+    expect((await restored.run((db) => findRequest(db, keys, { reference })))?.request).toEqual(byEmail);
+    expect(await restored.run((db) => findRequest(db, keys, { reference: later.reference }))).toBeUndefined();
+    await restored.close();
+    expect(statSync(join(folder, 'requests.sqlite')).mode & 0o777).toBe(0o600);
+  });
+
+  it('can be read by its owner only, and shows nothing, not even which tables there are', async () => {
+    const { reference, file, place } = await backedUp();
+
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'latin1')).not.toContain(reference);
+    expect(readFileSync(file, 'latin1')).not.toContain('SQLite');
+    expect(readdirSync(place.folder).sort()).toEqual(['requests.sqlite', 'requests.sqlite-shm', 'requests.sqlite-wal']);
+  });
+
+  it('opens with an older key that was rotated out, and with no other', async () => {
+    const { file } = await backedUp();
+    const folder = newFolder();
+
+    await expect(restore(folder, parseKeys(keyText.new, 'the test'), file)).rejects.toThrow(
+      /needs the data key .*: add it to DATA_KEYS\.$/,
+    );
+    await restore(folder, parseKeys(`${keyText.new},${keyText.old}`, 'the test'), file);
+
+    expect(existsSync(join(folder, 'requests.sqlite'))).toBe(true);
+  });
+
+  it.each([
+    ['a byte of it was changed', (bytes: Buffer) => bytes.fill(bytes.readUInt8(5000) ^ 1, 5000, 5001), /was changed or is incomplete/],
+    ['its end is missing', (bytes: Buffer) => bytes.subarray(0, -1), /was changed or is incomplete/],
+    ['it is another kind of file', () => Buffer.from('%PDF-1.7'), /is not a backup/],
+    ['it is empty', () => Buffer.alloc(0), /is not a backup/],
+  ])('leaves the folder empty when %s', async (_what, change, reason) => {
+    const { file } = await backedUp();
+    writeFileSync(file, change(readFileSync(file)));
+    const folder = newFolder();
+
+    await expect(restore(folder, keys, file)).rejects.toThrow(reason);
+
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never replaces a store or a file that is there', async () => {
+    const { place, file } = await backedUp();
+
+    await expect(restore(place.folder, keys, file)).rejects.toThrow(/holds a store already/);
+    await expect(backUp(place.folder, keys, file)).rejects.toThrow(/is there already/);
+    await expect(backUp(newFolder(), keys, join(newFolder(), 'backup'))).rejects.toThrow(/There is no store/);
+  });
+});

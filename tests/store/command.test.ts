@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { intakeRequestSchema } from '#lib/intake/schema.ts';
+import { submitRequest } from '#lib/intake/submit.ts';
+import { captureLog } from '#tests/support/log.ts';
+import type { Place } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+
+captureLog();
+const received = new Date('2026-11-24T17:05:00Z');
+
+/** What a command of lib/cli prints, and its exit code. */
+function run(place: Place, command: string, args: string[], lang = 'en_CA.UTF-8') {
+  const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      LANG: lang,
+      VAR_DIR: place.folder,
+      DATA_KEYS: keyText.old,
+      ...(place.databaseUrl && { DATABASE_URL: place.databaseUrl }),
+    },
+  });
+  return { printed: (stdout + stderr).replaceAll('\u00a0', ' '), status };
+}
+
+/** A place with one request to be answered by telephone and one by e-mail, and the references of both. */
+async function placeWithTwo(engine: (typeof engines)[number]) {
+  const place = await newPlace(engine);
+  const store = place.open();
+  const phone = await submitRequest({ ...submissionOf(byPhone), flags: ['too-fast'] }, received, store);
+  const email = await submitRequest(submissionOf(byEmail), received, store);
+  return { place, store, phone: phone.reference, email: email.reference };
+}
+
+describe.each(engines)('the command for requests, with the store on %s', (engine) => {
+  it('lists what waits, without a word about the people', async () => {
+    const { place, phone, email } = await placeWithTwo(engine);
+
+    const { printed, status } = run(place, 'requests', ['list']);
+
+    expect(status).toBe(0);
+    expect(printed).toMatch(new RegExp(`${phone} +2026-11-24 13:05 +Moncton +waiting +2027-02-22 +waiting +not asked for +sent very fast`));
+    expect(printed).toMatch(new RegExp(`${email} +2026-11-24 12:05 +Montréal +waiting +2027-02-22 +waiting +waiting`));
+    expect(printed).not.toMatch(/Sam|Zoé|5550199|visitor/);
+  });
+
+  it.each([
+    [
+      'en_CA.UTF-8',
+      ['Voice message: DO NOT LEAVE ONE', 'Name to use: Sam Sample', 'Telephone: 613-555-0199', 'fibromyalgia and something else'],
+    ],
+    [
+      'fr_CA.UTF-8',
+      ['Message vocal : NE PAS EN LAISSER', 'Nom à employer : Sam Sample', 'Téléphone : 613-555-0199', 'la fibromyalgie et autre chose'],
+    ],
+  ])('shows a request in words, in the language of the account (%s), with what must not be done near the top', async (lang, said) => {
+    const { place, phone } = await placeWithTwo(engine);
+
+    const { printed, status } = run(place, 'requests', ['show', phone.toLowerCase().replaceAll('-', ' ')], lang);
+
+    expect(status).toBe(0);
+    for (const words of said) expect(printed).toContain(words);
+    expect(printed.split('\n')[1]).toBe(said[0]);
+  });
+
+  it('marks a request as answered, and erases one', async () => {
+    const { place, phone, email } = await placeWithTwo(engine);
+
+    expect(run(place, 'requests', ['done', phone])).toMatchObject({ status: 0 });
+    expect(run(place, 'requests', ['erase', email])).toMatchObject({ status: 0 });
+
+    const { printed } = run(place, 'requests', ['list']);
+    expect(printed).toMatch(new RegExp(`${phone}.* answered`));
+    expect(printed).not.toContain(email);
+  });
+
+  it('writes down every use, with the account, also of a request that is not there', async () => {
+    const { place, store, phone } = await placeWithTwo(engine);
+    const uses: string[][] = [
+      ['list'],
+      ['show', phone],
+      ['show', 'AND-222-222'],
+      ['done', phone],
+      ['export', join(newFolder(), 'requests.json')],
+      ['erase', phone],
+    ];
+
+    for (const use of uses) run(place, 'requests', use);
+
+    const lines = await store.run((db) =>
+      db.selectFrom('audit').select(['actor', 'action', 'reference']).where('actor', '!=', 'visitor').orderBy('at').execute(),
+    );
+    const actor = `account ${userInfo().username}`;
+    expect(lines).toEqual([
+      { actor, action: 'list', reference: null },
+      { actor, action: 'show', reference: phone },
+      { actor, action: 'show', reference: 'AND-222-222' },
+      { actor, action: 'done', reference: phone },
+      { actor, action: 'export', reference: null },
+      { actor, action: 'erase', reference: phone },
+    ]);
+  });
+
+  it('exports every answer as it was given, to a new file its owner alone can read', async () => {
+    const { place } = await placeWithTwo(engine);
+    const file = join(newFolder(), 'requests.json');
+
+    expect(run(place, 'requests', ['export', file])).toMatchObject({ status: 0 });
+
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const exported = JSON.parse(readFileSync(file, 'utf8')) as { request: unknown }[];
+    expect(exported.map(({ request }) => intakeRequestSchema.parse(request))).toEqual([byPhone, byEmail]);
+    expect(run(place, 'requests', ['export', file])).toMatchObject({ status: 1, printed: expect.stringContaining('is there already') });
+  });
+});
+
+describe('a command that was mistyped', () => {
+  it.each([
+    [[], 'Write: npm run requests -- list | show REFERENCE'],
+    [['show'], 'Write: npm run requests'],
+    [['list', 'all'], 'Write: npm run requests'],
+    [['show', 'hello'], '“hello” is not a reference such as AND-4K7-92M.'],
+    [['show', 'AND-222-222'], 'There is no request AND-222-222.'],
+    [['done', 'AND-222-222'], 'There is no request AND-222-222.'],
+    [['erase', 'AND-222-222'], 'There is no request AND-222-222.'],
+    [['export', 'public/requests.json'], 'public is served to visitors: name a file elsewhere.'],
+  ])('says what is wrong with %j', async (args, sentence) => {
+    const place = await newPlace('sqlite');
+
+    expect(run(place, 'requests', args)).toMatchObject({ status: 1, printed: expect.stringContaining(sentence) });
+    expect(existsSync('public/requests.json')).toBe(false);
+  });
+});
+
+describe('the other commands', () => {
+  it('back a store up, restore it elsewhere and erase what has had its day there', async () => {
+    const { place, phone } = await placeWithTwo('sqlite');
+    const old = await submitRequest(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
+    const file = join(newFolder(), 'backup');
+    const empty = await newPlace('sqlite');
+
+    expect(run(place, 'backup', [file])).toMatchObject({ status: 0 });
+    const restored = run(empty, 'restore', [file]);
+
+    expect(restored).toMatchObject({ status: 0, printed: expect.stringContaining('erased now: 1') });
+    const { printed } = run(empty, 'requests', ['list']);
+    expect(printed).toContain(phone);
+    expect(printed).not.toContain(old.reference);
+  });
+
+  it('purge on request', async () => {
+    const place = await newPlace('sqlite');
+    await submitRequest(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
+
+    expect(run(place, 'purge', [])).toMatchObject({ status: 0, printed: expect.stringContaining('Requests erased: 1.') });
+    expect(run(place, 'purge', [])).toMatchObject({ status: 0, printed: expect.stringContaining('Requests erased: 0.') });
+  });
+
+  it('end with code 2 and one sentence when the store does not answer', async () => {
+    const place: Place = { ...(await newPlace('sqlite')), databaseUrl: 'postgres://andante@127.0.0.1:1/andante' };
+
+    expect(run(place, 'requests', ['list'])).toEqual({ status: 2, printed: 'The store of requests is not available. (ECONNREFUSED)\n' });
+  });
+});

@@ -1,0 +1,135 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { createStore } from '#lib/db/client.ts';
+import { StoreUnavailable } from '#lib/db/errors.ts';
+import { checkHealth } from '#lib/health.ts';
+import { submitRequest } from '#lib/intake/submit.ts';
+import { countAttempt } from '#lib/security/limits.ts';
+import { captureLog } from '#tests/support/log.ts';
+import { byEmail, engines, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+
+captureLog();
+const now = new Date('2026-11-24T17:00:00Z');
+
+describe('a disk that is full', () => {
+  it('refuses requests without keeping half of one, keeps what was there, and takes requests again by itself', async () => {
+    const store = (await newPlace('sqlite')).open();
+    const first = await submitRequest(submissionOf(byEmail), now, store);
+    const kept = () => store.run((db) => db.selectFrom('requests').select('reference').execute());
+    const { rows } = await store.run((db) => sql<{ page_count: number }>`pragma page_count`.execute(db));
+    // SQLite then answers SQLITE_FULL, as it does when the disk has no room.
+    await store.run((db) => sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(db));
+
+    const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => submitRequest(submissionOf(byEmail), now, store)));
+
+    const refused = outcomes.filter(({ status }) => status === 'rejected');
+    expect(refused.length).toBeGreaterThan(30);
+    for (const outcome of refused) expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailable', cause: { errcode: 13 } } });
+    expect(await kept()).toHaveLength(1 + outcomes.length - refused.length);
+
+    await store.run((db) => sql`pragma max_page_count = 1000000`.execute(db));
+    const second = await submitRequest(submissionOf(byEmail), now, store);
+    expect((await kept()).map(({ reference }) => reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it('refuses requests until it can, and then takes them without a restart', async () => {
+    const folder = join(newFolder(), 'var');
+    writeFileSync(folder, 'a file where the folder should be');
+    const store = createStore({ databaseUrl: undefined, folder, keys: () => keys });
+    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
+
+    rmSync(folder);
+
+    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+    await store.close();
+  });
+
+  it('that goes away while in use is noticed, and its requests are there when it comes back', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    const { reference } = await submitRequest(submissionOf(byEmail), now, store);
+    const elsewhere = join(newFolder(), 'elsewhere');
+    renameSync(place.folder, elsewhere);
+
+    const lost = await submitRequest(submissionOf(byEmail), now, store).then(
+      () => 'acknowledged',
+      () => 'refused',
+    );
+    rmSync(place.folder, { recursive: true, force: true }); // made anew, perhaps, by the attempt
+    renameSync(elsewhere, place.folder);
+
+    const rows = await store.run((db) => db.selectFrom('requests').select('reference').execute());
+    expect(rows.map((row) => row.reference)).toContain(reference);
+    expect(rows).toHaveLength(lost === 'acknowledged' ? 2 : 1);
+  });
+});
+
+describe('a database that does not answer', () => {
+  const silent = 'postgres://andante@127.0.0.1:1/andante';
+
+  it('refuses submissions and counts with an error that tells nothing of them', async () => {
+    const store = createStore({ databaseUrl: silent, folder: newFolder(), keys: () => keys });
+
+    const problem = await submitRequest(submissionOf(byEmail), now, store).catch((error: unknown) => error);
+
+    expect(problem).toBeInstanceOf(StoreUnavailable);
+    expect(String(problem)).toBe('StoreUnavailable: The store of requests is not available.');
+    await expect(countAttempt('198.51.100.7', now, store)).rejects.toThrow(StoreUnavailable);
+  });
+
+  it('shows in the health of the server, without the address of the database', async () => {
+    const health = await checkHealth(now, createStore({ databaseUrl: silent, folder: newFolder(), keys: () => keys }));
+
+    expect(health).toMatchObject({ status: 'store-unavailable', store: { engine: 'postgres', code: 'ECONNREFUSED' } });
+    expect(JSON.stringify(health)).not.toContain('127.0.0.1');
+  });
+});
+
+describe.each(engines.filter((engine) => engine === 'postgres'))('a connection to %s', (engine) => {
+  it('that breaks in the middle of a transaction ends that transaction, not the server', async () => {
+    const place = await newPlace(engine);
+    const [store, other] = [place.open(), place.open()];
+
+    const broken = store.run((db) =>
+      db.transaction().execute(async (transaction) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+        await other.run((elsewhere) => sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(elsewhere));
+        await wait(100);
+        await sql`select 1`.execute(transaction);
+      }),
+    );
+
+    await expect(broken).rejects.toThrow(StoreUnavailable);
+    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+  });
+});
+
+describe.each(engines)('the health of a server with its store on %s', (engine) => {
+  it('is good when all messages left, and tells when the last one did', async () => {
+    const store = (await newPlace(engine)).open();
+    await submitRequest(submissionOf(byEmail), now, store);
+    await store.run((db) => db.updateTable('outbox').set({ status: 'sent', settled_at: '2026-11-24T17:01:00.000Z' }).execute());
+
+    expect(await checkHealth(now, store)).toMatchObject({
+      status: 'ok',
+      store: { engine },
+      outbox: { waiting: 0, failed: 0, oldestSeconds: null, lastSent: '2026-11-24T17:01:00.000Z' },
+    });
+  });
+
+  it('asks for attention when a message waits for more than half an hour', async () => {
+    const store = (await newPlace(engine)).open();
+    await submitRequest(submissionOf(byEmail), now, store);
+
+    expect(await checkHealth(new Date('2026-11-24T17:30:00Z'), store)).toMatchObject({
+      status: 'ok',
+      outbox: { waiting: 2, oldestSeconds: 1800 },
+    });
+    expect(await checkHealth(new Date('2026-11-24T17:30:01Z'), store)).toMatchObject({ status: 'mail-delayed' });
+  });
+});

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
+import { submitRequest } from '#lib/intake/submit.ts';
+import { deliverDue } from '#lib/mail/deliver.ts';
+import { fileTransport, outboxFolder } from '#lib/mail/transport.ts';
+import { captureLog } from '#tests/support/log.ts';
+import { byEmail, byPhone, engines, newPlace, submissionOf } from '#tests/support/store.ts';
+
+captureLog();
+const received = new Date('2026-11-24T17:00:00Z');
+
+describe.each(engines)('a request in the store on %s', (engine) => {
+  it('is erased when its last day begins where its clinic is, and not a minute before', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const inMontreal = await submitRequest(submissionOf(byEmail), received, store);
+    const inMoncton = await submitRequest(submissionOf(byPhone), received, store);
+    const purge = (at: string) => purgeRequests(new Date(at), store, outboxFolder(place.folder));
+
+    expect(await purge('2027-02-22T03:59:00Z')).toEqual([]);
+    expect(await purge('2027-02-22T04:00:00Z')).toEqual([inMoncton.reference]);
+    expect(await purge('2027-02-22T04:59:00Z')).toEqual([]);
+    expect(await purge('2027-02-22T05:00:00Z')).toEqual([inMontreal.reference]);
+  });
+
+  it('leaves with its key, its messages and their files; who did what stays', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const outbox = outboxFolder(place.folder);
+    const { reference } = await submitRequest(submissionOf(byEmail), received, store);
+    const later = await submitRequest(submissionOf(byPhone), new Date('2027-02-01T17:00:00Z'), store);
+    await deliverDue(store, fileTransport(outbox, 'Andante <requests@andante.example>'), { clock: () => new Date('2027-02-02T12:00:00Z') });
+    expect(readdirSync(outbox)).toHaveLength(3);
+
+    await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outbox);
+
+    expect(readdirSync(outbox)).toHaveLength(1);
+    expect((await store.run((db) => db.selectFrom('requests').select('reference').execute())).map((row) => row.reference)).toEqual([
+      later.reference,
+    ]);
+    expect(await store.run((db) => db.selectFrom('outbox').selectAll().execute())).toHaveLength(1);
+    const audit = await store.run((db) => db.selectFrom('audit').select(['actor', 'action']).where('reference', '=', reference).execute());
+    expect(audit).toEqual(
+      expect.arrayContaining([
+        { actor: 'visitor', action: 'submit' },
+        { actor: 'retention', action: 'erase' },
+      ]),
+    );
+  });
+
+  it('is erased before its time when its sender asks', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const { reference } = await submitRequest(submissionOf(byEmail), received, store);
+
+    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(true);
+    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(false);
+
+    expect(await store.run((db) => db.selectFrom('requests').selectAll().execute())).toEqual([]);
+  });
+});
+
+describe('the file of a store', () => {
+  it('holds no trace of an erased request, nor of the key it was sealed with', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await submitRequest(submissionOf(byEmail), received, store);
+    const rows = await store.run((db) => db.selectFrom('requests').select(['row_key', 'sealed']).execute());
+    const traces = rows.flatMap(({ row_key, sealed }) => [row_key, sealed.slice(0, 60)]);
+    const onDisk = () =>
+      ['requests.sqlite', 'requests.sqlite-wal']
+        .map((file) => join(place.folder, file))
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, 'latin1'))
+        .join('');
+    expect(traces.filter((trace) => onDisk().includes(trace))).toEqual(traces);
+
+    await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outboxFolder(place.folder));
+
+    expect(traces.filter((trace) => onDisk().includes(trace))).toEqual([]);
+  });
+});
