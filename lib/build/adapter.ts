@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { templateMark, writeTemplate } from '../comparison/templates.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
 import { clientModules } from './client-modules.ts';
-import { finishPage } from './finish-page.ts';
+import { finishPage, styleSheets } from './finish-page.ts';
+import { cssPruner } from './prune-css.ts';
 
 /** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
 type PageMeta = { status?: number; headers?: Record<string, string> };
+
+type ReadCss = (href: string, html: string) => Promise<string>;
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
@@ -18,12 +21,7 @@ const adapter: NextAdapter = {
   name: 'andante-reading-pages',
   async onBuildComplete({ distDir }) {
     const server = join(distDir, 'server');
-    const css = new Map<string, string>();
-    const readCss = (href: string): string => {
-      const text = css.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
-      css.set(href, text);
-      return text;
-    };
+    const readCss = cssReader(distDir);
     const needed = clientModules(server);
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
@@ -32,9 +30,9 @@ const adapter: NextAdapter = {
     );
     for (const page of pages) {
       try {
-        finish(join(server, page), readCss);
+        await finish(join(server, page), readCss);
       } catch (cause) {
-        failures.push(`${relative('route-cache', page)}: ${cause instanceof Error ? cause.message : String(cause)}`);
+        failures.push(`${page}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
     }
     if (pages.length === 0) failures.push('no prerendered page was found');
@@ -44,10 +42,29 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-function finish(file: string, readCss: (href: string) => string): void {
+/** Reads style sheets of the build, each made to fit a page. A template may become any of several pages and keeps it whole. */
+function cssReader(distDir: string): ReadCss {
+  const scripts = join(process.cwd(), 'public', 'scripts');
+  const pruned = cssPruner(
+    readdirSync(scripts)
+      .map((file) => readFileSync(join(scripts, file), 'utf8'))
+      .join('\n'),
+  );
+  const sheets = new Map<string, string>();
+  return async (href, html) => {
+    const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
+    sheets.set(href, css);
+    return html.includes(templateMark) ? css : pruned(css, html);
+  };
+}
+
+async function finish(file: string, readCss: ReadCss): Promise<void> {
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
-  const page = finishPage(readFileSync(file, 'utf8'), readCss);
+  const html = readFileSync(file, 'utf8');
+  const css = new Map<string, string>();
+  for (const href of styleSheets(html)) css.set(href, await readCss(href, html));
+  const page = finishPage(html, (href) => css.get(href) ?? '');
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
   const address = `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');
