@@ -79,19 +79,10 @@ export function SharePicture({ card, site, width, height }: Props) {
         aria-hidden="true"
       >
         {sun && <path fill={colours[sun.fill]} d={halfDisc(sun.cx, shore, sun.r)} />}
-        {hills.map(({ fill, cx, r }) => (
-          <path key={`hill-${cx}-${r}`} fill={colours[fill]} d={halfDisc(cx, shore, r)} />
-        ))}
-        {hills.map(({ cx, r }) => (
-          <path
-            key={`staff-${cx}-${r}`}
-            stroke={colours.paper}
-            strokeWidth="2"
-            strokeOpacity=".55"
-            fill="none"
-            d={staff(cx, shore, r, 3)}
-          />
-        ))}
+        {hills.flatMap(({ fill, cx, r }) => [
+          <path key={`hill-${cx}-${r}`} fill={colours[fill]} d={halfDisc(cx, shore, r)} />,
+          <path key={`staff-${cx}-${r}`} stroke={colours.paper} strokeWidth="2" strokeOpacity=".55" d={staff(cx, shore, r, 3)} />,
+        ])}
         {[sun, ...hills].map(
           (rise) =>
             rise && (
@@ -105,8 +96,8 @@ export function SharePicture({ card, site, width, height }: Props) {
         )}
         {art === 'pacing' && <path d={hops(640, 420, 61, 4)} fill="none" stroke={ink.line} strokeWidth="3" strokeLinecap="round" />}
         <path d={`M0 ${shore}h${width}`} stroke={ink.line} strokeWidth="3" />
-        {[532, 566, 604].map((y) => (
-          <path key={y} d={`M0 ${y}h${width}`} stroke={ink.line} strokeOpacity=".18" strokeWidth="1.5" />
+        {[522, 552, 588].map((y) => (
+          <path key={y} d={`M660 ${y}h540`} stroke={ink.line} strokeOpacity=".2" strokeWidth="1.5" />
         ))}
       </svg>
       <div style={{ display: 'flex', flexDirection: 'column', position: 'absolute', left: 72, top: 60, width: 1056 }}>

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { templateMark, writeTemplate } from '../comparison/templates.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
+import type { AddressList } from './address-list.ts';
+import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';
 import { finishPage, styleSheets } from './finish-page.ts';
+import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
 
 /** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
@@ -15,7 +18,7 @@ type ReadCss = (href: string, html: string) => Promise<string>;
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
  * that names exactly what it holds inline; the localized “not found” page gets its status 404. The build fails rather
- * than publish a page that needs the scripts it loses.
+ * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`.
  */
 const adapter: NextAdapter = {
   name: 'andante-reading-pages',
@@ -25,16 +28,21 @@ const adapter: NextAdapter = {
     const needed = clientModules(server);
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
-    const pages = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))),
-    );
+    const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))));
+    const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
+    const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
+    const addresses: AddressList = {};
     for (const page of pages) {
       try {
-        await finish(join(server, page), readCss);
+        const print = pagePrint(await finish(join(server, page), readCss));
+        const updated = days.get(print?.address ?? '');
+        if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };
       } catch (cause) {
         failures.push(`${page}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
     }
+    writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
   },
@@ -58,7 +66,8 @@ function cssReader(distDir: string): ReadCss {
   };
 }
 
-async function finish(file: string, readCss: ReadCss): Promise<void> {
+/** Finishes a page where it lies and gives back what it has become. */
+async function finish(file: string, readCss: ReadCss): Promise<string> {
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
   const html = readFileSync(file, 'utf8');
@@ -71,4 +80,5 @@ async function finish(file: string, readCss: ReadCss): Promise<void> {
   if (page.html.includes(templateMark)) writeTemplate(address, { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
   writeFileSync(file, page.html);
   writeFileSync(metaFile, JSON.stringify(meta));
+  return page.html;
 }

@@ -25,11 +25,11 @@ function partIn(locale: Locale, library: Library): string {
       const { title, description } = textFor(article, locale).text.words;
       return link(title, markdownPath(entryPath('articles', article, locale)), description);
     });
-  return `## ${languageName(locale)}: ${LlmsTxt.articles}
+  return `## ${languageName(locale)} – ${LlmsTxt.articles}
 
 ${articles.join('\n')}
 
-## ${languageName(locale)}: ${LlmsTxt.pages}
+## ${languageName(locale)} – ${LlmsTxt.pages}
 
 ${pagesIn(locale).join('\n')}
 `;

@@ -17,6 +17,7 @@ export type ShareCard = {
   heading: string;
   /** The subject under it; empty when the heading says all. */
   kicker: string;
+  /** What it takes to read and what it rests on; empty for the site’s own image. */
   facts: string;
   /** That the clinic is fictional. */
   notice: string;
@@ -26,7 +27,7 @@ export type ShareCard = {
 /** The site’s own share image. */
 export function siteShareCard(locale: Locale): ShareCard {
   const { Home, SiteFooter } = messagesFor(locale);
-  return { locale, kicker: '', heading: Home.heading, facts: SiteFooter.statement, art: 'lake', notice: SiteFooter.fictional };
+  return { locale, kicker: '', heading: Home.heading, facts: '', art: 'lake', notice: SiteFooter.fictional };
 }
 
 /**
