@@ -69,5 +69,5 @@ export function shareAlt(locale: Locale): string {
 /** What the share image of an article shows, in words. */
 export function articleShareAlt(article: Article, library: Library, locale: Locale): string {
   const { kicker, heading } = articleShareCard(article, library, locale);
-  return translatorFor(locale, 'ShareCard')('alt', { words: [heading, kicker].filter(Boolean).join(', '), site: siteName });
+  return translatorFor(locale, 'ShareCard')('alt', { words: [heading, kicker].filter(Boolean).join(' – '), site: siteName });
 }
