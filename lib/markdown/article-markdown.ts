@@ -10,13 +10,15 @@ import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { markdownPath } from '../i18n/routing.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import { absoluteUrl, siteName } from '../site.ts';
-import { blocks, heading, paragraph, text } from './body.ts';
+import { blocks, heading, paragraph, quote, text } from './body.ts';
 
 /** An article as clean Markdown (GitHub flavour) with its facts at the head and its sources as footnotes, from the tree its page is drawn from. */
 export function articleMarkdown(article: Article, library: Library, locale: Locale): string {
   const { text: shown } = textFor(article, locale);
   const { ArticleNotices, ReferenceList } = messagesFor(locale);
+  const unreviewed = translatorFor(locale, 'ArticleNotices').markup('noReview', { b: (words) => words });
   const citations = indexCitations(shown.body);
   const sources = [...citations.numbers].flatMap(([id, number]): FootnoteDefinition[] => {
     const reference = library.references.get(id);
@@ -40,6 +42,7 @@ export function articleMarkdown(article: Article, library: Library, locale: Loca
       children: [
         heading(1, shown.words.title),
         paragraph(shown.words.lead),
+        ...(isReviewed(library, article) ? [] : [quote(unreviewed)]),
         ...blocks(shown.body, { locale, library, citations, article }),
         heading(2, ArticleNotices.disclaimerTitle),
         paragraph(ArticleNotices.disclaimer),

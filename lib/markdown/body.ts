@@ -118,7 +118,7 @@ function evidenceRows(node: ComponentNode, context: MarkdownContext): PhrasingCo
     if (!reference) return [];
     return [
       [
-        [text(`${shortReference(reference, locale)} `), footnote(place.number)],
+        [text(shortReference(reference, locale)), footnote(place.number)],
         ...[
           reference.population?.[locale] ?? words.unknown,
           reference.comparator?.[locale] ?? words.none,
@@ -209,7 +209,11 @@ export function text(value: string): PhrasingContent {
 }
 
 export function paragraph(words: string, cited: PhrasingContent[] = []): BlockContent {
-  return { type: 'paragraph', children: cited.length > 0 ? [text(`${words} `), ...cited] : [text(words)] };
+  return { type: 'paragraph', children: cited.length > 0 ? [text(words), ...cited] : [text(words)] };
+}
+
+export function quote(words: string): BlockContent {
+  return { type: 'blockquote', children: [paragraph(words)] };
 }
 
 export function heading(depth: 1 | 2 | 3, words: string): BlockContent {

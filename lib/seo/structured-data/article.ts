@@ -37,7 +37,7 @@ export function articleData(article: Article, library: Library, locale: Locale):
       {
         ...page,
         ...review,
-        about: subjects(library, meta.conditions, meta.treatments, locale),
+        about: subjects(library, { meta, words: `${text.words.title} ${text.words.lead} ${plainText(text.body)}` }, locale),
         citation: citations(library, indexCitations(text.body).numbers.keys()),
         mainEntity: { '@id': `${url}#article` },
       },

@@ -34,6 +34,7 @@ function translation(locale: Locale, twins: Twins) {
   return locale === defaultLocale ? { workTranslation: page } : { translationOfWork: page };
 }
 
+type Topics = { conditions: readonly string[]; treatments: readonly string[] };
 type Named = Entry<unknown, { slug: string; shortTitle: string }>;
 
 /** What a page is about: a condition or a treatment by its short name, and the page of its own it has here. */
@@ -42,12 +43,18 @@ export function subject<Type extends 'MedicalCondition' | 'MedicalTherapy'>(type
   return { '@type': type, '@id': `${url}#about`, name: plainName(textFor(entry, locale).text.words.shortTitle), url } as const;
 }
 
-/** The conditions and treatments with these ids, in that order. */
-export function subjects(library: Library, conditions: readonly string[], treatments: readonly string[], locale: Locale) {
+/**
+ * What a text is about: its conditions by name, and its treatments. A treatment the text calls by another name than ours
+ * is only referred to, since a page may not say to machines what a reader cannot see on it.
+ */
+export function subjects(library: Library, { meta, words }: { meta: Topics; words: string }, locale: Locale) {
   const pick = <E extends { id: string }>(entries: readonly E[], ids: readonly string[]) =>
     ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  const shown = words.toLowerCase();
   return [
-    ...pick(library.conditions, conditions).map((entry) => subject('MedicalCondition', 'conditions', entry, locale)),
-    ...pick(library.treatments, treatments).map((entry) => subject('MedicalTherapy', 'treatments', entry, locale)),
+    ...pick(library.conditions, meta.conditions).map((entry) => subject('MedicalCondition', 'conditions', entry, locale)),
+    ...pick(library.treatments, meta.treatments)
+      .map((entry) => subject('MedicalTherapy', 'treatments', entry, locale))
+      .map((therapy) => (shown.includes(therapy.name.toLowerCase()) ? therapy : { '@id': therapy['@id'] })),
   ];
 }
