@@ -8,7 +8,7 @@ export function securityTxt(today: Date): string {
   const expires = new Date(today.getTime() + validDays * 24 * 60 * 60 * 1000);
   return `# Andante is a fictional clinic: this address receives no mail.
 # Found a weakness? Tell us in English or in French. Send no personal information.
-# Andante est une clinique fictive : cette adresse ne reçoit aucun courriel.
+# Andante est une clinique fictive\u00a0: cette adresse ne reçoit aucun courriel.
 # Vous avez trouvé une faille? Écrivez-nous en français ou en anglais, sans renseignement personnel.
 Contact: mailto:${securityMail}
 Expires: ${expires.toISOString().replace(/\.\d{3}Z$/, 'Z')}

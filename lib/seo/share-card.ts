@@ -63,7 +63,7 @@ export function shareFiles(library: Library): string[] {
 
 /** What the site’s own share image shows, in words. */
 export function shareAlt(locale: Locale): string {
-  return translatorFor(locale, 'ShareCard')('alt', { words: messagesFor(locale).Home.heading, site: siteName });
+  return translatorFor(locale, 'ShareCard')('alt', { words: messagesFor(locale).Home.title, site: siteName });
 }
 
 /** What the share image of an article shows, in words. */

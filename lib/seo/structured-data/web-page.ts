@@ -44,8 +44,8 @@ export function subject<Type extends 'MedicalCondition' | 'MedicalTherapy'>(type
 }
 
 /**
- * What a text is about: its conditions by name, and its treatments. A treatment the text calls by another name than ours
- * is only referred to, since a page may not say to machines what a reader cannot see on it.
+ * What a text is about: its conditions and treatments by name. One that the text calls by another name than ours is only
+ * referred to, since a page may not say to machines what a reader cannot see on it.
  */
 export function subjects(library: Library, { meta, words }: { meta: Topics; words: string }, locale: Locale) {
   const pick = <E extends { id: string }>(entries: readonly E[], ids: readonly string[]) =>
@@ -53,8 +53,6 @@ export function subjects(library: Library, { meta, words }: { meta: Topics; word
   const shown = words.toLowerCase();
   return [
     ...pick(library.conditions, meta.conditions).map((entry) => subject('MedicalCondition', 'conditions', entry, locale)),
-    ...pick(library.treatments, meta.treatments)
-      .map((entry) => subject('MedicalTherapy', 'treatments', entry, locale))
-      .map((therapy) => (shown.includes(therapy.name.toLowerCase()) ? therapy : { '@id': therapy['@id'] })),
-  ];
+    ...pick(library.treatments, meta.treatments).map((entry) => subject('MedicalTherapy', 'treatments', entry, locale)),
+  ].map((about) => (shown.includes(about.name.toLowerCase()) ? about : { '@id': about['@id'] }));
 }
