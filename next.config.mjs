@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { parseRedirects, redirectPaths, redirectsFile } from './lib/content/addresses.ts';
+import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { choices, markdownPath, sectionPath, sections } from './lib/i18n/routing.ts';
+import { choices, sectionPath, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -32,12 +32,8 @@ const chosen = locales.flatMap((locale) =>
   ),
 );
 
-/** Slugs that pages used to have; the content check has looked at the file. An article takes its Markdown along. */
-const moved = parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects.flatMap((redirect) => {
-  const { from, to } = redirectPaths(redirect);
-  const page = { source: from, destination: to, permanent: true };
-  return redirect.section === 'articles' ? [page, { ...page, source: markdownPath(from), destination: markdownPath(to) }] : [page];
-});
+/** Old addresses of pages; the content check has looked at the file. */
+const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects);
 
 /** @returns {import('next').NextConfig} */
 function config(phase) {

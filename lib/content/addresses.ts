@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
-import { pagePath } from '../i18n/routing.ts';
+import { markdownPath, pagePath } from '../i18n/routing.ts';
 import type { Entry, Library } from './library.ts';
 import type { Place, Problem } from './problem.ts';
 import type { AddressedSection } from './schemas/addresses.ts';
@@ -74,7 +74,12 @@ export function currentSlugs(library: Library): Slug[] {
   });
 }
 
-/** The old address of a page and the one of today, as paths. */
-export function redirectPaths({ section, locale, from, to }: Redirect): { from: string; to: string } {
-  return { from: pagePath(section, locale, from), to: pagePath(section, locale, to) };
+/** The permanent redirects of the server, as Next.js reads them: from each old address to the one of today; an article takes its Markdown along. */
+export function serverRedirects(redirects: readonly Redirect[]): { source: string; destination: string; permanent: true }[] {
+  return redirects.flatMap(({ section, locale, from, to }) => {
+    const source = pagePath(section, locale, from);
+    const destination = pagePath(section, locale, to);
+    const page = { source, destination, permanent: true } as const;
+    return section === 'articles' ? [page, { ...page, source: markdownPath(source), destination: markdownPath(destination) }] : [page];
+  });
 }

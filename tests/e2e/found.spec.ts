@@ -4,38 +4,20 @@ import { loadLibrary } from '#lib/content/load.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { homePath, pagePath, sectionPath } from '#lib/i18n/routing.ts';
-import { flagship } from '#tests/support/site.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
+import { flagship, onePageOfEachKind } from '#tests/support/site.ts';
 
 const site = 'http://localhost:3000';
 const article = flagship();
 const library = loadLibrary();
 
-/** The first of these, which a page of its kind stands for. */
-function one<T>([first]: readonly T[]): T {
-  if (first === undefined) throw new Error('The library lacks a page of one kind.');
-  return first;
-}
-
-/** One page of each kind. */
-const kinds = (locale: Locale): string[] => [
-  homePath(locale),
-  sectionPath('articles', locale),
-  article[locale],
-  sectionPath('conditions', locale),
-  entryPath('conditions', one(library.conditions), locale),
-  sectionPath('treatments', locale),
-  entryPath('treatments', one(library.treatments), locale),
-  sectionPath('compare', locale),
-  sectionPath('locations', locale),
-  ...library.locations.map((location) => entryPath('locations', location, locale)),
-  sectionPath('team', locale),
-  entryPath('team', one(library.authors), locale),
-  sectionPath('glossary', locale),
-  sectionPath('evidence', locale),
-  pagePath('evidence', locale, 'noppers2011'),
-  sectionPath('howCareWorks', locale),
-  entryPath('legal', one(library.notices), locale),
+/** One page of each kind, and every place and person, whose data differs most. */
+const pages = (locale: Locale): string[] => [
+  ...new Set([
+    ...onePageOfEachKind(locale),
+    ...library.locations.map((location) => entryPath('locations', location, locale)),
+    ...library.authors.map((author) => entryPath('team', author, locale)),
+  ]),
 ];
 
 for (const [path, type, words] of [
@@ -138,7 +120,7 @@ for (const locale of locales) {
     expect(html).toContain(`<link rel="manifest" href="${folder}/manifest.webmanifest"/>`);
   });
 
-  for (const path of kinds(locale)) {
+  for (const path of pages(locale)) {
     test(`${path} has a short title and description, and says nothing to machines that it does not show`, async ({ page }) => {
       await page.goto(path);
       const seen = await visibleWords(page);
@@ -151,6 +133,21 @@ for (const locale of locales) {
       expect(data.join()).not.toMatch(/"@type":"(?:Review|AggregateRating)"/);
     });
   }
+}
+
+for (const [from, to] of [
+  ['/en/articles/treating-fibromyalgia', '/en/articles/treating-fibromyalgia-what-helps'],
+  ['/en/articles/treating-fibromyalgia.md', '/en/articles/treating-fibromyalgia-what-helps.md'],
+  ['/fr/articles/traiter-fibromyalgie', '/fr/articles/traiter-fibromyalgie-ce-qui-aide'],
+  ['/fr/articles/traiter-fibromyalgie.md', '/fr/articles/traiter-fibromyalgie-ce-qui-aide.md'],
+] as const) {
+  test(`${from}, another slug of the page, leads to ${to} for good and in one step`, async ({ request }) => {
+    const response = await request.get(from, { maxRedirects: 0 });
+
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe(to);
+    expect((await request.get(to, { maxRedirects: 0 })).status()).toBe(200);
+  });
 }
 
 test('the explainer’s questions are marked up, its author is the clinic, and it claims no review', async ({ page }) => {

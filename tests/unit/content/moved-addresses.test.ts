@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseRedirects, serverRedirects } from '#lib/content/addresses.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { mistakes, replacing } from '#tests/support/library.ts';
 
@@ -103,6 +104,16 @@ describe('a redirect is refused when', () => {
   it('its slug is not one', () => {
     expect(redirect('    Old Sleep: moving-more\n')).toHaveLength(1);
   });
+});
+
+it('the server leads an old address to the one of today in its own language, and the Markdown of an article with it', () => {
+  const { redirects } = parseRedirects('articles: { fr-CA: { vieux: nouveau } }\nteam: { fr-CA: { lena: lena-park } }\n');
+
+  expect(serverRedirects(redirects)).toEqual([
+    { source: '/fr/articles/vieux', destination: '/fr/articles/nouveau', permanent: true },
+    { source: '/fr/articles/vieux.md', destination: '/fr/articles/nouveau.md', permanent: true },
+    { source: '/fr/equipe/lena', destination: '/fr/equipe/lena-park', permanent: true },
+  ]);
 });
 
 it('a page that cannot be read is not taken for one that has vanished', () => {
