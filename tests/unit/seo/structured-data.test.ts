@@ -93,6 +93,14 @@ describe('an article in which a person is invented', () => {
     expect(JSON.stringify(data)).not.toContain('Person');
   });
 
+  it('names the clinic even when a real person wrote it with them', () => {
+    const both = builtLibrary({
+      'content/articles/sleep-and-pain/meta.yaml': replacing('authors: [marc-aubin]', 'authors: [lena-park, marc-aubin]'),
+    });
+
+    expect(part(articleData(articleOf(both, 'sleep-and-pain'), both, 'en'), 'Article')).toMatchObject({ author: clinic });
+  });
+
   it('claims no review when only the reviewer is invented, and keeps its real author', () => {
     const data = articleData(articleOf(library, 'ketamine-trial'), library, 'en');
 
