@@ -47,7 +47,7 @@ const scenes: Record<ShareCard['art'], readonly Rise[]> = {
     { fill: 'lichen', cx: 1006, r: 62 },
   ],
   questions: [
-    { fill: 'larch', cx: 1090, r: 70 },
+    { fill: 'larch', cx: 628, r: 48 },
     { fill: 'granite', cx: 930, r: 170 },
     { fill: 'lake', cx: 760, r: 86 },
     { fill: 'spruce', cx: 1150, r: 96 },
@@ -97,7 +97,7 @@ export function SharePicture({ card, site, width, height }: Props) {
         {art === 'pacing' && <path d={hops(640, 420, 61, 4)} fill="none" stroke={ink.line} strokeWidth="3" strokeLinecap="round" />}
         <path d={`M0 ${shore}h${width}`} stroke={ink.line} strokeWidth="3" />
         {[522, 552, 588].map((y) => (
-          <path key={y} d={`M660 ${y}h540`} stroke={ink.line} strokeOpacity=".2" strokeWidth="1.5" />
+          <path key={y} d={`M740 ${y}h460`} stroke={ink.line} strokeOpacity=".2" strokeWidth="1.5" />
         ))}
       </svg>
       <div style={{ display: 'flex', flexDirection: 'column', position: 'absolute', left: 72, top: 60, width: 1056 }}>
