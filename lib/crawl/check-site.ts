@@ -2,7 +2,6 @@ import type { Fault } from './fault.ts';
 import { sortFaults } from './fault.ts';
 import { alternates } from './rules/alternates.ts';
 import { alternatives } from './rules/alternatives.ts';
-import { anchors } from './rules/anchors.ts';
 import { canonicals } from './rules/canonicals.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { headings } from './rules/headings.ts';
@@ -22,7 +21,6 @@ import type { Site } from './site.ts';
 const rules: readonly ((site: Site, today: string) => Fault[])[] = [
   alternates,
   alternatives,
-  anchors,
   canonicals,
   duplicates,
   headings,

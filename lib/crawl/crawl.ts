@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment, locales } from '../i18n/locales.ts';
 import { resolveAddress } from './address.ts';
+import { fileNames } from './names.ts';
 import { readPage } from './page.ts';
-import { requestsOf } from './requests.ts';
 import { parseRobots } from './robots.ts';
-import type { Answer, Ask, Head, Page, Site } from './site.ts';
+import type { Answer, Ask, Head, Names, Page, Site } from './site.ts';
 import { hasQuery, isRedirect } from './site.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import { parseSitemap } from './sitemap.ts';
@@ -38,25 +38,28 @@ export async function crawl(ask: Ask, origin: string): Promise<Site> {
   });
   const answers = new Map<string, Head>();
   const pages = new Map<string, Page>();
+  const files: Names[] = [];
 
   const visit = async (address: string): Promise<string[]> => {
     const answer = await ask(address);
-    const to = (reference: string) => resolveAddress(reference, address, origin) ?? [];
     answers.set(address, headOf(answer));
-    if (isRedirect(answer)) return [answer.headers.location ?? ''].flatMap(to);
+    if (isRedirect(answer)) return resolveAll([answer.headers.location ?? ''], origin, address);
     if (answer.status !== 200 || robots?.allows(address) === false) return [];
-    if (!isHtml(answer)) return requestsOf(answer).flatMap(to);
+    if (!isHtml(answer)) {
+      files.push(fileNames(address, answer, origin));
+      return files.at(-1)?.mentions.map((mention) => mention.address) ?? [];
+    }
     const page = readPage(address, answer, origin);
     pages.set(address, page);
     return namedBy(page);
   };
 
-  const known = new Set<string>();
+  const known = new Set(locales.map((locale) => lost[locale].address));
   let wave = [
     '/',
-    ...locales.flatMap((locale) => resolveAddress(front[locale].headers.location ?? '/', '/', origin) ?? []),
+    ...locales.map((locale) => `/${localeSegment(locale)}`),
     ...locales.flatMap((locale) => lost[locale].page?.mentions.map(({ address }) => address) ?? []),
-    ...(sitemap ?? []).flatMap(({ href }) => resolveAddress(href, '/', origin) ?? []),
+    ...resolveAll(sitemap?.map(({ href }) => href) ?? [], origin),
   ];
   while (wave.length > 0) {
     const fresh = [...new Set(wave)].filter((address) => !known.has(address));
@@ -65,7 +68,7 @@ export async function crawl(ask: Ask, origin: string): Promise<Site> {
       throw new Error(`The site has more than ${most} addresses; a page makes them up without end, such as ${fresh.at(-1)}.`);
     wave = (await inTurn(fresh, visit)).flat();
   }
-  return { origin, answers, front, pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), lost, robots, sitemap };
+  return { origin, answers, front, files, pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), lost, robots, sitemap };
 }
 
 /** Where to go on from a page; from one that shows a choice, not to further choices. */
@@ -80,10 +83,14 @@ async function readSitemap(ask: Ask, origin: string): Promise<SitemapEntry[] | u
   const { status, body } = await ask('/sitemap.xml');
   const sitemap = status === 200 ? parseSitemap(body) : undefined;
   const nested = await inTurn(
-    (sitemap?.nested ?? []).flatMap((href) => resolveAddress(href, '/', origin) ?? []),
+    resolveAll(sitemap?.nested ?? [], origin),
     async (address) => parseSitemap((await ask(address)).body)?.entries ?? [],
   );
   return sitemap && [...sitemap.entries, ...nested.flat()];
+}
+
+function resolveAll(references: readonly string[], origin: string, from = '/'): string[] {
+  return references.flatMap((reference) => resolveAddress(reference, from, origin) ?? []);
 }
 
 function headOf({ status, headers }: Answer): Head {

@@ -1,13 +1,12 @@
-import { locales } from '../i18n/locales.ts';
-import { resolveAddress } from './address.ts';
+import { localeSegment, locales } from '../i18n/locales.ts';
 import type { Site } from './site.ts';
 import { hasQuery } from './site.ts';
 
 /** How many links away from `/` each page is, on the shortest way over pages of its own language; unreachable pages are absent. */
-export function depths({ pages, front, origin }: Site): Map<string, number> {
+export function depths({ pages }: Site): Map<string, number> {
   const depths = new Map<string, number>();
   for (const locale of locales) {
-    let level = [resolveAddress(front[locale].headers.location ?? '/', '/', origin) ?? '/'];
+    let level = [`/${localeSegment(locale)}`];
     for (let depth = 1; level.length > 0; depth += 1) {
       const reached = level.filter((address) => !depths.has(address) && pages.get(address)?.locale === locale && !hasQuery(address));
       for (const address of reached) depths.set(address, depth);

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { localeOfSegment } from '../i18n/locales.ts';
-import { resolve, resolveAddress } from './address.ts';
+import { resolveAddress } from './address.ts';
 import { addressesIn, thingsIn } from './data.ts';
 import { attribute, comparable, isAside, visibleText } from './html.ts';
-import { stylesheetUrls } from './requests.ts';
-import type { Answer, Mention, Page, Role, Step } from './site.ts';
+import type { Named } from './names.ts';
+import { sortNames, stylesheetUrls } from './names.ts';
+import type { Answer, Page, Role, Step } from './site.ts';
 
 /** Reads a page the way a search engine does. */
 export function readPage(address: string, { headers, body }: Answer, origin: string): Page {
@@ -16,18 +17,9 @@ export function readPage(address: string, { headers, body }: Answer, origin: str
       ?.getAttribute('content') ?? undefined;
   const blocks = all('script[type="application/ld+json"]').map(({ textContent }) => thingsIn(textContent ?? ''));
   const things = blocks.flatMap((block) => (typeof block === 'string' ? [] : block));
-  const mentions: Mention[] = [];
-  const linkedHosts: string[] = [];
-  const foreignRequests: string[] = [];
-  for (const { role, reference, loads } of [...namedAddresses(document, meta), ...addressesIn(things).map(said)]) {
-    const target = resolve(reference, address, origin);
-    if (target && 'address' in target) mentions.push({ role, ...target });
-    else if (target && loads) foreignRequests.push(reference);
-    else if (target && role === 'link') linkedHosts.push(target.host);
-  }
   const main = document.querySelector('main');
   return {
-    address,
+    ...sortNames([...namedAddresses(document, meta), ...addressesIn(things).map(said)], address, origin),
     locale: localeOfSegment(address.split(/[/?]/)[1] ?? ''),
     listed: !/noindex|none/.test(`${meta('robots') ?? ''} ${headers['x-robots-tag'] ?? ''}`),
     bytes: Buffer.byteLength(body),
@@ -43,23 +35,17 @@ export function readPage(address: string, { headers, body }: Answer, origin: str
     }),
     headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({ level: Number(heading.tagName[1]), text: visibleText(heading) })),
     fragments: new Set(all('[id]').map(({ id }) => new URL(`#${id}`, origin).hash.slice(1))),
-    mentions,
-    linkedHosts,
-    foreignRequests,
     wordlessPictures: all('img, input[type="image"], area[href], [role="img"]')
       .filter((picture) => !hasAlternative(picture, document))
       .map(({ outerHTML }) => outerHTML.slice(0, outerHTML.indexOf('>') + 1)),
     things,
     unreadableData: blocks.filter((block) => typeof block === 'string'),
     visible: [comparable(visibleText(document.body)), comparable(visibleText(document.body, isAside))],
-    words: (main ? visibleText(main) : '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu)?.length ?? 0,
+    words: (main ? visibleText(main) : '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,:-]*/gu)?.length ?? 0,
     times: new Set(all('time').flatMap((time) => attribute(time, 'datetime') ?? [])),
     breadcrumb: readBreadcrumb(document, address, origin),
   };
 }
-
-/** `loads` marks what a browser asks for by itself, or where a form sends what was typed. */
-type Named = { role: Role; reference: string; loads: boolean };
 
 function said(reference: string): Named {
   return { role: 'data', reference, loads: false };

@@ -12,11 +12,22 @@ export type Head = Pick<Answer, 'status' | 'headers'>;
 /** Asks for an address of the site, such as `/en?q=sleep`, in a preferred language; follows no redirect. */
 export type Ask = (address: string, language?: string) => Promise<Answer>;
 
-/** How a page comes to name an address of the site. */
+/** How a page comes to name an address: a reader may follow it, its head or structured data gives it, or a browser loads it. */
 export type Role = 'link' | 'head' | 'data' | 'resource';
 
 /** An address of the site that a page names; `fragment` is '' without one. */
 export type Mention = { role: Role; address: string; fragment: string };
+
+/** What an answer names: other addresses of the site, and what it has a browser ask of other sites. */
+export type Names = {
+  /** The address of the answer itself. */
+  address: string;
+  mentions: readonly Mention[];
+  /** Hosts of other sites that it links to, once per link. */
+  linkedHosts: readonly string[];
+  /** Addresses of other sites that a browser would ask to show the page or to send its forms. */
+  foreignRequests: readonly string[];
+};
 
 /** The same page in another language, as a head or a sitemap writes it. */
 export type Alternate = { language: string; href: string };
@@ -25,8 +36,7 @@ export type Alternate = { language: string; href: string };
 export type Step = { name: string; address: string | undefined };
 
 /** Everything the rules ask of a page, read from its HTML. */
-export type Page = {
-  address: string;
+export type Page = Names & {
   /** The language its address names; `undefined` outside both. */
   locale: Locale | undefined;
   /** Whether search engines may list it. */
@@ -43,11 +53,6 @@ export type Page = {
   headings: readonly { level: number; text: string }[];
   /** The ids of the page as fragments of its address. */
   fragments: ReadonlySet<string>;
-  mentions: readonly Mention[];
-  /** Hosts of other sites that the page links to, once per link. */
-  linkedHosts: readonly string[];
-  /** Addresses of other sites that a browser would ask to show the page or to send its forms. */
-  foreignRequests: readonly string[];
   /** The beginning of every picture without a text alternative. */
   wordlessPictures: readonly string[];
   /** All that its structured data describes. */
@@ -73,6 +78,8 @@ export type Site = {
   front: Readonly<Record<Locale, Head>>;
   /** Pages that answer 200, by address. */
   pages: ReadonlyMap<string, Page>;
+  /** Style sheets and manifests, which load files in turn. */
+  files: readonly Names[];
   /** What an address that does not exist answers in each language. */
   lost: Readonly<Record<Locale, { address: string; status: number; page: Page | undefined }>>;
   robots: Robots | undefined;

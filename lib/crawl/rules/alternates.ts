@@ -34,7 +34,8 @@ function target(page: Page, language: string, href: string, { pages, origin }: S
   const address = resolveAddress(href, page.address, origin);
   if (!href.startsWith('http')) return wrong(`The alternate ${href} is not a whole address.`, `Begin it with ${origin}.`);
   if (language === 'x-default') {
-    const named = address === '/' || page.alternates.some((other) => other.language !== 'x-default' && other.href === href);
+    const named =
+      address === '/' || address === page.address || page.alternates.some((other) => other.language !== 'x-default' && other.href === href);
     return named ? [] : wrong(`The alternate for readers of other languages, ${href}, is not one of the twins.`, 'Name one of them, or /.');
   }
   if (!locales.some((locale) => locale === language))

@@ -18,7 +18,7 @@ function signals({ address, locale, listed, language, contentLanguage, openGraph
       ? [wrong('The address names no language.', 'Begin it with the segment of a language, or keep the page out of search engines.')]
       : [];
   const pageItself = things.filter(({ depth, types }) => depth === 0 && types.some((type) => /Page$|^Article$|^WebSite$/.test(type)));
-  const said = pageItself.flatMap(({ properties }) => wordsOf(properties.inLanguage));
+  const said = [...new Set(pageItself.flatMap(({ properties }) => wordsOf(properties.inLanguage)))];
   return [
     ...(language === locale ? [] : [wrong(`<html lang="${language}"> stands on a page in ${locale}.`, `Write lang="${locale}".`)]),
     ...(openGraph.locale === undefined || openGraph.locale === openGraphLocale(locale)

@@ -61,9 +61,10 @@ function written(alternates: readonly Alternate[]): string {
     .join('\n');
 }
 
-/** A W3C date, whole or with a time, that is not in the future. */
+/** A day that exists, alone or with a time, and is not in the future (W3C date format). */
 function isPast(date: string, today: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(date) && !Number.isNaN(Date.parse(date)) && date.slice(0, 10) <= today
-  );
+  const day = date.slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(date) || Number.isNaN(Date.parse(date))) return false;
+  // 30 February would be taken for 2 March.
+  return new Date(day).toISOString().startsWith(day) && day <= today;
 }
