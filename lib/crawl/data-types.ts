@@ -35,5 +35,8 @@ export const dataTypes: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url', 'inLanguage'],
 };
 
+/** Types by which a page describes itself; a plain `WebPage` is a publication elsewhere. */
+export const pageTypes: readonly string[] = ['Article', 'CollectionPage', 'FAQPage', 'MedicalWebPage', 'ProfilePage', 'WebSite'];
+
 /** Opinions of patients are no part of this site, in any form. */
 export const refusedTypes: readonly string[] = ['AggregateRating', 'Rating', 'Review'];

@@ -30,10 +30,11 @@ export function isAside(element: Element): boolean {
   return element.tagName === 'A' && element.getAttribute('href')?.startsWith('#') === true && /^\s*\d+\s*$/.test(element.textContent ?? '');
 }
 
-/** Text for comparison: without white space and invisible characters, one form of each quotation mark and dash. */
+/** Text for comparison: without capitals, white space and invisible characters, one form of each quotation mark and hyphen. */
 export function comparable(text: string): string {
   return text
     .normalize('NFC')
+    .toLowerCase()
     .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')

@@ -59,7 +59,7 @@ export type Page = Names & {
   things: readonly Thing[];
   /** Why a block of structured data cannot be read. */
   unreadableData: readonly string[];
-  /** What a reader sees, without white space: whole, and without numbered notes and previews. */
+  /** What a reader sees, in the form for comparison: whole, and without numbered notes and previews. */
   visible: readonly [whole: string, withoutNotes: string];
   /** Words of the main part. */
   words: number;

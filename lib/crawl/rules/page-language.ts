@@ -1,6 +1,7 @@
 import { locales, openGraphLocale } from '../../i18n/locales.ts';
 import { resolveAddress } from '../address.ts';
 import { wordsOf } from '../data.ts';
+import { pageTypes } from '../data-types.ts';
 import type { Fault } from '../fault.ts';
 import { fault } from '../fault.ts';
 import type { Page, Site } from '../site.ts';
@@ -17,7 +18,7 @@ function signals({ address, locale, listed, language, contentLanguage, openGraph
     return listed
       ? [wrong('The address names no language.', 'Begin it with the segment of a language, or keep the page out of search engines.')]
       : [];
-  const pageItself = things.filter(({ depth, types }) => depth === 0 && types.some((type) => /Page$|^Article$|^WebSite$/.test(type)));
+  const pageItself = things.filter(({ depth, types }) => depth === 0 && types.some((type) => pageTypes.includes(type)));
   const said = [...new Set(pageItself.flatMap(({ properties }) => wordsOf(properties.inLanguage)))];
   return [
     ...(language === locale ? [] : [wrong(`<html lang="${language}"> stands on a page in ${locale}.`, `Write lang="${locale}".`)]),

@@ -1,6 +1,7 @@
-import { resolveAddress } from '../address.ts';
+import { bareAddress, resolveAddress } from '../address.ts';
 import type { Thing } from '../data.ts';
 import { listOf, wordsOf } from '../data.ts';
+import { pageTypes } from '../data-types.ts';
 import type { Fault } from '../fault.ts';
 import { fault } from '../fault.ts';
 import { comparable } from '../html.ts';
@@ -138,8 +139,9 @@ function breadcrumb({ types, properties }: Thing, page: Page, { origin }: Site):
 
 /** A page that describes itself gives its own address. */
 function ownAddress({ types, properties, depth }: Thing, page: Page, { origin }: Site): Fault[] {
-  if (depth > 0 || !types.some((type) => ['MedicalWebPage', 'ProfilePage', 'CollectionPage'].includes(type))) return [];
+  if (depth > 0 || !types.some((type) => pageTypes.includes(type))) return [];
+  const own = `${origin}${bareAddress(page.address)}`;
   return wordsOf(properties.url)
-    .filter((url) => url !== page.canonicals[0])
-    .map((url) => unseen(page, types.join(), `gives the address ${url}, not that of the page.`, `Write ${origin}${page.address}.`));
+    .filter((url) => url !== own)
+    .map((url) => unseen(page, types.join(), `gives the address ${url}, not that of the page.`, `Write ${own}.`));
 }

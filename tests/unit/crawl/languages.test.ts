@@ -34,6 +34,13 @@ it('names structured data in the wrong language', async () => {
   ]);
 });
 
+it('lets structured data describe a publication in another language', async () => {
+  const publication = '{"@context":"https://schema.org","@type":"WebPage","name":"Ottawa","inLanguage":"en"}';
+  expect(
+    await faultsOf({ '/fr/ottawa': replacing('</head>', `<script type="application/ld+json">${publication}</script></head>`) }),
+  ).toEqual([]);
+});
+
 it('names a description that was left in the language of the twin', async () => {
   expect(
     await faultsOf({
