@@ -10,6 +10,8 @@ import type { Answer, Page, Role, Step } from './site.ts';
 /** Reads a page the way a search engine does. */
 export function readPage(address: string, { headers, body }: Answer, origin: string): Page {
   const { document } = parseHTML(body);
+  // What a template holds is no part of the page; linkedom finds it all the same.
+  for (const template of document.querySelectorAll('template')) template.remove();
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
   const meta = (name: string): string | undefined =>
     all('meta')

@@ -33,6 +33,11 @@ it('names a form for a search that leads nowhere, and asks nothing of one that p
   expect(await faultsOf({ '/en/ottawa': form('POST') })).toEqual([]);
 });
 
+it('leaves alone what a template holds for a script', async () => {
+  const template = '<template><a href="/en/gone">Gone</a><img src="/gone.svg"><h4>Gone</h4></template>';
+  expect(await faultsOf({ '/en/ottawa': replacing('<h2>Hours', `${template}<h2>Hours`) })).toEqual([]);
+});
+
 it('says when a page does not answer at all', async () => {
   expect(await faultsOf({ '/page.js': { status: 0, headers: {} } })).toEqual([
     'broken-link  /en  Loads /page.js, which does not answer; 10 other pages do so too.  Correct the address, or remove it.',
