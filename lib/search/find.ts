@@ -1,0 +1,126 @@
+import type { CombinationOperator, Query } from 'minisearch';
+import type { Locale } from '../i18n/locales.ts';
+import type { Concept } from './concepts.ts';
+import { mentions } from './concepts.ts';
+import type { SearchIndex } from './search-index.ts';
+import { typeWeights, weights } from './search-index.ts';
+import { nearestStem } from './spelling.ts';
+import type { Word } from './words.ts';
+import { fold, isStopWord, words } from './words.ts';
+
+/** Longest query that is read, in characters and in words; the rest is left out, and the reader is told. */
+export const limits = { characters: 200, words: 12 };
+
+/** A query as a reader wrote it, without what no reader writes. */
+export type CleanQuery = { text: string; cut: boolean };
+
+/** Takes control characters out of a query, joins its spaces and cuts it to what is read. */
+export function cleanQuery(raw: string): CleanQuery {
+  // Cut first: whatever the length, the rest costs the same.
+  const visible = raw.slice(0, 4 * limits.characters).replace(/[\p{C}\s]+/gu, ' ').trim();
+  const characters = [...visible];
+  const text = characters.slice(0, limits.characters).join('').split(' ').slice(0, limits.words).join(' ');
+  return { text, cut: text.length < visible.length || raw.length > 4 * limits.characters };
+}
+
+/** One thing a query asks for: a concept or a word, by any of these terms. */
+type Wish = { terms: readonly string[]; written: string; prefix?: string; concept?: Concept };
+
+/** What a query asks for, in the terms of one index. */
+export type Wishes = { wishes: readonly Wish[]; corrected: readonly string[] };
+
+/** Reads a query in the words of an index: concepts in either language, known words, and for an unknown word the nearest known one. */
+export function readQuery(text: string, index: SearchIndex, other: SearchIndex): Wishes {
+  const { locale, vocabulary, concepts } = index;
+  const spoken = words(text, locale);
+  const foreign = words(text, other.locale);
+  const corrected: string[] = [];
+  const read = spoken.map((word, at): Word & { known: boolean; foreign?: Word } => {
+    const twin = foreign[at];
+    if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
+    if (twin && (other.vocabulary.counts.has(twin.stem) || isStopWord(twin, other.locale))) return { ...word, known: false, foreign: twin };
+    // The last word may not be finished yet.
+    const unfinished = at === spoken.length - 1 && word.plain.length >= 3 && index.engine.autoSuggest(word.stem, { prefix: true, fuzzy: false }).length > 0;
+    const nearest = unfinished ? undefined : nearestStem(word.stem, vocabulary);
+    if (nearest === undefined) return { ...word, known: false };
+    corrected.push(vocabulary.written.get(nearest) ?? nearest);
+    return { ...word, stem: nearest, known: true };
+  });
+  const asked = read.filter((word) => !isStopWord(word, locale) && !(word.foreign && isStopWord(word.foreign, other.locale)));
+  const named = [
+    ...mentions(asked, concepts[locale]),
+    ...mentions(
+      asked.map((word) => word.foreign ?? { ...word, stem: words(word.plain, other.locale)[0]?.stem ?? word.stem }),
+      concepts[other.locale],
+    ),
+  ].sort((a, b) => b.length - a.length);
+  const taken = new Set<number>();
+  const wishes: Wish[] = [];
+  for (const { concept, at, length } of named) {
+    const places = Array.from({ length }, (_, offset) => at + offset);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    const written = text.slice(asked[at]?.start, asked[at + length - 1]?.end);
+    wishes.push({ concept, written, terms: [concept.key, ...places.flatMap((place) => (asked[place]?.known ? [asked[place].stem] : []))] });
+  }
+  for (const [place, word] of asked.entries())
+    if (!taken.has(place)) wishes.push({ written: text.slice(word.start, word.end), terms: [word.stem], ...(word.known || place < asked.length - 1 || word.plain.length < 3 ? {} : { prefix: word.stem }) });
+  return { wishes, corrected };
+}
+
+/** How much more a page counts that is named just as asked. */
+const nameBonus = 3;
+/** The least a page must hold of what the best one holds, to be a result. */
+const leastHeld = 0.3;
+
+/** A document that answers a query, by its place in the index, with the terms found in it. */
+export type Hit = { document: number; score: number; terms: ReadonlySet<string> };
+
+/** Documents that answer these wishes, best first: those that hold most of what was asked, weighed by how rare it is. */
+export function findHits({ wishes }: Wishes, index: SearchIndex): Hit[] {
+  if (wishes.length === 0) return [];
+  const exact = (terms: readonly string[], boost: Partial<typeof weights> & Record<string, number>): Query => ({ queries: [...terms], combineWith: 'OR' as CombinationOperator, boost });
+  const lighter = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight * 0.4]));
+  const results = index.engine.search(
+    {
+      combineWith: 'OR',
+      queries: wishes.flatMap(({ terms: [first = '', ...others], prefix }) => [
+        prefix ? { queries: [prefix], prefix: true, boost: lighter } : exact([first], weights),
+        ...(others.length > 0 ? [exact(others, lighter)] : []),
+      ]),
+    },
+    { tokenize: (term) => [term], processTerm: (term) => term, boostDocument: (id) => typeWeights[index.documents[id as number]?.type ?? 'about'] },
+  );
+  const rarity = wishes.map(({ terms: [first = ''] }) => Math.log(1 + index.documents.length / (1 + (index.frequency.get(first) ?? 0))));
+  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
+  const hits = results.map(({ id, score, queryTerms, terms }) => {
+    const asked = new Set(queryTerms);
+    const found = wishes.filter((wish) => wish.terms.some((term) => asked.has(term)));
+    const held = wishes.reduce((sum, wish, place) => (wish.terms.some((term) => asked.has(term)) ? sum + (rarity[place] ?? 0) : sum), 0) / whole;
+    const named = namedShare(index.names[id as number] ?? [], wishes);
+    return { document: id as number, score: score * held * (1 + nameBonus * named), held, terms: new Set(terms) };
+  });
+  const most = hits.reduce((best, { held }) => Math.max(best, held), 0);
+  return hits.filter(({ held }) => held >= most * leastHeld).sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** How nearly a query is the name of a page: 1 when both hold the same things. */
+function namedShare(names: readonly (readonly string[])[], wishes: readonly Wish[]): number {
+  return names.reduce((best, units) => {
+    const shared = wishes.filter(({ terms }) => terms.some((term) => units.includes(term))).length;
+    return Math.max(best, (shared / units.length) * (shared / wishes.length));
+  }, 0);
+}
+
+/** The query as readers of the other language would write it: each concept by its name there, other words as they are. */
+export function translateQuery({ wishes }: Wishes, to: Locale): string {
+  return wishes.map(({ concept, written }) => (concept && nameIn(concept, written, to)) ?? written).join(' ');
+}
+
+/** The name of a concept in a language: its abbreviation when the reader wrote one, what the reader wrote when it is a name there. */
+function nameIn({ names, abbreviations }: Concept, written: string, locale: Locale): string | undefined {
+  const isWritten = (name: string) => fold(name) === fold(written);
+  const same = names[locale].find(isWritten);
+  if (same !== undefined) return written;
+  return abbreviations && Object.values(abbreviations).some(isWritten) ? abbreviations[locale] : names[locale][0];
+}
