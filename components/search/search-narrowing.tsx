@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { topics } from '#lib/content/schemas/article.ts';
+import { resultTypes } from '#lib/search/documents.ts';
+
+/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
+export function SearchNarrowing() {
+  const t = useTranslations('Search');
+  const subjects = useTranslations('Topics');
+  const fields = [
+    { name: 'type', legend: t('byType'), options: resultTypes.map((value) => ({ value, words: t(`types.${value}`) })) },
+    { name: 'topic', legend: t('byTopic'), options: topics.map((value) => ({ value, words: subjects(value) })) },
+  ] as const;
+  return (
+    <div className="search__side">
+      {fields.map(({ name, legend, options }) => (
+        <fieldset key={name} className="facet" data-part={name}>
+          <legend>{legend}</legend>
+          {options.map(({ value, words }) => (
+            <div key={value} className="facet__option" data-option={value}>
+              <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
+              <label htmlFor={`${name}-${value}`}>
+                {words} <span className="mute" data-say="count" />
+              </label>
+            </div>
+          ))}
+        </fieldset>
+      ))}
+      <button className="btn btn--quiet btn--sm" type="submit" form="search">
+        {t('narrow')}
+      </button>
+    </div>
+  );
+}
