@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { topics } from '#lib/content/schemas/article.ts';
-import { resultTypes } from '#lib/search/documents.ts';
+import { resultTypes } from '#lib/search/result-types.ts';
 
 /** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
 export function SearchNarrowing() {

@@ -6,7 +6,13 @@ import { chosenPage } from './chosen-page.ts';
 import { readTemplate } from './templates.ts';
 
 /** Answers an address that holds a choice: the prerendered page of the section, as `show` makes it look, under the same policy; `headers` are added or take the place of the usual ones. */
-export async function answerChoice(request: Request, section: keyof typeof choices, segment: string, show: Show, headers: Record<string, string> = {}): Promise<Response> {
+export async function answerChoice(
+  request: Request,
+  section: keyof typeof choices,
+  segment: string,
+  show: Show,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const locale = localeOfSegment(segment);
   if (!locale) return new Response(null, { status: 404 });
   const { html, policy } = await readTemplate(folderPath(section, locale), request.url);

@@ -1,15 +1,16 @@
+import { requireTerm } from '../content/glossary.ts';
 import type { Library } from '../content/library.ts';
 import type { Topic } from '../content/schemas/article.ts';
 import { topics } from '../content/schemas/article.ts';
-import { requireTerm } from '../content/glossary.ts';
 import { suggestsDanger } from '../danger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/routing.ts';
-import type { ResultType, SearchDocument } from './documents.ts';
-import { resultTypes } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
 import type { Hit, Wishes } from './find.ts';
 import { cleanQuery, findHits, readQuery, translateQuery } from './find.ts';
+import type { ResultType } from './result-types.ts';
+import { resultTypes } from './result-types.ts';
 import type { SearchIndex } from './search-index.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { SnippetPart } from './snippet.ts';
@@ -71,12 +72,14 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
   };
   const fits = ({ document }: Hit, { type, topic }: Choice): boolean => {
     const found = documentOf(index, document);
-    return (type.length === 0 || type.includes(found.type)) && (topic.length === 0 || (found.topic !== undefined && topic.includes(found.topic)));
+    return (
+      (type.length === 0 || type.includes(found.type)) && (topic.length === 0 || (found.topic !== undefined && topic.includes(found.topic)))
+    );
   };
-  const count = <Value>(among: Choice, valueOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
+  const count = <Value>(among: Choice, facetOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
     const counts = new Map<Value, number>();
     for (const hit of hits) {
-      const value = valueOf(documentOf(index, hit.document));
+      const value = facetOf(documentOf(index, hit.document));
       if (value !== undefined && fits(hit, among)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;

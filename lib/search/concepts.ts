@@ -52,7 +52,8 @@ function* namesIn({ terms, treatments, conditions }: Library): Generator<Named> 
     yield { names: { en: name('en'), 'fr-CA': name('fr-CA') } };
   }
   const [english, french] = [messagesFor('en').Treatments.helps, messagesFor('fr-CA').Treatments.helps];
-  for (const key of Object.keys(english) as (keyof typeof english)[]) yield { names: { en: [inSentence(english[key])], 'fr-CA': [inSentence(french[key])] } };
+  for (const key of Object.keys(english) as (keyof typeof english)[])
+    yield { names: { en: [inSentence(english[key])], 'fr-CA': [inSentence(french[key])] } };
   for (const names of everydayWords) yield { names };
 }
 
@@ -75,13 +76,18 @@ function stemsOf(name: string, locale: Locale): string[] {
 
 /** Adds the names of a concept; a name that is known already makes both the same concept. */
 function addConcept(found: Record<Locale, Map<string, Entry[]>>, { names, abbreviations, term }: Named): void {
-  const forms = locales.flatMap((locale) =>
-    names[locale].flatMap((name) => {
-      const stems = stemsOf(name, locale);
-      // “tai-chi” is also written “taichi”.
-      return [{ locale, name, stems }, ...(stems.length > 1 ? [{ locale, name, stems: stemsOf(name.replace(/[ -]/g, ''), locale) }] : [])];
-    }),
-  ).filter(({ stems }) => stems.length > 0);
+  const forms = locales
+    .flatMap((locale) =>
+      names[locale].flatMap((name) => {
+        const stems = stemsOf(name, locale);
+        // “tai-chi” is also written “taichi”.
+        return [
+          { locale, name, stems },
+          ...(stems.length > 1 ? [{ locale, name, stems: stemsOf(name.replace(/[ -]/g, ''), locale) }] : []),
+        ];
+      }),
+    )
+    .filter(({ stems }) => stems.length > 0);
   const same = forms.map(({ locale, stems }) => entryOf(found[locale], stems)?.concept).find(Boolean);
   const concept: Concept = same ?? { key: `§${forms[0]?.stems.join('_')}`, names: { en: [], 'fr-CA': [] } };
   if (term !== undefined && concept.term === undefined) concept.term = term;
@@ -102,7 +108,9 @@ function entryOf(entries: ReadonlyMap<string, readonly Entry[]>, stems: readonly
 export function mentions(found: readonly Word[], concepts: Concepts[Locale]): Mention[] {
   const named: Mention[] = [];
   for (let at = 0; at < found.length; at += 1) {
-    const entry = concepts.get(found[at]?.stem ?? '')?.find(({ stems }) => stems.every((stem, offset) => found[at + offset]?.stem === stem));
+    const entry = concepts
+      .get(found[at]?.stem ?? '')
+      ?.find(({ stems }) => stems.every((stem, offset) => found[at + offset]?.stem === stem));
     if (!entry) continue;
     named.push({ concept: entry.concept, at, length: entry.stems.length });
     at += entry.stems.length - 1;

@@ -12,11 +12,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Section } from '../i18n/routing.ts';
 import { pagePath, sectionPath } from '../i18n/routing.ts';
-
-/** Kinds of results a reader can choose between, in the order shown; also their names in an address. */
-export const resultTypes = ['articles', 'treatments', 'conditions', 'glossary', 'evidence', 'team', 'locations', 'about'] as const;
-
-export type ResultType = (typeof resultTypes)[number];
+import type { ResultType } from './result-types.ts';
 
 /** A part of a page that a result can lead to, with the smaller headings and questions within it. */
 export type Passage = { anchor: string; title: string; subtitles: string; text: string };
@@ -73,7 +69,10 @@ export function searchDocuments(library: Library, locale: Locale): SearchDocumen
         title: words.displayName,
         names: [words.role, ...words.credentials].join('; '),
         lead: words.summary,
-        passages: [...passagesOf(body), { anchor: '', title: '', subtitles: '', text: `${words.disclosure} ${words.affiliations.join('; ')}` }],
+        passages: [
+          ...passagesOf(body),
+          { anchor: '', title: '', subtitles: '', text: `${words.disclosure} ${words.affiliations.join('; ')}` },
+        ],
         facts: [words.role],
         ...(author.meta.sample ? { sample: true as const } : {}),
       })),
@@ -127,7 +126,11 @@ export function searchDocuments(library: Library, locale: Locale): SearchDocumen
   ];
 }
 
-function whenWritten<Words, Made>(entry: { texts: Partial<Record<Locale, Text<Words>>> }, locale: Locale, make: (text: Text<Words>) => Made): Made[] {
+function whenWritten<Words, Made>(
+  entry: { texts: Partial<Record<Locale, Text<Words>>> },
+  locale: Locale,
+  make: (text: Text<Words>) => Made,
+): Made[] {
   const text = entry.texts[locale];
   return text ? [make(text)] : [];
 }
@@ -149,7 +152,10 @@ function articleDocument(article: Article, text: Text<PageWords>, library: Libra
   return {
     ...page('articles', article.id, entryPath('articles', article, locale), text),
     topic,
-    facts: [t(sample ? 'Search.reviewedSample' : 'Search.reviewed', { date: formatDate(reviewed, locale) }), t('ArticleCard.minutes', { minutes: readingMinutes(text) })],
+    facts: [
+      t(sample ? 'Search.reviewedSample' : 'Search.reviewed', { date: formatDate(reviewed, locale) }),
+      t('ArticleCard.minutes', { minutes: readingMinutes(text) }),
+    ],
   };
 }
 

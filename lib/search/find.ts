@@ -1,4 +1,4 @@
-import type { CombinationOperator, Query } from 'minisearch';
+import type { QueryCombination } from 'minisearch';
 import type { Locale } from '../i18n/locales.ts';
 import type { Concept } from './concepts.ts';
 import { mentions } from './concepts.ts';
@@ -17,7 +17,10 @@ export type CleanQuery = { text: string; cut: boolean };
 /** Takes control characters out of a query, joins its spaces and cuts it to what is read. */
 export function cleanQuery(raw: string): CleanQuery {
   // Cut first: whatever the length, the rest costs the same.
-  const visible = raw.slice(0, 4 * limits.characters).replace(/[\p{C}\s]+/gu, ' ').trim();
+  const visible = raw
+    .slice(0, 4 * limits.characters)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
   const characters = [...visible];
   const text = characters.slice(0, limits.characters).join('').split(' ').slice(0, limits.words).join(' ');
   return { text, cut: text.length < visible.length || raw.length > 4 * limits.characters };
@@ -40,7 +43,8 @@ export function readQuery(text: string, index: SearchIndex, other: SearchIndex):
     if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
     if (twin && (other.vocabulary.counts.has(twin.stem) || isStopWord(twin, other.locale))) return { ...word, known: false, foreign: twin };
     // The last word may not be finished yet.
-    const unfinished = at === spoken.length - 1 && word.plain.length >= 3 && index.engine.autoSuggest(word.stem, { prefix: true, fuzzy: false }).length > 0;
+    const unfinished =
+      at === spoken.length - 1 && word.plain.length >= 3 && index.engine.autoSuggest(word.stem, { prefix: true, fuzzy: false }).length > 0;
     const nearest = unfinished ? undefined : nearestStem(word.stem, vocabulary);
     if (nearest === undefined) return { ...word, known: false };
     corrected.push(vocabulary.written.get(nearest) ?? nearest);
@@ -64,7 +68,12 @@ export function readQuery(text: string, index: SearchIndex, other: SearchIndex):
     wishes.push({ concept, written, terms: [concept.key, ...places.flatMap((place) => (asked[place]?.known ? [asked[place].stem] : []))] });
   }
   for (const [place, word] of asked.entries())
-    if (!taken.has(place)) wishes.push({ written: text.slice(word.start, word.end), terms: [word.stem], ...(word.known || place < asked.length - 1 || word.plain.length < 3 ? {} : { prefix: word.stem }) });
+    if (!taken.has(place))
+      wishes.push({
+        written: text.slice(word.start, word.end),
+        terms: [word.stem],
+        ...(word.known || place < asked.length - 1 || word.plain.length < 3 ? {} : { prefix: word.stem }),
+      });
   return { wishes, corrected };
 }
 
@@ -79,29 +88,38 @@ export type Hit = { document: number; score: number; terms: ReadonlySet<string> 
 /** Documents that answer these wishes, best first: those that hold most of what was asked, weighed by how rare it is. */
 export function findHits({ wishes }: Wishes, index: SearchIndex): Hit[] {
   if (wishes.length === 0) return [];
-  const exact = (terms: readonly string[], boost: Partial<typeof weights> & Record<string, number>): Query => ({ queries: [...terms], combineWith: 'OR' as CombinationOperator, boost });
-  const lighter = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight * 0.4]));
-  const results = index.engine.search(
-    {
-      combineWith: 'OR',
-      queries: wishes.flatMap(({ terms: [first = '', ...others], prefix }) => [
-        prefix ? { queries: [prefix], prefix: true, boost: lighter } : exact([first], weights),
-        ...(others.length > 0 ? [exact(others, lighter)] : []),
-      ]),
-    },
-    { tokenize: (term) => [term], processTerm: (term) => term, boostDocument: (id) => typeWeights[index.documents[id as number]?.type ?? 'about'] },
-  );
   const rarity = wishes.map(({ terms: [first = ''] }) => Math.log(1 + index.documents.length / (1 + (index.frequency.get(first) ?? 0))));
-  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
+  const whole = sum(rarity);
+  const results = index.engine.search(
+    { combineWith: 'OR', queries: wishes.flatMap(engineQueries) },
+    {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      boostDocument: (id) => typeWeights[index.documents[id as number]?.type ?? 'about'],
+    },
+  );
   const hits = results.map(({ id, score, queryTerms, terms }) => {
     const asked = new Set(queryTerms);
-    const found = wishes.filter((wish) => wish.terms.some((term) => asked.has(term)));
-    const held = wishes.reduce((sum, wish, place) => (wish.terms.some((term) => asked.has(term)) ? sum + (rarity[place] ?? 0) : sum), 0) / whole;
+    const held = sum(wishes.map((wish, place) => (wish.terms.some((term) => asked.has(term)) ? (rarity[place] ?? 0) : 0))) / whole;
     const named = namedShare(index.names[id as number] ?? [], wishes);
     return { document: id as number, score: score * held * (1 + nameBonus * named), held, terms: new Set(terms) };
   });
   const most = hits.reduce((best, { held }) => Math.max(best, held), 0);
   return hits.filter(({ held }) => held >= most * leastHeld).sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The words of a concept, and the beginning of a word, count for less than the concept or the whole word. */
+const lighter = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, weight * 0.4]));
+
+function engineQueries({ terms: [first = '', ...others], prefix }: Wish): QueryCombination[] {
+  return [
+    prefix === undefined
+      ? { combineWith: 'OR', queries: [first], boost: weights }
+      : { combineWith: 'OR', queries: [prefix], prefix: true, boost: lighter },
+    ...(others.length > 0 ? [{ combineWith: 'OR' as const, queries: others, boost: lighter }] : []),
+  ];
 }
 
 /** How nearly a query is the name of a page: 1 when both hold the same things. */

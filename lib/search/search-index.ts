@@ -3,12 +3,13 @@ import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Concepts } from './concepts.ts';
 import { buildConcepts, mentions } from './concepts.ts';
-import type { Passage, ResultType, SearchDocument } from './documents.ts';
+import type { Passage, SearchDocument } from './documents.ts';
 import { searchDocuments } from './documents.ts';
+import type { ResultType } from './result-types.ts';
 import type { Vocabulary } from './spelling.ts';
 import { buildVocabulary } from './spelling.ts';
 import type { Word } from './words.ts';
-import { searchableWords, words } from './words.ts';
+import { searchableWords } from './words.ts';
 
 /** Fields of a page, and how much a word found there weighs. */
 export const weights = { title: 6, names: 5, headings: 2, lead: 2, text: 1 };
@@ -89,12 +90,17 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
       lead: termsIn(lead),
       text: passageTerms.flat(),
     };
-    engine.add({ id, ...(Object.fromEntries(Object.entries(fields).map(([name, terms]) => [name, terms.join(' ')])) as Record<Field, string>) });
+    engine.add({
+      id,
+      ...(Object.fromEntries(Object.entries(fields).map(([name, terms]) => [name, terms.join(' ')])) as Record<Field, string>),
+    });
     for (const term of new Set(Object.values(fields).flat())) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     return passageTerms.map((terms) => new Set(terms));
   });
   const names = documents.map(({ title, names: others }) =>
-    [title, ...others.split('; ')].map((name) => unitsOf(searchableWords(name, locale, stems), concepts[locale])).filter((units) => units.length > 0),
+    [title, ...others.split('; ')]
+      .map((name) => unitsOf(searchableWords(name, locale, stems), concepts[locale]))
+      .filter((units) => units.length > 0),
   );
   return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, frequency };
 }

@@ -33,7 +33,9 @@ export function showAnswer(document: Document, answer: SearchAnswer | undefined,
   const spoken = otherLocale(locale);
   const inOther = createTranslator({ locale: spoken, messages: messagesFor(spoken), namespace: 'Search' });
   const part = (name: string): Element => required(document, `[data-part="${name}"]`);
-  const show = (name: string, shown: boolean): void => part(name).toggleAttribute('hidden', !shown);
+  const show = (name: string, shown: boolean): void => {
+    part(name).toggleAttribute('hidden', !shown);
+  };
   const say = (selector: string, words: string, within: ParentNode = document): void => {
     required(within, selector).textContent = words;
   };

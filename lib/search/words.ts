@@ -54,8 +54,7 @@ function stemEnglish(word: string): string {
   else if (/(?:[sxz]|[cs]h)es$/.test(cut)) cut = cut.slice(0, -2);
   else if (/[^isu]s$/.test(cut)) cut = cut.slice(0, -1);
   const [, rest = ''] = /^(.*[aeiouy].*)(?:ing|[^e]ed)$/.exec(cut) ?? [];
-  if (rest.length >= 3 || (rest.length === 2 && cut.endsWith('ed')))
-    cut = undoubled(cut.slice(0, cut.endsWith('ing') ? -3 : -2));
+  if (rest.length >= 3 || (rest.length === 2 && cut.endsWith('ed'))) cut = undoubled(cut.slice(0, cut.endsWith('ing') ? -3 : -2));
   return cut.length > 3 ? cut.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i') : cut;
 }
 

@@ -7,7 +7,6 @@ import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
-import '#app/styles/search.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Search')]);
