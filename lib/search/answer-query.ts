@@ -137,6 +137,6 @@ function shortAnswer({ wishes: [wish, ...others] }: Wishes, locale: Locale, libr
 
 function askOther(text: string, wishes: Wishes, locale: Locale, indexes: SearchIndexes): SearchAnswer['other'] {
   const other = otherLocale(locale);
-  const query = translateQuery(wishes, other) || text;
+  const query = translateQuery(wishes, indexes[other]) || text;
   return { query, total: findHits(readQuery(query, indexes[other], indexes[locale]), indexes[other]).length };
 }

@@ -183,7 +183,7 @@ function referenceDocument(reference: Reference, locale: Locale): SearchDocument
   const { ReferenceKinds, ReferencePage } = messagesFor(locale);
   const { id, title, design, population, intervention, comparator, finding, limits, verified, kind } = reference;
   const language = titleLanguage(reference);
-  const facts = [design, population, intervention, comparator].map((words) => words?.[locale] ?? '').join('. ');
+  const facts = [design, population, intervention, comparator].flatMap((words) => words?.[locale] ?? []).join('. ');
   return {
     id: `evidence/${id}`,
     type: 'evidence',
@@ -193,7 +193,7 @@ function referenceDocument(reference: Reference, locale: Locale): SearchDocument
     ...(locale.startsWith(language) ? {} : { titleLanguage: language }),
     names: vancouver(reference).authors,
     lead: verified ? finding[locale] : ReferencePage.unread,
-    passages: verified ? [{ anchor: '', title: '', subtitles: '', text: `${facts} ${limits[locale]}` }] : [],
+    passages: verified ? [{ anchor: '', title: '', subtitles: '', text: `${facts}. ${limits[locale]}` }] : [],
     facts: [ReferenceKinds[kind], shortReference(reference, locale)],
   };
 }
@@ -230,7 +230,12 @@ export function passagesOf(body: readonly BodyNode[]): Passage[] {
   }
   return parts
     .filter(({ nodes }) => nodes.length > 0)
-    .map(({ anchor, title, nodes }) => ({ anchor, title, subtitles: subtitlesOf(nodes).join(' '), text: plainText(nodes) }));
+    .map(({ anchor, title, nodes }) => ({
+      anchor,
+      title,
+      subtitles: subtitlesOf(nodes).join(' '),
+      text: plainText(nodes.filter(({ type }) => type !== 'heading')),
+    }));
 }
 
 function subtitlesOf(nodes: readonly BodyNode[]): string[] {

@@ -27,7 +27,7 @@ export function cleanQuery(raw: string): CleanQuery {
 }
 
 /** One thing a query asks for: a concept or a word, by any of these terms. */
-type Wish = { terms: readonly string[]; written: string; prefix?: string; concept?: Concept };
+type Wish = { at: number; terms: readonly string[]; written: string; prefix?: string; concept?: Concept };
 
 /** What a query asks for, in the terms of one index. */
 export type Wishes = { wishes: readonly Wish[]; corrected: readonly string[] };
@@ -65,16 +65,22 @@ export function readQuery(text: string, index: SearchIndex, other: SearchIndex):
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
     const written = text.slice(asked[at]?.start, asked[at + length - 1]?.end);
-    wishes.push({ concept, written, terms: [concept.key, ...places.flatMap((place) => (asked[place]?.known ? [asked[place].stem] : []))] });
+    wishes.push({
+      at,
+      concept,
+      written,
+      terms: [concept.key, ...places.flatMap((place) => (asked[place]?.known ? [asked[place].stem] : []))],
+    });
   }
   for (const [place, word] of asked.entries())
     if (!taken.has(place))
       wishes.push({
+        at: place,
         written: text.slice(word.start, word.end),
         terms: [word.stem],
         ...(word.known || place < asked.length - 1 || word.plain.length < 3 ? {} : { prefix: word.stem }),
       });
-  return { wishes, corrected };
+  return { wishes: wishes.sort((a, b) => a.at - b.at), corrected };
 }
 
 /** How much more a page counts that is named just as asked. */
@@ -130,15 +136,21 @@ function namedShare(names: readonly (readonly string[])[], wishes: readonly Wish
   }, 0);
 }
 
-/** The query as readers of the other language would write it: each concept by its name there, other words as they are. */
-export function translateQuery({ wishes }: Wishes, to: Locale): string {
-  return wishes.map(({ concept, written }) => (concept && nameIn(concept, written, to)) ?? written).join(' ');
+/** The query as readers of the other language would write it: each concept by its name there, and the words their pages use too. */
+export function translateQuery({ wishes }: Wishes, { locale, vocabulary }: SearchIndex): string {
+  return wishes
+    .flatMap(({ concept, written }) => {
+      const name = concept && nameIn(concept, written, locale);
+      if (name !== undefined) return [name];
+      return words(written, locale).every(({ stem }) => vocabulary.counts.has(stem)) ? [written] : [];
+    })
+    .join(' ');
 }
 
-/** The name of a concept in a language: its abbreviation when the reader wrote one, what the reader wrote when it is a name there. */
+/** The name of a concept in a language: the one the reader wrote if it exists there, the abbreviation for an abbreviation, or the first. */
 function nameIn({ names, abbreviations }: Concept, written: string, locale: Locale): string | undefined {
-  const isWritten = (name: string) => fold(name) === fold(written);
-  const same = names[locale].find(isWritten);
-  if (same !== undefined) return written;
-  return abbreviations && Object.values(abbreviations).some(isWritten) ? abbreviations[locale] : names[locale][0];
+  const singular = (name: string) => fold(name).replace(/s$/, '');
+  const isWritten = (name: string) => singular(name) === singular(written);
+  const isAbbreviation = abbreviations !== undefined && Object.values(abbreviations).some(isWritten);
+  return names[locale].find(isWritten) ?? (isAbbreviation ? abbreviations[locale] : names[locale][0]);
 }

@@ -3,7 +3,7 @@ import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Concepts } from './concepts.ts';
 import { buildConcepts, mentions } from './concepts.ts';
-import type { Passage, SearchDocument } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
 import { searchDocuments } from './documents.ts';
 import type { ResultType } from './result-types.ts';
 import type { Vocabulary } from './spelling.ts';
@@ -12,17 +12,17 @@ import type { Word } from './words.ts';
 import { searchableWords } from './words.ts';
 
 /** Fields of a page, and how much a word found there weighs. */
-export const weights = { title: 6, names: 5, headings: 2, lead: 2, text: 1 };
+export const weights = { title: 8, names: 7, headings: 4, lead: 1.5, text: 1 };
 
 type Field = keyof typeof weights;
 
 /** Kinds of pages weighed against each other: most readers look for an explanation before a single study or a notice. */
 export const typeWeights: Record<ResultType, number> = {
-  articles: 1.1,
+  articles: 1,
   treatments: 1,
   conditions: 1,
   glossary: 0.9,
-  evidence: 0.6,
+  evidence: 0.75,
   team: 0.9,
   locations: 0.9,
   about: 0.8,
@@ -82,7 +82,7 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
     processTerm: (term) => term || null,
   });
   const passageTerms = documents.map(({ title, names, lead, passages }, id) => {
-    const passageTerms = passages.map((passage) => termsIn(textOf(passage)));
+    const passageTerms = passages.map(({ title: heading, subtitles, text }) => termsIn(`${heading}. ${subtitles}. ${text}`));
     const fields: Record<Field, string[]> = {
       title: termsIn(title),
       names: termsIn(names),
@@ -103,9 +103,4 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
       .filter((units) => units.length > 0),
   );
   return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, frequency };
-}
-
-/** The words of a passage, its heading first. */
-export function textOf({ title, text }: Passage): string {
-  return title === '' ? text : `${title}. ${text}`;
 }

@@ -57,7 +57,8 @@ export function showAnswer(document: Document, answer: SearchAnswer | undefined,
   show('notes', notes.length > 0);
   say('[data-part="notes"]', notes.join(' '));
 
-  show('other', other.total > 0);
+  // Someone in danger needs the help lines, not another language.
+  show('other', other.total > 0 && !answer.danger);
   const bridge = required(part('other'), 'a');
   bridge.textContent = inOther('see', { count: other.total, query: other.query });
   bridge.setAttribute('href', searchAddress(other.query, spoken));

@@ -29,6 +29,14 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>, written: Re
   return { counts, written, byLength };
 }
 
+/** First letters that sound alike, in either language; a slip seldom touches the first letter otherwise. */
+const alike = ['ckq', 'csz', 'fp', 'gj', 'iy'];
+
+function startsAlike(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one[0], other[0]];
+  return a === b || alike.some((letters) => letters.includes(a) && letters.includes(b));
+}
+
 /** The known stem nearest to one that is not known: one slip in a word of four letters or more, two from eight; the more common wins. */
 export function nearestStem(stem: string, { byLength }: Vocabulary): string | undefined {
   const most = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0;
@@ -36,7 +44,7 @@ export function nearestStem(stem: string, { byLength }: Vocabulary): string | un
   let nearest: (Candidate & { slips: number }) | undefined;
   for (let length = stem.length - most; length <= stem.length + most; length += 1)
     for (const candidate of byLength[length] ?? []) {
-      if (bitsIn(candidate.letters ^ letters) > 2 * most) continue;
+      if (bitsIn(candidate.letters ^ letters) > 2 * most || !startsAlike(stem, candidate.stem)) continue;
       const slips = distance(stem, candidate.stem);
       if (slips > most || (nearest && (slips > nearest.slips || (slips === nearest.slips && candidate.count <= nearest.count)))) continue;
       nearest = { ...candidate, slips };

@@ -26,7 +26,7 @@ export const frenchQueries: readonly Judged[] = [
   { query: "combien de minutes d'exercice", expected: ['articles/moving-and-pacing'] },
   { query: 'bouger sans aggraver la douleur', expected: ['articles/moving-and-pacing'] },
   { query: 'tai chi', expected: ['treatments/tai-chi-yoga', 'glossary/tai-chi'] },
-  { query: 'taichi', expected: ['treatments/tai-chi-yoga'] },
+  { query: 'taichi', expected: ['treatments/tai-chi-yoga', 'glossary/tai-chi'] },
   { query: 'poussée', expected: ['glossary/flare'] },
   { query: 'medicaments contre la fibromyalgie', expected: ['articles/medicines-for-fibromyalgia'] },
   { query: 'antidépresseur tricyclique', expected: ['treatments/tricyclics', 'glossary/tricyclic-antidepressant'] },
