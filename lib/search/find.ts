@@ -89,7 +89,7 @@ const nameBonus = 3;
 const leastHeld = 0.3;
 
 /** A document that answers a query, by its place in the index, with the terms found in it. */
-export type Hit = { document: number; score: number; terms: ReadonlySet<string> };
+export type Hit = { document: number; score: number; terms: readonly string[] };
 
 /** Documents that answer these wishes, best first: those that hold most of what was asked, weighed by how rare it is. */
 export function findHits({ wishes }: Wishes, index: SearchIndex): Hit[] {
@@ -105,10 +105,10 @@ export function findHits({ wishes }: Wishes, index: SearchIndex): Hit[] {
     },
   );
   const hits = results.map(({ id, score, queryTerms, terms }) => {
-    const asked = new Set(queryTerms);
-    const held = sum(wishes.map((wish, place) => (wish.terms.some((term) => asked.has(term)) ? (rarity[place] ?? 0) : 0))) / whole;
+    const held =
+      sum(wishes.map((wish, place) => (wish.terms.some((term) => queryTerms.includes(term)) ? (rarity[place] ?? 0) : 0))) / whole;
     const named = namedShare(index.names[id as number] ?? [], wishes);
-    return { document: id as number, score: score * held * (1 + nameBonus * named), held, terms: new Set(terms) };
+    return { document: id as number, score: score * held * (1 + nameBonus * named), held, terms };
   });
   const most = hits.reduce((best, { held }) => Math.max(best, held), 0);
   return hits.filter(({ held }) => held >= most * leastHeld).sort((a, b) => b.score - a.score || a.document - b.document);

@@ -39,6 +39,8 @@ export type SearchIndex = {
   names: readonly (readonly (readonly string[])[])[];
   /** For each passage of each document, the terms in it: what a snippet is chosen by. */
   passageTerms: readonly (readonly ReadonlySet<string>[])[];
+  /** Stems of the words of the library, by the word; words of readers are never added. */
+  stems: Map<string, string>;
   /** In how many documents a term occurs. */
   frequency: ReadonlyMap<string, number>;
 };
@@ -102,5 +104,5 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
       .map((name) => unitsOf(searchableWords(name, locale, stems), concepts[locale]))
       .filter((units) => units.length > 0),
   );
-  return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, frequency };
+  return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, stems, frequency };
 }

@@ -1,4 +1,3 @@
-import type { Mention } from './concepts.ts';
 import { mentions } from './concepts.ts';
 import type { Passage } from './documents.ts';
 import type { Hit } from './find.ts';
@@ -23,11 +22,14 @@ export function bestPassage({ document, terms }: Hit, { passageTerms, documents,
 }
 
 /** The part of a text where most of the terms stand close together, cut between words, with the terms marked. */
-export function snippetOf(text: string, terms: ReadonlySet<string>, { locale, concepts }: SearchIndex): SnippetPart[] {
-  const found = searchableWords(text, locale);
-  const named = mentions(found, concepts[locale]).filter(({ concept }) => terms.has(concept.key));
-  const isNamed = (place: number) => named.some(({ at, length }: Mention) => place >= at && place < at + length);
-  const marks = found.filter(({ stem }, place) => terms.has(stem) || isNamed(place));
+export function snippetOf(text: string, terms: readonly string[], { locale, concepts, stems }: SearchIndex): SnippetPart[] {
+  const found = searchableWords(text, locale, stems);
+  const named = new Set(
+    mentions(found, concepts[locale]).flatMap(({ concept, at, length }) =>
+      terms.includes(concept.key) ? Array.from({ length }, (_, offset) => at + offset) : [],
+    ),
+  );
+  const marks = found.filter(({ stem }, place) => terms.includes(stem) || named.has(place));
   const dense = marks.map(({ start }) => marks.filter((mark) => mark.start >= start && mark.start < start + snippetLength - 60).length);
   const centre = marks[dense.indexOf(Math.max(0, ...dense))]?.start ?? 0;
   const from = startBefore(text, centre);

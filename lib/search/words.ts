@@ -7,12 +7,16 @@ export type Word = { start: number; end: number; plain: string; stem: string };
 // One repeated class and no nesting: time grows with the length of the text alone, whatever it holds.
 const pattern = /[\p{L}\p{N}\p{M}\u00ad'’]+/gu;
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)['’]+/i;
+const plainLetters = /^[a-z0-9]*$/;
+const apostrophe = /['’]/;
 /** What is no letter of a word: accents, apostrophes, soft hyphens. */
 const marks = /[\p{M}\u00ad'’]/gu;
 
 /** A word in lower case, without accents or ligatures. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(marks, '');
+  const lower = word.toLowerCase();
+  if (plainLetters.test(lower)) return lower;
+  return lower.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(marks, '');
 }
 
 /**
@@ -22,8 +26,9 @@ export function fold(word: string): string {
  */
 export function words(text: string, locale: Locale, known?: Map<string, string>): Word[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-    const before = elided.exec(written)?.[0].length ?? 0;
-    const plain = fold(written.slice(before).replace(/['’]s?['’]*$/i, ''));
+    const joined = apostrophe.test(written);
+    const before = joined ? (elided.exec(written)?.[0].length ?? 0) : 0;
+    const plain = fold(joined ? written.slice(before).replace(/['’]s?['’]*$/i, '') : written);
     if (plain === '') return [];
     const cut = known?.get(plain) ?? stem(plain, locale);
     known?.set(plain, cut);
