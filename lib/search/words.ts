@@ -53,7 +53,7 @@ function stem(plain: string, locale: Locale): string {
 
 /** Takes off plurals, -ing and -ed, and a final e. */
 function stemEnglish(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4) return word.replace(/(.[^isu])s$/, '$1');
   let cut = word;
   if (cut.endsWith('ies') && cut.length > 4) cut = cut.slice(0, -2);
   else if (/(?:[sxz]|[cs]h)es$/.test(cut)) cut = cut.slice(0, -2);
@@ -72,9 +72,10 @@ const feminine: readonly [RegExp, string][] = [
   [/ive$/, 'if'],
   [/(e[ln])[ln]e$/, '$1'],
   [/trice$/, 'teur'],
+  [/iere$/, 'ier'],
 ];
 
-/** Takes off plurals, feminines, infinitives and past participles: J. Savoy’s minimal stemmer, with four common feminines added. */
+/** Takes off plurals, feminines, infinitives and past participles: J. Savoy’s minimal stemmer, with five common feminines added. */
 function stemFrench(word: string): string {
   if (word.length < 4) return word;
   let cut = word.length > 4 && word.endsWith('aux') ? `${word.slice(0, -2)}l` : word.replace(/[sx]$/, '');
