@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import { topics } from '#lib/content/schemas/article.ts';
 import { resultTypes } from '#lib/search/result-types.ts';
 
+type Props = { script: string };
+
 /** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
-export function SearchNarrowing() {
+export function SearchNarrowing({ script }: Props) {
   const t = useTranslations('Search');
   const subjects = useTranslations('Topics');
   const fields = [
@@ -11,7 +13,7 @@ export function SearchNarrowing() {
     { name: 'topic', legend: t('byTopic'), options: topics.map((value) => ({ value, words: subjects(value) })) },
   ] as const;
   return (
-    <div className="search__side">
+    <div className="search__side" data-script-on-focus={script}>
       {fields.map(({ name, legend, options }) => (
         <fieldset key={name} className="facet" data-part={name}>
           <legend>{legend}</legend>

@@ -31,7 +31,7 @@ export function SearchPage({ script }: Props) {
             </a>
           </p>
           <div className="search__grid" data-part="found" hidden>
-            <SearchNarrowing />
+            <SearchNarrowing script={script} />
             <SearchResults />
           </div>
           <div data-part="none" hidden>

@@ -58,11 +58,12 @@
     tapped = word;
   });
 
-  // A form that asks for its own script does so when it is first used.
-  const form = document.querySelector('[data-script-on-focus]');
-  const load = () => import(form.dataset.scriptOnFocus);
-  if (form?.contains(document.activeElement)) load();
-  else form?.addEventListener('focusin', load, { once: true });
+  // What has its own script asks for it when it is first used.
+  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
+    const load = () => import(part.dataset.scriptOnFocus);
+    if (part.contains(document.activeElement)) load();
+    else part.addEventListener('focusin', load, { once: true });
+  }
 
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
   const links = [...document.querySelectorAll('.toc--wide a')];

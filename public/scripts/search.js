@@ -1,6 +1,6 @@
 /**
  * Search as you type: asks for the same address the form would lead to, and puts the answer of that page into this one. Loaded
- * when the query box is first used.
+ * when the query box, or a choice that narrows the results, is first used.
  */
 const form = document.querySelector('#search');
 const box = form.querySelector('#q');
@@ -10,10 +10,22 @@ const shortest = 2;
 let waiting;
 let asking;
 
-/** The address the form would lead to; empty boxes are left out. */
+/** What the form asks for; empty boxes are left out. */
+function asked() {
+  return new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+}
+
+/** The address the form would lead to. */
 function address() {
-  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+  const query = asked();
   return query.get('q') === null ? form.getAttribute('action') : `${form.getAttribute('action')}?${query}`;
+}
+
+/** What the page answers; the number of the page is no question. */
+function answered() {
+  const query = new URLSearchParams(location.search);
+  query.delete('page');
+  return query;
 }
 
 /** Shows the answer to what the form holds now; an older question that is still on its way is dropped. */
@@ -41,11 +53,15 @@ async function ask() {
   history.replaceState(null, '', to);
 }
 
-box.addEventListener('input', () => {
+function follow() {
   clearTimeout(waiting);
   const { length } = box.value.trim();
   if (length === 0 || length >= shortest) waiting = setTimeout(ask, patience);
-});
+}
+
+box.addEventListener('input', follow);
+// What was typed or chosen while this script was on its way.
+if (`${asked()}` !== `${answered()}`) follow();
 // Choices to narrow by belong to the form, wherever they stand.
 answer.addEventListener('change', ask);
 // Enter leads to the page of the answer, as without a script: nothing may change it afterwards.
