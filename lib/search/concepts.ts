@@ -16,8 +16,10 @@ type Names = Record<Locale, readonly string[]>;
 
 type Named = { names: Names; abbreviations?: Record<Locale, string>; term?: string };
 
-/** All concepts, and how to find them in the words of a language. */
-export type Concepts = Record<Locale, ReadonlyMap<string, readonly { stems: readonly string[]; concept: Concept }[]>>;
+type Entry = { stems: readonly string[]; concept: Concept };
+
+/** All concepts, by the first stem of each of their names in a language, the longest names first. */
+export type Concepts = Record<Locale, Map<string, Entry[]>>;
 
 /**
  * What the library itself says to be the same thing: the names, abbreviations and synonyms of its glossary, the short names of its
@@ -25,13 +27,10 @@ export type Concepts = Record<Locale, ReadonlyMap<string, readonly { stems: read
  */
 export function buildConcepts(library: Library): Concepts {
   const found: Concepts = { en: new Map(), 'fr-CA': new Map() };
-  for (const named of namesIn(library)) addConcept(found as Record<Locale, Map<string, Entry[]>>, named);
-  for (const locale of locales)
-    for (const entries of found[locale].values()) (entries as Entry[]).sort((a, b) => b.stems.length - a.stems.length);
+  for (const named of namesIn(library)) addConcept(found, named);
+  for (const locale of locales) for (const entries of found[locale].values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   return found;
 }
-
-type Entry = { stems: readonly string[]; concept: Concept };
 
 function* namesIn({ terms, treatments, conditions }: Library): Generator<Named> {
   for (const { id, term, abbreviation, synonyms } of terms.values()) {
@@ -75,7 +74,7 @@ function stemsOf(name: string, locale: Locale): string[] {
 }
 
 /** Adds the names of a concept; a name that is known already makes both the same concept. */
-function addConcept(found: Record<Locale, Map<string, Entry[]>>, { names, abbreviations, term }: Named): void {
+function addConcept(found: Concepts, { names, abbreviations, term }: Named): void {
   const forms = locales
     .flatMap((locale) =>
       names[locale].flatMap((name) => {
@@ -100,7 +99,7 @@ function addConcept(found: Record<Locale, Map<string, Entry[]>>, { names, abbrev
   }
 }
 
-function entryOf(entries: ReadonlyMap<string, readonly Entry[]>, stems: readonly string[]): Entry | undefined {
+function entryOf(entries: Concepts[Locale], stems: readonly string[]): Entry | undefined {
   return entries.get(stems[0] ?? '')?.find((entry) => entry.stems.join(' ') === stems.join(' '));
 }
 

@@ -4,7 +4,7 @@ import type { Concept } from './concepts.ts';
 import { mentions } from './concepts.ts';
 import type { SearchIndex } from './search-index.ts';
 import { typeWeights, weights } from './search-index.ts';
-import { nearestStem } from './spelling.ts';
+import { isBeginning, nearestStem } from './spelling.ts';
 import type { Word } from './words.ts';
 import { fold, isStopWord, words } from './words.ts';
 
@@ -32,55 +32,41 @@ type Wish = { at: number; terms: readonly string[]; written: string; prefix?: st
 /** What a query asks for, in the terms of one index. */
 export type Wishes = { wishes: readonly Wish[]; corrected: readonly string[] };
 
+/** A word of a query as an index reads it: with the stem of the nearest known word, or as a word of the other language. */
+type ReadWord = Word & { known: boolean; foreign?: Word; corrected?: string; unfinished?: true };
+
 /** Reads a query in the words of an index: concepts in either language, known words, and for an unknown word the nearest known one. */
 export function readQuery(text: string, index: SearchIndex, other: SearchIndex): Wishes {
-  const { locale, vocabulary, concepts } = index;
-  const spoken = words(text, locale);
   const foreign = words(text, other.locale);
-  const corrected: string[] = [];
-  const read = spoken.map((word, at): Word & { known: boolean; foreign?: Word } => {
-    const twin = foreign[at];
-    if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
-    if (twin && (other.vocabulary.counts.has(twin.stem) || isStopWord(twin, other.locale))) return { ...word, known: false, foreign: twin };
-    // The last word may not be finished yet.
-    const unfinished =
-      at === spoken.length - 1 && word.plain.length >= 3 && index.engine.autoSuggest(word.stem, { prefix: true, fuzzy: false }).length > 0;
-    const nearest = unfinished ? undefined : nearestStem(word.stem, vocabulary);
-    if (nearest === undefined) return { ...word, known: false };
-    corrected.push(vocabulary.written.get(nearest) ?? nearest);
-    return { ...word, stem: nearest, known: true };
-  });
-  const asked = read.filter((word) => !isStopWord(word, locale) && !(word.foreign && isStopWord(word.foreign, other.locale)));
-  const named = [
-    ...mentions(asked, concepts[locale]),
-    ...mentions(
-      asked.map((word) => word.foreign ?? { ...word, stem: words(word.plain, other.locale)[0]?.stem ?? word.stem }),
-      concepts[other.locale],
-    ),
-  ].sort((a, b) => b.length - a.length);
+  const read = words(text, index.locale).map((word, place, all) => readWord(word, foreign[place], place === all.length - 1, index, other));
+  const asked = read.filter((word) => !isStopWord(word, index.locale) && !(word.foreign && isStopWord(word.foreign, other.locale)));
+  const inOther = asked.map((word) => word.foreign ?? { ...word, stem: words(word.plain, other.locale)[0]?.stem ?? word.stem });
+  const named = [...mentions(asked, index.concepts[index.locale]), ...mentions(inOther, index.concepts[other.locale])];
   const taken = new Set<number>();
   const wishes: Wish[] = [];
-  for (const { concept, at, length } of named) {
+  // Each word is part of one wish only: of the longest name it belongs to, or of none.
+  for (const { concept, at, length } of named.sort((a, b) => b.length - a.length)) {
     const places = Array.from({ length }, (_, offset) => at + offset);
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
-    const written = text.slice(asked[at]?.start, asked[at + length - 1]?.end);
-    wishes.push({
-      at,
-      concept,
-      written,
-      terms: [concept.key, ...places.flatMap((place) => (asked[place]?.known ? [asked[place].stem] : []))],
-    });
+    const parts = asked.slice(at, at + length);
+    const stems = parts.filter(({ known }) => known).map(({ stem }) => stem);
+    wishes.push({ at, concept, written: text.slice(parts[0]?.start, parts.at(-1)?.end), terms: [concept.key, ...stems] });
   }
-  for (const [place, word] of asked.entries())
-    if (!taken.has(place))
-      wishes.push({
-        at: place,
-        written: text.slice(word.start, word.end),
-        terms: [word.stem],
-        ...(word.known || place < asked.length - 1 || word.plain.length < 3 ? {} : { prefix: word.stem }),
-      });
-  return { wishes: wishes.sort((a, b) => a.at - b.at), corrected };
+  for (const [at, { start, end, stem, unfinished }] of asked.entries())
+    if (!taken.has(at)) wishes.push({ at, written: text.slice(start, end), terms: [stem], ...(unfinished ? { prefix: stem } : {}) });
+  return { wishes: wishes.sort((a, b) => a.at - b.at), corrected: read.flatMap(({ corrected }) => corrected ?? []) };
+}
+
+function readWord(word: Word, foreign: Word | undefined, last: boolean, { locale, vocabulary }: SearchIndex, other: SearchIndex): ReadWord {
+  if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
+  if (foreign && (other.vocabulary.counts.has(foreign.stem) || isStopWord(foreign, other.locale)))
+    return { ...word, known: false, foreign };
+  // The last word may not be typed to its end.
+  if (last && word.plain.length >= 3 && isBeginning(word.stem, vocabulary)) return { ...word, known: false, unfinished: true };
+  const nearest = nearestStem(word.stem, vocabulary);
+  if (nearest === undefined) return { ...word, known: false };
+  return { ...word, stem: nearest, known: true, corrected: vocabulary.written.get(nearest) ?? nearest };
 }
 
 /** How much more a page counts that is named just as asked. */

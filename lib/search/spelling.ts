@@ -29,6 +29,11 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>, written: Re
   return { counts, written, byLength };
 }
 
+/** Does any known stem begin like this? */
+export function isBeginning(start: string, { counts }: Vocabulary): boolean {
+  return counts.keys().some((stem) => stem.startsWith(start));
+}
+
 /** First letters that sound alike, in either language; a slip seldom touches the first letter otherwise. */
 const alike = ['ckq', 'csz', 'fp', 'gj', 'iy'];
 

@@ -67,19 +67,20 @@ function undoubled(word: string): string {
   return /([^aeiouylsz])\1$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const feminine: readonly [RegExp, string][] = [
+const endings: readonly [RegExp, string][] = [
   [/euse$/, 'eu'],
   [/ive$/, 'if'],
   [/(e[ln])[ln]e$/, '$1'],
   [/trice$/, 'teur'],
   [/iere$/, 'ier'],
+  [/ique$/, 'ic'],
 ];
 
-/** Takes off plurals, feminines, infinitives and past participles: J. Savoy’s minimal stemmer, with five common feminines added. */
+/** Takes off plurals, feminines, infinitives and past participles: J. Savoy’s minimal stemmer, with a few common endings added. */
 function stemFrench(word: string): string {
   if (word.length < 4) return word;
   let cut = word.length > 4 && word.endsWith('aux') ? `${word.slice(0, -2)}l` : word.replace(/[sx]$/, '');
-  if (cut.length > 5) for (const [ending, other] of feminine) cut = cut.replace(ending, other);
+  if (cut.length > 5) for (const [ending, other] of endings) cut = cut.replace(ending, other);
   for (const letter of ['r', 'e', 'e']) if (cut.length > 4 && cut.endsWith(letter)) cut = cut.slice(0, -1);
   return cut.length > 4 && /([^aeiou])\1$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -11,6 +11,7 @@ it.each([
   ['fr-CA', 'autorisée', 'autoriser'],
   ['fr-CA', 'infirmière', 'infirmier'],
   ['fr-CA', 'médicaux', 'médical'],
+  ['fr-CA', 'diagnostiques', 'diagnostic'],
   ['fr-CA', 'cœur', 'coeur'],
   ['fr-CA', 'cognitivo-comporte\u00admentale', 'cognitivo comportementale'],
   ['en', 'therapies', 'therapy'],
