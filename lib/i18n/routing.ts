@@ -28,6 +28,7 @@ export type Section = keyof typeof sections;
 export const choices = {
   compare: ['t', 'm'],
   evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
+  search: ['q', 'type', 'topic', 'page'],
 } as const satisfies Partial<Record<Section, readonly string[]>>;
 
 /** One path per language of the same page; a language the page does not exist in is absent. */

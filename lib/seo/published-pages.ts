@@ -28,6 +28,7 @@ export function publishedPages(library: Library): PublishedPage[] {
     plain('evidence'),
     ...[...references.values()].filter(({ verified }) => verified).map(({ id }) => ({ twins: sharedTwins('evidence', id) })),
     plain('glossary'),
+    plain('search'),
     { twins: sectionTwins('howCareWorks'), ...(howCareWorks ? { updated: howCareWorks.meta.updated } : {}) },
     plain('team'),
     ...authors.map((author) => ({ twins: entryTwins('team', author) })),

@@ -27,6 +27,8 @@ export function everyPage(): Page[] {
       sectionPath('howCareWorks', locale),
       sectionPath('locations', locale),
       sectionPath('glossary', locale),
+      sectionPath('search', locale),
+      `${sectionPath('search', locale)}?q=ketamine`,
       ...library.articles.map((article) => entryPath('articles', article, locale)),
       ...library.authors.map((author) => entryPath('team', author, locale)),
       ...library.treatments.map((treatment) => entryPath('treatments', treatment, locale)),
