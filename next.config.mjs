@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
+import { env } from './lib/env.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { choices, sections } from './lib/i18n/routing.ts';
+import { choices, sectionPath, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -16,6 +19,8 @@ const translated = locales.flatMap((locale) =>
     .map((section) => ({ base: `/${localeSegment(locale)}`, folder: section.folder, name: section[locale] })),
 );
 
+const articles = locales.map((locale) => sectionPath('articles', locale));
+
 /** A page with a choice in its address is drawn on request from the prerendered page. */
 const chosen = locales.flatMap((locale) =>
   Object.entries(choices).flatMap(([section, names]) =>
@@ -26,6 +31,9 @@ const chosen = locales.flatMap((locale) =>
     })),
   ),
 );
+
+/** Old addresses of pages; the content check has looked at the file. */
+const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects);
 
 /** @returns {import('next').NextConfig} */
 function config(phase) {
@@ -40,9 +48,11 @@ function config(phase) {
     turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } }, // watched in development, see lib/content/watch.ts
     async headers() {
       return [
-        { source: '/:path*', headers: [...securityHeaders] },
+        { source: '/:path*', headers: [...securityHeaders, ...(env.SITE_PREVIEW ? [{ key: 'X-Robots-Tag', value: 'noindex' }] : [])] },
         // Pages carry their own policy, written by the adapter; two policies would both have to allow what a page holds.
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
+        // Shown by other sites, where someone shares a page.
+        { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
         { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
       ];
@@ -50,6 +60,7 @@ function config(phase) {
     async redirects() {
       const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
       return [
+        ...moved,
         ...Object.entries(misspelled).map(([segment, tags]) => ({
           source: `/:tag(${tags})/:path*`,
           destination: `/${segment}/:path*`,
@@ -60,6 +71,8 @@ function config(phase) {
           destination: `${base}/${name}/:path*`,
           permanent: true,
         })),
+        // Markdown has one address, the article’s with “.md”.
+        ...articles.map((path) => ({ source: `${path}/:slug/markdown`, destination: `${path}/:slug.md`, permanent: true })),
         // The other language’s word for a section, as in /en/equipe.
         ...translated.flatMap(({ base, folder, name }) =>
           segments
@@ -72,6 +85,7 @@ function config(phase) {
       return {
         beforeFiles: [
           ...chosen,
+          ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),
           ...translated.map(({ base, folder, name }) => ({
             source: `${base}/${name}/:path*`,
             destination: `${base}/${folder}/:path*`,

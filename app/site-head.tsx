@@ -1,5 +1,8 @@
 import { preload } from 'react-dom';
 import { assetUrl } from '#lib/assets.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { homePath } from '#lib/i18n/routing.ts';
+import { siteName } from '#lib/site.ts';
 
 const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as const;
 
@@ -7,18 +10,26 @@ const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as cons
 const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
 
 /** The address of one of our own scripts. */
-export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'theme'): string {
+export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'search' | 'theme'): string {
   return assetUrl(`/scripts/${name}.js`);
 }
 
-/** What every page’s head holds besides its metadata: fonts, our two small scripts, and hints for the next page. */
-export function SiteHead() {
+type Props = {
+  /** The language whose search a browser may offer; absent on a page outside both. */
+  locale?: Locale;
+};
+
+/** What every page’s head holds besides its metadata: fonts, our two small scripts, the site’s search, and hints for the next page. */
+export function SiteHead({ locale }: Props) {
   for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <>
       {/* Not waited for: it would cost a first visit a round trip, and a first visit has no chosen theme. Later it is in the cache. */}
       <script src={scriptUrl('theme')} async />
       <script src={scriptUrl('page')} defer />
+      {locale && (
+        <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={`${homePath(locale)}/opensearch.xml`} />
+      )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, not content */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
     </>

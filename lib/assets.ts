@@ -7,3 +7,8 @@ export function assetUrl(path: `/${string}`): string {
   const content = readFileSync(join(process.cwd(), 'public', path));
   return `${path}?v=${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 }
+
+/** A font of `public/fonts` in a format that share images can be drawn with: WOFF, not WOFF2. */
+export function fontFile(name: `${string}.woff`): Buffer {
+  return readFileSync(join(process.cwd(), 'public', 'fonts', name));
+}

@@ -5,6 +5,11 @@ const count = (standard: number) => z.coerce.number({ error: 'must be a whole nu
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** 1 for a build that only colleagues should see: search engines are told to leave every page out. */
+  SITE_PREVIEW: z
+    .enum(['0', '1'], { error: 'SITE_PREVIEW must be 1 for a preview, or 0' })
+    .default('0')
+    .transform((value) => value === '1'),
   /** The public address of the site, without a slash at the end. */
   SITE_URL: z
     .url({ error: 'must be a full address such as https://clinic.example' })

@@ -1,4 +1,4 @@
-import { wallClock } from '../public/scripts/hours.js';
+import { spansOn as spansOfDay, wallClock } from '../public/scripts/hours.js';
 import type { LocationMeta } from './content/schemas/location.ts';
 import { weekdays } from './content/schemas/location.ts';
 import type { Locale } from './i18n/locales.ts';
@@ -51,8 +51,7 @@ export function hoursOf(meta: Pick<LocationMeta, 'hours' | 'holidays' | 'zone'>,
 
 /** The hours of one day, YYYY-MM-DD; none on a holiday. */
 export function spansOn(meta: Pick<LocationMeta, 'hours' | 'holidays'>, date: string): Span[] {
-  if (meta.holidays.some((holiday) => holiday.date === date)) return [];
-  return weekOf(meta)[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? [];
+  return spansOfDay({ week: weekOf(meta), closed: Object.fromEntries(meta.holidays.map((holiday) => [holiday.date, ''])) }, date);
 }
 
 /** The day it is in a time zone, YYYY-MM-DD. */

@@ -13,3 +13,6 @@ export function absoluteUrl(path: string): string {
 
 /** The clinic’s telephone number, E.164. It is fictional: 555-01xx numbers are never assigned. */
 export const sitePhone = '+16135550142';
+
+/** Where to report a weakness of the site. It is fictional: names that end in .example are never assigned (RFC 2606). */
+export const securityMail = 'security@andante.example';

@@ -32,11 +32,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: Props) {
   // biome-ignore lint/style/noProcessEnv: spelled out for the bundler, which drops the branch from the production build
   if (process.env.NODE_ENV === 'development') await import('#lib/content/watch.ts');
+  const locale = await currentLocale();
   return (
     // theme.js adds attributes to <html> before React looks at it.
-    <html lang={await currentLocale()} suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <head>
-        <SiteHead />
+        <SiteHead locale={locale} />
       </head>
       <body>{children}</body>
     </html>

@@ -9,20 +9,24 @@ import { Reading } from '#components/home/reading.tsx';
 import { ShortVersion } from '#components/home/short-version.tsx';
 import { TeamBand } from '#components/home/team-band.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { homePath, homeTwins } from '#lib/i18n/routing.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { websiteData } from '#lib/seo/structured-data/website.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Home')]);
   return pageMetadata({ locale, title: t('title'), description: t('description'), path: homePath(locale), twins: homeTwins });
 }
 
-export default function HomePage() {
+export default async function HomePage() {
+  const locale = await currentLocale();
   const library = loadLibrary();
   return (
     <SitePage twins={homeTwins} notices={library.notices}>
+      <JsonLd data={websiteData(locale)} />
       <Hero library={library} />
       <CareSteps library={library} />
       <section className="section" aria-labelledby="prevalence">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Article, Library } from '#lib/content/library.ts';
-import { requireAuthor, textFor } from '#lib/content/queries.ts';
+import { isReviewed, textFor } from '#lib/content/queries.ts';
 
 type Props = { article: Article; library: Library };
 
@@ -8,8 +8,6 @@ type Props = { article: Article; library: Library };
 export function ArticleNotices({ article, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('ArticleNotices');
-  const { reviewer, authors } = article.meta;
-  const unreviewed = reviewer === undefined || [reviewer, ...authors].some((id) => requireAuthor(library, id).meta.sample);
   const foreign = textFor(article, locale).locale !== locale;
   return (
     <>
@@ -18,7 +16,7 @@ export function ArticleNotices({ article, library }: Props) {
           <p>{t('missingTwin')}</p>
         </div>
       )}
-      {unreviewed && (
+      {!isReviewed(library, article) && (
         <div className="callout callout--info">
           <p>{t.rich('noReview', { b: (words) => <strong>{words}</strong> })}</p>
         </div>

@@ -15,6 +15,7 @@ const names = {
   articles: 'learn',
   team: 'team',
   locations: 'locations',
+  search: 'search',
 } as const;
 
 const order = ['conditions', 'treatments', 'howCareWorks', 'articles', 'team', 'locations'] as const;
@@ -26,14 +27,11 @@ export function SiteHeader({ current, twins }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const [line] = crisisLines(locale);
-  const links = order.map((section) => ({
-    section,
-    path: sectionPath(section, locale),
-    label: t(names[section]),
-  }));
+  const links = (shown: readonly (keyof typeof names)[]) =>
+    shown.map((section) => ({ section, path: sectionPath(section, locale), label: t(names[section]) }));
   const items = (arrow: boolean) => (
     <ul>
-      {links.map(({ section, path, label }) => (
+      {links(arrow ? [...order, 'search'] : order).map(({ section, path, label }) => (
         <li key={section}>
           <a href={path} aria-current={section === current ? 'true' : undefined}>
             {label}
@@ -72,6 +70,10 @@ export function SiteHeader({ current, twins }: Props) {
           <nav className="nav" aria-label={t('main')}>
             {items(false)}
           </nav>
+          <a className="iconbtn" href={sectionPath('search', locale)} aria-current={current === 'search' ? 'true' : undefined}>
+            <Icon name="search" />
+            <span className="vh">{t('search')}</span>
+          </a>
           <details className="menu">
             <summary>
               <Icon name="menu" />

@@ -1,42 +1,48 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { templateMark, writeTemplate } from '../comparison/templates.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
+import type { AddressList } from './address-list.ts';
+import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';
-import { finishPage } from './finish-page.ts';
+import { finishPage, styleSheets } from './finish-page.ts';
+import { pagePrint } from './page-print.ts';
+import { cssPruner } from './prune-css.ts';
 
 /** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
 type PageMeta = { status?: number; headers?: Record<string, string> };
 
+type ReadCss = (href: string, html: string) => Promise<string>;
+
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
  * that names exactly what it holds inline; the localized “not found” page gets its status 404. The build fails rather
- * than publish a page that needs the scripts it loses.
+ * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`.
  */
 const adapter: NextAdapter = {
   name: 'andante-reading-pages',
   async onBuildComplete({ distDir }) {
     const server = join(distDir, 'server');
-    const css = new Map<string, string>();
-    const readCss = (href: string): string => {
-      const text = css.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
-      css.set(href, text);
-      return text;
-    };
+    const readCss = cssReader(distDir);
     const needed = clientModules(server);
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
-    const pages = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))),
-    );
+    const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))));
+    const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
+    const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
+    const addresses: AddressList = {};
     for (const page of pages) {
       try {
-        finish(join(server, page), readCss);
+        const print = pagePrint(await finish(join(server, page), readCss));
+        const updated = days.get(print?.address ?? '');
+        if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };
       } catch (cause) {
-        failures.push(`${relative('route-cache', page)}: ${cause instanceof Error ? cause.message : String(cause)}`);
+        failures.push(`${page}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
     }
+    writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
   },
@@ -44,14 +50,35 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-function finish(file: string, readCss: (href: string) => string): void {
+/** Reads style sheets of the build, each made to fit a page. A template may become any of several pages and keeps it whole. */
+function cssReader(distDir: string): ReadCss {
+  const scripts = join(process.cwd(), 'public', 'scripts');
+  const pruned = cssPruner(
+    readdirSync(scripts)
+      .map((file) => readFileSync(join(scripts, file), 'utf8'))
+      .join('\n'),
+  );
+  const sheets = new Map<string, string>();
+  return async (href, html) => {
+    const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
+    sheets.set(href, css);
+    return html.includes(templateMark) ? css : pruned(css, html);
+  };
+}
+
+/** Finishes a page where it lies and gives back what it has become. */
+async function finish(file: string, readCss: ReadCss): Promise<string> {
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
-  const page = finishPage(readFileSync(file, 'utf8'), readCss);
+  const html = readFileSync(file, 'utf8');
+  const css = new Map<string, string>();
+  for (const href of styleSheets(html)) css.set(href, await readCss(href, html));
+  const page = finishPage(html, (href) => css.get(href) ?? '');
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
   const address = `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');
   if (page.html.includes(templateMark)) writeTemplate(address, { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
   writeFileSync(file, page.html);
   writeFileSync(metaFile, JSON.stringify(meta));
+  return page.html;
 }

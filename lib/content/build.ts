@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
+import { parsePublished, parseRedirects, publishedFile, redirectsFile } from './addresses.ts';
 import type {
   Article,
   Author,
@@ -53,6 +54,7 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   const treatments: Treatment[] = readEntries('treatments', treatmentMetaSchema, treatmentWordsSchema, raw, claimed, problems);
   const references = readFacts('references', referenceSchema, raw, claimed, problems);
   const terms = readFacts('glossary', termSchema, raw, claimed, problems);
+  const { redirects, published } = readAddresses(raw, claimed, problems);
   for (const path of raw.texts.keys()) {
     if (claimed.has(path)) continue;
     problems.push(
@@ -92,10 +94,23 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     pages,
     references,
     terms,
+    redirects,
+    published,
     incomplete,
   };
   problems.push(...rules.flatMap((rule) => rule(library, today)));
   return { library, problems: sortProblems(problems) };
+}
+
+/** The two files that keep old addresses alive; either may be missing. */
+function readAddresses(raw: RawContent, claimed: Set<string>, problems: Problem[]): Pick<Library, 'redirects' | 'published'> {
+  const old = raw.texts.get(redirectsFile);
+  const list = raw.texts.get(publishedFile);
+  claimed.add(redirectsFile).add(publishedFile);
+  const { redirects, problems: inRedirects } = parseRedirects(old ?? '');
+  const { published, problems: inList } = parsePublished(list ?? '');
+  problems.push(...inRedirects, ...inList);
+  return { redirects, published: list === undefined ? undefined : published };
 }
 
 function newestFirst(a: Article, b: Article): number {

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Redirect, Slug } from './addresses.ts';
 import type { BodyNode } from './body.ts';
 import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
@@ -52,6 +53,10 @@ export type Library = {
   references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
   /** The words of the glossary. */
   terms: ReadonlyMap<string, Term & { placeOf: PlaceOf }>;
+  /** Slugs that pages used to have. */
+  redirects: readonly Redirect[];
+  /** Every slug a page has been published under; absent where no list is kept. */
+  published: readonly Slug[] | undefined;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };

@@ -72,6 +72,17 @@ export function requireAuthor(library: Library, id: string): Author {
   return author;
 }
 
+/** Has a clinician reviewed an article? Only when nobody who wrote or reviewed it is an invented profile. */
+export function isReviewed(library: Library, { meta }: Article): boolean {
+  return meta.reviewer !== undefined && [meta.reviewer, ...meta.authors].every((id) => !requireAuthor(library, id).meta.sample);
+}
+
+/** Who wrote an article, for machines and feeds; nobody when one of them is an invented profile: the clinic stands for them. */
+export function creditedAuthors(library: Library, { meta }: Article): Author[] {
+  const people = meta.authors.map((id) => requireAuthor(library, id));
+  return people.some((person) => person.meta.sample) ? [] : people;
+}
+
 /** Articles a person wrote or reviewed, newest first. */
 export function articlesBy(library: Library, author: Author): Article[] {
   return library.articles.filter(({ meta }) => meta.authors.includes(author.id) || meta.reviewer === author.id);

@@ -7,6 +7,7 @@ import { glossaryTerms } from './rules/glossary-terms.ts';
 import { listedReferences } from './rules/listed-references.ts';
 import { locationHours } from './rules/location-hours.ts';
 import { missingTwin } from './rules/missing-twin.ts';
+import { movedAddresses } from './rules/moved-addresses.ts';
 import { treatmentCells } from './rules/treatment-cells.ts';
 import { trialCharts } from './rules/trial-charts.ts';
 import { twinsAgree } from './rules/twins-agree.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   listedReferences,
   locationHours,
   missingTwin,
+  movedAddresses,
   treatmentCells,
   trialCharts,
   twinsAgree,

@@ -14,6 +14,7 @@ export const sections = {
   glossary: { folder: 'glossary', en: 'glossary', 'fr-CA': 'glossaire' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
   locations: { folder: 'locations', en: 'locations', 'fr-CA': 'cliniques' },
+  search: { folder: 'search', en: 'search', 'fr-CA': 'recherche' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
   treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },
 } as const satisfies Record<string, Record<Locale | 'folder', string>>;
@@ -27,6 +28,7 @@ export type Section = keyof typeof sections;
 export const choices = {
   compare: ['t', 'm'],
   evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
+  search: ['q', 'type', 'topic', 'page'],
 } as const satisfies Partial<Record<Section, readonly string[]>>;
 
 /** One path per language of the same page; a language the page does not exist in is absent. */
@@ -53,6 +55,24 @@ export function folderPath(section: Section, locale: Locale): string {
 /** The address of a picture that lies in an article’s folder. */
 export function mediaPath(articleId: string, file: string): string {
   return `/media/${articleId}/${file}`;
+}
+
+/** The picture shown where a page is shared: an article’s own, or the site’s. */
+export function sharePath(locale: Locale, name: string = siteCard): string {
+  return `/share/${localeSegment(locale)}/${name}.png`;
+}
+
+/** The name of the site’s own share image; articles’ are named by their id. */
+export const siteCard = 'andante';
+
+/** An article as Markdown, at its own address with “.md” at the end. */
+export function markdownPath(articlePath: string): string {
+  return `${articlePath}.md`;
+}
+
+/** A feed of the articles in one language. */
+export function feedPath(locale: Locale, format: 'json' | 'xml'): string {
+  return `${homePath(locale)}/feed.${format}`;
 }
 
 /** A section’s own page, which exists in every language. */

@@ -33,11 +33,14 @@ function later(date, days) {
 /** @param {string} date 0 for Monday */
 const weekdayOf = (date) => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
 
+/** @param {Pick<Hours, 'week' | 'closed'>} hours @param {string} date the hours of one day, none on a holiday */
+export const spansOn = ({ week, closed }, date) => (date in closed ? [] : (week[weekdayOf(date)] ?? []));
+
 /** @param {Hours} hours @param {Date} instant @returns {Status} */
 export function statusAt(hours, instant) {
   const { date, minutes } = wallClock(hours.zone, instant);
   /** @param {number} days */
-  const spans = (days) => (later(date, days) in hours.closed ? [] : (hours.week[weekdayOf(later(date, days))] ?? []));
+  const spans = (days) => spansOn(hours, later(date, days));
   /** @param {number} days @param {number} at */
   const moment = (days, at) => ({ days, date: later(date, days), minutes: at });
   const now = { date, minutes, weekday: weekdayOf(date), holiday: hours.closed[date], off: spans(0).length === 0 };

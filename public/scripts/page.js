@@ -58,6 +58,13 @@
     tapped = word;
   });
 
+  // What has its own script asks for it when it is first used.
+  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
+    const load = () => import(part.dataset.scriptOnFocus);
+    if (part.contains(document.activeElement)) load();
+    else part.addEventListener('focusin', load, { once: true });
+  }
+
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
   const links = [...document.querySelectorAll('.toc--wide a')];
   const passed = new Set();

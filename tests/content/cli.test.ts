@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 
 function checkContent(folder: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/check-content.ts', folder], { encoding: 'utf8' });
@@ -28,4 +31,29 @@ it('npm run check:content succeeds on a folder without mistakes', () => {
 
 it('npm run check:content reads the same folder whether or not its name ends with a slash', () => {
   expect(checkContent('./tests/fixtures/library-sound/').stdout).toBe('Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n');
+});
+
+describe('npm run changes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+  const list = (name: string, addresses: object): string => {
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(addresses));
+    return file;
+  };
+  const changes = (...files: string[]) => spawnSync(process.execPath, ['lib/cli/list-changes.ts', ...files], { encoding: 'utf8' });
+
+  it('prints the addresses that changed between two builds, one per line', () => {
+    const before = list('before.json', { 'https://clinic.example/en': { hash: 'a' }, 'https://clinic.example/fr': { hash: 'a' } });
+    const after = list('after.json', { 'https://clinic.example/en': { hash: 'b' }, 'https://clinic.example/fr': { hash: 'a' } });
+
+    expect(changes(before, after).stdout).toBe('https://clinic.example/en\n');
+  });
+
+  it('says what it needs when a list is missing or is none', () => {
+    expect(changes()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name two lists') });
+    expect(changes('package.json.none', 'README.md')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('package.json.none is not the list of addresses of a build'),
+    });
+  });
 });

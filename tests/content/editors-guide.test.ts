@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { redirectsSchema } from '#lib/content/schemas/addresses.ts';
 import { articleMetaSchema, articleWordsSchema } from '#lib/content/schemas/article.ts';
 import { authorMetaSchema, authorWordsSchema } from '#lib/content/schemas/author.ts';
 import { conditionMetaSchema, conditionWordsSchema } from '#lib/content/schemas/condition.ts';
@@ -33,6 +34,7 @@ describe('the guide for editors', () => {
     ['glossary/<id>.yaml', termSchema],
     ['legal/<id>/meta.yaml', legalMetaSchema],
     ['legal/<id>/en.mdx', legalWordsSchema],
+    ['redirects.yaml', redirectsSchema],
     ['references/<id>.yaml', referenceSchema],
     ['treatments/<id>/meta.yaml', treatmentMetaSchema],
     ['treatments/<id>/en.mdx', treatmentWordsSchema],

@@ -10,9 +10,14 @@ it('the content of the site can be published: the checker finds no error in it',
   expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
 });
 
+it('every address of the site is among the published ones, so that none can vanish: npm run publish:addresses', () => {
+  expect(problems.map(formatProblem).filter((problem) => problem.includes('not yet among the published ones'))).toEqual([]);
+});
+
 it('the content of the site was really read', () => {
   expect(library.articles.map(({ id }) => id)).toContain('treating-fibromyalgia');
   expect(library.references.size).toBeGreaterThan(30);
+  expect(library.published?.length).toBeGreaterThan(100);
 });
 
 it('gives every clinic a telephone number that can never be assigned', () => {

@@ -1,7 +1,9 @@
+import type { Entry } from '#lib/content/library.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import type { Section } from '#lib/i18n/routing.ts';
 import { homePath, pagePath, sectionPath } from '#lib/i18n/routing.ts';
 
 /** A page of the site: where it is, in which language, and the status it answers with. */
@@ -25,6 +27,8 @@ export function everyPage(): Page[] {
       sectionPath('howCareWorks', locale),
       sectionPath('locations', locale),
       sectionPath('glossary', locale),
+      sectionPath('search', locale),
+      `${sectionPath('search', locale)}?q=ketamine`,
       ...library.articles.map((article) => entryPath('articles', article, locale)),
       ...library.authors.map((author) => entryPath('team', author, locale)),
       ...library.treatments.map((treatment) => entryPath('treatments', treatment, locale)),
@@ -41,4 +45,24 @@ export function flagship(): Record<Locale, string> {
   const article = loadLibrary().articles.find(({ id }) => id === 'fibromyalgia-ketamine');
   if (!article) throw new Error('The flagship article is missing.');
   return { en: entryPath('articles', article, 'en'), 'fr-CA': entryPath('articles', article, 'fr-CA') };
+}
+
+/** One page of each kind in a language; of a collection, its first. */
+export function onePageOfEachKind(locale: Locale): string[] {
+  const library = loadLibrary();
+  const first = (section: Section, entries: readonly Entry<unknown, { slug: string }>[]) =>
+    entries.slice(0, 1).map((entry) => entryPath(section, entry, locale));
+  return [
+    homePath(locale),
+    ...(['articles', 'conditions', 'treatments', 'compare', 'locations', 'team', 'glossary', 'evidence', 'howCareWorks'] as const).map(
+      (section) => sectionPath(section, locale),
+    ),
+    flagship()[locale],
+    ...first('conditions', library.conditions),
+    ...first('treatments', library.treatments),
+    ...first('locations', library.locations),
+    ...first('team', library.authors),
+    pagePath('evidence', locale, 'noppers2011'),
+    ...first('legal', library.notices),
+  ];
 }

@@ -2,11 +2,11 @@ import { refsOf, walk } from '../body.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { error } from '../problem.ts';
-import { textsOf } from '../texts.ts';
+import { everyEntry, textsOf } from '../texts.ts';
 
 /** A reference nobody has seen may wait in the library, but no page may lean on it. */
 export function unverifiedReference(library: Library): Problem[] {
-  return [...library.articles, ...library.conditions, ...library.pages, ...library.locations].flatMap((entry) =>
+  return everyEntry(library).flatMap((entry) =>
     textsOf(entry).flatMap(({ text }) =>
       [...walk(text.body)].flatMap((node) =>
         refsOf(node)

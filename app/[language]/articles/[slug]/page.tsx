@@ -8,10 +8,12 @@ import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { Related } from '#components/article/related.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryPath, entryTwins, findBySlug, relatedArticles, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { allSlugs, entryPath, entryTwins, findBySlug, relatedArticles, requireAuthor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { articleMetadata } from '#lib/seo/article-metadata.ts';
+import { articleData } from '#lib/seo/structured-data/article.ts';
 
 type Props = PageProps<'/[language]/articles/[slug]'>;
 
@@ -22,16 +24,16 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { article, locale, path } = await findArticle(props);
-  const { words } = textFor(article, locale).text;
-  return pageMetadata({ locale, title: words.shortTitle, description: words.description, path, twins: entryTwins('articles', article) });
+  const { library, article, locale, path } = await findArticle(props);
+  return articleMetadata(article, library, locale, path);
 }
 
 export default async function ArticlePage(props: Props) {
-  const { library, article, path } = await findArticle(props);
+  const { library, article, locale, path } = await findArticle(props);
   const t = await getTranslations('Related');
   return (
     <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices}>
+      <JsonLd data={articleData(article, library, locale)} />
       <article>
         <ArticleHeader article={article} library={library} />
         <ArticleBar article={article} library={library} path={path} />

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ConditionPage } from '#components/condition/condition-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, articlesOn, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { conditionData } from '#lib/seo/structured-data/topic.ts';
 
 type Props = PageProps<'/[language]/conditions/[slug]'>;
 
@@ -18,13 +20,14 @@ export async function generateStaticParams() {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { condition, locale, path } = await findCondition(props);
   const { words } = textFor(condition, locale).text;
-  return pageMetadata({ locale, title: words.title, description: words.description, path, twins: entryTwins('conditions', condition) });
+  return pageMetadata({ locale, ...words, path, twins: entryTwins('conditions', condition) });
 }
 
 export default async function ConditionRoute(props: Props) {
-  const { library, condition } = await findCondition(props);
+  const { library, condition, locale } = await findCondition(props);
   return (
     <SitePage current="conditions" twins={entryTwins('conditions', condition)} notices={library.notices}>
+      <JsonLd data={conditionData(condition, library, locale)} />
       <ConditionPage condition={condition} articles={articlesOn(library, condition.id)} library={library} />
     </SitePage>
   );

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ReferencePage } from '#components/evidence/reference-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { shortReference } from '#lib/content/citations.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { citingPages } from '#lib/evidence/citing-pages.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { pagePath, sharedTwins } from '#lib/i18n/routing.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { referenceData } from '#lib/seo/structured-data/reference.ts';
 
 type Props = PageProps<'/[language]/evidence/[id]'>;
 
@@ -37,6 +39,7 @@ export default async function ReferenceRoute(props: Props) {
   const { library, reference, locale } = await findReference(props);
   return (
     <SitePage current="articles" twins={sharedTwins('evidence', reference.id)} notices={library.notices}>
+      {reference.verified && <JsonLd data={referenceData(reference)} />}
       <ReferencePage reference={reference} citedBy={citingPages(library, reference.id, locale)} />
     </SitePage>
   );

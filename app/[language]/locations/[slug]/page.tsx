@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { scriptUrl } from '#app/site-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { LocationPage } from '#components/location/location-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { dayIn } from '#lib/opening-hours.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { locationData } from '#lib/seo/structured-data/location.ts';
 
 type Props = PageProps<'/[language]/locations/[slug]'>;
 
@@ -32,10 +34,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function LocationRoute(props: Props) {
-  const { library, location } = await findLocation(props);
+  const { library, location, locale } = await findLocation(props);
+  const today = dayIn(location.meta.zone, new Date());
   return (
     <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices}>
-      <LocationPage location={location} library={library} today={dayIn(location.meta.zone, new Date())} />
+      <JsonLd data={locationData(location, locale, today)} />
+      <LocationPage location={location} library={library} today={today} />
       <script type="module" src={scriptUrl('hours')} />
     </SitePage>
   );

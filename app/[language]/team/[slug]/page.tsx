@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { Profile } from '#components/team/profile.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { profileData } from '#lib/seo/structured-data/person.ts';
 
 type Props = PageProps<'/[language]/team/[slug]'>;
 
@@ -30,9 +32,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage(props: Props) {
-  const { library, author } = await findAuthor(props);
+  const { library, author, locale } = await findAuthor(props);
+  const data = profileData(author, locale);
   return (
     <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices}>
+      {data && <JsonLd data={data} />}
       <Profile author={author} library={library} />
     </SitePage>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { JsonLd } from '#components/seo/json-ld.tsx';
 import { TreatmentPage } from '#components/treatment/treatment-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, articlesAbout, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
+import { treatmentData } from '#lib/seo/structured-data/topic.ts';
 
 type Props = PageProps<'/[language]/treatments/[slug]'>;
 
@@ -18,13 +20,14 @@ export async function generateStaticParams() {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { treatment, locale, path } = await findTreatment(props);
   const { words } = textFor(treatment, locale).text;
-  return pageMetadata({ locale, title: words.title, description: words.description, path, twins: entryTwins('treatments', treatment) });
+  return pageMetadata({ locale, ...words, path, twins: entryTwins('treatments', treatment) });
 }
 
 export default async function TreatmentRoute(props: Props) {
-  const { library, treatment } = await findTreatment(props);
+  const { library, treatment, locale } = await findTreatment(props);
   return (
     <SitePage current="treatments" twins={entryTwins('treatments', treatment)} notices={library.notices}>
+      <JsonLd data={treatmentData(treatment, library, locale)} />
       <TreatmentPage treatment={treatment} articles={articlesAbout(library, treatment.id)} library={library} />
     </SitePage>
   );

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { topics } from '#lib/content/schemas/article.ts';
+import { resultTypes } from '#lib/search/result-types.ts';
+
+type Props = { script: string };
+
+/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
+export function SearchNarrowing({ script }: Props) {
+  const t = useTranslations('Search');
+  const subjects = useTranslations('Topics');
+  const fields = [
+    { name: 'type', legend: t('byType'), options: resultTypes.map((value) => ({ value, words: t(`types.${value}`) })) },
+    { name: 'topic', legend: t('byTopic'), options: topics.map((value) => ({ value, words: subjects(value) })) },
+  ] as const;
+  return (
+    <div className="search__side" data-script-on-focus={script}>
+      {fields.map(({ name, legend, options }) => (
+        <fieldset key={name} className="facet" data-part={name}>
+          <legend>{legend}</legend>
+          {options.map(({ value, words }) => (
+            <div key={value} className="facet__option" data-option={value}>
+              <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
+              <label htmlFor={`${name}-${value}`}>
+                {words} <span className="mute" data-say="count" />
+              </label>
+            </div>
+          ))}
+        </fieldset>
+      ))}
+      <button className="btn btn--quiet btn--sm" type="submit" form="search">
+        {t('narrow')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+import { markdownPath, pagePath } from '../i18n/routing.ts';
+import type { Entry, Library } from './library.ts';
+import type { Place, Problem } from './problem.ts';
+import type { AddressedSection } from './schemas/addresses.ts';
+import { addressedSections, publishedSchema, redirectsSchema } from './schemas/addresses.ts';
+import { textsOf } from './texts.ts';
+import { parseYaml } from './yaml.ts';
+
+export const redirectsFile = 'content/redirects.yaml';
+export const publishedFile = 'content/published-addresses.yaml';
+
+/** A slug a page used to have, and the one it has today. */
+export type Redirect = { section: AddressedSection; locale: Locale; from: string; to: string; place: Place };
+
+/** A slug a page has or had, and where that is written. */
+export type Slug = { section: AddressedSection; id: string; locale: Locale; slug: string; place: Place };
+
+/** The slugs that pages used to have, with the mistakes of their file. */
+export function parseRedirects(source: string): { redirects: Redirect[]; problems: Problem[] } {
+  const { value = {}, problems, placeOf } = parseYaml(source, redirectsSchema, redirectsFile);
+  const redirects = addressedSections.flatMap((section) =>
+    locales.flatMap((locale) =>
+      Object.entries(value[section]?.[locale] ?? {}).map(([from, to]) => ({
+        section,
+        locale,
+        from,
+        to,
+        place: placeOf([section, locale, from]),
+      })),
+    ),
+  );
+  return { redirects, problems };
+}
+
+/** Every slug a page has ever been published under, with the mistakes of their file. */
+export function parsePublished(source: string): { published: Slug[]; problems: Problem[] } {
+  const { value = {}, problems, placeOf } = parseYaml(source, publishedSchema, publishedFile);
+  const published = addressedSections.flatMap((section) =>
+    Object.entries(value[section] ?? {}).flatMap(([id, languages]) =>
+      locales.flatMap((locale) =>
+        (languages[locale] ?? []).map((slug, index) => ({ section, id, locale, slug, place: placeOf([section, id, locale, index]) })),
+      ),
+    ),
+  );
+  return { published, problems };
+}
+
+/** The slug of every page today, in each language. */
+export function currentSlugs(library: Library): Slug[] {
+  const worded: Record<Exclude<AddressedSection, 'evidence'>, readonly Entry<unknown, { slug: string }>[]> = {
+    articles: library.articles,
+    conditions: library.conditions,
+    legal: library.notices,
+    locations: library.locations,
+    team: library.authors,
+    treatments: library.treatments,
+  };
+  return addressedSections.flatMap((section): Slug[] => {
+    if (section === 'evidence')
+      return [...library.references.values()].flatMap(({ id, placeOf }) =>
+        locales.map((locale) => ({ section, id, locale, slug: id, place: placeOf([]) })),
+      );
+    return worded[section].flatMap((entry) =>
+      textsOf(entry).map(({ locale, text }) => ({
+        section,
+        id: entry.id,
+        locale,
+        slug: text.words.slug,
+        place: text.placeOf(['slug']),
+      })),
+    );
+  });
+}
+
+/** The permanent redirects of the server, as Next.js reads them: from each old address to the one of today; an article takes its Markdown along. */
+export function serverRedirects(redirects: readonly Redirect[]): { source: string; destination: string; permanent: true }[] {
+  return redirects.flatMap(({ section, locale, from, to }) => {
+    const source = pagePath(section, locale, from);
+    const destination = pagePath(section, locale, to);
+    const page = { source, destination, permanent: true } as const;
+    return section === 'articles' ? [page, { ...page, source: markdownPath(source), destination: markdownPath(destination) }] : [page];
+  });
+}

@@ -1,0 +1,142 @@
+import { requireTerm } from '../content/glossary.ts';
+import type { Library } from '../content/library.ts';
+import type { Topic } from '../content/schemas/article.ts';
+import { topics } from '../content/schemas/article.ts';
+import { suggestsDanger } from '../danger.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { otherLocale } from '../i18n/locales.ts';
+import { sectionPath } from '../i18n/routing.ts';
+import type { SearchDocument } from './documents.ts';
+import type { Hit, Wishes } from './find.ts';
+import { cleanQuery, findHits, readQuery, translateQuery } from './find.ts';
+import type { ResultType } from './result-types.ts';
+import { resultTypes } from './result-types.ts';
+import type { SearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search-index.ts';
+import type { SnippetPart } from './snippet.ts';
+import { bestPassage, snippetOf } from './snippet.ts';
+
+/** Results on one page. */
+export const pageSize = 10;
+
+/** What a reader narrowed the results to. */
+export type Choice = { type: readonly ResultType[]; topic: readonly Topic[] };
+
+/** One result: a page, the passage of it that answers best, and a few words from there. */
+export type Result = Pick<SearchDocument, 'facts' | 'path' | 'sample' | 'title' | 'titleLanguage' | 'type'> & {
+  section?: { title: string; path: string };
+  snippet: readonly SnippetPart[];
+};
+
+/** Everything a page of results shows. */
+export type SearchAnswer = {
+  query: string;
+  /** Was the query longer than what is read? */
+  cut: boolean;
+  /** Words read in another spelling than the reader’s. */
+  corrected: readonly string[];
+  /** May the reader be in danger? Help lines then come first. */
+  danger: boolean;
+  /** The definition of the word asked for. */
+  short?: { name: string; definition: string; path: string };
+  total: number;
+  page: number;
+  pages: number;
+  results: readonly Result[];
+  choice: Choice;
+  /** How many results each choice would show. */
+  counts: { type: ReadonlyMap<ResultType, number>; topic: ReadonlyMap<Topic, number> };
+  /** The same question in the other language; without results there, the question as it was asked. */
+  other: { query: string; total: number };
+};
+
+/** The search of both languages. */
+export type SearchIndexes = Record<Locale, SearchIndex> & { library: Library };
+
+/** Builds the search of both languages from the library. */
+export function buildSearchIndexes(library: Library): SearchIndexes {
+  return { en: buildSearchIndex(library, 'en'), 'fr-CA': buildSearchIndex(library, 'fr-CA'), library };
+}
+
+/** Answers the address of the search page: `?q=` the query, `?type=` and `?topic=` what it is narrowed to, `?page=` from 1; undefined without a query. */
+export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: SearchIndexes): SearchAnswer | undefined {
+  const raw = asked.get('q') ?? '';
+  const { text, cut } = cleanQuery(raw);
+  if (text === '') return undefined;
+  const index = indexes[locale];
+  const wishes = readQuery(text, index, indexes[otherLocale(locale)]);
+  const hits = findHits(wishes, index);
+  const choice: Choice = {
+    type: resultTypes.filter((type) => asked.getAll('type').includes(type)),
+    topic: topics.filter((topic) => asked.getAll('topic').includes(topic)),
+  };
+  const fits = ({ document }: Hit, { type, topic }: Choice): boolean => {
+    const found = documentOf(index, document);
+    return (
+      (type.length === 0 || type.includes(found.type)) && (topic.length === 0 || (found.topic !== undefined && topic.includes(found.topic)))
+    );
+  };
+  const count = <Value>(among: Choice, facetOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
+    const counts = new Map<Value, number>();
+    for (const hit of hits) {
+      const value = facetOf(documentOf(index, hit.document));
+      if (value !== undefined && fits(hit, among)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const chosen = hits.filter((hit) => fits(hit, choice));
+  const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1));
+  const short = shortAnswer(wishes, locale, indexes.library);
+  return {
+    query: text,
+    cut,
+    corrected: wishes.corrected,
+    danger: suggestsDanger(raw),
+    ...(short ? { short } : {}),
+    total: chosen.length,
+    page,
+    pages,
+    results: chosen.slice((page - 1) * pageSize, page * pageSize).map((hit) => resultOf(hit, index)),
+    choice,
+    counts: {
+      type: count({ ...choice, type: [] }, ({ type }) => type),
+      topic: count({ ...choice, topic: [] }, ({ topic }) => topic),
+    },
+    other: askOther(text, wishes, locale, indexes),
+  };
+}
+
+function documentOf({ documents }: SearchIndex, place: number): SearchDocument {
+  const document = documents[place];
+  if (!document) throw new Error(`The index names document ${place}, which does not exist.`);
+  return document;
+}
+
+function resultOf(hit: Hit, index: SearchIndex): Result {
+  const { facts, path, sample, title, titleLanguage, type, lead } = documentOf(index, hit.document);
+  const passage = bestPassage(hit, index);
+  return {
+    type,
+    title,
+    path,
+    facts,
+    ...(titleLanguage ? { titleLanguage } : {}),
+    ...(sample ? { sample } : {}),
+    ...(passage && passage.anchor !== '' ? { section: { title: passage.title, path: `${path}#${passage.anchor}` } } : {}),
+    snippet: snippetOf(passage ? passage.text : lead, hit.terms, index),
+  };
+}
+
+/** The glossary’s definition, when a query is one of its words and nothing else. */
+function shortAnswer({ wishes: [wish, ...others] }: Wishes, locale: Locale, library: Library): SearchAnswer['short'] {
+  if (others.length > 0 || wish?.concept?.term === undefined) return undefined;
+  const { id, term, definition } = requireTerm(library, wish.concept.term);
+  return { name: term[locale], definition: definition[locale], path: `${sectionPath('glossary', locale)}#${id}` };
+}
+
+function askOther(text: string, wishes: Wishes, locale: Locale, indexes: SearchIndexes): SearchAnswer['other'] {
+  const other = otherLocale(locale);
+  const query = translateQuery(wishes, indexes[other]) || text;
+  return { query, total: findHits(readQuery(query, indexes[other], indexes[locale]), indexes[other]).length };
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/**
+ * Ordinary words that mean the same on this site, in both languages; the first of each language is the one offered to readers of
+ * the other. No medical equivalence belongs here: those are names and synonyms of the glossary and of the treatments.
+ */
+export const everydayWords: readonly Record<Locale, readonly [string, ...string[]]>[] = [
+  { en: ['appointment'], 'fr-CA': ['rendez-vous'] },
+  { en: ['approved'], 'fr-CA': ['autorisé', 'approuvé'] },
+  { en: ['child'], 'fr-CA': ['enfant'] },
+  { en: ['children'], 'fr-CA': ['enfants'] },
+  { en: ['clinic'], 'fr-CA': ['clinique'] },
+  { en: ['complaint', 'complain'], 'fr-CA': ['plainte'] },
+  { en: ['doctor', 'physician'], 'fr-CA': ['médecin', 'docteur'] },
+  { en: ['driving', 'drive'], 'fr-CA': ['conduire', 'conduite'] },
+  { en: ['exercise'], 'fr-CA': ['exercice'] },
+  { en: ['fee', 'cost', 'price'], 'fr-CA': ['frais', 'coût', 'coûter', 'prix'] },
+  { en: ['home'], 'fr-CA': ['domicile', 'maison'] },
+  { en: ['medicine', 'medication', 'meds'], 'fr-CA': ['médicament'] },
+  { en: ['nurse'], 'fr-CA': ['infirmière', 'infirmier'] },
+  { en: ['opening hours', 'hours'], 'fr-CA': ['heures d’ouverture', 'horaire'] },
+  { en: ['parking'], 'fr-CA': ['stationnement'] },
+  { en: ['privacy'], 'fr-CA': ['confidentialité'] },
+  { en: ['study'], 'fr-CA': ['étude'] },
+  { en: ['symptom'], 'fr-CA': ['symptôme'] },
+  { en: ['treatment'], 'fr-CA': ['traitement'] },
+  { en: ['wheelchair'], 'fr-CA': ['fauteuil roulant'] },
+];

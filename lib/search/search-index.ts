@@ -1,0 +1,108 @@
+import MiniSearch from 'minisearch';
+import type { Library } from '../content/library.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Concepts } from './concepts.ts';
+import { buildConcepts, mentions } from './concepts.ts';
+import type { SearchDocument } from './documents.ts';
+import { searchDocuments } from './documents.ts';
+import type { ResultType } from './result-types.ts';
+import type { Vocabulary } from './spelling.ts';
+import { buildVocabulary } from './spelling.ts';
+import type { Word } from './words.ts';
+import { searchableWords } from './words.ts';
+
+/** Fields of a page, and how much a word found there weighs. */
+export const weights = { title: 8, names: 7, headings: 4, lead: 1.5, text: 1 };
+
+type Field = keyof typeof weights;
+
+/** Kinds of pages weighed against each other: most readers look for an explanation before a single study or a notice. */
+export const typeWeights: Record<ResultType, number> = {
+  articles: 1,
+  treatments: 1,
+  conditions: 1,
+  glossary: 0.9,
+  evidence: 0.75,
+  team: 0.9,
+  locations: 0.9,
+  about: 0.8,
+};
+
+/** Everything the search of one language needs, built once. */
+export type SearchIndex = {
+  locale: Locale;
+  documents: readonly SearchDocument[];
+  engine: MiniSearch<Fields>;
+  concepts: Concepts;
+  vocabulary: Vocabulary;
+  /** For each document, what each of its names says: a concept, or a word. */
+  names: readonly (readonly (readonly string[])[])[];
+  /** For each passage of each document, the terms in it: what a snippet is chosen by. */
+  passageTerms: readonly (readonly ReadonlySet<string>[])[];
+  /** Stems of the words of the library, by the word; words of readers are never added. */
+  stems: Map<string, string>;
+  /** In how many documents a term occurs. */
+  frequency: ReadonlyMap<string, number>;
+};
+
+type Fields = Record<Field, string> & { id: number };
+
+/** The terms a text is found by: its words without the common ones, and the concepts it names. */
+export function termsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
+  return [...found.map(({ stem }) => stem), ...mentions(found, concepts).map(({ concept }) => concept.key)];
+}
+
+/** The words of a name, those that make a concept taken together. */
+function unitsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
+  const named = mentions(found, concepts);
+  const inside = (place: number) => named.some(({ at, length }) => place >= at && place < at + length);
+  return [...new Set([...named.map(({ concept }) => concept.key), ...found.filter((_, place) => !inside(place)).map(({ stem }) => stem)])];
+}
+
+/** Builds the search of one language from the library. */
+export function buildSearchIndex(library: Library, locale: Locale): SearchIndex {
+  const concepts = buildConcepts(library);
+  const documents = searchDocuments(library, locale);
+  const stems = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const written = new Map<string, string>();
+  const frequency = new Map<string, number>();
+
+  const termsIn = (text: string): string[] => {
+    const found = searchableWords(text, locale, stems);
+    for (const { stem, start, end } of found) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      if (!written.has(stem)) written.set(stem, text.slice(start, end).toLowerCase().replaceAll('\u00ad', ''));
+    }
+    return termsOf(found, concepts[locale]);
+  };
+
+  const engine = new MiniSearch<Fields>({
+    fields: Object.keys(weights),
+    // Texts arrive as terms already, so that index and query are cut by the same code.
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term || null,
+  });
+  const passageTerms = documents.map(({ title, names, lead, passages }, id) => {
+    const passageTerms = passages.map(({ title: heading, subtitles, text }) => termsIn(`${heading}. ${subtitles}. ${text}`));
+    const fields: Record<Field, string[]> = {
+      title: termsIn(title),
+      names: termsIn(names),
+      headings: passages.flatMap(({ title: heading, subtitles }) => termsIn(`${heading} ${subtitles}`)),
+      lead: termsIn(lead),
+      text: passageTerms.flat(),
+    };
+    engine.add({
+      id,
+      ...(Object.fromEntries(Object.entries(fields).map(([name, terms]) => [name, terms.join(' ')])) as Record<Field, string>),
+    });
+    for (const term of new Set(Object.values(fields).flat())) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    return passageTerms.map((terms) => new Set(terms));
+  });
+  const names = documents.map(({ title, names: others }) =>
+    [title, ...others.split('; ')]
+      .map((name) => unitsOf(searchableWords(name, locale, stems), concepts[locale]))
+      .filter((units) => units.length > 0),
+  );
+  return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, stems, frequency };
+}

@@ -1,0 +1,71 @@
+/**
+ * Search as you type: asks for the same address the form would lead to, and puts the answer of that page into this one. Loaded
+ * when the query box, or a choice that narrows the results, is first used.
+ */
+const form = document.querySelector('#search');
+const box = form.querySelector('#q');
+const answer = document.querySelector('[data-answer]');
+const patience = 200;
+const shortest = 2;
+let waiting;
+let asking;
+
+/** What the form asks for; empty boxes are left out. */
+function asked() {
+  return new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+}
+
+/** The address the form would lead to. */
+function address() {
+  const query = asked();
+  return query.get('q') === null ? form.getAttribute('action') : `${form.getAttribute('action')}?${query}`;
+}
+
+/** What the page answers; the number of the page is no question. */
+function answered() {
+  const query = new URLSearchParams(location.search);
+  query.delete('page');
+  return query;
+}
+
+/** Shows the answer to what the form holds now; an older question that is still on its way is dropped. */
+async function ask() {
+  asking?.abort();
+  asking = new AbortController();
+  const to = address();
+  let page;
+  try {
+    const response = await fetch(to, { signal: asking.signal });
+    if (!response.ok) return;
+    page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  } catch {
+    return; // Dropped, or offline: the page stays as it is, and the form still leads to the answer.
+  }
+  const focused = answer.contains(document.activeElement) ? document.activeElement.id : '';
+  answer.replaceChildren(...page.querySelector('[data-answer]').childNodes);
+  document.getElementById(focused)?.focus();
+  const status = document.querySelector('[data-part="status"]');
+  const words = page.querySelector('[data-part="status"]').textContent;
+  if (status.textContent !== words) status.textContent = words;
+  const links = page.querySelectorAll('[data-language]');
+  for (const [place, link] of document.querySelectorAll('[data-language]').entries()) link.href = links[place].getAttribute('href');
+  document.title = page.title;
+  history.replaceState(null, '', to);
+}
+
+function follow() {
+  clearTimeout(waiting);
+  const { length } = box.value.trim();
+  if (length === 0 || length >= shortest) waiting = setTimeout(ask, patience);
+}
+
+box.addEventListener('input', follow);
+// What was typed or chosen while this script was on its way.
+if (`${asked()}` !== `${answered()}`) follow();
+// Choices to narrow by belong to the form, wherever they stand.
+answer.addEventListener('change', ask);
+// Enter leads to the page of the answer, as without a script: nothing may change it afterwards.
+form.addEventListener('submit', () => {
+  clearTimeout(waiting);
+  asking?.abort();
+});

@@ -1,0 +1,98 @@
+import MiniSearch from 'minisearch';
+import type { Article, Library } from '#lib/content/library.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import { locales, otherLocale } from '#lib/i18n/locales.ts';
+import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
+import type { SearchIndex } from '#lib/search/search-index.ts';
+import { englishQueries } from '#tests/search/judged-english.ts';
+import { frenchQueries } from '#tests/search/judged-french.ts';
+import type { Finder, Quality } from '#tests/search/quality.ts';
+import { measureQuality, siteFinder } from '#tests/search/quality.ts';
+
+/**
+ * How well and how fast the search finds: the judged queries against the search of the site and against the engine’s own defaults, then
+ * the cost with more articles in both languages, each a copy of a real one. `npm run bench:search [more articles]`.
+ */
+const more = Number(process.argv[2] ?? 1000);
+const judged = { en: englishQueries, 'fr-CA': frenchQueries };
+const library = loadLibrary();
+
+function line(name: string, { recall, reciprocalRank }: Quality, count: number): string {
+  return `  ${name.padEnd(44)} recall@5 ${recall.toFixed(3)}   MRR ${reciprocalRank.toFixed(3)}   ${count} queries`;
+}
+
+/** The engine as it comes, with the same texts; `options` are those its documentation offers. */
+function engineFinder({ documents }: SearchIndex, options: { prefix?: boolean; fuzzy?: number }): Finder {
+  const engine = new MiniSearch({ fields: ['title', 'names', 'lead', 'text'] });
+  engine.addAll(
+    documents.map(({ title, names, lead, passages }, id) => ({
+      id,
+      title,
+      names,
+      lead,
+      text: passages.map((passage) => `${passage.title} ${passage.subtitles} ${passage.text}`).join(' '),
+    })),
+  );
+  return (query) => engine.search(query, options).flatMap(({ id }) => documents[id as number]?.id ?? []);
+}
+
+const indexes = buildSearchIndexes(library);
+for (const locale of locales) {
+  const all = judged[locale];
+  const site = siteFinder(indexes[locale], indexes[otherLocale(locale)]);
+  console.log(locale);
+  for (const [name, queries] of [
+    ['this search', all],
+    ['  looked at while tuning', all.filter(({ held }) => !held)],
+    ['  held out', all.filter(({ held }) => held)],
+  ] as const)
+    console.log(line(name, measureQuality(queries, site), queries.length));
+  console.log(line('MiniSearch, its defaults', measureQuality(all, engineFinder(indexes[locale], {})), all.length));
+  console.log(
+    line(
+      'MiniSearch, prefix: true, fuzzy: 0.2',
+      measureQuality(all, engineFinder(indexes[locale], { prefix: true, fuzzy: 0.2 })),
+      all.length,
+    ),
+  );
+}
+
+function withMore(count: number): Library {
+  const copies = Array.from({ length: count }, (_, number): Article => {
+    const model = library.articles[number % library.articles.length];
+    if (!model) throw new Error('There is no article to copy.');
+    return { ...model, id: `${model.id}-${number}` };
+  });
+  return { ...library, articles: [...library.articles, ...copies] };
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
+
+/** CPU time of this process in milliseconds, user and system. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+for (const count of [0, more]) {
+  const large = withMore(count);
+  const [before, from] = [heap(), cpu()];
+  const built = buildSearchIndexes(large);
+  const [building, memory] = [cpu() - from, heap() - before];
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1)
+    for (const locale of locales)
+      for (const { query } of judged[locale]) {
+        const start = cpu();
+        answerQuery(new URLSearchParams({ q: query }), locale, built);
+        if (round > 0) times.push(cpu() - start);
+      }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  console.log(
+    `${count} more articles × 2   index ${building.toFixed(0)} ms of CPU, ${memory.toFixed(0)} MB   answer p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${(times.at(-1) ?? 0).toFixed(2)} ms of CPU (${times.length} answers)`,
+  );
+}

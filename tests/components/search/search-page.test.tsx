@@ -1,0 +1,114 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { SearchPage } from '#components/search/search-page.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
+import { showAnswer } from '#lib/search/show-answer.ts';
+import { render } from '#tests/support/render.tsx';
+
+const indexes = buildSearchIndexes(loadLibrary());
+
+/** The search page for an address, as a reader gets it. */
+function pageFor(address: string, locale: Locale = 'en'): Document {
+  const { document } = parseHTML(
+    `<!DOCTYPE html><html lang="${locale}"><head><title>Search</title></head><body>${render(locale, <SearchPage script="/scripts/search.js" />)}</body></html>`,
+  );
+  showAnswer(document, answerQuery(new URLSearchParams(address), locale, indexes), locale);
+  return document;
+}
+
+const shown = (document: Document, part: string) => document.querySelector(`[data-part="${part}"]`)?.hasAttribute('hidden') === false;
+const words = (document: Document, selector: string) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the search page', () => {
+  it('without a query says where to begin and shows no result', () => {
+    const document = pageFor('');
+
+    expect(['start', 'found', 'none', 'danger', 'other'].map((part) => shown(document, part))).toEqual([true, false, false, false, false]);
+    expect(words(document, '[data-part="start"]')?.split(' ').length).toBeGreaterThan(50);
+  });
+
+  it('says how much was found and keeps the query in the box', () => {
+    const document = pageFor('q=sommeil', 'fr-CA');
+
+    expect(words(document, '[role="status"]')).toMatch(/^\d+ résultats en français pour « sommeil »\.$/);
+    expect(document.querySelector('#q')?.getAttribute('value')).toBe('sommeil');
+    expect(document.querySelectorAll('.results > li')).toHaveLength(10);
+    expect(document.title).toBe('sommeil\u00a0: résultats de recherche | Andante');
+  });
+
+  it('counts one result as one', () => {
+    expect(words(pageFor('q=belcourt&type=team'), '[role="status"]')).toBe('1 result for “belcourt”, in English.');
+    expect(words(pageFor('q=belcourt&type=team', 'fr-CA'), '[role="status"]')).toBe('1 résultat en français pour « belcourt ».');
+  });
+
+  it('offers the other language in its own words and marks them as such', () => {
+    const other = pageFor('q=sleep').querySelector('[data-part="other"]');
+
+    expect(other?.getAttribute('lang')).toBe('fr-CA');
+    expect(other?.textContent).toMatch(/^Voir \d+ résultats en français pour «\u00a0sommeil\u00a0»$/);
+    expect(other?.querySelector('a')?.getAttribute('href')).toBe('/fr/recherche?q=sommeil');
+  });
+
+  it('shows what a reader typed as text, wherever it appears', () => {
+    const document = pageFor(`q=${encodeURIComponent('<img src=x onerror=alert(1)>"\'>sleep')}`);
+
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    expect(document.querySelector('#q')?.getAttribute('value')).toContain('<img src=x onerror=alert(1)>"');
+    expect(document.documentElement.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('puts the help lines first when a query suggests danger, Québec’s own line first in French, and still shows results', () => {
+    const document = pageFor('q=je+veux+mourir+de+douleur', 'fr-CA');
+
+    expect(shown(document, 'danger')).toBe(true);
+    expect([...document.querySelectorAll('[data-part="danger"] a')].map((link) => link.getAttribute('href'))).toEqual([
+      'tel:+18662773553',
+      'tel:988',
+      'tel:911',
+    ]);
+    expect(document.querySelectorAll('.results > li').length).toBeGreaterThan(0);
+    expect(shown(pageFor('q=douleur', 'fr-CA'), 'danger')).toBe(false);
+  });
+
+  it('ticks what results were narrowed to, hides kinds that have none, and keeps the choice from page to page', () => {
+    const document = pageFor('q=fibromyalgia&type=evidence&page=2');
+    const option = (value: string) => document.querySelector(`[data-option="${value}"]`);
+
+    expect(option('evidence')?.querySelector('input')?.hasAttribute('checked')).toBe(true);
+    expect(option('articles')?.querySelector('input')?.hasAttribute('checked')).toBe(false);
+    expect(pageFor('q=belcourt').querySelector('[data-option="locations"]')?.hasAttribute('hidden')).toBe(true);
+    expect(document.querySelector('[aria-current="page"][href*="page=2"]')?.getAttribute('href')).toBe(
+      '/en/search?q=fibromyalgia&type=evidence&page=2',
+    );
+  });
+
+  it('lets a choice without results be taken back', () => {
+    const document = pageFor('q=belcourt&type=locations');
+
+    expect(shown(document, 'found')).toBe(true);
+    expect(words(document, '[data-part="notes"]')).toBe('Nothing matches all of your choices. Remove one of them.');
+    expect(document.querySelector('[data-option="locations"]')?.hasAttribute('hidden')).toBe(false);
+  });
+
+  it('says kindly that nothing was found, and where to go from there', () => {
+    const document = pageFor('q=zzzqqxx', 'fr-CA');
+
+    expect(shown(document, 'none')).toBe(true);
+    expect(shown(document, 'found')).toBe(false);
+    expect(document.querySelectorAll('[data-part="none"] a').length).toBeGreaterThan(4);
+  });
+
+  it('says that a long question was cut', () => {
+    expect(words(pageFor(`q=${'sleep+'.repeat(40)}`), '[data-part="notes"]')).toContain('first 12 words');
+  });
+
+  it('marks people as samples and titles in another language as such', () => {
+    expect(words(pageFor('q=Okoro'), '.results > li .tag')).toBe('Sample profile');
+    expect(pageFor('q=noppers', 'fr-CA').querySelector('.results a[lang="en"]')?.getAttribute('href')).toBe(
+      '/fr/donnees-probantes/noppers2011',
+    );
+    expect(pageFor('q=noppers').querySelector('.results a[lang]')).toBeNull();
+  });
+});

@@ -1,0 +1,263 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+const words = {
+  en: {
+    path: '/en/search',
+    home: '/en',
+    link: 'Search',
+    menu: 'Menu',
+    label: 'What are you looking for?',
+    submit: 'Search',
+    query: 'sleep',
+    slip: 'fibromialgia',
+    count: /^\d+ results for “sleep”, in English\.$/,
+    narrow: 'Narrow the results',
+    type: /^Treatments \(\d+\)$/,
+    kind: 'Treatment',
+    other: /^Voir \d+ résultats en français pour «\s*sommeil\s*»$/,
+    otherAddress: '/fr/recherche?q=sommeil',
+    otherCount: /résultats en français pour «\u00a0sommeil\u00a0»/,
+    danger: 'I want to die',
+    help: 'You do not have to face this alone',
+    line: 'tel:988',
+    none: 'Nothing found in English for “zzzqqx”.',
+    next: 'Next page',
+    section: '/en/how-care-works#fees',
+    sectionQuery: 'fees not covered',
+  },
+  'fr-CA': {
+    path: '/fr/recherche',
+    home: '/fr',
+    link: 'Chercher',
+    menu: 'Menu',
+    label: 'Que cherchez-vous?',
+    submit: 'Chercher',
+    query: 'sommeil',
+    slip: 'fibromialgie',
+    count: /^\d+ résultats en français pour «\u00a0sommeil\u00a0»\.$/,
+    narrow: 'Préciser les résultats',
+    type: /^Traitements \(\d+\)$/,
+    kind: 'Traitement',
+    other: /^See \d+ results in English for “sleep”$/,
+    otherAddress: '/en/search?q=sleep',
+    otherCount: /results for “sleep”, in English/,
+    danger: 'je veux mourir',
+    help: 'Vous n’avez pas à traverser cela sans aide',
+    line: 'tel:+18662773553',
+    none: 'Aucun résultat en français pour «\u00a0zzzqqx\u00a0».',
+    next: 'Page suivante',
+    section: '/fr/votre-parcours#fees',
+    sectionQuery: 'frais à vérifier',
+  },
+} as const;
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+for (const locale of ['en', 'fr-CA'] as const) {
+  const t = words[locale];
+
+  test(`${locale}: as a reader types, the answer appears, is counted aloud and has an address to keep`, async ({ page }) => {
+    await page.goto(t.path);
+    await page.getByLabel(t.label).pressSequentially(t.query, { delay: 30 });
+
+    await expect(page.getByRole('status')).toHaveText(t.count);
+    await expect(page.locator('.results > li')).toHaveCount(10);
+    await expect(page).toHaveURL(`${t.path}?q=${t.query}`);
+    await expect(page.getByLabel(t.label)).toBeFocused();
+    await page.getByLabel(t.label).fill('');
+    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page).toHaveURL(t.path);
+  });
+
+  test(`${locale}: nothing is asked for until the box is used, then one small script`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(t.path, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /search|recherche/.test(path))).toEqual([t.path]);
+
+    await page.getByLabel(t.label).focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('/search.js')).length).toBe(1);
+    await page.goto(t.home, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.endsWith('/search.js'))).toHaveLength(1);
+  });
+
+  test(`${locale}: an older answer never takes the place of a newer one`, async ({ page }) => {
+    await page.route('**/*q=*', async (route) => {
+      const late = new URL(route.request().url()).searchParams.get('q') === t.query.slice(0, 3);
+      if (late) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(t.path);
+    const early = page.waitForRequest((request) => request.url().endsWith(`q=${t.query.slice(0, 3)}`));
+    await page.getByLabel(t.label).pressSequentially(t.query.slice(0, 3));
+    await early;
+    await page.getByLabel(t.label).fill('zzzqqx');
+
+    await expect(page.getByRole('status')).toHaveText(t.none);
+    await page.waitForTimeout(1800);
+    await expect(page.getByRole('status')).toHaveText(t.none);
+  });
+
+  test(`${locale}: the keyboard alone searches, narrows and opens a result`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(t.path);
+    await page.getByLabel(t.label).focus();
+    await page.keyboard.type(t.query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${t.path}?q=${t.query}`);
+    await expect(page.getByRole('status')).toHaveText(t.count);
+
+    const type = page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type });
+    await type.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(`${t.path}?q=${t.query}&type=treatments`);
+    await expect(type).toBeFocused();
+    await expect(page.locator('.results .kind').first()).toHaveText(t.kind);
+
+    await page.locator('.results h2 a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/(?:treatments|traitements)\//);
+  });
+
+  test(`${locale}: the other language is one step away, in its own words`, async ({ page }) => {
+    await page.goto(`${t.path}?q=${t.query}`);
+    await expect(page.getByRole('banner').locator('[data-language]')).toHaveAttribute('href', t.otherAddress);
+    await page.getByRole('link', { name: t.other }).click();
+
+    await expect(page).toHaveURL(t.otherAddress);
+    await expect(page.getByRole('status')).toHaveText(t.otherCount);
+  });
+
+  test(`${locale}: the search is one tap from any page, on a phone and on a desk`, async ({ page }) => {
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(t.home);
+      const link = page.locator('.header .iconbtn');
+      const box = await link.boundingBox();
+
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      await expect(link).toHaveAccessibleName(t.link);
+      await expect(link).toHaveAttribute('href', t.path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      if (width < 1440) {
+        const menu = await page.locator('.menu summary').boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(menu?.x ?? 0);
+        await page.locator('.menu summary').click();
+        await expect(page.locator('.menu nav').getByRole('link', { name: t.link })).toBeVisible();
+      }
+    }
+  });
+
+  for (const [what, query] of [
+    ['results', 'ketamine'],
+    ['nothing found', 'zzzqqx'],
+    ['danger', t.danger],
+  ] as const)
+    test(`${locale}: ${what}: accessible on a phone and on a desk, by day and by night`, async ({ page }) => {
+      await page.goto(`${t.path}?q=${encodeURIComponent(query)}`);
+      for (const width of [320, 390, 1440])
+        for (const theme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme: theme });
+
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          if (width > 320) expect(await violations(page), `${width} px, ${theme}`).toEqual([]);
+        }
+    });
+
+  test.describe(`${locale}: without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the box is an ordinary form, and so are the choices and the pages', async ({ page }) => {
+      await page.goto(t.path);
+      await page.getByLabel(t.label).fill(t.query);
+      await page.getByRole('button', { name: t.submit, exact: true }).click();
+      await expect(page).toHaveURL(`${t.path}?q=${t.query}`);
+      await expect(page.getByRole('status')).toHaveText(t.count);
+
+      await page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type }).check();
+      await page.getByRole('button', { name: t.narrow }).click();
+      await expect(page).toHaveURL(`${t.path}?q=${t.query}&type=treatments`);
+      await expect(page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type })).toBeChecked();
+      await expect(page.locator('.results .kind').first()).toHaveText(t.kind);
+
+      await page.goto(`${t.path}?q=${t.query}`);
+      const first = await page.locator('.results h2').first().textContent();
+      await page.getByRole('link', { name: t.next }).click();
+      await expect(page).toHaveURL(`${t.path}?q=${t.query}&page=2`);
+      await expect(page.locator('.results h2').first()).not.toHaveText(first ?? '');
+    });
+
+    test('a slip is forgiven and the reader told; danger brings help; nothing found brings a way on', async ({ page }) => {
+      await page.goto(`${t.path}?q=${t.slip}`);
+      await expect(page.locator('[data-part="notes"]')).toContainText(/fibromyalgi[ae]/);
+      await expect(page.locator('[data-part="short"]')).toBeVisible();
+
+      await page.goto(`${t.path}?q=${encodeURIComponent(t.danger)}`);
+      await expect(page.getByRole('heading', { name: t.help })).toBeVisible();
+      await expect(page.locator('[data-part="danger"] a').first()).toHaveAttribute('href', t.line);
+
+      await page.goto(`${t.path}?q=zzzqqx`);
+      await expect(page.getByRole('status')).toHaveText(t.none);
+      await expect(page.locator('[data-part="none"] a').first()).toBeVisible();
+    });
+
+    test('a result leads to the section that answers', async ({ page }) => {
+      await page.goto(`${t.path}?q=${encodeURIComponent(t.sectionQuery)}`);
+      await page.locator(`.results a[href="${t.section}"]`).click();
+
+      await expect(page).toHaveURL(t.section);
+      await expect(page.locator('#fees')).toBeInViewport();
+    });
+  });
+
+  test(`${locale}: hostile queries are answered as text, in a moment, and run nothing`, async ({ page, request }) => {
+    const alerts: string[] = [];
+    page.on('dialog', (dialog) => {
+      alerts.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const markup = '"><script>alert(1)</script><img src=x onerror=alert(2)>';
+    await page.goto(`${t.path}?q=${encodeURIComponent(markup)}`);
+    await expect(page.getByLabel(t.label)).toHaveValue(markup);
+    await page.getByLabel(t.label).fill(`${markup} sleep`);
+    await expect(page).toHaveURL(/sleep/);
+    expect(alerts).toEqual([]);
+    expect(await page.locator('main img').count()).toBe(0);
+
+    for (const query of ['a'.repeat(10_000), `${'(a+)+$'.repeat(1600)}`, '%00%07'.repeat(1000), '%F0%9F%98%80'.repeat(800)]) {
+      const start = Date.now();
+      const response = await request.get(`${t.path}?q=${query}`);
+
+      expect(response.status()).toBe(200);
+      expect(await response.text()).toContain(`<html lang="${locale}"`);
+      expect(Date.now() - start).toBeLessThan(2000);
+    }
+  });
+}
+
+test('answers are kept by no cache and listed by no search engine; the page without a query is', async ({ request }) => {
+  const answer = await request.get('/en/search?q=sleep');
+  const bare = await request.get('/en/search');
+
+  expect(answer.headers()['cache-control']).toBe('private, no-store');
+  expect(answer.headers()['x-robots-tag']).toBe('noindex');
+  expect(await answer.text()).toMatch(/<link rel="canonical" href="[^"?]*\/en\/search"/);
+  expect(bare.headers()['x-robots-tag']).toBeUndefined();
+  expect(await bare.text()).not.toContain('name="robots"');
+});
+
+test('the script of the search is far under 12 KB', async ({ request }) => {
+  const script = await (await request.get('/scripts/search.js')).body();
+
+  expect(brotliCompressSync(script).length).toBeLessThan(2 * 1024);
+});

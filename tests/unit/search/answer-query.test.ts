@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Library } from '#lib/content/library.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import type { SearchAnswer } from '#lib/search/answer-query.ts';
+import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
+import { limits } from '#lib/search/find.ts';
+
+const library = loadLibrary();
+const indexes = buildSearchIndexes(library);
+
+function answerTo(query: string, locale: Locale = 'en', more: Record<string, string> = {}, among = indexes): SearchAnswer {
+  const answer = answerQuery(new URLSearchParams({ q: query, ...more }), locale, among);
+  if (!answer) throw new Error(`“${query}” was not answered.`);
+  return answer;
+}
+
+const paths = ({ results }: SearchAnswer) => results.map(({ path }) => path);
+
+describe('what a reader means', () => {
+  it.each([
+    ['SNRI', 'fr-CA', '/fr/traitements/antidepresseurs-irsn'],
+    ['IRSN', 'en', '/en/treatments/snri-antidepressants'],
+    ['randomized controlled trial', 'fr-CA', '/fr/glossaire#randomized-trial'],
+    ['ECR', 'en', '/en/glossary#randomized-trial'],
+    ['douleur chronique', 'en', '/en/glossary#chronic-pain'],
+    ['taichi', 'en', '/en/glossary#tai-chi'],
+  ] as const)('“%s” is understood on the %s pages', (query, locale, path) => {
+    expect(paths(answerTo(query, locale)).slice(0, 3)).toContain(path);
+  });
+
+  it('corrects a slip and says how it read the word', () => {
+    expect(answerTo('fybromyalgia')).toMatchObject({ corrected: ['fibromyalgia'], short: { name: 'fibromyalgia' } });
+  });
+
+  it('does not correct a word of the other language, nor one that starts in another way', () => {
+    expect(answerTo('sommeil').corrected).toEqual([]);
+    expect(answerTo('mourir', 'fr-CA').corrected).toEqual([]);
+  });
+
+  it('finds a word before it is typed to its end', () => {
+    expect(paths(answerTo('gabapen'))[0]).toBe('/en/treatments/gabapentinoids');
+  });
+
+  it('leads to the section that answers, where the page has one', () => {
+    const [first] = answerTo('porter plainte frais', 'fr-CA').results.filter(({ path }) => path === '/fr/votre-parcours');
+
+    expect(first?.section?.path).toMatch(/^\/fr\/votre-parcours#(?:complaints|fees)$/);
+  });
+
+  it('marks what was asked for, in the words of the page', () => {
+    const [first] = answerTo('sommeil', 'fr-CA').results;
+
+    expect(first?.snippet.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).toContain('sommeil');
+    expect(first?.snippet.map(({ text }) => text).join('').length).toBeLessThan(220);
+  });
+});
+
+describe('the short answer', () => {
+  it('is the definition of the glossary, with its address', () => {
+    expect(answerTo('what is central sensitization').short).toMatchObject({
+      name: 'central sensitization',
+      path: '/en/glossary#central-sensitization',
+    });
+    expect(answerTo('ketamine and depression').short).toBeUndefined();
+  });
+
+  it.each(['ketamine', 'kétamine', 'ketamin', 'esketamine', 'S-ketamine'])(
+    'for “%s” says that it is not approved, in both languages',
+    (query) => {
+      expect(answerTo(query).short?.definition).toContain('not approved for fibromyalgia');
+      expect(answerTo(query, 'fr-CA').short?.definition).toMatch(/n’est pas autorisée? contre la fibromyalgie/);
+    },
+  );
+});
+
+describe('the other language', () => {
+  it('is offered with the word its readers use, and how much it finds', () => {
+    const { other } = answerTo('sleep');
+
+    expect(other.query).toBe('sommeil');
+    expect(other.total).toBe(answerTo('sommeil', 'fr-CA').total);
+  });
+
+  it('is offered with the reader’s own words when they are of that language', () => {
+    expect(answerTo('douleur').other.query).toBe('douleur');
+  });
+
+  it('answers an abbreviation with an abbreviation', () => {
+    expect(answerTo('CBT').other.query).toBe('TCC');
+  });
+});
+
+describe('narrowing the results', () => {
+  it('shows the chosen kind only, and counts what the others would show', () => {
+    const all = answerTo('sleep');
+    const treatments = answerTo('sleep', 'en', { type: 'treatments' });
+
+    expect(treatments.total).toBe(all.counts.type.get('treatments'));
+    expect(new Set(treatments.results.map(({ type }) => type))).toEqual(new Set(['treatments']));
+    expect(treatments.counts.type).toEqual(all.counts.type);
+    expect([...all.counts.type.values()].reduce((sum, count) => sum + count, 0)).toBe(all.total);
+  });
+
+  it('ignores a kind, a topic or a page that does not exist', () => {
+    const all = answerTo('sleep');
+
+    expect(answerTo('sleep', 'en', { type: 'sideways', topic: '<b>' })).toMatchObject({
+      total: all.total,
+      choice: { type: [], topic: [] },
+    });
+    expect(answerTo('sleep', 'en', { page: '-3' }).page).toBe(1);
+    expect(answerTo('sleep', 'en', { page: '9999' }).page).toBe(all.pages);
+  });
+
+  it('divides results into pages that share none', () => {
+    const [first, second] = [answerTo('sleep'), answerTo('sleep', 'en', { page: '2' })];
+
+    expect(paths(first)).toHaveLength(10);
+    expect(paths(first).filter((path) => paths(second).includes(path))).toEqual([]);
+  });
+});
+
+describe('care for readers', () => {
+  it.each([
+    ['en', 'I want to die'],
+    ['fr-CA', 'je veux mourir'],
+    ['en', 'envie de mourir'],
+  ] as const)('%s: “%s” brings the help lines', (locale, query) => {
+    expect(answerTo(query, locale).danger).toBe(true);
+    expect(answerTo('pain all day', locale).danger).toBe(false);
+  });
+
+  it('looks for danger in the part of a long query that is not searched', () => {
+    expect(answerTo(`${'pain '.repeat(60)} I want to die`)).toMatchObject({ danger: true, cut: true });
+  });
+
+  it('says nothing of what a study found when nobody here has read it', () => {
+    const unread = answerTo('sorensen 1997 mechanisms processing pain').results.find(({ path }) => path.endsWith('/sorensen1997'));
+
+    expect(unread?.snippet.map(({ text }) => text).join('')).toBe('Nobody here has read this study');
+  });
+
+  it('says that an invented person is a sample', () => {
+    expect(answerTo('Okoro').results[0]).toMatchObject({ path: '/en/team/samuel-okoro', sample: true });
+  });
+
+  it('gives a treatment the same place whether or not the clinic offers it', () => {
+    const elsewhere: Library = {
+      ...library,
+      treatments: library.treatments.map((treatment) => ({
+        ...treatment,
+        meta: { ...treatment.meta, offeredHere: !treatment.meta.offeredHere },
+      })),
+    };
+
+    expect(paths(answerTo('treatment for pain', 'en', {}, buildSearchIndexes(elsewhere)))).toEqual(paths(answerTo('treatment for pain')));
+  });
+});
+
+describe('hostile and empty queries', () => {
+  it.each([
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['ten thousand quotation marks', '"'.repeat(10_000)],
+    ['a pattern that traps careless programs', `${'a?'.repeat(2000)}${'(a+)+$'.repeat(1000)}`],
+    ['accents piled up', 'e\u0301\u0302\u0303'.repeat(3000)],
+    ['many unknown words', 'qzwxec rvtbyn umikol '.repeat(500)],
+  ])('%s: answered in a moment, cut to what is read', (_what, query) => {
+    const start = performance.now();
+    const { query: read, cut } = answerTo(query);
+
+    expect(performance.now() - start).toBeLessThan(200);
+    expect(cut).toBe(true);
+    expect([...read].length).toBeLessThanOrEqual(limits.characters);
+    expect(read.split(' ').length).toBeLessThanOrEqual(limits.words);
+  });
+
+  it('takes control characters and marks of direction out', () => {
+    expect(answerTo('\u0000sl\u0007eep\u202e').query).toBe('sl eep');
+  });
+
+  it('keeps a query of ordinary length whole', () => {
+    expect(answerTo('est-ce que la kétamine est approuvée?', 'fr-CA')).toMatchObject({
+      query: 'est-ce que la kétamine est approuvée?',
+      cut: false,
+    });
+  });
+
+  it('leaves an address without a query to the page as it was built', () => {
+    for (const query of ['', '   ', '\u0000\u200b']) expect(answerQuery(new URLSearchParams({ q: query }), 'en', indexes)).toBeUndefined();
+    expect(answerQuery(new URLSearchParams({ type: 'articles' }), 'en', indexes)).toBeUndefined();
+  });
+
+  it('finds nothing for words of no meaning, and for question words alone', () => {
+    expect(answerTo('zzzqqxx').total).toBe(0);
+    expect(answerTo('what is the').total).toBe(0);
+  });
+});

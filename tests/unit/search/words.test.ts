@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { searchableWords, words } from '#lib/search/words.ts';
+
+const stems = (text: string, locale: 'en' | 'fr-CA') => searchableWords(text, locale).map(({ stem }) => stem);
+
+it.each([
+  ['fr-CA', 'l’insomnie', 'insomnies'],
+  ['fr-CA', "d'exercices", 'exercice'],
+  ['fr-CA', 'qu’opioïdes', 'opioide'],
+  ['fr-CA', 'kétamine', 'KETAMINE'],
+  ['fr-CA', 'autorisée', 'autoriser'],
+  ['fr-CA', 'infirmière', 'infirmier'],
+  ['fr-CA', 'médicaux', 'médical'],
+  ['fr-CA', 'diagnostiques', 'diagnostic'],
+  ['fr-CA', 'cœur', 'coeur'],
+  ['fr-CA', 'cognitivo-comporte\u00admentale', 'cognitivo comportementale'],
+  ['en', 'therapies', 'therapy'],
+  ['en', 'cookies', 'cookie'],
+  ['en', 'driving', 'drive'],
+  ['en', 'approved', 'approve'],
+  ['en', 'the doctor’s', 'doctors'],
+  ['en', 'flare-ups', 'flare up'],
+] as const)('%s: “%s” is found by “%s”', (locale, written, asked) => {
+  expect(stems(written, locale)).toEqual(stems(asked, locale));
+  expect(stems(written, locale)).not.toEqual([]);
+});
+
+it('keeps words apart that only look alike', () => {
+  expect(stems('pain', 'en')).not.toEqual(stems('paint', 'en'));
+  expect(stems('mal', 'fr-CA')).not.toEqual(stems('mai', 'fr-CA'));
+});
+
+it('leaves out words that every page holds, and question words', () => {
+  expect(stems('What is the pain?', 'en')).toEqual(['pain']);
+  expect(stems('Qu’est-ce que c’est, la douleur?', 'fr-CA')).toHaveLength(1);
+});
+
+it('knows where a word stands, after its elided article', () => {
+  const [, word] = words('Contre l’insomnie', 'fr-CA');
+
+  expect('Contre l’insomnie'.slice(word?.start, word?.end)).toBe('insomnie');
+});
+
+it('reads a page of nonsense in a moment', () => {
+  const nonsense = ['a'.repeat(100_000), "l'".repeat(50_000), '’'.repeat(100_000), 'e\u0301'.repeat(50_000)];
+  const start = performance.now();
+
+  for (const text of nonsense) expect(words(text, 'fr-CA').length).toBeLessThanOrEqual(1);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
