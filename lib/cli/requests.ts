@@ -50,7 +50,8 @@ async function show(reference: string): Promise<void> {
   await written('show', reference);
   const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
   if (!kept) throw new UsageError(t('unknown', { reference }));
-  for (const [label, words] of describeRequest(kept, locale, placeName)) console.log(`${label}${locale === 'fr-CA' ? '\u00a0' : ''}: ${words}`);
+  for (const [label, words] of describeRequest(kept, locale, placeName))
+    console.log(`${label}${locale === 'fr-CA' ? '\u00a0' : ''}: ${words}`);
 }
 
 async function done(reference: string): Promise<void> {

@@ -65,7 +65,11 @@ export function confirmation(facts: Confirmation): Words {
         {
           kind: 'lines',
           heading: `${t('hours')} ${crisis('heading')}`,
-          lines: crisisLines(locale).map(({ id, label, href }) => ({ label, href, words: crisis(id) })),
+          lines: crisisLines(locale).map(({ id, label, href }) => ({
+            label,
+            href,
+            words: id === 'lifeline' ? `${crisis(id)}. ${crisis('calls')}` : crisis(id),
+          })),
         },
         text(`Andante. ${footer('fictional')}`),
       ],

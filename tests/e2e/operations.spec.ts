@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 const port = Number(process.env.PORT ?? 3210) + 1;
@@ -16,7 +17,7 @@ function start(settings: Record<string, string>): { server: ChildProcess; printe
   const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env });
   let printed = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  return { server, printed: () => printed, folder };
+  return { server, printed: () => stripVTControlCharacters(printed), folder };
 }
 
 async function end(server: ChildProcess): Promise<number | null> {
