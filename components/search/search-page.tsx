@@ -6,6 +6,7 @@ import { SearchNarrowing } from '#components/search/search-narrowing.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
 import { SearchStart } from '#components/search/search-start.tsx';
 import { otherLocale } from '#lib/i18n/locales.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { script: string };
 
@@ -26,7 +27,7 @@ export function SearchPage({ script }: Props) {
           <SearchHelp />
           <p className="search__note" data-part="notes" hidden />
           <p className="search__other" data-part="other" lang={other} hidden>
-            <a href="." hrefLang={other}>
+            <a href={sectionPath('search', other)} hrefLang={other}>
               {t('title')}
             </a>
           </p>

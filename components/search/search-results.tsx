@@ -1,15 +1,17 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
+import { sectionPath } from '#lib/i18n/routing.ts';
 
 /** The short answer, the results and their pages; one result and one page link are drawn here, to be copied. */
 export function SearchResults() {
+  const locale = useLocale();
   const t = useTranslations('Search');
   return (
     <div>
       <section className="search__short" aria-labelledby="in-short" data-part="short" hidden>
         <h2 id="in-short">{t('short')}</h2>
         <p>
-          <b data-say="name" /> <span data-say="definition" /> <a href=".">{t('shortMore')}</a>
+          <b data-say="name" /> <span data-say="definition" /> <a href={sectionPath('glossary', locale)}>{t('shortMore')}</a>
         </p>
       </section>
       <template data-draw="result">

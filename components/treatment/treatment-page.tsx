@@ -3,6 +3,7 @@ import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { Related } from '#components/article/related.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
+import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
@@ -29,6 +30,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
       />
       <div className="wrap">
         <div className="prose measure a-body">
+          <Updated date={treatment.meta.updated} />
           {treatment.meta.offeredHere && <p className="tag tag--solid">{t('offered')}</p>}
           <Body nodes={body} context={{ locale, library, citations }} />
           <TreatmentFacts treatment={treatment} context={{ library, citations }} />

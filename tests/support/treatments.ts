@@ -37,6 +37,7 @@ ${['onset', 'duration', 'sideEffects', 'seriousRisks', 'avoid', 'given', 'monito
 approval:
   CA: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}
   US: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}
+updated: 2026-09-15
 `,
     [`content/treatments/${id}/en.mdx`]: words(
       `About ${id}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, entryId, slug, words } from './fields.ts';
+import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
 import { marks } from './reference.ts';
 
 const references = (description: string) => z.array(entryId('The id of a file in content/references.')).describe(description);
@@ -71,6 +71,7 @@ export const questions = [
 export const treatmentMetaSchema = z.strictObject({
   family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
+  updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
   offeredHere: z.boolean().describe('true when this clinic offers it: it is then labelled everywhere and never comes first.'),
   needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
   helps: z

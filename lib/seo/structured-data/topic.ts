@@ -46,6 +46,7 @@ export function treatmentData(treatment: Treatment, library: Library, locale: Lo
           locale: shown,
           twins: entryTwins('treatments', treatment),
         }),
+        dateModified: treatment.meta.updated,
         about,
         mainEntity: { '@id': about['@id'] },
         citation: citations(library, indexSources([treatment], indexCitations(text.body)).numbers.keys()),

@@ -19,6 +19,7 @@ function treatment(body: string, onset: string[]): Treatment {
     meta: {
       family: 'movement',
       order: 1,
+      updated: '2026-11-21',
       offeredHere: false,
       needsPrescription: false,
       helps: { pain: notStudied, sleep: notStudied, mood: notStudied, fatigue: notStudied, function: notStudied },

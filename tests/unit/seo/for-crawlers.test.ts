@@ -25,7 +25,10 @@ describe('the sitemap', () => {
 
   it('dates a list by the newest of what it lists, and gives no date where the content has none', () => {
     expect(map.find(({ url }) => url === `${site}/fr/articles`)?.lastModified).toBe('2026-10-05');
-    expect(map.find(({ url }) => url === `${site}/en/treatments/about-sleep`)).not.toHaveProperty('lastModified');
+    expect(map.find(({ url }) => url === `${site}/en/team/lena-park`)).toEqual({
+      url: `${site}/en/team/lena-park`,
+      alternates: expect.anything(),
+    });
   });
 
   it('names every address once', () => {

@@ -146,10 +146,11 @@ it('the page of a condition is about it, with its sources and the day it changed
   });
 });
 
-it('the page of a treatment is about it', () => {
+it('the page of a treatment is about it, and says when it changed', () => {
   const library = builtLibrary();
 
   expect(part(treatmentData(first(library.treatments), library, 'en'), 'MedicalWebPage')).toMatchObject({
+    dateModified: '2026-09-15',
     about: { '@type': 'MedicalTherapy', name: 'About sleep', url: `${site}/en/treatments/about-sleep` },
   });
 });

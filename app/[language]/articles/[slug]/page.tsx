@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { findEntry } from '#app/find-entry.ts';
 import { AboutAuthor } from '#components/article/about-author.tsx';
 import { ArticleBar } from '#components/article/article-bar.tsx';
 import { ArticleBody } from '#components/article/article-body.tsx';
@@ -10,8 +10,7 @@ import { Related } from '#components/article/related.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryPath, entryTwins, findBySlug, relatedArticles, requireAuthor } from '#lib/content/queries.ts';
-import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { allSlugs, entryTwins, relatedArticles, requireAuthor } from '#lib/content/queries.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
 import { articleData } from '#lib/seo/structured-data/article.ts';
 
@@ -24,12 +23,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { library, article, locale, path } = await findArticle(props);
+  const { library, entry: article, locale, path } = await findArticle(props);
   return articleMetadata(article, library, locale, path);
 }
 
 export default async function ArticlePage(props: Props) {
-  const { library, article, locale, path } = await findArticle(props);
+  const { library, entry: article, locale, path } = await findArticle(props);
   const t = await getTranslations('Related');
   return (
     <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices}>
@@ -47,13 +46,4 @@ export default async function ArticlePage(props: Props) {
   );
 }
 
-/** The article an address names; another language’s slug is sent to the right address for good. */
-async function findArticle({ params }: Props) {
-  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
-  const library = loadLibrary();
-  const found = findBySlug(library.articles, slug, locale);
-  if (!found) notFound();
-  const path = entryPath('articles', found.entry, locale);
-  if (found.slugLocale !== locale && found.entry.texts[locale]) permanentRedirect(path);
-  return { library, article: found.entry, locale, path };
-}
+const findArticle = ({ params }: Props) => findEntry('articles', params, ({ articles }) => articles);

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { findEntry } from '#app/find-entry.ts';
 import { scriptUrl } from '#app/site-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { LocationPage } from '#components/location/location-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
-import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
 import { dayIn } from '#lib/opening-hours.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { locationData } from '#lib/seo/structured-data/location.ts';
@@ -21,7 +20,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { location, locale, path } = await findLocation(props);
+  const { entry: location, locale, path } = await findLocation(props);
   const t = await getTranslations('Locations');
   const { title, description } = textFor(location, locale).text.words;
   return pageMetadata({
@@ -34,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function LocationRoute(props: Props) {
-  const { library, location, locale } = await findLocation(props);
+  const { library, entry: location, locale } = await findLocation(props);
   const today = dayIn(location.meta.zone, new Date());
   return (
     <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices}>
@@ -45,12 +44,4 @@ export default async function LocationRoute(props: Props) {
   );
 }
 
-async function findLocation({ params }: Props) {
-  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
-  const library = loadLibrary();
-  const found = findBySlug(library.locations, slug, locale);
-  if (!found) notFound();
-  const path = entryPath('locations', found.entry, locale);
-  if (found.slugLocale !== locale) permanentRedirect(path);
-  return { library, location: found.entry, locale, path };
-}
+const findLocation = ({ params }: Props) => findEntry('locations', params, ({ locations }) => locations);

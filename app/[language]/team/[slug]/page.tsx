@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { findEntry } from '#app/find-entry.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { Profile } from '#components/team/profile.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryPath, entryTwins, findBySlug, textFor } from '#lib/content/queries.ts';
-import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { profileData } from '#lib/seo/structured-data/person.ts';
 
@@ -19,7 +18,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { author, locale, path } = await findAuthor(props);
+  const { entry: author, locale, path } = await findAuthor(props);
   const t = await getTranslations('AuthorPage');
   const { displayName, role } = textFor(author, locale).text.words;
   return pageMetadata({
@@ -32,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage(props: Props) {
-  const { library, author, locale } = await findAuthor(props);
+  const { library, entry: author, locale } = await findAuthor(props);
   const data = profileData(author, locale);
   return (
     <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices}>
@@ -42,12 +41,4 @@ export default async function AuthorPage(props: Props) {
   );
 }
 
-async function findAuthor({ params }: Props) {
-  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
-  const library = loadLibrary();
-  const found = findBySlug(library.authors, slug, locale);
-  if (!found) notFound();
-  const path = entryPath('team', found.entry, locale);
-  if (found.slugLocale !== locale) permanentRedirect(path);
-  return { library, author: found.entry, locale, path };
-}
+const findAuthor = ({ params }: Props) => findEntry('team', params, ({ authors }) => authors);
