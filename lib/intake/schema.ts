@@ -47,35 +47,34 @@ function isFictional(number: string): boolean {
 
 const email = line(longest.email).pipe(z.email({ error: 'not-an-email' }));
 
-/** The first step: who asks, and how to reach them. */
-export const detailsSchema = z.discriminatedUnion(
+/** How to reach a person; an answer that belongs to the other way is dropped. */
+const reach = z.discriminatedUnion(
   'contact',
   [
-    z.strictObject({
-      forWhom: one(choices.forWhom),
-      name: line(longest.name),
+    z.object({
       contact: z.literal('phone'),
       phone,
       /** May a voice message be left? */
       message: one(choices.yesNo),
-      /** May the clinic’s name be said or written to someone else, or on a voice mail? */
-      nameClinic: one(choices.yesNo),
-      language: one(choices.language),
     }),
-    z.strictObject({
-      forWhom: one(choices.forWhom),
-      name: line(longest.name),
-      contact: z.literal('email'),
-      email,
-      nameClinic: one(choices.yesNo),
-      language: one(choices.language),
-    }),
+    z.object({ contact: z.literal('email'), email }),
   ],
   { error: 'missing' },
 );
 
+/** The first step: who asks, and how to reach them. Both halves are read, so that everything missing is named at once. */
+export const detailsSchema = z
+  .object({
+    forWhom: one(choices.forWhom),
+    name: line(longest.name),
+    /** May the clinic’s name be said or written to someone else, or on a voice mail? */
+    nameClinic: one(choices.yesNo),
+    language: one(choices.language),
+  })
+  .and(reach);
+
 /** The second step: what for, where and when. `location` is the id of a place in content/locations. */
-export const wishesSchema = z.strictObject({
+export const wishesSchema = z.object({
   help: some(choices.help),
   note: z
     .string()
@@ -93,11 +92,11 @@ export const wishesSchema = z.strictObject({
 });
 
 /** The last step: consent, one purpose at a time. Only the first is needed to answer a request. */
-export const consentSchema = z.strictObject({
+export const consentSchema = z.object({
   /** To use these answers to reach me about this request. */
   contactMe: z.literal('yes', { error: 'missing' }),
-  /** To send me a confirmation by e-mail. */
-  confirm: z.enum(choices.yesNo).default('no'),
+  /** To send me a confirmation by e-mail; means nothing to someone reached by telephone. */
+  confirm: z.enum(choices.yesNo).default('no').catch('no'),
 });
 
 /**

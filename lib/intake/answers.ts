@@ -1,0 +1,65 @@
+import { choices, longest } from './schema.ts';
+
+/** The steps of the form, in their order. */
+export const steps = ['details', 'wishes', 'check'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** The questions of each step as the page asks them; these are also the names of its fields. */
+export const questions = {
+  details: ['forWhom', 'name', 'contact', 'phone', 'message', 'email', 'nameClinic', 'language'],
+  wishes: ['help', 'note', 'location', 'times'],
+  check: ['contactMe', 'confirm'],
+} as const satisfies Record<Step, readonly string[]>;
+
+export type Question = (typeof questions)[Step][number];
+
+/** What each question takes: one of these words, several of them, or written text. Places are known to the content only. */
+const known: Record<Question, readonly string[] | 'text' | 'place'> = {
+  forWhom: choices.forWhom,
+  name: 'text',
+  contact: choices.contact,
+  phone: 'text',
+  message: choices.yesNo,
+  email: 'text',
+  nameClinic: choices.yesNo,
+  language: choices.language,
+  help: choices.help,
+  note: 'text',
+  location: 'place',
+  times: choices.times,
+  contactMe: choices.yesNo,
+  confirm: choices.yesNo,
+};
+
+/** Questions that take several answers. */
+export const several: ReadonlySet<Question> = new Set<Question>(['help', 'times']);
+
+/** The most a written answer may have, in UTF-16 units, or `undefined` for a choice. */
+export function longestOf(question: Question): number | undefined {
+  return question in longest ? longest[question as keyof typeof longest] : undefined;
+}
+
+/** Answers as they were given, not yet checked, by ids that mean the same in both languages. */
+export type Answers = Partial<Record<Question, string[]>>;
+
+/** Something that holds the fields of a form. */
+type Fields = { getAll(name: string): unknown[] };
+
+/** The answers to these questions in a posted form: unknown choices are left out, written words are kept as they were typed. */
+export function readAnswers(fields: Fields, asked: readonly Question[], places: readonly string[]): Answers {
+  const answers: Answers = {};
+  for (const question of asked) {
+    const kind = known[question];
+    const allowed = kind === 'place' ? places : kind;
+    const given = fields.getAll(question).filter((value) => typeof value === 'string');
+    const kept = allowed === 'text' ? given.slice(0, 1).map(wellFormed) : [...new Set(given)].filter((value) => allowed.includes(value));
+    answers[question] = several.has(question) ? kept : kept.slice(0, 1);
+  }
+  return answers;
+}
+
+/** Half a character, which no keyboard types and no storage keeps, becomes the sign for an unreadable one; line ends become one kind. */
+function wellFormed(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n');
+}
