@@ -13,6 +13,11 @@ export const sections = {
   howCareWorks: { folder: 'how-care-works', en: 'how-care-works', 'fr-CA': 'votre-parcours' },
   glossary: { folder: 'glossary', en: 'glossary', 'fr-CA': 'glossaire' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
+  request: { folder: 'request', en: 'request', 'fr-CA': 'demande' },
+  requestWishes: { folder: 'request/wishes', en: 'request/wishes', 'fr-CA': 'demande/precisions' },
+  requestCheck: { folder: 'request/check', en: 'request/check', 'fr-CA': 'demande/verification' },
+  requestSent: { folder: 'request/sent', en: 'request/sent', 'fr-CA': 'demande/envoyee' },
+  requestProblem: { folder: 'request/problem', en: 'request/problem', 'fr-CA': 'demande/probleme' },
   locations: { folder: 'locations', en: 'locations', 'fr-CA': 'cliniques' },
   search: { folder: 'search', en: 'search', 'fr-CA': 'recherche' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
@@ -30,6 +35,14 @@ export const choices = {
   evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
   search: ['q', 'type', 'topic', 'page'],
 } as const satisfies Partial<Record<Section, readonly string[]>>;
+
+/** The pages of the request form. `next.config.mjs` leads what is posted there, and visits after the first, to a handler that fills them in. */
+export const requestPages = {
+  details: 'request',
+  wishes: 'requestWishes',
+  check: 'requestCheck',
+  sent: 'requestSent',
+} as const satisfies Record<string, Section>;
 
 /** One path per language of the same page; a language the page does not exist in is absent. */
 export type Twins = Partial<Record<Locale, string>>;

@@ -1,4 +1,5 @@
-import { choices, longest } from './schema.ts';
+import type { z } from 'zod';
+import { choices, consentSchema, longest, wishesSchema } from './schema.ts';
 
 /** The steps of the form, in their order. */
 export const steps = ['details', 'wishes', 'check'] as const;
@@ -62,4 +63,10 @@ export function readAnswers(fields: Fields, asked: readonly Question[], places: 
 /** Half a character, which no keyboard types and no storage keeps, becomes the sign for an unreadable one; line ends become one kind. */
 function wellFormed(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n');
+}
+
+/** May the visitor leave this question out, whatever the other answers are? */
+export function isOptional(question: Question): boolean {
+  const shape: Partial<Record<Question, z.ZodType>> = { ...wishesSchema.shape, ...consentSchema.shape };
+  return shape[question]?.safeParse(undefined).success ?? false;
 }

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { HelpNow } from '#components/request/help-now.tsx';
+
+/** Shown by a handler when the optional text suggests danger. It informs; the request can be sent all the same. */
+export function DangerBox() {
+  const t = useTranslations('RequestPage.danger');
+  return (
+    <section className="interrupt" data-danger="" aria-labelledby="danger" hidden>
+      <h2 id="danger">{t('heading')}</h2>
+      <p>{t('lead')}</p>
+      <HelpNow />
+      <p>{t('send')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { Icon } from '#components/ui/icon.tsx';
+
+type Props = { id: string };
+
+/** The place where a handler says what is wrong with an answer; empty and hidden until then. */
+export function FieldError({ id }: Props) {
+  return (
+    <p className="error" id={`${id}-error`} hidden>
+      <Icon name="warning" />
+      <span />
+    </p>
+  );
+}

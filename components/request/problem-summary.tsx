@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+
+/** The list of what is wrong on the page, filled in and shown by a handler. */
+export function ProblemSummary() {
+  const t = useTranslations('RequestForm');
+  return (
+    <div className="errsum" id="problems" hidden>
+      <div role="alert">
+        <h2>{t('errorTitle')}</h2>
+        <ul />
+      </div>
+    </div>
+  );
+}

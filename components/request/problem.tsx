@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { PageHead } from '#components/layout/page-head.tsx';
+import { formatPhone } from '#lib/i18n/format.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+import { problems } from '#lib/intake/form-fields.ts';
+import { sitePhone } from '#lib/site.ts';
+
+const ways = { busy: 'requestCheck', elsewhere: 'request', large: 'request' } as const;
+
+type Props = {
+  /** How long the kindest wait is, in minutes. */
+  minutes: number;
+};
+
+/** Why a request was not taken, and the way on. A handler shows the one reason that applies. */
+export function Problem({ minutes }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('RequestProblem');
+  const phone = <a href={`tel:${sitePhone}`}>{formatPhone(sitePhone)}</a>;
+  return (
+    <>
+      <PageHead title={t('heading')} lead={t('lead')} trail={[]} />
+      <div className="wrap measure lost" data-template="">
+        {problems.map((kind) => (
+          <div key={kind} data-problem={kind} hidden>
+            <p>{t(`${kind}.text`, { minutes })}</p>
+            <p>
+              <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
+                {t(`${kind}.way`)}
+              </a>
+            </p>
+          </div>
+        ))}
+        <p>{t.rich('call', { phone: () => phone })}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CtaArt } from '#components/art/cta-art.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import type { Library } from '#lib/content/library.ts';
+import { entryPath } from '#lib/content/queries.ts';
+import { homePath } from '#lib/i18n/routing.ts';
+
+/** The article with questions to bring along; it answers “what helps?” and invites nobody to anything. */
+const reading = 'treating-fibromyalgia';
+
+/** A place where a handler writes a value of this request. */
+const slot = (name: string) => () => <span data-receipt={name} />;
+
+type Props = { library: Library };
+
+/** What a visitor keeps: the reference, what happens by when, and how to change one’s mind. */
+export function Receipt({ library }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('RequestSent');
+  const article = library.articles.find(({ id }) => id === reading);
+  const call = slot('phone');
+  return (
+    <div className="receipt">
+      <div className="done">
+        <CtaArt />
+        <h1>{t('heading')}</h1>
+        <p>
+          {t('reference')}
+          <span className="ref" data-receipt="reference" />
+        </p>
+      </div>
+      <p className="lede">{t('keep')}</p>
+      <p>
+        <strong>{t('demonstration')}</strong>
+      </p>
+      <dl className="summary">
+        {(['received', 'place', 'answerBy', 'eraseBy'] as const).map((name) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd data-receipt={name} />
+          </div>
+        ))}
+      </dl>
+      <h2>{t('next')}</h2>
+      <ol className="next">
+        <li>{t.rich('next1', { day: slot('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
+        <li>{t('next2')}</li>
+        <li>{t('next3')}</li>
+      </ol>
+      <p>{t.rich('late', { phone: call })}</p>
+      <h2>{t('withdraw')}</h2>
+      <p>{t.rich('withdrawText', { phone: call })}</p>
+      <div className="actions">
+        <button className="btn btn--quiet needs-script" type="button" data-print="">
+          <Icon name="print" />
+          {t('print')}
+        </button>
+        <a href={homePath(locale)}>{t('home')}</a>
+      </div>
+      <p className="small mute">{t('printNote')}</p>
+      {article && (
+        <p className="while">
+          <a href={`${entryPath('articles', article, locale)}#ask`}>{t('while')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
