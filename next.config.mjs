@@ -5,7 +5,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { choices, sectionPath, sections } from './lib/i18n/routing.ts';
+import { choices, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -34,6 +34,22 @@ const chosen = locales.flatMap((locale) =>
 
 /** Old addresses of pages; the content check has looked at the file. */
 const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects);
+
+/**
+ * The request form. Its first page is served as built until there is something to fill in: a form posted, a draft in the cookie, or
+ * a notice. Its other pages mean nothing without a draft, so a handler draws them always, except for itself (lib/comparison/templates.ts).
+ */
+const posted = [{ type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' }];
+const filled = locales.flatMap((locale) =>
+  Object.entries(requestPages).flatMap(([page, section]) => {
+    const rule = {
+      source: `/${localeSegment(locale)}/${sections[section][locale]}`,
+      destination: `/${localeSegment(locale)}/request/answer/${page}`,
+    };
+    if (page !== 'details') return [{ ...rule, missing: [{ type: 'header', key: 'x-template' }] }];
+    return [posted, [{ type: 'cookie', key: 'request' }], [{ type: 'query', key: 'notice' }]].map((has) => ({ ...rule, has }));
+  }),
+);
 
 /** @returns {import('next').NextConfig} */
 function config(phase) {
@@ -85,6 +101,7 @@ function config(phase) {
       return {
         beforeFiles: [
           ...chosen,
+          ...filled,
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),
           ...translated.map(({ base, folder, name }) => ({
             source: `${base}/${name}/:path*`,

@@ -10,7 +10,7 @@ const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as cons
 const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
 
 /** The address of one of our own scripts. */
-export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'search' | 'theme'): string {
+export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'request' | 'search' | 'theme'): string {
   return assetUrl(`/scripts/${name}.js`);
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Logo } from '#components/art/logo.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import type { Notice } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { formatPhone } from '#lib/i18n/format.ts';
@@ -8,10 +9,10 @@ import type { Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName, sitePhone } from '#lib/site.ts';
 
-type Props = { twins: Twins; notices: readonly Notice[] };
+type Props = { twins: Twins; notices: readonly Notice[]; form?: string | undefined };
 
 /** What the clinic is (a demonstration), where else to go, and the legal notices. */
-export function SiteFooter({ twins, notices }: Props) {
+export function SiteFooter({ twins, notices, form }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteFooter');
   const home = useTranslations('SiteHeader');
@@ -85,6 +86,12 @@ export function SiteFooter({ twins, notices }: Props) {
               </a>
             </p>
             <p>{t('number')}</p>
+            <p className="footer__ask">
+              <a className="btn btn--accent btn--sm" href={sectionPath('request', locale)}>
+                {home('request')}
+                <Icon name="arrow" className="icon--go" />
+              </a>
+            </p>
           </div>
         </div>
         <nav className="legal" aria-label={t('legal')}>
@@ -93,7 +100,7 @@ export function SiteFooter({ twins, notices }: Props) {
               {textFor(notice, locale).text.words.shortTitle}
             </a>
           ))}
-          <LanguageLink twins={twins} />
+          <LanguageLink twins={twins} form={form} />
           <span className="end">© 2026 {siteName}</span>
         </nav>
       </div>

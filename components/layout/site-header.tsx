@@ -20,10 +20,10 @@ const names = {
 
 const order = ['conditions', 'treatments', 'howCareWorks', 'articles', 'team', 'locations'] as const;
 
-type Props = { current: Section | undefined; twins: Twins };
+type Props = { current: Section | undefined; twins: Twins; form?: string | undefined };
 
 /** Crisis line, language and theme above; name and navigation below. The menu opens without a script. */
-export function SiteHeader({ current, twins }: Props) {
+export function SiteHeader({ current, twins, form }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const [line] = crisisLines(locale);
@@ -53,7 +53,9 @@ export function SiteHeader({ current, twins }: Props) {
             <span className="opt">{t('crisisAnyTime')}</span>
           </p>
           <div className="util__r">
-            <LanguageLink twins={twins} />
+            {/* The Enter key presses the first button of a form, wherever it stands on the page: this must not be the language. */}
+            {form !== undefined && <button className="vh" type="submit" form={form} tabIndex={-1} aria-hidden="true" />}
+            <LanguageLink twins={twins} form={form} />
             <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false" suppressHydrationWarning>
               <Icon name="theme" />
               <span className="opt-t">{t('dark')}</span>
@@ -74,12 +76,21 @@ export function SiteHeader({ current, twins }: Props) {
             <Icon name="search" />
             <span className="vh">{t('search')}</span>
           </a>
+          <a className="btn btn--primary btn--sm header__ask" href={sectionPath('request', locale)}>
+            {t('request')}
+          </a>
           <details className="menu">
             <summary>
               <Icon name="menu" />
               {t('menu')}
             </summary>
             <nav aria-label={t('menu')}>{items(true)}</nav>
+            <p className="menu__ask">
+              <a className="btn btn--primary" href={sectionPath('request', locale)}>
+                {t('request')}
+                <Icon name="arrow" className="icon--go" />
+              </a>
+            </p>
           </details>
         </div>
       </div>

@@ -12,23 +12,25 @@ type Props = {
   /** This page in each language it exists in. */
   twins: Twins;
   notices: readonly Notice[];
+  /** The id of the form the page consists of, if it does: nothing on the page may then lead away from its answers unasked. */
+  form?: string;
   children: ReactNode;
 };
 
 /** Everything around the content of a page. */
-export function SitePage({ current, twins, notices, children }: Props) {
+export function SitePage({ current, twins, notices, form, children }: Props) {
   const t = useTranslations('SiteHeader');
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <SiteHeader current={current} twins={twins} />
+      <SiteHeader current={current} twins={twins} form={form} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <CrisisStrip />
-      <SiteFooter twins={twins} notices={notices} />
+      {form === undefined && <CrisisStrip />}
+      <SiteFooter twins={twins} notices={notices} form={form} />
     </>
   );
 }

@@ -9,7 +9,7 @@ export type Choice = {
   words: string;
   note?: string;
   /** What else is asked when this is chosen; shown right below it. */
-  then?: ReactNode;
+  asks?: ReactNode;
 };
 
 type Props = { question: Exclude<Question, 'contactMe' | 'confirm'>; choices: readonly Choice[] };
@@ -25,7 +25,7 @@ export function ChoiceQuestion({ question, choices }: Props) {
       </p>
       <FieldError id={question} />
       <div className="radios">
-        {choices.map(({ value, words, note, then }) => {
+        {choices.map(({ value, words, note, asks }) => {
           const id = `${question}-${value}`;
           return (
             <div className="choice" key={value}>
@@ -42,7 +42,7 @@ export function ChoiceQuestion({ question, choices }: Props) {
                   {note && <small id={`${id}-note`}>{note}</small>}
                 </div>
               </div>
-              {then && <div className="cond">{then}</div>}
+              {asks && <div className="cond">{asks}</div>}
             </div>
           );
         })}

@@ -25,7 +25,7 @@ export function DetailsQuestions() {
         choices={choices.contact.map((value) => ({
           value,
           words: t(`choices.contact.${value}`),
-          then:
+          asks:
             value === 'phone' ? (
               <>
                 <TextQuestion question="phone" />

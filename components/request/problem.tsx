@@ -7,23 +7,17 @@ import { sitePhone } from '#lib/site.ts';
 
 const ways = { busy: 'requestCheck', elsewhere: 'request', large: 'request' } as const;
 
-type Props = {
-  /** How long the kindest wait is, in minutes. */
-  minutes: number;
-};
-
-/** Why a request was not taken, and the way on. A handler shows the one reason that applies. */
-export function Problem({ minutes }: Props) {
+/** Why a request was not taken, and the way on. A handler shows the one reason that applies, with the wait if there is one. */
+export function Problem() {
   const locale = useLocale();
   const t = useTranslations('RequestProblem');
-  const phone = <a href={`tel:${sitePhone}`}>{formatPhone(sitePhone)}</a>;
   return (
     <>
-      <PageHead title={t('heading')} lead={t('lead')} trail={[]} />
+      <PageHead title={t('heading')} lead={t('lead')} />
       <div className="wrap measure lost" data-template="">
         {problems.map((kind) => (
           <div key={kind} data-problem={kind} hidden>
-            <p>{t(`${kind}.text`, { minutes })}</p>
+            <p>{t(`${kind}.text`, { minutes: 1 })}</p>
             <p>
               <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
                 {t(`${kind}.way`)}
@@ -31,7 +25,7 @@ export function Problem({ minutes }: Props) {
             </p>
           </div>
         ))}
-        <p>{t.rich('call', { phone: () => phone })}</p>
+        <p>{t.rich('call', { phone: () => <a href={`tel:${sitePhone}`}>{formatPhone(sitePhone)}</a> })}</p>
       </div>
     </>
   );

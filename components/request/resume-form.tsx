@@ -16,7 +16,14 @@ export function ResumeForm() {
           {t('fileLead')}
         </p>
         <FieldError id={fileField} />
-        <input className="input" type="file" id={fileField} name={fileField} accept=".json,application/json" aria-describedby={`${fileField}-hint`} />
+        <input
+          className="input"
+          type="file"
+          id={fileField}
+          name={fileField}
+          accept=".json,application/json"
+          aria-describedby={`${fileField}-hint`}
+        />
       </div>
       <button className="btn btn--quiet" type="submit">
         {t('fileOpen')}

@@ -10,6 +10,9 @@ const folder = join(process.cwd(), '.next', 'templates');
 /** Marks a page as a template: any element with this attribute. */
 export const templateMark = 'data-template=""';
 
+/** Asks a server in development for a page as it is built; next.config.mjs leads other requests for it to a handler. */
+export const templateHeader = 'x-template';
+
 function fileOf(path: string): string {
   return join(folder, `${path.replaceAll('/', '~')}.json`);
 }
@@ -27,6 +30,7 @@ export function writeTemplate(path: string, template: Template): void {
  * @param url any address of the running server, used in development only
  */
 export async function readTemplate(path: string, url: string): Promise<Partial<Template> & { html: string }> {
-  if (env.NODE_ENV === 'development') return { html: await (await fetch(new URL(path, url))).text() };
+  if (env.NODE_ENV === 'development')
+    return { html: await (await fetch(new URL(path, url), { headers: { [templateHeader]: '1' } })).text() };
   return JSON.parse(readFileSync(fileOf(path), 'utf8')) as Template;
 }

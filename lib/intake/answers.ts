@@ -60,9 +60,15 @@ export function readAnswers(fields: Fields, asked: readonly Question[], places: 
   return answers;
 }
 
-/** Half a character, which no keyboard types and no storage keeps, becomes the sign for an unreadable one; line ends become one kind. */
+/**
+ * What no keyboard types would take six bytes each in the cookie: half a character becomes the sign for an unreadable one, and
+ * control characters go. Line ends become one kind.
+ */
 function wellFormed(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n');
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
 /** May the visitor leave this question out, whatever the other answers are? */

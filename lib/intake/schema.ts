@@ -30,7 +30,7 @@ const some = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
     .array(z.enum(values, { error: 'missing' }))
     .min(1, { error: 'missing' })
-    .transform((chosen) => values.filter((value) => chosen.includes(value)));
+    .transform((chosen): T[number][] => values.filter((value) => chosen.includes(value)));
 
 /** A North American or international number; written without a country it is taken as Canadian. Kept as E.164. */
 const phone = line(longest.phone).transform((text, context) => {

@@ -1,0 +1,17 @@
+import { localeOfSegment } from '#lib/i18n/locales.ts';
+import { requestPages } from '#lib/i18n/routing.ts';
+import { answerPost, answerVisit } from '#lib/intake/respond.ts';
+
+type Context = { params: Promise<{ language: string; step: string }> };
+type Answer = typeof answerVisit;
+
+/** The pages of the request form, filled in for a visitor who has answered (next.config.mjs leads here). */
+export const GET = (request: Request, context: Context): Promise<Response> => answer(request, context, answerVisit);
+export const POST = (request: Request, context: Context): Promise<Response> => answer(request, context, answerPost);
+
+async function answer(request: Request, { params }: Context, respond: Answer): Promise<Response> {
+  const { language, step } = await params;
+  const locale = localeOfSegment(language);
+  const page = Object.keys(requestPages).find((name) => name === step) as keyof typeof requestPages | undefined;
+  return locale && page ? respond(request, page, locale) : new Response(null, { status: 404 });
+}

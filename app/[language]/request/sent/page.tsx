@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SitePage } from '#components/layout/site-page.tsx';
+import { FormAside } from '#components/request/form-aside.tsx';
+import { Receipt } from '#components/request/receipt.tsx';
+import { loadLibrary } from '#lib/content/load.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
+import { pageMetadata } from '#lib/seo/metadata.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t, page] = await Promise.all([currentLocale(), getTranslations('RequestSent'), getTranslations('RequestPage')]);
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: page('description'),
+    path: sectionPath('requestSent', locale),
+    twins: sectionTwins('requestSent'),
+    listed: false,
+  });
+}
+
+export default function RequestSentPage() {
+  const library = loadLibrary();
+  return (
+    <SitePage twins={sectionTwins('requestSent')} notices={library.notices}>
+      <div className="wrap formgrid" data-template="">
+        <Receipt library={library} />
+        <FormAside />
+      </div>
+    </SitePage>
+  );
+}
