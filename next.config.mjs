@@ -69,6 +69,11 @@ function config(phase) {
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
+        // The first page of the form depends on the cookie: the back button, and caches on the way, must ask again.
+        ...locales.map((locale) => ({
+          source: `/${localeSegment(locale)}/${sections.request[locale]}`,
+          headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+        })),
         { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
         { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
       ];

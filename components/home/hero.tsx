@@ -10,7 +10,7 @@ const firstArticle = 'treating-fibromyalgia';
 
 type Props = { library: Library };
 
-/** One promise, no outcome claim, no medicine; then four ways in. */
+/** One promise, no outcome claim, no medicine; then four ways in, the last of which is to ask for a consultation. */
 export function Hero({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('Home');
@@ -21,7 +21,7 @@ export function Hero({ library }: Props) {
     { id: 'Fibromyalgia', path: start },
     { id: 'Articles', path: list },
     { id: 'Team', path: sectionPath('team', locale) },
-    { id: 'Ask', path: article ? `${start}#ask` : list },
+    { id: 'Request', path: sectionPath('request', locale) },
   ] as const;
   return (
     <section className="hero" aria-labelledby="hero">

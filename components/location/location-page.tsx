@@ -12,6 +12,7 @@ import { Body } from '#components/mdx/body.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
+import { placeMayInvite } from '#lib/content/invitation.ts';
 import type { CareLocation, Library } from '#lib/content/library.ts';
 import { entryPath, requireAuthor, textFor } from '#lib/content/queries.ts';
 import { formatDay, formatZone } from '#lib/i18n/format.ts';
@@ -46,6 +47,14 @@ export function LocationPage({ location, library, today }: Props) {
               <h1>{words.title}</h1>
               <p className="lede">{words.lead}</p>
               <p className="small">{places('fictional')}</p>
+              {placeMayInvite(location) && (
+                <p className="loc-head__ask">
+                  <a className="btn btn--primary" href={sectionPath('request', locale)}>
+                    {places('request')}
+                    <Icon name="arrow" className="icon--go" />
+                  </a>
+                </p>
+              )}
             </div>
             <CityArt city={meta.art} />
           </div>

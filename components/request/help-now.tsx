@@ -9,7 +9,11 @@ export function HelpNow() {
     <ul className="helpnow">
       {crisisLines(locale).map(({ id, label, href }) => (
         <li key={id}>
-          <a href={href}>{label}</a> <span>{t(id)}</span>
+          <a href={href}>{label}</a>{' '}
+          <span>
+            {t(id)}
+            {id === 'lifeline' && `. ${t('calls')}`}
+          </span>
         </li>
       ))}
     </ul>

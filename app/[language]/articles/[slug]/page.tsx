@@ -5,10 +5,12 @@ import { AboutAuthor } from '#components/article/about-author.tsx';
 import { ArticleBar } from '#components/article/article-bar.tsx';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
+import { ConsultationBox } from '#components/article/consultation-box.tsx';
 import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { Related } from '#components/article/related.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
+import { mayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryTwins, relatedArticles, requireAuthor } from '#lib/content/queries.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
@@ -39,6 +41,7 @@ export default async function ArticlePage(props: Props) {
         <ArticleBody article={article} library={library}>
           <AboutAuthor authors={article.meta.authors.map((id) => requireAuthor(library, id))} />
           <Disclaimer />
+          {mayInvite(article) && <ConsultationBox />}
         </ArticleBody>
       </article>
       <Related heading={t('heading')} articles={relatedArticles(library, article)} />
