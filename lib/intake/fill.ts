@@ -25,7 +25,7 @@ export function fillAnswers(document: Document, answers: Answers): void {
       const type = field.getAttribute('type');
       if (type === 'radio' || type === 'checkbox') setFlag(field, 'checked', values.includes(field.getAttribute('value') ?? ''));
       else if (field.localName === 'textarea') field.textContent = rawText(values[0] ?? '');
-      else field.setAttribute('value', values[0] ?? '');
+      else field.setAttribute('value', rawAttribute(values[0] ?? ''));
     }
   }
   const [forWhom] = answers.forWhom ?? [];
@@ -161,6 +161,11 @@ function rawText(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   // A parser drops the first line end of a text field.
   return escaped.startsWith('\n') ? `\n${escaped}` : escaped;
+}
+
+/** linkedom escapes the quotation mark of an attribute, and nothing else. */
+function rawAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }
 
 function setFlag(element: Element, name: 'checked' | 'hidden', on: boolean): void {

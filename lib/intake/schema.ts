@@ -28,7 +28,7 @@ const one = <const T extends readonly [string, ...string[]]>(values: T) => z.enu
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
-    .array(z.enum(values, { error: 'missing' }))
+    .array(z.enum(values, { error: 'missing' }), { error: 'missing' })
     .min(1, { error: 'missing' })
     .transform((chosen): T[number][] => values.filter((value) => chosen.includes(value)));
 

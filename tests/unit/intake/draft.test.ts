@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Answers } from '#lib/intake/answers.ts';
+import { isFreshToken, longestCookie, newDraft, openDraft, openReceipt, sealDraft, sealReceipt, sealToken } from '#lib/intake/draft.ts';
+
+vi.hoisted(() => {
+  process.env.DATA_KEYS = Buffer.alloc(32, 7).toString('base64');
+});
+
+const now = new Date('2026-11-23T15:00:00Z');
+const draft = { ...newDraft(now), answers: { name: ['Jordan O’Sample'], help: ['sleep'] } satisfies Answers };
+
+describe('the draft in the cookie', () => {
+  it('comes back as it was, and shows nothing of the answers', () => {
+    const cookie = sealDraft(draft) ?? '';
+
+    expect(openDraft(cookie)).toEqual(draft);
+    expect(Buffer.from(cookie, 'base64url').toString()).not.toContain('Jordan');
+    expect(cookie).toMatch(/^[\w-]+$/);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an empty value', ''],
+    ['another text', 'hello'],
+    ['one changed character', `${sealDraft(draft)?.slice(0, -6)}AAAAAA`],
+    ['a receipt', sealReceipt({ reference: 'AND-222-222', receivedAt: now.toISOString(), location: 'ottawa', deleteBy: '2027-02-21' })],
+    ['a token', sealToken(draft, now)],
+  ])('is not opened from %s', (_what, cookie) => {
+    expect(openDraft(cookie)).toBeUndefined();
+  });
+
+  it.each([
+    ['Chinese', '疼'],
+    ['emoji', '🌧'],
+    ['line ends', '\n'],
+    ['quotation marks', '"'],
+  ])('holds every answer at its longest in %s', (_what, character) => {
+    const full = (length: number) => [character.repeat(Math.floor(length / character.length))];
+    const longest: Answers = {
+      forWhom: ['relative'],
+      name: full(100),
+      contact: ['email'],
+      email: [`${'a'.repeat(240)}@example.ca`],
+      nameClinic: ['yes'],
+      language: ['either'],
+      help: ['fibromyalgia', 'other-pain', 'sleep', 'medicines', 'treatment-question', 'other'],
+      note: full(500),
+      location: ['montreal'],
+      times: ['morning', 'afternoon', 'evening'],
+      contactMe: ['yes'],
+      confirm: ['yes'],
+    };
+
+    expect(sealDraft({ ...draft, answers: longest })?.length).toBeLessThanOrEqual(longestCookie);
+  });
+
+  it('is refused, rather than cut, when it is too long for a browser', () => {
+    expect(sealDraft({ ...draft, answers: { note: ['x'.repeat(4000)] } })).toBeUndefined();
+  });
+});
+
+describe('the receipt in the cookie', () => {
+  it('comes back as it was, and no draft is taken for one', () => {
+    const receipt = { reference: 'AND-4K7-92M', receivedAt: now.toISOString(), location: 'ottawa', deleteBy: '2027-02-21' };
+
+    expect(openReceipt(sealReceipt(receipt))).toEqual(receipt);
+    expect(openReceipt(sealDraft(draft))).toBeUndefined();
+  });
+});
+
+describe('the token of the check page', () => {
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+  it('is good for two hours', () => {
+    expect(isFreshToken(sealToken(draft, now), draft, later(119))).toBe(true);
+    expect(isFreshToken(sealToken(draft, now), draft, later(120))).toBe(false);
+  });
+
+  it('is good for its own draft only', () => {
+    expect(isFreshToken(sealToken(newDraft(now), now), draft, now)).toBe(false);
+  });
+
+  it('cannot be made by anyone else', () => {
+    expect(isFreshToken('', draft, now)).toBe(false);
+    expect(isFreshToken(Buffer.from(JSON.stringify({ nonce: draft.nonce, at: now.getTime() })).toString('base64url'), draft, now)).toBe(
+      false,
+    );
+  });
+});
