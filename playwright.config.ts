@@ -22,5 +22,11 @@ export default defineConfig({
     timezoneId: 'America/Toronto',
     launchOptions: { executablePath, args, env: { ...(process.env as Record<string, string>), ...env } },
   },
-  webServer: { command: `npm run serve -- -p ${port}`, url: `http://localhost:${port}/en`, reuseExistingServer: false, timeout: 60_000 },
+  webServer: {
+    command: `npm run serve -- -p ${port}`,
+    url: `http://localhost:${port}/en`,
+    env: { VAR_DIR: '.cache/var' },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
 });

@@ -1,5 +1,5 @@
 import { loadLibrary } from '../content/load.ts';
-import { StoreUnavailable } from '../db/errors.ts';
+import { StartRefused, StoreUnavailable } from '../db/errors.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { requestPages, sectionPath } from '../i18n/routing.ts';
@@ -172,7 +172,7 @@ async function orSayUnavailable(visit: Visit, step: Step, typed: Answers, work: 
   try {
     return await work();
   } catch (failure) {
-    if (!(failure instanceof StoreUnavailable)) throw failure;
+    if (!isAway(failure)) throw failure;
     log('error', 'request-not-kept', { code: codeOf(failure) });
     const { answers, token } = stillReadable(visit, typed);
     const shown = step === 'check' && firstMissing(answers) ? 'details' : step;
@@ -182,14 +182,19 @@ async function orSayUnavailable(visit: Visit, step: Step, typed: Answers, work: 
   }
 }
 
+/** By name, not by class: the server start and this handler are bundled apart, each with classes of its own. */
+function isAway(failure: unknown): boolean {
+  return failure instanceof Error && [StoreUnavailable.name, StartRefused.name].includes(failure.name);
+}
+
 /** The answers in the cookie with those just typed; only the latter when even the key of the cookie cannot be had. */
 function stillReadable({ request, now }: Visit, typed: Answers): { answers: Answers; token?: string } {
   try {
     const draft = openDraft(readCookie(request.headers, draftCookie));
     return draft ? { answers: { ...draft.answers, ...typed }, token: sealToken(draft, now) } : { answers: typed };
   } catch (failure) {
-    if (failure instanceof StoreUnavailable) return { answers: typed };
-    throw failure;
+    if (!isAway(failure)) throw failure;
+    return { answers: typed };
   }
 }
 

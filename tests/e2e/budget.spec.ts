@@ -31,7 +31,7 @@ for (const [locale, path] of Object.entries(flagship())) {
 }
 
 test('each of our own scripts is under 2 KB', async ({ request }) => {
-  for (const name of ['theme', 'page', 'hours', 'compare', 'filter']) {
+  for (const name of ['theme', 'page', 'hours', 'compare', 'filter', 'request']) {
     const script = await (await request.get(`/scripts/${name}.js`)).body();
 
     expect(brotli(script)).toBeLessThan(2 * kilobyte);

@@ -1,16 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { everyPage } from '#tests/support/site.ts';
-
-/** The HTML standard and the accessibility rules of html-validate, without its matters of taste. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Rows become blocks on a phone, which takes the meaning of a table away unless the roles say it again.
-    'no-redundant-role': 'off',
-    'no-inline-style': 'error',
-  },
-});
+import { invalidHtml } from '#tests/support/standards.ts';
 
 for (const { path, locale, status } of [...everyPage(), { path: '/no-such-language', locale: 'en', status: 404 }]) {
   test(`${path} answers in its language, fits a small phone, asks nothing of other sites and breaks no rule of its own`, async ({
@@ -41,11 +31,7 @@ for (const { path, locale, status } of [...everyPage(), { path: '/no-such-langua
     const html = await response.text();
     const policies = response.headersArray().filter(({ name }) => name.toLowerCase() === 'content-security-policy');
 
-    const report = await validator.validateString(html);
-
-    expect(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`))).toEqual(
-      [],
-    );
+    expect(await invalidHtml(html)).toEqual([]);
     expect(html).not.toContain('/_next/');
     expect(html).not.toContain('__next_f');
     expect(policies).toHaveLength(1);

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 
 export type Site = { url: string; stop: () => void };
 
-/** Serves the built site on a port of this machine until it is stopped. */
-export async function serveSite(port: number): Promise<Site> {
+/** Serves the built site on a port of this machine, with these settings, until it is stopped. */
+export async function serveSite(port: number, settings: Record<string, string> = {}): Promise<Site> {
   const url = `http://localhost:${port}`;
-  const server = spawn('npm', ['run', 'serve', '--', '-p', String(port)], { stdio: 'ignore', detached: true });
+  const server = spawn('npm', ['run', 'serve', '--', '-p', String(port)], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, ...settings },
+  });
   const answers = (): Promise<boolean> =>
     fetch(`${url}/en`).then(
       ({ ok }) => ok,
