@@ -1,5 +1,4 @@
 import { loadLibrary } from '../content/load.ts';
-import { StartRefused, StoreUnavailable } from '../db/errors.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { requestPages, sectionPath } from '../i18n/routing.ts';
@@ -182,9 +181,9 @@ async function orSayUnavailable(visit: Visit, step: Step, typed: Answers, work: 
   }
 }
 
-/** By name, not by class: the server start and this handler are bundled apart, each with classes of its own. */
+/** By name, not by class: the server start and this handler are bundled apart, each with classes of its own. The build shortens class names. */
 function isAway(failure: unknown): boolean {
-  return failure instanceof Error && [StoreUnavailable.name, StartRefused.name].includes(failure.name);
+  return failure instanceof Error && ['StoreUnavailable', 'StartRefused'].includes(failure.name);
 }
 
 /** The answers in the cookie with those just typed; only the latter when even the key of the cookie cannot be had. */

@@ -1,32 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { everyPage, flagship } from '#tests/support/site.ts';
-import { looks, violations } from '#tests/support/standards.ts';
+import { violationsInEveryLook } from '#tests/support/standards.ts';
 
 for (const { path } of [...everyPage(), { path: '/no-such-language' }]) {
   test(`${path} is accessible on a phone and on a desk, by day and by night`, async ({ page }) => {
     await page.goto(path);
-    for (const { width, theme } of looks) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
 
-      expect(await violations(page), `${width} px, ${theme}`).toEqual([]);
-    }
+    expect(await violationsInEveryLook(page)).toEqual([]);
   });
 }
 
 for (const path of Object.values(flagship())) {
   test(`${path} stays accessible with a preview, the contents and every answer open`, async ({ page }) => {
-    for (const { width, theme } of looks) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme, forcedColors: 'none' });
+    const found = await violationsInEveryLook(page, async () => {
       await page.goto(path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       await page.locator('.cite > a').first().focus();
-
       await expect(page.locator('.cite__preview').first()).toBeVisible();
-      expect(await violations(page), `${width} px, ${theme}`).toEqual([]);
-    }
+    });
+
+    expect(found).toEqual([]);
   });
 }

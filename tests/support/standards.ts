@@ -21,10 +21,23 @@ export async function invalidHtml(html: string): Promise<string[]> {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
 /** A phone and a desk, by day and by night. */
-export const looks = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
+const looks = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
 
 /** What axe finds wrong with a page as it looks now, one line for each place. */
-export async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+/** What axe finds wrong with a page in every look, one line for each place; `before` brings the page into its state again. */
+export async function violationsInEveryLook(page: Page, before?: () => Promise<void>): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, theme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    // Colours that are still on their way to another theme would be measured half-way.
+    await page.emulateMedia({ colorScheme: theme, forcedColors: 'none', reducedMotion: 'reduce' });
+    await before?.();
+    found.push(...(await violations(page)).map((violation) => `${width} px, ${theme}: ${violation}`));
+  }
+  return found;
 }
