@@ -38,7 +38,9 @@ type ReadWord = Word & { known: boolean; foreign?: Word; corrected?: string; unf
 /** Reads a query in the words of an index: concepts in either language, known words, and for an unknown word the nearest known one. */
 export function readQuery(text: string, index: SearchIndex, other: SearchIndex): Wishes {
   const foreign = words(text, other.locale);
-  const read = words(text, index.locale).map((word, place, all) => readWord(word, foreign[place], place === all.length - 1, index, other));
+  const read = words(text, index.locale).map((word, place, all) =>
+    readWord(word, foreign[place], place === all.length - 1 && isLongEnough(word, all.length), index, other),
+  );
   const asked = read.filter((word) => !isStopWord(word, index.locale) && !(word.foreign && isStopWord(word.foreign, other.locale)));
   const inOther = asked.map((word) => word.foreign ?? { ...word, stem: words(word.plain, other.locale)[0]?.stem ?? word.stem });
   const named = [...mentions(asked, index.concepts[index.locale]), ...mentions(inOther, index.concepts[other.locale])];
@@ -58,12 +60,23 @@ export function readQuery(text: string, index: SearchIndex, other: SearchIndex):
   return { wishes: wishes.sort((a, b) => a.at - b.at), corrected: read.flatMap(({ corrected }) => corrected ?? []) };
 }
 
-function readWord(word: Word, foreign: Word | undefined, last: boolean, { locale, vocabulary }: SearchIndex, other: SearchIndex): ReadWord {
+/** Is a word long enough to be the beginning of another? After other words three letters are too few: “I want to die” asks for no diet. */
+function isLongEnough({ plain }: Word, among: number): boolean {
+  return plain.length >= (among === 1 ? 3 : 4);
+}
+
+function readWord(
+  word: Word,
+  foreign: Word | undefined,
+  growing: boolean,
+  { locale, vocabulary }: SearchIndex,
+  other: SearchIndex,
+): ReadWord {
   if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
   if (foreign && (other.vocabulary.counts.has(foreign.stem) || isStopWord(foreign, other.locale)))
     return { ...word, known: false, foreign };
   // The last word may not be typed to its end.
-  if (last && word.plain.length >= 3 && isBeginning(word.stem, vocabulary)) return { ...word, known: false, unfinished: true };
+  if (growing && isBeginning(word.stem, vocabulary)) return { ...word, known: false, unfinished: true };
   const nearest = nearestStem(word.stem, vocabulary);
   if (nearest === undefined) return { ...word, known: false };
   return { ...word, stem: nearest, known: true, corrected: vocabulary.written.get(nearest) ?? nearest };

@@ -40,6 +40,7 @@ describe('what a reader means', () => {
 
   it('finds a word before it is typed to its end', () => {
     expect(paths(answerTo('gabapen'))[0]).toBe('/en/treatments/gabapentinoids');
+    expect(paths(answerTo('gab'))[0]).toBe('/en/treatments/gabapentinoids');
   });
 
   it('leads to the section that answers, where the page has one', () => {
@@ -129,6 +130,14 @@ describe('care for readers', () => {
   ] as const)('%s: “%s” brings the help lines', (locale, query) => {
     expect(answerTo(query, locale).danger).toBe(true);
     expect(answerTo('pain all day', locale).danger).toBe(false);
+  });
+
+  it('does not take the last word of such a query for the beginning of another', () => {
+    const marked = answerTo('I want to die').results.flatMap(({ snippet }) =>
+      snippet.filter(({ marked: on }) => on).map(({ text }) => text),
+    );
+
+    expect(marked.filter((text) => text.startsWith('die'))).toEqual([]);
   });
 
   it('looks for danger in the part of a long query that is not searched', () => {
