@@ -174,7 +174,7 @@ function treatmentDocument(treatment: Treatment, text: Text<PageWords>, locale: 
     ...document,
     topic: 'treatments',
     passages: [...document.passages, { anchor: 'facts', title: Treatments.facts, subtitles: '', text: cells.join(' ') }],
-    facts: certainty.level === 'not-rated' ? [] : [Certainty[certainty.level]],
+    facts: [...(certainty.level === 'not-rated' ? [] : [Certainty[certainty.level]]), updatedOn(treatment.meta.updated, locale)],
   };
 }
 

@@ -150,6 +150,10 @@ describe('care for readers', () => {
     expect(unread?.snippet.map(({ text }) => text).join('')).toBe('Nobody here has read this study');
   });
 
+  it('says how sure a treatment is and when its page last changed', () => {
+    expect(answerTo('ketamine').results[0]?.facts).toEqual(['Very low certainty', expect.stringMatching(/^Updated \d+ \p{L}+ \d{4}$/u)]);
+  });
+
   it('says that an invented person is a sample', () => {
     expect(answerTo('Okoro').results[0]).toMatchObject({ path: '/en/team/samuel-okoro', sample: true });
   });
