@@ -29,6 +29,7 @@ export function publishedPages(library: Library): PublishedPage[] {
     ...[...references.values()].filter(({ verified }) => verified).map(({ id }) => ({ twins: sharedTwins('evidence', id) })),
     plain('glossary'),
     plain('search'),
+    plain('request'),
     { twins: sectionTwins('howCareWorks'), ...(howCareWorks ? { updated: howCareWorks.meta.updated } : {}) },
     plain('team'),
     ...authors.map((author) => ({ twins: entryTwins('team', author) })),
