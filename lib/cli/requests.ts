@@ -1,5 +1,4 @@
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { dirname, resolve, sep } from 'node:path';
 import { loadLibrary } from '../content/load.ts';
 import { textFor } from '../content/queries.ts';
@@ -9,14 +8,14 @@ import { commandWords, describeRequest, summarize } from '../intake/describe.ts'
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
 import { audit, findRequest, listRequests, listSummaries, markDone } from '../intake/store.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
 const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE';
 const locale = env.LANG.toLowerCase().startsWith('fr') ? 'fr-CA' : 'en';
 const store = theStore();
 const t = commandWords(locale);
-const actor = `account ${userInfo().username}`;
+const actor = accountActor();
 
 await runCommand(async () => {
   const [action, argument, ...rest] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { theStore } from '../db/client.ts';
 import { StoreUnavailable } from '../db/errors.ts';
 import { codeOf } from '../log.ts';
@@ -14,6 +15,11 @@ export function argumentsOf(usage: string, count: number): string[] {
   const words = process.argv.slice(2);
   if (words.length !== count) throw new UsageError(`Write: ${usage}`);
   return words;
+}
+
+/** Who runs a command, for the audit: the account of the operating system. */
+export function accountActor(): string {
+  return `account ${userInfo().username}`;
 }
 
 /** Runs a command, then closes the store. A failure prints one sentence; exit code 2 when the store does not answer, otherwise 1. */

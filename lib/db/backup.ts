@@ -37,8 +37,7 @@ export class BackupRefused extends Error {
  * @throws BackupRefused when there is no store, or the file is there already
  */
 export async function backUp(folder: string, keys: Keyring, file: string): Promise<void> {
-  const source = storeFile(folder);
-  if (!existsSync(source)) throw new BackupRefused(`There is no store in ${folder}.`);
+  const source = requireStore(folder);
   if (existsSync(file)) throw new BackupRefused(`${file} is there already: name a new file.`);
   const copy = `${source}.${randomBytes(6).toString('hex')}`;
   const [key] = keys;
@@ -85,6 +84,17 @@ export async function restore(folder: string, keys: Keyring, file: string): Prom
   } finally {
     removeStore(draft);
   }
+}
+
+/**
+ * The file of the store in a folder.
+ *
+ * @throws BackupRefused when there is none
+ */
+export function requireStore(folder: string): string {
+  const file = storeFile(folder);
+  if (!existsSync(file)) throw new BackupRefused(`There is no store in ${folder}.`);
+  return file;
 }
 
 async function copyStore(source: string, copy: string): Promise<void> {

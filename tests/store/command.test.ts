@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -145,12 +145,24 @@ describe('the other commands', () => {
     const empty = await newPlace('sqlite');
 
     expect(run(place, 'backup', [file])).toMatchObject({ status: 0 });
+    const copied = await place.open().run((db) => db.selectFrom('audit').select('actor').where('action', '=', 'backup').execute());
+    expect(copied).toEqual([{ actor: `account ${userInfo().username}` }]);
     const restored = run(empty, 'restore', [file]);
 
     expect(restored).toMatchObject({ status: 0, printed: expect.stringContaining('erased now: 1') });
     const { printed } = run(empty, 'requests', ['list']);
     expect(printed).toContain(phone);
     expect(printed).not.toContain(old.reference);
+  });
+
+  it('do not make a store only to back it up', async () => {
+    const place = await newPlace('sqlite');
+
+    expect(run(place, 'backup', [join(newFolder(), 'backup')])).toMatchObject({
+      status: 1,
+      printed: `There is no store in ${place.folder}.\n`,
+    });
+    expect(readdirSync(place.folder)).toEqual([]);
   });
 
   it('purge on request', async () => {

@@ -36,6 +36,19 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a transaction that SQLite ends by itself, as it may on a full disk', () => {
+  it('is reported by its own cause, and the next one succeeds', async () => {
+    const store = (await newPlace('sqlite')).open();
+    const trigger = sql`create trigger full before insert on outbox begin select raise(rollback, 'no room'); end`;
+    await store.run((db) => trigger.execute(db));
+
+    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toMatchObject({ cause: { message: 'no room' } });
+
+    await store.run((db) => sql`drop trigger full`.execute(db));
+    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+  });
+});
+
 describe('a folder that cannot be used', () => {
   it('refuses requests until it can, and then takes them without a restart', async () => {
     const folder = join(newFolder(), 'var');

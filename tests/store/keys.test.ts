@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { StartRefused } from '#lib/db/errors.ts';
-import { findRequest } from '#lib/intake/store.ts';
+import { StartRefused, StoreUnavailable } from '#lib/db/errors.ts';
+import { audit, findRequest } from '#lib/intake/store.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
@@ -63,15 +66,65 @@ describe.each(engines)('the keys of a store on %s', (engine) => {
   });
 });
 
+describe('two processes that write to one file', () => {
+  it('take turns: one that has begun to read for a change is not overtaken', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await store.run(nothing);
+    const { NODE_ENV = 'test', PATH = '' } = process.env;
+    const env = { NODE_ENV, PATH, VAR_DIR: place.folder, DATA_KEYS: keyText.old };
+
+    const other = await store.run((db) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction.selectFrom('audit').selectAll().execute();
+        const process = spawn('node', ['lib/cli/requests.ts', 'list'], { env });
+        const ended = once(process, 'exit');
+        await Promise.race([ended, wait(1500)]);
+        await audit(transaction, { at: '2026-11-24T17:00:00.000Z', actor: 'this one', action: 'change', reference: null });
+        return { ended };
+      }),
+    );
+
+    expect((await other.ended)[0]).toBe(0);
+    expect(await store.run((db) => db.selectFrom('audit').select('action').orderBy('action').execute())).toEqual([
+      { action: 'change' },
+      { action: 'list' },
+    ]);
+  });
+});
+
 describe.each(engines)('the tables of a store on %s', (engine) => {
-  it('are made once, although several servers start at the same moment', async () => {
+  it('are made once, although four processes start at the same moment', async () => {
     const place = await newPlace(engine);
-    const stores = engine === 'postgres' ? [1, 2, 3, 4].map(() => place.open()) : [place.open()];
+    const { NODE_ENV = 'test', PATH = '' } = process.env;
+    const DATABASE_URL = place.databaseUrl ?? '';
+    const processes = [1, 2, 3, 4].map(() =>
+      spawn('node', ['lib/cli/purge.ts'], { env: { NODE_ENV, PATH, DATABASE_URL, VAR_DIR: place.folder, DATA_KEYS: keyText.old } }),
+    );
 
-    await Promise.all(stores.map((store) => store.run(nothing)));
+    const codes = await Promise.all(processes.map(async (one) => (await once(one, 'exit'))[0]));
 
-    const applied = await stores[0]?.run((db) => sql<{ name: string }>`select name from kysely_migration`.execute(db));
-    expect(applied?.rows).toEqual([{ name: '0001-requests' }]);
+    expect(codes).toEqual([0, 0, 0, 0]);
+    const applied = await place.open().run((db) => sql<{ name: string }>`select name from kysely_migration`.execute(db));
+    expect(applied.rows).toEqual([{ name: '0001-requests' }]);
+  });
+
+  it('are made completely or not at all', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    await store.run((db) => sql`drop table data_keys`.execute(db));
+    await store.run((db) => sql`drop table outbox`.execute(db));
+    await store.run((db) => sql`drop table requests`.execute(db));
+    await store.run((db) => sql`delete from kysely_migration`.execute(db));
+    await store.close();
+
+    // The tables “audit” and “attempts” are still in the way.
+    await expect(place.open().run(nothing)).rejects.toThrow(StoreUnavailable);
+    const bare = place.bare();
+    const tables = await bare.introspection.getTables();
+    await bare.destroy();
+
+    expect(tables.map(({ name }) => name).sort()).toEqual(['attempts', 'audit']);
   });
 
   it('are left alone by an older version of the program, which says so', async () => {

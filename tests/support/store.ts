@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely } from 'kysely';
 import { afterEach, inject } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
-import { createStore } from '#lib/db/client.ts';
+import { createStore, storeFile } from '#lib/db/client.ts';
+import { NodeSqliteDialect, postgresDialect } from '#lib/db/dialect.ts';
+import type { Tables } from '#lib/db/tables.ts';
 import type { IntakeRequest } from '#lib/intake/schema.ts';
 import type { Submission } from '#lib/intake/submission.ts';
 import type { Keyring } from '#lib/security/keys.ts';
@@ -20,7 +23,14 @@ export const keyText = { old: Buffer.alloc(32, 1).toString('base64'), new: Buffe
 export const keys = parseKeys(keyText.old, 'the test');
 
 /** A place for a store that outlives a connection to it. */
-export type Place = { engine: Engine; folder: string; databaseUrl: string | undefined; open: (keyring?: Keyring) => Store };
+export type Place = {
+  engine: Engine;
+  folder: string;
+  databaseUrl: string | undefined;
+  open: (keyring?: Keyring) => Store;
+  /** The database as it is: nothing is migrated or checked. */
+  bare: () => Kysely<Tables>;
+};
 
 const stores: Store[] = [];
 const folders: string[] = [];
@@ -51,6 +61,10 @@ export async function newPlace(engine: Engine): Promise<Place> {
       stores.push(store);
       return store;
     },
+    bare: () =>
+      new Kysely<Tables>({
+        dialect: databaseUrl === undefined ? new NodeSqliteDialect(storeFile(folder)) : postgresDialect(databaseUrl, () => undefined),
+      }),
   };
 }
 
