@@ -14,18 +14,20 @@ export function Problem() {
   return (
     <>
       <PageHead title={t('heading')} lead={t('lead')} />
-      <div className="wrap measure lost" data-template="">
-        {problems.map((kind) => (
-          <div key={kind} data-problem={kind} hidden>
-            <p>{t(`${kind}.text`, { minutes: 1 })}</p>
-            <p>
-              <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
-                {t(`${kind}.way`)}
-              </a>
-            </p>
-          </div>
-        ))}
-        <p>{t.rich('call', { phone: () => <a href={`tel:${sitePhone}`}>{formatPhone(sitePhone)}</a> })}</p>
+      <div className="wrap" data-template="">
+        <div className="measure problem">
+          {problems.map((kind) => (
+            <div key={kind} data-problem={kind} hidden>
+              <p>{t(`${kind}.text`, { minutes: 1 })}</p>
+              <p>
+                <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
+                  {t(`${kind}.way`)}
+                </a>
+              </p>
+            </div>
+          ))}
+          <p>{t.rich('call', { phone: () => <a href={`tel:${sitePhone}`}>{formatPhone(sitePhone)}</a> })}</p>
+        </div>
       </div>
     </>
   );
