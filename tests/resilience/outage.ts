@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chownSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startMailServer } from '#tests/support/mail-server.ts';
 import type { Postgres } from '#tests/support/postgres.ts';
@@ -13,34 +11,30 @@ const nobody = { uid: 65_534, gid: 65_534 };
 
 /** A disk that fills up while requests come, and is given more room. `undefined` where a small disk cannot be mounted. */
 export async function fillTheDisk() {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-disk-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).status !== 0) return undefined;
+  const site = await newSite(undefined);
   try {
-    const site = await newSite(undefined, undefined, folder);
-    return await interrupted(site, 'server-alive', {
-      begin: async () => undefined,
-      end: async () => void spawnSync('mount', ['-o', 'remount,size=200m', folder]),
-    });
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', site.folder]).status !== 0) return undefined;
+    const moreRoom = async () => void spawnSync('mount', ['-o', 'remount,size=200m', site.folder]);
+    return await interrupted(site, 'server-alive', { begin: async () => undefined, end: moreRoom });
   } finally {
-    spawnSync('umount', ['-l', folder]);
+    spawnSync('umount', ['-l', site.folder]);
+    site.remove();
   }
 }
 
 /** A folder that becomes read-only while requests come, and then writable again. `undefined` unless run by root. */
 export async function makeFolderReadOnly() {
   if (process.getuid?.() !== 0) return undefined;
-  const folder = join(mkdtempSync(join(tmpdir(), 'andante-folder-')), 'var');
-  mkdirSync(folder);
-  chmodSync(join(folder, '..'), 0o755);
-  chownSync(folder, nobody.uid, nobody.gid);
-  const site = await newSite(undefined, undefined, folder);
-  const change = (files: string, mode: string) => spawnSync('sh', ['-c', `chmod ${files} ${folder}/* && chmod ${mode} ${folder}`]);
-  return interrupted(
-    site,
-    'server-restarts',
-    { begin: async () => void change('400', '500'), end: async () => void change('600', '700') },
-    nobody,
-  );
+  const site = await newSite(undefined);
+  chownSync(site.folder, nobody.uid, nobody.gid);
+  const change = async (files: string, folder: string) =>
+    void spawnSync('sh', ['-c', `chmod ${files} ${site.folder}/* && chmod ${folder} ${site.folder}`]);
+  try {
+    const readOnly = { begin: () => change('400', '500'), end: () => change('600', '700') };
+    return await interrupted(site, 'server-restarts', readOnly, nobody);
+  } finally {
+    site.remove();
+  }
 }
 
 /** A database that goes down while requests come, and comes back. `undefined` unless the server is ours. */
@@ -48,7 +42,11 @@ export async function takeDatabaseDown(postgres: Postgres) {
   const { restart } = postgres;
   if (!restart) return undefined;
   const site = await newSite(postgres.url);
-  return interrupted(site, 'server-alive', { begin: async () => restart.down(), end: async () => restart.up() });
+  try {
+    return await interrupted(site, 'server-alive', { begin: async () => restart.down(), end: async () => restart.up() });
+  } finally {
+    site.remove();
+  }
 }
 
 type Interruption = { begin: () => Promise<void>; end: () => Promise<void> };

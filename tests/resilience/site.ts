@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Store } from '#lib/db/client.ts';
@@ -13,7 +13,7 @@ import type { MailServer } from '#tests/support/mail-server.ts';
 import { newDatabase } from '#tests/support/postgres.ts';
 
 /** A place where several processes keep requests. */
-export type Site = { folder: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store };
+export type Site = { folder: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store; remove: () => void };
 
 /** A process that submits requests, and what it acknowledged and refused so far: references and reasons by their nonces. */
 export type Submitter = {
@@ -27,11 +27,8 @@ export type Submitter = {
 const keyText = Buffer.alloc(32, 7).toString('base64');
 
 /** A new place, on a PostgreSQL server when one is given. */
-export async function newSite(
-  postgres: string | undefined,
-  smtpUrl?: string,
-  folder = mkdtempSync(join(tmpdir(), 'andante-site-')),
-): Promise<Site> {
+export async function newSite(postgres: string | undefined, smtpUrl?: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-site-'));
   const databaseUrl = postgres === undefined ? undefined : await newDatabase(postgres);
   return {
     folder,
@@ -44,6 +41,7 @@ export async function newSite(
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       ...(smtpUrl !== undefined && { SMTP_URL: smtpUrl }),
     },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
     open: () => createStore({ databaseUrl, folder, keys: () => parseKeys(keyText, 'the script') }),
   };
 }
