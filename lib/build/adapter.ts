@@ -6,14 +6,14 @@ import { contentSecurityPolicy } from '../security/headers.ts';
 import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';
-import { finishPage, styleSheets } from './finish-page.ts';
+import { finishPage } from './finish-page.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
 
 /** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
 type PageMeta = { status?: number; headers?: Record<string, string> };
 
-type ReadCss = (href: string, html: string) => Promise<string>;
+type ReadCss = (href: string, html: string) => string;
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
@@ -35,7 +35,7 @@ const adapter: NextAdapter = {
     const addresses: AddressList = {};
     for (const page of pages) {
       try {
-        const print = pagePrint(await finish(join(server, page), readCss));
+        const print = pagePrint(finish(join(server, page), readCss));
         const updated = days.get(print?.address ?? '');
         if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };
       } catch (cause) {
@@ -59,7 +59,7 @@ function cssReader(distDir: string): ReadCss {
       .join('\n'),
   );
   const sheets = new Map<string, string>();
-  return async (href, html) => {
+  return (href, html) => {
     const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
     sheets.set(href, css);
     return html.includes(templateMark) ? css : pruned(css, html);
@@ -67,13 +67,11 @@ function cssReader(distDir: string): ReadCss {
 }
 
 /** Finishes a page where it lies and gives back what it has become. */
-async function finish(file: string, readCss: ReadCss): Promise<string> {
+function finish(file: string, readCss: ReadCss): string {
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
   const html = readFileSync(file, 'utf8');
-  const css = new Map<string, string>();
-  for (const href of styleSheets(html)) css.set(href, await readCss(href, html));
-  const page = finishPage(html, (href) => css.get(href) ?? '');
+  const page = finishPage(html, (href) => readCss(href, html));
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
   const address = `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');

@@ -10,11 +10,6 @@ export type FinishedPage = {
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 
-/** The addresses of the style sheets a page links to. */
-export function styleSheets(html: string): string[] {
-  return [...html.matchAll(stylesheet)].flatMap(([, href]) => (href === undefined ? [] : [href]));
-}
-
 /**
  * Turns a prerendered page into plain HTML: the framework’s scripts and data go, our own scripts, structured data and
  * speculation rules stay, and the style sheet moves into the page.

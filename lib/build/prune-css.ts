@@ -1,4 +1,5 @@
-import { PurgeCSS } from 'purgecss';
+import type { Selector } from 'lightningcss';
+import { transform } from 'lightningcss';
 
 const word = /[\w-]+/g;
 const tag = /<[^>]+>/g;
@@ -9,20 +10,19 @@ const tag = /<[^>]+>/g;
  *
  * @param scripts the text of our own scripts, which may add any class they name
  */
-export function cssPruner(scripts: string): (css: string, html: string) => Promise<string> {
+export function cssPruner(scripts: string): (css: string, html: string) => string {
   const named = [...(scripts.match(word) ?? []), ...dataAttributes(scripts)];
   const words = new Map<string, Set<string>>();
-  const known = new Map<string, Promise<string>>();
+  const known = new Map<string, string>();
   return (css, html) => {
     const inSheet = words.get(css) ?? new Set(css.match(word));
     words.set(css, inSheet);
     // Pages of a kind mostly use the same words of the sheet, and then share the result.
-    const used = new Set(
-      [...named, ...(html.match(tag) ?? []).flatMap((text) => text.match(word) ?? [])].filter((one) => inSheet.has(one)),
-    );
-    const key = [...used].sort().join(' ');
-    const pruned = known.get(css + key) ?? prune(css, key);
-    known.set(css + key, pruned);
+    const inPage = (html.match(tag) ?? []).flatMap((text) => text.match(word) ?? []);
+    const used = new Set([...named, ...inPage].filter((one) => inSheet.has(one)));
+    const key = `${css} ${[...used].sort().join(' ')}`;
+    const pruned = known.get(key) ?? prune(css, used);
+    known.set(key, pruned);
     return pruned;
   };
 }
@@ -34,12 +34,27 @@ function dataAttributes(scripts: string): string[] {
   );
 }
 
-async function prune(css: string, used: string): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: used, extension: 'txt' }],
-    css: [{ raw: css }],
-    defaultExtractor: (content) => content.split(' '),
+function prune(css: string, used: ReadonlySet<string>): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        // A rule goes whole or stays whole: lightningcss 1.33 cannot read back a changed rule that holds a var().
+        style: (rule) => (rule.value.selectors.some((selector) => mayMatch(selector, used)) ? undefined : []),
+      },
+    },
   });
-  if (!result) throw new Error('a style sheet could not be made to fit its page');
-  return result.css;
+  return code.toString();
+}
+
+/** Could this selector ever match in a page of these words? What only time, place or a reader changes may always come true. */
+function mayMatch(selector: Selector, used: ReadonlySet<string>): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class' || part.type === 'id' || part.type === 'type' || part.type === 'attribute') return used.has(part.name);
+    if (part.type !== 'pseudo-class') return true;
+    if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'any' && part.kind !== 'has') return true;
+    return part.selectors.some((inner) => mayMatch(inner, used));
+  });
 }

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { everyPage } from '#tests/support/site.ts';
+
+/** What a reader, a theme or a width may make true of an element later; the build must not take it for something missing. */
+const passing =
+  /::?(?:before|after|marker|placeholder|selection|backdrop|first-line|first-letter|file-selector-button|-[\w-]+)|:(?:hover|focus-visible|focus-within|focus|active|target|visited|checked|disabled|open|invalid|autofill)/g;
+
+const sheet = globSync('.next/static/chunks/*.css')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test('no page lost a rule of the style sheet that applies to something it shows', async ({ page }) => {
+  test.setTimeout(240_000);
+  expect(sheet).not.toBe('');
+  for (const { path } of everyPage()) {
+    await page.goto(path);
+    const lost = await page.evaluate(
+      ({ sheet, passing }) => {
+        const selectorsIn = (rules: CSSRuleList): string[] =>
+          [...rules].flatMap((rule) => [
+            ...(rule instanceof CSSStyleRule ? rule.selectorText.split(/,(?![^(]*\))/).map((one) => one.trim()) : []),
+            ...('cssRules' in rule ? selectorsIn(rule.cssRules as CSSRuleList) : []),
+          ]);
+        const whole = new CSSStyleSheet();
+        whole.replaceSync(sheet);
+        const kept = new Set([...document.styleSheets].flatMap(({ cssRules }) => selectorsIn(cssRules)));
+        const dropped = [...new Set(selectorsIn(whole.cssRules))].filter((selector) => !kept.has(selector));
+        return dropped.filter((selector) => {
+          const still = selector
+            .replace(new RegExp(passing, 'g'), '')
+            .replace(/:(?:is|where)\([\s,]*\)/g, '')
+            .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, '$1*');
+          return CSS.supports(`selector(${still})`) && document.querySelector(still) !== null;
+        });
+      },
+      { sheet, passing: passing.source },
+    );
+
+    expect(lost, path).toEqual([]);
+  }
+});
