@@ -37,7 +37,7 @@ const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile,
 
 /**
  * The request form. Its first page is served as built until there is something to fill in: a form posted, a draft in the cookie, or
- * a notice. Its other pages mean nothing without a draft, so a handler draws them always, except for itself (lib/comparison/templates.ts).
+ * a notice. Its other pages mean nothing without a draft, so a handler draws them always, except for itself (lib/templates/templates.ts).
  */
 const posted = [{ type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' }];
 const filled = locales.flatMap((locale) =>

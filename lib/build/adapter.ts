@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
-import { templateMark, writeTemplate } from '../comparison/templates.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
+import { templateMark, writeTemplate } from '../templates/templates.ts';
 import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';

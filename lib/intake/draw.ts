@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { readTemplate } from '../comparison/templates.ts';
 import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { folderPath, requestPages } from '../i18n/routing.ts';
+import { readTemplate } from '../templates/templates.ts';
 import type { Answers, Step } from './answers.ts';
 import { checkStep } from './check-answers.ts';
 import type { PageIssue } from './fill.ts';

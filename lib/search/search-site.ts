@@ -1,7 +1,7 @@
-import type { Show } from '../comparison/chosen-page.ts';
 import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load.ts';
 import { locales } from '../i18n/locales.ts';
+import type { Show } from '../templates/chosen-page.ts';
 import type { SearchIndexes } from './answer-query.ts';
 import { answerQuery, buildSearchIndexes } from './answer-query.ts';
 import { showAnswer } from './show-answer.ts';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import type { Locale } from '../i18n/locales.ts';
 import { locales, openGraphLocale, otherLocale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Twins } from '../i18n/routing.ts';
-import { feedPath, homePath, markdownPath, sharePath } from '../i18n/routing.ts';
+import type { Section, Twins } from '../i18n/routing.ts';
+import { feedPath, homePath, markdownPath, sectionPath, sectionTwins, sharePath } from '../i18n/routing.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import { plainName } from './escape.ts';
 import { shareAlt, shareSize } from './share-card.ts';
@@ -63,6 +63,11 @@ export function pageMetadata({ locale, title, shortTitle, description, path, twi
     },
     ...(own === undefined || !listed ? { robots: { index: false } } : {}),
   };
+}
+
+/** The head of a section’s own page, which exists in every language. */
+export function sectionMetadata(section: Section, locale: Locale, page: Pick<Page, 'title' | 'description' | 'listed'>): Metadata {
+  return pageMetadata({ ...page, locale, path: sectionPath(section, locale), twins: sectionTwins(section) });
 }
 
 /** The addresses of a page in each language it is written in, and the one to offer when the language is unknown. */

@@ -6,17 +6,11 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('ArticleList')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('description'),
-    path: sectionPath('articles', locale),
-    twins: sectionTwins('articles'),
-  });
+  return sectionMetadata('articles', locale, { title: t('title'), description: t('description') });
 }
 
 export default async function ArticlesPage() {

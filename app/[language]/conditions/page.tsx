@@ -5,18 +5,12 @@ import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Conditions')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('description'),
-    path: sectionPath('conditions', locale),
-    twins: sectionTwins('conditions'),
-  });
+  return sectionMetadata('conditions', locale, { title: t('title'), description: t('description') });
 }
 
 export default async function ConditionsPage() {

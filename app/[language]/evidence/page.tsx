@@ -11,17 +11,11 @@ import { newestReferences } from '#lib/content/queries.ts';
 import { buildFacets } from '#lib/evidence/facets.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('EvidenceLibrary')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('description'),
-    path: sectionPath('evidence', locale),
-    twins: sectionTwins('evidence'),
-  });
+  return sectionMetadata('evidence', locale, { title: t('title'), description: t('description') });
 }
 
 export default async function EvidencePage() {

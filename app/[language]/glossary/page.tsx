@@ -8,19 +8,13 @@ import { JsonLd } from '#components/seo/json-ld.tsx';
 import { glossaryLetters } from '#lib/content/glossary.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 import { glossaryData } from '#lib/seo/structured-data/glossary.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Glossary')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('description'),
-    path: sectionPath('glossary', locale),
-    twins: sectionTwins('glossary'),
-  });
+  return sectionMetadata('glossary', locale, { title: t('title'), description: t('description') });
 }
 
 export default async function GlossaryPage() {

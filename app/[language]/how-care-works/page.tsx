@@ -4,15 +4,15 @@ import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { requirePage, textFor } from '#lib/content/queries.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 const id = 'how-care-works';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await currentLocale();
   const { title, description } = textFor(requirePage(loadLibrary(), id), locale).text.words;
-  return pageMetadata({ locale, title, description, path: sectionPath('howCareWorks', locale), twins: sectionTwins('howCareWorks') });
+  return sectionMetadata('howCareWorks', locale, { title, description });
 }
 
 export default function HowCareWorksPage() {

@@ -6,18 +6,12 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { LocationCard } from '#components/location/location-card.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Locations')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: t('description'),
-    path: sectionPath('locations', locale),
-    twins: sectionTwins('locations'),
-  });
+  return sectionMetadata('locations', locale, { title: t('title'), description: t('description') });
 }
 
 export default async function LocationsPage() {

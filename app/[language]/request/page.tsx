@@ -7,18 +7,11 @@ import { ResumeForm } from '#components/request/resume-form.tsx';
 import { StepPage } from '#components/request/step-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('RequestPage')]);
-  return pageMetadata({
-    locale,
-    title: t('details.title'),
-    description: t('description'),
-    path: sectionPath('request', locale),
-    twins: sectionTwins('request'),
-  });
+  return sectionMetadata('request', locale, { title: t('details.title'), description: t('description') });
 }
 
 export default async function RequestDetailsPage() {

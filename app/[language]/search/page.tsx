@@ -5,18 +5,12 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { SearchPage } from '#components/search/search-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Search')]);
-  return pageMetadata({
-    locale,
-    title: t('pageTitle'),
-    description: t('description'),
-    path: sectionPath('search', locale),
-    twins: sectionTwins('search'),
-  });
+  return sectionMetadata('search', locale, { title: t('pageTitle'), description: t('description') });
 }
 
 export default function Search() {

@@ -5,18 +5,12 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { TreatmentList } from '#components/treatment/treatment-list.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
-  return pageMetadata({
-    locale,
-    title: t('listTitle'),
-    description: t('listDescription'),
-    path: sectionPath('treatments', locale),
-    twins: sectionTwins('treatments'),
-  });
+  return sectionMetadata('treatments', locale, { title: t('listTitle'), description: t('listDescription') });
 }
 
 export default async function TreatmentsPage() {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { chosenPage } from '#lib/comparison/chosen-page.ts';
 import { showComparison } from '#lib/comparison/show-comparison.ts';
+import { chosenPage } from '#lib/templates/chosen-page.ts';
 
 const treatments = ['exercise', 'cbt', 'snri', 'ketamine', 'massage'];
 const page = `<!DOCTYPE html><html lang="en"><head><title>Compare</title></head><body>

@@ -1,5 +1,5 @@
-import { answerChoice } from '#lib/comparison/answer-choice.ts';
 import { showFiltered } from '#lib/evidence/show-filtered.ts';
+import { answerChoice } from '#lib/templates/answer-choice.ts';
 
 type Context = { params: Promise<{ language: string }> };
 

@@ -7,19 +7,11 @@ import { StepPage } from '#components/request/step-page.tsx';
 import { Summary } from '#components/request/summary.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('RequestPage')]);
-  return pageMetadata({
-    locale,
-    title: t('check.title'),
-    description: t('description'),
-    path: sectionPath('requestCheck', locale),
-    twins: sectionTwins('requestCheck'),
-    listed: false,
-  });
+  return sectionMetadata('requestCheck', locale, { title: t('check.title'), description: t('description'), listed: false });
 }
 
 export default function RequestCheckPage() {

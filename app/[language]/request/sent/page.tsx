@@ -5,19 +5,12 @@ import { FormAside } from '#components/request/form-aside.tsx';
 import { Receipt } from '#components/request/receipt.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionTwins } from '#lib/i18n/routing.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t, page] = await Promise.all([currentLocale(), getTranslations('RequestSent'), getTranslations('RequestPage')]);
-  return pageMetadata({
-    locale,
-    title: t('title'),
-    description: page('description'),
-    path: sectionPath('requestSent', locale),
-    twins: sectionTwins('requestSent'),
-    listed: false,
-  });
+  return sectionMetadata('requestSent', locale, { title: t('title'), description: page('description'), listed: false });
 }
 
 export default function RequestSentPage() {

@@ -5,19 +5,11 @@ import { StepPage } from '#components/request/step-page.tsx';
 import { WishesQuestions } from '#components/request/wishes-questions.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('RequestPage')]);
-  return pageMetadata({
-    locale,
-    title: t('wishes.title'),
-    description: t('description'),
-    path: sectionPath('requestWishes', locale),
-    twins: sectionTwins('requestWishes'),
-    listed: false,
-  });
+  return sectionMetadata('requestWishes', locale, { title: t('wishes.title'), description: t('description'), listed: false });
 }
 
 export default function RequestWishesPage() {

@@ -1,5 +1,5 @@
-import { answerChoice } from '#lib/comparison/answer-choice.ts';
 import { showSearch } from '#lib/search/search-site.ts';
+import { answerChoice } from '#lib/templates/answer-choice.ts';
 
 type Context = { params: Promise<{ language: string }> };
 

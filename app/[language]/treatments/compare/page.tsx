@@ -12,17 +12,11 @@ import { indexSources } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
-import { pageMetadata } from '#lib/seo/metadata.ts';
+import { sectionMetadata } from '#lib/seo/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
-  return pageMetadata({
-    locale,
-    title: t('compareTitle'),
-    description: t('compareDescription'),
-    path: sectionPath('compare', locale),
-    twins: sectionTwins('compare'),
-  });
+  return sectionMetadata('compare', locale, { title: t('compareTitle'), description: t('compareDescription') });
 }
 
 export default async function ComparePage() {

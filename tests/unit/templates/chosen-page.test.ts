@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chosenPage } from '#lib/comparison/chosen-page.ts';
+import { chosenPage } from '#lib/templates/chosen-page.ts';
 
 const html =
   '<!DOCTYPE html><html lang="en"><head><style>a>b{color:red}</style></head><body><p id="x">Old</p><a hrefLang="fr-CA" href="/fr">F</a></body></html>';
