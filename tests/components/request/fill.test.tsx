@@ -289,7 +289,7 @@ it('the last page gives the reference and real days, by the clock of the place, 
     'Sunday 21 February 2027',
   ]);
   expect(values('fr-CA').slice(1, 4)).toEqual([
-    'lundi 23 novembre 2026, 23 h 30, heure de l’Atlantique',
+    'lundi 23 novembre 2026 à 23 h 30, heure de l’Atlantique',
     'Bord-de-l’eau',
     'lundi 30 novembre 2026',
   ]);
