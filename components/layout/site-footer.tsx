@@ -9,10 +9,10 @@ import type { Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName, sitePhone } from '#lib/site.ts';
 
-type Props = { twins: Twins; notices: readonly Notice[]; form?: string | undefined };
+type Props = { twins: Twins; notices: readonly Notice[]; form?: string | undefined; invites: boolean };
 
 /** What the clinic is (a demonstration), where else to go, and the legal notices. */
-export function SiteFooter({ twins, notices, form }: Props) {
+export function SiteFooter({ twins, notices, form, invites }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteFooter');
   const home = useTranslations('SiteHeader');
@@ -86,12 +86,14 @@ export function SiteFooter({ twins, notices, form }: Props) {
               </a>
             </p>
             <p>{t('number')}</p>
-            <p className="footer__ask">
-              <a className="btn btn--accent btn--sm" href={sectionPath('request', locale)}>
-                {home('request')}
-                <Icon name="arrow" className="icon--go" />
-              </a>
-            </p>
+            {invites && (
+              <p className="footer__ask">
+                <a className="btn btn--accent btn--sm" href={sectionPath('request', locale)}>
+                  {home('request')}
+                  <Icon name="arrow" className="icon--go" />
+                </a>
+              </p>
+            )}
           </div>
         </div>
         <nav className="legal" aria-label={t('legal')}>

@@ -20,10 +20,10 @@ const names = {
 
 const order = ['conditions', 'treatments', 'howCareWorks', 'articles', 'team', 'locations'] as const;
 
-type Props = { current: Section | undefined; twins: Twins; form?: string | undefined };
+type Props = { current: Section | undefined; twins: Twins; form?: string | undefined; invites: boolean };
 
 /** Crisis line, language and theme above; name and navigation below. The menu opens without a script. */
-export function SiteHeader({ current, twins, form }: Props) {
+export function SiteHeader({ current, twins, form, invites }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const [line] = crisisLines(locale);
@@ -76,21 +76,25 @@ export function SiteHeader({ current, twins, form }: Props) {
             <Icon name="search" />
             <span className="vh">{t('search')}</span>
           </a>
-          <a className="btn btn--primary btn--sm header__ask" href={sectionPath('request', locale)}>
-            {t('request')}
-          </a>
+          {invites && (
+            <a className="btn btn--primary btn--sm header__ask" href={sectionPath('request', locale)}>
+              {t('request')}
+            </a>
+          )}
           <details className="menu">
             <summary>
               <Icon name="menu" />
               {t('menu')}
             </summary>
             <nav aria-label={t('menu')}>{items(true)}</nav>
-            <p className="menu__ask">
-              <a className="btn btn--primary" href={sectionPath('request', locale)}>
-                {t('request')}
-                <Icon name="arrow" className="icon--go" />
-              </a>
-            </p>
+            {invites && (
+              <p className="menu__ask">
+                <a className="btn btn--primary" href={sectionPath('request', locale)}>
+                  {t('request')}
+                  <Icon name="arrow" className="icon--go" />
+                </a>
+              </p>
+            )}
           </details>
         </div>
       </div>

@@ -14,23 +14,25 @@ type Props = {
   notices: readonly Notice[];
   /** The id of the form the page consists of, if it does: nothing on the page may then lead away from its answers unasked. */
   form?: string;
+  /** false where an invitation to ask for a consultation would stand beside the name of a drug (lib/content/invitation.ts). */
+  invites?: boolean;
   children: ReactNode;
 };
 
 /** Everything around the content of a page. */
-export function SitePage({ current, twins, notices, form, children }: Props) {
+export function SitePage({ current, twins, notices, form, invites = true, children }: Props) {
   const t = useTranslations('SiteHeader');
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <SiteHeader current={current} twins={twins} form={form} />
+      <SiteHeader current={current} twins={twins} form={form} invites={invites} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       {form === undefined && <CrisisStrip />}
-      <SiteFooter twins={twins} notices={notices} form={form} />
+      <SiteFooter twins={twins} notices={notices} form={form} invites={invites} />
     </>
   );
 }

@@ -21,6 +21,11 @@ export function mayInvite({ texts }: Article): boolean {
   });
 }
 
+/** May a page with this title invite? Not one about ketamine, such as its treatment page or the page of a trial of it. */
+export function titleMayInvite(title: string): boolean {
+  return !drug.test(title);
+}
+
 /** May the page of a place invite? It is a service page, so not one word of it may name ketamine. */
 export function placeMayInvite({ texts }: CareLocation): boolean {
   return !Object.values(texts).some(({ words, body }) => drug.test([...Object.values(words).flat(), plainText(body)].join(' ')));

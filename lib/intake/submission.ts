@@ -22,6 +22,6 @@ export type Receipt = {
   receivedAt: string;
   /** The id of the place asked for. */
   location: string;
-  /** The day by which the request is erased unless care begins, YYYY-MM-DD by the place’s clock. */
+  /** The day by which the request is erased, YYYY-MM-DD by the place’s clock. */
   deleteBy: string;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayInvite, placeMayInvite } from '#lib/content/invitation.ts';
+import { mayInvite, placeMayInvite, titleMayInvite } from '#lib/content/invitation.ts';
 import type { CareLocation } from '#lib/content/library.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { adding, articleOf, builtLibrary } from '#tests/support/library.ts';
@@ -21,6 +21,12 @@ describe('an invitation to ask for a consultation', () => {
     ['a French heading', french, '## La kétamine {#ketamine}'],
   ])('is left out, in both languages, where %s names ketamine', (_what, file, heading) => {
     expect(mayInvite(articleOf(builtLibrary({ [file]: adding(heading) }), 'moving-more'))).toBe(false);
+  });
+
+  it('stands at the top of no page whose title names the drug', () => {
+    expect(titleMayInvite('Sleep and fibromyalgia: what we know, what to try')).toBe(true);
+    expect(titleMayInvite('Ketamine and fibromyalgia: what studies show')).toBe(false);
+    expect(titleMayInvite('Une séance de kétamine supervisée')).toBe(false);
   });
 
   it('is on the page of a place that names no drug, and on no other', () => {

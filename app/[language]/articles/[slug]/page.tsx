@@ -10,9 +10,9 @@ import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { Related } from '#components/article/related.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
-import { mayInvite } from '#lib/content/invitation.ts';
+import { mayInvite, titleMayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, relatedArticles, requireAuthor } from '#lib/content/queries.ts';
+import { allSlugs, entryTwins, relatedArticles, requireAuthor, textFor } from '#lib/content/queries.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
 import { articleData } from '#lib/seo/structured-data/article.ts';
 
@@ -33,7 +33,12 @@ export default async function ArticlePage(props: Props) {
   const { library, entry: article, locale, path } = await findArticle(props);
   const t = await getTranslations('Related');
   return (
-    <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices}>
+    <SitePage
+      current="articles"
+      twins={entryTwins('articles', article)}
+      notices={library.notices}
+      invites={titleMayInvite(textFor(article, locale).text.words.title)}
+    >
       <JsonLd data={articleData(article, library, locale)} />
       <article>
         <ArticleHeader article={article} library={library} />
