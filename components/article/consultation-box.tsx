@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CtaArt } from '#components/art/cta-art.tsx';
-import { Icon } from '#components/ui/icon.tsx';
+import { RequestLink } from '#components/ui/request-link.tsx';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 /** At the end of a page that does not name ketamine as its subject: a way to ask for a consultation, and one to keep reading. */
@@ -13,10 +13,7 @@ export function ConsultationBox() {
       <h2 id="consultation">{t('heading')}</h2>
       <p>{t('text')}</p>
       <div className="row">
-        <a className="btn btn--accent" href={sectionPath('request', locale)}>
-          {t('request')}
-          <Icon name="arrow" className="icon--go" />
-        </a>
+        <RequestLink look="btn--accent" />
         <a className="btn btn--quiet" href={sectionPath('howCareWorks', locale)}>
           {t('ways')}
         </a>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Logo } from '#components/art/logo.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
-import { Icon } from '#components/ui/icon.tsx';
+import { RequestLink } from '#components/ui/request-link.tsx';
 import type { Notice } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { formatPhone } from '#lib/i18n/format.ts';
@@ -88,10 +88,7 @@ export function SiteFooter({ twins, notices, form, invites }: Props) {
             <p>{t('number')}</p>
             {invites && (
               <p className="footer__ask">
-                <a className="btn btn--accent btn--sm" href={sectionPath('request', locale)}>
-                  {home('request')}
-                  <Icon name="arrow" className="icon--go" />
-                </a>
+                <RequestLink look="btn--accent btn--sm" />
               </p>
             )}
           </div>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Logo } from '#components/art/logo.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { RequestLink } from '#components/ui/request-link.tsx';
 import { crisisLines } from '#lib/help-lines.ts';
 import type { Section, Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
@@ -26,6 +27,7 @@ type Props = { current: Section | undefined; twins: Twins; form?: string | undef
 export function SiteHeader({ current, twins, form, invites }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
+  const ask = useTranslations('RequestLink');
   const [line] = crisisLines(locale);
   const links = (shown: readonly (keyof typeof names)[]) =>
     shown.map((section) => ({ section, path: sectionPath(section, locale), label: t(names[section]) }));
@@ -78,7 +80,7 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
           </a>
           {invites && (
             <a className="btn btn--primary btn--sm header__ask" href={sectionPath('request', locale)}>
-              {t('request')}
+              {ask('label')}
             </a>
           )}
           <details className="menu">
@@ -89,10 +91,7 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
             <nav aria-label={t('menu')}>{items(true)}</nav>
             {invites && (
               <p className="menu__ask">
-                <a className="btn btn--primary" href={sectionPath('request', locale)}>
-                  {t('request')}
-                  <Icon name="arrow" className="icon--go" />
-                </a>
+                <RequestLink look="btn--primary" />
               </p>
             )}
           </details>

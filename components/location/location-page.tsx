@@ -10,6 +10,7 @@ import { SketchMap } from '#components/location/sketch-map.tsx';
 import { useSpanWords } from '#components/location/use-span-words.ts';
 import { Body } from '#components/mdx/body.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { RequestLink } from '#components/ui/request-link.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
 import { placeMayInvite } from '#lib/content/invitation.ts';
@@ -49,10 +50,7 @@ export function LocationPage({ location, library, today }: Props) {
               <p className="small">{places('fictional')}</p>
               {placeMayInvite(location) && (
                 <p className="loc-head__ask">
-                  <a className="btn btn--primary" href={sectionPath('request', locale)}>
-                    {places('request')}
-                    <Icon name="arrow" className="icon--go" />
-                  </a>
+                  <RequestLink look="btn--primary" />
                 </p>
               )}
             </div>

@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 10, 100, 500];
 const model = 'treating-fibromyalgia';
-const left = new Set(['node_modules', '.next', '.git', '.cache']);
+const left = new Set(['node_modules', '.next', '.git', '.cache', 'var']);
 
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'andante-scale-'));
