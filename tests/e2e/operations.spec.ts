@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { tokenIn, Visitor } from '#tests/support/visitor.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 1;
 const url = `http://localhost:${port}`;
@@ -76,4 +77,62 @@ test('a server whose database is down still serves its pages, and its health say
   expect(await health.json()).toMatchObject({ status: 'store-unavailable', store: { engine: 'postgres', code: 'ECONNREFUSED' } });
   expect(printed() + (await health.text())).not.toContain('secret');
   await end(server);
+});
+
+test('nothing a visitor typed, from the first slip to the receipt, is in the log, in an address or readable on the disk', async () => {
+  const { server, printed, folder } = start({});
+  await expect.poll(printed).toContain('Requests are kept in');
+  const typed = {
+    name: 'Zoé Lafleur-Quirion',
+    slip: 'zoe.chez-nulle-part',
+    email: 'zoe.quirion@exemple.test',
+    first: 'une phrase bien trop personnelle',
+    note: 'mes genoux, depuis l’hiver de 2019',
+  };
+  const visitor = new Visitor(url);
+  const details = (email: string): [string, string][] => [
+    ['forWhom', 'self'],
+    ['name', typed.name],
+    ['contact', 'email'],
+    ['email', email],
+    ['nameClinic', 'no'],
+    ['language', 'fr-CA'],
+  ];
+  const wishes = (note: string): [string, string][] => [
+    ['help', 'other-pain'],
+    ['note', note],
+    ['location', 'moncton'],
+    ['times', 'evening'],
+  ];
+  const answers = [
+    await visitor.ask('/fr/demande', details(typed.slip)),
+    await visitor.ask('/fr/demande', details(typed.email)),
+    await visitor.ask('/fr/demande/precisions', [...wishes(typed.first), ['go', 'save']]),
+    await visitor.ask('/fr/demande/precisions', [...wishes(typed.first), ['go', 'en']]),
+    await visitor.ask('/en/request/wishes', wishes(typed.note)),
+  ];
+  const check = await (await visitor.ask('/fr/demande/verification')).text();
+  expect(check).toContain(typed.note);
+  answers.push(
+    await visitor.ask('/fr/demande/verification', [
+      ['contactMe', 'yes'],
+      ['token', tokenIn(check)],
+    ]),
+  );
+  const sent = await (await visitor.ask('/fr/demande/envoyee')).text();
+  await end(server);
+
+  expect(answers.map(({ status }) => status)).toEqual([422, 303, 200, 303, 303, 303]);
+  expect(sent).toContain('AND-');
+  expect(printed()).toMatch(/"event":"request-kept","requestId":"[0-9a-f-]{36}"/);
+  const places = answers.map(({ headers }) => headers.get('location') ?? '');
+  const disk = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.endsWith('outbox'))
+    .map((file) => readFileSync(join(folder, file), 'latin1'));
+  const plain = [printed(), ...places, ...disk.map((bytes) => Buffer.from(bytes, 'latin1').toString())].join('\n');
+  for (const words of Object.values(typed)) {
+    for (const form of [words, encodeURIComponent(words), ...words.split(/[ ,@.’]+/).filter((word) => word.length > 5)]) {
+      expect(plain, form).not.toContain(form);
+    }
+  }
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { serveSite } from '../support/server.ts';
-import { tokenIn, Visitor } from './visitor.ts';
+import { tokenIn, Visitor } from '../support/visitor.ts';
 
 /**
  * Fifty visitors go through the form at the same time, again and again for a minute, each to a receipt. Build first; then

@@ -9,7 +9,7 @@ import { questions } from '#lib/intake/answers.ts';
 import { fileField, tokenField, trapField } from '#lib/intake/form-fields.ts';
 import { choices } from '#lib/intake/schema.ts';
 import { serveSite } from '../support/server.ts';
-import { tokenIn, Visitor } from './visitor.ts';
+import { tokenIn, Visitor } from '../support/visitor.ts';
 
 /**
  * Generated attacks on the request form: any text in any field, markup, SQL, megabytes, repeated and missing fields, forged steps,
