@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { folderPath, requestPages } from '../i18n/routing.ts';
-import { readTemplate } from '../templates/templates.ts';
+import type { Section } from '../i18n/routing.ts';
+import { requestPages } from '../i18n/routing.ts';
+import { drawPage } from '../templates/draw-page.ts';
 import type { Answers, Step } from './answers.ts';
 import { checkStep } from './check-answers.ts';
 import type { PageIssue } from './fill.ts';
@@ -49,20 +49,7 @@ export function drawProblem(kind: ProblemKind, at: Place, minutes = 0): Promise<
   return draw('requestProblem', at, (document) => showProblem(document, kind, minutes, at.locale));
 }
 
-async function draw(
-  section: Parameters<typeof folderPath>[0],
-  { locale, url }: Place,
-  fill: (document: Document) => void,
-): Promise<Response> {
-  const { html, policy } = await readTemplate(folderPath(section, locale), url);
-  const { document } = parseHTML(html);
-  fill(document);
-  return new Response(`<!DOCTYPE html>${document.documentElement.outerHTML}`, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      // Answers are nobody else’s business, and the back button must show the latest.
-      'cache-control': 'private, no-store',
-      ...(policy ? { 'content-security-policy': policy } : {}),
-    },
-  });
+function draw(section: Section, at: Place, fill: (document: Document) => void): Promise<Response> {
+  // Answers are nobody else’s business, and the back button must show the latest.
+  return drawPage(section, at, fill, { 'cache-control': 'private, no-store' });
 }

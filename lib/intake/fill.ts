@@ -24,8 +24,8 @@ export function fillAnswers(document: Document, answers: Answers): void {
     for (const field of document.querySelectorAll(`[name="${question}"]`)) {
       const type = field.getAttribute('type');
       if (type === 'radio' || type === 'checkbox') setFlag(field, 'checked', values.includes(field.getAttribute('value') ?? ''));
-      else if (field.localName === 'textarea') field.textContent = rawText(values[0] ?? '');
-      else field.setAttribute('value', rawAttribute(values[0] ?? ''));
+      else if (field.localName === 'textarea') field.textContent = values[0] ?? '';
+      else field.setAttribute('value', values[0] ?? '');
     }
   }
   const [forWhom] = answers.forWhom ?? [];
@@ -154,18 +154,6 @@ function showPhone(e164: string): string {
 
 function translator(locale: Locale) {
   return createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestForm' });
-}
-
-/** linkedom writes the text of a textarea as it is, so what a visitor typed must be made harmless before. */
-function rawText(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  // A parser drops the first line end of a text field.
-  return escaped.startsWith('\n') ? `\n${escaped}` : escaped;
-}
-
-/** linkedom escapes the quotation mark of an attribute, and nothing else. */
-function rawAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;');
 }
 
 function setFlag(element: Element, name: 'checked' | 'hidden', on: boolean): void {

@@ -1,11 +1,12 @@
 import { localeOfSegment } from '../i18n/locales.ts';
 import type { choices } from '../i18n/routing.ts';
-import { folderPath } from '../i18n/routing.ts';
 import type { Show } from './chosen-page.ts';
-import { chosenPage } from './chosen-page.ts';
-import { readTemplate } from './templates.ts';
+import { drawPage } from './draw-page.ts';
 
-/** Answers an address that holds a choice: the prerendered page of the section, as `show` makes it look, under the same policy; `headers` are added or take the place of the usual ones. */
+/**
+ * Answers an address that holds a choice: the prerendered page of the section, as `show` makes it look. `headers` are added or take
+ * the place of the usual ones.
+ */
 export async function answerChoice(
   request: Request,
   section: keyof typeof choices,
@@ -15,13 +16,9 @@ export async function answerChoice(
 ): Promise<Response> {
   const locale = localeOfSegment(segment);
   if (!locale) return new Response(null, { status: 404 });
-  const { html, policy } = await readTemplate(folderPath(section, locale), request.url);
-  return new Response(chosenPage(html, new URL(request.url).searchParams, show), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'public, max-age=0, must-revalidate',
-      ...(policy ? { 'content-security-policy': policy } : {}),
-      ...headers,
-    },
+  const { searchParams } = new URL(request.url);
+  return drawPage(section, { locale, url: request.url }, (document) => show(document, searchParams), {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...headers,
   });
 }

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { fillPage } from './fill-page.ts';
 
 /** Makes a page show the choice in its address; the same function runs in the browser. */
 export type Show = (document: Document, query: URLSearchParams) => void;
@@ -8,8 +8,5 @@ export type Show = (document: Document, query: URLSearchParams) => void;
  * What a choice cannot mean is named in the page, never an error.
  */
 export function chosenPage(html: string, query: URLSearchParams, show: Show): string {
-  // React writes hrefLang; a browser reads it in lower case, linkedom takes it as it is.
-  const { document } = parseHTML(html.replaceAll(' hrefLang="', ' hreflang="'));
-  show(document, query);
-  return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+  return fillPage(html, (document) => show(document, query));
 }

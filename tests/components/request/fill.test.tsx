@@ -28,6 +28,7 @@ import {
   showNotice,
   showProblem,
 } from '#lib/intake/fill.ts';
+import { writePage } from '#lib/templates/fill-page.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 import { locationFiles } from '#tests/support/locations.ts';
 import { render } from '#tests/support/render.tsx';
@@ -72,7 +73,8 @@ const check = (locale: Locale = 'en') =>
   );
 
 /** What a browser makes of the page a handler sends. */
-const sent = (document: Document): Document => parseHTML(document.documentElement.outerHTML).document as unknown as Document;
+const received = (text: string): Document => parseHTML(text).document as unknown as Document;
+const sent = (document: Document): Document => received(writePage(document));
 
 describe('the drawn form', () => {
   it('has one field for each answer of its step, with the limits and the choices of the schema', () => {
@@ -123,15 +125,16 @@ describe('answers', () => {
     fillAnswers(first, { forWhom: ['relative'], name: [hostile], contact: ['phone'], phone: ['613'] });
     const second = wishes();
     fillAnswers(second, { help: ['sleep', 'other'], note: [`\n</textarea>${hostile} &amp;`] });
+    const firstPage = sent(first);
+    const secondText = writePage(second);
+    const secondPage = received(secondText);
 
-    expect(sent(first).querySelector('#name')?.getAttribute('value')).toBe(hostile);
-    expect(sent(first).querySelectorAll('[name="forWhom"][checked]')).toHaveLength(1);
-    expect(sent(first).querySelector('#forWhom-relative')?.hasAttribute('checked')).toBe(true);
-    expect(sent(first).querySelector('script')).toBeNull();
-    expect([...sent(second).querySelectorAll('[checked]')].map(({ id }) => id)).toEqual(['help-sleep', 'help-other']);
-    expect(second.documentElement.outerHTML).toContain(
-      '>\n\n&lt;/textarea&gt;"&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; &amp;amp;</textarea>',
-    );
+    expect(firstPage.querySelector('#name')?.getAttribute('value')).toBe(hostile);
+    expect(firstPage.querySelectorAll('[name="forWhom"][checked]')).toHaveLength(1);
+    expect(firstPage.querySelector('#forWhom-relative')?.hasAttribute('checked')).toBe(true);
+    expect(firstPage.querySelector('script')).toBeNull();
+    expect([...secondPage.querySelectorAll('[checked]')].map(({ id }) => id)).toEqual(['help-sleep', 'help-other']);
+    expect(secondText).toContain('>\n\n&lt;/textarea&gt;"&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; &amp;amp;</textarea>');
   });
 
   it('of a clinician are asked without anything that identifies a patient', () => {

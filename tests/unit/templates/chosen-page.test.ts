@@ -23,3 +23,16 @@ it('finds links to the other language, as a browser does', () => {
 
   expect(found).toBe(1);
 });
+
+it('shows what someone typed in a field as it was typed, even where it looks like markup', () => {
+  const form = '<!DOCTYPE html><html><body><input id="q"><textarea id="note"></textarea></body></html>';
+  const typed = '</textarea><b>R&D &amp; &lt;i&gt;</b>"';
+  const page = chosenPage(form, new URLSearchParams(), (document) => {
+    document.getElementById('q')?.setAttribute('value', typed);
+    const note = document.getElementById('note');
+    if (note) note.textContent = typed;
+  });
+
+  expect(page).toContain('value="</textarea><b>R&amp;D &amp;amp; &amp;lt;i&amp;gt;</b>&quot;"');
+  expect(page).toContain('&lt;/textarea&gt;&lt;b&gt;R&amp;D &amp;amp; &amp;lt;i&amp;gt;&lt;/b&gt;"</textarea>');
+});
