@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -12,7 +12,8 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const unpacked = join(process.cwd(), '.cache', 'browser');
+/** Another name than one used before tells a folder unpacked without its settings from one that is whole. */
+const unpacked = join(process.cwd(), '.cache', 'chromium');
 
 /** Keeps a browser from calling its maker, which a closed network answers with noise; `--no-sandbox` only where root needs it. */
 const args = [
@@ -53,6 +54,18 @@ async function packagedBrowser(): Promise<Browser> {
   };
 }
 
+/**
+ * The package’s own settings look for its fonts where it expects to be unpacked. A browser that finds no font at all crashes as soon
+ * as it needs one before the page’s own has arrived.
+ */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, 'fonts')}</dir>
+  <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+
 /** The package unpacks into the temporary folder of the process; it is moved into place only when whole. */
 async function unpack(): Promise<void> {
   const draft = `${unpacked}-${process.pid}`;
@@ -63,6 +76,7 @@ async function unpack(): Promise<void> {
     const { inflate } = await import('@sparticuz/chromium');
     const bin = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'bin');
     for (const archive of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br', 'chromium.br']) await inflate(join(bin, archive));
+    writeFileSync(join(draft, 'fonts', 'fonts.conf'), fontSettings);
     renameSync(draft, unpacked);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
