@@ -1,5 +1,7 @@
+import { crossReferencesIn } from './cross-references.ts';
 import type { Place } from './problem.ts';
 import type { Attributes, ComponentName } from './vocabulary.ts';
+import { entryOf } from './vocabulary.ts';
 
 type Parent<Type extends string, More = unknown> = { type: Type; place: Place; children: BodyNode[] } & More;
 
@@ -97,14 +99,23 @@ function isInline(node: BodyNode): boolean {
 
 /** Ids of the references a node cites by itself. */
 export function refsOf(node: BodyNode): readonly string[] {
-  if (isComponent(node, 'Cite') || isComponent(node, 'IconArray')) return node.attributes.ref;
-  if (isComponent(node, 'TrialChart')) return [node.attributes.ref];
-  return isComponent(node, 'EvidenceTable') ? node.attributes.refs : [];
+  if (node.type !== 'component') return [];
+  const named = crossReferencesIn(entryOf(node.name).attributes, node.attributes);
+  return named.flatMap(({ collection, id }) => (collection === 'references' ? [id] : []));
 }
 
 /** Ids of the references cited in these nodes and below, in order of first appearance. */
 export function citedReferences(nodes: readonly BodyNode[]): string[] {
   return [...new Set([...walk(nodes)].flatMap(refsOf))];
+}
+
+/** A section: its heading of depth 2 with this anchor, and what follows until the next; empty when there is none. */
+export function sectionNamed(nodes: readonly BodyNode[], anchor: string): BodyNode[] {
+  const isSection = (node: BodyNode): node is HeadingNode => node.type === 'heading' && node.depth === 2;
+  const start = nodes.findIndex((node) => isSection(node) && node.id === anchor);
+  if (start === -1) return [];
+  const length = nodes.slice(start + 1).findIndex(isSection);
+  return nodes.slice(start, length === -1 ? undefined : start + 1 + length);
 }
 
 export function headings(nodes: readonly BodyNode[], depth?: number): HeadingNode[] {

@@ -5,6 +5,7 @@ import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
 import type { Article, Author, Entry, Library, StandingPage, Text } from './library.ts';
+import { requireEntry } from './require-entry.ts';
 import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
@@ -67,9 +68,7 @@ export function readingMinutes(text: Text<unknown>): number {
 }
 
 export function requireAuthor(library: Library, id: string): Author {
-  const author = library.authors.find((person) => person.id === id);
-  if (!author) throw new Error(`No author “${id}”: the content check should have refused this.`);
-  return author;
+  return requireEntry(library, 'authors', id);
 }
 
 /** Has a clinician reviewed an article? Only when nobody who wrote or reviewed it is an invented profile. */
@@ -127,7 +126,5 @@ export function articlesOn(library: Library, condition: string): Article[] {
 }
 
 export function requirePage(library: Library, id: string): StandingPage {
-  const page = library.pages.find((candidate) => candidate.id === id);
-  if (!page) throw new Error(`There is no page “${id}”: write content/pages/${id}/.`);
-  return page;
+  return requireEntry(library, 'pages', id);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { naming } from './schemas/fields.ts';
 import { marks } from './schemas/reference.ts';
 import { questions } from './schemas/treatment.ts';
 
@@ -17,7 +18,7 @@ const list = <Item extends z.ZodType<unknown, string>>(item: Item, description: 
     .transform((value) => value.split(/\s+/))
     .pipe(z.array(item))
     .describe(description);
-const references = list(z.string(), 'Ids of files in content/references, separated by spaces.');
+const references = list(naming('references', z.string()), 'Ids of files in content/references, separated by spaces.');
 
 /** Where a component may stand: between paragraphs, or inside a sentence. */
 export type Placement = 'block' | 'inline';
@@ -107,13 +108,13 @@ export const vocabulary = {
   },
   Steps: { placement: 'block', holds: ['Step'], attributes: z.strictObject({}) },
   Table: { placement: 'block', attributes: z.strictObject({ caption: text('The heading of the table.') }) },
-  Term: { placement: 'inline', attributes: z.strictObject({ id: text('The id of a file in content/glossary.') }) },
+  Term: { placement: 'inline', attributes: z.strictObject({ id: naming('terms', text('The id of a file in content/glossary.')) }) },
   TreatmentTable: {
     placement: 'block',
     holds: [],
     attributes: z.strictObject({
       caption: text('The heading of the table.'),
-      ids: list(z.string(), 'Ids of folders in content/treatments, separated by spaces.'),
+      ids: list(naming('treatments', z.string()), 'Ids of folders in content/treatments, separated by spaces.'),
       columns: list(
         z.enum(['helps', 'effects', 'certainty', 'approvalCA', 'approvalUS', ...questions]),
         'Questions of the comparison, separated by spaces, such as helps certainty sideEffects seriousRisks.',
@@ -124,10 +125,13 @@ export const vocabulary = {
     placement: 'block',
     holds: [],
     attributes: z.strictObject({
-      ref: z
-        .string()
-        .regex(/^[a-z0-9-]+$/, { error: 'must be the id of one file in content/references' })
-        .describe('The reference whose series is drawn.'),
+      ref: naming(
+        'references',
+        z
+          .string()
+          .regex(/^[a-z0-9-]+$/, { error: 'must be the id of one file in content/references' })
+          .describe('The reference whose series is drawn.'),
+      ),
       title: text('The heading of the chart.'),
     }),
   },

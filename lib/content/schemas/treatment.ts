@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
 import { marks } from './reference.ts';
 
-const references = (description: string) => z.array(entryId('The id of a file in content/references.')).describe(description);
+const references = (description: string) => z.array(entryId('references', 'The id of a file in content/references.')).describe(description);
 
 /**
  * One answer. A finding names its references; advice says so and may go without; `notKnown` is an answer too,

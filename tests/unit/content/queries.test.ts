@@ -120,7 +120,9 @@ describe('the library', () => {
   });
 
   it('stops when asked for a person whom nobody knows', () => {
-    expect(() => requireAuthor(library, 'ada-lovelace')).toThrow('No author “ada-lovelace”: the content check should have refused this.');
+    expect(() => requireAuthor(library, 'ada-lovelace')).toThrow(
+      'There is no person “ada-lovelace”: the content check should have refused this.',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ function treatment(body: string, onset: string[]): Treatment {
   const nodes = parseBody(`---\n---\n${body}`, 'en.mdx', 'en').nodes ?? [];
   const placeOf = () => ({ file: 'meta.yaml', line: 1, column: 1 });
   return {
+    collection: 'treatments',
     id: 'tai-chi',
     placeOf,
     meta: {
@@ -79,8 +80,8 @@ describe('the pages that cite a reference', () => {
     const updated = '2026-11-21';
     const library = {
       ...builtLibrary(),
-      conditions: [{ id: 'stiffness', placeOf, texts, meta: { order: 1, updated, compared: false } }],
-      pages: [{ id: 'how-care-works', placeOf, texts, meta: { updated } }],
+      conditions: [{ collection: 'conditions' as const, id: 'stiffness', placeOf, texts, meta: { order: 1, updated, compared: false } }],
+      pages: [{ collection: 'pages' as const, id: 'how-care-works', placeOf, texts, meta: { updated } }],
     };
     expect(citingPages(library, 'unseen2025', 'fr-CA').map(({ section, path }) => [section, path])).toEqual([
       ['conditions', '/fr/affections/page-tai-chi#cite-unseen2025-1'],
