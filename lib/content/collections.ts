@@ -18,6 +18,8 @@ type Collection = {
   noun: string;
   /** The section in which each entry has a page of its own; absent where the entries have none. */
   section?: Section;
+  /** The section that each entry is the whole of, by its id, for pages that stand alone. */
+  standing?: Readonly<Record<string, Section>>;
   /** The pages that list all of it: each changes when the last of its entries does. */
   lists: readonly Section[];
 } & (
@@ -77,7 +79,14 @@ export const collections = {
   },
   references: { folder: 'references', noun: 'reference', section: 'evidence', lists: ['evidence'], facts: referenceSchema },
   terms: { folder: 'glossary', noun: 'word in the glossary named', lists: ['glossary'], facts: termSchema },
-  pages: { folder: 'pages', noun: 'page', lists: [], meta: pageMetaSchema, words: pageWordsSchema },
+  pages: {
+    folder: 'pages',
+    noun: 'page',
+    standing: { 'how-care-works': 'howCareWorks' },
+    lists: [],
+    meta: pageMetaSchema,
+    words: pageWordsSchema,
+  },
   authors: { folder: 'authors', noun: 'person', section: 'team', lists: ['team'], meta: authorMetaSchema, words: authorWordsSchema },
   locations: {
     folder: 'locations',
@@ -99,6 +108,7 @@ export const collections = {
   },
 } as const satisfies Record<CollectionName, Collection>;
 
+type Values<Shape> = Shape[keyof Shape];
 type Collections = typeof collections;
 type Having<Shape> = { [Name in CollectionName]: Collections[Name] extends Shape ? Name : never }[CollectionName];
 
@@ -108,6 +118,8 @@ export type WordedName = Having<{ words: z.ZodObject }>;
 export type FactsName = Having<{ facts: z.ZodObject }>;
 /** The collections whose entries have a page each. */
 export type PagedName = Having<{ section: Section }>;
+/** A section that is one page, whose words are content. */
+export type StandingSection = Values<Collections['pages']['standing']>;
 /** The collections whose entries have pictures. */
 export type PicturedName = Having<{ pictures: true }>;
 
