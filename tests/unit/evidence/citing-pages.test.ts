@@ -94,7 +94,7 @@ describe('the pages that cite a reference', () => {
     const library = builtLibrary({ 'content/legal/privacy/fr-CA.mdx': cited, 'content/authors/lena-park/fr-CA.mdx': cited });
     expect(citingPages(library, 'bidonde2017', 'fr-CA').map(({ section, path, name }) => [section, path, name])).toEqual(
       expect.arrayContaining([
-        ['team', '/fr/equipe/lena-park#cite-bidonde2017-1', 'Dre Lena Park'],
+        ['team', '/fr/equipe/lena-park#cite-bidonde2017-1', 'Dre\u00a0Lena Park'],
         ['legal', '/fr/avis/confidentialite#cite-bidonde2017-1', 'Confidentialité'],
       ]),
     );
