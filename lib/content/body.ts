@@ -1,7 +1,7 @@
 import { crossReferencesIn } from './cross-references.ts';
 import type { Place } from './problem.ts';
 import type { Attributes, ComponentName } from './vocabulary.ts';
-import { entryOf } from './vocabulary.ts';
+import { entryOf, wordAttributes } from './vocabulary.ts';
 
 type Parent<Type extends string, More = unknown> = { type: Type; place: Place; children: BodyNode[] } & More;
 
@@ -9,6 +9,9 @@ type Parent<Type extends string, More = unknown> = { type: Type; place: Place; c
 export type ComponentNode = {
   [Name in ComponentName]: Parent<'component', { name: Name; attributes: Attributes<Name> }>;
 }[ComponentName];
+
+/** The node of one component. */
+export type NodeNamed<Name extends ComponentName> = Extract<ComponentNode, { name: Name }>;
 
 export type HeadingNode = Parent<'heading', { depth: 2 | 3 | 4; id: string }>;
 
@@ -43,15 +46,12 @@ export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
   }
 }
 
-export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is Extract<ComponentNode, { name: Name }> {
+export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is NodeNamed<Name> {
   return node.type === 'component' && node.name === name;
 }
 
 /** Every component of one name, in reading order. */
-export function componentsNamed<Name extends ComponentName>(
-  nodes: readonly BodyNode[],
-  name: Name,
-): Extract<ComponentNode, { name: Name }>[] {
+export function componentsNamed<Name extends ComponentName>(nodes: readonly BodyNode[], name: Name): NodeNamed<Name>[] {
   return [...walk(nodes)].filter((node) => isComponent(node, name));
 }
 
@@ -70,31 +70,26 @@ export function plainText(nodes: readonly BodyNode[]): string {
     .trim();
 }
 
-const wordAttributes = ['title', 'caption', 'label', 'alt', 'time'] as const;
-
-/** The attributes of a component that are words for the reader. */
+/** The attributes of a component that are words read with the text. */
 export function attributeWords(node: ComponentNode): string[] {
+  if (entryOf(node.name).hint) return [];
   const attributes: Record<string, unknown> = node.attributes;
-  if (node.name === 'Abbr') return [];
-  return wordAttributes.flatMap((name) => (typeof attributes[name] === 'string' ? [attributes[name]] : []));
+  return wordAttributes(node.name).flatMap((name) => (typeof attributes[name] === 'string' ? [attributes[name]] : []));
 }
 
 /** Rewrites the attributes of a component that are words for the reader. */
 export function mapAttributeWords(node: ComponentNode, change: (words: string) => string): void {
   const attributes: Record<string, unknown> = node.attributes;
-  for (const name of wordAttributes) {
+  for (const name of wordAttributes(node.name)) {
     const value = attributes[name];
     if (typeof value === 'string') attributes[name] = change(value);
   }
 }
 
-function isInline(node: BodyNode): boolean {
-  return (
-    node.type === 'emphasis' ||
-    node.type === 'strong' ||
-    node.type === 'link' ||
-    (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty', 'Term'].includes(node.name))
-  );
+/** Does a node stand inside a sentence? */
+export function isInline(node: BodyNode): boolean {
+  if (node.type === 'component') return entryOf(node.name).placement === 'inline';
+  return ['text', 'break', 'emphasis', 'strong', 'link'].includes(node.type);
 }
 
 /** Ids of the references a node cites by itself. */

@@ -67,6 +67,17 @@ export const questions = [
   'unknowns',
 ] as const;
 
+/** Everything that is asked of a treatment, in the order of the comparison; messages name each under “Treatments.questions”. */
+export const columns = [
+  'helps',
+  'effects',
+  'certainty',
+  ...questions.slice(0, 8),
+  'approvalCA',
+  'approvalUS',
+  ...questions.slice(8),
+] as const;
+
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
 export const treatmentMetaSchema = z.strictObject({
   family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
@@ -148,4 +159,5 @@ export const treatmentWordsSchema = z.strictObject({
 export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
 export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
 export type Concern = (typeof concerns)[number];
+export type Column = (typeof columns)[number];
 export type Question = (typeof questions)[number];
