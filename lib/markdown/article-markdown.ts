@@ -5,7 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { indexCitations, referenceLink, vancouver } from '../content/citations.ts';
 import type { Article, Library } from '../content/library.ts';
-import { entryPath, entryTwins, isReviewed, requireAuthor, textFor } from '../content/queries.ts';
+import { entryPath, entryTwins, isReviewed, textFor } from '../content/queries.ts';
 import { requireEntry } from '../content/require-entry.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
@@ -62,7 +62,7 @@ function facts(article: Article, library: Library, locale: Locale, cited: readon
   const { ArticleNotices, Tag } = messagesFor(locale);
   const twin = entryTwins('articles', article)[otherLocale(locale)];
   const person = (id: string) => {
-    const author = requireAuthor(library, id);
+    const author = requireEntry(library, 'authors', id);
     const { displayName } = textFor(author, locale).text.words;
     return author.meta.sample ? `${displayName} (${Tag.sample})` : displayName;
   };
