@@ -1,6 +1,5 @@
-import type { BodyNode } from '../body.ts';
+import type { BodyNode, ComponentNode } from '../body.ts';
 import { headings, plainText, refsOf, walk } from '../body.ts';
-import type { CrossReference } from '../cross-references.ts';
 import { crossReferencesIn } from '../cross-references.ts';
 import { figuresIn } from '../figures.ts';
 import type { Library, Text } from '../library.ts';
@@ -34,14 +33,16 @@ function components({ body }: Text<unknown>): Outline {
   return [...walk(body)].flatMap((node) => {
     if (node.type !== 'component' || entryOf(node.name).free) return [];
     const refs = refsOf(node);
-    const words = wordAttributes(node.name);
-    const cited = ({ collection }: CrossReference) => collection === 'references';
-    const sources = crossReferencesIn(entryOf(node.name).attributes, node.attributes).filter(cited);
-    const fixed = Object.entries(node.attributes)
-      .filter(([key]) => !words.includes(key) && !sources.some(({ path }) => path[0] === key))
-      .map(([key, value]) => `${key}="${String(value)}"`);
+    const named = [...wordAttributes(node.name), ...sourceAttributes(node)];
+    const fixed = Object.entries(node.attributes).flatMap(([key, value]) => (named.includes(key) ? [] : [`${key}="${String(value)}"`]));
     return [{ label: `<${[node.name, ...fixed, ...refs].join(' ')}>`, place: node.place }];
   });
+}
+
+/** The attributes of a component that cite references, which the label names without them. */
+function sourceAttributes({ name, attributes }: ComponentNode): string[] {
+  const named = crossReferencesIn(entryOf(name).attributes, attributes);
+  return named.flatMap(({ collection, path: [key] }) => (collection === 'references' ? [String(key)] : []));
 }
 
 function compare(english: Outline, french: Outline, end: Place, what: string): Problem[] {

@@ -158,6 +158,5 @@ export const treatmentWordsSchema = z.strictObject({
 
 export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
 export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
-export type Concern = (typeof concerns)[number];
 export type Column = (typeof columns)[number];
 export type Question = (typeof questions)[number];
