@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Article, Library } from '#lib/content/library.ts';
-import { readingMinutes, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { readingMinutes, textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { absoluteUrl } from '#lib/site.ts';
 
@@ -14,7 +15,7 @@ export function ArticleBar({ article, library, path }: Props) {
   const t = useTranslations('ArticleBar');
   const { text } = textFor(article, locale);
   const { published, updated, reviewed, nextReview, reviewer } = article.meta;
-  const sample = reviewer === undefined || requireAuthor(library, reviewer).meta.sample;
+  const sample = reviewer === undefined || requireEntry(library, 'authors', reviewer).meta.sample;
   const date = (day: string) => ({ date: formatDate(day, locale), b: (words: ReactNode) => <time dateTime={day}>{words}</time> });
   const mail = `mailto:?subject=${encodeURIComponent(text.words.title)}&body=${encodeURIComponent(absoluteUrl(path))}`;
   return (

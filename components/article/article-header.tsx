@@ -4,7 +4,8 @@ import { Medal } from '#components/art/medal.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import type { Article, Author, Library } from '#lib/content/library.ts';
-import { entryPath, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { entryPath, textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { article: Article; library: Library };
@@ -15,8 +16,8 @@ export function ArticleHeader({ article, library }: Props) {
   const t = useTranslations('ArticleHeader');
   const list = useTranslations('ArticleList');
   const { text, locale: shown } = textFor(article, locale);
-  const authors = article.meta.authors.map((id) => requireAuthor(library, id));
-  const reviewer = article.meta.reviewer === undefined ? undefined : requireAuthor(library, article.meta.reviewer);
+  const authors = article.meta.authors.map((id) => requireEntry(library, 'authors', id));
+  const reviewer = article.meta.reviewer === undefined ? undefined : requireEntry(library, 'authors', article.meta.reviewer);
   return (
     <header className="a-head">
       <div className="wrap">

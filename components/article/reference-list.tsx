@@ -4,6 +4,7 @@ import { ReferenceDirection } from '#components/evidence/reference-direction.tsx
 import type { CitationIndex, CitationPlace } from '#lib/content/citations.ts';
 import { shortReference } from '#lib/content/citations.ts';
 import type { Library } from '#lib/content/library.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { pagePath } from '#lib/i18n/routing.ts';
 
@@ -17,8 +18,7 @@ export function ReferenceList({ citations, library }: Props) {
       <h2 id="references">{t('heading')}</h2>
       <ol className="refs">
         {[...citations.numbers].map(([id, number]) => {
-          const reference = library.references.get(id);
-          if (!reference) throw new Error(`No reference “${id}”: the content check should have refused this.`);
+          const reference = requireEntry(library, 'references', id);
           return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
         })}
       </ol>

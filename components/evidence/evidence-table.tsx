@@ -5,6 +5,7 @@ import { Citations } from '#components/mdx/citations.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
 import type { ComponentNode } from '#lib/content/body.ts';
 import { shortReference } from '#lib/content/citations.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 
 type Props = { node: Extract<ComponentNode, { name: 'EvidenceTable' }>; context: BodyContext };
 
@@ -29,8 +30,7 @@ export function EvidenceTable({ node, context }: Props) {
         </thead>
         <tbody role="rowgroup">
           {places.map((place) => {
-            const reference = library.references.get(place.reference);
-            if (!reference) return null;
+            const reference = requireEntry(library, 'references', place.reference);
             return (
               <tr key={place.id} role="row">
                 <th scope="row" role="rowheader">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { requireTerm } from '#lib/content/glossary.ts';
 import type { Library } from '#lib/content/library.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Term } from '#lib/content/schemas/term.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import { otherLocale } from '#lib/i18n/locales.ts';
@@ -41,7 +41,7 @@ export function TermEntry({ term: entry, library }: Props) {
             {related.map((name, index) => (
               <Fragment key={name}>
                 {index > 0 && ', '}
-                <a href={`#${name}`}>{requireTerm(library, name).term[locale]}</a>
+                <a href={`#${name}`}>{requireEntry(library, 'terms', name).term[locale]}</a>
               </Fragment>
             ))}
           </span>

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { ReferenceList } from '#components/article/reference-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
@@ -12,13 +13,15 @@ type Props = { notice: Notice; library: Library };
 export function LegalNotice({ notice, library }: Props) {
   const locale = useLocale();
   const { words, body } = textFor(notice, locale).text;
+  const citations = indexCitations(body);
   return (
     <>
       <PageHead title={words.title} current={words.shortTitle} lead={words.lead} />
       <div className="wrap">
         <div className="prose measure notice">
           <Updated date={notice.meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations: indexCitations(body) }} />
+          <Body nodes={body} context={{ locale, library, citations }} />
+          {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
       </div>
     </>

@@ -15,7 +15,8 @@ import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
 import { placeMayInvite } from '#lib/content/invitation.ts';
 import type { CareLocation, Library } from '#lib/content/library.ts';
-import { entryPath, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { entryPath, textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { formatDay, formatZone } from '#lib/i18n/format.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { holidaysFrom, spansOn } from '#lib/opening-hours.ts';
@@ -114,7 +115,7 @@ export function LocationPage({ location, library, today }: Props) {
           <h2 id="people">{places('people')}</h2>
           <ul className="loc-people">
             {meta.people
-              .map((id) => requireAuthor(library, id))
+              .map((id) => requireEntry(library, 'authors', id))
               .map((author) => {
                 const person = textFor(author, locale).text.words;
                 return (

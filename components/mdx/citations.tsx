@@ -3,6 +3,7 @@ import { ReferenceDirection } from '#components/evidence/reference-direction.tsx
 import type { BodyContext } from '#components/mdx/context.ts';
 import type { CitationPlace } from '#lib/content/citations.ts';
 import { shortReference, titleLanguage, vancouver } from '#lib/content/citations.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 
 type Props = { places: readonly CitationPlace[]; context: BodyContext };
 
@@ -13,8 +14,7 @@ export function Citations({ places, context }: Props) {
 
 function Citation({ place, context }: { place: CitationPlace; context: BodyContext }) {
   const t = useTranslations('Citation');
-  const reference = context.library.references.get(place.reference);
-  if (!reference) throw new Error(`No reference “${place.reference}”: the content check should have refused this.`);
+  const reference = requireEntry(context.library, 'references', place.reference);
   const name = shortReference(reference, context.locale);
   const { title, journal, details } = vancouver(reference);
   return (

@@ -14,105 +14,98 @@ import { MarginNote } from '#components/mdx/margin-note.tsx';
 import { PeopleArray } from '#components/mdx/people-array.tsx';
 import { TreatmentTable } from '#components/treatment/treatment-table.tsx';
 import { ScrollRegion } from '#components/ui/scroll-region.tsx';
-import type { ComponentNode } from '#lib/content/body.ts';
+import type { ComponentNode, NodeNamed } from '#lib/content/body.ts';
+import { requireSeries } from '#lib/content/require-series.ts';
+import type { ComponentName } from '#lib/content/vocabulary.ts';
 
 type Props = { node: ComponentNode; context: BodyContext };
 
-/** Draws one component of the vocabulary. TypeScript refuses this file when a component has no rendering. */
+/** A component with its content drawn, and the numbers of the references it cites. */
+type Part<Name extends ComponentName> = { node: NodeNamed<Name>; context: BodyContext; inner: ReactNode; citations: ReactNode };
+
+type Drawings = { [Name in ComponentName]: (part: Part<Name>) => ReactNode };
+
+/** The drawing of every component of the vocabulary. TypeScript refuses this file when one is missing. */
+const drawings: Drawings = {
+  Abbr: ({ node, inner }) => <abbr title={node.attributes.title}>{inner}</abbr>,
+  Benefits: ({ node, inner }) => (
+    <div className="b1">
+      <h3>{node.attributes.title}</h3>
+      {inner}
+    </div>
+  ),
+  BenefitsAndRisks: ({ inner }) => <div className="both">{inner}</div>,
+  Callout: ({ node, inner }) => (
+    <div className={`callout callout--${node.attributes.kind}`}>
+      <p className="callout__title">{node.attributes.title}</p>
+      {inner}
+    </div>
+  ),
+  Certainty: ({ node }) => <Certainty level={node.attributes.level} />,
+  Cite: ({ citations }) => citations,
+  Diagram: ({ node, inner }) => (
+    <Diagram name={node.attributes.name} title={node.attributes.title}>
+      {inner}
+    </Diagram>
+  ),
+  Direction: ({ node }) => <Direction mark={node.attributes.mark} />,
+  EvidenceTable: ({ node, context }) => <EvidenceTable node={node} context={context} />,
+  Faq: ({ inner }) => <div className="faq">{inner}</div>,
+  Figure: ({ node, context, inner }) => (
+    <Figure image={node.attributes.image} alt={node.attributes.alt} article={context.article}>
+      {inner}
+    </Figure>
+  ),
+  Group: () => null, // drawn by its icon array
+  IconArray: ({ node, citations }) => <PeopleArray node={node}>{citations}</PeopleArray>,
+  KeyTakeaways: ({ inner }) => inner,
+  Lang: ({ node, inner }) => <span lang={node.attributes.code}>{inner}</span>,
+  Note: ({ node, inner }) => <MarginNote title={node.attributes.title}>{inner}</MarginNote>,
+  Question: ({ node, inner }) => (
+    <details>
+      <summary>{node.attributes.title}</summary>
+      <div>{inner}</div>
+    </details>
+  ),
+  Risks: ({ node, inner }) => (
+    <div className="b2">
+      <h3>{node.attributes.title}</h3>
+      {inner}
+    </div>
+  ),
+  Step: ({ node, inner }) => (
+    <li>
+      <h3>{node.attributes.title}</h3>
+      {inner}
+      {node.attributes.time !== undefined && <span className="time">{node.attributes.time}</span>}
+    </li>
+  ),
+  Steps: ({ inner }) => <ol className="walk">{inner}</ol>,
+  Table: ({ node, context }) => (
+    <ScrollRegion label={node.attributes.caption}>
+      {node.children[0]?.type === 'table' && <DataTable table={node.children[0]} context={context} caption={node.attributes.caption} />}
+    </ScrollRegion>
+  ),
+  Term: ({ node, context, inner }) => (
+    <GlossaryTerm id={node.attributes.id} place={node.place} context={context}>
+      {inner}
+    </GlossaryTerm>
+  ),
+  TreatmentTable: ({ node, context }) => <TreatmentTable node={node} library={context.library} />,
+  TrialChart: ({ node, context, citations }) => {
+    const series = requireSeries(context.library, node.attributes.ref);
+    return (
+      <TrialChart id={`chart-${node.place.line}`} title={node.attributes.title} series={series} width="wide">
+        {citations}
+      </TrialChart>
+    );
+  },
+};
+
+/** Draws one component of the vocabulary. */
 export function Component({ node, context }: Props): ReactNode {
   const inner = <Body nodes={node.children} context={context} />;
   const citations = <Citations places={context.citations.places.get(node) ?? []} context={context} />;
-  switch (node.name) {
-    case 'Abbr':
-      return <abbr title={node.attributes.title}>{inner}</abbr>;
-    case 'Benefits':
-    case 'Risks':
-      return (
-        <div className={node.name === 'Benefits' ? 'b1' : 'b2'}>
-          <h3>{node.attributes.title}</h3>
-          {inner}
-        </div>
-      );
-    case 'BenefitsAndRisks':
-      return <div className="both">{inner}</div>;
-    case 'Callout':
-      return (
-        <div className={`callout callout--${node.attributes.kind}`}>
-          <p className="callout__title">{node.attributes.title}</p>
-          {inner}
-        </div>
-      );
-    case 'Certainty':
-      return <Certainty level={node.attributes.level} />;
-    case 'Cite':
-      return citations;
-    case 'Diagram':
-      return (
-        <Diagram name={node.attributes.name} title={node.attributes.title}>
-          {inner}
-        </Diagram>
-      );
-    case 'Direction':
-      return <Direction mark={node.attributes.mark} />;
-    case 'EvidenceTable':
-      return <EvidenceTable node={node} context={context} />;
-    case 'Faq':
-      return <div className="faq">{inner}</div>;
-    case 'Figure':
-      return (
-        <Figure image={node.attributes.image} alt={node.attributes.alt} article={context.article}>
-          {inner}
-        </Figure>
-      );
-    case 'Group':
-      return null; // drawn by its icon array
-    case 'IconArray':
-      return <PeopleArray node={node}>{citations}</PeopleArray>;
-    case 'KeyTakeaways':
-      return inner;
-    case 'Lang':
-      return <span lang={node.attributes.code}>{inner}</span>;
-    case 'Note':
-      return <MarginNote title={node.attributes.title}>{inner}</MarginNote>;
-    case 'Question':
-      return (
-        <details>
-          <summary>{node.attributes.title}</summary>
-          <div>{inner}</div>
-        </details>
-      );
-    case 'Step':
-      return (
-        <li>
-          <h3>{node.attributes.title}</h3>
-          {inner}
-          {node.attributes.time !== undefined && <span className="time">{node.attributes.time}</span>}
-        </li>
-      );
-    case 'Steps':
-      return <ol className="walk">{inner}</ol>;
-    case 'Table':
-      return (
-        <ScrollRegion label={node.attributes.caption}>
-          {node.children[0]?.type === 'table' && <DataTable table={node.children[0]} context={context} caption={node.attributes.caption} />}
-        </ScrollRegion>
-      );
-    case 'Term':
-      return (
-        <GlossaryTerm id={node.attributes.id} place={node.place} context={context}>
-          {inner}
-        </GlossaryTerm>
-      );
-    case 'TreatmentTable':
-      return <TreatmentTable node={node} library={context.library} />;
-    case 'TrialChart': {
-      const series = context.library.references.get(node.attributes.ref)?.series;
-      if (!series) throw new Error(`No series in “${node.attributes.ref}”: the content check should have refused this.`);
-      return (
-        <TrialChart id={`chart-${node.place.line}`} title={node.attributes.title} series={series} width="wide">
-          {citations}
-        </TrialChart>
-      );
-    }
-  }
+  const draw = drawings[node.name] as (part: Part<ComponentName>) => ReactNode;
+  return draw({ node, context, inner, citations });
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { BodyContext } from '#components/mdx/context.ts';
-import { requireTerm } from '#lib/content/glossary.ts';
 import type { Place } from '#lib/content/problem.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { id: string; place: Place; context: BodyContext; children: ReactNode };
 
 /** A word that leads to the glossary, with its definition in a preview on hover and on focus. */
 export function GlossaryTerm({ id, place, context: { library, locale }, children }: Props) {
-  const { term, definition } = requireTerm(library, id);
+  const { term, definition } = requireEntry(library, 'terms', id);
   const preview = `term-${place.line}-${place.column}`;
   return (
     <span className="gloss">

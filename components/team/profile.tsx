@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Medal } from '#components/art/medal.tsx';
+import { ReferenceList } from '#components/article/reference-list.tsx';
 import { Related } from '#components/article/related.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { Body } from '#components/mdx/body.tsx';
@@ -19,6 +20,7 @@ export function Profile({ author, library }: Props) {
   const team = useTranslations('TeamPage');
   const languages = useTranslations('Languages');
   const { words, body } = textFor(author, locale).text;
+  const citations = indexCitations(body);
   const articles = articlesBy(library, author);
   const { registerUrl } = author.meta;
   const register = registerUrl === undefined ? '' : <a href={registerUrl}>{t('registerLink')}</a>;
@@ -52,9 +54,10 @@ export function Profile({ author, library }: Props) {
       </div>
       <div className="wrap prof-grid">
         <div className="prose">
-          <Body nodes={body} context={{ locale, library, citations: indexCitations(body) }} />
+          <Body nodes={body} context={{ locale, library, citations }} />
           <h2>{t('interests')}</h2>
           <p>{words.disclosure}</p>
+          {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
         <dl className="kv">
           {facts

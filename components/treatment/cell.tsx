@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CitationIndex } from '#lib/content/citations.ts';
 import { shortReference } from '#lib/content/citations.ts';
 import type { Library, Treatment } from '#lib/content/library.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Question } from '#lib/content/schemas/treatment.ts';
 
 /** `base` is the address of the page that lists the sources, when it is another one. */
@@ -13,9 +14,10 @@ export function Sources({ references, context }: { references: readonly string[]
   const locale = useLocale();
   const t = useTranslations('Treatments');
   return references.map((id) => {
-    const reference = context.library.references.get(id);
+    const reference = requireEntry(context.library, 'references', id);
     const number = context.citations.numbers.get(id);
-    if (!reference || number === undefined) throw new Error(`No reference “${id}”: the content check should have refused this.`);
+    if (number === undefined)
+      throw new Error(`The reference “${id}” of a cell has no number: lib/comparison/sources.ts should have given it one.`);
     return (
       <a
         key={id}

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CellContext } from '#components/treatment/cell.tsx';
-import { rowContent, rowNames } from '#components/treatment/rows.tsx';
+import { rowContent } from '#components/treatment/rows.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { ScrollRegion } from '#components/ui/scroll-region.tsx';
 import type { Treatment } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
+import { columns } from '#lib/content/schemas/treatment.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { treatments: readonly Treatment[]; context: CellContext };
@@ -47,7 +48,7 @@ export function SideBySide({ treatments, context }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rowNames.map((name) => (
+            {columns.map((name) => (
               <tr key={name}>
                 <th scope="row">{t(`questions.${name}`)}</th>
                 {treatments.map((treatment) => (

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { CellContext } from '#components/treatment/cell.tsx';
-import { rowContent, rowNames } from '#components/treatment/rows.tsx';
+import { rowContent } from '#components/treatment/rows.tsx';
 import type { Treatment } from '#lib/content/library.ts';
+import { columns } from '#lib/content/schemas/treatment.ts';
 
 type Props = { treatment: Treatment; context: CellContext };
 
@@ -12,7 +13,7 @@ export function TreatmentFacts({ treatment, context }: Props) {
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
       <dl className="kv facts">
-        {rowNames.map((name) => (
+        {columns.map((name) => (
           <div key={name}>
             <dt>{t(`questions.${name}`)}</dt>
             <dd>{rowContent(name, treatment, context)}</dd>

@@ -6,6 +6,7 @@ import type { ComponentNode } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Library } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 
 type Props = { node: Extract<ComponentNode, { name: 'TreatmentTable' }>; library: Library };
 
@@ -14,7 +15,7 @@ export function TreatmentTable({ node, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
   const { caption, columns, ids } = node.attributes;
-  const treatments = ids.flatMap((id) => library.treatments.find((treatment) => treatment.id === id) ?? []);
+  const treatments = ids.map((id) => requireEntry(library, 'treatments', id));
   return (
     <ScrollRegion label={caption}>
       <table className="dt">

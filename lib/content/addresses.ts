@@ -1,21 +1,14 @@
-import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { markdownPath, pagePath } from '../i18n/routing.ts';
 import type { Entry, Library } from './library.ts';
-import type { Place, Problem } from './problem.ts';
-import type { AddressedSection } from './schemas/addresses.ts';
-import { addressedSections, publishedSchema, redirectsSchema } from './schemas/addresses.ts';
+import type { Problem } from './problem.ts';
+import { addressed, addressedSections, publishedSchema, redirectsSchema } from './schemas/addresses.ts';
+import type { Redirect, Slug } from './slugs.ts';
 import { textsOf } from './texts.ts';
 import { parseYaml } from './yaml.ts';
 
 export const redirectsFile = 'content/redirects.yaml';
 export const publishedFile = 'content/published-addresses.yaml';
-
-/** A slug a page used to have, and the one it has today. */
-export type Redirect = { section: AddressedSection; locale: Locale; from: string; to: string; place: Place };
-
-/** A slug a page has or had, and where that is written. */
-export type Slug = { section: AddressedSection; id: string; locale: Locale; slug: string; place: Place };
 
 /** The slugs that pages used to have, with the mistakes of their file. */
 export function parseRedirects(source: string): { redirects: Redirect[]; problems: Problem[] } {
@@ -47,29 +40,16 @@ export function parsePublished(source: string): { published: Slug[]; problems: P
   return { published, problems };
 }
 
-/** The slug of every page today, in each language. */
+/** The slug of every page today, in each language; a reference has its id for one in both. */
 export function currentSlugs(library: Library): Slug[] {
-  const worded: Record<Exclude<AddressedSection, 'evidence'>, readonly Entry<unknown, { slug: string }>[]> = {
-    articles: library.articles,
-    conditions: library.conditions,
-    legal: library.notices,
-    locations: library.locations,
-    team: library.authors,
-    treatments: library.treatments,
-  };
-  return addressedSections.flatMap((section): Slug[] => {
-    if (section === 'evidence')
-      return [...library.references.values()].flatMap(({ id, placeOf }) =>
+  return [...addressed].flatMap(([section, name]): Slug[] => {
+    if (name === 'references')
+      return [...library[name].values()].flatMap(({ id, placeOf }) =>
         locales.map((locale) => ({ section, id, locale, slug: id, place: placeOf([]) })),
       );
-    return worded[section].flatMap((entry) =>
-      textsOf(entry).map(({ locale, text }) => ({
-        section,
-        id: entry.id,
-        locale,
-        slug: text.words.slug,
-        place: text.placeOf(['slug']),
-      })),
+    const entries: readonly Entry<unknown, { slug: string }>[] = library[name];
+    return entries.flatMap((entry) =>
+      textsOf(entry).map(({ locale, text }) => ({ section, id: entry.id, locale, slug: text.words.slug, place: text.placeOf(['slug']) })),
     );
   });
 }

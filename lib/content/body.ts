@@ -1,5 +1,7 @@
+import { crossReferencesIn } from './cross-references.ts';
 import type { Place } from './problem.ts';
 import type { Attributes, ComponentName } from './vocabulary.ts';
+import { entryOf, wordAttributes } from './vocabulary.ts';
 
 type Parent<Type extends string, More = unknown> = { type: Type; place: Place; children: BodyNode[] } & More;
 
@@ -7,6 +9,9 @@ type Parent<Type extends string, More = unknown> = { type: Type; place: Place; c
 export type ComponentNode = {
   [Name in ComponentName]: Parent<'component', { name: Name; attributes: Attributes<Name> }>;
 }[ComponentName];
+
+/** The node of one component. */
+export type NodeNamed<Name extends ComponentName> = Extract<ComponentNode, { name: Name }>;
 
 export type HeadingNode = Parent<'heading', { depth: 2 | 3 | 4; id: string }>;
 
@@ -41,15 +46,12 @@ export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
   }
 }
 
-export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is Extract<ComponentNode, { name: Name }> {
+export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is NodeNamed<Name> {
   return node.type === 'component' && node.name === name;
 }
 
 /** Every component of one name, in reading order. */
-export function componentsNamed<Name extends ComponentName>(
-  nodes: readonly BodyNode[],
-  name: Name,
-): Extract<ComponentNode, { name: Name }>[] {
+export function componentsNamed<Name extends ComponentName>(nodes: readonly BodyNode[], name: Name): NodeNamed<Name>[] {
   return [...walk(nodes)].filter((node) => isComponent(node, name));
 }
 
@@ -68,43 +70,47 @@ export function plainText(nodes: readonly BodyNode[]): string {
     .trim();
 }
 
-const wordAttributes = ['title', 'caption', 'label', 'alt', 'time'] as const;
-
-/** The attributes of a component that are words for the reader. */
+/** The attributes of a component that are words read with the text. */
 export function attributeWords(node: ComponentNode): string[] {
+  if (entryOf(node.name).hint) return [];
   const attributes: Record<string, unknown> = node.attributes;
-  if (node.name === 'Abbr') return [];
-  return wordAttributes.flatMap((name) => (typeof attributes[name] === 'string' ? [attributes[name]] : []));
+  return wordAttributes(node.name).flatMap((name) => (typeof attributes[name] === 'string' ? [attributes[name]] : []));
 }
 
 /** Rewrites the attributes of a component that are words for the reader. */
 export function mapAttributeWords(node: ComponentNode, change: (words: string) => string): void {
   const attributes: Record<string, unknown> = node.attributes;
-  for (const name of wordAttributes) {
+  for (const name of wordAttributes(node.name)) {
     const value = attributes[name];
     if (typeof value === 'string') attributes[name] = change(value);
   }
 }
 
-function isInline(node: BodyNode): boolean {
-  return (
-    node.type === 'emphasis' ||
-    node.type === 'strong' ||
-    node.type === 'link' ||
-    (node.type === 'component' && ['Abbr', 'Cite', 'Lang', 'Direction', 'Certainty', 'Term'].includes(node.name))
-  );
+/** Does a node stand inside a sentence? */
+export function isInline(node: BodyNode): boolean {
+  if (node.type === 'component') return entryOf(node.name).placement === 'inline';
+  return ['text', 'break', 'emphasis', 'strong', 'link'].includes(node.type);
 }
 
 /** Ids of the references a node cites by itself. */
 export function refsOf(node: BodyNode): readonly string[] {
-  if (isComponent(node, 'Cite') || isComponent(node, 'IconArray')) return node.attributes.ref;
-  if (isComponent(node, 'TrialChart')) return [node.attributes.ref];
-  return isComponent(node, 'EvidenceTable') ? node.attributes.refs : [];
+  if (node.type !== 'component') return [];
+  const named = crossReferencesIn(entryOf(node.name).attributes, node.attributes);
+  return named.flatMap(({ collection, id }) => (collection === 'references' ? [id] : []));
 }
 
 /** Ids of the references cited in these nodes and below, in order of first appearance. */
 export function citedReferences(nodes: readonly BodyNode[]): string[] {
   return [...new Set([...walk(nodes)].flatMap(refsOf))];
+}
+
+/** A section: its heading of depth 2 with this anchor, and what follows until the next; empty when there is none. */
+export function sectionNamed(nodes: readonly BodyNode[], anchor: string): BodyNode[] {
+  const isSection = (node: BodyNode): node is HeadingNode => node.type === 'heading' && node.depth === 2;
+  const start = nodes.findIndex((node) => isSection(node) && node.id === anchor);
+  if (start === -1) return [];
+  const length = nodes.slice(start + 1).findIndex(isSection);
+  return nodes.slice(start, length === -1 ? undefined : start + 1 + length);
 }
 
 export function headings(nodes: readonly BodyNode[], depth?: number): HeadingNode[] {

@@ -11,10 +11,3 @@ export function glossaryLetters({ terms }: Library, locale: Locale): Letter[] {
   const ordered = [...terms.values()].sort((a, b) => compareWords(a.term[locale], b.term[locale], locale));
   return [...Map.groupBy(ordered, ({ term }) => initial(term[locale]))].map(([letter, members]) => ({ letter, terms: members }));
 }
-
-/** A word of the glossary that a text or another word names. */
-export function requireTerm({ terms }: Library, id: string): Term {
-  const term = terms.get(id);
-  if (!term) throw new Error(`No word “${id}” in the glossary: the content check should have refused this.`);
-  return term;
-}

@@ -1,17 +1,11 @@
+import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
-import type { Redirect, Slug } from './addresses.ts';
 import type { BodyNode } from './body.ts';
+import type { CollectionName } from './collection-name.ts';
+import type { collections, FactsName, PicturedName, WordedName } from './collections.ts';
 import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
-import type { ArticleMeta, ArticleWords } from './schemas/article.ts';
-import type { AuthorMeta, AuthorWords } from './schemas/author.ts';
-import type { ConditionMeta, ConditionWords } from './schemas/condition.ts';
-import type { LegalMeta, LegalWords } from './schemas/legal.ts';
-import type { LocationMeta, LocationWords } from './schemas/location.ts';
-import type { PageMeta, PageWords } from './schemas/page.ts';
-import type { Reference } from './schemas/reference.ts';
-import type { Term } from './schemas/term.ts';
-import type { TreatmentMeta, TreatmentWords } from './schemas/treatment.ts';
+import type { Redirect, Slug } from './slugs.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Place;
@@ -21,38 +15,49 @@ export type Text<Words> = { words: Words; body: BodyNode[]; placeOf: PlaceOf };
 
 /** An entry that has facts once and words once per language. */
 export type Entry<Meta, Words> = {
+  collection: WordedName;
   id: string;
   meta: Meta;
   placeOf: PlaceOf;
   texts: Partial<Record<Locale, Text<Words>>>;
 };
 
-export type Article = Entry<ArticleMeta, ArticleWords> & { images: Map<string, Dimensions> };
-export type Author = Entry<AuthorMeta, AuthorWords>;
-/** A notice the footer links to: privacy, terms, accessibility. */
-export type Notice = Entry<LegalMeta, LegalWords>;
-/** A treatment, with the same cells as every other. */
-export type Treatment = Entry<TreatmentMeta, TreatmentWords>;
+/** An entry of one collection of texts. */
+export type WordedEntry<Name extends WordedName> = Entry<
+  z.infer<(typeof collections)[Name]['meta']>,
+  z.infer<(typeof collections)[Name]['words']>
+> & { collection: Name } & (Name extends PicturedName ? { images: Map<string, Dimensions> } : unknown);
 
+/** An entry of one collection of facts. */
+export type FactsEntry<Name extends FactsName> = z.infer<(typeof collections)[Name]['facts']> & { id: string; placeOf: PlaceOf };
+
+/** An entry of any collection. */
+export type EntryOf<Name extends CollectionName> = Name extends WordedName
+  ? WordedEntry<Name>
+  : Name extends FactsName
+    ? FactsEntry<Name>
+    : never;
+
+export type Article = WordedEntry<'articles'>;
+export type Author = WordedEntry<'authors'>;
+/** A notice the footer links to: privacy, terms, accessibility. */
+export type Notice = WordedEntry<'notices'>;
+/** A treatment, with the same cells as every other. */
+export type Treatment = WordedEntry<'treatments'>;
 /** A condition, with the articles and treatments about it. */
-export type Condition = Entry<ConditionMeta, ConditionWords>;
+export type Condition = WordedEntry<'conditions'>;
 /** Where care is given: a clinic, or people’s homes. */
-export type CareLocation = Entry<LocationMeta, LocationWords>;
+export type CareLocation = WordedEntry<'locations'>;
 /** A page that stands alone, whose address is in the code. */
-export type StandingPage = Entry<PageMeta, PageWords>;
+export type StandingPage = WordedEntry<'pages'>;
+
+/** Every collection of the table: texts in their order, facts by their id. */
+export type Collected = { readonly [Name in WordedName]: readonly WordedEntry<Name>[] } & {
+  readonly [Name in FactsName]: ReadonlyMap<string, FactsEntry<Name>>;
+};
 
 /** Everything the clinic has published, checked and resolved. */
-export type Library = {
-  articles: readonly Article[];
-  authors: readonly Author[];
-  conditions: readonly Condition[];
-  locations: readonly CareLocation[];
-  notices: readonly Notice[];
-  pages: readonly StandingPage[];
-  treatments: readonly Treatment[];
-  references: ReadonlyMap<string, Reference & { placeOf: PlaceOf }>;
-  /** The words of the glossary. */
-  terms: ReadonlyMap<string, Term & { placeOf: PlaceOf }>;
+export type Library = Collected & {
   /** Slugs that pages used to have. */
   redirects: readonly Redirect[];
   /** Every slug a page has been published under; absent where no list is kept. */

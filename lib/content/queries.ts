@@ -4,7 +4,8 @@ import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
-import type { Article, Author, Entry, Library, StandingPage, Text } from './library.ts';
+import type { Article, Author, Entry, Library, Text } from './library.ts';
+import { requireEntry } from './require-entry.ts';
 import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
@@ -66,20 +67,14 @@ export function readingMinutes(text: Text<unknown>): number {
   return Math.max(1, Math.round(plainText(text.body).split(' ').length / wordsPerMinute));
 }
 
-export function requireAuthor(library: Library, id: string): Author {
-  const author = library.authors.find((person) => person.id === id);
-  if (!author) throw new Error(`No author “${id}”: the content check should have refused this.`);
-  return author;
-}
-
 /** Has a clinician reviewed an article? Only when nobody who wrote or reviewed it is an invented profile. */
 export function isReviewed(library: Library, { meta }: Article): boolean {
-  return meta.reviewer !== undefined && [meta.reviewer, ...meta.authors].every((id) => !requireAuthor(library, id).meta.sample);
+  return meta.reviewer !== undefined && [meta.reviewer, ...meta.authors].every((id) => !requireEntry(library, 'authors', id).meta.sample);
 }
 
 /** Who wrote an article, for machines and feeds; nobody when one of them is an invented profile: the clinic stands for them. */
 export function creditedAuthors(library: Library, { meta }: Article): Author[] {
-  const people = meta.authors.map((id) => requireAuthor(library, id));
+  const people = meta.authors.map((id) => requireEntry(library, 'authors', id));
   return people.some((person) => person.meta.sample) ? [] : people;
 }
 
@@ -124,10 +119,4 @@ export function articlesAbout(library: Library, treatment: string): Article[] {
 /** Articles about a condition, newest first. */
 export function articlesOn(library: Library, condition: string): Article[] {
   return library.articles.filter(({ meta }) => meta.conditions.includes(condition));
-}
-
-export function requirePage(library: Library, id: string): StandingPage {
-  const page = library.pages.find((candidate) => candidate.id === id);
-  if (!page) throw new Error(`There is no page “${id}”: write content/pages/${id}/.`);
-  return page;
 }

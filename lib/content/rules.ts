@@ -8,6 +8,7 @@ import { listedReferences } from './rules/listed-references.ts';
 import { locationHours } from './rules/location-hours.ts';
 import { missingTwin } from './rules/missing-twin.ts';
 import { movedAddresses } from './rules/moved-addresses.ts';
+import { promisedErasure } from './rules/promised-erasure.ts';
 import { treatmentCells } from './rules/treatment-cells.ts';
 import { trialCharts } from './rules/trial-charts.ts';
 import { twinsAgree } from './rules/twins-agree.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   locationHours,
   missingTwin,
   movedAddresses,
+  promisedErasure,
   treatmentCells,
   trialCharts,
   twinsAgree,

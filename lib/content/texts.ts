@@ -1,6 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Article, Author, CareLocation, Condition, Library, Notice, StandingPage, Treatment } from './library.ts';
+import type { WordedName } from './collections.ts';
+import { wordedNames } from './collections.ts';
+import type { Library, WordedEntry } from './library.ts';
 
 type TextIn<Entry> = Entry extends { texts: Partial<Record<Locale, infer Text>> } ? Text : never;
 
@@ -14,9 +16,10 @@ export function textsOf<Entry extends { texts: Partial<Record<Locale, unknown>> 
   });
 }
 
-type WordedEntry = Article | Author | CareLocation | Condition | Notice | StandingPage | Treatment;
+/** An entry that has words, of whichever collection. */
+export type AnyWorded = { [Name in WordedName]: WordedEntry<Name> }[WordedName];
 
 /** Every entry that has words, whatever its collection. */
-export function everyEntry({ articles, authors, conditions, locations, notices, pages, treatments }: Library): WordedEntry[] {
-  return [...articles, ...authors, ...conditions, ...locations, ...notices, ...pages, ...treatments];
+export function everyEntry(library: Library): AnyWorded[] {
+  return wordedNames.flatMap((name): readonly AnyWorded[] => library[name]);
 }

@@ -5,14 +5,16 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { indexCitations, referenceLink, vancouver } from '../content/citations.ts';
 import type { Article, Library } from '../content/library.ts';
-import { entryPath, entryTwins, isReviewed, requireAuthor, textFor } from '../content/queries.ts';
+import { entryPath, entryTwins, isReviewed, textFor } from '../content/queries.ts';
+import { requireEntry } from '../content/require-entry.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { markdownPath } from '../i18n/routing.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { absoluteUrl, siteName } from '../site.ts';
-import { blocks, heading, paragraph, quote, text } from './body.ts';
+import { blocks } from './body.ts';
+import { heading, paragraph, quote, text } from './nodes.ts';
 
 /** An article as clean Markdown (GitHub flavour) with its facts at the head and its sources as footnotes, from the tree its page is drawn from. */
 export function articleMarkdown(article: Article, library: Library, locale: Locale): string {
@@ -20,21 +22,18 @@ export function articleMarkdown(article: Article, library: Library, locale: Loca
   const { ArticleNotices, ReferenceList } = messagesFor(locale);
   const unreviewed = translatorFor(locale, 'ArticleNotices').markup('noReview', { b: (words) => words });
   const citations = indexCitations(shown.body);
-  const sources = [...citations.numbers].flatMap(([id, number]): FootnoteDefinition[] => {
-    const reference = library.references.get(id);
-    if (!reference) return [];
+  const sources = [...citations.numbers].map(([id, number]): FootnoteDefinition => {
+    const reference = requireEntry(library, 'references', id);
     const { authors, title, journal, details } = vancouver(reference);
     const link = referenceLink(reference);
     const line = [authors, title, ...(journal === undefined ? [] : [`${journal}.`]), details].join(' ');
     const address = link ? [text(' '), { type: 'link' as const, url: link.url, children: [text(link.label)] }] : [];
-    return [
-      {
-        type: 'footnoteDefinition',
-        identifier: String(number),
-        label: String(number),
-        children: [{ type: 'paragraph', children: [text(line), ...address] }],
-      },
-    ];
+    return {
+      type: 'footnoteDefinition',
+      identifier: String(number),
+      label: String(number),
+      children: [{ type: 'paragraph', children: [text(line), ...address] }],
+    };
   });
   const body = toMarkdown(
     {
@@ -63,7 +62,7 @@ function facts(article: Article, library: Library, locale: Locale, cited: readon
   const { ArticleNotices, Tag } = messagesFor(locale);
   const twin = entryTwins('articles', article)[otherLocale(locale)];
   const person = (id: string) => {
-    const author = requireAuthor(library, id);
+    const author = requireEntry(library, 'authors', id);
     const { displayName } = textFor(author, locale).text.words;
     return author.meta.sample ? `${displayName} (${Tag.sample})` : displayName;
   };
@@ -79,9 +78,9 @@ function facts(article: Article, library: Library, locale: Locale, cited: readon
     updated: meta.updated,
     ...(isReviewed(library, article) && meta.reviewer !== undefined ? { reviewer: person(meta.reviewer), reviewed: meta.reviewed } : {}),
     notice: `${ArticleNotices.disclaimerTitle}. ${ArticleNotices.demonstration}`,
-    sources: cited.flatMap((id) => {
-      const reference = library.references.get(id);
-      return reference ? [referenceLink(reference)?.url ?? reference.title] : [];
+    sources: cited.map((id) => {
+      const reference = requireEntry(library, 'references', id);
+      return referenceLink(reference)?.url ?? reference.title;
     }),
   };
 }

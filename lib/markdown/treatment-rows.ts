@@ -1,14 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { Treatment } from '../content/library.ts';
 import { entryPath, textFor } from '../content/queries.ts';
-import type { Question } from '../content/schemas/treatment.ts';
+import type { Column } from '../content/schemas/treatment.ts';
 import { concerns } from '../content/schemas/treatment.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { absoluteUrl } from '../site.ts';
-
-type Column = 'helps' | 'effects' | 'certainty' | 'approvalCA' | 'approvalUS' | Question;
 
 /** A few answers of the comparison as table rows, the head first; each treatment’s name leads to its page, which lists its sources. */
 export function treatmentRows(treatments: readonly Treatment[], columns: readonly Column[], locale: Locale): PhrasingContent[][][] {

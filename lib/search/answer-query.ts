@@ -1,5 +1,5 @@
-import { requireTerm } from '../content/glossary.ts';
 import type { Library } from '../content/library.ts';
+import { requireEntry } from '../content/require-entry.ts';
 import type { Topic } from '../content/schemas/article.ts';
 import { topics } from '../content/schemas/article.ts';
 import { suggestsDanger } from '../danger.ts';
@@ -131,7 +131,7 @@ function resultOf(hit: Hit, index: SearchIndex): Result {
 /** The glossary’s definition, when a query is one of its words and nothing else. */
 function shortAnswer({ wishes: [wish, ...others] }: Wishes, locale: Locale, library: Library): SearchAnswer['short'] {
   if (others.length > 0 || wish?.concept?.term === undefined) return undefined;
-  const { id, term, definition } = requireTerm(library, wish.concept.term);
+  const { id, term, definition } = requireEntry(library, 'terms', wish.concept.term);
   return { name: term[locale], definition: definition[locale], path: `${sectionPath('glossary', locale)}#${id}` };
 }
 

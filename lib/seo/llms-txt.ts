@@ -1,9 +1,9 @@
 import type { Library } from '../content/library.ts';
+import { listSections, listWords } from '../content/list-words.ts';
 import { entryPath, textFor } from '../content/queries.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { languageName, locales } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Section } from '../i18n/routing.ts';
 import { markdownPath, sectionPath } from '../i18n/routing.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import { plainName } from './escape.ts';
@@ -35,17 +35,14 @@ ${pagesIn(locale).join('\n')}
 `;
 }
 
+/** The pages that list a whole collection, but for the articles, which are named one by one, and the people. */
 function pagesIn(locale: Locale): string[] {
-  const { Conditions, EvidenceLibrary, Glossary, Locations, Treatments } = messagesFor(locale);
-  const page = (section: Section, title: string, description: string) => link(title, sectionPath(section, locale), description);
-  return [
-    page('conditions', Conditions.title, Conditions.description),
-    page('treatments', Treatments.listTitle, Treatments.listDescription),
-    page('compare', Treatments.compareTitle, Treatments.compareDescription),
-    page('evidence', EvidenceLibrary.title, EvidenceLibrary.description),
-    page('glossary', Glossary.title, Glossary.description),
-    page('locations', Locations.title, Locations.description),
-  ];
+  return listSections
+    .filter((section) => section !== 'articles' && section !== 'team')
+    .map((section) => {
+      const { title, description } = listWords(section, locale);
+      return link(title, sectionPath(section, locale), description);
+    });
 }
 
 function link(title: string, path: string, description: string): string {

@@ -1,5 +1,8 @@
+import type { CollectionName } from '../content/collection-name.ts';
+import { collectionNames, collections } from '../content/collections.ts';
+import { twinsOf } from '../content/entry-address.ts';
 import type { Library } from '../content/library.ts';
-import { entryTwins } from '../content/queries.ts';
+import type { AnyWorded } from '../content/texts.ts';
 import type { Section, Twins } from '../i18n/routing.ts';
 import { homeTwins, sectionTwins, sharedTwins } from '../i18n/routing.ts';
 
@@ -10,39 +13,41 @@ export type PublishedPage = {
   updated?: string;
 };
 
+/** Sections that are one page each and hold nothing of the content folder. */
+const withoutContent: readonly Section[] = ['search', 'request'];
+
 /** Every page of the site that search engines may list; a reference that nobody has read is left out. */
 export function publishedPages(library: Library): PublishedPage[] {
-  const { articles, authors, conditions, locations, notices, references, treatments } = library;
-  const latest = latestDay(articles);
-  const howCareWorks = library.pages.find(({ id }) => id === 'how-care-works');
-  const plain = (section: Section): PublishedPage => ({ twins: sectionTwins(section) });
   return [
-    { twins: homeTwins, ...latest },
-    { twins: sectionTwins('articles'), ...latest },
-    ...articles.map((article) => ({ twins: entryTwins('articles', article), updated: article.meta.updated })),
-    { twins: sectionTwins('conditions'), ...latestDay(conditions) },
-    ...conditions.map((condition) => ({ twins: entryTwins('conditions', condition), updated: condition.meta.updated })),
-    { twins: sectionTwins('treatments'), ...latestDay(treatments) },
-    { twins: sectionTwins('compare'), ...latestDay(treatments) },
-    ...treatments.map((treatment) => ({ twins: entryTwins('treatments', treatment), updated: treatment.meta.updated })),
-    plain('evidence'),
-    ...[...references.values()].filter(({ verified }) => verified).map(({ id }) => ({ twins: sharedTwins('evidence', id) })),
-    plain('glossary'),
-    plain('search'),
-    plain('request'),
-    { twins: sectionTwins('howCareWorks'), ...(howCareWorks ? { updated: howCareWorks.meta.updated } : {}) },
-    plain('team'),
-    ...authors.map((author) => ({ twins: entryTwins('team', author) })),
-    plain('locations'),
-    ...locations.map((location) => ({ twins: entryTwins('locations', location) })),
-    ...notices.map((notice) => ({ twins: entryTwins('legal', notice), updated: notice.meta.updated })),
+    { twins: homeTwins, ...latestDay(library.articles) },
+    ...collectionNames.flatMap((name) => [...(name === 'pages' ? withoutContent.map(plain) : []), ...pagesOf(name, library)]),
+  ];
+}
+
+function plain(section: Section): PublishedPage {
+  return { twins: sectionTwins(section) };
+}
+
+/** The pages that list a collection, then the page of each entry. */
+function pagesOf(name: CollectionName, library: Library): PublishedPage[] {
+  const lists = collections[name].lists.map(plain);
+  if (name === 'terms') return lists;
+  if (name === 'references')
+    return [
+      ...lists,
+      ...[...library[name].values()].filter(({ verified }) => verified).map(({ id }) => ({ twins: sharedTwins('evidence', id) })),
+    ];
+  const entries: readonly AnyWorded[] = library[name];
+  return [
+    ...lists.map((list) => ({ ...list, ...latestDay(entries) })),
+    ...entries.map((entry) => ({ twins: twinsOf(entry), ...latestDay([entry]) })),
   ];
 }
 
 /** A list changes when the last of what it lists does. */
-function latestDay(entries: readonly { meta: { updated: string } }[]): { updated?: string } {
+function latestDay(entries: readonly { meta: object }[]): { updated?: string } {
   const updated = entries
-    .map(({ meta }) => meta.updated)
+    .flatMap(({ meta }) => ('updated' in meta && typeof meta.updated === 'string' ? [meta.updated] : []))
     .sort()
     .at(-1);
   return updated === undefined ? {} : { updated };

@@ -1,5 +1,6 @@
 import type { Article, Library } from '../content/library.ts';
 import { readingMinutes, textFor } from '../content/queries.ts';
+import { requireEntry } from '../content/require-entry.ts';
 import type { arts } from '../content/schemas/article.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -37,7 +38,8 @@ export function siteShareCard(locale: Locale): ShareCard {
 export function articleShareCard(article: Article, library: Library, locale: Locale): ShareCard {
   const { SiteFooter, Topics } = messagesFor(locale);
   const t = translatorFor(locale, 'ShareCard');
-  const condition = library.conditions.find(({ id }) => id === article.meta.conditions[0]);
+  const [about] = article.meta.conditions;
+  const condition = about === undefined ? undefined : requireEntry(library, 'conditions', about);
   const topic = Topics[article.meta.topic];
   return {
     locale,

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { CollectionName } from '#lib/content/collection-name.ts';
+import { collectionNames, collections } from '#lib/content/collections.ts';
 import { redirectsSchema } from '#lib/content/schemas/addresses.ts';
-import { articleMetaSchema, articleWordsSchema } from '#lib/content/schemas/article.ts';
-import { authorMetaSchema, authorWordsSchema } from '#lib/content/schemas/author.ts';
-import { conditionMetaSchema, conditionWordsSchema } from '#lib/content/schemas/condition.ts';
-import { legalMetaSchema, legalWordsSchema } from '#lib/content/schemas/legal.ts';
-import { locationMetaSchema, locationWordsSchema } from '#lib/content/schemas/location.ts';
-import { pageMetaSchema, pageWordsSchema } from '#lib/content/schemas/page.ts';
-import { referenceSchema } from '#lib/content/schemas/reference.ts';
-import { termSchema } from '#lib/content/schemas/term.ts';
-import { treatmentMetaSchema, treatmentWordsSchema } from '#lib/content/schemas/treatment.ts';
 import { componentNames } from '#lib/content/vocabulary.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -20,35 +13,30 @@ describe('the guide for editors', () => {
     expect(guide).toMatch(new RegExp(`<${name}[\\s>]`));
   });
 
-  it.each([
-    ['articles/<id>/meta.yaml', articleMetaSchema],
-    ['articles/<id>/en.mdx', articleWordsSchema],
-    ['authors/<id>/meta.yaml', authorMetaSchema],
-    ['authors/<id>/en.mdx', authorWordsSchema],
-    ['conditions/<id>/meta.yaml', conditionMetaSchema],
-    ['conditions/<id>/en.mdx', conditionWordsSchema],
-    ['locations/<id>/meta.yaml', locationMetaSchema],
-    ['locations/<id>/en.mdx', locationWordsSchema],
-    ['pages/<id>/meta.yaml', pageMetaSchema],
-    ['pages/<id>/en.mdx', pageWordsSchema],
-    ['glossary/<id>.yaml', termSchema],
-    ['legal/<id>/meta.yaml', legalMetaSchema],
-    ['legal/<id>/en.mdx', legalWordsSchema],
-    ['redirects.yaml', redirectsSchema],
-    ['references/<id>.yaml', referenceSchema],
-    ['treatments/<id>/meta.yaml', treatmentMetaSchema],
-    ['treatments/<id>/en.mdx', treatmentWordsSchema],
-  ] as const)('says what every field of %s is for, in the checker’s own words', (file, schema) => {
-    const section = guide.split('\n### ').find((part) => part.startsWith(`\`${file}\``)) ?? '';
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+  it.each([...collectionNames.flatMap(filesOf), { file: 'redirects.yaml', schema: redirectsSchema }])(
+    'says what every field of $file is for, in the checker’s own words',
+    ({ file, schema }) => {
+      const section = guide.split('\n### ').find((part) => part.startsWith(`\`${file}\``)) ?? '';
+      const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
 
-    expect(fields.length).toBeGreaterThan(0);
-    for (const [name, field] of fields) {
-      const optional = field.isOptional() ? ' (optional)' : '';
-      expect(section).toContain(`| \`${name}\`${optional} | ${sentenceOf(field)}`);
-    }
-  });
+      expect(fields.length).toBeGreaterThan(0);
+      for (const [name, field] of fields) {
+        const optional = field.isOptional() ? ' (optional)' : '';
+        expect(section).toContain(`| \`${name}\`${optional} | ${sentenceOf(field)}`);
+      }
+    },
+  );
 });
+
+/** The files of a collection, each with the schema it is held to. */
+function filesOf(name: CollectionName): { file: string; schema: z.ZodObject }[] {
+  const collection = collections[name];
+  if ('facts' in collection) return [{ file: `${collection.folder}/<id>.yaml`, schema: collection.facts }];
+  return [
+    { file: `${collection.folder}/<id>/meta.yaml`, schema: collection.meta },
+    { file: `${collection.folder}/<id>/en.mdx`, schema: collection.words },
+  ];
+}
 
 /** A field says what it is for by itself or, when it may be left out or be null, in what it wraps. */
 function sentenceOf(field: z.ZodType): string {

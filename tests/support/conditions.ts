@@ -1,6 +1,3 @@
-import type { Changes } from '#tests/support/library.ts';
-import { replacing } from '#tests/support/library.ts';
-
 /** A sound condition for the fixture library. */
 export const conditionFiles = {
   'content/conditions/fibromyalgia/meta.yaml': 'order: 1\nupdated: 2026-10-20\ncompared: true\n',
@@ -29,9 +26,3 @@ lead: Une douleur étendue qui dure, avec de la fatigue et un mauvais sommeil. V
 De la douleur à plusieurs endroits du corps. <Cite ref="bidonde2017" />
 `,
 } as const;
-
-/** The fixture library as it would be if everyone in it were real. */
-export const realProfiles: Changes = {
-  ...conditionFiles,
-  'content/authors/marc-aubin/meta.yaml': replacing('sample: true', 'sample: false'),
-};

@@ -2,6 +2,7 @@ import { buildLibrary } from '#lib/content/build.ts';
 import type { Article, Author, Library } from '#lib/content/library.ts';
 import { formatProblem } from '#lib/content/problem.ts';
 import type { RawContent } from '#lib/content/raw.ts';
+import { conditionFiles } from '#tests/support/conditions.ts';
 import { treatmentFiles } from '#tests/support/treatments.ts';
 
 /** The day on which the fixture library is judged; nothing in it is overdue then. */
@@ -10,7 +11,7 @@ export const today = '2026-11-21';
 /** Files to change: a function rewrites a file, words replace or add one, `undefined` removes it. */
 export type Changes = Record<string, ((text: string) => string) | string | undefined>;
 
-/** A sound library of three articles in both languages, two people, four references and a notice, with these changes. */
+/** A sound library of three articles in both languages, the condition they are about, four treatments, two people, four references and a notice, with these changes. */
 export function library(changes: Changes = {}): RawContent {
   const texts = new Map(Object.entries(files));
   for (const [path, change] of Object.entries(changes)) {
@@ -60,7 +61,13 @@ export function adding(block: string): (text: string) => string {
   return (text) => `${text}\n${block}\n`;
 }
 
+/** The fixture library as it would be if everyone in it were real. */
+export const realProfiles: Changes = {
+  'content/authors/marc-aubin/meta.yaml': replacing('sample: true', 'sample: false'),
+};
+
 const files: Record<string, string> = {
+  ...conditionFiles,
   ...treatmentFiles('sleep', 1, 'sommeil'),
   ...treatmentFiles('exercise', 2, 'exercice'),
   ...treatmentFiles('tai-chi', 3, 'tai-chi'),
@@ -404,7 +411,11 @@ lead: You can read every page without telling us who you are.
 
 ## What we keep {#kept}
 
-Nothing about you.
+Nothing about you, unless you ask us to call you.
+
+## For how long {#keeping}
+
+90 days after you send it, a request is erased.
 `,
   'content/legal/privacy/fr-CA.mdx': `---
 title: La confidentialité sur ce site
@@ -416,7 +427,11 @@ lead: Vous pouvez lire chaque page sans nous dire qui vous êtes.
 
 ## Ce que nous gardons {#kept}
 
-Rien à votre sujet.
+Rien à votre sujet, sauf si vous nous demandez de vous appeler.
+
+## Combien de temps {#keeping}
+
+90 jours après son envoi, une demande est effacée.
 `,
   'content/references/noppers2011.yaml': `type: article
 title: Absence of long-term analgesic effect from a short-term S-ketamine infusion on fibromyalgia pain

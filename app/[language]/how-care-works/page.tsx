@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { requirePage, textFor } from '#lib/content/queries.ts';
+import { textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionTwins } from '#lib/i18n/routing.ts';
 import { sectionMetadata } from '#lib/seo/metadata.ts';
@@ -11,7 +12,7 @@ const id = 'how-care-works';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await currentLocale();
-  const { title, description } = textFor(requirePage(loadLibrary(), id), locale).text.words;
+  const { title, description } = textFor(requireEntry(loadLibrary(), 'pages', id), locale).text.words;
   return sectionMetadata('howCareWorks', locale, { title, description });
 }
 
@@ -19,7 +20,7 @@ export default function HowCareWorksPage() {
   const library = loadLibrary();
   return (
     <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices}>
-      <StandingPage page={requirePage(library, id)} library={library} />
+      <StandingPage page={requireEntry(library, 'pages', id)} library={library} />
     </SitePage>
   );
 }

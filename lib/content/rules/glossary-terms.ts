@@ -5,14 +5,13 @@ import { statesFigure } from '../figures.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { error } from '../problem.ts';
-import { suggest } from '../suggest.ts';
 import { everyEntry, textsOf } from '../texts.ts';
 
-/** Each word of the glossary is listed once per language, states no figure and leads only to words that exist. */
+/** Each word of the glossary is listed once per language and states no figure, and none leads to itself. */
 export function glossaryTerms(library: Library): Problem[] {
   const words = [...library.terms.values()];
   return [
-    ...words.flatMap((word) => related(word, library)),
+    ...words.flatMap(leadsToItself),
     ...locales.flatMap((locale) => {
       const owners = new Map<string, string>();
       return words.flatMap(({ id, term, definition, placeOf }) => {
@@ -49,12 +48,10 @@ export function glossaryTerms(library: Library): Problem[] {
 
 type Word = Library['terms'] extends ReadonlyMap<string, infer Value> ? Value : never;
 
-function related({ id, related: ids = [], placeOf }: Word, { terms, incomplete }: Library): Problem[] {
-  return ids.flatMap((other, index) => {
-    if (other === id) return [error(placeOf(['related', index]), `The word “${id}” leads to itself.`, 'Remove it.')];
-    if (terms.has(other) || incomplete.has(`content/glossary/${other}.yaml`)) return [];
-    return [error(placeOf(['related', index]), `There is no word “${other}” in the glossary.`, suggest(other, [...terms.keys()]))];
-  });
+function leadsToItself({ id, related = [], placeOf }: Word): Problem[] {
+  return related.flatMap((other, index) =>
+    other === id ? [error(placeOf(['related', index]), `The word “${id}” leads to itself.`, 'Remove it.')] : [],
+  );
 }
 
 /** A term is a link: it cannot stand in another link, nor in a heading, which the contents repeat. */

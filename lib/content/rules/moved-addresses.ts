@@ -1,9 +1,9 @@
-import type { Redirect, Slug } from '../addresses.ts';
 import { currentSlugs, redirectsFile } from '../addresses.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { error, warning } from '../problem.ts';
-import { addressed } from '../schemas/addresses.ts';
+import { folderOf } from '../schemas/addresses.ts';
+import type { Redirect, Slug } from '../slugs.ts';
 import { suggest } from '../suggest.ts';
 
 /**
@@ -80,5 +80,5 @@ function keyOf({ section, locale, slug }: Slug): string {
 
 /** Could part of this section not be read? Then a slug that seems to be missing may be there. */
 function unread(section: Slug['section'], { incomplete }: Library): boolean {
-  return [...incomplete].some((file) => file.startsWith(`content/${addressed[section]}/`));
+  return [...incomplete].some((file) => file.startsWith(`content/${folderOf(section)}/`));
 }

@@ -5,12 +5,11 @@ import type { Library, Treatment } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { error } from '../problem.ts';
 import { concerns, questions } from '../schemas/treatment.ts';
-import { suggest } from '../suggest.ts';
 
 type Cell = { path: (string | number)[]; text?: Record<Locale, string>; references: readonly string[]; figures: boolean };
 
 /**
- * Treatments are compared cell by cell, so each cell answers for itself: its sources exist and are verified, its figures are
+ * Treatments are compared cell by cell, so each cell answers for itself: its sources are verified, its figures are
  * sourced and the same in both languages, a benefit has its risks, and what this clinic offers does not come first.
  */
 export function treatmentCells(library: Library): Problem[] {
@@ -64,13 +63,7 @@ function risksOfBenefits({ meta, placeOf }: Treatment): Problem[] {
 function judge(cell: Cell, { placeOf }: Treatment, library: Library): Problem[] {
   const place = placeOf(cell.path);
   const sources = cell.references.map((id) => ({ id, reference: library.references.get(id) }));
-  const known = [...library.references.keys()];
   const name = cell.path.join(' → ');
-  const unknown = sources.flatMap(({ id, reference }) =>
-    reference || library.incomplete.has(`content/references/${id}.yaml`)
-      ? []
-      : [error(place, `There is no reference “${id}”.`, suggest(id, known))],
-  );
   const unverified = sources.flatMap(({ id, reference }) =>
     reference?.verified === false
       ? [error(place, `The reference “${id}” is not verified.`, 'Name another source, or see the publication and set “verified: true”.')]
@@ -78,7 +71,7 @@ function judge(cell: Cell, { placeOf }: Treatment, library: Library): Problem[] 
   );
   const states = cell.figures || locales.some((locale) => statesFigure(cell.text?.[locale] ?? '', locale));
   const unsourced =
-    states && unknown.length === 0 && !sources.some(({ reference }) => reference?.figuresVerified)
+    states && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
       ? [
           error(
             place,
@@ -87,7 +80,7 @@ function judge(cell: Cell, { placeOf }: Treatment, library: Library): Problem[] 
           ),
         ]
       : [];
-  return [...unknown, ...unverified, ...unsourced, ...sameFigures(cell, place, name)];
+  return [...unverified, ...unsourced, ...sameFigures(cell, place, name)];
 }
 
 function sameFigures({ text }: Cell, place: ReturnType<Treatment['placeOf']>, name: string): Problem[] {

@@ -1,10 +1,12 @@
-import type { BodyNode } from '../body.ts';
+import type { BodyNode, ComponentNode } from '../body.ts';
 import { headings, plainText, refsOf, walk } from '../body.ts';
+import { crossReferencesIn } from '../cross-references.ts';
 import { figuresIn } from '../figures.ts';
 import type { Library, Text } from '../library.ts';
 import type { Place, Problem } from '../problem.ts';
 import { error } from '../problem.ts';
 import { everyEntry } from '../texts.ts';
+import { entryOf, wordAttributes } from '../vocabulary.ts';
 
 /** What must be the same in both languages, as a list of labels with the place of each. */
 type Outline = { label: string; place: Place }[];
@@ -29,14 +31,18 @@ function sections({ body }: Text<unknown>): Outline {
 
 function components({ body }: Text<unknown>): Outline {
   return [...walk(body)].flatMap((node) => {
-    if (node.type !== 'component' || ['Lang', 'Abbr', 'Cite', 'Note', 'Term'].includes(node.name)) return [];
+    if (node.type !== 'component' || entryOf(node.name).free) return [];
     const refs = refsOf(node);
-    const attributes = node.attributes as Record<string, unknown>;
-    const fixed = ['kind', 'name', 'mark', 'level', 'image', 'count', 'of', 'ids', 'columns'].flatMap((key) =>
-      attributes[key] === undefined ? [] : [`${key}="${String(attributes[key])}"`],
-    );
+    const named = [...wordAttributes(node.name), ...sourceAttributes(node)];
+    const fixed = Object.entries(node.attributes).flatMap(([key, value]) => (named.includes(key) ? [] : [`${key}="${String(value)}"`]));
     return [{ label: `<${[node.name, ...fixed, ...refs].join(' ')}>`, place: node.place }];
   });
+}
+
+/** The attributes of a component that cite references, which the label names without them. */
+function sourceAttributes({ name, attributes }: ComponentNode): string[] {
+  const named = crossReferencesIn(entryOf(name).attributes, attributes);
+  return named.flatMap(({ collection, path: [key] }) => (collection === 'references' ? [String(key)] : []));
 }
 
 function compare(english: Outline, french: Outline, end: Place, what: string): Problem[] {

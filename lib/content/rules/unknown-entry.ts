@@ -1,67 +1,68 @@
 import { locales } from '../../i18n/locales.ts';
 import type { BodyNode } from '../body.ts';
-import { headings, isComponent, refsOf, walk } from '../body.ts';
-import type { Article, Library } from '../library.ts';
+import { headings, isComponent, walk } from '../body.ts';
+import type { CollectionName } from '../collection-name.ts';
+import { collectionOf, collections, factsNames, fileOf } from '../collections.ts';
+import { crossReferencesIn } from '../cross-references.ts';
+import type { Library } from '../library.ts';
+import { linkCollections } from '../link-path.ts';
 import type { Place, Problem } from '../problem.ts';
 import { error } from '../problem.ts';
 import { suggest } from '../suggest.ts';
+import type { AnyWorded } from '../texts.ts';
 import { everyEntry, textsOf } from '../texts.ts';
+import { entryOf } from '../vocabulary.ts';
 
-/** Every id named in a file must be the id of something that exists: people, references, pictures, linked pages. */
+/** Every id named in a file must be the id of something that exists: whatever its schema says, pictures, linked pages, anchors. */
 export function unknownEntry(library: Library): Problem[] {
-  // An entry whose file could not be read exists all the same.
-  const unread = (file: RegExp): string[] => [...library.incomplete].flatMap((path) => file.exec(path)?.[1] ?? []);
-  const people = [...library.authors.map(({ id }) => id), ...unread(/^content\/authors\/([^/]+)\/meta\.yaml$/)];
-  const references = [...library.references.keys(), ...unread(/^content\/references\/([^/]+)\.yaml$/)];
-  const articles = [...library.articles.map(({ id }) => id), ...unread(/^content\/articles\/([^/]+)\/meta\.yaml$/)];
-  const treatments = [...library.treatments.map(({ id }) => id), ...unread(/^content\/treatments\/([^/]+)\/meta\.yaml$/)];
-  const terms = [...library.terms.keys(), ...unread(/^content\/glossary\/([^/]+)\.yaml$/)];
-  const known = (ids: readonly string[], id: string, what: string, place: Place): Problem[] =>
-    ids.includes(id) ? [] : [error(place, `There is no ${what} “${id}”.`, suggest(id, ids) || 'Add it, or remove what names it.')];
-
-  const inMeta = library.articles.flatMap(({ meta, placeOf }) => [
-    ...meta.authors.flatMap((id, index) => known(people, id, 'person', placeOf(['authors', index]))),
-    ...(meta.reviewer === undefined ? [] : known(people, meta.reviewer, 'person', placeOf(['reviewer']))),
-    ...meta.treatments.flatMap((id, index) => known(treatments, id, 'treatment', placeOf(['treatments', index]))),
-    ...meta.references.flatMap((id, index) => known(references, id, 'reference', placeOf(['references', index]))),
-  ]);
-  const inLocations = library.locations.flatMap(({ meta, placeOf }) =>
-    meta.people.flatMap((id, index) => known(people, id, 'person', placeOf(['people', index]))),
+  const inFacts = factsNames.flatMap((name) =>
+    [...library[name].values()].flatMap((entry) =>
+      crossReferencesIn(collections[name].facts, entry).flatMap(({ collection, id, path }) =>
+        named(library, collection, id, entry.placeOf(path)),
+      ),
+    ),
   );
-
-  const inNode = (node: BodyNode, owner: Article | undefined, anchors: readonly string[]): Problem[] => {
-    if (node.type === 'component') {
-      const cited = refsOf(node).flatMap((id) => known(references, id, 'reference', node.place));
-      const picture = isComponent(node, 'Figure')
-        ? known([...(owner?.images.keys() ?? [])], node.attributes.image, 'picture', node.place)
-        : [];
-      const compared = isComponent(node, 'TreatmentTable')
-        ? node.attributes.ids.flatMap((id) => known(treatments, id, 'treatment', node.place))
-        : [];
-      const defined = isComponent(node, 'Term') ? known(terms, node.attributes.id, 'word in the glossary named', node.place) : [];
-      return [...cited, ...picture, ...compared, ...defined];
-    }
-    if (node.type !== 'link') return [];
-    const { target } = node;
-    if (target.kind === 'anchor') return library.incomplete.has(node.place.file) ? [] : known(anchors, target.anchor, 'anchor', node.place);
-    if (target.kind === 'author') return known(people, target.id, 'person', node.place);
-    if (target.kind === 'treatment') return known(treatments, target.id, 'treatment', node.place);
-    if (target.kind !== 'article') return [];
-    const article = library.articles.find(({ id }) => id === target.id);
-    if (!article) return known(articles, target.id, 'article', node.place);
-    if (target.anchor === undefined || locales.some((locale) => library.incomplete.has(`content/articles/${target.id}/${locale}.mdx`)))
-      return [];
-    const sections = [...new Set(textsOf(article).flatMap(({ text }) => anchorsIn(text.body)))];
-    return known(sections, target.anchor, `section of “${target.id}” named`, node.place);
-  };
-
-  const inText = everyEntry(library).flatMap((entry) =>
-    textsOf(entry).flatMap(({ text }) => {
-      const anchors = anchorsIn(text.body);
-      return [...walk(text.body)].flatMap((node) => inNode(node, 'images' in entry ? entry : undefined, anchors));
+  const inEntries = everyEntry(library).flatMap((entry) => [
+    ...crossReferencesIn(collections[entry.collection].meta, entry.meta).flatMap(({ collection, id, path }) =>
+      named(library, collection, id, entry.placeOf(path)),
+    ),
+    ...textsOf(entry).flatMap(({ text: { body } }) => {
+      const anchors = anchorsIn(body);
+      return [...walk(body)].flatMap((node) => inNode(node, entry, anchors, library));
     }),
-  );
-  return [...inMeta, ...inLocations, ...inText];
+  ]);
+  return [...inFacts, ...inEntries];
+}
+
+function named(library: Library, collection: CollectionName, id: string, place: Place): Problem[] {
+  const held = library[collection];
+  const ids = 'keys' in held && held instanceof Map ? [...held.keys()] : [...held.values()].map((entry) => entry.id);
+  // An entry whose file could not be read exists all the same.
+  return library.incomplete.has(fileOf(collection, id)) ? [] : known(ids, id, collectionOf(collection).noun, place);
+}
+
+function known(ids: readonly string[], id: string, what: string, place: Place): Problem[] {
+  return ids.includes(id) ? [] : [error(place, `There is no ${what} “${id}”.`, suggest(id, ids) || 'Add it, or remove what names it.')];
+}
+
+function inNode(node: BodyNode, owner: AnyWorded, anchors: readonly string[], library: Library): Problem[] {
+  if (node.type === 'component') {
+    const entries = crossReferencesIn(entryOf(node.name).attributes, node.attributes).flatMap(({ collection, id }) =>
+      named(library, collection, id, node.place),
+    );
+    const pictures = 'images' in owner ? [...owner.images.keys()] : [];
+    return isComponent(node, 'Figure') ? [...entries, ...known(pictures, node.attributes.image, 'picture', node.place)] : entries;
+  }
+  if (node.type !== 'link' || node.target.kind === 'url') return [];
+  const { target } = node;
+  if (target.kind === 'anchor') return library.incomplete.has(node.place.file) ? [] : known(anchors, target.anchor, 'anchor', node.place);
+  const collection = linkCollections[target.kind];
+  const entry = library[collection].find(({ id }) => id === target.id);
+  if (!entry) return named(library, collection, target.id, node.place);
+  const files = locales.map((locale) => `content/${collections[collection].folder}/${target.id}/${locale}.mdx`);
+  if (target.anchor === undefined || files.some((file) => library.incomplete.has(file))) return [];
+  const sections = [...new Set(textsOf(entry).flatMap(({ text }) => anchorsIn(text.body)))];
+  return known(sections, target.anchor, `section of “${target.id}” named`, node.place);
 }
 
 function anchorsIn(body: readonly BodyNode[]): string[] {

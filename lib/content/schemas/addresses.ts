@@ -1,23 +1,26 @@
 import { z } from 'zod';
-import { entryId, slug } from './fields.ts';
-
-/** Sections whose pages have an address of their own, by the name the code gives them, and the folder each is written in. */
-export const addressed = {
-  articles: 'articles',
-  conditions: 'conditions',
-  evidence: 'references',
-  legal: 'legal',
-  locations: 'locations',
-  team: 'authors',
-  treatments: 'treatments',
-} as const;
+import type { PagedName } from '../collections.ts';
+import { collections, pagedNames } from '../collections.ts';
+import { id, slug } from './fields.ts';
 
 /** A section whose pages have an address of their own. */
-export type AddressedSection = keyof typeof addressed;
+export type AddressedSection = (typeof collections)[PagedName]['section'];
 
-export const addressedSections = Object.keys(addressed) as AddressedSection[];
+/** These sections with the collection each is made of, in the order in which files list them. */
+export const addressed = new Map<AddressedSection, PagedName>(
+  pagedNames.map((name) => [collections[name].section, name] as const).sort(([a], [b]) => a.localeCompare(b, 'en')),
+);
 
-const inEachSection = <Value extends z.ZodType>(value: Value, description: (section: string) => string) =>
+export const addressedSections = [...addressed.keys()];
+
+/** The folder in which the pages of a section are written. */
+export function folderOf(section: AddressedSection): string {
+  const name = addressed.get(section);
+  if (!name) throw new Error(`No collection has its pages in “${section}”.`);
+  return collections[name].folder;
+}
+
+const inEachSection = <Value extends z.ZodType>(value: Value, description: (section: AddressedSection) => string) =>
   z.strictObject(
     Object.fromEntries(addressedSections.map((section) => [section, value.optional().describe(description(section))])) as Record<
       AddressedSection,
@@ -33,7 +36,7 @@ export const redirectsSchema = inEachSection(
     en: moves.optional().describe('English slugs: the old one, a colon, the one of today.'),
     'fr-CA': moves.optional().describe('French slugs: the old one, a colon, the one of today.'),
   }),
-  (section) => `Old slugs of pages in ${addressed[section as AddressedSection]}.`,
+  (section) => `Old slugs of pages in ${folderOf(section)}.`,
 );
 
 const slugs = z.array(slug);
@@ -41,13 +44,13 @@ const slugs = z.array(slug);
 /** Every slug a page has ever been published under (`content/published-addresses.yaml`), written by `npm run publish:addresses`. */
 export const publishedSchema = inEachSection(
   z.record(
-    entryId('The id of a page.'),
+    id('The id of a page.'),
     z.strictObject({
       en: slugs.optional().describe('Its English slugs, the first one first.'),
       'fr-CA': slugs.optional().describe('Its French slugs, the first one first.'),
     }),
   ),
-  (section) => `Published pages of ${addressed[section as AddressedSection]}.`,
+  (section) => `Published pages of ${folderOf(section)}.`,
 );
 
 export type Published = z.infer<typeof publishedSchema>;

@@ -12,23 +12,27 @@ export const articleMetaSchema = z.strictObject({
   label: z.enum(['education', 'promotion']).describe('Is the page education, or does it promote a service? The page says which.'),
   topic: z.enum(topics).describe('The subject it is listed under.'),
   authors: z
-    .array(entryId('The id of a person in content/authors.'))
+    .array(entryId('authors', 'The id of a person in content/authors.'))
     .min(1, { error: 'must name at least one person' })
     .describe('Who wrote it: ids of people in content/authors, in byline order.'),
-  reviewer: entryId('The id of the clinician in content/authors who reviewed it.').optional(),
+  reviewer: entryId('authors', 'The id of the clinician in content/authors who reviewed it.').optional(),
   published: isoDate('The day it first appeared, YYYY-MM-DD.'),
   updated: isoDate('The day its words last changed, YYYY-MM-DD.'),
   reviewed: isoDate('The day of the last medical review, YYYY-MM-DD.'),
   nextReview: isoDate('The day by which it must be reviewed again, YYYY-MM-DD.'),
-  conditions: z.array(entryId('A condition, such as “fibromyalgia”.')).describe('Conditions it is about, such as [fibromyalgia].'),
-  treatments: z.array(entryId('A treatment, such as “ketamine”.')).describe('Treatments it is about, such as [ketamine]; empty when none.'),
+  conditions: z
+    .array(entryId('conditions', 'A condition, such as “fibromyalgia”.'))
+    .describe('Conditions it is about, such as [fibromyalgia].'),
+  treatments: z
+    .array(entryId('treatments', 'A treatment, such as “ketamine”.'))
+    .describe('Treatments it is about, such as [ketamine]; empty when none.'),
   jurisdictions: z
     .array(z.enum(['CA', 'US'], { error: 'must be CA or US' }))
     .min(1, { error: 'must name at least one country' })
     .describe('Countries whose rules it describes: CA, US.'),
   art: z.enum(arts).describe('The drawing shown with it.'),
   references: z
-    .array(entryId('The id of a file in content/references.'))
+    .array(entryId('references', 'The id of a file in content/references.'))
     .describe('Every reference cited in the text: ids of files in content/references.'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CollectionName } from '../collection-name.ts';
 
 const plain = (min: number, max: number) =>
   z
@@ -38,12 +39,24 @@ export const publicationDate = z
   })
   .describe('When it was published, between quotation marks: "2011", "2011-10" or "2011-10-31".');
 
-/** The language-neutral name of an entry of another collection; the library checks that the entry exists. */
-export const entryId = (description: string) =>
+/** Which collection an id leads to, for every field that names an entry: the content check resolves each of them by this. */
+export const crossReferences = z.registry<{ collection: CollectionName }>();
+
+/** Marks a field as naming an entry of a collection. */
+export const naming = <Field extends z.ZodType>(collection: CollectionName, field: Field): Field => {
+  crossReferences.add(field, { collection });
+  return field;
+};
+
+/** The language-neutral name of an entry. */
+export const id = (description: string) =>
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be an id: lower-case letters, digits and hyphens' })
     .describe(description);
+
+/** The id of an entry of another collection; the content check refuses one that does not exist. */
+export const entryId = (collection: CollectionName, description: string) => naming(collection, id(description));
 
 /** The same short phrase in both languages. */
 export const bilingual = (min: number, max: number, description: string) =>

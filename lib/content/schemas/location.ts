@@ -70,7 +70,9 @@ export const locationMetaSchema = z.strictObject({
     .array(z.enum(['en', 'fr-CA']))
     .min(1, { error: 'must list at least one language' })
     .describe('Languages in which care is given: en, fr-CA.'),
-  people: z.array(entryId('The id of a person in content/authors.')).describe('Who works there: ids of people in content/authors.'),
+  people: z
+    .array(entryId('authors', 'The id of a person in content/authors.'))
+    .describe('Who works there: ids of people in content/authors.'),
   requests: z
     .strictObject({
       eraseAfterDays: z
@@ -86,7 +88,9 @@ export const locationMetaSchema = z.strictObject({
         .max(10, { error: 'must be 10 or fewer' })
         .describe('Business days within which a request is answered.'),
     })
-    .describe('What happens to a request made here: eraseAfterDays and answerWithinBusinessDays. The privacy notice must say the same.'),
+    .describe(
+      'What happens to a request made here: eraseAfterDays and answerWithinBusinessDays. The privacy notice says the same number of days.',
+    ),
   mapQuery: words(3, 120, 'What to look for on a map.')
     .optional()
     .describe('What to look for on a map; for an invented address, the city. Left out for care at home.'),

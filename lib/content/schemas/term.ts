@@ -14,7 +14,10 @@ export const termSchema = z.strictObject({
     .optional(),
   definition: bilingual(30, 260, 'One or two plain sentences that say what it is: no figure, and nothing about how well it works.'),
   topic: z.enum(topics).describe('The subject it belongs to.').optional(),
-  related: z.array(entryId('The id of another word.')).describe('Words to read next: ids of files in content/glossary.').optional(),
+  related: z
+    .array(entryId('terms', 'The id of another word.'))
+    .describe('Words to read next: ids of files in content/glossary.')
+    .optional(),
 });
 
 export type Term = z.infer<typeof termSchema> & { id: string };

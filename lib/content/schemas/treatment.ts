@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
 import { marks } from './reference.ts';
 
-const references = (description: string) => z.array(entryId('The id of a file in content/references.')).describe(description);
+const references = (description: string) => z.array(entryId('references', 'The id of a file in content/references.')).describe(description);
 
 /**
  * One answer. A finding names its references; advice says so and may go without; `notKnown` is an answer too,
@@ -65,6 +65,17 @@ export const questions = [
   'driving',
   'cost',
   'unknowns',
+] as const;
+
+/** Everything that is asked of a treatment, in the order of the comparison; messages name each under “Treatments.questions”. */
+export const columns = [
+  'helps',
+  'effects',
+  'certainty',
+  ...questions.slice(0, 8),
+  'approvalCA',
+  'approvalUS',
+  ...questions.slice(8),
 ] as const;
 
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
@@ -147,5 +158,5 @@ export const treatmentWordsSchema = z.strictObject({
 
 export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
 export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
-export type Concern = (typeof concerns)[number];
+export type Column = (typeof columns)[number];
 export type Question = (typeof questions)[number];

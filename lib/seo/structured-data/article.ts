@@ -2,7 +2,8 @@ import type { FAQPage, Graph, MedicalOrganization, Person } from 'schema-dts';
 import { componentsNamed, plainText } from '../../content/body.ts';
 import { indexCitations } from '../../content/citations.ts';
 import type { Article, Library, Text } from '../../content/library.ts';
-import { creditedAuthors, entryPath, entryTwins, isReviewed, requireAuthor, textFor } from '../../content/queries.ts';
+import { creditedAuthors, entryPath, entryTwins, isReviewed, textFor } from '../../content/queries.ts';
+import { requireEntry } from '../../content/require-entry.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sharePath } from '../../i18n/routing.ts';
 import { absoluteUrl } from '../../site.ts';
@@ -29,7 +30,7 @@ export function articleData(article: Article, library: Library, locale: Locale):
     twins: entryTwins('articles', article),
   });
   const review = isReviewed(library, article)
-    ? { lastReviewed: meta.reviewed, reviewedBy: personData(requireAuthor(library, meta.reviewer ?? ''), locale) }
+    ? { lastReviewed: meta.reviewed, reviewedBy: personData(requireEntry(library, 'authors', meta.reviewer ?? ''), locale) }
     : {};
   return {
     '@context': 'https://schema.org',

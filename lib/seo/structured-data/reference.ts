@@ -1,17 +1,17 @@
 import type { ScholarlyArticle, WebPage, WithContext } from 'schema-dts';
 import { referenceLink, referenceLinks, vancouver } from '../../content/citations.ts';
 import type { Library } from '../../content/library.ts';
+import { requireEntry } from '../../content/require-entry.ts';
 import type { Reference } from '../../content/schemas/reference.ts';
 
 const kinds = { article: 'ScholarlyArticle', report: 'Report', 'web-page': 'WebPage' } as const;
 
 /** The sources of a text, each by its title and the best address to see it at. */
 export function citations(library: Library, ids: Iterable<string>) {
-  return [...ids].flatMap((id) => {
-    const reference = library.references.get(id);
-    if (!reference) return [];
+  return [...ids].map((id) => {
+    const reference = requireEntry(library, 'references', id);
     const link = referenceLink(reference);
-    return [{ '@type': kinds[reference.type], name: reference.title, ...(link ? { url: link.url } : {}) }];
+    return { '@type': kinds[reference.type], name: reference.title, ...(link ? { url: link.url } : {}) };
   });
 }
 

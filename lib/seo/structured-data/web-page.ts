@@ -1,6 +1,7 @@
 import type { MedicalWebPage } from 'schema-dts';
 import type { Entry, Library } from '../../content/library.ts';
 import { entryPath, textFor } from '../../content/queries.ts';
+import { requireEntry } from '../../content/require-entry.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { defaultLocale, otherLocale } from '../../i18n/locales.ts';
 import type { Section, Twins } from '../../i18n/routing.ts';
@@ -48,11 +49,9 @@ export function subject<Type extends 'MedicalCondition' | 'MedicalTherapy'>(type
  * referred to, since a page may not say to machines what a reader cannot see on it.
  */
 export function subjects(library: Library, { meta, words }: { meta: Topics; words: string }, locale: Locale) {
-  const pick = <E extends { id: string }>(entries: readonly E[], ids: readonly string[]) =>
-    ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   const shown = words.toLowerCase();
   return [
-    ...pick(library.conditions, meta.conditions).map((entry) => subject('MedicalCondition', 'conditions', entry, locale)),
-    ...pick(library.treatments, meta.treatments).map((entry) => subject('MedicalTherapy', 'treatments', entry, locale)),
+    ...meta.conditions.map((id) => subject('MedicalCondition', 'conditions', requireEntry(library, 'conditions', id), locale)),
+    ...meta.treatments.map((id) => subject('MedicalTherapy', 'treatments', requireEntry(library, 'treatments', id), locale)),
   ].map((about) => (shown.includes(about.name.toLowerCase()) ? about : { '@id': about['@id'] }));
 }

@@ -83,7 +83,7 @@ describe('in the glossary, the checker reports', () => {
     const file = wordFile({ en: 'stiffness', french: 'raideur', more: 'related: [fatigeu]\n' });
 
     expect(mistakes({ ...glossary, 'content/glossary/stiffness.yaml': file })).toEqual([
-      'content/glossary/stiffness.yaml:3:11  There is no word “fatigeu” in the glossary.  Did you mean “fatigue”?',
+      'content/glossary/stiffness.yaml:3:11  There is no word in the glossary named “fatigeu”.  Did you mean “fatigue”?',
     ]);
   });
 

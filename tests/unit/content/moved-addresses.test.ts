@@ -10,6 +10,8 @@ const published = `articles:
     fr-CA: [sommeil-et-douleur]
   moving-more: { en: [moving-more], fr-CA: [bouger-davantage] }
   ketamine-trial: { en: [ketamine-trial], fr-CA: [essai-ketamine] }
+conditions:
+  fibromyalgia: { en: [fibromyalgia], fr-CA: [fibromyalgie] }
 evidence:
   noppers2011: { en: [noppers2011], fr-CA: [noppers2011] }
   wang2018: { en: [wang2018], fr-CA: [wang2018] }
@@ -65,8 +67,8 @@ it('a published page that was removed must lead somewhere', () => {
   };
 
   expect(afterPublishing(removed)).toEqual([
-    'content/published-addresses.yaml:13:19  The page “privacy” was published, and does not exist any more.  Add “privacy: …” to content/redirects.yaml, under legal and en, with the slug of the page to lead its readers to.',
-    'content/published-addresses.yaml:13:37  The page “confidentialite” was published, and does not exist any more.  Add “confidentialite: …” to content/redirects.yaml, under legal and fr-CA, with the slug of the page to lead its readers to.',
+    'content/published-addresses.yaml:15:19  The page “privacy” was published, and does not exist any more.  Add “privacy: …” to content/redirects.yaml, under legal and en, with the slug of the page to lead its readers to.',
+    'content/published-addresses.yaml:15:37  The page “confidentialite” was published, and does not exist any more.  Add “confidentialite: …” to content/redirects.yaml, under legal and fr-CA, with the slug of the page to lead its readers to.',
   ]);
 });
 

@@ -9,10 +9,10 @@ import {
   newestReferences,
   readingMinutes,
   relatedArticles,
-  requireAuthor,
   splitTakeaways,
   textFor,
 } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { articleOf, authorOf, builtLibrary, replacing } from '#tests/support/library.ts';
 
 const library = builtLibrary();
@@ -120,7 +120,9 @@ describe('the library', () => {
   });
 
   it('stops when asked for a person whom nobody knows', () => {
-    expect(() => requireAuthor(library, 'ada-lovelace')).toThrow('No author “ada-lovelace”: the content check should have refused this.');
+    expect(() => requireEntry(library, 'authors', 'ada-lovelace')).toThrow(
+      'There is no person “ada-lovelace”: the content check should have refused this.',
+    );
   });
 });
 

@@ -60,7 +60,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
 
   it('a source that does not exist', () => {
     expect(mistakes({ [exercise]: replacing(emptyPain, emptyPain.replace('references: []', 'references: [wang2081]')) })).toEqual([
-      'content/treatments/exercise/meta.yaml:6:3  There is no reference “wang2081”.  Did you mean “wang2018”?',
+      'content/treatments/exercise/meta.yaml:9:18  There is no reference “wang2081”.  Did you mean “wang2018”?',
     ]);
   });
 

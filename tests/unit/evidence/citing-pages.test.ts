@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library, Treatment } from '#lib/content/library.ts';
 import { parseBody } from '#lib/content/parse-body.ts';
 import { citingPages } from '#lib/evidence/citing-pages.ts';
-import { builtLibrary } from '#tests/support/library.ts';
+import { adding, builtLibrary } from '#tests/support/library.ts';
 
 const say = { en: 'Nobody knows.', 'fr-CA': 'Personne ne le sait.' };
 const notStudied = { mark: 'not-studied' as const, text: say, references: [] };
@@ -14,6 +14,7 @@ function treatment(body: string, onset: string[]): Treatment {
   const nodes = parseBody(`---\n---\n${body}`, 'en.mdx', 'en').nodes ?? [];
   const placeOf = () => ({ file: 'meta.yaml', line: 1, column: 1 });
   return {
+    collection: 'treatments',
     id: 'tai-chi',
     placeOf,
     meta: {
@@ -79,13 +80,24 @@ describe('the pages that cite a reference', () => {
     const updated = '2026-11-21';
     const library = {
       ...builtLibrary(),
-      conditions: [{ id: 'stiffness', placeOf, texts, meta: { order: 1, updated, compared: false } }],
-      pages: [{ id: 'how-care-works', placeOf, texts, meta: { updated } }],
+      conditions: [{ collection: 'conditions' as const, id: 'stiffness', placeOf, texts, meta: { order: 1, updated, compared: false } }],
+      pages: [{ collection: 'pages' as const, id: 'how-care-works', placeOf, texts, meta: { updated } }],
     };
     expect(citingPages(library, 'unseen2025', 'fr-CA').map(({ section, path }) => [section, path])).toEqual([
       ['conditions', '/fr/affections/page-tai-chi#cite-unseen2025-1'],
       ['howCareWorks', '/fr/votre-parcours'],
     ]);
+  });
+
+  it('are also the notices and the people whose text cites it, under the names they go by', () => {
+    const cited = adding('Studies disagree. <Cite ref="bidonde2017" />');
+    const library = builtLibrary({ 'content/legal/privacy/fr-CA.mdx': cited, 'content/authors/lena-park/fr-CA.mdx': cited });
+    expect(citingPages(library, 'bidonde2017', 'fr-CA').map(({ section, path, name }) => [section, path, name])).toEqual(
+      expect.arrayContaining([
+        ['team', '/fr/equipe/lena-park#cite-bidonde2017-1', 'Dre\u00a0Lena Park'],
+        ['legal', '/fr/avis/confidentialite#cite-bidonde2017-1', 'Confidentialité'],
+      ]),
+    );
   });
 
   it('are none for a reference that waits unread', () => {

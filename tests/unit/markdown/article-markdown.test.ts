@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadLibrary } from '#lib/content/load.ts';
 import { articleMarkdown } from '#lib/markdown/article-markdown.ts';
-import { realProfiles } from '#tests/support/conditions.ts';
-import { adding, articleOf, builtLibrary } from '#tests/support/library.ts';
+import { adding, articleOf, builtLibrary, realProfiles } from '#tests/support/library.ts';
 
 const library = builtLibrary();
 const trial = articleMarkdown(articleOf(library, 'ketamine-trial'), library, 'en');

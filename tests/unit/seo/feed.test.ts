@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, jsonFeed } from '#lib/seo/feed.ts';
-import { realProfiles } from '#tests/support/conditions.ts';
-import { builtLibrary, replacing } from '#tests/support/library.ts';
+import { builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
 
 const hostile = 'Sleep & pain: </title>]]> <script>alert(1)</script>';
 const library = builtLibrary({

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '#lib/content/load.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { articleShareAlt, articleShareCard, findShareCard, shareAlt, shareFiles } from '#lib/seo/share-card.ts';
-import { conditionFiles } from '#tests/support/conditions.ts';
-import { articleOf, builtLibrary } from '#tests/support/library.ts';
+import { articleOf, builtLibrary, replacing } from '#tests/support/library.ts';
 
-const library = builtLibrary(conditionFiles);
+const library = builtLibrary();
 
 it('the share image of an article on ketamine names the condition and the subject, not the medicine', () => {
   const article = articleOf(library, 'ketamine-trial');
@@ -22,7 +21,8 @@ it('the share image of an article on ketamine names the condition and the subjec
 });
 
 it('an article about no condition shows its subject', () => {
-  expect(articleShareCard(articleOf(builtLibrary(), 'sleep-and-pain'), builtLibrary(), 'en')).toMatchObject({
+  const general = builtLibrary({ 'content/articles/sleep-and-pain/meta.yaml': replacing('conditions: [fibromyalgia]', 'conditions: []') });
+  expect(articleShareCard(articleOf(general, 'sleep-and-pain'), general, 'en')).toMatchObject({
     heading: 'Living with pain',
     kicker: '',
   });

@@ -10,9 +10,8 @@ import { personData, profileData } from '#lib/seo/structured-data/person.ts';
 import { referenceData } from '#lib/seo/structured-data/reference.ts';
 import { conditionData, treatmentData } from '#lib/seo/structured-data/topic.ts';
 import { websiteData } from '#lib/seo/structured-data/website.ts';
-import { conditionFiles, realProfiles } from '#tests/support/conditions.ts';
 import { glossary } from '#tests/support/glossary.ts';
-import { articleOf, authorOf, builtLibrary, replacing } from '#tests/support/library.ts';
+import { articleOf, authorOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
 import { locationFiles } from '#tests/support/locations.ts';
 
 const site = 'http://localhost:3000';
@@ -82,7 +81,7 @@ describe('an article written and reviewed by real people', () => {
 });
 
 describe('an article in which a person is invented', () => {
-  const library = builtLibrary(conditionFiles);
+  const library = builtLibrary();
 
   it('names the clinic as its author, no reviewer and no date of review, since its page says that nobody reviewed it', () => {
     const data = articleData(articleOf(library, 'sleep-and-pain'), library, 'fr-CA');
@@ -136,7 +135,7 @@ it('an article that exists in English only names no translation', () => {
 });
 
 it('the page of a condition is about it, with its sources and the day it changed', () => {
-  const library = builtLibrary(conditionFiles);
+  const library = builtLibrary();
 
   expect(part(conditionData(first(library.conditions), library, 'fr-CA'), 'MedicalWebPage')).toMatchObject({
     name: 'La fibromyalgie en mots simples',

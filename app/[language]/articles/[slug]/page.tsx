@@ -12,7 +12,8 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { mayInvite, titleMayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, relatedArticles, requireAuthor, textFor } from '#lib/content/queries.ts';
+import { allSlugs, entryTwins, relatedArticles, textFor } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
 import { articleData } from '#lib/seo/structured-data/article.ts';
 
@@ -44,7 +45,7 @@ export default async function ArticlePage(props: Props) {
         <ArticleHeader article={article} library={library} />
         <ArticleBar article={article} library={library} path={path} />
         <ArticleBody article={article} library={library}>
-          <AboutAuthor authors={article.meta.authors.map((id) => requireAuthor(library, id))} />
+          <AboutAuthor authors={article.meta.authors.map((id) => requireEntry(library, 'authors', id))} />
           <Disclaimer />
           {mayInvite(article) && <ConsultationBox />}
         </ArticleBody>

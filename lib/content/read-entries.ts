@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+import type { WordedName } from './collections.ts';
+import { collectionOf, collections, fileOf } from './collections.ts';
+import type { Entry, Text, WordedEntry } from './library.ts';
+import { parseBody } from './parse-body.ts';
+import { error } from './problem.ts';
+import type { RawContent } from './raw.ts';
+import type { Reading } from './reading.ts';
+import { typesetBilingual, typesetWords } from './typeset-fields.ts';
+import { parseYaml } from './yaml.ts';
+
+type Words = Record<string, unknown>;
+
+/** Reads a collection of the form `content/<folder>/<id>/{meta.yaml,en.mdx,fr-CA.mdx}`, in the order of the collection. */
+export function readEntries<Name extends WordedName>(name: Name, reading: Reading): WordedEntry<Name>[] {
+  const { folder } = collectionOf(name);
+  const pattern = new RegExp(`^content/${folder}/([^/]+)/[^/]+$`);
+  const ids = new Set([...reading.raw.texts.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []));
+  const entries = [...ids].sort().flatMap((id) => readEntry(name, id, reading));
+  // The table gives each collection the order of its own entries.
+  const { order } = collections[name] as { order?: (a: Entry<unknown, unknown>, b: Entry<unknown, unknown>) => number };
+  return (order ? entries.sort(order) : entries) as unknown as WordedEntry<Name>[];
+}
+
+function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknown, unknown>[] {
+  const { raw, claimed, problems } = reading;
+  const { folder, meta: metaSchema, words, ...rest } = collections[name];
+  const metaPath = fileOf(name, id);
+  const metaSource = raw.texts.get(metaPath);
+  claimed.add(metaPath);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    const fix = 'Use lower-case letters without accents, digits and hyphens.';
+    problems.push(error({ file: metaPath, line: 1, column: 1 }, `The folder name “${id}” is not an id.`, fix));
+  }
+  const texts: Partial<Record<Locale, Text<Words>>> = {};
+  for (const locale of locales) {
+    const text = readText(`content/${folder}/${id}/${locale}.mdx`, locale, words, reading);
+    if (text) texts[locale] = text;
+  }
+  if (metaSource === undefined) {
+    const fix = 'Create it: content/README.md says what it holds.';
+    problems.push(error({ file: metaPath, line: 1, column: 1 }, 'This file is missing.', fix));
+    return [];
+  }
+  const meta = parseYaml<Words>(metaSource, metaSchema, metaPath);
+  problems.push(...meta.problems);
+  if (meta.value === undefined) return [];
+  const pictures = 'pictures' in rest ? { images: imagesIn(`content/${folder}/${id}/`, raw) } : {};
+  return [{ collection: name, id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts, ...pictures }];
+}
+
+function readText(path: string, locale: Locale, schema: z.ZodType<Words>, { raw, claimed, problems }: Reading): Text<Words> | undefined {
+  claimed.add(path);
+  const source = raw.texts.get(path);
+  if (source === undefined) return undefined;
+  const body = parseBody(source, path, locale);
+  problems.push(...body.problems);
+  if (!body.frontMatter) {
+    const fix = 'Begin with a line of three hyphens, the fields, and another line of three hyphens.';
+    problems.push(error({ file: path, line: 1, column: 1 }, 'The file does not start with its front matter.', fix));
+    return undefined;
+  }
+  const front = parseYaml(body.frontMatter.source, schema, path, body.frontMatter.firstLine);
+  problems.push(...front.problems);
+  if (front.value === undefined || body.nodes === undefined) return undefined;
+  return { words: typesetWords(front.value, locale), body: body.nodes, placeOf: front.placeOf };
+}
+
+function imagesIn(folder: string, raw: RawContent) {
+  return new Map([...raw.images].flatMap(([path, size]) => (size && path.startsWith(folder) ? [[path.slice(folder.length), size]] : [])));
+}
