@@ -163,7 +163,6 @@ for (const locale of ['en', 'fr-CA'] as const) {
   });
 
   test(`${locale}: every reference has its page, which fits the smallest phone`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 700 });
     for (const id of references.keys()) {
       const response = await page.goto(pagePath('evidence', locale, id));
