@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl';
 import type { BodyNode } from '../content/body.ts';
 import { isComponent, plainText, walk } from '../content/body.ts';
 import { shortReference, titleLanguage, vancouver } from '../content/citations.ts';
@@ -12,6 +11,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Section } from '../i18n/routing.ts';
 import { pagePath, sectionPath } from '../i18n/routing.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { ResultType } from './result-types.ts';
 
 /** A part of a page that a result can lead to, with the smaller headings and questions within it. */
@@ -148,13 +148,12 @@ function page(type: ResultType, id: string, path: string, { words, body }: Text<
 function articleDocument(article: Article, text: Text<PageWords>, library: Library, locale: Locale): SearchDocument {
   const { reviewer, reviewed, topic } = article.meta;
   const sample = reviewer === undefined || requireAuthor(library, reviewer).meta.sample;
-  const t = createTranslator({ locale, messages: messagesFor(locale) });
   return {
     ...page('articles', article.id, entryPath('articles', article, locale), text),
     topic,
     facts: [
-      t(sample ? 'Search.reviewedSample' : 'Search.reviewed', { date: formatDate(reviewed, locale) }),
-      t('ArticleCard.minutes', { minutes: readingMinutes(text) }),
+      translatorFor(locale, 'Search')(sample ? 'reviewedSample' : 'reviewed', { date: formatDate(reviewed, locale) }),
+      translatorFor(locale, 'ArticleCard')('minutes', { minutes: readingMinutes(text) }),
     ],
   };
 }
