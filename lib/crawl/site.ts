@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Thing } from './data.ts';
 import type { Robots } from './robots.ts';
-import type { SitemapEntry } from './sitemap.ts';
+import type { Alternate, SitemapEntry } from './sitemap.ts';
 
 /** What the site answers at an address: status 0 when nothing came, `body` only where the answer is text. */
 export type Answer = { status: number; headers: Readonly<Record<string, string>>; body: string };
@@ -28,9 +28,6 @@ export type Names = {
   /** Addresses of other sites that a browser would ask to show the page or to send its forms. */
   foreignRequests: readonly string[];
 };
-
-/** The same page in another language, as a head or a sitemap writes it. */
-export type Alternate = { language: string; href: string };
 
 /** One step of a breadcrumb, or of what structured data says about it; the last one may have no address. */
 export type Step = { name: string; address: string | undefined };
