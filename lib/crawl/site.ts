@@ -7,7 +7,7 @@ import type { Alternate, SitemapEntry } from './sitemap.ts';
 export type Answer = { status: number; headers: Readonly<Record<string, string>>; body: string };
 
 /** An answer without its body. */
-export type Head = Pick<Answer, 'status' | 'headers'>;
+export type AnswerHead = Pick<Answer, 'status' | 'headers'>;
 
 /** Asks for an address of the site, such as `/en?q=sleep`, in a preferred language; follows no redirect. */
 export type Ask = (address: string, language?: string) => Promise<Answer>;
@@ -70,9 +70,9 @@ export type Site = {
   /** The public address, without a slash at the end. */
   origin: string;
   /** Every address asked for, without the bodies. */
-  answers: ReadonlyMap<string, Head>;
+  answers: ReadonlyMap<string, AnswerHead>;
   /** What `/` answers to a reader of each language. */
-  front: Readonly<Record<Locale, Head>>;
+  front: Readonly<Record<Locale, AnswerHead>>;
   /** Pages that answer 200, by address. */
   pages: ReadonlyMap<string, Page>;
   /** Style sheets and manifests, which load files in turn. */

@@ -29,8 +29,8 @@ const layers = [
   'mail',
   'intake',
   // what runs
-  'build',
   'crawl',
+  'build',
   'worker',
   'health',
   'start',
