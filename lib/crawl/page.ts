@@ -5,7 +5,7 @@ import { keepsOut, metaOf, readDocument, readHead } from './document.ts';
 import { attribute, comparable, isAside, visibleText } from './html.ts';
 import type { Named } from './names.ts';
 import { sortNames, stylesheetUrls } from './names.ts';
-import type { Answer, Page, Role, Step } from './site.ts';
+import type { Answer, Crumb, Page, Role } from './site.ts';
 
 /** Reads a page the way a search engine does. */
 export function readPage(address: string, { headers, body }: Answer, origin: string): Page {
@@ -98,7 +98,7 @@ function hasAlternative(picture: Element, document: Document): boolean {
 }
 
 /** The breadcrumb is the ordered list of a `nav` whose last step is marked as this page. */
-function readBreadcrumb(document: Document, from: string, origin: string): Step[] | undefined {
+function readBreadcrumb(document: Document, from: string, origin: string): Crumb[] | undefined {
   const steps = [...document.querySelectorAll('nav ol')]
     .map((list) => [...list.children])
     .find((items) => items.at(-1)?.querySelector('[aria-current="page"]'));

@@ -30,7 +30,7 @@ export type Names = {
 };
 
 /** One step of a breadcrumb, or of what structured data says about it; the last one may have no address. */
-export type Step = { name: string; address: string | undefined };
+export type Crumb = { name: string; address: string | undefined };
 
 /** Everything the rules ask of a page, read from its HTML. */
 export type Page = Names & {
@@ -62,7 +62,7 @@ export type Page = Names & {
   words: number;
   /** The machine form of every date and time on the page. */
   times: ReadonlySet<string>;
-  breadcrumb: readonly Step[] | undefined;
+  breadcrumb: readonly Crumb[] | undefined;
 };
 
 /** What a crawl found. */

@@ -18,7 +18,6 @@ function buildFormatters(languageTag: string) {
     // Content dates carry no time zone: read in local time, they would shift by a day west of Greenwich.
     month: new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(languageTag),
-    percent: new Intl.NumberFormat(languageTag, { style: 'unit', unit: 'percent' }),
     weekday: new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' }),
   };
 }
@@ -79,14 +78,6 @@ export function formatTime(hour: number, minute: number, locale: Locale): string
  */
 export function formatNumber(value: number, locale: Locale): string {
   return formatters[locale].number.format(value);
-}
-
-/**
- * Writes a number that already counts hundredths.
- * @example formatPercent(30, 'fr-CA') // '30 %'
- */
-export function formatPercent(percent: number, locale: Locale): string {
-  return formatters[locale].percent.format(percent);
 }
 
 /**

@@ -112,18 +112,6 @@ describe.each([
     });
   });
 
-  describe('a percentage', () => {
-    it('touches its sign in English', () => {
-      expect(format.formatPercent(30, 'en')).toBe('30%');
-      expect(format.formatPercent(0.5, 'en')).toBe('0.5%');
-    });
-
-    it('keeps a non-breaking space before its sign in French', () => {
-      expect(format.formatPercent(30, 'fr-CA')).toBe('30\u00a0%');
-      expect(format.formatPercent(12.5, 'fr-CA')).toBe('12,5\u00a0%');
-    });
-  });
-
   describe('a list', () => {
     it('ends with “and” in English, without a comma before it', () => {
       expect(format.formatList(['sleep', 'pain', 'fatigue'], 'en')).toBe('sleep, pain and fatigue');
