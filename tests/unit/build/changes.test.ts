@@ -62,4 +62,5 @@ it('the day of the last change of a page is the one in the sitemap', () => {
 <url><loc>https://clinic.example/en/glossary</loc></url></urlset>`;
 
   expect([...sitemapDays(xml)]).toEqual([['https://clinic.example/en', '2026-11-21']]);
+  expect([...sitemapDays('')]).toEqual([]);
 });
