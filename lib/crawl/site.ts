@@ -16,13 +16,13 @@ export type Ask = (address: string, language?: string) => Promise<Answer>;
 export type Role = 'link' | 'head' | 'data' | 'resource';
 
 /** An address of the site that a page names; `fragment` is '' without one. */
-export type Mention = { role: Role; address: string; fragment: string };
+export type NamedAddress = { role: Role; address: string; fragment: string };
 
 /** What an answer names: other addresses of the site, and what it has a browser ask of other sites. */
 export type Names = {
   /** The address of the answer itself. */
   address: string;
-  mentions: readonly Mention[];
+  mentions: readonly NamedAddress[];
   /** Hosts of other sites that it links to, once per link. */
   linkedHosts: readonly string[];
   /** Addresses of other sites that a browser would ask to show the page or to send its forms. */
