@@ -5,7 +5,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { choices, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
+import { noticeName, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
+import { draftCookie } from './lib/intake/cookies.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -23,7 +24,7 @@ const articles = locales.map((locale) => sectionPath('articles', locale));
 
 /** A page with a choice in its address is drawn on request from the prerendered page. */
 const chosen = locales.flatMap((locale) =>
-  Object.entries(choices).flatMap(([section, names]) =>
+  Object.entries(queryNames).flatMap(([section, names]) =>
     names.map((key) => ({
       source: `/${localeSegment(locale)}/${sections[section][locale]}`,
       has: [{ type: 'query', key }],
@@ -47,7 +48,7 @@ const filled = locales.flatMap((locale) =>
       destination: `/${localeSegment(locale)}/request/answer/${page}`,
     };
     if (page !== 'details') return [{ ...rule, missing: [{ type: 'header', key: 'x-template' }] }];
-    return [posted, [{ type: 'cookie', key: 'request' }], [{ type: 'query', key: 'notice' }]].map((has) => ({ ...rule, has }));
+    return [posted, [{ type: 'cookie', key: draftCookie }], [{ type: 'query', key: noticeName }]].map((has) => ({ ...rule, has }));
   }),
 );
 

@@ -7,7 +7,12 @@ const quebec: HelpLine = { id: 'quebec', label: '1\u00a0866\u00a0277-3553', href
 const lifeline: HelpLine = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
 const emergency: HelpLine = { id: 'emergency', label: '9-1-1', href: 'tel:911' };
 
+const order: Record<Locale, readonly [HelpLine, ...HelpLine[]]> = {
+  en: [lifeline, quebec, emergency],
+  'fr-CA': [quebec, lifeline, emergency],
+};
+
 /** Lines for someone in danger. Québec asks that its own line come first in French; 9-8-8 serves all of Canada. */
 export function crisisLines(locale: Locale): readonly [HelpLine, ...HelpLine[]] {
-  return locale === 'fr-CA' ? [quebec, lifeline, emergency] : [lifeline, quebec, emergency];
+  return order[locale];
 }

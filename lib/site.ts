@@ -3,6 +3,12 @@ import { env } from './env.ts';
 /** The clinic’s name, the same in both languages. */
 export const siteName = 'Andante';
 
+/** The year from which the clinic holds the rights in its pages, as LICENSE says. */
+export const copyrightYear = 2026;
+
+/** The article that answers “what helps?”: a newcomer is led to it first, and who has sent a request reads it while waiting. */
+export const firstArticle = 'treating-fibromyalgia';
+
 /** The public address of the site, without a slash at the end. */
 export const siteUrl = env.SITE_URL;
 

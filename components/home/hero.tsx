@@ -4,9 +4,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
-
-/** The article that answers “what helps?”, to which a newcomer is led first. */
-const firstArticle = 'treating-fibromyalgia';
+import { firstArticle } from '#lib/site.ts';
 
 type Props = { library: Library };
 

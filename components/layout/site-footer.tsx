@@ -7,7 +7,7 @@ import { entryPath, textFor } from '#lib/content/queries.ts';
 import { formatPhone } from '#lib/i18n/format.ts';
 import type { Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
-import { siteName, sitePhone } from '#lib/site.ts';
+import { copyrightYear, siteName, sitePhone } from '#lib/site.ts';
 
 type Props = { twins: Twins; notices: readonly Notice[]; form?: string | undefined; invites: boolean };
 
@@ -100,7 +100,9 @@ export function SiteFooter({ twins, notices, form, invites }: Props) {
             </a>
           ))}
           <LanguageLink twins={twins} form={form} />
-          <span className="end">© 2026 {siteName}</span>
+          <span className="end">
+            © {copyrightYear} {siteName}
+          </span>
         </nav>
       </div>
     </footer>

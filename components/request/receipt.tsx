@@ -4,9 +4,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import { homePath } from '#lib/i18n/routing.ts';
-
-/** The article with questions to bring along; it answers “what helps?” and invites nobody to anything. */
-const reading = 'treating-fibromyalgia';
+import { firstArticle } from '#lib/site.ts';
 
 /** A place where a handler writes a value of this request. */
 const slot = (name: string) => () => <span data-receipt={name} />;
@@ -17,7 +15,7 @@ type Props = { library: Library };
 export function Receipt({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestSent');
-  const article = library.articles.find(({ id }) => id === reading);
+  const article = library.articles.find(({ id }) => id === firstArticle);
   const call = slot('phone');
   return (
     <div className="receipt">

@@ -1,13 +1,14 @@
+import { parseSitemap } from '../crawl/sitemap.ts';
+
 /** What a build published: the mark of each page’s words, and the day they last changed where the content says so. */
 export type AddressList = Record<string, { hash: string; updated?: string }>;
 
 /** The days of last change in a sitemap, by address. */
 export function sitemapDays(xml: string): Map<string, string> {
   return new Map(
-    [...xml.matchAll(/<url>\s*<loc>([^<]+)<\/loc>([\s\S]*?)<\/url>/g)].flatMap(([, address = '', rest = '']) => {
-      const day = /<lastmod>([^<]+)<\/lastmod>/.exec(rest)?.[1];
-      return day === undefined ? [] : [[address.replaceAll('&amp;', '&'), day] as const];
-    }),
+    (parseSitemap(xml)?.entries ?? []).flatMap(({ href, lastModified }) =>
+      lastModified === undefined ? [] : [[href, lastModified] as const],
+    ),
   );
 }
 

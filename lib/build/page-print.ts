@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { keepsOut, readDocument, readHead } from '../crawl/document.ts';
+import { visibleText } from '../crawl/html.ts';
 
 /** A page search engines may list: its full address, and a mark that changes when what it says does. */
 export type PagePrint = { address: string; hash: string };
@@ -10,17 +12,14 @@ export type PagePrint = { address: string; hash: string };
  * @returns undefined for a page that search engines leave out, or that has no address of its own
  */
 export function pagePrint(html: string): PagePrint | undefined {
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-  if (address === undefined || /<meta name="robots" content="noindex/.test(html)) return undefined;
-  const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  const main = (/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
-    .replace(/<script\b[\s\S]*?<\/script>/g, '')
-    .replace(/<(\w+)[^>]* data-say="[^"]*"[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+  const document = readDocument(html);
+  const { canonicals, robots, title, description } = readHead(document);
+  const [address] = canonicals;
+  if (address === undefined || keepsOut(robots)) return undefined;
+  const main = document.querySelector('main');
+  const words = main === null ? '' : visibleText(main, (element) => element.hasAttribute('data-say'));
   const hash = createHash('sha256')
-    .update(JSON.stringify([title, description, main]))
+    .update(JSON.stringify([title, description, words]))
     .digest('hex')
     .slice(0, 16);
   return { address, hash };

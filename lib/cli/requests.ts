@@ -4,6 +4,8 @@ import { loadLibrary } from '../content/load.ts';
 import { textFor } from '../content/queries.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
+import { formatFact } from '../i18n/format.ts';
+import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
@@ -12,7 +14,7 @@ import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
 const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE';
-const locale = env.LANG.toLowerCase().startsWith('fr') ? 'fr-CA' : 'en';
+const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
 const store = theStore();
 const t = commandWords(locale);
 const actor = accountActor();
@@ -49,8 +51,7 @@ async function show(reference: string): Promise<void> {
   await written('show', reference);
   const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
   if (!kept) throw new UsageError(t('unknown', { reference }));
-  for (const [label, words] of describeRequest(kept, locale, placeName))
-    console.log(`${label}${locale === 'fr-CA' ? '\u00a0' : ''}: ${words}`);
+  for (const [label, words] of describeRequest(kept, locale, placeName)) console.log(formatFact(label, words, locale));
 }
 
 async function done(reference: string): Promise<void> {

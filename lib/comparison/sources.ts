@@ -3,7 +3,7 @@ import type { Treatment } from '../content/library.ts';
 import { concerns, questions } from '../content/schemas/treatment.ts';
 
 /** Ids of the references a treatment’s cells name, in the order of the comparison. */
-function treatmentReferences({ meta }: Treatment): string[] {
+export function treatmentReferences({ meta }: Treatment): string[] {
   return [
     ...new Set([
       ...concerns.flatMap((concern) => meta.helps[concern].references),

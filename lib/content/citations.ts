@@ -37,12 +37,14 @@ function nameOf(author: Reference['authors'][number]): string {
   return 'organization' in author ? author.organization : author.family;
 }
 
+const and: Record<Locale, string> = { en: 'and', 'fr-CA': 'et' };
+
 /** The short name of a reference, such as “Noppers et al., 2011” or « Gupta et Bhar, 2023 ». */
 export function shortReference(reference: Pick<Reference, 'authors' | 'issued' | 'etAl'>, locale: Locale): string {
   const [first, second, ...others] = reference.authors.map(nameOf);
   const year = reference.issued.slice(0, 4);
   if (reference.etAl || others.length > 0) return `${first} et al., ${year}`;
-  return second === undefined ? `${first}, ${year}` : `${first} ${locale === 'en' ? 'and' : 'et'} ${second}, ${year}`;
+  return second === undefined ? `${first}, ${year}` : `${first} ${and[locale]} ${second}, ${year}`;
 }
 
 /** Bibliographic pieces in Vancouver style (ICMJE): at most six authors, then “et al.”. */

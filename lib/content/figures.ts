@@ -10,6 +10,12 @@ const numbers: Record<Locale, RegExp> = {
   'fr-CA': /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g,
 };
 
+/** A figure without the marks of thousands of a language, and with a point for its decimals. */
+const plain: Record<Locale, (figure: string) => string> = {
+  en: (figure) => figure.replaceAll(',', ''),
+  'fr-CA': (figure) => figure.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'),
+};
+
 /** Does this text state a statistic: a percentage, “2 of 12”, « 3 sur 100 », a number of points? */
 export function statesFigure(text: string, locale: Locale): boolean {
   return claims[locale].test(text.replace(telephone, ''));
@@ -18,7 +24,5 @@ export function statesFigure(text: string, locale: Locale): boolean {
 /** Every number of a text in one notation, so that “2,309” and « 2 309 », “0.6” and « 0,6 » are the same. */
 export function figuresIn(text: string, locale: Locale): Set<string> {
   const found = text.replace(telephone, '').match(numbers[locale]) ?? [];
-  return new Set(
-    found.map((figure) => (locale === 'en' ? figure.replaceAll(',', '') : figure.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))),
-  );
+  return new Set(found.map(plain[locale]));
 }

@@ -4,7 +4,7 @@ import { resolveAddress } from './address.ts';
 import { fileNames } from './names.ts';
 import { readPage } from './page.ts';
 import { parseRobots } from './robots.ts';
-import type { Answer, Ask, Head, Names, Page, Site } from './site.ts';
+import type { Answer, AnswerHead, Ask, Names, Page, Site } from './site.ts';
 import { hasQuery, isRedirect } from './site.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import { parseSitemap } from './sitemap.ts';
@@ -36,7 +36,7 @@ export async function crawl(ask: Ask, origin: string): Promise<Site> {
     const answer = await ask(address);
     return { status: answer.status, address, page: isHtml(answer) ? readPage(address, answer, origin) : undefined };
   });
-  const answers = new Map<string, Head>();
+  const answers = new Map<string, AnswerHead>();
   const pages = new Map<string, Page>();
   const files: Names[] = [];
 
@@ -93,7 +93,7 @@ function resolveAll(references: readonly string[], origin: string, from = '/'): 
   return references.flatMap((reference) => resolveAddress(reference, from, origin) ?? []);
 }
 
-function headOf({ status, headers }: Answer): Head {
+function headOf({ status, headers }: Answer): AnswerHead {
   return { status, headers };
 }
 

@@ -1,12 +1,12 @@
 import { resolve } from './address.ts';
-import type { Answer, Mention, Names, Role } from './site.ts';
+import type { Answer, NamedAddress, Names, Role } from './site.ts';
 
 /** A reference as written; `loads` marks what a browser asks for by itself, or where a form sends what was typed. */
 export type Named = { role: Role; reference: string; loads: boolean };
 
 /** Tells what lies on the site from what lies elsewhere. */
 export function sortNames(named: readonly Named[], address: string, origin: string): Names {
-  const mentions: Mention[] = [];
+  const mentions: NamedAddress[] = [];
   const linkedHosts: string[] = [];
   const foreignRequests: string[] = [];
   for (const { role, reference, loads } of named) {

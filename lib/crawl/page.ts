@@ -1,40 +1,32 @@
-import { parseHTML } from 'linkedom';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { resolveAddress } from './address.ts';
 import { addressesIn, thingsIn } from './data.ts';
+import { keepsOut, metaOf, readDocument, readHead } from './document.ts';
 import { attribute, comparable, isAside, visibleText } from './html.ts';
 import type { Named } from './names.ts';
 import { sortNames, stylesheetUrls } from './names.ts';
-import type { Answer, Page, Role, Step } from './site.ts';
+import type { Answer, Crumb, Page, Role } from './site.ts';
 
 /** Reads a page the way a search engine does. */
 export function readPage(address: string, { headers, body }: Answer, origin: string): Page {
-  const { document } = parseHTML(body);
-  // What a template holds is no part of the page; linkedom finds it all the same.
-  for (const template of document.querySelectorAll('template')) template.remove();
+  const document = readDocument(body);
   const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
-  const meta = (name: string): string | undefined =>
-    all('meta')
-      .find((element) => attribute(element, 'name') === name || attribute(element, 'property') === name)
-      ?.getAttribute('content') ?? undefined;
+  const { title, description, canonicals, alternates, robots } = readHead(document);
   const blocks = all('script[type="application/ld+json"]').map(({ textContent }) => thingsIn(textContent ?? ''));
   const things = blocks.flatMap((block) => (typeof block === 'string' ? [] : block));
   const main = document.querySelector('main');
   return {
-    ...sortNames([...namedAddresses(document, meta), ...addressesIn(things).map(said)], address, origin),
+    ...sortNames([...namedAddresses(document), ...addressesIn(things).map(said)], address, origin),
     locale: localeOfSegment(address.split(/[/?]/)[1] ?? ''),
-    listed: !/noindex|none/.test(`${meta('robots') ?? ''} ${headers['x-robots-tag'] ?? ''}`),
+    listed: !keepsOut(`${robots} ${headers['x-robots-tag'] ?? ''}`),
     bytes: Buffer.byteLength(body),
     language: document.documentElement.getAttribute('lang') ?? '',
     contentLanguage: headers['content-language'],
-    openGraph: { locale: meta('og:locale'), url: meta('og:url') },
-    title: document.querySelector('title')?.textContent?.trim() ?? '',
-    description: meta('description')?.trim() ?? '',
-    canonicals: all('link[rel="canonical"]').map((link) => link.getAttribute('href') ?? ''),
-    alternates: all('link[rel="alternate"]').flatMap((link) => {
-      const language = attribute(link, 'hreflang');
-      return language === undefined ? [] : [{ language, href: link.getAttribute('href') ?? '' }];
-    }),
+    openGraph: { locale: metaOf(document, 'og:locale'), url: metaOf(document, 'og:url') },
+    title,
+    description,
+    canonicals,
+    alternates,
     headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({ level: Number(heading.tagName[1]), text: visibleText(heading) })),
     fragments: new Set(all('[id]').map(({ id }) => new URL(`#${id}`, origin).hash.slice(1))),
     wordlessPictures: all('img, input[type="image"], area[href], [role="img"]')
@@ -54,7 +46,7 @@ function said(reference: string): Named {
 }
 
 /** Everything a page links to, loads or names in its head. */
-function namedAddresses(document: Document, meta: (name: string) => string | undefined): Named[] {
+function namedAddresses(document: Document): Named[] {
   const from = (role: Role, loads: boolean, selector: string, name: string, split = (value: string) => [value]): Named[] =>
     [...document.querySelectorAll(selector)].flatMap((element) =>
       split(attribute(element, name) ?? '')
@@ -88,7 +80,7 @@ function namedAddresses(document: Document, meta: (name: string) => string | und
     ...from('resource', true, 'image, use', 'href').filter(({ reference }) => !reference.startsWith('#')),
     ...styles.map((reference): Named => ({ role: 'resource', reference, loads: true })),
     ...['og:url', 'og:image', 'twitter:image'].flatMap((name): Named[] => {
-      const reference = meta(name);
+      const reference = metaOf(document, name);
       return reference === undefined ? [] : [{ role: 'head', reference, loads: false }];
     }),
   ];
@@ -106,7 +98,7 @@ function hasAlternative(picture: Element, document: Document): boolean {
 }
 
 /** The breadcrumb is the ordered list of a `nav` whose last step is marked as this page. */
-function readBreadcrumb(document: Document, from: string, origin: string): Step[] | undefined {
+function readBreadcrumb(document: Document, from: string, origin: string): Crumb[] | undefined {
   const steps = [...document.querySelectorAll('nav ol')]
     .map((list) => [...list.children])
     .find((items) => items.at(-1)?.querySelector('[aria-current="page"]'));

@@ -1,13 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Thing } from './data.ts';
 import type { Robots } from './robots.ts';
-import type { SitemapEntry } from './sitemap.ts';
+import type { Alternate, SitemapEntry } from './sitemap.ts';
 
 /** What the site answers at an address: status 0 when nothing came, `body` only where the answer is text. */
 export type Answer = { status: number; headers: Readonly<Record<string, string>>; body: string };
 
 /** An answer without its body. */
-export type Head = Pick<Answer, 'status' | 'headers'>;
+export type AnswerHead = Pick<Answer, 'status' | 'headers'>;
 
 /** Asks for an address of the site, such as `/en?q=sleep`, in a preferred language; follows no redirect. */
 export type Ask = (address: string, language?: string) => Promise<Answer>;
@@ -16,24 +16,21 @@ export type Ask = (address: string, language?: string) => Promise<Answer>;
 export type Role = 'link' | 'head' | 'data' | 'resource';
 
 /** An address of the site that a page names; `fragment` is '' without one. */
-export type Mention = { role: Role; address: string; fragment: string };
+export type NamedAddress = { role: Role; address: string; fragment: string };
 
 /** What an answer names: other addresses of the site, and what it has a browser ask of other sites. */
 export type Names = {
   /** The address of the answer itself. */
   address: string;
-  mentions: readonly Mention[];
+  mentions: readonly NamedAddress[];
   /** Hosts of other sites that it links to, once per link. */
   linkedHosts: readonly string[];
   /** Addresses of other sites that a browser would ask to show the page or to send its forms. */
   foreignRequests: readonly string[];
 };
 
-/** The same page in another language, as a head or a sitemap writes it. */
-export type Alternate = { language: string; href: string };
-
 /** One step of a breadcrumb, or of what structured data says about it; the last one may have no address. */
-export type Step = { name: string; address: string | undefined };
+export type Crumb = { name: string; address: string | undefined };
 
 /** Everything the rules ask of a page, read from its HTML. */
 export type Page = Names & {
@@ -65,7 +62,7 @@ export type Page = Names & {
   words: number;
   /** The machine form of every date and time on the page. */
   times: ReadonlySet<string>;
-  breadcrumb: readonly Step[] | undefined;
+  breadcrumb: readonly Crumb[] | undefined;
 };
 
 /** What a crawl found. */
@@ -73,9 +70,9 @@ export type Site = {
   /** The public address, without a slash at the end. */
   origin: string;
   /** Every address asked for, without the bodies. */
-  answers: ReadonlyMap<string, Head>;
+  answers: ReadonlyMap<string, AnswerHead>;
   /** What `/` answers to a reader of each language. */
-  front: Readonly<Record<Locale, Head>>;
+  front: Readonly<Record<Locale, AnswerHead>>;
   /** Pages that answer 200, by address. */
   pages: ReadonlyMap<string, Page>;
   /** Style sheets and manifests, which load files in turn. */

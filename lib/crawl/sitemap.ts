@@ -1,5 +1,7 @@
 import { DOMParser } from 'linkedom';
-import type { Alternate } from './site.ts';
+
+/** The same page in another language, as a head or a sitemap writes it. */
+export type Alternate = { language: string; href: string };
 
 /** A page as the sitemap lists it. */
 export type SitemapEntry = { href: string; lastModified: string | undefined; alternates: readonly Alternate[] };

@@ -1,6 +1,7 @@
 import type { Locale } from './locales.ts';
 
 const NBSP = '\u00a0';
+const colons: Record<Locale, string> = { en: ':', 'fr-CA': `${NBSP}:` };
 
 // Bare `en` is American (serial comma, month first) and bare `fr` is from France (13:05, narrow spaces).
 const languageTags = { en: 'en-CA', 'fr-CA': 'fr-CA' } as const satisfies Record<Locale, string>;
@@ -17,7 +18,6 @@ function buildFormatters(languageTag: string) {
     // Content dates carry no time zone: read in local time, they would shift by a day west of Greenwich.
     month: new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(languageTag),
-    percent: new Intl.NumberFormat(languageTag, { style: 'unit', unit: 'percent' }),
     weekday: new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' }),
   };
 }
@@ -60,15 +60,6 @@ export function formatZone(zone: string, locale: Locale): string {
 }
 
 /**
- * Writes the month and year of a month or of a day.
- * @example formatMonth('2027-04', 'fr-CA') // 'avril 2027'
- */
-export function formatMonth(isoMonthOrDay: string, locale: Locale): string {
-  const date = requireDay(/^\d{4}-\d{2}$/.test(isoMonthOrDay) ? `${isoMonthOrDay}-01` : isoMonthOrDay);
-  return `${formatters[locale].month.format(date)} ${date.getUTCFullYear()}`;
-}
-
-/**
  * Writes a time of day on the 24-hour clock; French leaves out minutes that are zero.
  * @example formatTime(16, 30, 'fr-CA') // '16 h 30'
  */
@@ -90,11 +81,11 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /**
- * Writes a number that already counts hundredths.
- * @example formatPercent(30, 'fr-CA') // '30 %'
+ * Writes what a thing is called before what it is; French sets the colon apart.
+ * @example formatFact('Courriel', 'nadia@exemple.ca', 'fr-CA') // 'Courriel : nadia@exemple.ca'
  */
-export function formatPercent(percent: number, locale: Locale): string {
-  return formatters[locale].percent.format(percent);
+export function formatFact(label: string, words: string, locale: Locale): string {
+  return `${label}${colons[locale]} ${words}`;
 }
 
 /**

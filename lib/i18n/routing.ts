@@ -27,10 +27,10 @@ export const sections = {
 export type Section = keyof typeof sections;
 
 /**
- * Pages that show a choice made in their address, and the names a choice may have there, such as `?treatment=ketamine`.
+ * Pages that show a choice made in their address, and the names it may have in the query there, such as `?treatment=ketamine`.
  * `next.config.mjs` leads such an address to the folder’s `chosen`, which draws it from the prerendered page.
  */
-export const choices = {
+export const queryNames = {
   compare: ['t', 'm'],
   evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
   search: ['q', 'type', 'topic', 'page'],
@@ -43,6 +43,9 @@ export const requestPages = {
   check: 'requestCheck',
   sent: 'requestSent',
 } as const satisfies Record<string, Section>;
+
+/** The name in the query of the form’s first page that shows a notice there, such as `?notice=lost`. */
+export const noticeName = 'notice';
 
 /** One path per language of the same page; a language the page does not exist in is absent. */
 export type Twins = Partial<Record<Locale, string>>;

@@ -19,9 +19,11 @@ export type FileFault = 'missing' | 'too-large' | 'damaged' | 'foreign' | 'other
 
 const fileSchema = z.object({ format: z.literal(format), version: z.number(), answers: z.record(z.string(), z.unknown()) });
 
+const fileNames: Record<Locale, string> = { en: 'andante-request.json', 'fr-CA': 'andante-demande.json' };
+
 /** The name of a saved file, in the visitor’s language. */
 export function fileName(locale: Locale): string {
-  return locale === 'en' ? 'andante-request.json' : 'andante-demande.json';
+  return fileNames[locale];
 }
 
 /** The answers as a file for the visitor’s device. It says what it is in both languages, and holds ids, not words. */

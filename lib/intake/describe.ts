@@ -1,8 +1,7 @@
-import { createTranslator } from 'next-intl';
 import { wallClock } from '../../public/scripts/hours.js';
 import { formatDay, formatList, formatPhone, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { choices } from './schema.ts';
 import type { KeptRequest, RequestSummary } from './store.ts';
 
@@ -11,7 +10,7 @@ export type PlaceName = (id: string) => string;
 
 /** The words of the command staff use, in their language. */
 export function commandWords(locale: Locale) {
-  return createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestCommand' });
+  return translatorFor(locale, 'RequestCommand');
 }
 
 /** A request in words: labels and answers, with what must not be said or left first. */

@@ -1,12 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { createTranslator } from 'next-intl';
 import { wallClock } from '../../public/scripts/hours.js';
 import type { CareLocation } from '../content/library.ts';
 import { textFor } from '../content/queries.ts';
 import { suggestsDanger } from '../danger.ts';
-import { formatDay, formatPhone, formatTime, formatZone } from '../i18n/format.ts';
+import { formatDay, formatFact, formatPhone, formatTime, formatZone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import { answerDay } from './answer-day.ts';
 import type { Answers, Question } from './answers.ts';
 import { longestOf } from './answers.ts';
@@ -65,14 +65,14 @@ export function fillIssues(document: Document, issues: readonly PageIssue[], loc
   summary.setAttribute('tabindex', '-1');
   summary.setAttribute('autofocus', '');
   const title = require(document, 'title');
-  title.textContent = translator(locale)('errorPrefix', { title: title.textContent ?? '' });
+  title.textContent = translatorFor(locale, 'RequestForm')('errorPrefix', { title: title.textContent ?? '' });
 }
 
 /** The sentence for an issue, in the visitor’s language. */
 export function issueWords({ question, code }: PageIssue, locale: Locale): string {
   const max = question === 'file' ? undefined : longestOf(question);
   // Every pair of question and code has words: tests/unit/intake hold the schema and the messages together.
-  return translator(locale)(`errors.${question}.${code}` as 'errors.name.too-long', { max: max ?? 0 });
+  return translatorFor(locale, 'RequestForm')(`errors.${question}.${code}` as 'errors.name.too-long', { max: max ?? 0 });
 }
 
 /** Shows one of the boxes a page can open with. */
@@ -95,7 +95,7 @@ export function fillSummary(document: Document, { details, wishes }: Summed, pla
   const answers: { [Q in Question]?: string | undefined } = {
     forWhom: choices.forWhom[details.forWhom],
     name: details.name,
-    contact: `${choices.contact[details.contact]}${locale === 'en' ? ':' : '\u00a0:'} ${reach}`,
+    contact: formatFact(choices.contact[details.contact], reach, locale),
     message: details.contact === 'phone' ? choices.yesNo[details.message] : undefined,
     nameClinic: choices.yesNo[details.nameClinic],
     language: choices.language[details.language],
@@ -124,7 +124,7 @@ export function fillReceipt(document: Document, receipt: Receipt, place: CareLoc
   const { date, minutes } = wallClock(zone, received);
   const values: Record<string, string> = {
     reference: receipt.reference,
-    received: createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestSent' })('receivedAt', {
+    received: translatorFor(locale, 'RequestSent')('receivedAt', {
       day: formatDay(date, locale),
       time: formatTime(Math.floor(minutes / 60), minutes % 60, locale),
       zone: formatZone(zone, locale),
@@ -143,17 +143,13 @@ export function fillReceipt(document: Document, receipt: Receipt, place: CareLoc
 export function showProblem(document: Document, kind: ProblemKind, minutes: number, locale: Locale): void {
   const reason = require(document, `[data-problem="${kind}"]`);
   reason.removeAttribute('hidden');
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestProblem' });
+  const t = translatorFor(locale, 'RequestProblem');
   require(reason, 'p').textContent = t(`${kind}.text`, { minutes });
 }
 
 /** A number as it is read aloud here: 613-555-0199; one from elsewhere with its country. */
 function showPhone(e164: string): string {
   return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164);
-}
-
-function translator(locale: Locale) {
-  return createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestForm' });
 }
 
 function setFlag(element: Element, name: 'checked' | 'hidden', on: boolean): void {

@@ -1,7 +1,7 @@
 import { loadLibrary } from '../content/load.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
-import { requestPages, sectionPath } from '../i18n/routing.ts';
+import { noticeName, requestPages, sectionPath } from '../i18n/routing.ts';
 import { codeOf, log } from '../log.ts';
 import { countAttempt } from '../security/limits.ts';
 import type { Answers, Step } from './answers.ts';
@@ -38,7 +38,7 @@ export async function answerVisit(request: Request, page: Page, locale: Locale, 
     if (page === 'sent') return receipt ? drawReceipt(receipt, visit) : lead('details', locale);
     const draft = openDraft(readCookie(request.headers, draftCookie));
     if (page === 'details') {
-      const asked = new URL(request.url).searchParams.get('notice');
+      const asked = new URL(request.url).searchParams.get(noticeName);
       // A browser that refuses cookies brings nothing back from a file either.
       const notice = asked === null ? undefined : draft ? (asked === 'restored' ? 'restored' : undefined) : 'lost';
       return drawStep('details', { answers: draft?.answers ?? {}, notice }, visit);
@@ -209,7 +209,7 @@ function withoutOtherWay(answers: Answers): Answers {
 }
 
 function lead(page: Page, locale: Locale, notice?: NoticeName): Response {
-  const location = `${sectionPath(requestPages[page], locale)}${notice ? `?notice=${notice}` : ''}`;
+  const location = `${sectionPath(requestPages[page], locale)}${notice ? `?${noticeName}=${notice}` : ''}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 

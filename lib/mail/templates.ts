@@ -1,9 +1,8 @@
-import { createTranslator } from 'next-intl';
 import { wallClock } from '../../public/scripts/hours.js';
 import { crisisLines } from '../help-lines.ts';
 import { formatDay, formatPhone, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { Letter, Message } from './message.ts';
 import { toHtml, toText } from './message.ts';
 
@@ -26,7 +25,7 @@ export type Confirmation = {
 /** Tells staff, in both languages, that a request is waiting. It says nothing about the person. */
 export function staffNotice(reference: string): Words {
   const letters = (['fr-CA', 'en'] as const).map((locale): Letter & { subject: string } => {
-    const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'StaffNotice' });
+    const t = translatorFor(locale, 'StaffNotice');
     return {
       locale,
       subject: t('subject'),
@@ -43,10 +42,9 @@ export function staffNotice(reference: string): Words {
 /** Tells a visitor, in their language, that their request was received, what comes next and how to withdraw it. */
 export function confirmation(facts: Confirmation): Words {
   const { locale, reference, receivedAt, zone } = facts;
-  const messages = messagesFor(locale);
-  const t = createTranslator({ locale, messages, namespace: 'ConfirmationEmail' });
-  const crisis = createTranslator({ locale, messages, namespace: 'CrisisStrip' });
-  const footer = createTranslator({ locale, messages, namespace: 'SiteFooter' });
+  const t = translatorFor(locale, 'ConfirmationEmail');
+  const crisis = translatorFor(locale, 'CrisisStrip');
+  const footer = translatorFor(locale, 'SiteFooter');
   const { date, minutes } = wallClock(zone, receivedAt);
   const time = formatTime(Math.floor(minutes / 60), minutes % 60, locale);
   const text = (words: string) => ({ kind: 'text', text: words }) as const;

@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl';
 import type { WordedName } from '../content/collections.ts';
 import { addressOf } from '../content/entry-address.ts';
 import type { Article, Author, CareLocation, Library, Text, Treatment, WordedEntry } from '../content/library.ts';
@@ -9,6 +8,7 @@ import type { AnyWorded } from '../content/texts.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { SearchDocument } from './documents.ts';
 import { passagesOf } from './passages.ts';
 
@@ -51,14 +51,13 @@ function updatedOn({ meta }: { meta: { updated: string } }, locale: Locale): str
 function articleDocument(article: Article, text: TextOf<Article>, locale: Locale, library: Library): SearchDocument {
   const { reviewer, reviewed, topic } = article.meta;
   const sample = reviewer === undefined || requireEntry(library, 'authors', reviewer).meta.sample;
-  const t = createTranslator({ locale, messages: messagesFor(locale) });
   return {
     ...pageDocument(article, text, locale),
     type: 'articles',
     topic,
     facts: [
-      t(sample ? 'Search.reviewedSample' : 'Search.reviewed', { date: formatDate(reviewed, locale) }),
-      t('ArticleCard.minutes', { minutes: readingMinutes(text) }),
+      translatorFor(locale, 'Search')(sample ? 'reviewedSample' : 'reviewed', { date: formatDate(reviewed, locale) }),
+      translatorFor(locale, 'ArticleCard')('minutes', { minutes: readingMinutes(text) }),
     ],
   };
 }

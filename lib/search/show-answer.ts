@@ -1,8 +1,7 @@
-import { createTranslator } from 'next-intl';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { messagesFor } from '../i18n/messages.ts';
 import { sectionPath } from '../i18n/routing.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { Choice, Result, SearchAnswer } from './answer-query.ts';
 import { limits } from './find.ts';
 import type { SnippetPart } from './snippet.ts';
@@ -27,11 +26,11 @@ export function searchAddress(query: string, locale: Locale, choice?: Choice, pa
  */
 export function showAnswer(document: Document, answer: SearchAnswer | undefined, locale: Locale): void {
   if (answer === undefined) return;
-  const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'Search' });
+  const t = translatorFor(locale, 'Search');
   const { query, choice, total, short, other, counts } = answer;
   const narrowed = choice.type.length + choice.topic.length > 0;
   const spoken = otherLocale(locale);
-  const inOther = createTranslator({ locale: spoken, messages: messagesFor(spoken), namespace: 'Search' });
+  const inOther = translatorFor(spoken, 'Search');
   const part = (name: string): Element => required(document, `[data-part="${name}"]`);
   const show = (name: string, shown: boolean): void => {
     part(name).toggleAttribute('hidden', !shown);

@@ -30,7 +30,7 @@ export function words(text: string, locale: Locale, known?: Map<string, string>)
     const before = joined ? (elided.exec(written)?.[0].length ?? 0) : 0;
     const plain = fold(joined ? written.slice(before).replace(/['’]s?['’]*$/i, '') : written);
     if (plain === '') return [];
-    const cut = known?.get(plain) ?? stem(plain, locale);
+    const cut = known?.get(plain) ?? stemmers[locale](plain);
     known?.set(plain, cut);
     return [{ start: index + before, end: index + written.length, plain, stem: cut }];
   });
@@ -46,10 +46,8 @@ export function searchableWords(text: string, locale: Locale, known?: Map<string
   return words(text, locale, known).filter((word) => !isStopWord(word, locale));
 }
 
-/** The stem of a word without accents, by which its forms are found. */
-function stem(plain: string, locale: Locale): string {
-  return locale === 'en' ? stemEnglish(plain) : stemFrench(plain);
-}
+/** Cuts a word without accents to its stem, by which its forms are found. */
+const stemmers: Record<Locale, (plain: string) => string> = { en: stemEnglish, 'fr-CA': stemFrench };
 
 /** Takes off plurals, -ing and -ed, and a final e. */
 function stemEnglish(word: string): string {

@@ -1,10 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { locales } from '../i18n/locales.ts';
-import { homePath } from '../i18n/routing.ts';
+import { homePath, sectionPath } from '../i18n/routing.ts';
 import { absoluteUrl } from '../site.ts';
-
-/** Where the request for a consultation begins; what lies below it are drafts and receipts of one person. */
-const requests = { en: 'request', 'fr-CA': 'demande' } as const;
 
 /** What crawlers may read: everything but staff pages, drafts, receipts and interfaces; of a preview, nothing. */
 export function robotRules(preview: boolean): MetadataRoute.Robots {
@@ -16,7 +13,8 @@ export function robotRules(preview: boolean): MetadataRoute.Robots {
       disallow: [
         '/api',
         '/staff',
-        ...locales.flatMap((locale) => [`${homePath(locale)}/staff`, `${homePath(locale)}/${requests[locale]}/`]),
+        // Below the page where a request begins are drafts and receipts of one person.
+        ...locales.flatMap((locale) => [`${homePath(locale)}/staff`, `${sectionPath('request', locale)}/`]),
       ],
     },
     sitemap: absoluteUrl('/sitemap.xml'),

@@ -1,5 +1,5 @@
 import { localeOfSegment } from '../i18n/locales.ts';
-import type { choices } from '../i18n/routing.ts';
+import type { queryNames } from '../i18n/routing.ts';
 import type { Show } from './chosen-page.ts';
 import { drawPage } from './draw-page.ts';
 
@@ -9,7 +9,7 @@ import { drawPage } from './draw-page.ts';
  */
 export async function answerChoice(
   request: Request,
-  section: keyof typeof choices,
+  section: keyof typeof queryNames,
   segment: string,
   show: Show,
   headers: Record<string, string> = {},

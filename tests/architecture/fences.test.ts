@@ -99,6 +99,12 @@ describe('some things are done in one place only', () => {
       'noDangerouslySetInnerHtml',
     ],
     ['nothing is printed outside commands', 'lib/content/x.ts', "console.log('x');", 'noConsole'],
+    [
+      'no function is longer than what is read at once',
+      'lib/content/x.ts',
+      `export function x(): number[] {\n  return [\n${'    1,\n'.repeat(70)}  ];\n}`,
+      'noExcessiveLinesPerFunction',
+    ],
     ['no test is skipped', 'tests/unit/x.test.ts', "import { it } from 'vitest';\nit.skip('x', () => {});", 'noSkippedTests'],
   ])('%s', (_rule, path, code, reason) => {
     expect(lint(path, code)).toContain(reason);

@@ -4,6 +4,8 @@ import { loadLibrary } from '#lib/content/load.ts';
 import { locales, otherLocale } from '#lib/i18n/locales.ts';
 import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
 import type { SearchIndex } from '#lib/search/search-index.ts';
+import { words } from '#lib/search/words.ts';
+import { endlessWords, hostileQueries } from '#tests/search/hostile-texts.ts';
 import { englishQueries } from '#tests/search/judged-english.ts';
 import { frenchQueries } from '#tests/search/judged-french.ts';
 import type { Finder, Quality } from '#tests/search/quality.ts';
@@ -11,7 +13,7 @@ import { measureQuality, siteFinder } from '#tests/search/quality.ts';
 
 /**
  * How well and how fast the search finds: the judged queries against the search of the site and against the engine’s own defaults, then
- * the cost with more articles in both languages, each a copy of a real one. `npm run bench:search [more articles]`.
+ * the cost of texts made to be slow, then with more articles in both languages, each a copy of a real one. `npm run bench:search [more articles]`.
  */
 const more = Number(process.argv[2] ?? 1000);
 const judged = { en: englishQueries, 'fr-CA': frenchQueries };
@@ -76,6 +78,16 @@ function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+console.log('texts made to be slow');
+const costOf = (run: () => void): string => {
+  const start = cpu();
+  run();
+  return `${(cpu() - start).toFixed(1)} ms of CPU`;
+};
+for (const text of endlessWords) console.log(`  ${text.length} characters, “${text.slice(0, 4)}…”: ${costOf(() => words(text, 'fr-CA'))}`);
+for (const [what, query] of Object.entries(hostileQueries))
+  console.log(`  ${what}: ${costOf(() => answerQuery(new URLSearchParams({ q: query }), 'en', indexes))}`);
 
 for (const count of [0, more]) {
   const large = withMore(count);

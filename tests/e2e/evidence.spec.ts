@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { loadLibrary } from '#lib/content/load.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { Section } from '#lib/i18n/routing.ts';
-import { choices, pagePath, sectionPath } from '#lib/i18n/routing.ts';
+import { pagePath, queryNames, sectionPath } from '#lib/i18n/routing.ts';
 import { flagship } from '#tests/support/site.ts';
 
 const article = flagship();
@@ -163,7 +163,6 @@ for (const locale of ['en', 'fr-CA'] as const) {
   });
 
   test(`${locale}: every reference has its page, which fits the smallest phone`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 700 });
     for (const id of references.keys()) {
       const response = await page.goto(pagePath('evidence', locale, id));
@@ -193,7 +192,7 @@ test('the other language’s word for the library is sent to the right address f
 });
 
 test('every page that can show a choice answers one in both languages, in its language', async ({ request }) => {
-  for (const [section, names] of Object.entries(choices))
+  for (const [section, names] of Object.entries(queryNames))
     for (const locale of locales)
       for (const name of names) {
         const path = `${sectionPath(section as Section, locale)}?${name}=unheard-of`;

@@ -162,7 +162,6 @@ test('the explainer’s questions are marked up, its author is the clinic, and i
 });
 
 test('every address of the sitemap answers, is its own canonical, and names the alternates the sitemap names', async ({ request }) => {
-  test.setTimeout(180_000);
   const xml = await (await request.get('/sitemap.xml')).text();
   const entries = [...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => entry);
 

@@ -212,7 +212,6 @@ for (const locale of locales) {
   }
 
   test(`${locale}: every state of the form is accessible and valid`, async ({ page }) => {
-    test.setTimeout(180_000);
     const judge = async (state: string) => {
       expect(await violationsInEveryLook(page), state).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });

@@ -11,7 +11,6 @@ const sheet = globSync('.next/static/chunks/*.css')
   .join('\n');
 
 test('no page lost a rule of the style sheet that applies to something it shows', async ({ page }) => {
-  test.setTimeout(240_000);
   expect(sheet).not.toBe('');
   for (const { path } of everyPage()) {
     await page.goto(path);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { localeOfSegment } from '../../i18n/locales.ts';
 import { typeset, typesetRun } from '../../i18n/typography.ts';
 import type { BodyNode } from '../body.ts';
 import { childrenOf, mapAttributeWords } from '../body.ts';
@@ -40,5 +41,6 @@ function runOf(nodes: readonly BodyNode[]): BodyNode[] {
 function typesetForeign(node: BodyNode): void {
   if (node.type !== 'component' || node.name !== 'Lang') return;
   const { code } = node.attributes;
-  if (code === 'en' || code === 'fr') typesetBlock(node.children, code === 'en' ? 'en' : 'fr-CA');
+  const locale = localeOfSegment(code);
+  if (locale) typesetBlock(node.children, locale);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../i18n/locales.ts';
 import { slug, words } from './fields.ts';
 
 /** Facts about a person that are the same in both languages (`meta.yaml`). */
@@ -6,7 +7,7 @@ export const authorMetaSchema = z
   .strictObject({
     name: words(3, 60, 'First and last name, without title.'),
     languages: z
-      .array(z.enum(['en', 'fr-CA']))
+      .array(z.enum(locales))
       .min(1, { error: 'must list at least one language' })
       .describe('Languages in which the person gives care: en, fr-CA.'),
     portrait: z.enum(['a', 'b', 'c', 'd']).describe('The drawn portrait: a, b, c or d.'),

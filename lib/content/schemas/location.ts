@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../i18n/locales.ts';
 import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
 
 /** Days of the week in the order of the hours table; Monday comes first in both languages. */
@@ -67,7 +68,7 @@ export const locationMetaSchema = z.strictObject({
     )
     .describe('Days it is closed although the regular hours say otherwise: date and name; empty when none.'),
   languages: z
-    .array(z.enum(['en', 'fr-CA']))
+    .array(z.enum(locales))
     .min(1, { error: 'must list at least one language' })
     .describe('Languages in which care is given: en, fr-CA.'),
   people: z

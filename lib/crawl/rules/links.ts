@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { fault } from '../fault.ts';
-import type { Mention, Site } from '../site.ts';
+import type { NamedAddress, Site } from '../site.ts';
 import { isRedirect } from '../site.ts';
 
 const verbs = {
@@ -8,10 +8,10 @@ const verbs = {
   head: 'Names in its head',
   data: 'Names in its structured data',
   resource: 'Loads',
-} as const satisfies Record<Mention['role'], string>;
+} as const satisfies Record<NamedAddress['role'], string>;
 
 /** An address as pages name it: how the first of them does, and how many more. */
-type Naming = { first: string; mention: Mention; namers: Set<string> };
+type Naming = { first: string; mention: NamedAddress; namers: Set<string> };
 
 /**
  * Every address a page names exists, is the one at which the thing lies (no detour over a redirect), and has the place
@@ -62,7 +62,7 @@ function also({ size }: Set<string>): string {
 }
 
 /** Everything that is named, once for each key. */
-function namings({ pages, files, lost }: Site, keyOf: (mention: Mention, namer: string) => string | undefined): Naming[] {
+function namings({ pages, files, lost }: Site, keyOf: (mention: NamedAddress, namer: string) => string | undefined): Naming[] {
   const found = new Map<string, Naming>();
   for (const { address, mentions } of [...pages.values(), ...files, ...Object.values(lost).flatMap(({ page }) => page ?? [])])
     for (const mention of mentions) {

@@ -1,9 +1,9 @@
 import { resolveAddress } from '../address.ts';
 import type { Fault } from '../fault.ts';
 import { fault } from '../fault.ts';
-import type { Alternate, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { listedPages } from '../site.ts';
-import type { SitemapEntry } from '../sitemap.ts';
+import type { Alternate, SitemapEntry } from '../sitemap.ts';
 
 /**
  * The sitemap lists exactly the pages search engines may list, each once, with the same twins as the page.

@@ -5,7 +5,7 @@ import { pageTypes } from '../data-types.ts';
 import type { Fault } from '../fault.ts';
 import { fault } from '../fault.ts';
 import { comparable } from '../html.ts';
-import type { Page, Site, Step } from '../site.ts';
+import type { Crumb, Page, Site } from '../site.ts';
 
 /** Structured data says what a reader sees: the same words, numbers, hours, dates and breadcrumb, and nothing more. */
 export function visibleData(site: Site): Fault[] {
@@ -105,7 +105,7 @@ function dates({ types, properties }: Thing, page: Page): Fault[] {
 
 function breadcrumb({ types, properties }: Thing, page: Page, { origin }: Site): Fault[] {
   if (!types.includes('BreadcrumbList')) return [];
-  const said = listOf(properties.itemListElement).map((item, index): Step & { position: unknown } => {
+  const said = listOf(properties.itemListElement).map((item, index): Crumb & { position: unknown } => {
     const { name, item: href, position } = item as Record<string, unknown>;
     return {
       name: String(name),

@@ -5,7 +5,7 @@ import { LibraryList } from '#components/evidence/library-list.tsx';
 import { newestReferences } from '#lib/content/queries.ts';
 import { buildFacets } from '#lib/evidence/facets.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { choices } from '#lib/i18n/routing.ts';
+import { queryNames } from '#lib/i18n/routing.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 import { render } from '#tests/support/render.tsx';
 import { readFilter, showFilter, writeFilter } from '../../../public/scripts/filter.js';
@@ -113,7 +113,7 @@ describe('the evidence library', () => {
   it('asks by the same names that its addresses use', () => {
     const names = [...page().querySelectorAll('select')].map((select) => select.getAttribute('name'));
 
-    expect(names).toEqual([...choices.evidence]);
+    expect(names).toEqual([...queryNames.evidence]);
   });
 });
 

@@ -22,6 +22,17 @@ describe('a page counts as changed', () => {
     expect(hashOf(page('<h1>Sleep</h1><p>It helps.</p>').replace('<main', '<nav>New menu</nav><main'))).toBe(before);
   });
 
+  it('nor when the same is written another way', () => {
+    expect(
+      hashOf(
+        page('<h1>Sleep</h1>\n<p>It <b>helps</b>.</p><template><p>Not shown</p></template>')
+          .replace('<link rel="canonical" href="https://clinic.example/en/articles/sleep"/>', '')
+          .replace('<title>', '<link href="https://clinic.example/en/articles/sleep" rel="canonical"><title>')
+          .replace('name="description" content="Sleep and pain."', 'content="Sleep and pain." name="description"'),
+      ),
+    ).toBe(before);
+  });
+
   it('nor when a place only says another day', () => {
     const today = (day: string) => hashOf(page(`<p><span class="open" data-say="now">${day}: open 9:00 to 16:30.</span></p>`));
 
@@ -32,6 +43,7 @@ describe('a page counts as changed', () => {
 it('a page is known by its own full address, and not at all when search engines leave it out', () => {
   expect(pagePrint(page('Words'))?.address).toBe('https://clinic.example/en/articles/sleep');
   expect(pagePrint(page('Words', '<meta name="robots" content="noindex"/>'))).toBeUndefined();
+  expect(pagePrint(page('Words', '<meta content="noindex, nofollow" name="robots"/>'))).toBeUndefined();
   expect(pagePrint('<title>404</title><main>Lost</main>')).toBeUndefined();
 });
 
@@ -50,4 +62,5 @@ it('the day of the last change of a page is the one in the sitemap', () => {
 <url><loc>https://clinic.example/en/glossary</loc></url></urlset>`;
 
   expect([...sitemapDays(xml)]).toEqual([['https://clinic.example/en', '2026-11-21']]);
+  expect([...sitemapDays('')]).toEqual([]);
 });

@@ -60,19 +60,10 @@ describe.each([
     );
   });
 
-  describe('a month', () => {
-    it('is written with its year', () => {
-      expect(format.formatMonth('2027-04', 'en')).toBe('April 2027');
-      expect(format.formatMonth('2027-04', 'fr-CA')).toBe('avril 2027');
-    });
-
-    it('may be given as any day in it', () => {
-      expect(format.formatMonth('2027-04-01', 'en')).toBe('April 2027');
-      expect(format.formatMonth('2027-04-30', 'fr-CA')).toBe('avril 2027');
-    });
-
-    it.each(['2027-13', '2027-04-31', '2027', 'April 2027'])('is refused when it is “%s”', (isoMonth) => {
-      expect(() => format.formatMonth(isoMonth, 'en')).toThrow('Invalid date');
+  describe('what a thing is called, before what it is', () => {
+    it('has its colon at once in English, and after a non-breaking space in French', () => {
+      expect(format.formatFact('By email', 'nadia@example.ca', 'en')).toBe('By email: nadia@example.ca');
+      expect(format.formatFact('Par courriel', 'nadia@exemple.ca', 'fr-CA')).toBe('Par courriel\u00a0: nadia@exemple.ca');
     });
   });
 
@@ -118,18 +109,6 @@ describe.each([
     it('stays whole when it is small', () => {
       expect(format.formatNumber(0, 'en')).toBe('0');
       expect(format.formatNumber(999, 'fr-CA')).toBe('999');
-    });
-  });
-
-  describe('a percentage', () => {
-    it('touches its sign in English', () => {
-      expect(format.formatPercent(30, 'en')).toBe('30%');
-      expect(format.formatPercent(0.5, 'en')).toBe('0.5%');
-    });
-
-    it('keeps a non-breaking space before its sign in French', () => {
-      expect(format.formatPercent(30, 'fr-CA')).toBe('30\u00a0%');
-      expect(format.formatPercent(12.5, 'fr-CA')).toBe('12,5\u00a0%');
     });
   });
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { sourceFiles } from '#tests/support/source-files.ts';
+
+const files = sourceFiles('app', 'components', 'lib');
+
+/** Files outside the one place for a thing that do it all the same. */
+function elsewhere(pattern: RegExp, place: RegExp): string[] {
+  return files.filter(({ path, code }) => pattern.test(code) && !place.test(path)).map(({ path }) => path);
+}
+
+it('words are taken by translatorFor, which stops at a missing one; next-intl’s own would show its key to a reader', () => {
+  expect(elsewhere(/\bcreateTranslator\b/, /^lib\/i18n\/translator\.ts$/)).toEqual([]);
+});
+
+it('what differs between the languages is a record by language, complete by its type; nowhere is one language “else”', () => {
+  const oneOfTwo = /[=!]==? '(?:en|fr-CA|fr)'|\? '(?:en|fr-CA)' : '/;
+
+  expect(oneOfTwo.test("locale === 'en' ? 'and' : 'et'")).toBe(true);
+  expect(elsewhere(oneOfTwo, /^lib\/i18n\//)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { indexSources, tagsOf, treatmentReferences } from '#lib/comparison/sources.ts';
+import type { Treatment } from '#lib/content/library.ts';
+import { builtLibrary } from '#tests/support/library.ts';
+
+const [sample] = builtLibrary().treatments;
+if (!sample) throw new Error('The fixture library has no treatment.');
+const sound: Treatment = sample;
+
+/** The fixture’s treatment, with what is known of its effect on sleep, and other facts. */
+function treatment(sleep: 'supports' | 'mixed' | 'no-benefit', facts: Partial<Treatment['meta']> = {}): Treatment {
+  const { meta } = sound;
+  const helps = Object.fromEntries(
+    Object.entries(meta.helps).map(([concern, cell]) => [concern, { ...cell, mark: concern === 'sleep' ? sleep : 'no-benefit' }]),
+  ) as Treatment['meta']['helps'];
+  return { ...sound, meta: { ...meta, helps, ...facts } };
+}
+
+describe('a reader who chooses by what a treatment may help', () => {
+  it.each(['supports', 'mixed'] as const)('finds one whose evidence on sleep is “%s”', (mark) => {
+    expect(tagsOf(treatment(mark))).toContain('sleep');
+  });
+
+  it('finds none that showed no benefit', () => {
+    expect(tagsOf(treatment('no-benefit', { family: 'medicine' }))).toEqual([]);
+  });
+
+  it('finds what is no medicine apart from medicines', () => {
+    expect(tagsOf(treatment('no-benefit', { family: 'movement' }))).toEqual(['nodrug']);
+  });
+});
+
+it('sources are numbered once, after those the text above already cites', () => {
+  const cited = treatment('mixed', { certainty: { ...sound.meta.certainty, references: ['noppers2011', 'wang2018'] } });
+  const above = { numbers: new Map([['wang2018', 1]]), places: new Map(), backlinks: new Map() };
+
+  expect(treatmentReferences(cited)).toEqual(['noppers2011', 'wang2018']);
+  expect([...indexSources([cited, cited], above).numbers]).toEqual([
+    ['wang2018', 1],
+    ['noppers2011', 2],
+  ]);
+});

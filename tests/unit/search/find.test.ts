@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findHits, readQuery } from '#lib/search/find.ts';
+import { buildSearchIndex } from '#lib/search/search-index.ts';
+import { builtLibrary } from '#tests/support/library.ts';
+
+const library = builtLibrary();
+const [english, french] = [buildSearchIndex(library, 'en'), buildSearchIndex(library, 'fr-CA')];
+const found = (query: string) =>
+  findHits(readQuery(query, english, french), english).map(({ document }) => english.documents[document]?.id);
+
+describe('a page that holds a small part of what was asked', () => {
+  it('is no result beside pages that hold most of it, though it is one for that part alone', () => {
+    expect(found('noppers ketamine infusion eight weeks')).toEqual(['articles/ketamine-trial', 'evidence/noppers2011']);
+    expect(found('ketamine')).toContain('treatments/ketamine');
+  });
+
+  it('is a result where no page holds more', () => {
+    expect(found('ketamine zzzqqxx qqzzxxy')).toContain('treatments/ketamine');
+  });
+});
