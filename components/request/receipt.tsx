@@ -4,12 +4,14 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import { homePath } from '#lib/i18n/routing.ts';
+import type { SlotOf } from '#lib/templates/slots.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 /** The article with questions to bring along; it answers “what helps?” and invites nobody to anything. */
 const reading = 'treating-fibromyalgia';
 
-/** A place where a handler writes a value of this request. */
-const slot = (name: string) => () => <span data-receipt={name} />;
+/** A place in a sentence where a handler writes a value of this request. */
+const place = (name: SlotOf<'requestSent'>) => () => <span {...slot(name)} />;
 
 type Props = { library: Library };
 
@@ -18,7 +20,7 @@ export function Receipt({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestSent');
   const article = library.articles.find(({ id }) => id === reading);
-  const call = slot('phone');
+  const call = place('phone');
   return (
     <div className="receipt">
       <div className="done">
@@ -26,7 +28,7 @@ export function Receipt({ library }: Props) {
         <h1>{t('heading')}</h1>
         <p>
           {t('reference')}
-          <span className="ref" data-receipt="reference" />
+          <span className="ref" {...slot('reference')} />
         </p>
       </div>
       <p className="lede">{t('keep')}</p>
@@ -37,13 +39,13 @@ export function Receipt({ library }: Props) {
         {(['received', 'place', 'answerBy', 'eraseBy'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd data-receipt={name} />
+            <dd {...slot(name)} />
           </div>
         ))}
       </dl>
       <h2>{t('next')}</h2>
       <ol className="next">
-        <li>{t.rich('next1', { day: slot('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
+        <li>{t.rich('next1', { day: place('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
         <li>{t('next2')}</li>
         <li>{t('next3')}</li>
       </ol>

@@ -1,9 +1,9 @@
 import type { Reference } from '../content/schemas/reference.ts';
 import { conditionTopics, directions, referenceTopics, treatmentTopics } from '../content/schemas/reference.ts';
-import type { choices } from '../i18n/routing.ts';
+import type { queryNames } from '../i18n/routing.ts';
 import { kindGroupOf, kindGroups } from './kind-groups.ts';
 
-type FacetName = (typeof choices.evidence)[number];
+type FacetName = (typeof queryNames.evidence)[number];
 type Topic = (typeof referenceTopics)[number];
 type Option<Value> = { value: Value; count: number };
 

@@ -28,9 +28,9 @@ export type Section = keyof typeof sections;
 
 /**
  * Pages that show a choice made in their address, and the names a choice may have there, such as `?treatment=ketamine`.
- * `next.config.mjs` leads such an address to the folder’s `chosen`, which draws it from the prerendered page.
+ * `next.config.mjs` leads such an address to the folder’s `answer`, which draws it from the prerendered page.
  */
-export const choices = {
+export const queryNames = {
   compare: ['t', 'm'],
   evidence: ['condition', 'treatment', 'topic', 'kind', 'direction'],
   search: ['q', 'type', 'topic', 'page'],

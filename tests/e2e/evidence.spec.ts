@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { loadLibrary } from '#lib/content/load.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { Section } from '#lib/i18n/routing.ts';
-import { choices, pagePath, sectionPath } from '#lib/i18n/routing.ts';
+import { pagePath, queryNames, sectionPath } from '#lib/i18n/routing.ts';
 import { flagship } from '#tests/support/site.ts';
 
 const article = flagship();
@@ -193,7 +193,7 @@ test('the other language’s word for the library is sent to the right address f
 });
 
 test('every page that can show a choice answers one in both languages, in its language', async ({ request }) => {
-  for (const [section, names] of Object.entries(choices))
+  for (const [section, names] of Object.entries(queryNames))
     for (const locale of locales)
       for (const name of names) {
         const path = `${sectionPath(section as Section, locale)}?${name}=unheard-of`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choices, folderPath, sections, sharedTwins } from '#lib/i18n/routing.ts';
+import { folderPath, queryNames, sections, sharedTwins } from '#lib/i18n/routing.ts';
 
 it('knows where a page lies, whatever its address is called', () => {
   expect(folderPath('evidence', 'fr-CA')).toBe('/fr/evidence');
@@ -11,5 +11,5 @@ it('gives a page whose name is the same in both languages both addresses', () =>
 });
 
 it('lets only pages that exist show a choice', () => {
-  expect(Object.keys(choices).filter((section) => !Object.hasOwn(sections, section))).toEqual([]);
+  expect(Object.keys(queryNames).filter((section) => !Object.hasOwn(sections, section))).toEqual([]);
 });
