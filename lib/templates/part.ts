@@ -4,6 +4,9 @@ import type { Slotted } from './slots.ts';
 /** Markup that stays as it is, or an element that an answer may change. */
 export type Piece = Part | { markup: string };
 
+/** The tags of an element as they were kept; without them they are written anew. */
+type Tags = { start?: string | undefined; end?: string };
+
 /** Attributes that say something by being there. */
 const flags: ReadonlySet<string> = new Set(['autofocus', 'checked', 'hidden', 'required', 'selected']);
 
@@ -19,20 +22,18 @@ export class Part implements Slotted {
   #start: string | undefined;
   #end: string;
 
-  constructor(localName: string, attributes: ReadonlyMap<string, string>, pieces: Piece[], kept?: { start: string; end: string }) {
+  constructor(localName: string, attributes: ReadonlyMap<string, string>, pieces: Piece[], { start, end }: Tags = {}) {
     this.localName = localName;
     this.#attributes = attributes;
     this.#pieces = pieces;
-    this.#start = kept?.start;
-    this.#end = kept?.end ?? `</${localName}>`;
+    this.#start = start;
+    this.#end = end ?? `</${localName}>`;
   }
 
   /** Another of the same, to be changed on its own. */
   copy(): Part {
     const pieces = this.#pieces.map((piece) => (piece instanceof Part ? piece.copy() : piece));
-    const copy = new Part(this.localName, this.#attributes, pieces, { start: this.#start ?? '', end: this.#end });
-    copy.#start = this.#start;
-    return copy;
+    return new Part(this.localName, this.#attributes, pieces, { start: this.#start, end: this.#end });
   }
 
   /** Copies of what stands in this element, without the element: what a `<template>` holds. */
