@@ -22,9 +22,9 @@ export function fillSummary(page: CheckPage, summed: Summed, locations: readonly
   for (const row of page.slots('summaryRow')) {
     const words = summary[row.getAttribute('data-key') as Question];
     row.toggleAttribute('hidden', words === undefined);
-    page.slot('answer', undefined, row).textContent = words ?? '';
+    page.slot('answer', { within: row }).textContent = words ?? '';
   }
-  page.show('field', summed.details.contact === 'email', 'confirm');
+  page.show('field', summed.details.contact === 'email', { key: 'confirm' });
 }
 
 function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {

@@ -54,13 +54,13 @@ export function fillIssues(page: StepPage, issues: readonly PageIssue[], locale:
 
 /** Says beside a field what is wrong with it. @returns the first control of the field, where a link leads */
 function markField(page: StepPage, question: PageIssue['question'], words: string, marked: string): Part {
-  const field = page.slot('field', question);
-  const [control] = page.fields(question, field);
+  const field = page.slot('field', { key: question });
+  const [control] = page.fields(question, { within: field });
   if (!control) throw new Error(`The field “${question}” has nothing to answer in.`);
   field.classList.toggle(marked, true);
-  const error = page.slot('error', undefined, field);
+  const error = page.slot('error', { within: field });
   error.toggleAttribute('hidden', false);
-  page.slot('errorWords', undefined, error).textContent = words;
+  page.slot('errorWords', { within: error }).textContent = words;
   // A group of choices is described as a whole; a single field describes itself.
   const described = field.localName === 'fieldset' ? field : control;
   described.setAttribute('aria-describedby', `${described.getAttribute('aria-describedby') ?? ''} ${error.getAttribute('id')}`.trim());
@@ -77,7 +77,7 @@ export function issueWords({ question, code }: PageIssue, locale: Locale): strin
 
 /** Shows one of the boxes a page can open with. */
 export function showNotice(page: StepPage, name: NoticeName): void {
-  page.show('notice', true, name);
+  page.show('notice', true, { key: name });
 }
 
 /** Writes into the check page the token that comes back with it. */
@@ -87,7 +87,7 @@ export function fillToken(page: PageOf<'requestCheck'>, token: string): void {
 
 /** Shows the one reason for which a request was not taken, and how long to wait. */
 export function showProblem(page: PageOf<'requestProblem'>, kind: ProblemKind, minutes: number, locale: Locale): void {
-  const problem = page.slot('problem', kind);
+  const problem = page.slot('problem', { key: kind });
   problem.toggleAttribute('hidden', false);
-  page.slot('reason', undefined, problem).textContent = translatorFor(locale, 'RequestProblem')(`${kind}.text`, { minutes });
+  page.slot('reason', { within: problem }).textContent = translatorFor(locale, 'RequestProblem')(`${kind}.text`, { minutes });
 }

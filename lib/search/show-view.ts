@@ -39,39 +39,39 @@ function showShort(page: SearchPage, short: SearchView['short']): void {
 
 function showFacets(page: SearchPage, facets: SearchView['facets']): void {
   for (const name of ['type', 'topic'] as const) {
-    const facet = page.slot('facet', name);
+    const facet = page.slot('facet', { key: name });
     facet.toggleAttribute('hidden', !facets[name].shown);
-    for (const option of page.slots('option', undefined, facet)) {
+    for (const option of page.slots('option', { within: facet })) {
       const { count, chosen } = facets[name].options.get(option.getAttribute('data-key') ?? '') ?? { count: 0, chosen: false };
       option.toggleAttribute('hidden', count === 0 && !chosen);
-      for (const box of page.fields(name, option)) box.toggleAttribute('checked', chosen);
-      page.say('optionCount', `(${count})`, option);
+      for (const box of page.fields(name, { within: option })) box.toggleAttribute('checked', chosen);
+      page.say('optionCount', `(${count})`, { within: option });
     }
   }
 }
 
 function fillResult(page: SearchPage, item: Part, result: SearchView['results'][number]): void {
-  page.say('resultType', result.type, item);
-  const title = page.slot('resultLink', undefined, item);
+  page.say('resultType', result.type, { within: item });
+  const title = page.slot('resultLink', { within: item });
   title.textContent = result.title;
   title.setAttribute('href', result.path);
   if (result.titleLanguage) title.setAttribute('lang', result.titleLanguage);
   const snippet = result.snippet.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  page.slot('snippet', undefined, item).replaceChildren(...snippet);
-  page.keep('resultSample', result.sample === true, item);
-  page.keep('resultSection', result.section !== undefined, item);
+  page.slot('snippet', { within: item }).replaceChildren(...snippet);
+  page.keep('resultSample', result.sample === true, { within: item });
+  page.keep('resultSection', result.section !== undefined, { within: item });
   if (result.section) {
-    page.say('resultSectionLink', result.section.title, item);
-    page.slot('resultSectionLink', undefined, item).setAttribute('href', result.section.path);
+    page.say('resultSectionLink', result.section.title, { within: item });
+    page.slot('resultSectionLink', { within: item }).setAttribute('href', result.section.path);
   }
-  page.slot('resultFacts', undefined, item).replaceChildren(...result.facts.map((fact) => element('span', {}, fact)));
-  page.keep('resultFacts', result.facts.length > 0, item);
+  page.slot('resultFacts', { within: item }).replaceChildren(...result.facts.map((fact) => element('span', {}, fact)));
+  page.keep('resultFacts', result.facts.length > 0, { within: item });
 }
 
 function showPages(page: SearchPage, pages: SearchView['pages']): void {
   page.show('pager', pages.length > 1);
   const items = page.each('pageItem', pages, (copy, { words, href, current }) => {
-    const link = page.slot('pageLink', undefined, copy);
+    const link = page.slot('pageLink', { within: copy });
     link.textContent = words;
     link.setAttribute('href', href);
     if (current) link.setAttribute('aria-current', 'page');

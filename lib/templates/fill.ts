@@ -4,6 +4,9 @@ import type { Slot, SlotOf, Slotted, TemplateSection } from './slots.ts';
 /** The page of a section. */
 export type PageOf<Section extends TemplateSection> = Page<SlotOf<Section>>;
 
+/** Which of the slots of a name: those with a key, those in an element. */
+type Where = { key?: string; within?: Part };
+
 /** A copy of a kept page, to be filled for one answer through its slots. */
 export class Page<Name extends Slot> {
   readonly #root: Part;
@@ -12,38 +15,39 @@ export class Page<Name extends Slot> {
     this.#root = kept.copy();
   }
 
-  /** Every slot of this name, within an element or in the page; with a key, only those. */
-  slots(name: Name, key?: string, within: Part = this.#root): Part[] {
+  /** Every slot of this name. */
+  slots(name: Name, { key, within = this.#root }: Where = {}): Part[] {
     const found = within.querySelectorAll(`[data-slot="${name}"]`);
     return key === undefined ? found : found.filter((part) => part.getAttribute('data-key') === key);
   }
 
   /** The first slot of this name. @throws Error when the page has none: components and what fills them have parted. */
-  slot(name: Name, key?: string, within?: Part): Part {
-    const [first] = this.slots(name, key, within);
-    if (!first) throw new Error(`The page has no slot “${name}”${key === undefined ? '' : ` for “${key}”`}.`);
+  slot(name: Name, where: Where = {}): Part {
+    const [first] = this.slots(name, where);
+    if (!first) throw new Error(`The page has no slot “${name}”${where.key === undefined ? '' : ` for “${where.key}”`}.`);
     return first;
   }
 
-  /** The fields of the page, or of an element, with this name. */
-  fields(name: string, within: Part = this.#root): Part[] {
+  /** The fields with this name. */
+  fields(name: string, { within = this.#root }: Pick<Where, 'within'> = {}): Part[] {
     return within.querySelectorAll(`[name="${name}"]`);
   }
 
   /** Shows a slot or hides it. */
-  show(name: Name, shown: boolean, key?: string): void {
-    this.slot(name, key).toggleAttribute('hidden', !shown);
+  show(name: Name, shown: boolean, where: Where = {}): void {
+    this.slot(name, where).toggleAttribute('hidden', !shown);
   }
 
   /** Takes a slot out unless it is kept. */
-  keep(name: Name, kept: boolean, within?: Part): void {
-    const part = this.slot(name, undefined, within);
+  keep(name: Name, kept: boolean, where: Where = {}): void {
+    const part = this.slot(name, where);
     if (!kept) part.remove();
   }
 
   /** Writes words into every slot of this name. */
-  say(name: Name, words: string, within?: Part): void {
-    for (const part of [this.slot(name, undefined, within), ...this.slots(name, undefined, within).slice(1)]) part.textContent = words;
+  say(name: Name, words: string, where: Where = {}): void {
+    this.slot(name, where);
+    for (const part of this.slots(name, where)) part.textContent = words;
   }
 
   /** A copy of what a component has drawn once, in a `<template>`, for each item. */

@@ -62,7 +62,7 @@ describe('a page made from a kept one', () => {
 
   it('repeats what is drawn once for each item, in their order', () => {
     const page = filled((one) => {
-      const items = one.each('result', ['First', 'Second & last'], (copy, words) => one.say('resultLink', words, copy));
+      const items = one.each('result', ['First', 'Second & last'], (copy, words) => one.say('resultLink', words, { within: copy }));
       one.slot('results').replaceChildren(...items);
     });
     const { document } = parseHTML(page);
@@ -71,7 +71,7 @@ describe('a page made from a kept one', () => {
   });
 
   it('moves an element to the end of the one it stands in', () => {
-    const page = filled((one) => one.slot('question').insertAdjacentElement('beforeend', one.slot('cell', 'a')));
+    const page = filled((one) => one.slot('question').insertAdjacentElement('beforeend', one.slot('cell', { key: 'a' })));
 
     expect(page).toContain('<th>Q</th><td data-slot="cell" data-key="b">B</td><td data-slot="cell" data-key="a">A</td></tr>');
   });
@@ -82,6 +82,6 @@ describe('a page made from a kept one', () => {
 
   it('stops where a slot is missing, and names it', () => {
     expect(() => filled((page) => page.say('received', 'now'))).toThrow('The page has no slot “received”.');
-    expect(() => filled((page) => page.show('notice', true, 'lost'))).toThrow('The page has no slot “notice” for “lost”.');
+    expect(() => filled((page) => page.show('notice', true, { key: 'lost' }))).toThrow('The page has no slot “notice” for “lost”.');
   });
 });
