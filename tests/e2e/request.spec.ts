@@ -362,6 +362,15 @@ test('a page that was open too long keeps every answer and asks for one more pre
   await expect(page.locator('.ref')).toHaveText(reference);
 });
 
+test('no header of a visitor leads to a page of the form as it was built, and no cache may keep one', async ({ request }) => {
+  const asked = await request.get('/en/request/wishes', { headers: { 'x-template': '1' }, maxRedirects: 0 });
+  const problem = await request.get('/fr/demande/probleme');
+
+  expect(asked.status()).toBe(303);
+  expect(asked.headers()['cache-control']).toBe('private, no-store');
+  expect(problem.headers()['cache-control']).toBe('private, no-store');
+});
+
 test('a form posted from another website is refused with a page that helps', async ({ request }) => {
   const answer = await request.post(en.check, {
     form: { contactMe: 'yes' },
