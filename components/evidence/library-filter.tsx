@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Facets } from '#lib/evidence/facets.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { facets: Facets; total: number };
 
@@ -23,10 +24,12 @@ export function LibraryFilter({ facets, total }: Props) {
       {fields.map(({ name, options }) => (
         <p key={name} className="narrow__field">
           <label htmlFor={`by-${name}`}>{t(`filter.${name}`)}</label>
-          <select className="input" id={`by-${name}`} name={name}>
-            <option value="">{t(`all.${name}`)}</option>
+          <select className="input" id={`by-${name}`} name={name} {...slot('filter')}>
+            <option value="" {...slot('option')}>
+              {t(`all.${name}`)}
+            </option>
             {options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} {...slot('option')}>
                 {t('option', { name: option.name, count: option.count })}
               </option>
             ))}
@@ -36,15 +39,15 @@ export function LibraryFilter({ facets, total }: Props) {
       <div className="narrow__row">
         <div role="status">
           <p>
-            <strong data-say="count" data-words={t.raw('count')}>
+            <strong {...slot('count')} data-words={t.raw('count')}>
               {t('count', { n: total, t: total })}
             </strong>
           </p>
-          <p data-say="none" data-words={t('none')} hidden />
-          <p data-say="ignored" data-words={t.raw('ignored')} hidden />
+          <p {...slot('none')} data-words={t('none')} hidden />
+          <p {...slot('ignored')} data-words={t.raw('ignored')} hidden />
         </div>
         <p className="narrow__act">
-          <a className="tool" href={here} data-clear="" hidden>
+          <a className="tool" href={here} {...slot('clear')} hidden>
             {t('clear')}
           </a>
           <button className="btn btn--quiet btn--sm" type="submit">

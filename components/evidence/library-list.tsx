@@ -4,6 +4,7 @@ import { shortReference, titleLanguage } from '#lib/content/citations.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { facetsOf } from '#lib/evidence/facets.ts';
 import { pagePath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { references: readonly Reference[] };
 
@@ -23,7 +24,7 @@ function Entry({ reference }: { reference: Reference }) {
   const kinds = useTranslations('ReferenceKinds');
   const facets = facetsOf(reference);
   return (
-    <li data-entry="" {...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`data-${name}`, values.join(' ')]))}>
+    <li {...slot('entry')} {...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`data-${name}`, values.join(' ')]))}>
       <p className="kind">{kinds(reference.kind)}</p>
       <h2>
         <a href={pagePath('evidence', locale, reference.id)} lang={titleLanguage(reference)}>

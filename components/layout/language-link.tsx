@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
 import type { Twins } from '#lib/i18n/routing.ts';
 import { homePath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = {
   twins: Twins;
@@ -20,7 +21,7 @@ export function LanguageLink({ twins, form }: Props) {
     );
   }
   return (
-    <a href={twins[other] ?? homePath(other)} lang={other} hrefLang={other} data-language="">
+    <a href={twins[other] ?? homePath(other)} lang={other} hrefLang={other} {...slot('language')}>
       {languageName(other)}
     </a>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FieldError } from '#components/request/field-error.tsx';
 import type { Question } from '#lib/intake/answers.ts';
 import { several } from '#lib/intake/answers.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 export type Choice = {
   value: string;
@@ -18,7 +19,7 @@ type Props = { question: Exclude<Question, 'contactMe' | 'confirm'>; choices: re
 export function ChoiceQuestion({ question, choices }: Props) {
   const t = useTranslations('RequestForm');
   return (
-    <fieldset className="field" data-field={question} aria-describedby={`${question}-hint`}>
+    <fieldset className="field" {...slot('field', question)} aria-describedby={`${question}-hint`}>
       <legend>{t(`fields.${question}.label`)}</legend>
       <p className="hint" id={`${question}-hint`}>
         {t(`fields.${question}.hint`)}

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { FieldError } from '#components/request/field-error.tsx';
 import { isOptional, questions } from '#lib/intake/answers.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 /** Consent, one purpose at a time; the confirmation is offered only to someone who gave an e-mail address. */
 export function ConsentQuestions() {
   const t = useTranslations('RequestForm');
   return questions.check.map((question) => (
-    <div className="field" key={question} data-field={question} hidden={question === 'confirm'}>
+    <div className="field" key={question} {...slot('field', question)} hidden={question === 'confirm'}>
       <FieldError id={question} />
       <div className="radio">
         <input type="checkbox" id={question} name={question} value="yes" aria-describedby={`${question}-hint`} />

@@ -4,6 +4,7 @@ import { formatPhone } from '#lib/i18n/format.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { problems } from '#lib/intake/form-fields.ts';
 import { sitePhone } from '#lib/site.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 const ways = { busy: 'requestCheck', elsewhere: 'request', large: 'request' } as const;
 
@@ -17,8 +18,8 @@ export function Problem() {
       <div className="wrap" data-template="">
         <div className="measure problem">
           {problems.map((kind) => (
-            <div key={kind} data-problem={kind} hidden>
-              <p>{t(`${kind}.text`, { minutes: 1 })}</p>
+            <div key={kind} {...slot('problem', kind)} hidden>
+              <p {...slot('reason')}>{t(`${kind}.text`, { minutes: 1 })}</p>
               <p>
                 <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
                   {t(`${kind}.way`)}

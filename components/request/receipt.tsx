@@ -5,9 +5,11 @@ import type { Library } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
 import { homePath } from '#lib/i18n/routing.ts';
 import { firstArticle } from '#lib/site.ts';
+import type { SlotOf } from '#lib/templates/slots.ts';
+import { slot } from '#lib/templates/slots.ts';
 
-/** A place where a handler writes a value of this request. */
-const slot = (name: string) => () => <span data-receipt={name} />;
+/** A place in a sentence where a handler writes a value of this request. */
+const place = (name: SlotOf<'requestSent'>) => () => <span {...slot(name)} />;
 
 type Props = { library: Library };
 
@@ -16,7 +18,7 @@ export function Receipt({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestSent');
   const article = library.articles.find(({ id }) => id === firstArticle);
-  const call = slot('phone');
+  const call = place('phone');
   return (
     <div className="receipt">
       <div className="done">
@@ -24,7 +26,7 @@ export function Receipt({ library }: Props) {
         <h1>{t('heading')}</h1>
         <p>
           {t('reference')}
-          <span className="ref" data-receipt="reference" />
+          <span className="ref" {...slot('reference')} />
         </p>
       </div>
       <p className="lede">{t('keep')}</p>
@@ -35,13 +37,13 @@ export function Receipt({ library }: Props) {
         {(['received', 'place', 'answerBy', 'eraseBy'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd data-receipt={name} />
+            <dd {...slot(name)} />
           </div>
         ))}
       </dl>
       <h2>{t('next')}</h2>
       <ol className="next">
-        <li>{t.rich('next1', { day: slot('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
+        <li>{t.rich('next1', { day: place('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
         <li>{t('next2')}</li>
         <li>{t('next3')}</li>
       </ol>

@@ -3,6 +3,7 @@ import type { CareLocation } from '#lib/content/library.ts';
 import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
 import type { Step } from '#lib/intake/answers.ts';
 import { choices } from '#lib/intake/schema.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { locations: readonly CareLocation[] };
 
@@ -25,9 +26,9 @@ export function Summary({ locations }: Props) {
   return (
     <dl className="summary">
       {rows.map(({ question, step, first }) => (
-        <div key={question} data-row={question}>
+        <div key={question} {...slot('summaryRow', question)}>
           <dt>{t(`fields.${question}.label`)}</dt>
-          <dd data-answer={question} />
+          <dd {...slot('answer')} />
           <dd>
             <a href={`${sectionPath(requestPages[step], locale)}#${first}`}>
               {t.rich('change', { question: t(`fields.${question}.label`), v: (words) => <span className="vh">{words}</span> })}

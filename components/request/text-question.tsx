@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FieldError } from '#components/request/field-error.tsx';
 import { longestOf } from '#lib/intake/answers.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 const kinds = {
   name: { type: 'text', autoComplete: 'name', className: 'input' },
@@ -14,7 +15,7 @@ type Props = { question: keyof typeof kinds };
 export function TextQuestion({ question }: Props) {
   const t = useTranslations('RequestForm');
   return (
-    <div className="field" data-field={question}>
+    <div className="field" {...slot('field', question)}>
       <label htmlFor={question}>{t(`fields.${question}.label`)}</label>
       <p className="hint" id={`${question}-hint`}>
         {t(`fields.${question}.hint`)}

@@ -5,6 +5,7 @@ import type { CareLocation } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import { isOptional } from '#lib/intake/answers.ts';
 import { choices, longest } from '#lib/intake/schema.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { locations: readonly CareLocation[] };
 
@@ -21,16 +22,16 @@ export function WishesQuestions({ locations }: Props) {
         choices={locations.map((location) => ({ value: location.id, words: textFor(location, locale).text.words.title }))}
       />
       <ChoiceQuestion question="times" choices={choices.times.map((value) => ({ value, words: t(`choices.times.${value}`) }))} />
-      <div className="field" data-field="note">
+      <div className="field" {...slot('field', 'note')}>
         <label htmlFor="note">
           {t('fields.note.label')} {isOptional('note') && <span className="opt-mark">{t('optional')}</span>}
         </label>
         <div className="hint" id="note-hint">
-          <p data-for="self">{t('fields.note.hint')}</p>
-          <p data-for="relative" hidden>
+          <p {...slot('noteHint', 'self')}>{t('fields.note.hint')}</p>
+          <p {...slot('noteHint', 'relative')} hidden>
             {t('fields.note.hintRelative')}
           </p>
-          <p data-for="patient" hidden>
+          <p {...slot('noteHint', 'patient')} hidden>
             {t('fields.note.hintPatient')}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { crisisLines } from '#lib/help-lines.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 /** Help lines before the results, for a query that may come from someone in danger. */
 export function SearchHelp() {
@@ -7,7 +8,7 @@ export function SearchHelp() {
   const t = useTranslations('Search');
   const lines = useTranslations('CrisisStrip');
   return (
-    <section className="search__help" aria-labelledby="help" data-part="danger" hidden>
+    <section className="search__help" aria-labelledby="help" {...slot('danger')} hidden>
       <h2 id="help">{t('dangerTitle')}</h2>
       <p>{t('dangerLead')}</p>
       <ul>

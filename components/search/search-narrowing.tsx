@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { topics } from '#lib/content/schemas/article.ts';
 import { resultTypes } from '#lib/search/result-types.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { script: string };
 
@@ -15,13 +16,13 @@ export function SearchNarrowing({ script }: Props) {
   return (
     <div className="search__side" data-script-on-focus={script}>
       {fields.map(({ name, legend, options }) => (
-        <fieldset key={name} className="facet" data-part={name}>
+        <fieldset key={name} className="facet" {...slot('facet', name)}>
           <legend>{legend}</legend>
           {options.map(({ value, words }) => (
-            <div key={value} className="facet__option" data-option={value}>
+            <div key={value} className="facet__option" {...slot('option', value)}>
               <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
               <label htmlFor={`${name}-${value}`}>
-                {words} <span className="mute" data-say="count" />
+                {words} <span className="mute" {...slot('optionCount')} />
               </label>
             </div>
           ))}

@@ -7,12 +7,13 @@ import { SearchResults } from '#components/search/search-results.tsx';
 import { SearchStart } from '#components/search/search-start.tsx';
 import { otherLocale } from '#lib/i18n/locales.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { script: string };
 
 /**
- * The search page without a query, and the template of every answer: each `data-part` is filled and shown by
- * lib/search/show-answer.ts when it applies.
+ * The search page without a query, and the template of every answer: each slot is filled and shown by lib/search/show-view.ts
+ * when it applies.
  */
 export function SearchPage({ script }: Props) {
   const other = otherLocale(useLocale());
@@ -22,25 +23,25 @@ export function SearchPage({ script }: Props) {
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="wrap search" data-template="">
         <SearchForm script={script} />
-        <p className="search__count" role="status" data-part="status" />
+        <p className="search__count" role="status" {...slot('status')} />
         <div data-answer="">
           <SearchHelp />
-          <p className="search__note" data-part="notes" hidden />
-          <p className="search__other" data-part="other" lang={other} hidden>
-            <a href={sectionPath('search', other)} hrefLang={other}>
+          <p className="search__note" {...slot('notes')} hidden />
+          <p className="search__other" {...slot('other')} lang={other} hidden>
+            <a href={sectionPath('search', other)} hrefLang={other} {...slot('otherLink')}>
               {t('title')}
             </a>
           </p>
-          <div className="search__grid" data-part="found" hidden>
+          <div className="search__grid" {...slot('found')} hidden>
             <SearchNarrowing script={script} />
             <SearchResults />
           </div>
-          <div data-part="none" hidden>
+          <div {...slot('none')} hidden>
             <h2>{t('noneTitle')}</h2>
             <p>{t('noneLead')}</p>
             <SearchStart />
           </div>
-          <div data-part="start">
+          <div {...slot('start')}>
             <SearchStart />
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { sectionPath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 /** The short answer, the results and their pages; one result and one page link are drawn here, to be copied. */
 export function SearchResults() {
@@ -8,39 +9,47 @@ export function SearchResults() {
   const t = useTranslations('Search');
   return (
     <div>
-      <section className="search__short" aria-labelledby="in-short" data-part="short" hidden>
+      <section className="search__short" aria-labelledby="in-short" {...slot('short')} hidden>
         <h2 id="in-short">{t('short')}</h2>
         <p>
-          <b data-say="name" /> <span data-say="definition" /> <a href={sectionPath('glossary', locale)}>{t('shortMore')}</a>
+          <b {...slot('shortName')} /> <span {...slot('shortDefinition')} />{' '}
+          <a href={sectionPath('glossary', locale)} {...slot('shortLink')}>
+            {t('shortMore')}
+          </a>
         </p>
       </section>
-      <template data-draw="result">
+      <template {...slot('result')}>
         <li>
           <p className="kind">
-            <span data-say="type" />{' '}
-            <span data-say="sample">
+            <span {...slot('resultType')} />{' '}
+            <span {...slot('resultSample')}>
               <SampleTag />
             </span>
           </p>
           <h2>
-            <a href="." data-say="title">
+            <a href="." {...slot('resultLink')}>
               {t('title')}
             </a>
           </h2>
-          <p data-say="snippet" />
-          <p className="results__section" data-say="section">
-            {t('section')} <a href=".">{t('title')}</a>
+          <p {...slot('snippet')} />
+          <p className="results__section" {...slot('resultSection')}>
+            {t('section')}{' '}
+            <a href="." {...slot('resultSectionLink')}>
+              {t('title')}
+            </a>
           </p>
-          <p className="meta" data-say="facts" />
+          <p className="meta" {...slot('resultFacts')} />
         </li>
       </template>
-      <ol className="results" data-part="results" />
-      <nav className="pager" aria-label={t('pages')} data-part="pager" hidden>
-        <ul data-part="pages" />
+      <ol className="results" {...slot('results')} />
+      <nav className="pager" aria-label={t('pages')} {...slot('pager')} hidden>
+        <ul {...slot('pages')} />
       </nav>
-      <template data-draw="page">
+      <template {...slot('pageItem')}>
         <li>
-          <a href=".">{t('next')}</a>
+          <a href="." {...slot('pageLink')}>
+            {t('next')}
+          </a>
         </li>
       </template>
       <div className="search__missed">

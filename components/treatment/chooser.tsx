@@ -3,6 +3,7 @@ import type { Treatment } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 const wishes = [...concerns, 'nodrug', 'approved'] as const;
 
@@ -42,13 +43,13 @@ export function Chooser({ treatments }: Props) {
         <div className="filters__row">
           <div role="status">
             <p>
-              <strong data-say="count" data-words={t.raw('count')}>
+              <strong {...slot('count')} data-words={t.raw('count')}>
                 {t('count', { n: treatments.length, t: treatments.length })}
               </strong>
             </p>
-            <p data-say="none" data-words={t('none')} hidden />
-            <p data-say="one" data-words={t('one')} hidden />
-            <p data-say="ignored" data-words={t.raw('ignored')} hidden />
+            <p {...slot('none')} data-words={t('none')} hidden />
+            <p {...slot('one')} data-words={t('one')} hidden />
+            <p {...slot('ignored')} data-words={t.raw('ignored')} hidden />
           </div>
           <p className="filters__act">
             <button className="btn btn--quiet btn--sm" type="submit">

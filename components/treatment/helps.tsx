@@ -4,6 +4,7 @@ import type { CellContext } from '#components/treatment/cell.tsx';
 import { Sources } from '#components/treatment/cell.tsx';
 import type { Treatment } from '#lib/content/library.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { treatment: Treatment; context: CellContext; variant: 'marks' | 'sentences' };
 
@@ -17,7 +18,7 @@ export function Helps({ treatment, context, variant }: Props) {
       {concerns.map((concern) => {
         const { mark, text, references } = treatment.meta.helps[concern];
         return (
-          <li key={concern} data-concern={concern}>
+          <li key={concern} {...(variant === 'marks' ? slot('concern', concern) : {})}>
             <span className={`ev ev--${mark}`}>
               <EvidenceMark direction={mark} />
               <span>

@@ -7,6 +7,7 @@ import { Helps } from '#components/treatment/helps.tsx';
 import { tagsOf } from '#lib/comparison/sources.ts';
 import type { Treatment } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 const answers = ['onset', 'sideEffects', 'seriousRisks', 'given'] as const;
 
@@ -18,7 +19,7 @@ export function Matrix({ treatments, context }: Props) {
   const t = useTranslations('Treatments');
   const columns = ['helps', 'certainty', ...answers, 'approvalCA'] as const;
   return (
-    <table className="matrix" role="table" data-matrix="">
+    <table className="matrix" role="table">
       <caption className="vh">{t('compareTitle')}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -38,6 +39,7 @@ export function Matrix({ treatments, context }: Props) {
             key={treatment.id}
             role="row"
             className={treatment.meta.offeredHere ? 'is-self' : undefined}
+            {...slot('treatment')}
             data-tags={tagsOf(treatment).join(' ')}
           >
             <th scope="row" role="rowheader">

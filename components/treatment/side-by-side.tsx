@@ -7,6 +7,7 @@ import type { Treatment } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { columns } from '#lib/content/schemas/treatment.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = { treatments: readonly Treatment[]; context: CellContext };
 
@@ -19,26 +20,26 @@ export function SideBySide({ treatments, context }: Props) {
   const t = useTranslations('Treatments');
   const here = sectionPath('compare', locale);
   return (
-    <section className="wrap sbs" aria-labelledby="side-by-side" data-side-by-side="" hidden>
+    <section className="wrap sbs" aria-labelledby="side-by-side" {...slot('sideBySide')} hidden>
       <h2 id="side-by-side">{t('sideBySide')}</h2>
       <ScrollRegion label={t('sideBySide')}>
         <table className="dt">
           <thead>
-            <tr>
+            <tr {...slot('question')}>
               <th scope="col">
                 <span className="vh">{t('treatment')}</span>
               </th>
               {treatments.map((treatment) => {
                 const name = textFor(treatment, locale).text.words.shortTitle;
                 return (
-                  <th key={treatment.id} scope="col" data-id={treatment.id} hidden>
+                  <th key={treatment.id} scope="col" {...slot('cell', treatment.id)} hidden>
                     <a href={entryPath('treatments', treatment, locale)}>{name}</a>
                     {treatment.meta.offeredHere && <span className="tag tag--solid">{t('offered')}</span>}
                     <span className="moves">
-                      <a href={here} data-move="-1" aria-label={t('earlier', { name })}>
+                      <a href={here} {...slot('move', '-1')} aria-label={t('earlier', { name })}>
                         <Icon name="back" />
                       </a>
-                      <a href={here} data-move="1" aria-label={t('later', { name })}>
+                      <a href={here} {...slot('move', '1')} aria-label={t('later', { name })}>
                         <Icon name="arrow" />
                       </a>
                     </span>
@@ -49,10 +50,10 @@ export function SideBySide({ treatments, context }: Props) {
           </thead>
           <tbody>
             {columns.map((name) => (
-              <tr key={name}>
+              <tr key={name} {...slot('question')}>
                 <th scope="row">{t(`questions.${name}`)}</th>
                 {treatments.map((treatment) => (
-                  <td key={treatment.id} data-id={treatment.id} hidden>
+                  <td key={treatment.id} {...slot('cell', treatment.id)} hidden>
                     {rowContent(name, treatment, context)}
                   </td>
                 ))}

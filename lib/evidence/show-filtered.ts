@@ -1,5 +1,5 @@
 import { readFilter, showFilter } from '../../public/scripts/filter.js';
-import type { Show } from '../templates/chosen-page.ts';
+import type { Show } from '../templates/answer.ts';
 
 /** Shows the entries of a list that match the choice in an address. */
-export const showFiltered: Show = (document, query) => showFilter(document, readFilter(query, document));
+export const showFiltered: Show<'evidence'> = ({ slotted }, query) => showFilter(slotted, readFilter(query, slotted));

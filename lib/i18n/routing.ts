@@ -28,7 +28,7 @@ export type Section = keyof typeof sections;
 
 /**
  * Pages that show a choice made in their address, and the names it may have in the query there, such as `?treatment=ketamine`.
- * `next.config.mjs` leads such an address to the folder’s `chosen`, which draws it from the prerendered page.
+ * `next.config.mjs` leads such an address to the folder’s `answer`, which draws it from the prerendered page.
  */
 export const queryNames = {
   compare: ['t', 'm'],

@@ -12,7 +12,7 @@ import { checkRequest, checkStep } from './check-answers.ts';
 import { draftCookie, readCookie, receiptCookie, setCookie } from './cookies.ts';
 import type { Draft } from './draft.ts';
 import { isFreshToken, newDraft, openDraft, openReceipt, sealDraft, sealReceipt, sealToken } from './draft.ts';
-import type { Place } from './draw.ts';
+import type { DrawnAt } from './draw.ts';
 import { drawProblem, drawReceipt, drawStep } from './draw.ts';
 import type { PageIssue } from './fill.ts';
 import type { NoticeName } from './form-fields.ts';
@@ -28,7 +28,7 @@ const quickest = 3000;
 const storeRetry = 120;
 
 type Page = keyof typeof requestPages;
-type Visit = Place & { request: Request; now: Date };
+type Visit = DrawnAt & { request: Request; now: Date };
 
 /** Answers a visit to a page of the form: the page with what the visitor has answered, or the page they must see first. */
 export async function answerVisit(request: Request, page: Page, locale: Locale, now = new Date()): Promise<Response> {

@@ -20,7 +20,7 @@ import { bestPassage, snippetOf } from './snippet.ts';
 export const pageSize = 10;
 
 /** What a reader narrowed the results to. */
-export type Choice = { type: readonly ResultType[]; topic: readonly Topic[] };
+export type Narrowing = { type: readonly ResultType[]; topic: readonly Topic[] };
 
 /** One result: a page, the passage of it that answers best, and a few words from there. */
 export type Result = Pick<SearchDocument, 'facts' | 'path' | 'sample' | 'title' | 'titleLanguage' | 'type'> & {
@@ -43,7 +43,7 @@ export type SearchAnswer = {
   page: number;
   pages: number;
   results: readonly Result[];
-  choice: Choice;
+  choice: Narrowing;
   /** How many results each choice would show. */
   counts: { type: ReadonlyMap<ResultType, number>; topic: ReadonlyMap<Topic, number> };
   /** The same question in the other language; without results there, the question as it was asked. */
@@ -66,17 +66,17 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
   const index = indexes[locale];
   const wishes = readQuery(text, index, indexes[otherLocale(locale)]);
   const hits = findHits(wishes, index);
-  const choice: Choice = {
+  const choice: Narrowing = {
     type: resultTypes.filter((type) => asked.getAll('type').includes(type)),
     topic: topics.filter((topic) => asked.getAll('topic').includes(topic)),
   };
-  const fits = ({ document }: Hit, { type, topic }: Choice): boolean => {
+  const fits = ({ document }: Hit, { type, topic }: Narrowing): boolean => {
     const found = documentOf(index, document);
     return (
       (type.length === 0 || type.includes(found.type)) && (topic.length === 0 || (found.topic !== undefined && topic.includes(found.topic)))
     );
   };
-  const count = <Value>(among: Choice, facetOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
+  const count = <Value>(among: Narrowing, facetOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
     const counts = new Map<Value, number>();
     for (const hit of hits) {
       const value = facetOf(documentOf(index, hit.document));

@@ -1,9 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from '../env.ts';
+import { keepPage } from './keep-page.ts';
+import type { Part } from './part.ts';
 
 /** A finished page from which others are made on request, with its Content-Security-Policy. */
 export type Template = { html: string; policy: string };
+
+/** A template as answers are made from it; there is no policy in development. */
+export type KeptTemplate = { page: Part; policy: string | undefined };
 
 const folder = join(process.cwd(), '.next', 'templates');
 
@@ -12,6 +17,9 @@ export const templateMark = 'data-template=""';
 
 /** Asks a server in development for a page as it is built; next.config.mjs leads other requests for it to a handler. */
 export const templateHeader = 'x-template';
+
+/** Templates read by this process; a finished build does not change. */
+const kept = new Map<string, KeptTemplate>();
 
 function fileOf(path: string): string {
   return join(folder, `${path.replaceAll('/', '~')}.json`);
@@ -24,13 +32,21 @@ export function writeTemplate(path: string, template: Template): void {
 }
 
 /**
- * A page kept by the build. In development, where nothing is built, the page is asked from the running server.
+ * A page kept by the build, read once per process. In development, where nothing is built, the page is asked from the running server
+ * each time.
  *
  * @param path where the page lies in `app`, which is its address in the build, such as /fr/evidence
  * @param url any address of the running server, used in development only
  */
-export async function readTemplate(path: string, url: string): Promise<Partial<Template> & { html: string }> {
-  if (env.NODE_ENV === 'development')
-    return { html: await (await fetch(new URL(path, url), { headers: { [templateHeader]: '1' } })).text() };
-  return JSON.parse(readFileSync(fileOf(path), 'utf8')) as Template;
+export async function loadTemplate(path: string, url: string): Promise<KeptTemplate> {
+  if (env.NODE_ENV === 'development') {
+    const built = await fetch(new URL(path, url), { headers: { [templateHeader]: '1' } });
+    return { page: keepPage(await built.text()), policy: undefined };
+  }
+  const known = kept.get(path);
+  if (known) return known;
+  const { html, policy } = JSON.parse(readFileSync(fileOf(path), 'utf8')) as Template;
+  const template = { page: keepPage(html), policy };
+  kept.set(path, template);
+  return template;
 }

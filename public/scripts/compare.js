@@ -1,139 +1,137 @@
 /**
- * The comparison of treatments: shows what a reader has chosen. The same functions run in the browser, at once, and on the
- * server, for readers without a script (app/[language]/treatments/compare/chosen), so both show the same page.
+ * The comparison of treatments. The same functions run in the browser, at once, and on the server, for readers without a
+ * script (app/[language]/treatments/compare/answer), so both show the same page.
+ *
+ * @import { SlotOf, Slotted, SlottedPage } from '../../lib/templates/slots.ts'
+ * @typedef {{ treatments: readonly string[], concerns: readonly string[] }} Chosen
  */
 
 /** Most treatments that can stand side by side. */
 const most = 4;
 
+/** @param {SlottedPage} within @param {SlotOf<'compare'>} name */
+const slots = (within, name) => [...within.querySelectorAll(`[data-slot="${name}"]`)];
+
+/** @param {SlottedPage} page @param {string} name */
+const boxes = (page, name) => [...page.querySelectorAll(`[name="${name}"]`)];
+
+/** @param {Slotted} element @param {string} name */
+const read = (element, name) => element.getAttribute(name) ?? '';
+
+/** @param {Slotted} element */
+const keyOf = (element) => read(element, 'data-key');
+
+/** @param {Slotted} link @param {Chosen} choice */
+const lead = (link, choice) => link.setAttribute('href', read(link, 'href').split('?')[0] + writeChoice(choice));
+
 /**
  * What an address asks for: `?t=cbt,exercise&m=sleep`, in any form a browser or a person may write it.
  *
  * @param {URLSearchParams} query
- * @param {Document} document
+ * @param {SlottedPage} page
  */
-export function readChoice(query, document) {
-  const asked = (name) => [
-    ...new Set(
-      query
-        .getAll(name)
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter(Boolean),
-    ),
-  ];
-  const known = (name) => [...document.querySelectorAll(`[data-choose] input[name="${name}"]`)].map((input) => input.getAttribute('value'));
-  const [treatments, concerns] = ['t', 'm'].map((name) => asked(name).filter((value) => known(name).includes(value)));
-  const strange = ['t', 'm'].flatMap((name) => asked(name).filter((value) => !known(name).includes(value)));
+export function readChoice(query, page) {
+  /** @param {string} name */
+  const asked = (name) => {
+    const known = boxes(page, name).map((box) => read(box, 'value'));
+    const all = query.getAll(name).flatMap((value) => value.split(',').map((one) => one.trim()));
+    const once = [...new Set(all)].filter(Boolean);
+    return { known: once.filter((value) => known.includes(value)), strange: once.filter((value) => !known.includes(value)) };
+  };
+  const [treatments, concerns] = [asked('t'), asked('m')];
   return {
-    treatments: treatments.slice(0, most),
-    concerns,
-    ignored: [...treatments.slice(most), ...strange].map((value) => value.slice(0, 40)).slice(0, 20),
+    treatments: treatments.known.slice(0, most),
+    concerns: concerns.known,
+    ignored: [...treatments.known.slice(most), ...treatments.strange, ...concerns.strange].map((value) => value.slice(0, 40)).slice(0, 20),
   };
 }
 
-/** The address of a choice, shortest form; empty when nothing is chosen. */
+/** The address of a choice, shortest form; empty when nothing is chosen. @param {Chosen} choice */
 export function writeChoice({ treatments, concerns }) {
-  const parts = [treatments.length > 0 ? `t=${treatments.join(',')}` : '', concerns.length > 0 ? `m=${concerns.join(',')}` : ''].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  const parts = [treatments[0] && `t=${treatments}`, concerns[0] && `m=${concerns}`].filter(Boolean).join('&');
+  return parts && `?${parts}`;
 }
 
-/** Makes the page show a choice: rows that match, columns side by side, and links that keep it. */
-export function showChoice(document, choice) {
+/**
+ * Makes the page show a choice: rows that match, columns side by side, and links that keep it.
+ *
+ * @param {SlottedPage} page
+ * @param {Chosen & { ignored: readonly string[] }} choice
+ */
+export function showChoice(page, choice) {
   const { treatments, concerns, ignored } = choice;
-  const hide = (element, hidden) => (hidden ? element.setAttribute('hidden', '') : element.removeAttribute('hidden'));
+  /** @param {SlotOf<'compare'>} name @param {Record<string, string> | false} values */
   const say = (name, values) => {
-    const element = document.querySelector(`[data-say="${name}"]`);
-    hide(element, values === undefined);
-    if (values !== undefined)
-      element.textContent = Object.entries(values).reduce(
-        (text, [key, value]) => text.replace(`{${key}}`, () => value),
-        element.getAttribute('data-words'),
-      );
+    for (const element of slots(page, name)) {
+      element.toggleAttribute('hidden', !values);
+      if (values) element.textContent = read(element, 'data-words').replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+    }
   };
 
-  for (const input of document.querySelectorAll('[data-choose] input')) {
-    const chosen = input.getAttribute('name') === 't' ? treatments : concerns;
-    const on = chosen.includes(input.getAttribute('value'));
-    if (on) input.setAttribute('checked', '');
-    else input.removeAttribute('checked');
-    input.checked = on;
+  for (const box of [...boxes(page, 't'), ...boxes(page, 'm')]) {
+    const on = (read(box, 'name') === 't' ? treatments : concerns).includes(read(box, 'value'));
+    box.toggleAttribute('checked', on);
+    if ('checked' in box) box.checked = on;
   }
 
-  const rows = [...document.querySelectorAll('[data-matrix] [data-tags]')];
+  const rows = slots(page, 'treatment');
   let shown = 0;
   for (const row of rows) {
-    const matches = concerns.every((concern) => row.getAttribute('data-tags').split(' ').includes(concern));
-    hide(row, !matches);
+    const tags = read(row, 'data-tags').split(' ');
+    const matches = concerns.every((concern) => tags.includes(concern));
+    row.toggleAttribute('hidden', !matches);
     if (matches) shown += 1;
-    for (const mark of row.querySelectorAll('[data-concern]'))
-      mark.classList.toggle('hit', concerns.includes(mark.getAttribute('data-concern')));
+    for (const mark of slots(row, 'concern')) mark.classList.toggle('hit', concerns.includes(keyOf(mark)));
   }
-  say('count', { n: String(shown), t: String(rows.length) });
-  say('none', shown === 0 ? {} : undefined);
-  say('ignored', ignored.length > 0 ? { list: ignored.join(', ') } : undefined);
-  say('one', treatments.length === 1 ? {} : undefined);
+  say('count', { n: `${shown}`, t: `${rows.length}` });
+  say('none', !shown && {});
+  say('ignored', !!ignored[0] && { list: ignored.join(', ') });
+  say('one', treatments.length === 1 && {});
 
-  hide(document.querySelector('[data-side-by-side]'), treatments.length < 2);
-  for (const row of document.querySelectorAll('[data-side-by-side] tr')) {
-    const cells = [...row.querySelectorAll('[data-id]')];
-    for (const cell of cells) hide(cell, !treatments.includes(cell.getAttribute('data-id')));
-    for (const id of treatments) row.append(cells.find((cell) => cell.getAttribute('data-id') === id));
+  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
+  for (const row of slots(page, 'question')) {
+    const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
+    for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
+    treatments.forEach((id, place) => {
+      const cell = /** @type {Slotted} */ (cells.get(id));
+      row.insertAdjacentElement('beforeend', cell);
+      for (const link of slots(cell, 'move')) {
+        const to = place + Number(keyOf(link));
+        const order = treatments.toSpliced(place, 1).toSpliced(to, 0, id);
+        link.toggleAttribute('hidden', to < 0 || to >= treatments.length);
+        lead(link, { treatments: order, concerns });
+      }
+    });
   }
-  treatments.forEach((id, place) => {
-    const [earlier, later] = document.querySelectorAll(`[data-side-by-side] th[data-id="${id}"] [data-move]`);
-    for (const [link, step] of [
-      [earlier, -1],
-      [later, 1],
-    ]) {
-      const order = [...treatments];
-      order.splice(place, 1);
-      order.splice(place + step, 0, id);
-      hide(link, place + step < 0 || place + step >= treatments.length);
-      link.setAttribute('href', `${link.getAttribute('href').split('?')[0]}${writeChoice({ treatments: order, concerns })}`);
-    }
-  });
-
-  const address = writeChoice(choice);
-  for (const link of document.querySelectorAll('[data-language]'))
-    link.setAttribute('href', `${link.getAttribute('href').split('?')[0]}${address}`);
+  for (const link of slots(page, 'language')) lead(link, choice);
 }
 
 /** In the browser: a choice shows at once and stays in the address. */
 function start() {
-  const form = document.querySelector('[data-choose]');
-  const follow = (choice) => {
+  const form = /** @type {HTMLFormElement} */ (document.querySelector('[data-choose]'));
+  /** @param {URLSearchParams} query */
+  const follow = (query) => {
+    const choice = readChoice(query, document);
     showChoice(document, choice);
     history.replaceState(null, '', location.pathname + writeChoice(choice));
   };
-  const current = () => readChoice(new URLSearchParams(location.search), document);
   form.addEventListener('change', ({ target }) => {
-    const { treatments, concerns } = current();
-    const chosen = target.name === 't' ? treatments : concerns;
-    const others = chosen.filter((value) => value !== target.value);
-    const next = target.checked ? [...others, target.value] : others;
-    const query = new URLSearchParams(
-      target.name === 't' ? { t: next.join(','), m: concerns.join(',') } : { t: treatments.join(','), m: next.join(',') },
-    );
-    follow(readChoice(query, document));
+    const { name, value, checked } = /** @type {HTMLInputElement} */ (target);
+    const { treatments, concerns } = readChoice(new URLSearchParams(location.search), document);
+    const others = (name === 't' ? treatments : concerns).filter((one) => one !== value);
+    const next = `${checked ? [...others, value] : others}`;
+    follow(new URLSearchParams(name === 't' ? { t: next, m: `${concerns}` } : { t: `${treatments}`, m: next }));
   });
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('[data-move], [data-clear]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target instanceof Element && event.target.closest('[data-slot="move"], [data-clear]');
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const place = link.closest('th')?.dataset.id;
-    const step = link.dataset.move;
-    follow(readChoice(new URL(link.href).searchParams, document));
+    follow(new URL(link.href).searchParams);
     // The pressed link may be gone at the edge: the other one of its column then takes the focus.
-    if (place)
-      (
-        document.querySelector(`th[data-id="${place}"] [data-move="${step}"]:not([hidden])`) ??
-        document.querySelector(`th[data-id="${place}"] [data-move]:not([hidden])`)
-      )?.focus();
+    const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
+    if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
   });
-  form.querySelector('[type=submit]').hidden = true;
+  /** @type {HTMLElement} */ (form.querySelector('[type=submit]')).hidden = true;
 }
 
 if (typeof window !== 'undefined') start();

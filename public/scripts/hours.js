@@ -1,9 +1,9 @@
 /**
- * Is a place open, until when, or when does it open next? The same functions run in the browser, in lib and in tests. An
- * instant becomes the wall clock of the place (Intl knows its daylight saving); after that only wall clocks are compared.
+ * Is a place open, until when, or when does it open next? For the browser and for lib. An instant becomes the wall clock of
+ * the place (Intl knows its daylight saving); after that only wall clocks are compared.
  *
- * @typedef {import('../../lib/opening-hours.ts').Hours} Hours
- * @typedef {import('../../lib/opening-hours.ts').Status} Status
+ * @import { Hours, Status } from '../../lib/opening-hours.ts'
+ * @typedef {Record<string, string | undefined>} Words
  */
 
 /** @param {string} zone @param {Date} instant */
@@ -43,16 +43,18 @@ export function statusAt(hours, instant) {
   const spans = (days) => spansOn(hours, later(date, days));
   /** @param {number} days @param {number} at */
   const moment = (days, at) => ({ days, date: later(date, days), minutes: at });
+  /** @param {number} days @param {number} start @returns {number | undefined} */
+  const end = (days, start) => spans(days).find(([opens]) => opens === start)?.[1];
   const now = { date, minutes, weekday: weekdayOf(date), holiday: hours.closed[date], off: spans(0).length === 0 };
   let until = spans(0).find(([opens, closes]) => opens <= minutes && minutes < closes)?.[1];
   if (until !== undefined) {
     // Spans that touch, at midnight or earlier, are one.
     for (let days = 0; days < 8; ) {
-      const midnight = until === 1440;
-      const next = spans(days + Number(midnight)).find(([opens]) => opens === (midnight ? 0 : until));
+      const midnight = Number(until === 1440);
+      const next = end(days + midnight, midnight ? 0 : until);
       if (!next) return { ...now, open: true, next: moment(days, until) };
-      days += Number(midnight);
-      until = next[1];
+      days += midnight;
+      until = next;
     }
     return { ...now, open: true };
   }
@@ -74,20 +76,20 @@ export function clock(minutes, lang) {
 /** @param {string} date @param {string} lang @returns {[weekday: string, day: string]} as formatDay in lib/i18n/format.ts writes them */
 export function dayWords(date, lang) {
   const day = new Date(`${date}T00:00Z`);
-  const [weekday, month] = [{ weekday: 'long' }, { month: 'long' }].map((part) =>
-    new Intl.DateTimeFormat(lang, { ...part, timeZone: 'UTC' }).format(day),
-  );
+  /** @param {Intl.DateTimeFormatOptions} part */
+  const say = (part) => new Intl.DateTimeFormat(lang, { ...part, timeZone: 'UTC' }).format(day);
+  const month = say({ month: 'long' });
   const number = day.getUTCDate();
-  return [weekday, lang === 'en' ? `${number} ${month}` : `${number === 1 ? '1er' : number}\u00a0${month}`];
+  return [say({ weekday: 'long' }), lang === 'en' ? `${number} ${month}` : `${number === 1 ? '1er' : number}\u00a0${month}`];
 }
 
-/** @param {string} words @param {Record<string, string>} values */
-const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+/** @param {string | undefined} words @param {Words} values */
+const fill = (words = '', values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 
-/** What a visitor reads. @param {Status} status @param {Record<string, string>} words @param {string} lang @returns {string} */
+/** What a visitor reads. @param {Status} status @param {Words} words @param {string} lang */
 export function statusWords(status, words, lang) {
   const { open, next, holiday, off } = status;
-  if (!next) return open ? words.always : words.never;
+  if (!next) return (open ? words.always : words.never) ?? '';
   const [weekday, date] = dayWords(next.date, lang);
   const time = next.minutes % 1440 ? clock(next.minutes, lang) : words.midnight;
   if (open) return fill(next.days > 1 ? words.openDay : words.open, { time, weekday });
@@ -102,24 +104,25 @@ export function statusWords(status, words, lang) {
 export function showHours(document, instant) {
   const lang = document.documentElement.lang;
   for (const place of document.querySelectorAll('[data-hours]')) {
-    const words = JSON.parse(place.getAttribute('data-words'));
-    const status = statusAt(JSON.parse(place.getAttribute('data-hours')), instant);
-    const say = (name, text) => {
-      const element = place.querySelector(`[data-say="${name}"]`);
+    /** @param {string} name */
+    const read = (name) => JSON.parse(place.getAttribute(name) ?? '');
+    const words = read('data-words');
+    const status = statusAt(read('data-hours'), instant);
+    /** @param {string} selector @param {string} text */
+    const say = (selector, text, within = place) => {
+      const element = within.querySelector(selector);
       if (element) element.textContent = text;
       return element;
     };
     const [weekday, date] = dayWords(status.date, lang);
-    say('now', fill(words.now, { weekday, date, time: clock(status.minutes, lang) }));
-    const line = say('status', statusWords(status, words, lang));
-    line.className = status.open ? 'open' : 'open open--closed';
-    line.parentElement.classList.toggle('statusbar--open', status.open);
+    say('[data-say="now"]', fill(words.now, { weekday, date, time: clock(status.minutes, lang) }));
+    const line = say('[data-say="status"]', statusWords(status, words, lang));
+    if (line) line.className = status.open ? 'open' : 'open open--closed';
+    line?.parentElement?.classList.toggle('statusbar--open', status.open);
     for (const row of place.querySelectorAll('[data-weekday]')) {
       const today = Number(row.getAttribute('data-weekday')) === status.weekday;
       row.classList.toggle('today', today);
-      row.querySelector('[data-mark]').textContent = today
-        ? fill(status.holiday ? words.markHoliday : words.mark, { name: status.holiday })
-        : '';
+      say('[data-mark]', today ? fill(status.holiday ? words.markHoliday : words.mark, { name: status.holiday }) : '', row);
     }
   }
 }

@@ -21,14 +21,16 @@
   // Print, with every answer open in browsers that do not print closed ones.
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('.faq details')) details.open = true;
+    for (const details of document.querySelectorAll('details')) if (details.matches('.faq *')) details.open = true;
   });
 
   // Copy link.
+  /** @type {HTMLElement | null} */
   const copy = document.querySelector('[data-copy]');
   copy?.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.querySelector('link[rel=canonical]')?.href ?? location.href);
-    copy.querySelector('span').textContent = copy.dataset.copied;
+    await navigator.clipboard.writeText(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href);
+    const words = copy.querySelector('span');
+    if (words) words.textContent = copy.dataset.copied ?? '';
   });
 
   // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
@@ -51,22 +53,23 @@
   });
 
   // Under a finger, the first tap on a word shows its definition and the second leads to the glossary.
-  let tapped;
+  /** @type {Element | null} */
+  let tapped = null;
   addEventListener('click', (event) => {
-    const word = event.target.closest?.('.gloss > a');
-    if (event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
+    const word = event.target instanceof Element ? event.target.closest('.gloss > a') : null;
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
     tapped = word;
   });
 
   // What has its own script asks for it when it is first used.
   for (const part of document.querySelectorAll('[data-script-on-focus]')) {
-    const load = () => import(part.dataset.scriptOnFocus);
+    const load = () => import(part.getAttribute('data-script-on-focus') ?? '');
     if (part.contains(document.activeElement)) load();
     else part.addEventListener('focusin', load, { once: true });
   }
 
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
-  const links = [...document.querySelectorAll('.toc--wide a')];
+  const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.toc--wide a')]);
   const passed = new Set();
   const reading = new IntersectionObserver(
     (entries) => {

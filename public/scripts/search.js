@@ -1,24 +1,33 @@
 /**
  * Search as you type: asks for the same address the form would lead to, and puts the answer of that page into this one. Loaded
  * when the query box, or a choice that narrows the results, is first used.
+ *
+ * @import { SlotOf } from '../../lib/templates/slots.ts'
  */
-const form = document.querySelector('#search');
-const box = form.querySelector('#q');
-const answer = document.querySelector('[data-answer]');
+const form = /** @type {HTMLFormElement} */ (document.querySelector('#search'));
+const box = /** @type {HTMLInputElement} */ (form.querySelector('#q'));
+const answer = /** @type {Element} */ (document.querySelector('[data-answer]'));
 const patience = 200;
 const shortest = 2;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
+/** @type {AbortController | undefined} */
 let asking;
+
+/** @param {Document} page @param {SlotOf<'search'>} name */
+const slots = (page, name) => page.querySelectorAll(`[data-slot="${name}"]`);
 
 /** What the form asks for; empty boxes are left out. */
 function asked() {
-  return new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
+  const fields = /** @type {[string, string][]} */ ([...new FormData(form)]);
+  return new URLSearchParams(fields.filter(([, value]) => value.trim() !== ''));
 }
 
 /** The address the form would lead to. */
 function address() {
   const query = asked();
-  return query.get('q') === null ? form.getAttribute('action') : `${form.getAttribute('action')}?${query}`;
+  const path = form.getAttribute('action') ?? '';
+  return query.has('q') ? `${path}?${query}` : path;
 }
 
 /** What the page answers; the number of the page is no question. */
@@ -41,14 +50,14 @@ async function ask() {
   } catch {
     return; // Dropped, or offline: the page stays as it is, and the form still leads to the answer.
   }
-  const focused = answer.contains(document.activeElement) ? document.activeElement.id : '';
-  answer.replaceChildren(...page.querySelector('[data-answer]').childNodes);
-  document.getElementById(focused)?.focus();
-  const status = document.querySelector('[data-part="status"]');
-  const words = page.querySelector('[data-part="status"]').textContent;
-  if (status.textContent !== words) status.textContent = words;
-  const links = page.querySelectorAll('[data-language]');
-  for (const [place, link] of document.querySelectorAll('[data-language]').entries()) link.href = links[place].getAttribute('href');
+  const focused = answer.contains(document.activeElement) ? document.activeElement?.id : '';
+  answer.replaceChildren(...(page.querySelector('[data-answer]')?.childNodes ?? []));
+  document.getElementById(focused ?? '')?.focus();
+  const [status] = slots(document, 'status');
+  const words = slots(page, 'status')[0]?.textContent ?? '';
+  if (status && status.textContent !== words) status.textContent = words;
+  const links = slots(page, 'language');
+  for (const [place, link] of slots(document, 'language').entries()) link.setAttribute('href', links[place]?.getAttribute('href') ?? '');
   document.title = page.title;
   history.replaceState(null, '', to);
 }

@@ -46,21 +46,21 @@ for (const [language, t] of Object.entries(words)) {
       await page.locator('input[value="cbt"]').check();
 
       await expect(page).toHaveURL(`${t.path}?t=exercise,cbt&m=sleep`);
-      await expect(page.locator('[data-side-by-side]')).toBeVisible();
+      await expect(page.locator('[data-slot="sideBySide"]')).toBeVisible();
       await expect(page.locator('.util a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
       await page.locator('[data-clear]').click();
       await expect(page).toHaveURL(t.path);
       await expect(page.getByText(t.all)).toBeVisible();
-      await expect(page.locator('[data-side-by-side]')).toBeHidden();
+      await expect(page.locator('[data-slot="sideBySide"]')).toBeHidden();
     });
 
     test('opens a shared address with the same columns in the same order, in both languages', async ({ page }) => {
       await page.goto(`${t.path}?t=ketamine,exercise,snri`);
 
-      const columns = page.locator('[data-side-by-side] thead th[data-id]:not([hidden])');
+      const columns = page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])');
       await expect(columns).toHaveCount(3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id')))).toEqual([
+      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key')))).toEqual([
         'ketamine',
         'exercise',
         'snri',
@@ -68,7 +68,7 @@ for (const [language, t] of Object.entries(words)) {
       await page.locator('.util a[hreflang]').click();
       await expect(page).toHaveURL(`${t.twin}?t=ketamine,exercise,snri`);
       await expect(columns).toHaveCount(3);
-      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id')))).toEqual([
+      expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key')))).toEqual([
         'ketamine',
         'exercise',
         'snri',
@@ -77,7 +77,7 @@ for (const [language, t] of Object.entries(words)) {
 
     test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {
       await page.goto(`${t.path}?t=exercise,cbt,snri`);
-      const later = page.locator('th[data-id="exercise"] [data-move="1"]');
+      const later = page.locator('th[data-key="exercise"] [data-key="1"]');
       await later.focus();
       await page.keyboard.press('Enter');
 
@@ -92,8 +92,8 @@ for (const [language, t] of Object.entries(words)) {
       const response = await page.goto(`${t.path}?t=${twenty}`);
 
       expect(response?.status()).toBe(200);
-      await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(4);
-      await expect(page.locator('[data-say="ignored"]')).toContainText('massage, made-up-0, made-up-1');
+      await expect(page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])')).toHaveCount(4);
+      await expect(page.locator('[data-slot="ignored"]')).toContainText('massage, made-up-0, made-up-1');
     });
 
     test('every source of a cell leads to the reference list of the page', async ({ page }) => {
@@ -135,14 +135,14 @@ for (const [language, t] of Object.entries(words)) {
         await page.getByRole('button', { name: t.submit }).click();
 
         await expect(page.getByText(t.four)).toBeVisible();
-        await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(2);
+        await expect(page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])')).toHaveCount(2);
         await expect(page.locator('input[value="exercise"]')).toBeChecked();
-        await page.locator('th[data-id="cbt"] [data-move="-1"]').click();
+        await page.locator('th[data-key="cbt"] [data-key="-1"]').click();
         await expect(page).toHaveURL(`${t.path}?t=cbt,exercise&m=sleep`);
-        const columns = page.locator('[data-side-by-side] thead th[data-id]:not([hidden])');
+        const columns = page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])');
         await expect(columns).toHaveCount(2);
-        await expect(columns.first()).toHaveAttribute('data-id', 'cbt');
-        await expect(columns.last()).toHaveAttribute('data-id', 'exercise');
+        await expect(columns.first()).toHaveAttribute('data-key', 'cbt');
+        await expect(columns.last()).toHaveAttribute('data-key', 'exercise');
       });
     });
 

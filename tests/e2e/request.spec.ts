@@ -34,17 +34,17 @@ for (const locale of locales) {
 
         await reachCheck(page, locale, 'The stairs are hard.');
 
-        await expect(page.locator('[data-answer="name"]')).toHaveText('Zoé O’Brien');
-        await expect(page.locator('[data-answer="contact"]')).toContainText('613-555-0199');
-        await expect(page.locator('[data-answer="note"]')).toHaveText('The stairs are hard.');
+        await expect(page.locator('[data-key="name"] [data-slot="answer"]')).toHaveText('Zoé O’Brien');
+        await expect(page.locator('[data-key="contact"] [data-slot="answer"]')).toContainText('613-555-0199');
+        await expect(page.locator('[data-key="note"] [data-slot="answer"]')).toHaveText('The stairs are hard.');
         await page.locator('#contactMe').check();
         await goOn(page);
 
         await expect(page).toHaveURL(paths.sent);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.RequestSent.heading);
         await expect(page.locator('.ref')).toHaveText(reference);
-        await expect(page.locator('dd[data-receipt="answerBy"]')).toHaveText(/ 20\d\d$/);
-        await expect(page.locator('dd[data-receipt="eraseBy"]')).toHaveText(/ 20\d\d$/);
+        await expect(page.locator('dd[data-slot="answerBy"]')).toHaveText(/ 20\d\d$/);
+        await expect(page.locator('dd[data-slot="eraseBy"]')).toHaveText(/ 20\d\d$/);
         await expect(page.locator('.receipt')).toContainText('613-555-0142');
         expect(asked.filter((url) => /Zo|Brien|0199|stairs|ottawa|sleep|AND-/i.test(url))).toEqual([]);
         expect(new Set(asked.map((url) => new URL(url).host)).size).toBe(1);
@@ -100,7 +100,7 @@ for (const locale of locales) {
         await switchTo(other).click();
         await expect(page).toHaveURL(formPaths(other).check);
         await expect(page.locator('#contactMe')).toBeChecked();
-        await expect(page.locator('[data-answer="help"]')).toHaveText(messagesFor(other).RequestForm.choices.help.sleep);
+        await expect(page.locator('[data-key="help"] [data-slot="answer"]')).toHaveText(messagesFor(other).RequestForm.choices.help.sleep);
       });
 
       test('an answer can be changed from the last step, and the way back leads there', async ({ page }) => {
@@ -113,7 +113,7 @@ for (const locale of locales) {
         await goOn(page);
 
         await expect(page).toHaveURL(paths.check);
-        await expect(page.locator('[data-answer="name"]')).toHaveText('Chloé');
+        await expect(page.locator('[data-key="name"] [data-slot="answer"]')).toHaveText('Chloé');
       });
 
       test('the button back keeps what is typed', async ({ page }) => {
@@ -163,7 +163,7 @@ for (const locale of locales) {
   test(`${locale}: words of danger bring help lines, before any answer is checked, and nothing is held back`, async ({ page }) => {
     await reachCheck(page, locale, locale === 'en' ? 'I do not want to live' : 'Je ne veux plus vivre');
 
-    const box = page.locator('[data-danger]');
+    const box = page.locator('[data-slot="danger"]');
     await expect(box).toBeVisible();
     await expect(box.locator('a').first()).toHaveAttribute('href', locale === 'en' ? 'tel:988' : 'tel:+18662773553');
     await page.locator('#contactMe').check();
@@ -186,7 +186,7 @@ for (const locale of locales) {
     await elsewhere.locator('#file').setInputFiles(path);
     await elsewhere.getByRole('button', { name: t.RequestForm.fileOpen }).click();
 
-    await expect(elsewhere.locator('[data-notice="restored"]')).toBeVisible();
+    await expect(elsewhere.locator('[data-slot="notice"][data-key="restored"]')).toBeVisible();
     await expect(elsewhere.locator('#name')).toHaveValue('Zoé O’Brien');
     await expect(elsewhere.locator('#phone')).toHaveValue('(613) 555 0199');
     await elsewhere.context().close();
@@ -243,7 +243,7 @@ for (const locale of locales) {
     await judge('second step with errors');
     await fillWishes(page, 'I want to die');
     await goOn(page);
-    await expect(page.locator('[data-danger]')).toBeVisible();
+    await expect(page.locator('[data-slot="danger"]')).toBeVisible();
     await judge('check');
     await goOn(page);
     await expect(page.locator('#problems')).toBeVisible();
@@ -253,7 +253,7 @@ for (const locale of locales) {
       (document.querySelector('[name="token"]') as HTMLInputElement).value = 'old';
     });
     await goOn(page);
-    await expect(page.locator('[data-notice="again"]')).toBeVisible();
+    await expect(page.locator('[data-slot="notice"][data-key="again"]')).toBeVisible();
     await judge('once more');
     await goOn(page);
     await expect(page.locator('.ref')).toHaveText(reference);
@@ -274,7 +274,7 @@ for (const locale of locales) {
     await page.goto(paths.wishes);
 
     await expect(page).toHaveURL(`${paths.details}?notice=lost`);
-    await expect(page.locator('[data-notice="lost"]')).toContainText('613-555-0142');
+    await expect(page.locator('[data-slot="notice"][data-key="lost"]')).toContainText('613-555-0142');
   });
 }
 
@@ -355,10 +355,19 @@ test('a page that was open too long keeps every answer and asks for one more pre
   });
   await goOn(page);
 
-  await expect(page.locator('[data-notice="again"]')).toBeVisible();
+  await expect(page.locator('[data-slot="notice"][data-key="again"]')).toBeVisible();
   await expect(page.locator('#contactMe')).toBeChecked();
   await goOn(page);
   await expect(page.locator('.ref')).toHaveText(reference);
+});
+
+test('no header of a visitor leads to a page of the form as it was built, and no cache may keep one', async ({ request }) => {
+  const asked = await request.get('/en/request/wishes', { headers: { 'x-template': '1' }, maxRedirects: 0 });
+  const problem = await request.get('/fr/demande/probleme');
+
+  expect(asked.status()).toBe(303);
+  expect(asked.headers()['cache-control']).toBe('private, no-store');
+  expect(problem.headers()['cache-control']).toBe('private, no-store');
 });
 
 test('a form posted from another website is refused with a page that helps', async ({ request }) => {
@@ -413,7 +422,7 @@ test('more requests than one household makes are answered kindly, with the wait,
   expect(html).toContain(messagesFor('en').RequestProblem.busy.way);
   expect(html).toContain('613-555-0142');
   await page.goto(en.check);
-  await expect(page.locator('[data-answer="name"]')).toHaveText('Zoé O’Brien');
+  await expect(page.locator('[data-key="name"] [data-slot="answer"]')).toHaveText('Zoé O’Brien');
 });
 
 test.describe('while the store is away', () => {
@@ -439,8 +448,8 @@ test.describe('while the store is away', () => {
         await goOn(page);
 
         expect((await answered).status()).toBe(503);
-        await expect(page.locator('[data-notice="unavailable"]')).toContainText('613-555-0142');
-        await expect(page.locator('[data-answer="note"]')).toHaveText('Kept');
+        await expect(page.locator('[data-slot="notice"][data-key="unavailable"]')).toContainText('613-555-0142');
+        await expect(page.locator('[data-key="note"] [data-slot="answer"]')).toHaveText('Kept');
         await expect(page.locator('#contactMe')).toBeChecked();
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: messagesFor(locale).RequestForm.save }).click();

@@ -107,7 +107,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.waitForURL(`**${t.path}?q=${t.query}`);
     await expect(page.getByRole('status')).toHaveText(t.count);
 
-    const type = page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type });
+    const type = page.locator('[data-slot="facet"][data-key="type"]').getByRole('checkbox', { name: t.type });
     await type.focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(`${t.path}?q=${t.query}&type=treatments`);
@@ -121,7 +121,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
   test(`${locale}: the other language is one step away, in its own words`, async ({ page }) => {
     await page.goto(`${t.path}?q=${t.query}`);
-    await expect(page.getByRole('banner').locator('[data-language]')).toHaveAttribute('href', t.otherAddress);
+    await expect(page.getByRole('banner').locator('[data-slot="language"]')).toHaveAttribute('href', t.otherAddress);
     await page.getByRole('link', { name: t.other }).click();
 
     await expect(page).toHaveURL(t.otherAddress);
@@ -174,10 +174,10 @@ for (const locale of ['en', 'fr-CA'] as const) {
       await expect(page).toHaveURL(`${t.path}?q=${t.query}`);
       await expect(page.getByRole('status')).toHaveText(t.count);
 
-      await page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type }).check();
+      await page.locator('[data-slot="facet"][data-key="type"]').getByRole('checkbox', { name: t.type }).check();
       await page.getByRole('button', { name: t.narrow }).click();
       await expect(page).toHaveURL(`${t.path}?q=${t.query}&type=treatments`);
-      await expect(page.locator('[data-part="type"]').getByRole('checkbox', { name: t.type })).toBeChecked();
+      await expect(page.locator('[data-slot="facet"][data-key="type"]').getByRole('checkbox', { name: t.type })).toBeChecked();
       await expect(page.locator('.results .kind').first()).toHaveText(t.kind);
 
       await page.goto(`${t.path}?q=${t.query}`);
@@ -189,16 +189,16 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
     test('a slip is forgiven and the reader told; danger brings help; nothing found brings a way on', async ({ page }) => {
       await page.goto(`${t.path}?q=${t.slip}`);
-      await expect(page.locator('[data-part="notes"]')).toContainText(/fibromyalgi[ae]/);
-      await expect(page.locator('[data-part="short"]')).toBeVisible();
+      await expect(page.locator('[data-slot="notes"]')).toContainText(/fibromyalgi[ae]/);
+      await expect(page.locator('[data-slot="short"]')).toBeVisible();
 
       await page.goto(`${t.path}?q=${encodeURIComponent(t.danger)}`);
       await expect(page.getByRole('heading', { name: t.help })).toBeVisible();
-      await expect(page.locator('[data-part="danger"] a').first()).toHaveAttribute('href', t.line);
+      await expect(page.locator('[data-slot="danger"] a').first()).toHaveAttribute('href', t.line);
 
       await page.goto(`${t.path}?q=zzzqqx`);
       await expect(page.getByRole('status')).toHaveText(t.none);
-      await expect(page.locator('[data-part="none"] a').first()).toBeVisible();
+      await expect(page.locator('[data-slot="none"] a').first()).toBeVisible();
     });
 
     test('a result leads to the section that answers', async ({ page }) => {

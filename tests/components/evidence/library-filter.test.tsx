@@ -1,44 +1,53 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { LibraryFilter } from '#components/evidence/library-filter.tsx';
-import { LibraryList } from '#components/evidence/library-list.tsx';
-import { newestReferences } from '#lib/content/queries.ts';
-import { buildFacets } from '#lib/evidence/facets.ts';
+import { showFiltered } from '#lib/evidence/show-filtered.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { queryNames } from '#lib/i18n/routing.ts';
 import { builtLibrary } from '#tests/support/library.ts';
-import { render } from '#tests/support/render.tsx';
+import { keptPage, pageOf } from '#tests/support/template-pages.tsx';
 import { readFilter, showFilter, writeFilter } from '../../../public/scripts/filter.js';
 
-const references = newestReferences(builtLibrary());
+const library = builtLibrary();
 
 function page(locale: Locale = 'en'): Document {
-  return parseHTML(
-    `<html><body><a hreflang="fr-CA" href="/fr/donnees-probantes">Français</a>${render(
-      locale,
-      <>
-        <LibraryFilter facets={buildFacets(references)} total={references.length} />
-        <LibraryList references={references} />
-      </>,
-    )}</body></html>`,
-  ).document;
+  return parseHTML(keptPage('evidence', library, locale)).document;
 }
 
-function shownFor(query: string, locale?: Locale) {
+/** The page a reader without a script gets. */
+function answered(query: string, locale?: Locale): Document {
+  const answer = pageOf('evidence', library, locale);
+  showFiltered(answer, new URLSearchParams(query), locale ?? 'en');
+  return parseHTML(answer.toString()).document;
+}
+
+/** The page after the script has run in it. */
+function scripted(query: string, locale?: Locale): Document {
   const document = page(locale);
   showFilter(document, readFilter(new URLSearchParams(query), document));
+  return document;
+}
+
+/** What a reader sees for the choice in an address, the same with and without a script. */
+function shownFor(query: string, locale?: Locale) {
+  const seen = [answered, scripted].map((draw) => summed(draw(query, locale)));
+  expect(seen[1]).toEqual(seen[0]);
+  return seen[0];
+}
+
+/** What a reader sees. */
+function summed(document: Document) {
   const said = (name: string) => {
-    const element = document.querySelector(`[data-say="${name}"]`);
+    const element = document.querySelector(`[data-slot="${name}"]`);
     return element?.hasAttribute('hidden') ? undefined : element?.textContent;
   };
   return {
-    entries: [...document.querySelectorAll('[data-entry]')].filter((entry) => !entry.hasAttribute('hidden')).length,
+    entries: [...document.querySelectorAll('[data-slot="entry"]')].filter((entry) => !entry.hasAttribute('hidden')).length,
     count: said('count'),
     none: said('none'),
     ignored: said('ignored'),
     selected: [...document.querySelectorAll('option[selected]')].map((option) => option.getAttribute('value')),
-    language: document.querySelector('a[hreflang]')?.getAttribute('href'),
-    clear: !document.querySelector('[data-clear]')?.hasAttribute('hidden'),
+    language: document.querySelector('[data-slot="language"]')?.getAttribute('href'),
+    clear: !document.querySelector('[data-slot="clear"]')?.hasAttribute('hidden'),
   };
 }
 
@@ -68,7 +77,7 @@ describe('the evidence library', () => {
   });
 
   it('says the count in French', () => {
-    expect(shownFor('kind=trials', 'fr-CA').count).toBe('Références affichées\u00a0: 2 sur 4');
+    expect(shownFor('kind=trials', 'fr-CA')?.count).toBe('Références affichées\u00a0: 2 sur 4');
   });
 
   it('says that nothing matches rather than show an empty page', () => {
@@ -88,16 +97,15 @@ describe('the evidence library', () => {
   });
 
   it('cuts short what a very long address asks for, and shows it as words, never as code', () => {
-    const document = page();
     const query = new URLSearchParams([
       ['topic', `<img src=x>${'a'.repeat(5000)}`],
       ...Array.from({ length: 50 }, (_, index) => ['kind', `kind${index}`]),
     ]);
 
-    showFilter(document, readFilter(query, document));
+    const document = answered(query.toString());
 
     expect(document.querySelector('img')).toBeNull();
-    expect(document.querySelector('[data-say="ignored"]')?.textContent?.length).toBeLessThan(1000);
+    expect(document.querySelector('[data-slot="ignored"]')?.textContent?.length).toBeLessThan(1000);
   });
 
   it('is not confused by the empty choices a form sends', () => {

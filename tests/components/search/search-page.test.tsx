@@ -1,24 +1,29 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { SearchPage } from '#components/search/search-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
-import { showAnswer } from '#lib/search/show-answer.ts';
-import { render } from '#tests/support/render.tsx';
+import { showView } from '#lib/search/show-view.ts';
+import { viewOf } from '#lib/search/view.ts';
+import { pageOf } from '#tests/support/template-pages.tsx';
 
-const indexes = buildSearchIndexes(loadLibrary());
+const library = loadLibrary();
+const indexes = buildSearchIndexes(library);
+
+/** The search page for an address, as it is sent. */
+function answerTo(address: string, locale: Locale): string {
+  const page = pageOf('search', library, locale);
+  const answer = answerQuery(new URLSearchParams(address), locale, indexes);
+  if (answer) showView(page, viewOf(answer, locale));
+  return page.toString();
+}
 
 /** The search page for an address, as a reader gets it. */
 function pageFor(address: string, locale: Locale = 'en'): Document {
-  const { document } = parseHTML(
-    `<!DOCTYPE html><html lang="${locale}"><head><title>Search</title></head><body>${render(locale, <SearchPage script="/scripts/search.js" />)}</body></html>`,
-  );
-  showAnswer(document, answerQuery(new URLSearchParams(address), locale, indexes), locale);
-  return document;
+  return parseHTML(answerTo(address, locale)).document;
 }
 
-const shown = (document: Document, part: string) => document.querySelector(`[data-part="${part}"]`)?.hasAttribute('hidden') === false;
+const shown = (document: Document, part: string) => document.querySelector(`[data-slot="${part}"]`)?.hasAttribute('hidden') === false;
 const words = (document: Document, selector: string) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('the search page', () => {
@@ -26,7 +31,7 @@ describe('the search page', () => {
     const document = pageFor('');
 
     expect(['start', 'found', 'none', 'danger', 'other'].map((part) => shown(document, part))).toEqual([true, false, false, false, false]);
-    expect(words(document, '[data-part="start"]')?.split(' ').length).toBeGreaterThan(50);
+    expect(words(document, '[data-slot="start"]')?.split(' ').length).toBeGreaterThan(50);
   });
 
   it('says how much was found and keeps the query in the box', () => {
@@ -44,7 +49,7 @@ describe('the search page', () => {
   });
 
   it('offers the other language in its own words and marks them as such', () => {
-    const other = pageFor('q=sleep').querySelector('[data-part="other"]');
+    const other = pageFor('q=sleep').querySelector('[data-slot="other"]');
 
     expect(other?.getAttribute('lang')).toBe('fr-CA');
     expect(other?.textContent).toMatch(/^Voir \d+ résultats en français pour «\u00a0sommeil\u00a0»$/);
@@ -59,11 +64,17 @@ describe('the search page', () => {
     expect(document.documentElement.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');
   });
 
+  it('lets nothing a reader typed end the title of the page and begin markup', () => {
+    const page = answerTo(`q=${encodeURIComponent('</title><img src=x>sleep')}`, 'en');
+
+    expect(page).toContain('<title>&lt;/title&gt;&lt;img src=x&gt;sleep: search results | Andante</title>');
+  });
+
   it('puts the help lines first when a query suggests danger, Québec’s own line first in French, and still shows results', () => {
     const document = pageFor('q=je+veux+mourir+de+douleur', 'fr-CA');
 
     expect(shown(document, 'danger')).toBe(true);
-    expect([...document.querySelectorAll('[data-part="danger"] a')].map((link) => link.getAttribute('href'))).toEqual([
+    expect([...document.querySelectorAll('[data-slot="danger"] a')].map((link) => link.getAttribute('href'))).toEqual([
       'tel:+18662773553',
       'tel:988',
       'tel:911',
@@ -74,11 +85,11 @@ describe('the search page', () => {
 
   it('ticks what results were narrowed to, hides kinds that have none, and keeps the choice from page to page', () => {
     const document = pageFor('q=fibromyalgia&type=evidence&page=2');
-    const option = (value: string) => document.querySelector(`[data-option="${value}"]`);
+    const option = (value: string) => document.querySelector(`[data-slot="option"][data-key="${value}"]`);
 
     expect(option('evidence')?.querySelector('input')?.hasAttribute('checked')).toBe(true);
     expect(option('articles')?.querySelector('input')?.hasAttribute('checked')).toBe(false);
-    expect(pageFor('q=belcourt').querySelector('[data-option="locations"]')?.hasAttribute('hidden')).toBe(true);
+    expect(pageFor('q=belcourt').querySelector('[data-slot="option"][data-key="locations"]')?.hasAttribute('hidden')).toBe(true);
     expect(document.querySelector('[aria-current="page"][href*="page=2"]')?.getAttribute('href')).toBe(
       '/en/search?q=fibromyalgia&type=evidence&page=2',
     );
@@ -88,8 +99,8 @@ describe('the search page', () => {
     const document = pageFor('q=belcourt&type=locations');
 
     expect(shown(document, 'found')).toBe(true);
-    expect(words(document, '[data-part="notes"]')).toBe('Nothing matches all of your choices. Remove one of them.');
-    expect(document.querySelector('[data-option="locations"]')?.hasAttribute('hidden')).toBe(false);
+    expect(words(document, '[data-slot="notes"]')).toBe('Nothing matches all of your choices. Remove one of them.');
+    expect(document.querySelector('[data-slot="option"][data-key="locations"]')?.hasAttribute('hidden')).toBe(false);
   });
 
   it('says kindly that nothing was found, and where to go from there', () => {
@@ -97,11 +108,11 @@ describe('the search page', () => {
 
     expect(shown(document, 'none')).toBe(true);
     expect(shown(document, 'found')).toBe(false);
-    expect(document.querySelectorAll('[data-part="none"] a').length).toBeGreaterThan(4);
+    expect(document.querySelectorAll('[data-slot="none"] a').length).toBeGreaterThan(4);
   });
 
   it('says that a long question was cut', () => {
-    expect(words(pageFor(`q=${'sleep+'.repeat(40)}`), '[data-part="notes"]')).toContain('first 12 words');
+    expect(words(pageFor(`q=${'sleep+'.repeat(40)}`), '[data-slot="notes"]')).toContain('first 12 words');
   });
 
   it('marks people as samples and titles in another language as such', () => {

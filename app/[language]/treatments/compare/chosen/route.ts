@@ -1,9 +1,0 @@
-import { showComparison } from '#lib/comparison/show-comparison.ts';
-import { answerChoice } from '#lib/templates/answer-choice.ts';
-
-type Context = { params: Promise<{ language: string }> };
-
-/** The comparison for a choice in the address (next.config.mjs leads here); the same page, without what was not chosen. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answerChoice(request, 'compare', (await params).language, showComparison);
-}

@@ -1,0 +1,56 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { CareLocation } from '../content/library.ts';
+import { textFor } from '../content/queries.ts';
+import { suggestsDanger } from '../danger.ts';
+import { formatPhone } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { PageOf } from '../templates/fill.ts';
+import type { Question } from './answers.ts';
+import type { IntakeRequest } from './schema.ts';
+
+type CheckPage = PageOf<'requestCheck'>;
+
+type Summed = Pick<IntakeRequest, 'details' | 'wishes'>;
+
+/** Every answer in words; undefined where a question was not asked. */
+type Summary = { [Q in Question]?: string | undefined };
+
+/** Writes every answer into the summary of the check page, in words, and offers a confirmation where an address is known. */
+export function fillSummary(page: CheckPage, summed: Summed, locations: readonly CareLocation[], locale: Locale): void {
+  const summary = summaryOf(summed, locations, locale);
+  for (const row of page.slots('summaryRow')) {
+    const words = summary[row.getAttribute('data-key') as Question];
+    row.toggleAttribute('hidden', words === undefined);
+    page.slot('answer', { within: row }).textContent = words ?? '';
+  }
+  page.show('field', summed.details.contact === 'email', { key: 'confirm' });
+}
+
+function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {
+  const { choices } = messagesFor(locale).RequestForm;
+  const location = locations.find(({ id }) => id === wishes.location);
+  const reach = details.contact === 'phone' ? showPhone(details.phone) : details.email;
+  return {
+    forWhom: choices.forWhom[details.forWhom],
+    name: details.name,
+    contact: `${choices.contact[details.contact]}${locale === 'en' ? ':' : '\u00a0:'} ${reach}`,
+    message: details.contact === 'phone' ? choices.yesNo[details.message] : undefined,
+    nameClinic: choices.yesNo[details.nameClinic],
+    language: choices.language[details.language],
+    help: wishes.help.map((id) => choices.help[id]).join('; '),
+    location: location && textFor(location, locale).text.words.title,
+    times: wishes.times.map((id) => choices.times[id]).join('; '),
+    note: wishes.note || messagesFor(locale).RequestPage.none,
+  };
+}
+
+/** Shows who helps right now when the optional text suggests danger. It changes nothing else. */
+export function showHelp(page: CheckPage, note: string): void {
+  page.show('danger', suggestsDanger(note));
+}
+
+/** A number as it is read aloud here: 613-555-0199; one from elsewhere with its country. */
+function showPhone(e164: string): string {
+  return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164);
+}

@@ -1,0 +1,122 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { showComparison } from '#lib/comparison/show-comparison.ts';
+import { builtLibrary } from '#tests/support/library.ts';
+import { pageOf } from '#tests/support/template-pages.tsx';
+import { treatmentFiles } from '#tests/support/treatments.ts';
+
+/** A treatment with some evidence for these concerns. */
+function treatment(id: string, order: number, family: string, concerns: readonly string[]): Record<string, string> {
+  const files = treatmentFiles(id, order, id);
+  const meta = `content/treatments/${id}/meta.yaml`;
+  const marked = concerns.reduce(
+    (text, concern) => text.replace(`  ${concern}:\n    mark: not-studied`, `  ${concern}:\n    mark: supports`),
+    files[meta] ?? '',
+  );
+  return { ...files, [meta]: marked.replace('family: care', `family: ${family}`).replaceAll('references: []', 'references: [wang2018]') };
+}
+
+const library = builtLibrary({
+  ...treatment('exercise', 1, 'movement', ['pain']),
+  ...treatment('cbt', 2, 'mind', ['pain', 'sleep']),
+  ...treatment('snri', 3, 'medicine', ['pain']),
+  ...treatment('ketamine', 4, 'medicine', []),
+  ...treatment('massage', 5, 'body', []),
+  ...Object.fromEntries(
+    ['sleep', 'tai-chi'].flatMap((id) =>
+      ['meta.yaml', 'en.mdx', 'fr-CA.mdx'].map((file) => [`content/treatments/${id}/${file}`, undefined]),
+    ),
+  ),
+});
+
+function answerTo(query: string): string {
+  const page = pageOf('compare', library);
+  showComparison(page, new URLSearchParams(query), 'en');
+  return page.toString();
+}
+
+/** What a reader sees for the choice in an address. */
+function view(query: string) {
+  const { document } = parseHTML(answerTo(query));
+  const visible = (slot: string, within: string) =>
+    [...document.querySelectorAll(`${within} [data-slot="${slot}"]`)].filter((element) => !element.hasAttribute('hidden'));
+  const hidden = (element: Element | null) => element?.hasAttribute('hidden') !== false;
+  return {
+    columns: visible('cell', '[data-slot="sideBySide"] thead').map((cell) => cell.querySelector('a')?.textContent),
+    cells: visible('cell', '[data-slot="sideBySide"] tbody tr:first-child').map((cell) => cell.getAttribute('data-key')),
+    sideBySide: !hidden(document.querySelector('[data-slot="sideBySide"]')),
+    rows: visible('treatment', '.matrix').map((row) => row.querySelector('th a')?.textContent),
+    says: ['count', 'none', 'one', 'ignored'].flatMap((slot) => visible(slot, 'form').map(({ textContent }) => textContent)),
+    moves: visible('cell', '[data-slot="sideBySide"] thead').flatMap((cell) =>
+      [...cell.querySelectorAll('[data-slot="move"]:not([hidden])')].map((link) => link.getAttribute('href')),
+    ),
+    hits: [...document.querySelectorAll('.hit')].length,
+    ticked: [...document.querySelectorAll('input[checked]')].map((box) => box.getAttribute('value')),
+    french: document.querySelector('[hreflang]')?.getAttribute('href'),
+  };
+}
+
+describe('a comparison for a choice in the address', () => {
+  it('sets two treatments side by side in the order asked, and no other', () => {
+    expect(view('t=cbt,exercise')).toMatchObject({
+      sideBySide: true,
+      columns: ['About cbt', 'About exercise'],
+      cells: ['cbt', 'exercise'],
+      ticked: ['exercise', 'cbt'],
+    });
+  });
+
+  it('understands the address a form without a script sends', () => {
+    expect(view('t=cbt&t=exercise&m=pain&m=nodrug').columns).toEqual(['About cbt', 'About exercise']);
+    expect(view('t=cbt&t=exercise&m=pain&m=nodrug').rows).toEqual(['About exercise', 'About cbt']);
+  });
+
+  it('keeps the treatments that match everything chosen, says how many, and marks why', () => {
+    expect(view('m=sleep')).toMatchObject({ rows: ['About cbt'], says: ['Showing 1 of 5 treatments'], ticked: ['sleep'], hits: 5 });
+  });
+
+  it('shows every treatment when nothing is chosen', () => {
+    expect(view('').rows).toEqual(['About exercise', 'About cbt', 'About snri', 'About ketamine', 'About massage']);
+    expect(view('').sideBySide).toBe(false);
+  });
+
+  it('keeps the choice when the reader changes language', () => {
+    expect(view('t=cbt,exercise&m=pain').french).toBe('/fr/traitements/comparer?t=cbt,exercise&m=pain');
+  });
+
+  it('lets a reader move a treatment, but not beyond the edge', () => {
+    expect(view('t=cbt,exercise,snri').moves).toEqual([
+      '/en/treatments/compare?t=exercise,cbt,snri',
+      '/en/treatments/compare?t=exercise,cbt,snri',
+      '/en/treatments/compare?t=cbt,snri,exercise',
+      '/en/treatments/compare?t=cbt,snri,exercise',
+    ]);
+  });
+
+  it('shows four of many treatments and names what it left out', () => {
+    const { columns, says } = view('t=exercise,cbt,snri,ketamine,massage,magic,<b>bold</b>');
+
+    expect(columns).toEqual(['About exercise', 'About cbt', 'About snri', 'About ketamine']);
+    expect(says).toEqual(['Showing 5 of 5 treatments', 'We could not show this part of the address: massage, magic, <b>bold</b>.']);
+  });
+
+  it('never writes what an address says as markup', () => {
+    expect(answerTo('t=<script>alert(1)</script>')).not.toContain('<script>alert');
+  });
+
+  it('asks for a second treatment when there is only one', () => {
+    expect(view('t=cbt').says).toEqual(['Showing 5 of 5 treatments', 'Choose at least one more treatment to set them side by side.']);
+    expect(view('t=cbt').sideBySide).toBe(false);
+  });
+
+  it('says so when nothing matches', () => {
+    expect(view('m=sleep,approved').says).toEqual([
+      'Showing 0 of 5 treatments',
+      'No treatment on this page has evidence for everything you chose. Try fewer choices.',
+    ]);
+  });
+
+  it('answers an absurdly long address with the page, not an error', () => {
+    expect(view(`t=${'x,'.repeat(5000)}&m=${'y'.repeat(5000)}`).rows).toHaveLength(5);
+  });
+});
