@@ -8,31 +8,40 @@ import { mendSlips } from './danger/slips.ts';
 /** What a text suggests: nothing, a danger that is only asked about, or someone in danger. */
 export type Danger = 'none' | 'subject' | 'someone';
 
+/** What one language finds in a text. */
+type Signs = { danger: boolean; subject: boolean; asking: boolean; personal: boolean };
+
 /** As much of a text as is read, in characters; a note is shorter. */
 const longest = 5000;
 
 const readers = [reader(english, ''), reader(french, ' ')];
 
-/** Everything of a language compiled once. */
-function reader(grammar: Grammar, apostrophe: '' | ' '): (text: string) => Danger {
-  const { slots, slips, notSlips } = grammar;
-  const [harmless, danger, subjects, asking, personal] = (['harmless', 'danger', 'subjects', 'asking', 'personal'] as const).map((part) =>
-    compile(grammar[part], slots),
-  ) as [RegExp, RegExp, RegExp, RegExp, RegExp];
-  const holds = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+/** Everything of a language, compiled once. */
+function reader({ slots, spellings, slips, notSlips, ...patterns }: Grammar, apostrophe: '' | ' '): (text: string) => Signs {
+  const harmless = compile(patterns.harmless, slots);
+  const [danger, subjects, asking, personal] = [patterns.danger, patterns.subjects, patterns.asking, patterns.personal].map((part) => {
+    const pattern = compile(part, slots);
+    return (text: string) => text.search(pattern) >= 0;
+  }) as [Holds, Holds, Holds, Holds];
   return (written) => {
-    const text = mendSlips(foldText(written, apostrophe), slips, notSlips).replace(harmless, '. ');
-    if (holds(danger, text)) return 'someone';
-    if (!holds(subjects, text)) return 'none';
-    return holds(asking, text) && !holds(personal, text) ? 'subject' : 'someone';
+    const spelled = spellings.reduce((text, [spelling, meant]) => text.replace(spelling, meant), foldText(written, apostrophe));
+    const text = mendSlips(spelled, slips, notSlips).replace(harmless, '. ');
+    return { danger: danger(text), subject: subjects(text), asking: asking(text), personal: personal(text) };
   };
 }
 
+type Holds = (text: string) => boolean;
+
 /** What a text suggests, in English or in French, whichever language the page is in. */
 export function dangerIn(text: string): Danger {
-  const found = readers.map((read) => read(text.slice(0, longest)));
-  if (found.includes('someone')) return 'someone';
-  return found.includes('subject') ? 'subject' : 'none';
+  const start = text.slice(0, longest);
+  // A new line may end a sentence, or only a line.
+  const parts = start.includes('\n') ? [start, start.replaceAll('\n', '. ')] : [start];
+  const found = parts.flatMap((part) => readers.map((read) => read(part)));
+  const some = (sign: keyof Signs) => found.some((signs) => signs[sign]);
+  if (some('danger')) return 'someone';
+  if (!some('subject')) return 'none';
+  return some('asking') && !some('personal') ? 'subject' : 'someone';
 }
 
 /**

@@ -28,10 +28,10 @@ export function undouble(text: string): string {
  * @param apostrophe what an apostrophe becomes: nothing in English (“dont”), a space in French (« j ai »)
  */
 export function foldText(text: string, apostrophe: '' | ' '): string {
-  const plain = text
+  const plain = ` ${text} `
     .replace(apostrophes, apostrophe)
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u034f\ufe00-\ufe0f]/gu, '')
+    .replace(/\p{Cf}|\u034f|\p{Variation_Selector}/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -15,13 +15,16 @@ export type Grammar = {
   /** Words of someone who asks about a subject, and of someone who speaks of a person. */
   asking: readonly string[];
   personal: readonly string[];
+  /** Spellings of speech and of short messages, and what they stand for, in folded text. */
+  spellings: readonly (readonly [RegExp, string])[];
   /** Long words that are recognized with one slip in them, and words that look like them and are not. */
   slips: readonly string[];
   notSlips: readonly string[];
 };
 
 const anyWord = '[a-z0-9]+ ';
-const several = '(?:[1-9][0-9]+|ten|twelve|fifteen|twenty|thirty|forty|fourty|fifty|sixty|hundred|hundreds|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|dizaine|vingtaine|trentaine) ';
+const several =
+  '(?:[1-9][0-9]+|ten|twelve|fifteen|twenty|thirty|forty|fourty|fifty|sixty|hundred|hundreds|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|dizaine|vingtaine|trentaine) ';
 
 /**
  * Makes one expression of patterns. A pattern is words in a row:
@@ -53,7 +56,6 @@ function expandPiece(piece: string, slots: Slots): string {
   if (piece === '..') return `(?:${anyWord}){0,2}`;
   if (piece === '...') return `(?:${anyWord}){0,4}`;
   if (piece === '#') return undouble(several);
-  if (piece === '$') return '(?=\\. )';
   if (piece === '^') return '(?<=^ |\\. )';
   return `(?:${piece
     .split('|')
@@ -62,6 +64,8 @@ function expandPiece(piece: string, slots: Slots): string {
 }
 
 function expandWord(word: string, slots: Slots): string {
+  if (word === '$') return '(?=\\. )';
+  if (word.endsWith('_$')) return `${expandWord(word.slice(0, -2), slots)}(?=\\. )`;
   const name = /^\{(.+)\}$/.exec(word)?.[1];
   if (name === undefined) return `${undouble(word).replaceAll('_', ' ').replaceAll('*', '[a-z]*')} `;
   const slot = slots[name];
