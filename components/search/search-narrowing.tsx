@@ -14,6 +14,8 @@ export function SearchNarrowing({ script }: Props) {
   ] as const;
   return (
     <div className="search__side" data-script-on-focus={script}>
+      {/* Who asked for the results of a query of danger narrows them without being asked again. */}
+      <input type="hidden" name="anyway" value="1" form="search" data-part="agreed" disabled />
       {fields.map(({ name, legend, options }) => (
         <fieldset key={name} className="facet" data-part={name}>
           <legend>{legend}</legend>

@@ -25,6 +25,9 @@ export function SearchPage({ script }: Props) {
         <p className="search__count" role="status" data-part="status" />
         <div data-answer="">
           <SearchHelp />
+          <p className="search__other" data-part="anyway" hidden>
+            <a href=".">{t('dangerAnyway')}</a>
+          </p>
           <p className="search__note" data-part="notes" hidden />
           <p className="search__other" data-part="other" lang={other} hidden>
             <a href={sectionPath('search', other)} hrefLang={other}>

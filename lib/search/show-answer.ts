@@ -11,9 +11,10 @@ import type { SnippetPart } from './snippet.ts';
 const mostPages = 5;
 
 /** The address of a query with its choices; the first page needs no number. */
-export function searchAddress(query: string, locale: Locale, choice?: Choice, page = 1): string {
+export function searchAddress(query: string, locale: Locale, choice?: Choice, page = 1, anyway = false): string {
   const parameters = new URLSearchParams([
     ['q', query],
+    ...(anyway ? [['anyway', '1']] : []),
     ...(choice?.type ?? []).map((type) => ['type', type]),
     ...(choice?.topic ?? []).map((topic) => ['topic', topic]),
     ...(page > 1 ? [['page', String(page)]] : []),
@@ -43,16 +44,20 @@ export function showAnswer(document: Document, answer: SearchAnswer | undefined,
   say('title', t('titleFor', { query }));
   required(document, '#q').setAttribute('value', query);
   const found = total === 0 ? t('countNone', { query }) : t('count', { count: total, query });
-  say('[data-part="status"]', answer.danger ? `${t('dangerStatus')} ${found}` : found);
+  say('[data-part="status"]', answer.danger ? `${t('dangerStatus')} ${answer.withheld ? '' : found}`.trim() : found);
   show('start', false);
   show('danger', answer.danger);
-  show('none', total === 0 && !narrowed);
-  show('found', total > 0 || narrowed);
+  // Someone in danger is not told to check the spelling.
+  show('none', total === 0 && !narrowed && !answer.danger);
+  show('found', (total > 0 || narrowed) && !answer.withheld);
+  show('anyway', answer.withheld && total > 0);
+  required(part('anyway'), 'a').setAttribute('href', searchAddress(query, locale, choice, 1, true));
+  part('agreed').toggleAttribute('disabled', !answer.anyway);
 
   const notes = [
     ...(answer.corrected.length > 0 ? [t('corrected', { words: answer.corrected.join(', ') })] : []),
-    ...(answer.cut ? [t('cut', { words: limits.words, characters: limits.characters })] : []),
-    ...(total === 0 && narrowed ? [t('noneNarrowed')] : []),
+    ...(answer.cut && !answer.withheld ? [t('cut', { words: limits.words, characters: limits.characters })] : []),
+    ...(total === 0 && narrowed && !answer.withheld ? [t('noneNarrowed')] : []),
   ];
   show('notes', notes.length > 0);
   say('[data-part="notes"]', notes.join(' '));
@@ -139,14 +144,14 @@ function snippetNode(document: Document, { text, marked }: SnippetPart): Node {
 }
 
 /** Links to the pages around the current one, and to the next. */
-function pageLinks(document: Document, { query, choice, page, pages }: SearchAnswer, locale: Locale, next: string): Element[] {
+function pageLinks(document: Document, { query, choice, page, pages, anyway }: SearchAnswer, locale: Locale, next: string): Element[] {
   const first = Math.max(1, Math.min(page - Math.floor(mostPages / 2), pages - mostPages + 1));
   const numbers = Array.from({ length: Math.min(mostPages, pages) }, (_, index) => first + index);
   const link = (to: number, words: string): Element => {
     const item = copyOf(document, 'page');
     const anchor = required(item, 'a');
     anchor.textContent = words;
-    anchor.setAttribute('href', searchAddress(query, locale, choice, to));
+    anchor.setAttribute('href', searchAddress(query, locale, choice, to, anyway));
     if (to === page) anchor.setAttribute('aria-current', 'page');
     return item;
   };
