@@ -37,7 +37,7 @@ export function foldText(text: string, apostrophe: '' | ' '): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replace(/[a-z]+[0-9!|@$*]{1,3}[a-z][a-z0-9!|@$*]*/g, unmasked)
+    .replace(/(?<![a-z])[a-z]+[0-9!|@$*]{1,3}[a-z][a-z0-9!|@$*]*/g, unmasked)
     .replace(/\.{2,}/g, ' ')
     .replace(/[.!?;]+(?=\s|$)/g, ' § ')
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
