@@ -84,7 +84,7 @@ export function searchDocuments(library: Library, locale: Locale): SearchDocumen
         type: 'locations' as const,
         path: entryPath('locations', location, locale),
         title: location.meta.kind === 'clinic' ? Locations.clinicTitle.replace('{name}', words.title) : words.title,
-        names: words.area.join('; '),
+        names: [...words.area, location.meta.phone].join('; '),
         lead: words.lead,
         passages: [
           { anchor: 'hours', title: Hours.heading, subtitles: '', text: `${Hours.below} ${words.hoursNote}` },
