@@ -6,7 +6,12 @@ import { isStopWord, stem, words } from './words.ts';
  * Words that are written as one, as two or with a hyphen. The library decides which writing counts: `split` gives the parts of those
  * it mostly writes apart (“e-mail”), `whole` holds the words it writes as one (“wheelchair”); both by the stem of the joined word.
  */
-export type Compounds = { split: ReadonlyMap<string, readonly string[]>; whole: ReadonlySet<string> };
+export type Compounds = {
+  split: ReadonlyMap<string, readonly string[]>;
+  whole: ReadonlySet<string>;
+  /** Names with a hyphen that say nothing, or something else, without their common word: « rendez-vous », « contre-indication ». */
+  bound: ReadonlySet<string>;
+};
 
 /** Shorter words are joined by chance: “to day”, « en fin ». */
 const shortest = 5;
@@ -17,6 +22,7 @@ const space = /^\s$/;
 export function buildCompounds(texts: readonly string[], names: readonly string[], locale: Locale): Compounds {
   const whole = new Map<string, number>();
   const apart = new Map<string, { parts: readonly string[]; count: number }>();
+  const bound = new Set<string>();
   const note = (parts: readonly string[], count: number) => {
     const joined = stem(parts.join(''), locale);
     apart.set(joined, { parts, count: (apart.get(joined)?.count ?? 0) + count });
@@ -33,28 +39,30 @@ export function buildCompounds(texts: readonly string[], names: readonly string[
     const found = words(name, locale);
     for (const [place, word] of found.entries()) {
       const next = found[place + 1];
-      if (next && space.test(name.slice(word.end, next.start)) && !isStopWord(word, locale) && !isStopWord(next, locale))
-        note([word.plain, next.plain], 0.5);
+      const common = [word, next].filter((one) => one && isStopWord(one, locale)).length;
+      if (next && common === 1 && hyphen.test(name.slice(word.end, next.start))) bound.add(stem(word.plain + next.plain, locale));
+      if (next && space.test(name.slice(word.end, next.start)) && common === 0) note([word.plain, next.plain], 0.5);
     }
   }
-  const isApart = (joined: string) => (apart.get(joined)?.count ?? 0) > (whole.get(joined) ?? 0);
+  const isApart = (joined: string) => !bound.has(joined) && (apart.get(joined)?.count ?? 0) > (whole.get(joined) ?? 0);
   return {
     split: new Map(
       [...apart].filter(([joined]) => joined.length >= shortest && isApart(joined)).map(([joined, { parts }]) => [joined, parts]),
     ),
     whole: new Set([...whole.keys()].filter((word) => word.length >= shortest && /^[a-z]+$/.test(word) && !isApart(word))),
+    bound,
   };
 }
 
 /** The words of a text with its compounds written as the library writes them. */
-export function alignCompounds(found: readonly Word[], text: string, { split, whole }: Compounds, locale: Locale): Word[] {
+export function alignCompounds(found: readonly Word[], text: string, { split, whole, bound }: Compounds, locale: Locale): Word[] {
   const aligned: Word[] = [];
   for (let place = 0; place < found.length; place += 1) {
     const word = found[place] as Word;
     const next = found[place + 1];
-    const joined = next && joinOf(word, next, text, locale);
-    if (next && joined !== undefined && whole.has(stem(joined, locale))) {
-      aligned.push({ start: word.start, end: next.end, plain: joined, stem: stem(joined, locale) });
+    const joined = next && isClose(text.slice(word.end, next.start)) ? stem(word.plain + next.plain, locale) : undefined;
+    if (next && joined !== undefined && (bound.has(joined) || (whole.has(joined) && !isJoint(word, next, text, locale)))) {
+      aligned.push({ start: word.start, end: next.end, plain: word.plain + next.plain, stem: joined });
       place += 1;
       continue;
     }
@@ -65,9 +73,9 @@ export function alignCompounds(found: readonly Word[], text: string, { split, wh
   return aligned;
 }
 
-/** Two words as one, when only a hyphen or a space stands between them and neither is a mere joint of a sentence. */
-function joinOf(word: Word, next: Word, text: string, locale: Locale): string | undefined {
-  const between = text.slice(word.end, next.start);
-  if (!hyphen.test(between) && !(space.test(between) && !isStopWord(word, locale) && !isStopWord(next, locale))) return undefined;
-  return word.plain + next.plain;
+const isClose = (between: string): boolean => hyphen.test(between) || space.test(between);
+
+/** Are these two words of a sentence, one of which is only its joint? */
+function isJoint(word: Word, next: Word, text: string, locale: Locale): boolean {
+  return space.test(text.slice(word.end, next.start)) && (isStopWord(word, locale) || isStopWord(next, locale));
 }

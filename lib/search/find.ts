@@ -85,7 +85,7 @@ function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
   if (isBeginning(word.stem, index.vocabulary)) return [word];
   for (let at = shortestPart; at <= plain.length - shortestPart; at += 1) {
     const parts = [plain.slice(0, at), plain.slice(at)];
-    if (parts.every((part) => isKnown(part, index)))
+    if (isKnown(parts[1] as string, index) && (isKnown(parts[0] as string, index) || isBeginning(parts[0] as string, index.vocabulary)))
       return parts.map((part) => ({ ...word, plain: part, stem: stem(part, index.locale), part: true }));
   }
   return [word];
