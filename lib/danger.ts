@@ -18,19 +18,19 @@ const readers = [reader(english, ''), reader(french, ' ')];
 
 /** Everything of a language, compiled once. */
 function reader({ slots, spellings, slips, notSlips, ...patterns }: Grammar, apostrophe: '' | ' '): (text: string) => Signs {
-  const harmless = compile(patterns.harmless, slots);
-  const [danger, subjects, asking, personal] = [patterns.danger, patterns.subjects, patterns.asking, patterns.personal].map((part) => {
-    const pattern = compile(part, slots);
-    return (text: string) => text.search(pattern) >= 0;
-  }) as [Holds, Holds, Holds, Holds];
+  const [harmless, danger, subjects, asking, personal] = [
+    compile(patterns.harmless, slots),
+    compile(patterns.danger, slots),
+    compile(patterns.subjects, slots),
+    compile(patterns.asking, slots),
+    compile(patterns.personal, slots),
+  ];
   return (written) => {
     const spelled = spellings.reduce((text, [spelling, meant]) => text.replace(spelling, meant), foldText(written, apostrophe));
-    const text = mendSlips(spelled, slips, notSlips).replace(harmless, '. ');
-    return { danger: danger(text), subject: subjects(text), asking: asking(text), personal: personal(text) };
+    const text = harmless.without(mendSlips(spelled, slips, notSlips).trim().split(' '));
+    return { danger: danger.holds(text), subject: subjects.holds(text), asking: asking.holds(text), personal: personal.holds(text) };
   };
 }
-
-type Holds = (text: string) => boolean;
 
 /** What a text suggests, in English or in French, whichever language the page is in. */
 export function dangerIn(text: string): Danger {
