@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { stopWords } from './stop-words.ts';
+import { units } from './units.ts';
 
 /**
  * A word of a text: where it stands, how it is written without accents and capitals, and the stem by which it is found. A part of a
@@ -56,16 +57,19 @@ function plainOf(written: string): string {
 
 /**
  * The words of a text in one language, in order; elided articles (“l’insomnie”) and the English possessive are left out. A number is
- * a word of its own, whether or not its unit touches it.
+ * a word of its own, whether or not its unit touches it; the unit is read as pages write it.
  *
  * @param known stems found before, for whoever reads many texts: a library repeats its words
  */
 export function words(text: string, locale: Locale, known?: Map<string, string>): Word[] {
+  let measured = false;
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
     const joined = apostrophe.test(written);
     const before = joined ? (elided.exec(written)?.[0].length ?? 0) : 0;
-    const plain = plainOf(joined ? written.slice(before).replace(possessive, '') : written);
+    const bare = plainOf(joined ? written.slice(before).replace(possessive, '') : written);
+    const plain = (measured && units[locale].get(bare)) || bare;
     if (plain === '') return [];
+    measured = /^\d+$/.test(plain);
     const cut = known?.get(plain) ?? stem(plain, locale);
     known?.set(plain, cut);
     return [{ start: index + before, end: index + written.length, plain, stem: cut }];
