@@ -15,6 +15,8 @@ export function SearchNarrowing({ script }: Props) {
   ] as const;
   return (
     <div className="search__side" data-script-on-focus={script}>
+      {/* Who asked for the results of a query of danger narrows them without being asked again. */}
+      <input type="hidden" name="anyway" value="1" form="search" {...slot('agreed')} disabled />
       {fields.map(({ name, legend, options }) => (
         <fieldset key={name} className="facet" {...slot('facet', name)}>
           <legend>{legend}</legend>

@@ -26,6 +26,11 @@ export function SearchPage({ script }: Props) {
         <p className="search__count" role="status" {...slot('status')} />
         <div data-answer="">
           <SearchHelp />
+          <p className="search__other" {...slot('anyway')} hidden>
+            <a href="." {...slot('anywayLink')}>
+              {t('dangerAnyway')}
+            </a>
+          </p>
           <p className="search__note" {...slot('notes')} hidden />
           <p className="search__other" {...slot('other')} lang={other} hidden>
             <a href={sectionPath('search', other)} hrefLang={other} {...slot('otherLink')}>

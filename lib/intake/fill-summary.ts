@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { CareLocation } from '../content/library.ts';
 import { textFor } from '../content/queries.ts';
 import { suggestsDanger } from '../danger.ts';
-import { formatPhone } from '../i18n/format.ts';
+import { formatFact, formatPhone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { PageOf } from '../templates/fill.ts';
@@ -34,7 +34,7 @@ function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation
   return {
     forWhom: choices.forWhom[details.forWhom],
     name: details.name,
-    contact: `${choices.contact[details.contact]}${locale === 'en' ? ':' : '\u00a0:'} ${reach}`,
+    contact: formatFact(choices.contact[details.contact], reach, locale),
     message: details.contact === 'phone' ? choices.yesNo[details.message] : undefined,
     nameClinic: choices.yesNo[details.nameClinic],
     language: choices.language[details.language],

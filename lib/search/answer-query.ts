@@ -2,7 +2,7 @@ import type { Library } from '../content/library.ts';
 import { requireEntry } from '../content/require-entry.ts';
 import type { Topic } from '../content/schemas/article.ts';
 import { topics } from '../content/schemas/article.ts';
-import { suggestsDanger } from '../danger.ts';
+import { dangerIn } from '../danger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/routing.ts';
@@ -37,6 +37,10 @@ export type SearchAnswer = {
   corrected: readonly string[];
   /** May the reader be in danger? Help lines then come first. */
   danger: boolean;
+  /** Are the results held back, so that someone in danger sees the help lines and nothing else? */
+  withheld: boolean;
+  /** Did the reader ask for the results all the same? */
+  anyway: boolean;
   /** The definition of the word asked for. */
   short?: { name: string; definition: string; path: string };
   total: number;
@@ -58,7 +62,10 @@ export function buildSearchIndexes(library: Library): SearchIndexes {
   return { en: buildSearchIndex(library, 'en'), 'fr-CA': buildSearchIndex(library, 'fr-CA'), library };
 }
 
-/** Answers the address of the search page: `?q=` the query, `?type=` and `?topic=` what it is narrowed to, `?page=` from 1; undefined without a query. */
+/**
+ * Answers the address of the search page: `?q=` the query, `?type=` and `?topic=` what it is narrowed to, `?page=` from 1; undefined without a query.
+ * What suggests that someone is in danger is answered with help lines alone, unless `?anyway=1` asks for the results too.
+ */
 export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: SearchIndexes): SearchAnswer | undefined {
   const raw = asked.get('q') ?? '';
   const { text, cut } = cleanQuery(raw);
@@ -88,11 +95,15 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
   const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1));
   const short = shortAnswer(wishes, locale, indexes.library);
-  return {
+  const danger = dangerIn(raw);
+  const anyway = danger === 'someone' && asked.get('anyway') === '1';
+  const answer: SearchAnswer = {
     query: text,
     cut,
     corrected: wishes.corrected,
-    danger: suggestsDanger(raw),
+    danger: danger !== 'none',
+    withheld: danger === 'someone' && !anyway,
+    anyway,
     ...(short ? { short } : {}),
     total: chosen.length,
     page,
@@ -105,6 +116,12 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
     },
     other: askOther(text, wishes, locale, indexes),
   };
+  return answer.withheld ? withhold(answer) : answer;
+}
+
+/** An answer without what could come between a reader and the help lines; how much was found stays known. */
+function withhold({ short: _, ...answer }: SearchAnswer): SearchAnswer {
+  return { ...answer, corrected: [], page: 1, pages: 1, results: [], counts: { type: new Map(), topic: new Map() } };
 }
 
 function documentOf({ documents }: SearchIndex, place: number): SearchDocument {

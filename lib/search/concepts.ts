@@ -82,7 +82,9 @@ function addConcept(found: Concepts, { names, abbreviations, term }: Named): voi
         // “tai-chi” is also written “taichi”.
         return [
           { locale, name, stems },
-          ...(stems.length > 1 ? [{ locale, name, stems: stemsOf(name.replace(/[ -]/g, ''), locale) }] : []),
+          ...(/[ -]/.test(name) && words(name, locale).length > 1
+            ? [{ locale, name, stems: stemsOf(name.replace(/[ -]/g, ''), locale) }]
+            : []),
         ];
       }),
     )

@@ -110,7 +110,7 @@ function locationDocument(location: CareLocation, { words, body }: TextOf<CareLo
     type: 'locations',
     path: addressOf(location, locale),
     title: location.meta.kind === 'clinic' ? Locations.clinicTitle.replace('{name}', words.title) : words.title,
-    names: words.area.join('; '),
+    names: [...words.area, location.meta.phone].join('; '),
     lead: words.lead,
     passages: [
       { anchor: 'hours', title: Hours.heading, subtitles: '', text: `${Hours.below} ${words.hoursNote}` },

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
  * the other. No medical equivalence belongs here: those are names and synonyms of the glossary and of the treatments.
  */
 export const everydayWords: readonly Record<Locale, readonly [string, ...string[]]>[] = [
-  { en: ['appointment'], 'fr-CA': ['rendez-vous'] },
+  { en: ['appointment', 'appt'], 'fr-CA': ['rendez-vous', 'rdv'] },
   { en: ['approved'], 'fr-CA': ['autorisé', 'approuvé'] },
   { en: ['child'], 'fr-CA': ['enfant'] },
   { en: ['children'], 'fr-CA': ['enfants'] },
@@ -15,6 +15,9 @@ export const everydayWords: readonly Record<Locale, readonly [string, ...string[
   { en: ['driving', 'drive'], 'fr-CA': ['conduire', 'conduite'] },
   { en: ['exercise'], 'fr-CA': ['exercice'] },
   { en: ['fee', 'cost', 'price'], 'fr-CA': ['frais', 'coût', 'coûter', 'prix'] },
+  { en: ['minute'], 'fr-CA': ['minute'] },
+  { en: ['month'], 'fr-CA': ['mois'] },
+  { en: ['week'], 'fr-CA': ['semaine'] },
   { en: ['home'], 'fr-CA': ['domicile', 'maison'] },
   { en: ['medicine', 'medication', 'meds'], 'fr-CA': ['médicament'] },
   { en: ['nurse'], 'fr-CA': ['infirmière', 'infirmier'] },

@@ -1,12 +1,13 @@
 import type { QueryCombination } from 'minisearch';
 import type { Locale } from '../i18n/locales.ts';
+import { alignCompounds } from './compounds.ts';
 import type { Concept } from './concepts.ts';
 import { mentions } from './concepts.ts';
 import type { SearchIndex } from './search-index.ts';
 import { typeWeights, weights } from './search-index.ts';
 import { isBeginning, nearestStem } from './spelling.ts';
 import type { Word } from './words.ts';
-import { fold, isStopWord, words } from './words.ts';
+import { fold, isStopWord, stem, words } from './words.ts';
 
 /** Longest query that is read, in characters and in words; the rest is left out, and the reader is told. */
 export const limits = { characters: 200, words: 12 };
@@ -14,11 +15,13 @@ export const limits = { characters: 200, words: 12 };
 /** A query as a reader wrote it, without what no reader writes. */
 export type CleanQuery = { text: string; cut: boolean };
 
-/** Takes control characters out of a query, joins its spaces and cuts it to what is read. */
+/** Takes control characters and invisible signs out of a query, joins its spaces and cuts it to what is read. */
 export function cleanQuery(raw: string): CleanQuery {
   // Cut first: whatever the length, the rest costs the same.
   const visible = raw
     .slice(0, 4 * limits.characters)
+    // Signs without a width stand within words.
+    .replace(/\p{Cf}+/gu, '')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   const characters = [...visible];
@@ -37,12 +40,14 @@ type ReadWord = Word & { known: boolean; foreign?: Word; corrected?: string; unf
 
 /** Reads a query in the words of an index: concepts in either language, known words, and for an unknown word the nearest known one. */
 export function readQuery(text: string, index: SearchIndex, other: SearchIndex): Wishes {
-  const foreign = words(text, other.locale);
-  const read = words(text, index.locale).map((word, place, all) =>
-    readWord(word, foreign[place], place === all.length - 1 && isLongEnough(word, all.length), index, other),
+  const aligned = alignCompounds(words(text, index.locale), text, index.compounds, index.locale);
+  const read = alignCompounds(aligned, text, other.compounds, index.locale)
+    .flatMap((word) => parted(word, index, other))
+    .map((word, place, all) => readWord(word, place === all.length - 1 && isLongEnough(word, all.length), index, other));
+  const asked = read.filter(
+    (word) => !isStopWord(word, index.locale) && !(word.foreign && !word.unfinished && isStopWord(word.foreign, other.locale)),
   );
-  const asked = read.filter((word) => !isStopWord(word, index.locale) && !(word.foreign && isStopWord(word.foreign, other.locale)));
-  const inOther = asked.map((word) => word.foreign ?? { ...word, stem: words(word.plain, other.locale)[0]?.stem ?? word.stem });
+  const inOther = asked.map((word) => word.foreign ?? { ...word, stem: stem(word.plain, other.locale) });
   const named = [...mentions(asked, index.concepts[index.locale]), ...mentions(inOther, index.concepts[other.locale])];
   const taken = new Set<number>();
   const wishes: Wish[] = [];
@@ -53,30 +58,56 @@ export function readQuery(text: string, index: SearchIndex, other: SearchIndex):
     for (const place of places) taken.add(place);
     const parts = asked.slice(at, at + length);
     const stems = parts.filter(({ known }) => known).map(({ stem }) => stem);
-    wishes.push({ at, concept, written: text.slice(parts[0]?.start, parts.at(-1)?.end), terms: [concept.key, ...stems] });
+    wishes.push({
+      at,
+      concept,
+      written: text.slice(parts[0]?.start, parts.at(-1)?.end),
+      terms: [concept.key, ...stems],
+      ...growing(parts),
+    });
   }
-  for (const [at, { start, end, stem, unfinished }] of asked.entries())
-    if (!taken.has(at)) wishes.push({ at, written: text.slice(start, end), terms: [stem], ...(unfinished ? { prefix: stem } : {}) });
+  for (const [at, word] of asked.entries())
+    if (!taken.has(at)) wishes.push({ at, written: text.slice(word.start, word.end), terms: [word.stem], ...growing([word]) });
   return { wishes: wishes.sort((a, b) => a.at - b.at), corrected: read.flatMap(({ corrected }) => corrected ?? []) };
 }
+
+/** The beginning of a word that these words may be. */
+function growing(parts: readonly ReadWord[]): { prefix?: string } {
+  const last = parts.length === 1 ? parts[0] : undefined;
+  return last?.unfinished ? { prefix: last.stem } : {};
+}
+
+/** An unknown word as two known ones written together (“selfcare”), or as it is. */
+function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
+  const isKnown = (plain: string, { locale, vocabulary }: SearchIndex) => vocabulary.counts.has(stem(plain, locale));
+  const { plain } = word;
+  if (isKnown(plain, index) || isKnown(plain, other) || nearestStem(word.stem, index.vocabulary) !== undefined) return [word];
+  if (isBeginning(word.stem, index.vocabulary)) return [word];
+  for (let at = shortestPart; at <= plain.length - shortestPart; at += 1) {
+    const parts = [plain.slice(0, at), plain.slice(at)];
+    if (isKnown(parts[1] as string, index) && (isKnown(parts[0] as string, index) || isBeginning(parts[0] as string, index.vocabulary)))
+      return parts.map((part) => ({ ...word, plain: part, stem: stem(part, index.locale), part: true }));
+  }
+  return [word];
+}
+
+/** Letters in a word that can be part of a longer one; shorter ones are found in any word. */
+const shortestPart = 4;
 
 /** Is a word long enough to be the beginning of another? After other words three letters are too few: “I want to die” asks for no diet. */
 function isLongEnough({ plain }: Word, among: number): boolean {
   return plain.length >= (among === 1 ? 3 : 4);
 }
 
-function readWord(
-  word: Word,
-  foreign: Word | undefined,
-  growing: boolean,
-  { locale, vocabulary }: SearchIndex,
-  other: SearchIndex,
-): ReadWord {
-  if (vocabulary.counts.has(word.stem) || isStopWord(word, locale)) return { ...word, known: true };
-  if (foreign && (other.vocabulary.counts.has(foreign.stem) || isStopWord(foreign, other.locale)))
-    return { ...word, known: false, foreign };
-  // The last word may not be typed to its end.
-  if (growing && isBeginning(word.stem, vocabulary)) return { ...word, known: false, unfinished: true };
+function readWord(word: Word, growing: boolean, { locale, vocabulary }: SearchIndex, other: SearchIndex): ReadWord {
+  const foreign = { ...word, stem: stem(word.plain, other.locale) };
+  // The last word may not be typed to its end, even where the other language has such a word (“par” for parking).
+  const begins: { unfinished?: true } = growing && isBeginning(word.stem, vocabulary) ? { unfinished: true } : {};
+  const joint = isStopWord(foreign, other.locale);
+  // Titles of studies hold the small words of the other language: they are no reason to look for nothing else.
+  if (isStopWord(word, locale) || (vocabulary.counts.has(word.stem) && !(joint && begins.unfinished))) return { ...word, known: true };
+  if (other.vocabulary.counts.has(foreign.stem) || joint) return { ...word, known: false, foreign, ...begins };
+  if (begins.unfinished) return { ...word, known: false, ...begins };
   const nearest = nearestStem(word.stem, vocabulary);
   if (nearest === undefined) return { ...word, known: false };
   return { ...word, stem: nearest, known: true, corrected: vocabulary.written.get(nearest) ?? nearest };
@@ -105,7 +136,11 @@ export function findHits({ wishes }: Wishes, index: SearchIndex): Hit[] {
   );
   const hits = results.map(({ id, score, queryTerms, terms }) => {
     const held =
-      sum(wishes.map((wish, place) => (wish.terms.some((term) => queryTerms.includes(term)) ? (rarity[place] ?? 0) : 0))) / whole;
+      sum(
+        wishes.map((wish, place) =>
+          [...wish.terms, wish.prefix ?? ''].some((term) => queryTerms.includes(term)) ? (rarity[place] ?? 0) : 0,
+        ),
+      ) / whole;
     const named = namedShare(index.names[id as number] ?? [], wishes);
     return { document: id as number, score: score * held * (1 + nameBonus * named), held, terms };
   });
@@ -120,9 +155,8 @@ const lighter = Object.fromEntries(Object.entries(weights).map(([name, weight]) 
 
 function engineQueries({ terms: [first = '', ...others], prefix }: Wish): QueryCombination[] {
   return [
-    prefix === undefined
-      ? { combineWith: 'OR', queries: [first], boost: weights }
-      : { combineWith: 'OR', queries: [prefix], prefix: true, boost: lighter },
+    ...(first === prefix ? [] : [{ combineWith: 'OR' as const, queries: [first], boost: weights }]),
+    ...(prefix === undefined ? [] : [{ combineWith: 'OR' as const, queries: [prefix], prefix: true, boost: lighter }]),
     ...(others.length > 0 ? [{ combineWith: 'OR' as const, queries: others, boost: lighter }] : []),
   ];
 }
@@ -136,14 +170,14 @@ function namedShare(names: readonly (readonly string[])[], wishes: readonly Wish
 }
 
 /** The query as readers of the other language would write it: each concept by its name there, and the words their pages use too. */
-export function translateQuery({ wishes }: Wishes, { locale, vocabulary }: SearchIndex): string {
-  return wishes
-    .flatMap(({ concept, written }) => {
-      const name = concept && nameIn(concept, written, locale);
-      if (name !== undefined) return [name];
-      return words(written, locale).every(({ stem }) => vocabulary.counts.has(stem)) ? [written] : [];
-    })
-    .join(' ');
+export function translateQuery({ wishes }: Wishes, { locale, vocabulary, compounds }: SearchIndex): string {
+  const names = wishes.flatMap(({ concept, written }) => {
+    const name = concept && nameIn(concept, written, locale);
+    if (name !== undefined) return [name];
+    const read = alignCompounds(words(written, locale), written, compounds, locale);
+    return read.every(({ stem: known }) => vocabulary.counts.has(known)) ? [written] : [];
+  });
+  return [...new Set(names)].join(' ');
 }
 
 /** The name of a concept in a language: the one the reader wrote if it exists there, the abbreviation for an abbreviation, or the first. */

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Compounds } from './compounds.ts';
+import { alignCompounds, buildCompounds } from './compounds.ts';
 import type { Concepts } from './concepts.ts';
 import { buildConcepts, mentions } from './concepts.ts';
 import type { SearchDocument } from './documents.ts';
@@ -9,7 +11,7 @@ import { searchDocuments } from './site-documents.ts';
 import type { Vocabulary } from './spelling.ts';
 import { buildVocabulary } from './spelling.ts';
 import type { Word } from './words.ts';
-import { searchableWords } from './words.ts';
+import { isStopWord, words } from './words.ts';
 
 /** Fields of a page, and how much a word found there weighs. */
 export const weights = { title: 8, names: 7, headings: 4, lead: 1.5, text: 1 };
@@ -35,6 +37,8 @@ export type SearchIndex = {
   engine: MiniSearch<Fields>;
   concepts: Concepts;
   vocabulary: Vocabulary;
+  /** How this library writes its compound words. */
+  compounds: Compounds;
   /** For each document, what each of its names says: a concept, or a word. */
   names: readonly (readonly (readonly string[])[])[];
   /** For each passage of each document, the terms in it: what a snippet is chosen by. */
@@ -59,20 +63,34 @@ function unitsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
   return [...new Set([...named.map(({ concept }) => concept.key), ...found.filter((_, place) => !inside(place)).map(({ stem }) => stem)])];
 }
 
+/** The words of a text that are worth finding, with its compounds written as the library writes them. */
+export function readText(text: string, { locale, stems, compounds }: Pick<SearchIndex, 'locale' | 'stems' | 'compounds'>): Word[] {
+  return alignCompounds(words(text, locale, stems), text, compounds, locale).filter((word) => !isStopWord(word, locale));
+}
+
+function namesOf({ title, names, passages }: SearchDocument): string[] {
+  return [title, ...names.split('; '), ...passages.map((passage) => passage.title)];
+}
+
+function textsOf({ title, names, lead, passages }: SearchDocument): string[] {
+  return [title, names, lead, ...passages.flatMap((passage) => [passage.title, passage.subtitles, passage.text])];
+}
+
 /** Builds the search of one language from the library. */
 export function buildSearchIndex(library: Library, locale: Locale): SearchIndex {
   const concepts = buildConcepts(library);
   const documents = searchDocuments(library, locale);
+  const compounds = buildCompounds(documents.flatMap(textsOf), documents.flatMap(namesOf), locale);
   const stems = new Map<string, string>();
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
   const frequency = new Map<string, number>();
 
   const termsIn = (text: string): string[] => {
-    const found = searchableWords(text, locale, stems);
-    for (const { stem, start, end } of found) {
+    const found = readText(text, { locale, stems, compounds });
+    for (const { stem, start, end, part } of found) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      if (!written.has(stem)) written.set(stem, text.slice(start, end).toLowerCase().replaceAll('\u00ad', ''));
+      if (!written.has(stem) && !part) written.set(stem, text.slice(start, end).toLowerCase().replaceAll('\u00ad', ''));
     }
     return termsOf(found, concepts[locale]);
   };
@@ -101,8 +119,19 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
   });
   const names = documents.map(({ title, names: others }) =>
     [title, ...others.split('; ')]
-      .map((name) => unitsOf(searchableWords(name, locale, stems), concepts[locale]))
+      .map((name) => unitsOf(readText(name, { locale, stems, compounds }), concepts[locale]))
       .filter((units) => units.length > 0),
   );
-  return { locale, documents, engine, concepts, names, vocabulary: buildVocabulary(counts, written), passageTerms, stems, frequency };
+  return {
+    locale,
+    documents,
+    engine,
+    concepts,
+    names,
+    vocabulary: buildVocabulary(counts, written),
+    compounds,
+    passageTerms,
+    stems,
+    frequency,
+  };
 }

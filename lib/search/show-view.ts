@@ -12,7 +12,10 @@ export function showView(page: SearchPage, view: SearchView): void {
   page.say('status', view.status);
   page.show('start', false);
   page.show('danger', view.danger);
-  page.show('none', !view.found);
+  page.show('none', view.none);
+  page.show('anyway', view.anyway.shown);
+  page.slot('anywayLink').setAttribute('href', view.anyway.href);
+  page.slot('agreed').toggleAttribute('disabled', !view.anyway.agreed);
   page.show('found', view.found);
   page.show('notes', view.notes !== '');
   page.say('notes', view.notes);

@@ -2,7 +2,7 @@ import { mentions } from './concepts.ts';
 import type { Passage } from './documents.ts';
 import type { Hit } from './find.ts';
 import type { SearchIndex } from './search-index.ts';
-import { searchableWords } from './words.ts';
+import { readText } from './search-index.ts';
 
 /** A piece of a snippet, marked where it is what the reader asked for. */
 export type SnippetPart = { text: string; marked: boolean };
@@ -22,8 +22,9 @@ export function bestPassage({ document, terms }: Hit, { passageTerms, documents,
 }
 
 /** The part of a text where most of the terms stand close together, cut between words, with the terms marked. */
-export function snippetOf(text: string, terms: readonly string[], { locale, concepts, stems }: SearchIndex): SnippetPart[] {
-  const found = searchableWords(text, locale, stems);
+export function snippetOf(text: string, terms: readonly string[], index: SearchIndex): SnippetPart[] {
+  const { locale, concepts } = index;
+  const found = readText(text, index);
   const named = new Set(
     mentions(found, concepts[locale]).flatMap(({ concept, at, length }) =>
       terms.includes(concept.key) ? Array.from({ length }, (_, offset) => at + offset) : [],

@@ -23,8 +23,12 @@ export type SearchView = {
   query: string;
   status: string;
   danger: boolean;
+  /** The link to the results that help lines stand in for, where there are any. */
+  anyway: { href: string; shown: boolean; agreed: boolean };
   /** Is there a list, or something that could be chosen otherwise? */
   found: boolean;
+  /** Did nothing fit? Someone in danger is not told to check the spelling. */
+  none: boolean;
   notes: string;
   other: Link & { shown: boolean };
   short: SearchAnswer['short'];
@@ -34,9 +38,10 @@ export type SearchView = {
 };
 
 /** The address of a query with what it is narrowed to; the first page needs no number. */
-export function searchAddress(query: string, locale: Locale, narrowing?: Narrowing, page = 1): string {
+export function searchAddress(query: string, locale: Locale, narrowing?: Narrowing, page = 1, anyway = false): string {
   const parameters = new URLSearchParams([
     ['q', query],
+    ...(anyway ? [['anyway', '1']] : []),
     ...(narrowing?.type ?? []).map((type) => ['type', type]),
     ...(narrowing?.topic ?? []).map((topic) => ['topic', topic]),
     ...(page > 1 ? [['page', String(page)]] : []),
@@ -47,20 +52,22 @@ export function searchAddress(query: string, locale: Locale, narrowing?: Narrowi
 /** What the search page says to an answer, in one language; the bridge to the other language is in that one. */
 export function viewOf(answer: SearchAnswer, locale: Locale): SearchView {
   const t = translatorFor(locale, 'Search');
-  const { query, choice: narrowing, total, other, counts, danger } = answer;
+  const { query, choice: narrowing, total, other, counts, danger, withheld } = answer;
   const narrowed = narrowing.type.length + narrowing.topic.length > 0;
   const spoken = otherLocale(locale);
   const found = total === 0 ? t('countNone', { query }) : t('count', { count: total, query });
   return {
     title: t('titleFor', { query }),
     query,
-    status: danger ? `${t('dangerStatus')} ${found}` : found,
+    status: danger ? `${t('dangerStatus')} ${withheld ? '' : found}`.trim() : found,
     danger,
-    found: total > 0 || narrowed,
+    anyway: { shown: withheld && total > 0, href: searchAddress(query, locale, narrowing, 1, true), agreed: answer.anyway },
+    found: (total > 0 || narrowed) && !withheld,
+    none: total === 0 && !narrowed && !danger,
     notes: [
       ...(answer.corrected.length > 0 ? [t('corrected', { words: answer.corrected.join(', ') })] : []),
-      ...(answer.cut ? [t('cut', { words: limits.words, characters: limits.characters })] : []),
-      ...(total === 0 && narrowed ? [t('noneNarrowed')] : []),
+      ...(answer.cut && !withheld ? [t('cut', { words: limits.words, characters: limits.characters })] : []),
+      ...(total === 0 && narrowed && !withheld ? [t('noneNarrowed')] : []),
     ].join(' '),
     other: {
       // Someone in danger needs the help lines, not another language.
@@ -82,12 +89,12 @@ function facetOf<Value extends string>(chosen: readonly Value[], counts: Readonl
 }
 
 /** Links to the pages around the current one, and to the next. */
-function pageLinks({ query, choice: narrowing, page, pages }: SearchAnswer, locale: Locale, next: string): SearchView['pages'] {
+function pageLinks({ query, choice: narrowing, page, pages, anyway }: SearchAnswer, locale: Locale, next: string): SearchView['pages'] {
   const first = Math.max(1, Math.min(page - Math.floor(mostPages / 2), pages - mostPages + 1));
   const numbers = Array.from({ length: Math.min(mostPages, pages) }, (_, index) => first + index);
   const link = (to: number, words: string) => ({
     words,
-    href: searchAddress(query, locale, narrowing, to),
+    href: searchAddress(query, locale, narrowing, to, anyway),
     current: to === page,
   });
   return [...numbers.map((number) => link(number, String(number))), ...(page < pages ? [link(page + 1, next)] : [])];

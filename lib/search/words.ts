@@ -1,36 +1,76 @@
 import type { Locale } from '../i18n/locales.ts';
 import { stopWords } from './stop-words.ts';
+import { units } from './units.ts';
 
-/** A word of a text: where it stands, how it is written without accents and capitals, and the stem by which it is found. */
-export type Word = { start: number; end: number; plain: string; stem: string };
+/**
+ * A word of a text: where it stands, how it is written without accents and capitals, and the stem by which it is found. A part of a
+ * compound stands where the compound does.
+ */
+export type Word = { start: number; end: number; plain: string; stem: string; part?: true };
 
-// One repeated class and no nesting: time grows with the length of the text alone, whatever it holds.
-const pattern = /[\p{L}\p{N}\p{M}\u00ad'’]+/gu;
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)['’]+/i;
+/** Every sign that is typed for an apostrophe. */
+const apostrophes = "'’‘‛ʼʻʹˈ´`′＇";
+const invisible = '\\p{Cf}\\u034f\\u{fe00}-\\u{fe0f}';
+const separator = '[\\s.\\u2010-\\u2013-]';
+
+/*
+ * In order: a telephone number, a short one with hyphens (9-8-8), an abbreviation with points, a number, a word. One repeated class
+ * and no nesting: time grows with the length of the text alone, whatever it holds.
+ */
+const pattern = new RegExp(
+  [
+    `(?<![\\d+])(?:\\+?1${separator}?)?\\(?\\d{3}\\)?${separator}?\\d{3}${separator}?\\d{4}(?!\\d)`,
+    '(?<![\\d-])\\d[-\\u2011]\\d[-\\u2011]\\d(?![\\d-])',
+    '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+\\.?(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])\\p{L}\\.(?:[ \\u00a0]\\p{L}\\.)+(?![\\p{L}\\p{N}])',
+    '\\p{N}+',
+    `[\\p{L}\\p{M}${invisible}${apostrophes}]+`,
+  ].join('|'),
+  'gu',
+);
+const elided = new RegExp(`^(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)[${apostrophes}${invisible}]+`, 'iu');
+const possessive = new RegExp(`[${apostrophes}]s?[${apostrophes}]*$`, 'iu');
 const plainLetters = /^[a-z0-9]*$/;
-const apostrophe = /['’]/;
-/** What is no letter of a word: accents, apostrophes, soft hyphens. */
-const marks = /[\p{M}\u00ad'’]/gu;
+const apostrophe = new RegExp(`[${apostrophes}]`);
+const ignored = new RegExp(`[${apostrophes}${invisible}]`, 'gu');
+const telephone = /^\+?1?\D*(\d{3})\D*(\d{3})\D*(\d{4})$/;
 
-/** A word in lower case, without accents or ligatures. */
+/** A word in lower case, without accents, ligatures, apostrophes or invisible signs; full-width letters are ordinary ones. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (plainLetters.test(lower)) return lower;
-  return lower.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(marks, '');
+  return lower
+    .replace(ignored, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** A word as it is told from others: a telephone number by its ten digits, an abbreviation without its points. */
+function plainOf(written: string): string {
+  const digits = telephone.exec(written);
+  return digits ? digits.slice(1).join('') : fold(written).replace(/[.\s\u2011-]/g, '');
 }
 
 /**
- * The words of a text in one language, in order; elided articles (“l’insomnie”) and the English possessive are left out.
+ * The words of a text in one language, in order; elided articles (“l’insomnie”) and the English possessive are left out. A number is
+ * a word of its own, whether or not its unit touches it; the unit is read as pages write it.
  *
  * @param known stems found before, for whoever reads many texts: a library repeats its words
  */
 export function words(text: string, locale: Locale, known?: Map<string, string>): Word[] {
+  let measured = false;
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
     const joined = apostrophe.test(written);
     const before = joined ? (elided.exec(written)?.[0].length ?? 0) : 0;
-    const plain = fold(joined ? written.slice(before).replace(/['’]s?['’]*$/i, '') : written);
+    const bare = plainOf(joined ? written.slice(before).replace(possessive, '') : written);
+    const plain = (measured && units[locale].get(bare)) || bare;
     if (plain === '') return [];
-    const cut = known?.get(plain) ?? stemmers[locale](plain);
+    measured = /^\d+$/.test(plain);
+    const cut = known?.get(plain) ?? stem(plain, locale);
     known?.set(plain, cut);
     return [{ start: index + before, end: index + written.length, plain, stem: cut }];
   });
@@ -46,7 +86,11 @@ export function searchableWords(text: string, locale: Locale, known?: Map<string
   return words(text, locale, known).filter((word) => !isStopWord(word, locale));
 }
 
-/** Cuts a word without accents to its stem, by which its forms are found. */
+/** The stem of a word without accents, by which its forms are found. */
+export function stem(plain: string, locale: Locale): string {
+  return stemmers[locale](plain);
+}
+
 const stemmers: Record<Locale, (plain: string) => string> = { en: stemEnglish, 'fr-CA': stemFrench };
 
 /** Takes off plurals, -ing and -ed, and a final e. */

@@ -20,8 +20,10 @@ const words = {
     otherAddress: '/fr/recherche?q=sommeil',
     otherCount: /résultats en français pour «\u00a0sommeil\u00a0»/,
     danger: 'I want to die',
+    dangerFound: 'the pain makes me want to die',
     help: 'You do not have to face this alone',
     line: 'tel:988',
+    anyway: 'Show the results anyway',
     none: 'Nothing found in English for “zzzqqx”.',
     next: 'Next page',
     section: '/en/how-care-works#fees',
@@ -44,8 +46,10 @@ const words = {
     otherAddress: '/en/search?q=sleep',
     otherCount: /results for “sleep”, in English/,
     danger: 'je veux mourir',
+    dangerFound: 'la douleur me donne envie de mourir',
     help: 'Vous n’avez pas à traverser cela sans aide',
     line: 'tel:+18662773553',
+    anyway: 'Afficher quand même les résultats',
     none: 'Aucun résultat en français pour «\u00a0zzzqqx\u00a0».',
     next: 'Page suivante',
     section: '/fr/votre-parcours#fees',
@@ -195,6 +199,13 @@ for (const locale of ['en', 'fr-CA'] as const) {
       await page.goto(`${t.path}?q=${encodeURIComponent(t.danger)}`);
       await expect(page.getByRole('heading', { name: t.help })).toBeVisible();
       await expect(page.locator('[data-slot="danger"] a').first()).toHaveAttribute('href', t.line);
+      await expect(page.locator('.results > li')).toHaveCount(0);
+      await expect(page.locator('[data-slot="none"]')).toBeHidden();
+
+      await page.goto(`${t.path}?q=${encodeURIComponent(t.dangerFound)}`);
+      await page.getByRole('link', { name: t.anyway }).click();
+      await expect(page.getByRole('heading', { name: t.help })).toBeVisible();
+      await expect(page.locator('.results > li').first()).toBeVisible();
 
       await page.goto(`${t.path}?q=zzzqqx`);
       await expect(page.getByRole('status')).toHaveText(t.none);

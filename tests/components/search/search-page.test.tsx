@@ -70,7 +70,7 @@ describe('the search page', () => {
     expect(page).toContain('<title>&lt;/title&gt;&lt;img src=x&gt;sleep: search results | Andante</title>');
   });
 
-  it('puts the help lines first when a query suggests danger, Québec’s own line first in French, and still shows results', () => {
+  it('puts the help lines first when a query suggests danger, Québec’s own line first in French, and nothing else', () => {
     const document = pageFor('q=je+veux+mourir+de+douleur', 'fr-CA');
 
     expect(shown(document, 'danger')).toBe(true);
@@ -79,8 +79,42 @@ describe('the search page', () => {
       'tel:988',
       'tel:911',
     ]);
-    expect(document.querySelectorAll('.results > li').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('.results > li')).toHaveLength(0);
+    expect(['start', 'found', 'none', 'notes', 'other'].filter((part) => shown(document, part))).toEqual([]);
+    expect(words(document, '[role="status"]')).toBe('Les lignes d’aide figurent en premier dans cette page.');
     expect(shown(pageFor('q=douleur', 'fr-CA'), 'danger')).toBe(false);
+  });
+
+  it.each([
+    ['I want to die of pain', 'en', 'Show the results anyway', '/en/search?q=I+want+to+die+of+pain&anyway=1'],
+    ['je veux mourir de douleur', 'fr-CA', 'Afficher quand même les résultats', '/fr/recherche?q=je+veux+mourir+de+douleur&anyway=1'],
+  ] as const)('“%s”: results are shown to whoever asks for them, after the help lines', (query, locale, link, address) => {
+    const anyway = pageFor(`q=${query}`, locale).querySelector('[data-slot="anyway"]:not([hidden]) a');
+    expect(anyway?.textContent).toBe(link);
+    expect(anyway?.getAttribute('href')).toBe(address);
+
+    const document = pageFor(address.split('?')[1] ?? '', locale);
+    expect(shown(document, 'danger')).toBe(true);
+    expect(document.querySelectorAll('.results > li').length).toBeGreaterThan(0);
+    expect(shown(document, 'anyway')).toBe(false);
+    expect(document.querySelector('input[name="anyway"]')?.hasAttribute('disabled')).toBe(false);
+    expect(document.querySelector('[data-slot="pages"] a[href*="page=2"]')?.getAttribute('href')).toBe(`${address}&page=2`);
+  });
+
+  it.each(['qzwxec suicide', 'je veux mourrir', 'vx mourrir'])('“%s”: no one in danger is told to check the spelling', (query) => {
+    for (const asked of [`q=${query}`, `q=${query}&anyway=1`]) {
+      const document = pageFor(asked, 'fr-CA');
+
+      expect(shown(document, 'danger')).toBe(true);
+      expect(shown(document, 'none')).toBe(false);
+    }
+  });
+
+  it('shows help lines and results for a question about a danger', () => {
+    const document = pageFor('q=suicide+prevention+and+ketamine+research');
+
+    expect(shown(document, 'danger')).toBe(true);
+    expect(document.querySelectorAll('.results > li').length).toBeGreaterThan(0);
   });
 
   it('ticks what results were narrowed to, hides kinds that have none, and keeps the choice from page to page', () => {

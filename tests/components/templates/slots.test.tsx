@@ -29,6 +29,8 @@ const everything: SearchAnswer = {
   cut: true,
   corrected: ['sleep'],
   danger: true,
+  withheld: false,
+  anyway: true,
   short: { name: 'sleep', definition: 'Rest.', path: '/en/glossary#sleep' },
   total: 30,
   page: 2,

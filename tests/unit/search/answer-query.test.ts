@@ -58,6 +58,61 @@ describe('what a reader means', () => {
   });
 });
 
+/** What is found, in order, and the word that was put right. */
+const found = (query: string, locale: Locale) => {
+  const { total, results, corrected, short } = answerTo(query, locale);
+  return { total, paths: results.map(({ path }) => path).sort(), corrected, short };
+};
+
+describe('the same word in another writing', () => {
+  it.each([
+    ['en', 'fibro\u00admyalgia', 'fibromyalgia'],
+    ['en', 'ｓｌｅｅｐ', 'sleep'],
+    ['fr-CA', 'l\u02bcinsomnie', 'l’insomnie'],
+    ['fr-CA', 'T.C.C.', 'TCC'],
+    ['en', 'C.B.T.', 'CBT'],
+    ['en', 'email', 'e-mail'],
+    ['en', 'e mail', 'e-mail'],
+    ['en', 'e-mails', 'email'],
+    ['en', 'fibrofog', 'fibro fog'],
+    ['en', 'fibro\u2011fog', 'fibro fog'],
+    ['en', 'offlabel', 'off-label'],
+    ['en', 'selfcare', 'self care'],
+    ['en', 'wheel chair', 'wheelchair'],
+    ['en', 'anti depressants', 'antidepressants'],
+    ['fr-CA', 'anti-dépresseurs', 'antidépresseurs'],
+    ['fr-CA', 'posttraumatique', 'post-traumatique'],
+    ['fr-CA', 'rendezvous', 'rendez-vous'],
+    ['fr-CA', 'rendez vous', 'rendez-vous'],
+    ['fr-CA', 'arrêt-travail', 'arret travail'],
+    ['en', '20mg', '20 mg'],
+    ['fr-CA', '8sem.', '8 semaines'],
+    ['en', '12wk', '12 weeks'],
+    ['en', '30min', '30 minutes'],
+    ['fr-CA', '20 milligrammes', '20mg'],
+    ['en', '6135550142', '(613) 555-0142'],
+    ['fr-CA', '+1 514 555 0118', '514\u00a0555-0118'],
+  ] as const)('%s: “%s” finds what “%s” finds', (locale, query, plain) => {
+    expect(found(query, locale)).toEqual(found(plain, locale));
+    expect(answerTo(plain, locale).total).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['613-555-0142', 'en', '/en/locations/ottawa'],
+    ['5145550118', 'fr-CA', '/fr/cliniques/montreal'],
+    ['(506) 555.0167', 'en', '/en/locations/moncton'],
+  ] as const)('“%s” finds the clinic that answers this number', (query, locale, path) => {
+    expect(answerTo(query, locale).results[0]?.path).toBe(path);
+  });
+
+  it('finds words that begin with a word of the other language', () => {
+    expect(answerTo('par').results.flatMap(({ snippet }) => snippet.filter(({ marked }) => marked).map(({ text }) => text))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^par\p{L}+$/iu)]),
+    );
+    expect(answerTo('the', 'fr-CA').results.map(({ path }) => path)).toContain('/fr/traitements/therapie-cognitivo-comportementale');
+  });
+});
+
 describe('the short answer', () => {
   it('is the definition of the glossary, with its address', () => {
     expect(answerTo('what is central sensitization').short).toMatchObject({
@@ -133,8 +188,23 @@ describe('care for readers', () => {
     expect(answerTo('pain all day', locale).danger).toBe(false);
   });
 
+  it('holds results back from someone in danger until they are asked for, and never from who asks about a danger', () => {
+    const [held, asked, about] = [
+      answerTo('the pain makes me want to die'),
+      answerTo('the pain makes me want to die', 'en', { anyway: '1' }),
+      answerTo('suicide prevention and ketamine research'),
+    ];
+
+    expect(held).toMatchObject({ danger: true, withheld: true, results: [], corrected: [] });
+    expect(held.total).toBe(asked.total);
+    expect(asked).toMatchObject({ danger: true, withheld: false });
+    expect(paths(asked).length).toBeGreaterThan(0);
+    expect(about).toMatchObject({ danger: true, withheld: false });
+    expect(paths(about).length).toBeGreaterThan(0);
+  });
+
   it('does not take the last word of such a query for the beginning of another', () => {
-    const marked = answerTo('I want to die').results.flatMap(({ snippet }) =>
+    const marked = answerTo('pain, I want to die', 'en', { anyway: '1' }).results.flatMap(({ snippet }) =>
       snippet.filter(({ marked: on }) => on).map(({ text }) => text),
     );
 
@@ -142,7 +212,7 @@ describe('care for readers', () => {
   });
 
   it('looks for danger in the part of a long query that is not searched', () => {
-    expect(answerTo(`${'pain '.repeat(60)} I want to die`)).toMatchObject({ danger: true, cut: true });
+    expect(answerTo(`${'pain '.repeat(60)} I want to die`)).toMatchObject({ danger: true, withheld: true, cut: true });
   });
 
   it('says nothing of what a study found when nobody here has read it', () => {

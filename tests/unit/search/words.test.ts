@@ -21,6 +21,23 @@ it.each([
   ['en', 'approved', 'approve'],
   ['en', 'the doctor’s', 'doctors'],
   ['en', 'flare-ups', 'flare up'],
+  ['en', 'fibro\u00admyalgia', 'fibromyalgia'],
+  ['en', 'fibro\u200bmyalgia', 'fibromyalgia'],
+  ['en', 'ｆｉｂｒｏｍｙａｌｇｉａ', 'fibromyalgia'],
+  ['en', 'ﬁbromyalgia', 'fibromyalgia'],
+  ['fr-CA', 'l\u02bcinsomnie', 'insomnie'],
+  ['fr-CA', 'l\u00b4insomnie', 'insomnie'],
+  ['fr-CA', 'l\u2032insomnie', 'insomnie'],
+  ['fr-CA', 'T.C.C.', 'TCC'],
+  ['fr-CA', 'T. C. C.', 'TCC'],
+  ['en', 'T.E.N.S', 'TENS'],
+  ['en', '20mg', '20 mg'],
+  ['fr-CA', '8sem.', '8 semaines'],
+  ['fr-CA', '9h30', '9 h 30'],
+  ['en', '+1 (613) 555-0142', '6135550142'],
+  ['en', '613.555.0142', '613-555-0142'],
+  ['fr-CA', '1\u00a0613\u00a0555\u20110142', '613 555-0142'],
+  ['en', '9-8-8', '988'],
 ] as const)('%s: “%s” is found by “%s”', (locale, written, asked) => {
   expect(stems(written, locale)).toEqual(stems(asked, locale));
   expect(stems(written, locale)).not.toEqual([]);
