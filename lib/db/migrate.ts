@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { StartRefused } from './errors.ts';
+import { StartRefused } from '../failures.ts';
 import { requests } from './migrations/0001-requests.ts';
 import type { Tables } from './tables.ts';
 

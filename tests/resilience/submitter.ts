@@ -3,8 +3,8 @@ import { theStore } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import type { IntakeRequest } from '#lib/intake/schema.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
-import { startWorker } from '#lib/mail/worker.ts';
 import { chosenTransport } from '#lib/start.ts';
+import { startWorker } from '#lib/worker.ts';
 
 /**
  * A server without its pages: it submits requests whose nonces are PREFIX-FROM to PREFIX-TO and delivers their messages meanwhile.

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '#lib/db/client.ts';
-import { StoreUnavailable } from '#lib/db/errors.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth } from '#lib/health.ts';
+import { countAttempt } from '#lib/intake/limits.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
-import { countAttempt } from '#lib/security/limits.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, engines, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { StartRefused, StoreUnavailable } from '#lib/db/errors.ts';
+import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { audit, findRequest } from '#lib/intake/store.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
 import { parseKeys } from '#lib/security/keys.ts';

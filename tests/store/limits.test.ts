@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countAttempt } from '#lib/security/limits.ts';
-import { forgetAttempts } from '#lib/security/store.ts';
+import { forgetAttempts } from '#lib/intake/attempts-store.ts';
+import { countAttempt } from '#lib/intake/limits.ts';
 import { engines, newPlace, newStore } from '#tests/support/store.ts';
 
 const start = new Date('2026-11-24T17:00:00Z');

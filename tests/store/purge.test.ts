@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
@@ -31,7 +32,9 @@ describe.each(engines)('a request in the store on %s', (engine) => {
     const outbox = outboxFolder(place.folder);
     const { reference } = await submitRequest(submissionOf(byEmail), received, store);
     const later = await submitRequest(submissionOf(byPhone), new Date('2027-02-01T17:00:00Z'), store);
-    await deliverDue(store, fileTransport(outbox, 'Andante <requests@andante.example>'), { clock: () => new Date('2027-02-02T12:00:00Z') });
+    await deliverDue(store, fileTransport(outbox, 'Andante <requests@andante.example>'), composeLetter, {
+      clock: () => new Date('2027-02-02T12:00:00Z'),
+    });
     expect(readdirSync(outbox)).toHaveLength(3);
 
     await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outbox);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '#lib/db/errors.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { findRequest } from '#lib/intake/store.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
 import { captureLog } from '#tests/support/log.ts';

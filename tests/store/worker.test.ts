@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submitRequest } from '#lib/intake/submit.ts';
 import { outboxState } from '#lib/mail/store.ts';
 import type { Transport } from '#lib/mail/transport.ts';
-import { startWorker } from '#lib/mail/worker.ts';
+import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byPhone, engines, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 

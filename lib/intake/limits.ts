@@ -3,9 +3,9 @@ import { isIPv6 } from 'node:net';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
-import { deriveKey } from './cipher.ts';
-import type { Keyring } from './keys.ts';
-import { countFrom } from './store.ts';
+import { deriveKey } from '../security/cipher.ts';
+import type { Keyring } from '../security/keys.ts';
+import { countFrom } from './attempts-store.ts';
 
 /** Whether an attempt may go on; `many` asks for a second look at it, `retryAfter` is in seconds. */
 export type Allowance = { allowed: true; many: boolean } | { allowed: false; retryAfter: number };
