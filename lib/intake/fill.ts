@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { createTranslator } from 'next-intl';
 import { wallClock } from '../../public/scripts/hours.js';
 import type { CareLocation } from '../content/library.ts';
@@ -12,6 +11,7 @@ import type { Answers, Question } from './answers.ts';
 import { longestOf } from './answers.ts';
 import type { NoticeName, ProblemKind } from './form-fields.ts';
 import { tokenField } from './form-fields.ts';
+import { showPhone } from './phone.ts';
 import type { IntakeRequest } from './schema.ts';
 import type { Receipt } from './submission.ts';
 
@@ -91,7 +91,7 @@ type Summed = Pick<IntakeRequest, 'details' | 'wishes'>;
 export function fillSummary(document: Document, { details, wishes }: Summed, places: readonly CareLocation[], locale: Locale): void {
   const { choices } = messagesFor(locale).RequestForm;
   const place = places.find(({ id }) => id === wishes.location);
-  const reach = details.contact === 'phone' ? showPhone(details.phone) : details.email;
+  const reach = details.contact === 'phone' ? showPhone(details.phone, locale) : details.email;
   const answers: { [Q in Question]?: string | undefined } = {
     forWhom: choices.forWhom[details.forWhom],
     name: details.name,
@@ -145,11 +145,6 @@ export function showProblem(document: Document, kind: ProblemKind, minutes: numb
   reason.removeAttribute('hidden');
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'RequestProblem' });
   require(reason, 'p').textContent = t(`${kind}.text`, { minutes });
-}
-
-/** A number as it is read aloud here: 613-555-0199; one from elsewhere with its country. */
-function showPhone(e164: string): string {
-  return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164);
 }
 
 function translator(locale: Locale) {
