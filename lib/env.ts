@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StartRefused } from './db/errors.ts';
+import { StartRefused } from './failures.ts';
 
 const count = (standard: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(standard);
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { storeFile, theStore } from './db/client.ts';
-import { StartRefused } from './db/errors.ts';
 import { env } from './env.ts';
+import { StartRefused } from './failures.ts';
 import { announce, codeOf, log } from './log.ts';
 import type { Transport } from './mail/transport.ts';
 import { fileTransport, outboxFolder, smtpTransport } from './mail/transport.ts';
-import { startWorker } from './mail/worker.ts';
 import { dataKeys } from './security/keys.ts';
+import { startWorker } from './worker.ts';
 
 /** How long the end of the server waits for messages being sent, in milliseconds. */
 const patience = 10_000;

@@ -9,7 +9,7 @@ import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
-import { audit, findRequest, listRequests, listSummaries, markDone } from '../intake/store.ts';
+import { audit, findRequest, listRequests, listSummaries, markDone, markOpened } from '../intake/store.ts';
 import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
@@ -49,9 +49,14 @@ async function list(): Promise<void> {
 /** Written down before anything is shown: what could not be audited is not read. */
 async function show(reference: string): Promise<void> {
   await written('show', reference);
+  await store.run((db) => markOpened(db, new Date().toISOString(), reference));
   const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
   if (!kept) throw new UsageError(t('unknown', { reference }));
-  for (const [label, words] of describeRequest(kept, locale, placeName)) console.log(formatFact(label, words, locale));
+  for (const [label, words] of describeRequest(kept, locale, placeName)) {
+    // Lines a visitor wrote are set apart, so that none of them can pass for a line of ours.
+    const apart = words.includes('\n') ? words.split('\n').map((line) => `\n  | ${line}`) : [words];
+    console.log(formatFact(label, apart.join(''), locale));
+  }
 }
 
 async function done(reference: string): Promise<void> {
@@ -76,6 +81,7 @@ async function exportTo(file: string): Promise<void> {
   refusePublic(file);
   if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file.`);
   await written('export', null);
+  await store.run((db) => markOpened(db, new Date().toISOString()));
   const requests = await store.run((db) => listRequests(db, store.keys()));
   const handle = openSync(file, 'wx', 0o600);
   writeFileSync(handle, `${JSON.stringify(requests, null, 2)}\n`);

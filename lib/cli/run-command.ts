@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { theStore } from '../db/client.ts';
-import { StoreUnavailable } from '../db/errors.ts';
+import { StoreUnavailable } from '../failures.ts';
 import { codeOf } from '../log.ts';
 
 /** A command was not written as it should be; the message says how. */

@@ -2,11 +2,11 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { env } from '../env.ts';
+import { StartRefused, StoreUnavailable } from '../failures.ts';
 import { codeOf, log } from '../log.ts';
 import type { Keyring } from '../security/keys.ts';
 import { dataKeys, findKey } from '../security/keys.ts';
 import { NodeSqliteDialect, postgresDialect } from './dialect.ts';
-import { StartRefused, StoreUnavailable } from './errors.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 

@@ -2,7 +2,7 @@
 export type RequestRow = {
   id: string;
   reference: string;
-  /** SHA-256 of the nonce that came with the form. */
+  /** SHA-256 of the nonce that came with the form and of the person it is about (lib/intake/person.ts). */
   nonce: string;
   location: string;
   zone: string;
@@ -15,6 +15,10 @@ export type RequestRow = {
   /** YYYY-MM-DD by the clock of `zone`. */
   delete_by: string;
   done_at: string | null;
+  /** When its sender last corrected it. */
+  changed_at: string | null;
+  /** When staff first read it. */
+  opened_at: string | null;
   key_id: string;
   row_key: string;
   sealed: string;

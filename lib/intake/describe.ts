@@ -1,7 +1,8 @@
 import { wallClock } from '../../public/scripts/hours.js';
-import { formatDay, formatList, formatPhone, formatTime } from '../i18n/format.ts';
+import { formatDay, formatList, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { showPhone } from './phone.ts';
 import type { choices } from './schema.ts';
 import type { KeptRequest, RequestSummary } from './store.ts';
 
@@ -24,7 +25,7 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
     ...(details.contact === 'phone' ? [[t('label.voiceMessage'), t(`voiceMessage.${details.message}`)] as [string, string]] : []),
     [t('label.clinicName'), t(`clinicName.${details.nameClinic}`)],
     [t('label.name'), details.name],
-    details.contact === 'phone' ? [t('label.phone'), readable(details.phone)] : [t('label.email'), details.email],
+    details.contact === 'phone' ? [t('label.phone'), showPhone(details.phone, locale)] : [t('label.email'), details.email],
     [t('label.language'), t(`language.${details.language}`)],
     [t('label.forWhom'), t(`forWhom.${details.forWhom}`)],
     [t('label.place'), placeName(wishes.location)],
@@ -90,9 +91,4 @@ export function summarize(summaries: readonly RequestSummary[], locale: Locale, 
 function formatInstant(instant: string, zone: string, locale: Locale): string {
   const { date, minutes } = wallClock(zone, new Date(instant));
   return `${date} ${formatTime(Math.floor(minutes / 60), minutes % 60, locale)}`;
-}
-
-/** Numbers of other countries have no form we know, and are shown as they are kept. */
-function readable(e164: string): string {
-  return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : e164;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { seal, unseal } from '../security/seal.ts';
-import type { Answers } from './answers.ts';
-import { questions } from './answers.ts';
+import type { Answers, Step } from './answers.ts';
+import { questions, steps } from './answers.ts';
 import type { Receipt } from './submission.ts';
 
 /** A request that is being written. It lives in a sealed cookie of the visitor’s browser, and nowhere else. */
@@ -14,18 +14,28 @@ export type Draft = {
   /** Was a field filled that no person sees? */
   trapped: boolean;
   answers: Answers;
+  /** The step whose faults the next page shows. */
+  faulty?: Step | undefined;
 };
 
 /** Longest value of a cookie, in characters; browsers keep 4,096 with name and attributes. */
 export const longestCookie = 3800;
 
-/** How long a check page can be sent, in milliseconds. */
-const freshFor = 2 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+/** How long a check page can be sent, and a draft that nobody goes on with can be opened, in milliseconds. */
+const fresh = { token: 2 * hour, draft: 24 * hour };
 
 const answersSchema = z.partialRecord(z.enum([...questions.details, ...questions.wishes, ...questions.check]), z.array(z.string()));
-const draftSchema = z.object({ nonce: z.uuid(), startedAt: z.number(), trapped: z.boolean(), answers: answersSchema });
+const draftSchema = z.object({
+  nonce: z.uuid(),
+  startedAt: z.number(),
+  trapped: z.boolean(),
+  answers: answersSchema,
+  faulty: z.enum(steps).optional(),
+});
+const datedSchema = z.object({ at: z.number(), draft: draftSchema });
 const receiptSchema = z.object({ reference: z.string(), receivedAt: z.iso.datetime(), location: z.string(), deleteBy: z.iso.date() });
-const tokenSchema = z.object({ nonce: z.uuid(), at: z.number() });
 
 /** A draft without answers. */
 export function newDraft(now: Date): Draft {
@@ -33,14 +43,15 @@ export function newDraft(now: Date): Draft {
 }
 
 /** A draft as the value of a cookie; `undefined` when its answers are longer than a cookie can hold. */
-export function sealDraft(draft: Draft): string | undefined {
-  const sealed = seal('draft', JSON.stringify(draft));
+export function sealDraft(draft: Draft, now: Date): string | undefined {
+  const sealed = sealDated('draft', draft, now);
   return sealed.length > longestCookie ? undefined : sealed;
 }
 
-/** The draft in a cookie; `undefined` when there is none, or when this site did not make it. */
-export function openDraft(cookie: string | undefined): Draft | undefined {
-  return open('draft', cookie, draftSchema) as Draft | undefined;
+/** The draft in a cookie; `undefined` when there is none, when this site did not make it, or when it has lain for a day. */
+export function openDraft(cookie: string | undefined, now: Date): Draft | undefined {
+  const opened = open('draft', cookie, datedSchema);
+  return opened && now.getTime() - opened.at < fresh.draft ? (opened.draft as Draft) : undefined;
 }
 
 /** What the last page needs to know after a request is safe, as the value of a cookie; nothing in it is about the person. */
@@ -53,15 +64,22 @@ export function openReceipt(cookie: string | undefined): Receipt | undefined {
   return open('receipt', cookie, receiptSchema);
 }
 
-/** Shows later that the check page was drawn by this site, for this draft, and when. */
+/** What a check page shows, as it comes back with “send”: those very answers are sent, whatever another tab has done since. */
+export type Shown = { draft: Draft; at: Date; fresh: boolean };
+
+/** Seals what a check page shows into the page itself. */
 export function sealToken(draft: Draft, now: Date): string {
-  return seal('token', JSON.stringify({ nonce: draft.nonce, at: now.getTime() }));
+  return sealDated('token', draft, now);
 }
 
-/** Was the check page drawn for this draft, less than two hours ago? */
-export function isFreshToken(token: string, draft: Draft, now: Date): boolean {
-  const opened = open('token', token, tokenSchema);
-  return opened !== undefined && opened.nonce === draft.nonce && now.getTime() - opened.at < freshFor;
+/** What the check page showed; `undefined` when this site did not draw it. It is fresh for two hours. */
+export function openToken(token: string, now: Date): Shown | undefined {
+  const opened = open('token', token, datedSchema);
+  return opened && { draft: opened.draft as Draft, at: new Date(opened.at), fresh: now.getTime() - opened.at < fresh.token };
+}
+
+function sealDated(purpose: string, draft: Draft, now: Date): string {
+  return seal(purpose, JSON.stringify({ at: now.getTime(), draft }));
 }
 
 function open<Value>(purpose: string, sealed: string | undefined, schema: z.ZodType<Value>): Value | undefined {

@@ -1,12 +1,12 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { CareLocation } from '../content/library.ts';
 import { textFor } from '../content/queries.ts';
 import { suggestsDanger } from '../danger.ts';
-import { formatFact, formatPhone } from '../i18n/format.ts';
+import { formatFact } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { PageOf } from '../templates/fill.ts';
 import type { Question } from './answers.ts';
+import { showPhone } from './phone.ts';
 import type { IntakeRequest } from './schema.ts';
 
 type CheckPage = PageOf<'requestCheck'>;
@@ -30,7 +30,7 @@ export function fillSummary(page: CheckPage, summed: Summed, locations: readonly
 function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {
   const { choices } = messagesFor(locale).RequestForm;
   const location = locations.find(({ id }) => id === wishes.location);
-  const reach = details.contact === 'phone' ? showPhone(details.phone) : details.email;
+  const reach = details.contact === 'phone' ? showPhone(details.phone, locale) : details.email;
   return {
     forWhom: choices.forWhom[details.forWhom],
     name: details.name,
@@ -48,9 +48,4 @@ function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation
 /** Shows who helps right now when the optional text suggests danger. It changes nothing else. */
 export function showHelp(page: CheckPage, note: string): void {
   page.show('danger', suggestsDanger(note));
-}
-
-/** A number as it is read aloud here: 613-555-0199; one from elsewhere with its country. */
-function showPhone(e164: string): string {
-  return /^\+1\d{10}$/.test(e164) ? formatPhone(e164) : (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164);
 }

@@ -1,3 +1,4 @@
+import { siteUrl } from '../site.ts';
 import { largestFile } from './answers-file.ts';
 
 /** Longest body that is read, in bytes: all answers at their longest, or a saved file, with room to spare. */
@@ -14,7 +15,12 @@ export function isFromThisSite(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = headers.get('origin');
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === headers.get('host'));
+  if (origin === null) return true;
+  // A proxy may give us another Host than the browser asked for, or name the port of the scheme.
+  const ours = [siteUrl, `http://${headers.get('host')}`, `https://${headers.get('host')}`]
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).host);
+  return URL.canParse(origin) && ours.includes(new URL(origin).host);
 }
 
 /** Whether a posted form carries a file. */
@@ -22,18 +28,21 @@ export function carriesFile(headers: Headers): boolean {
   return headers.get('content-type')?.startsWith('multipart/form-data') ?? false;
 }
 
-/** The fields of a posted form, none where its body was cut short on its way; `undefined` when it is longer than the form can be. */
-export async function readForm(request: Request): Promise<FormData | undefined> {
-  const body = await readBody(request);
-  if (!body) return undefined;
+/** Why nothing of a posted form can be used. */
+export type FormFault = 'too-large' | 'cut-short';
+
+/** The fields of a posted form, or why there are none: it is longer than the form can be, or the connection broke on its way. */
+export async function readForm(request: Request): Promise<{ form: FormData } | { fault: FormFault }> {
   try {
-    return await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData();
+    const body = await readBody(request);
+    if (!body) return { fault: 'too-large' };
+    return { form: await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData() };
   } catch {
-    return new FormData(); // The page then says which answers are missing.
+    return { fault: 'cut-short' }; // Reading broke off, or what was read is not whole.
   }
 }
 
-async function readBody({ body }: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody({ body, headers }: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -42,5 +51,8 @@ async function readBody({ body }: Request): Promise<Uint8Array<ArrayBuffer> | un
     if (length > drained) return undefined;
     if (length <= largestBody) chunks.push(chunk);
   }
-  return length > largestBody ? undefined : new Uint8Array(Buffer.concat(chunks));
+  if (length > largestBody) return undefined;
+  const announced = headers.get('content-length');
+  if (announced !== null && length < Number(announced)) throw new Error('The body ended early.');
+  return new Uint8Array(Buffer.concat(chunks));
 }

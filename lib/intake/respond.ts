@@ -1,157 +1,150 @@
+import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { locales } from '../i18n/locales.ts';
-import { noticeName, requestPages, sectionPath } from '../i18n/routing.ts';
+import { requestPages, sectionPath } from '../i18n/routing.ts';
 import { codeOf, log } from '../log.ts';
-import { countAttempt } from '../security/limits.ts';
 import type { Answers, Step } from './answers.ts';
-import { longestOf, questions, readAnswers, steps } from './answers.ts';
-import type { FileFault } from './answers-file.ts';
+import { questions, readAnswers } from './answers.ts';
 import { fileName, largestFile, readAnswersFile, writeAnswersFile } from './answers-file.ts';
-import { checkRequest, checkStep } from './check-answers.ts';
 import { draftCookie, readCookie, receiptCookie, setCookie } from './cookies.ts';
+import type { Brought, Decision, FormPage } from './decide.ts';
+import { decideCutShort, decidePost, decideResume, decideSecond, decideVisit, firstMissing, isSpent } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { isFreshToken, newDraft, openDraft, openReceipt, sealDraft, sealReceipt, sealToken } from './draft.ts';
+import { openDraft, openReceipt, openToken, sealDraft, sealReceipt, sealToken } from './draft.ts';
 import type { DrawnAt } from './draw.ts';
 import { drawProblem, drawReceipt, drawStep } from './draw.ts';
-import type { PageIssue } from './fill.ts';
-import type { NoticeName } from './form-fields.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
+import { countAttempt } from './limits.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
-import type { Flag } from './submission.ts';
-import { submitRequest } from './submit.ts';
-
-/** Sooner than this after the first answers, no person has read the check page; in milliseconds. */
-const quickest = 3000;
+import { findKept, submitRequest } from './submit.ts';
 
 /** How long to wait when the store is away, in seconds. */
 const storeRetry = 120;
 
-type Page = keyof typeof requestPages;
 type Visit = DrawnAt & { request: Request; now: Date };
 
-/** Answers a visit to a page of the form: the page with what the visitor has answered, or the page they must see first. */
-export async function answerVisit(request: Request, page: Page, locale: Locale, now = new Date()): Promise<Response> {
+/** Answers a visit to a page of the form. */
+export function answerVisit(request: Request, page: FormPage, locale: Locale, now = new Date()): Promise<Response> {
   const visit = { request, locale, url: request.url, library: loadLibrary(), now };
-  return orSayUnavailable(visit, page === 'sent' ? 'details' : page, {}, () => {
-    const receipt = openReceipt(readCookie(request.headers, receiptCookie));
-    if (page === 'sent') return receipt ? drawReceipt(receipt, visit) : lead('details', locale);
-    const draft = openDraft(readCookie(request.headers, draftCookie));
-    if (page === 'details') {
-      const asked = new URL(request.url).searchParams.get(noticeName);
-      // A browser that refuses cookies brings nothing back from a file either.
-      const notice = asked === null ? undefined : draft ? (asked === 'restored' ? 'restored' : undefined) : 'lost';
-      return drawStep('details', { answers: draft?.answers ?? {}, notice }, visit);
-    }
-    if (!draft) return page === 'check' && receipt ? lead('sent', locale) : lead('details', locale, 'lost');
-    if (page === 'wishes') return drawStep('wishes', { answers: draft.answers }, visit);
-    const missing = firstMissing(draft.answers);
-    return missing ? lead(missing, locale) : drawStep('check', { answers: draft.answers, token: sealToken(draft, now) }, visit);
-  });
+  const notice = new URL(request.url).searchParams.get('notice');
+  return orSayUnavailable(visit, page === 'sent' ? 'details' : page, {}, async () =>
+    act(visit, decideVisit(page, locale, brought(visit), notice, now)),
+  );
 }
 
-/**
- * Answers a form posted to a page of the request form. What was typed is never lost: it comes back in the page, in the sealed
- * cookie, or both; nothing of it is ever in an address.
- */
-export async function answerPost(request: Request, page: Page, locale: Locale, now = new Date()): Promise<Response> {
+/** Answers a form posted to a page of the request form. Nothing of what was typed is ever in an address. */
+export async function answerPost(request: Request, page: FormPage, locale: Locale, now = new Date()): Promise<Response> {
   const visit = { request, locale, url: request.url, library: loadLibrary(), now };
-  if (!isFromThisSite(request.headers)) return withStatus(await drawProblem('elsewhere', visit), 403);
-  const form = await readForm(request);
-  if (page === 'sent') return lead('sent', locale);
-  if (page === 'details' && carriesFile(request.headers)) return resume(visit, form);
-  if (!form) return withStatus(await drawProblem('large', visit), 413);
-  const typed = readAnswers(form, questions[page], placeIds(visit));
-  return orSayUnavailable(visit, page, typed, async () => {
-    const found = openDraft(readCookie(request.headers, draftCookie));
-    if (!found && page === 'check') {
-      return openReceipt(readCookie(request.headers, receiptCookie)) ? lead('sent', locale) : lead('details', locale, 'lost');
-    }
-    const before = found ?? newDraft(now);
-    const draft = {
-      ...before,
-      trapped: before.trapped || textOf(form, trapField) !== '',
-      answers: { ...before.answers, ...typed },
-    };
-    const go = textOf(form, 'go');
-    const elsewhere = locales.find((other) => other === go);
-    const step = steps.find((other) => other === go);
-    if (go === 'save') return keeping(saved(draft, locale), draft);
-    if (elsewhere) return move(visit, page, draft, lead(page, elsewhere));
-    if (step) return move(visit, page, draft, lead(step, locale));
-    if (page === 'check') return send(visit, draft, textOf(form, tokenField));
-    const checked = checkStep(page, draft.answers);
-    if ('issues' in checked)
-      return keeping(withStatus(await drawStep(page, { answers: draft.answers, issues: checked.issues }, visit), 422), draft);
-    const settled = { ...draft, answers: withoutOtherWay(draft.answers) };
-    // Someone whose browser gives no cookie back would walk in circles: the next page finds no draft and says so.
-    return move(visit, page, settled, lead(firstMissing(settled.answers) ?? 'check', locale));
-  });
-}
-
-/** Sends a complete request to the store, once, and leads to the last page. */
-async function send(visit: Visit, draft: Draft, token: string): Promise<Response> {
-  const { request, locale, now } = visit;
-  const again = (view: { issues?: readonly PageIssue[]; notice?: 'again' }): Promise<Response> =>
-    drawStep('check', { answers: draft.answers, token: sealToken(draft, now), ...view }, visit);
-  const checked = checkRequest(draft.answers);
-  if ('incomplete' in checked) {
-    if (checked.incomplete !== 'check') return keeping(lead(checked.incomplete, locale), draft);
-    const consent = checkStep('check', draft.answers);
-    return keeping(withStatus(await again('issues' in consent ? consent : {}), 422), draft);
+  if (!isFromThisSite(request.headers)) return act(visit, { do: 'problem', kind: 'elsewhere', status: 403 });
+  const posted = await readForm(request);
+  if (page === 'sent') return act(visit, { do: 'lead', to: 'sent', locale });
+  if (page === 'details' && carriesFile(request.headers)) {
+    const read =
+      'form' in posted
+        ? await readFile(posted.form, visit.library)
+        : ({ fault: posted.fault === 'too-large' ? 'too-large' : 'damaged' } as const);
+    return orSayUnavailable(visit, page, {}, async () => act(visit, decideResume(read, locale, brought(visit).draft, now)));
   }
-  if (!isFreshToken(token, draft, now)) return keeping(withStatus(await again({ notice: 'again' }), 422), draft);
-  const allowance = await countAttempt(addressOf(request.headers), now);
+  if (!('form' in posted)) {
+    if (posted.fault === 'too-large') return act(visit, { do: 'problem', kind: 'large', status: 413 });
+    return orSayUnavailable(visit, page, {}, async () => act(visit, decideCutShort(page, locale, brought(visit).draft, now)));
+  }
+  const { form } = posted;
+  const typed = readAnswers(form, questions[page], placeIds(visit.library));
+  const token = textOf(form, tokenField);
+  const trapped = textOf(form, trapField) !== '';
+  const decide = () => {
+    const shown = openToken(token, now);
+    return decidePost({ page, typed, trapped, go: textOf(form, 'go'), shown }, locale, brought(visit), now);
+  };
+  return orSayUnavailable(visit, page, typed, async () => act(visit, decide()), token);
+}
+
+async function act(visit: Visit, decision: Decision): Promise<Response> {
+  switch (decision.do) {
+    case 'lead': {
+      const { to, locale, notice, draft } = decision;
+      const location = `${sectionPath(requestPages[to], locale)}${notice ? `?notice=${notice}` : ''}`;
+      return keeping(new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } }), draft, visit.now);
+    }
+    case 'show': {
+      const { step, draft, issues, notice, status } = decision;
+      const token = step === 'check' ? sealToken(draft, visit.now) : undefined;
+      return withStatus(await drawStep(step, { answers: draft.answers, issues: issues ?? [], notice, token }, visit), status);
+    }
+    case 'receipt':
+      return drawReceipt(decision.receipt, visit);
+    case 'problem':
+      return withStatus(await drawProblem(decision.kind, visit), decision.status);
+    case 'save':
+      return keeping(saved(decision.draft, visit.locale), decision.draft, visit.now);
+    case 'submit':
+      return submit(visit, decision);
+  }
+}
+
+/** Sends a complete request to the store, once, and leads to the last page. Only a new one counts against the limits. */
+async function submit(visit: Visit, { shown, draft, request, flags }: Decision & { do: 'submit' }): Promise<Response> {
+  const { locale, now } = visit;
+  const submission = { request, locale, nonce: draft.nonce, shownAt: shown.at, flags };
+  const before = await findKept(submission);
+  if (before) return sent(visit, draft, before);
+  const allowance = await countAttempt(addressOf(visit.request.headers), now);
   if (!allowance.allowed) {
     const busy = withStatus(await drawProblem('busy', visit, Math.ceil(allowance.retryAfter / 60)), 429);
     busy.headers.set('retry-after', String(allowance.retryAfter));
-    return keeping(busy, draft);
+    return isSpent(brought(visit).draft, draft) ? keeping(busy, draft, now) : busy;
   }
-  const flags: Flag[] = [
-    ...(draft.trapped ? (['honeypot'] as const) : []),
-    ...(now.getTime() - draft.startedAt < quickest ? (['too-fast'] as const) : []),
-    ...(allowance.many ? (['many-from-address'] as const) : []),
-  ];
-  const receipt = await submitRequest({ request: checked.request, locale, nonce: draft.nonce, flags }, now);
-  const sent = lead('sent', locale);
-  sent.headers.append('set-cookie', setCookie(draftCookie, undefined));
-  sent.headers.append('set-cookie', setCookie(receiptCookie, sealReceipt(receipt)));
-  return sent;
+  const outcome = await submitRequest({ ...submission, flags: allowance.many ? [...flags, 'many-from-address'] : flags }, now);
+  return 'receipt' in outcome ? sent(visit, draft, outcome.receipt) : act(visit, decideSecond(draft));
 }
 
-/** Goes on from a saved file, or says why it cannot be read; the form stays usable either way. */
-async function resume(visit: Visit, form: FormData | undefined): Promise<Response> {
-  const { request, locale, now } = visit;
-  return orSayUnavailable(visit, 'details', {}, async () => {
-    const before = openDraft(readCookie(request.headers, draftCookie)) ?? newDraft(now);
-    const file = form?.get(fileField);
-    const text = file instanceof File && file.size <= largestFile ? await file.text() : undefined;
-    const read = text === undefined ? { fault: 'too-large' as FileFault } : readAnswersFile(text, placeIds(visit));
-    if ('answers' in read) {
-      return move(visit, 'details', { ...before, answers: { ...before.answers, ...read.answers } }, lead('details', locale, 'restored'));
-    }
-    const page = await drawStep('details', { answers: before.answers, issues: [{ question: fileField, code: read.fault }] }, visit);
-    return withStatus(page, read.fault === 'too-large' ? 413 : 422);
-  });
+async function sent(visit: Visit, draft: Draft, receipt: Parameters<typeof sealReceipt>[0]): Promise<Response> {
+  const response = await act(visit, { do: 'lead', to: 'sent', locale: visit.locale });
+  if (isSpent(brought(visit).draft, draft)) response.headers.append('set-cookie', setCookie(draftCookie, undefined));
+  response.headers.append('set-cookie', setCookie(receiptCookie, sealReceipt(receipt)));
+  return response;
 }
 
-/** Leads on with the answers in the cookie; where they do not fit, the page says which to shorten, and loses none. */
-async function move(visit: Visit, step: Step, draft: Draft, next: Response): Promise<Response> {
-  const cookie = sealDraft(draft);
-  if (cookie !== undefined) {
-    next.headers.append('set-cookie', setCookie(draftCookie, cookie));
-    return next;
+/** When the store is away, the page says so and keeps what was typed; on the check page, what that page showed. */
+async function orSayUnavailable(visit: Visit, step: Step, typed: Answers, work: () => Promise<Response>, token = ''): Promise<Response> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (!isAway(failure)) throw failure;
+    log('error', 'request-not-kept', { code: codeOf(failure) });
+    const readable = stillReadable(visit, token);
+    const answers = { ...readable?.answers, ...typed };
+    const shown = step === 'check' && firstMissing(answers) ? 'details' : step;
+    const again = shown === 'check' && readable ? sealToken({ ...readable, answers }, visit.now) : undefined;
+    const page = withStatus(await drawStep(shown, { answers, token: again, notice: 'unavailable' }, visit), 503);
+    page.headers.set('retry-after', String(storeRetry));
+    return page;
   }
-  const issues = questions[step].flatMap((question): PageIssue[] => {
-    const longest = longestOf(question);
-    return longest !== undefined && (draft.answers[question]?.[0]?.length ?? 0) > longest ? [{ question, code: 'too-long' }] : [];
-  });
-  return withStatus(await drawStep(step, { answers: draft.answers, issues }, visit), 422);
+}
+
+/** By name, not by class: the server start and this handler are bundled apart, each with classes of its own. The build shortens class names. */
+function isAway(failure: unknown): boolean {
+  return failure instanceof Error && ['StoreUnavailable', 'StartRefused'].includes(failure.name);
+}
+
+/** What the page showed, or the draft in the cookie; `undefined` when there is none, or when even the key to it cannot be had. */
+function stillReadable(visit: Visit, token: string): Draft | undefined {
+  try {
+    return openToken(token, visit.now)?.draft ?? brought(visit).draft;
+  } catch (failure) {
+    if (!isAway(failure)) throw failure;
+    return undefined;
+  }
+}
+
+function brought({ request: { headers }, now }: Visit): Brought {
+  return { draft: openDraft(readCookie(headers, draftCookie), now), receipt: openReceipt(readCookie(headers, receiptCookie)) };
 }
 
 /** Adds the answers to a response, if they fit in the cookie. */
-function keeping(response: Response, draft: Draft): Response {
-  const cookie = sealDraft(draft);
+function keeping(response: Response, draft: Draft | undefined, now: Date): Response {
+  const cookie = draft && sealDraft(draft, now);
   if (cookie !== undefined) response.headers.append('set-cookie', setCookie(draftCookie, cookie));
   return response;
 }
@@ -166,59 +159,18 @@ function saved({ answers }: Draft, locale: Locale): Response {
   });
 }
 
-/** When the store is away, the page says so and keeps what was typed. */
-async function orSayUnavailable(visit: Visit, step: Step, typed: Answers, work: () => Response | Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (failure) {
-    if (!isAway(failure)) throw failure;
-    log('error', 'request-not-kept', { code: codeOf(failure) });
-    const { answers, token } = stillReadable(visit, typed);
-    const shown = step === 'check' && firstMissing(answers) ? 'details' : step;
-    const page = withStatus(await drawStep(shown, { answers, token, notice: 'unavailable' }, visit), 503);
-    page.headers.set('retry-after', String(storeRetry));
-    return page;
-  }
-}
-
-/** By name, not by class: the server start and this handler are bundled apart, each with classes of its own. The build shortens class names. */
-function isAway(failure: unknown): boolean {
-  return failure instanceof Error && ['StoreUnavailable', 'StartRefused'].includes(failure.name);
-}
-
-/** The answers in the cookie with those just typed; only the latter when even the key of the cookie cannot be had. */
-function stillReadable({ request, now }: Visit, typed: Answers): { answers: Answers; token?: string } {
-  try {
-    const draft = openDraft(readCookie(request.headers, draftCookie));
-    return draft ? { answers: { ...draft.answers, ...typed }, token: sealToken(draft, now) } : { answers: typed };
-  } catch (failure) {
-    if (!isAway(failure)) throw failure;
-    return { answers: typed };
-  }
-}
-
-/** The first of the steps before the last whose answers are not complete. */
-function firstMissing(answers: Answers): 'details' | 'wishes' | undefined {
-  return (['details', 'wishes'] as const).find((step) => 'issues' in checkStep(step, answers));
-}
-
-/** Once a way of being reached is settled, what was typed for the other one is forgotten. */
-function withoutOtherWay(answers: Answers): Answers {
-  if (answers.contact?.[0] === 'phone') return { ...answers, email: [], confirm: [] };
-  return { ...answers, phone: [], message: [] };
-}
-
-function lead(page: Page, locale: Locale, notice?: NoticeName): Response {
-  const location = `${sectionPath(requestPages[page], locale)}${notice ? `?${noticeName}=${notice}` : ''}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+async function readFile(form: FormData, library: Library): Promise<ReturnType<typeof readAnswersFile>> {
+  const file = form.get(fileField);
+  if (!(file instanceof File)) return { fault: 'missing' };
+  return file.size > largestFile ? { fault: 'too-large' } : readAnswersFile(await file.text(), placeIds(library));
 }
 
 function withStatus(response: Response, status: number): Response {
   return new Response(response.body, { status, headers: response.headers });
 }
 
-function placeIds({ library }: Visit): string[] {
-  return library.locations.map(({ id }) => id);
+function placeIds({ locations }: Library): string[] {
+  return locations.map(({ id }) => id);
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
+import { readPhone } from './phone.ts';
 
 /** The choices of each question, by ids that mean the same in both languages; their words are in messages, under “RequestForm”. */
 export const choices = {
@@ -32,20 +32,21 @@ const some = <const T extends readonly [string, ...string[]]>(values: T) =>
     .min(1, { error: 'missing' })
     .transform((chosen): T[number][] => values.filter((value) => chosen.includes(value)));
 
-/** A North American or international number; written without a country it is taken as Canadian. Kept as E.164. */
+/** A North American or international number with its extension (lib/intake/phone.ts). */
 const phone = line(longest.phone).transform((text, context) => {
-  const number = parsePhoneNumberFromString(text, 'CA');
-  if (number?.isPossible() && (number.isValid() || isFictional(number.number))) return number.number as string;
-  context.addIssue({ code: 'custom', message: 'not-a-phone' });
+  const read = readPhone(text);
+  if ('phone' in read) return read.phone;
+  context.addIssue({ code: 'custom', message: read.fault });
   return z.NEVER;
 });
 
-/** 555-0100 to 555-0199 are never assigned; the demonstration clinic’s visitors use them. */
-function isFictional(number: string): boolean {
-  return /^\+1\d{3}55501\d\d$/.test(number);
-}
+/** An address as browsers accept it (HTML, “valid e-mail address”), at a domain that mail can be sent to; telephones type a curly apostrophe where it has a straight one. */
+const email = line(longest.email)
+  .transform((text) => text.replace(/[\u2018\u2019\u02bc\uff07]/g, "'"))
+  .pipe(z.email({ pattern: z.regexes.html5Email, error: 'not-an-email' }).regex(/\.[^.@]+$/, { error: 'not-an-email' }));
 
-const email = line(longest.email).pipe(z.email({ error: 'not-an-email' }));
+/** A name has a letter that can be seen: signs that show nothing, some of which count as letters, are none. */
+const name = line(longest.name).refine((text) => /[\p{L}--\p{Default_Ignorable_Code_Point}]/v.test(text), { error: 'missing' });
 
 /** How to reach a person; an answer that belongs to the other way is dropped. */
 const reach = z.discriminatedUnion(
@@ -66,7 +67,7 @@ const reach = z.discriminatedUnion(
 export const detailsSchema = z
   .object({
     forWhom: one(choices.forWhom),
-    name: line(longest.name),
+    name,
     /** May the clinic’s name be said or written to someone else, or on a voice mail? */
     nameClinic: one(choices.yesNo),
     language: one(choices.language),

@@ -1,12 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import type { OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
 import type { Keyring } from '../security/keys.ts';
+import { identityOfRequest } from './person.ts';
 import { newReference } from './reference.ts';
 import type { IntakeRequest } from './schema.ts';
-import type { Flag, Receipt, Submission } from './submission.ts';
+import type { Flag, Outcome, Receipt, Submission } from './submission.ts';
 
 type Db = Kysely<Tables>;
 
@@ -24,44 +26,88 @@ export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' 
   messages: Pick<OutboxRow, 'kind' | 'status' | 'attempts' | 'last_error'>[];
 };
 
-/** What the store adds to a submission: when and where it was received, by when it is erased, and who writes the messages. */
-export type Reception = { receivedAt: string; zone: string; deleteBy: string; mailDomain: string };
+/**
+ * What the store adds to a submission: when and where it was received, by when it is erased, who writes the messages, and whether its
+ * sender gets a confirmation.
+ */
+export type Reception = { receivedAt: string; zone: string; deleteBy: string; mailDomain: string; confirms: boolean };
 
 /**
- * Keeps a submission, the messages it asks for and a line of audit: all of it or nothing. A nonce that is already there gives the
- * receipt of the first time.
+ * Keeps a submission, the messages it asks for and a line of audit: all of it or nothing. Sent again for the same person, it gets the
+ * receipt of the first time; with other answers it corrects the first, unless staff have read that or the page it comes from is
+ * older. A receipt always means that exactly these answers are kept.
  */
-export async function keepSubmission(db: Db, keys: Keyring, submission: Submission, reception: Reception): Promise<Receipt> {
-  const nonce = createHash('sha256').update(submission.nonce).digest('hex');
-  // Once in millions, a new reference is already taken: the row is not inserted, the nonce is not found, and another is drawn.
+export async function keepSubmission(db: Db, keys: Keyring, submission: Submission, reception: Reception): Promise<Outcome> {
+  // Once in millions, a new reference is already taken: the row is not inserted, none is found, and another is drawn.
   for (let draw = 0; draw < 5; draw += 1) {
-    const receipt = await db.transaction().execute(async (transaction) => {
-      const row = newRow(keys, submission, reception, nonce);
+    const outcome = await db.transaction().execute(async (transaction) => {
+      const row = newRow(keys, submission, reception);
       const inserted = await transaction
         .insertInto('requests')
         .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();
-      if (!inserted) return findReceipt(transaction, nonce);
-      await transaction
-        .insertInto('outbox')
-        .values(messagesFor(row, submission, reception))
-        .execute();
+      if (!inserted) return keepAgain(transaction, keys, submission, reception);
+      await transaction.insertInto('outbox').values(messagesFor(row, reception)).execute();
       await audit(transaction, { at: reception.receivedAt, actor: 'visitor', action: 'submit', reference: row.reference });
-      return receiptOf(row);
+      return { receipt: receiptOf(row) };
     });
-    if (receipt) return receipt;
+    if (outcome) return outcome;
   }
   throw new Error('No free reference was found in five draws.');
 }
 
-function newRow(keys: Keyring, { request, locale, flags }: Submission, reception: Reception, nonce: string): RequestRow {
+/** The receipt of a submission whose very answers are already kept; `undefined` when it is new, or differs from what is kept. */
+export async function findReceipt(db: Db, keys: Keyring, { nonce, request }: Submission): Promise<Receipt | undefined> {
+  const row = await rowOf(db, identityOfRequest(nonce, request));
+  return row && sameAnswers(open(row, keys).request, request) ? receiptOf(row) : undefined;
+}
+
+async function keepAgain(db: Db, keys: Keyring, submission: Submission, reception: Reception): Promise<Outcome | undefined> {
+  const { nonce, request, shownAt } = submission;
+  const row = await rowOf(db, identityOfRequest(nonce, request));
+  if (!row) return undefined;
+  if (sameAnswers(open(row, keys).request, request)) return { receipt: receiptOf(row) };
+  if ((row.changed_at ?? row.received_at) > shownAt.toISOString()) return { kept: 'other-answers' };
+  const location = { location: request.wishes.location, zone: reception.zone, delete_by: reception.deleteBy };
+  const { numUpdatedRows } = await db
+    .updateTable('requests')
+    .set({ ...location, ...sealRow(identityOf(row.id), JSON.stringify(request), keys), changed_at: reception.receivedAt })
+    .where('id', '=', row.id)
+    .where('opened_at', 'is', null)
+    .where('status', '=', 'waiting')
+    // Whatever another process wrote meanwhile stays: the row must be as it was read.
+    .where('sealed', '=', row.sealed)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return { kept: 'other-answers' };
+  await askForConfirmation(db, row, reception);
+  await audit(db, { at: reception.receivedAt, actor: 'visitor', action: 'correct', reference: row.reference });
+  return { receipt: receiptOf({ ...row, ...location }) };
+}
+
+/** A correction may be the first to ask for a confirmation. */
+async function askForConfirmation(db: Db, row: RequestRow, reception: Reception): Promise<void> {
+  const asked = messagesFor(row, reception).filter(({ kind }) => kind === 'confirmation');
+  const written = await db.selectFrom('outbox').select('id').where('request_id', '=', row.id).where('kind', '=', 'confirmation').execute();
+  if (asked.length > 0 && written.length === 0) await db.insertInto('outbox').values(asked).execute();
+}
+
+function rowOf(db: Db, identity: string): Promise<RequestRow | undefined> {
+  return db.selectFrom('requests').selectAll().where('nonce', '=', identity).executeTakeFirst();
+}
+
+/** Both come from one schema, which writes the fields in one order. */
+function sameAnswers(one: IntakeRequest, other: IntakeRequest): boolean {
+  return isDeepStrictEqual(one, other);
+}
+
+function newRow(keys: Keyring, { request, locale, flags, nonce }: Submission, reception: Reception): RequestRow {
   const id = randomUUID();
   return {
     id,
     reference: newReference(),
-    nonce,
+    nonce: identityOfRequest(nonce, request),
     location: request.wishes.location,
     zone: reception.zone,
     locale,
@@ -70,13 +116,14 @@ function newRow(keys: Keyring, { request, locale, flags }: Submission, reception
     received_at: reception.receivedAt,
     delete_by: reception.deleteBy,
     done_at: null,
+    changed_at: null,
+    opened_at: null,
     ...sealRow(identityOf(id), JSON.stringify(request), keys),
   };
 }
 
-function messagesFor(row: RequestRow, { request }: Submission, { receivedAt, mailDomain }: Reception): OutboxRow[] {
-  const confirmed = request.consent.confirm === 'yes' && request.details.contact === 'email';
-  const kinds: OutboxRow['kind'][] = confirmed ? ['staff-notice', 'confirmation'] : ['staff-notice'];
+function messagesFor(row: RequestRow, { receivedAt, mailDomain, confirms }: Reception): OutboxRow[] {
+  const kinds: OutboxRow['kind'][] = confirms ? ['staff-notice', 'confirmation'] : ['staff-notice'];
   return kinds.map((kind) => {
     const id = randomUUID();
     return {
@@ -93,11 +140,6 @@ function messagesFor(row: RequestRow, { request }: Submission, { receivedAt, mai
       settled_at: null,
     };
   });
-}
-
-async function findReceipt(db: Db, nonce: string): Promise<Receipt | undefined> {
-  const row = await db.selectFrom('requests').selectAll().where('nonce', '=', nonce).executeTakeFirst();
-  return row && receiptOf(row);
 }
 
 function receiptOf(row: RequestRow): Receipt {
@@ -152,6 +194,19 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
 
 function flagsOf(column: string): Flag[] {
   return column.split(' ').filter(Boolean) as Flag[];
+}
+
+/**
+ * Writes down that staff are about to read a request, or all of them: their senders can no longer change them. To be called before
+ * reading, so that nothing changes between the two.
+ */
+export async function markOpened(db: Db, at: string, reference?: string): Promise<void> {
+  await db
+    .updateTable('requests')
+    .set({ opened_at: at })
+    .where('opened_at', 'is', null)
+    .$if(reference !== undefined, (query) => query.where('reference', '=', reference ?? ''))
+    .execute();
 }
 
 /** Marks a request as answered; `false` when there is none with this reference. */

@@ -9,10 +9,18 @@ export type Submission = {
   request: IntakeRequest;
   /** The language the visitor used. */
   locale: Locale;
-  /** Made with the form, once: the same nonce always gets the same receipt, however often it is sent. */
+  /** Made with the form, once: the same answers sent again with it get the same receipt, however often. */
   nonce: string;
+  /** When the page was drawn on which the visitor read these answers: only a page newer than what is kept may correct it. */
+  shownAt: Date;
   flags: readonly Flag[];
 };
+
+/**
+ * What became of a submission: `receipt` when exactly these answers are in the store, `kept` when others are there that may not be
+ * changed any more.
+ */
+export type Outcome = { receipt: Receipt } | { kept: 'other-answers' };
 
 /** What a visitor is told after the request is safe in the store. It holds nothing about the person. */
 export type Receipt = {

@@ -1,14 +1,9 @@
-import { loadLibrary } from '../content/load.ts';
 import type { Store } from '../db/client.ts';
-import { env } from '../env.ts';
-import { findRequest } from '../intake/store.ts';
 import { codeOf, log } from '../log.ts';
-import { sitePhone } from '../site.ts';
 import { backoff } from './backoff.ts';
 import type { Message } from './message.ts';
 import type { Claim, Outcome } from './store.ts';
 import { claimDue, settle } from './store.ts';
-import { confirmation, staffNotice } from './templates.ts';
 import type { Transport } from './transport.ts';
 import { NotSent } from './transport.ts';
 
@@ -22,6 +17,9 @@ const atOnce = 5;
 /** A confirmation that could not be sent for five days (RFC 5321, 4.5.4.1) is no news any more; staff notices are tried until erased. */
 const confirmationLife = 5 * 24 * 60 * 60_000;
 
+/** Writes the message that a claim is for. */
+export type Compose = (store: Store, claim: Claim) => Promise<Message>;
+
 /**
  * Sends every message that is due and writes down what became of it. A message that left while its process died is sent again,
  * with the same Message-ID.
@@ -31,6 +29,7 @@ const confirmationLife = 5 * 24 * 60 * 60_000;
 export async function deliverDue(
   store: Store,
   transport: Transport,
+  compose: Compose,
   { clock = () => new Date(), random = Math.random, stopped = (): boolean => false } = {},
 ): Promise<Tally> {
   const tally: Tally = { sent: 0, deferred: 0, failed: 0 };
@@ -41,7 +40,7 @@ export async function deliverDue(
     if (claims.length === 0) break;
     await Promise.all(
       claims.map(async (claim) => {
-        const outcome = await attempt(store, transport, claim, clock, random);
+        const outcome = await attempt(() => compose(store, claim), transport, claim, clock, random);
         const ours = await store.run((db) => settle(db, claim, outcome));
         tally[outcome.status === 'waiting' ? 'deferred' : outcome.status] += 1;
         const code = 'code' in outcome ? { code: outcome.code } : {};
@@ -56,9 +55,15 @@ export async function deliverDue(
   return tally;
 }
 
-async function attempt(store: Store, transport: Transport, claim: Claim, clock: () => Date, random: () => number): Promise<Outcome> {
+async function attempt(
+  write: () => Promise<Message>,
+  transport: Transport,
+  claim: Claim,
+  clock: () => Date,
+  random: () => number,
+): Promise<Outcome> {
   try {
-    await transport.send(await compose(store, claim));
+    await transport.send(await write());
     return { status: 'sent', at: clock().toISOString() };
   } catch (problem) {
     const now = clock();
@@ -67,24 +72,4 @@ async function attempt(store: Store, transport: Transport, claim: Claim, clock: 
     if (tooOld || (problem instanceof NotSent && problem.permanent)) return { status: 'failed', at: now.toISOString(), code };
     return { status: 'waiting', dueAt: new Date(now.getTime() + backoff(claim.attempts, random)).toISOString(), code };
   }
-}
-
-async function compose(store: Store, claim: Claim): Promise<Message> {
-  if (claim.kind === 'staff-notice') return { messageId: claim.message_id, to: env.STAFF_EMAIL, ...staffNotice(claim.reference) };
-  const kept = await store.run((db) => findRequest(db, store.keys(), { id: claim.request_id }));
-  if (kept?.request.details.contact !== 'email') throw new Error(`${claim.reference} has no e-mail address.`);
-  const place = loadLibrary().locations.find(({ id }) => id === kept.location)?.meta;
-  return {
-    messageId: claim.message_id,
-    to: kept.request.details.email,
-    ...confirmation({
-      locale: kept.locale,
-      reference: kept.reference,
-      receivedAt: new Date(kept.received_at),
-      zone: kept.zone,
-      deleteBy: kept.delete_by,
-      phone: place?.phone ?? sitePhone,
-      answerWithinBusinessDays: place?.requests.answerWithinBusinessDays,
-    }),
-  };
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartRefused, StoreUnavailable } from '../db/errors.ts';
 import { env } from '../env.ts';
+import { StartRefused, StoreUnavailable } from '../failures.ts';
 import { deriveKey } from './cipher.ts';
 
 /** A key for personal data. Its id is derived from it, so that no two keys can be taken for each other. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
+import { composeLetter } from '#lib/intake/letters.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import { outboxState } from '#lib/mail/store.ts';
 import { smtpTransport } from '#lib/mail/transport.ts';
@@ -78,7 +79,7 @@ export async function deliverRest(store: Store, smtpUrl: string): Promise<void> 
   const transport = smtpTransport(smtpUrl, 'Andante <requests@andante.example>');
   const started = Date.now();
   for (let minutes = 0; minutes < 2 * 24 * 60; minutes += 15) {
-    await deliverDue(store, transport, { clock: () => new Date(started + minutes * 60_000) });
+    await deliverDue(store, transport, composeLetter, { clock: () => new Date(started + minutes * 60_000) });
     if ((await store.run(outboxState)).waiting === 0) break;
   }
   transport.close();

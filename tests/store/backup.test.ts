@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '#lib/db/backup.ts';
 import { createStore } from '#lib/db/client.ts';
 import { findRequest } from '#lib/intake/store.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, keys, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, keep, keys, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 
@@ -15,7 +14,7 @@ captureLog();
 async function backedUp() {
   const place = await newPlace('sqlite');
   const store = place.open();
-  const { reference } = await submitRequest(submissionOf(byEmail), new Date(), store);
+  const { reference } = await keep(submissionOf(byEmail), new Date(), store);
   const file = join(newFolder(), 'backup');
   await backUp(place.folder, keys, file);
   return { place, store, reference, file };
@@ -24,7 +23,7 @@ async function backedUp() {
 describe('a backup', () => {
   it('made while the store is in use is restored into an empty folder, and a request is read from there', async () => {
     const { store, reference, file } = await backedUp();
-    const later = await submitRequest(submissionOf(byEmail), new Date(), store);
+    const later = await keep(submissionOf(byEmail), new Date(), store);
     const folder = join(newFolder(), 'restored');
 
     await restore(folder, keys, file);

@@ -4,10 +4,9 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { Place } from '#tests/support/store.ts';
-import { byEmail, byPhone, engines, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:05:00Z');
@@ -32,8 +31,8 @@ function run(place: Place, command: string, args: string[], lang = 'en_CA.UTF-8'
 async function placeWithTwo(engine: (typeof engines)[number]) {
   const place = await newPlace(engine);
   const store = place.open();
-  const phone = await submitRequest({ ...submissionOf(byPhone), flags: ['too-fast'] }, received, store);
-  const email = await submitRequest(submissionOf(byEmail), received, store);
+  const phone = await keep({ ...submissionOf(byPhone), flags: ['too-fast'] }, received, store);
+  const email = await keep(submissionOf(byEmail), received, store);
   return { place, store, phone: phone.reference, email: email.reference };
 }
 
@@ -140,7 +139,7 @@ describe('a command that was mistyped', () => {
 describe('the other commands', () => {
   it('back a store up, restore it elsewhere and erase what has had its day there', async () => {
     const { place, phone } = await placeWithTwo('sqlite');
-    const old = await submitRequest(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
+    const old = await keep(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
     const file = join(newFolder(), 'backup');
     const empty = await newPlace('sqlite');
 
@@ -167,7 +166,7 @@ describe('the other commands', () => {
 
   it('purge on request', async () => {
     const place = await newPlace('sqlite');
-    await submitRequest(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
+    await keep(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
 
     expect(run(place, 'purge', [])).toMatchObject({ status: 0, printed: expect.stringContaining('Requests erased: 1.') });
     expect(run(place, 'purge', [])).toMatchObject({ status: 0, printed: expect.stringContaining('Requests erased: 0.') });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
+import { composeLetter } from '#lib/intake/letters.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import { claimDue, outboxState } from '#lib/mail/store.ts';
 import type { Transport } from '#lib/mail/transport.ts';
@@ -12,7 +12,7 @@ import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { MailServer } from '#tests/support/mail-server.ts';
 import { startMailServer } from '#tests/support/mail-server.ts';
-import { byEmail, byPhone, engines, keyText, newFolder, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 
 const log = captureLog();
 const from = 'Andante <requests@andante.example>';
@@ -44,7 +44,7 @@ async function storeWith(
 ): Promise<{ store: Store; references: string[] }> {
   const store = await newStore(engine);
   const references: string[] = [];
-  for (const request of requests) references.push((await submitRequest(submissionOf(request), atMinute(0)(), store)).reference);
+  for (const request of requests) references.push((await keep(submissionOf(request), atMinute(0)(), store)).reference);
   return { store, references };
 }
 
@@ -53,7 +53,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const { store, references } = await storeWith(engine, byPhone);
     const server = await mailServer();
 
-    await deliverDue(store, smtp(server.url), { clock: atMinute(0) });
+    await deliverDue(store, smtp(server.url), composeLetter, { clock: atMinute(0) });
 
     const [notice] = server.received;
     expect(server.received).toHaveLength(1);
@@ -80,10 +80,10 @@ describe.each(engines)('the outbox on %s', (engine) => {
     ],
   ])('confirms to a visitor who asked for it, in %s', async (locale, subject, said) => {
     const store = await newStore(engine);
-    const { reference } = await submitRequest({ ...submissionOf(byEmail), locale }, atMinute(0)(), store);
+    const { reference } = await keep({ ...submissionOf(byEmail), locale }, atMinute(0)(), store);
     const server = await mailServer();
 
-    await deliverDue(store, smtp(server.url), { clock: atMinute(0) });
+    await deliverDue(store, smtp(server.url), composeLetter, { clock: atMinute(0) });
 
     const mail = server.received.find(({ recipients }) => recipients.includes('zoe@visitor.example'));
     expect(mail?.from).toEqual({ name: 'Andante', address: 'requests@andante.example' });
@@ -104,7 +104,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const { store } = await storeWith(engine, byEmail);
     const server = await mailServer();
 
-    await deliverDue(store, smtp(server.url), { clock: atMinute(0) });
+    await deliverDue(store, smtp(server.url), composeLetter, { clock: atMinute(0) });
 
     const mail = server.received.find(({ recipients }) => recipients.includes('zoe@visitor.example'));
     for (const word of ['Zoé', 'Exemple', 'dors', 'sommeil', 'douleur', 'Montréal', 'matin']) {
@@ -116,11 +116,14 @@ describe.each(engines)('the outbox on %s', (engine) => {
   it('sends every message once, although four workers look for work at the same moment', async () => {
     const place = await newPlace(engine);
     const store = place.open();
-    for (let count = 0; count < 12; count += 1) await submitRequest(submissionOf(byEmail), atMinute(0)(), store);
+    for (let count = 0; count < 12; count += 1) {
+      const details = { ...byEmail.details, email: `zoe${count}@visitor.example` };
+      await keep(submissionOf({ ...byEmail, details } as typeof byEmail), atMinute(0)(), store);
+    }
     const server = await mailServer();
     const stores = engine === 'postgres' ? [store, place.open(), place.open(), place.open()] : [store, store, store, store];
 
-    await Promise.all(stores.map((one) => deliverDue(one, smtp(server.url), { clock: atMinute(0) })));
+    await Promise.all(stores.map((one) => deliverDue(one, smtp(server.url), composeLetter, { clock: atMinute(0) })));
 
     expect(server.received).toHaveLength(24);
     expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(24);
@@ -132,11 +135,11 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const transport = smtp(server.url);
     const options = (minutes: number) => ({ clock: atMinute(minutes), random: () => 0 });
 
-    expect(await deliverDue(store, transport, options(0))).toEqual({ sent: 0, deferred: 1, failed: 0 });
-    expect(await deliverDue(store, transport, options(0.2))).toEqual({ sent: 0, deferred: 0, failed: 0 });
-    expect(await deliverDue(store, transport, options(0.25))).toEqual({ sent: 0, deferred: 1, failed: 0 });
-    expect(await deliverDue(store, transport, options(0.5))).toEqual({ sent: 0, deferred: 0, failed: 0 });
-    expect(await deliverDue(store, transport, options(0.75))).toEqual({ sent: 1, deferred: 0, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, options(0))).toEqual({ sent: 0, deferred: 1, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, options(0.2))).toEqual({ sent: 0, deferred: 0, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, options(0.25))).toEqual({ sent: 0, deferred: 1, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, options(0.5))).toEqual({ sent: 0, deferred: 0, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, options(0.75))).toEqual({ sent: 1, deferred: 0, failed: 0 });
 
     const [row] = await store.run((db) => db.selectFrom('outbox').selectAll().execute());
     expect(row).toMatchObject({ attempts: 3, status: 'sent', last_error: null });
@@ -149,8 +152,8 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const server = await mailServer(() => ({ code: 550, at }));
     const transport = smtp(server.url);
 
-    expect(await deliverDue(store, transport, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 0, failed: 1 });
-    expect(await deliverDue(store, transport, { clock: atMinute(60 * 24) })).toEqual({ sent: 0, deferred: 0, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 0, failed: 1 });
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(60 * 24) })).toEqual({ sent: 0, deferred: 0, failed: 0 });
 
     expect(await store.run(outboxState)).toMatchObject({ waiting: 0, failed: 1 });
     const [row] = await store.run((db) => db.selectFrom('outbox').selectAll().execute());
@@ -163,11 +166,11 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const port = Number(new URL(gone.url).port);
     await gone.stop();
     const transport = smtp(gone.url);
-    for (let minute = 0; minute < 60; minute += 1) await deliverDue(store, transport, { clock: atMinute(minute) });
+    for (let minute = 0; minute < 60; minute += 1) await deliverDue(store, transport, composeLetter, { clock: atMinute(minute) });
     expect(await store.run(outboxState)).toMatchObject({ waiting: 3, failed: 0 });
 
     const back = await mailServer(undefined, port);
-    for (let minute = 60; minute <= 75; minute += 1) await deliverDue(store, transport, { clock: atMinute(minute) });
+    for (let minute = 60; minute <= 75; minute += 1) await deliverDue(store, transport, composeLetter, { clock: atMinute(minute) });
 
     expect(back.received).toHaveLength(3);
     expect(await store.run(outboxState)).toMatchObject({ waiting: 0, failed: 0 });
@@ -179,8 +182,8 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const transport = smtp(server.url);
     const fiveDays = 5 * 24 * 60;
 
-    await deliverDue(store, transport, { clock: atMinute(fiveDays - 1) });
-    await deliverDue(store, transport, { clock: atMinute(fiveDays + 1) });
+    await deliverDue(store, transport, composeLetter, { clock: atMinute(fiveDays - 1) });
+    await deliverDue(store, transport, composeLetter, { clock: atMinute(fiveDays + 1) });
 
     const rows = await store.run((db) => db.selectFrom('outbox').select(['kind', 'status']).orderBy('kind').execute());
     expect(rows).toEqual([
@@ -195,9 +198,9 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const leaseEnds = atMinute(2)().toISOString();
     const [dead] = await store.run((db) => claimDue(db, store.engine, atMinute(0)().toISOString(), leaseEnds, 5));
 
-    await deliverDue(store, smtp(server.url), { clock: atMinute(1) });
+    await deliverDue(store, smtp(server.url), composeLetter, { clock: atMinute(1) });
     expect(server.received).toEqual([]);
-    await deliverDue(store, smtp(server.url), { clock: atMinute(2) });
+    await deliverDue(store, smtp(server.url), composeLetter, { clock: atMinute(2) });
 
     expect(server.received.map(({ messageId }) => messageId)).toEqual([dead?.message_id]);
   });
@@ -205,12 +208,16 @@ describe.each(engines)('the outbox on %s', (engine) => {
   it('leaves a confirmation it cannot open to a server that has the key', async () => {
     const rotated = parseKeys(`${keyText.new},${keyText.old}`, 'the test');
     const sender = (await newPlace(engine)).open(rotated);
-    await submitRequest(submissionOf(byEmail), atMinute(0)(), sender);
+    await keep(submissionOf(byEmail), atMinute(0)(), sender);
     const server = await mailServer();
 
     const withoutKey = { ...sender, keys: () => parseKeys(keyText.old, 'the test') };
-    expect(await deliverDue(withoutKey, smtp(server.url), { clock: atMinute(0) })).toEqual({ sent: 1, deferred: 1, failed: 0 });
-    expect(await deliverDue(sender, smtp(server.url), { clock: atMinute(1) })).toEqual({ sent: 1, deferred: 0, failed: 0 });
+    expect(await deliverDue(withoutKey, smtp(server.url), composeLetter, { clock: atMinute(0) })).toEqual({
+      sent: 1,
+      deferred: 1,
+      failed: 0,
+    });
+    expect(await deliverDue(sender, smtp(server.url), composeLetter, { clock: atMinute(1) })).toEqual({ sent: 1, deferred: 0, failed: 0 });
   });
 });
 
@@ -220,14 +227,14 @@ describe('without a mail server', () => {
     const folder = newFolder();
     const transport = fileTransport(join(folder, 'outbox'), from);
 
-    await deliverDue(store, transport, { clock: atMinute(0) });
+    await deliverDue(store, transport, composeLetter, { clock: atMinute(0) });
     await store.run((db) =>
       db
         .updateTable('outbox')
         .set({ status: 'waiting', due_at: atMinute(0)().toISOString() })
         .execute(),
     );
-    await deliverDue(store, transport, { clock: atMinute(1) });
+    await deliverDue(store, transport, composeLetter, { clock: atMinute(1) });
 
     const files = readdirSync(join(folder, 'outbox'));
     expect(files).toHaveLength(2);

@@ -4,12 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '#lib/db/client.ts';
-import { StoreUnavailable } from '#lib/db/errors.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth } from '#lib/health.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
-import { countAttempt } from '#lib/security/limits.ts';
+import { countAttempt } from '#lib/intake/limits.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, engines, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, engines, keep, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const now = new Date('2026-11-24T17:00:00Z');
@@ -17,13 +16,13 @@ const now = new Date('2026-11-24T17:00:00Z');
 describe('a disk that is full', () => {
   it('refuses requests without keeping half of one, keeps what was there, and takes requests again by itself', async () => {
     const store = (await newPlace('sqlite')).open();
-    const first = await submitRequest(submissionOf(byEmail), now, store);
+    const first = await keep(submissionOf(byEmail), now, store);
     const kept = () => store.run((db) => db.selectFrom('requests').select('reference').execute());
     const { rows } = await store.run((db) => sql<{ page_count: number }>`pragma page_count`.execute(db));
     // SQLite then answers SQLITE_FULL, as it does when the disk has no room.
     await store.run((db) => sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(db));
 
-    const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => submitRequest(submissionOf(byEmail), now, store)));
+    const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => keep(submissionOf(byEmail), now, store)));
 
     const refused = outcomes.filter(({ status }) => status === 'rejected');
     expect(refused.length).toBeGreaterThan(30);
@@ -31,7 +30,7 @@ describe('a disk that is full', () => {
     expect(await kept()).toHaveLength(1 + outcomes.length - refused.length);
 
     await store.run((db) => sql`pragma max_page_count = 1000000`.execute(db));
-    const second = await submitRequest(submissionOf(byEmail), now, store);
+    const second = await keep(submissionOf(byEmail), now, store);
     expect((await kept()).map(({ reference }) => reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
   });
 });
@@ -42,10 +41,10 @@ describe('a transaction that SQLite ends by itself, as it may on a full disk', (
     const trigger = sql`create trigger full before insert on outbox begin select raise(rollback, 'no room'); end`;
     await store.run((db) => trigger.execute(db));
 
-    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toMatchObject({ cause: { message: 'no room' } });
+    await expect(keep(submissionOf(byEmail), now, store)).rejects.toMatchObject({ cause: { message: 'no room' } });
 
     await store.run((db) => sql`drop trigger full`.execute(db));
-    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+    await expect(keep(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
   });
 });
 
@@ -54,22 +53,22 @@ describe('a folder that cannot be used', () => {
     const folder = join(newFolder(), 'var');
     writeFileSync(folder, 'a file where the folder should be');
     const store = createStore({ databaseUrl: undefined, folder, keys: () => keys });
-    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
+    await expect(keep(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
 
     rmSync(folder);
 
-    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+    await expect(keep(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
     await store.close();
   });
 
   it('that goes away while in use is noticed, and its requests are there when it comes back', async () => {
     const place = await newPlace('sqlite');
     const store = place.open();
-    const { reference } = await submitRequest(submissionOf(byEmail), now, store);
+    const { reference } = await keep(submissionOf(byEmail), now, store);
     const elsewhere = join(newFolder(), 'elsewhere');
     renameSync(place.folder, elsewhere);
 
-    const lost = await submitRequest(submissionOf(byEmail), now, store).then(
+    const lost = await keep(submissionOf(byEmail), now, store).then(
       () => 'acknowledged',
       () => 'refused',
     );
@@ -88,7 +87,7 @@ describe('a database that does not answer', () => {
   it('refuses submissions and counts with an error that tells nothing of them', async () => {
     const store = createStore({ databaseUrl: silent, folder: newFolder(), keys: () => keys });
 
-    const problem = await submitRequest(submissionOf(byEmail), now, store).catch((error: unknown) => error);
+    const problem = await keep(submissionOf(byEmail), now, store).catch((error: unknown) => error);
 
     expect(problem).toBeInstanceOf(StoreUnavailable);
     expect(String(problem)).toBe('StoreUnavailable: The store of requests is not available.');
@@ -118,14 +117,14 @@ describe.each(engines.filter((engine) => engine === 'postgres'))('a connection t
     );
 
     await expect(broken).rejects.toThrow(StoreUnavailable);
-    await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+    await expect(keep(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
   });
 });
 
 describe.each(engines)('the health of a server with its store on %s', (engine) => {
   it('is good when all messages left, and tells when the last one did', async () => {
     const store = (await newPlace(engine)).open();
-    await submitRequest(submissionOf(byEmail), now, store);
+    await keep(submissionOf(byEmail), now, store);
     await store.run((db) => db.updateTable('outbox').set({ status: 'sent', settled_at: '2026-11-24T17:01:00.000Z' }).execute());
 
     expect(await checkHealth(now, store)).toMatchObject({
@@ -137,7 +136,7 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
 
   it('asks for attention when a message waits for more than half an hour', async () => {
     const store = (await newPlace(engine)).open();
-    await submitRequest(submissionOf(byEmail), now, store);
+    await keep(submissionOf(byEmail), now, store);
 
     expect(await checkHealth(new Date('2026-11-24T17:30:00Z'), store)).toMatchObject({
       status: 'ok',

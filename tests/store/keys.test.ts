@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { StartRefused, StoreUnavailable } from '#lib/db/errors.ts';
+import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { audit, findRequest } from '#lib/intake/store.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, engines, keyText, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, engines, keep, keyText, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const oldKey = parseKeys(keyText.old, 'the test');
@@ -20,11 +19,11 @@ describe.each(engines)('the keys of a store on %s', (engine) => {
   it('may be rotated: old requests open, new ones need the new key only', async () => {
     const place = await newPlace(engine);
     const before = place.open(oldKey);
-    const first = await submitRequest(submissionOf(byEmail), new Date(), before);
+    const first = await keep(submissionOf(byEmail), new Date(), before);
     await before.close();
 
     const after = place.open(bothKeys);
-    const second = await submitRequest(submissionOf(byEmail), new Date(), after);
+    const second = await keep(submissionOf(byEmail), new Date(), after);
 
     for (const { reference } of [first, second]) {
       expect((await after.run((db) => findRequest(db, bothKeys, { reference })))?.request).toEqual(byEmail);
@@ -39,7 +38,7 @@ describe.each(engines)('the keys of a store on %s', (engine) => {
     await before.run(nothing);
     await before.close();
     const old = place.open(oldKey);
-    await submitRequest(submissionOf(byEmail), new Date(), old);
+    await keep(submissionOf(byEmail), new Date(), old);
     await old.close();
 
     await expect(place.open(newKey).run(nothing)).rejects.toThrow(
@@ -59,7 +58,7 @@ describe.each(engines)('the keys of a store on %s', (engine) => {
   it('let an old key go once no request needs it', async () => {
     const place = await newPlace(engine);
     const before = place.open(bothKeys);
-    await submitRequest(submissionOf(byEmail), new Date(), before);
+    await keep(submissionOf(byEmail), new Date(), before);
     await before.close();
 
     await expect(place.open(newKey).run(async () => 'open')).resolves.toBe('open');
@@ -106,7 +105,7 @@ describe.each(engines)('the tables of a store on %s', (engine) => {
 
     expect(codes).toEqual([0, 0, 0, 0]);
     const applied = await place.open().run((db) => sql<{ name: string }>`select name from kysely_migration`.execute(db));
-    expect(applied.rows).toEqual([{ name: '0001-requests' }]);
+    expect(applied.rows).toEqual([{ name: '0001-requests' }, { name: '0003-corrections' }]);
   });
 
   it('are made completely or not at all', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countAttempt } from '#lib/security/limits.ts';
-import { forgetAttempts } from '#lib/security/store.ts';
+import { forgetAttempts } from '#lib/intake/attempts-store.ts';
+import { countAttempt } from '#lib/intake/limits.ts';
 import { engines, newPlace, newStore } from '#tests/support/store.ts';
 
 const start = new Date('2026-11-24T17:00:00Z');
@@ -25,6 +25,24 @@ describe.each(engines)('the limits of submissions on %s', (engine) => {
     for (let attempt = 0; attempt < 300; attempt += 1) await countAttempt(`198.51.100.${attempt % 200}`, start, store);
 
     expect(await countAttempt('203.0.113.9', later(1), store)).toEqual({ allowed: false, retryAfter: 599 });
+  });
+
+  it('let one address that is refused cost nobody else anything', async () => {
+    const store = await newStore(engine);
+    for (let attempt = 0; attempt < 305; attempt += 1) await countAttempt('198.51.100.7', start, store);
+
+    expect(await countAttempt('203.0.113.9', later(1), store)).toEqual({ allowed: true, many: false });
+  });
+
+  it.each([
+    ['198.51.100.7:4711', '198.51.100.7:52000', '198.51.100.7'],
+    ['[2001:db8:1:2::9]:4711', '[2001:db8:1:2::1]', '2001:db8:1:2::7'],
+    ['_hidden', 'unknown', '198.51.100.7:x'],
+  ])('take %s, %s and %s for one address', async (...written) => {
+    const store = await newStore(engine);
+    for (let attempt = 0; attempt < 10; attempt += 1) await countAttempt(written[attempt % 2] ?? '', start, store);
+
+    expect(await countAttempt(written[2] ?? '', start, store)).toMatchObject({ allowed: false });
   });
 
   it('count exactly when attempts come at the same moment through several servers', async () => {

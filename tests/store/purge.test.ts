@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import { fileTransport, outboxFolder } from '#lib/mail/transport.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, byPhone, engines, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:00:00Z');
@@ -15,8 +15,8 @@ describe.each(engines)('a request in the store on %s', (engine) => {
   it('is erased when its last day begins where its clinic is, and not a minute before', async () => {
     const place = await newPlace(engine);
     const store = place.open();
-    const inMontreal = await submitRequest(submissionOf(byEmail), received, store);
-    const inMoncton = await submitRequest(submissionOf(byPhone), received, store);
+    const inMontreal = await keep(submissionOf(byEmail), received, store);
+    const inMoncton = await keep(submissionOf(byPhone), received, store);
     const purge = (at: string) => purgeRequests(new Date(at), store, outboxFolder(place.folder));
 
     expect(await purge('2027-02-22T03:59:00Z')).toEqual([]);
@@ -29,9 +29,11 @@ describe.each(engines)('a request in the store on %s', (engine) => {
     const place = await newPlace(engine);
     const store = place.open();
     const outbox = outboxFolder(place.folder);
-    const { reference } = await submitRequest(submissionOf(byEmail), received, store);
-    const later = await submitRequest(submissionOf(byPhone), new Date('2027-02-01T17:00:00Z'), store);
-    await deliverDue(store, fileTransport(outbox, 'Andante <requests@andante.example>'), { clock: () => new Date('2027-02-02T12:00:00Z') });
+    const { reference } = await keep(submissionOf(byEmail), received, store);
+    const later = await keep(submissionOf(byPhone), new Date('2027-02-01T17:00:00Z'), store);
+    await deliverDue(store, fileTransport(outbox, 'Andante <requests@andante.example>'), composeLetter, {
+      clock: () => new Date('2027-02-02T12:00:00Z'),
+    });
     expect(readdirSync(outbox)).toHaveLength(3);
 
     await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outbox);
@@ -53,7 +55,7 @@ describe.each(engines)('a request in the store on %s', (engine) => {
   it('is erased before its time when its sender asks', async () => {
     const place = await newPlace(engine);
     const store = place.open();
-    const { reference } = await submitRequest(submissionOf(byEmail), received, store);
+    const { reference } = await keep(submissionOf(byEmail), received, store);
 
     expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(true);
     expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(false);
@@ -66,7 +68,7 @@ describe('the file of a store', () => {
   it('holds no trace of an erased request, nor of the key it was sealed with', async () => {
     const place = await newPlace('sqlite');
     const store = place.open();
-    await submitRequest(submissionOf(byEmail), received, store);
+    await keep(submissionOf(byEmail), received, store);
     const rows = await store.run((db) => db.selectFrom('requests').select(['row_key', 'sealed']).execute());
     const traces = rows.flatMap(({ row_key, sealed }) => [row_key, sealed.slice(0, 60)]);
     const onDisk = () =>

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '#lib/db/errors.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { findRequest } from '#lib/intake/store.ts';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, byPhone, engines, keys, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keys, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 
 const log = captureLog();
 const noon = new Date('2026-11-24T17:00:00Z');
@@ -15,7 +14,7 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
   it('is kept word for word, and can be found by the reference on the receipt', async () => {
     const store = await newStore(engine);
 
-    const receipt = await submitRequest({ ...submissionOf(byEmail), flags: ['too-fast'] }, noon, store);
+    const receipt = await keep({ ...submissionOf(byEmail), flags: ['too-fast'] }, noon, store);
 
     expect(receipt).toEqual({
       reference: expect.stringMatching(/^AND-[2-9B-Z]{3}-[2-9B-Z]{3}$/),
@@ -30,8 +29,8 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
   it('is kept with its messages and a line of audit: staff always, the visitor when they asked', async () => {
     const store = await newStore(engine);
 
-    const one = await submitRequest(submissionOf(byEmail), noon, store);
-    const two = await submitRequest(submissionOf(byPhone), noon, store);
+    const one = await keep(submissionOf(byEmail), noon, store);
+    const two = await keep(submissionOf(byPhone), noon, store);
 
     const messages = await store.run((db) =>
       db
@@ -57,8 +56,8 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
     const two = engine === 'postgres' ? place.open() : one;
     const submission = submissionOf(byEmail);
 
-    const receipts = await Promise.all([one, two, one, two].map((store) => submitRequest(submission, noon, store)));
-    const later = await submitRequest(submission, new Date('2026-11-25T17:00:00Z'), one);
+    const receipts = await Promise.all([one, two, one, two].map((store) => keep(submission, noon, store)));
+    const later = await keep(submission, new Date('2026-11-25T17:00:00Z'), one);
 
     expect(new Set([...receipts, later].map((receipt) => JSON.stringify(receipt))).size).toBe(1);
     const rows = await one.run((db) => db.selectFrom('outbox').selectAll().execute());
@@ -74,7 +73,7 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
   ])('is to be erased after 90 days %s', async (_when, request, received, deleteBy) => {
     const store = await newStore(engine);
 
-    const receipt = await submitRequest(submissionOf(request), new Date(received), store);
+    const receipt = await keep(submissionOf(request), new Date(received), store);
 
     expect(receipt.deleteBy).toBe(deleteBy);
   });
@@ -83,7 +82,7 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
     const store = await newStore(engine);
     await store.run((db) => sql`alter table outbox rename to elsewhere`.execute(db));
 
-    await expect(submitRequest(submissionOf(byEmail), noon, store)).rejects.toThrow(StoreUnavailable);
+    await expect(keep(submissionOf(byEmail), noon, store)).rejects.toThrow(StoreUnavailable);
 
     expect(await store.run((db) => db.selectFrom('requests').selectAll().execute())).toEqual([]);
     expect(await store.run((db) => db.selectFrom('audit').selectAll().execute())).toEqual([]);
@@ -93,8 +92,8 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
     const place = await newPlace(engine);
     const store = place.open();
 
-    await submitRequest(submissionOf(byEmail), noon, store);
-    await submitRequest(submissionOf(byPhone), noon, store);
+    await keep(submissionOf(byEmail), noon, store);
+    await keep(submissionOf(byPhone), noon, store);
 
     const rows = await store.run(async (db) => [
       await db.selectFrom('requests').selectAll().execute(),

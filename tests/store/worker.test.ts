@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { submitRequest } from '#lib/intake/submit.ts';
 import { outboxState } from '#lib/mail/store.ts';
 import type { Transport } from '#lib/mail/transport.ts';
-import { startWorker } from '#lib/mail/worker.ts';
+import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byPhone, engines, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { byPhone, engines, keep, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 
 const log = captureLog();
 
@@ -27,7 +26,7 @@ function slowTransport() {
 describe.each(engines)('the worker of a server with its store on %s', (engine) => {
   it('finishes the message it is sending before it ends, and begins no other', async () => {
     const store = await newStore(engine);
-    for (let count = 0; count < 7; count += 1) await submitRequest(submissionOf(byPhone), new Date(), store);
+    for (let count = 0; count < 7; count += 1) await keep(submissionOf(byPhone), new Date(), store);
     const { transport, started, release } = slowTransport();
     const worker = startWorker(store, transport);
     await started;
@@ -43,7 +42,7 @@ describe.each(engines)('the worker of a server with its store on %s', (engine) =
 
   it('purges what has had its day when it starts', async () => {
     const store = await newStore(engine);
-    await submitRequest(submissionOf(byPhone), new Date('2026-01-05T12:00:00Z'), store);
+    await keep(submissionOf(byPhone), new Date('2026-01-05T12:00:00Z'), store);
     const { transport, release } = slowTransport();
     release();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '#lib/db/errors.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { codeOf, log, withRequestId } from '#lib/log.ts';
 import { captureLog } from '#tests/support/log.ts';
 

@@ -160,3 +160,19 @@ describe('answers in a posted form', () => {
     expect(readAnswers(fields, ['note'], []).note).toEqual(['a\nb c\ufffd']);
   });
 });
+
+describe('what only looks like an answer', () => {
+  it.each(['\u200d', '\u2800\u2800', '\u200c \u200d', '\u3164', '\u115f\uffa0', '— —'])(
+    'a name without a letter is missing: %j',
+    (typed) => {
+      expect(issuesOf('details', { ...details, name: [typed] })).toEqual(['name missing']);
+    },
+  );
+
+  it.each(['o’brien@clinic.example', 'oʼbrien@clinic.example', "o'brien@clinic.example"])(
+    'an apostrophe a telephone types is taken: %s',
+    (typed) => {
+      expect(checkedDetails({ contact: ['email'], email: [typed] })).toMatchObject({ email: "o'brien@clinic.example" });
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '#lib/intake/answers.ts';
-import { isFreshToken, longestCookie, newDraft, openDraft, openReceipt, sealDraft, sealReceipt, sealToken } from '#lib/intake/draft.ts';
+import { longestCookie, newDraft, openDraft, openReceipt, openToken, sealDraft, sealReceipt, sealToken } from '#lib/intake/draft.ts';
 
 vi.hoisted(() => {
   process.env.DATA_KEYS = Buffer.alloc(32, 7).toString('base64');
@@ -11,9 +11,9 @@ const draft = { ...newDraft(now), answers: { name: ['Jordan O’Sample'], help: 
 
 describe('the draft in the cookie', () => {
   it('comes back as it was, and shows nothing of the answers', () => {
-    const cookie = sealDraft(draft) ?? '';
+    const cookie = sealDraft(draft, now) ?? '';
 
-    expect(openDraft(cookie)).toEqual(draft);
+    expect(openDraft(cookie, now)).toEqual(draft);
     expect(Buffer.from(cookie, 'base64url').toString()).not.toContain('Jordan');
     expect(cookie).toMatch(/^[\w-]+$/);
   });
@@ -22,11 +22,11 @@ describe('the draft in the cookie', () => {
     ['nothing', undefined],
     ['an empty value', ''],
     ['another text', 'hello'],
-    ['one changed character', `${sealDraft(draft)?.slice(0, -6)}AAAAAA`],
+    ['one changed character', `${sealDraft(draft, now)?.slice(0, -6)}AAAAAA`],
     ['a receipt', sealReceipt({ reference: 'AND-222-222', receivedAt: now.toISOString(), location: 'ottawa', deleteBy: '2027-02-21' })],
     ['a token', sealToken(draft, now)],
   ])('is not opened from %s', (_what, cookie) => {
-    expect(openDraft(cookie)).toBeUndefined();
+    expect(openDraft(cookie, now)).toBeUndefined();
   });
 
   it.each([
@@ -51,11 +51,18 @@ describe('the draft in the cookie', () => {
       confirm: ['yes'],
     };
 
-    expect(sealDraft({ ...draft, answers: longest })?.length).toBeLessThanOrEqual(longestCookie);
+    expect(sealDraft({ ...draft, answers: longest }, now)?.length).toBeLessThanOrEqual(longestCookie);
+  });
+
+  it('is forgotten when nobody has gone on with it for a day', () => {
+    const cookie = sealDraft(draft, now);
+
+    expect(openDraft(cookie, new Date(now.getTime() + 23 * 60 * 60_000))).toEqual(draft);
+    expect(openDraft(cookie, new Date(now.getTime() + 24 * 60 * 60_000))).toBeUndefined();
   });
 
   it('is refused, rather than cut, when it is too long for a browser', () => {
-    expect(sealDraft({ ...draft, answers: { note: ['x'.repeat(4000)] } })).toBeUndefined();
+    expect(sealDraft({ ...draft, answers: { note: ['x'.repeat(4000)] } }, now)).toBeUndefined();
   });
 });
 
@@ -64,26 +71,23 @@ describe('the receipt in the cookie', () => {
     const receipt = { reference: 'AND-4K7-92M', receivedAt: now.toISOString(), location: 'ottawa', deleteBy: '2027-02-21' };
 
     expect(openReceipt(sealReceipt(receipt))).toEqual(receipt);
-    expect(openReceipt(sealDraft(draft))).toBeUndefined();
+    expect(openReceipt(sealDraft(draft, now))).toBeUndefined();
   });
 });
 
 describe('the token of the check page', () => {
   const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-  it('is good for two hours', () => {
-    expect(isFreshToken(sealToken(draft, now), draft, later(119))).toBe(true);
-    expect(isFreshToken(sealToken(draft, now), draft, later(120))).toBe(false);
+  it('brings back the very answers the page showed, and is good for two hours', () => {
+    const token = sealToken(draft, now);
+
+    expect(openToken(token, later(119))).toEqual({ draft, at: now, fresh: true });
+    expect(openToken(token, later(120))).toEqual({ draft, at: now, fresh: false });
   });
 
-  it('is good for its own draft only', () => {
-    expect(isFreshToken(sealToken(newDraft(now), now), draft, now)).toBe(false);
-  });
-
-  it('cannot be made by anyone else', () => {
-    expect(isFreshToken('', draft, now)).toBe(false);
-    expect(isFreshToken(Buffer.from(JSON.stringify({ nonce: draft.nonce, at: now.getTime() })).toString('base64url'), draft, now)).toBe(
-      false,
-    );
+  it('cannot be made by anyone else, and no draft is taken for one', () => {
+    expect(openToken('', now)).toBeUndefined();
+    expect(openToken(sealDraft(draft, now) ?? '', now)).toBeUndefined();
+    expect(openToken(Buffer.from(JSON.stringify({ at: now.getTime(), draft })).toString('base64url'), now)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { StartRefused, StoreUnavailable } from '#lib/db/errors.ts';
+import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { keysIn, parseKeys } from '#lib/security/keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'andante-keys-'));

@@ -1,9 +1,10 @@
-import type { Store } from '../db/client.ts';
-import { purgeRequests } from '../intake/purge.ts';
-import { codeOf, log } from '../log.ts';
-import { forgetAttempts } from '../security/store.ts';
-import { deliverDue } from './deliver.ts';
-import type { Transport } from './transport.ts';
+import type { Store } from './db/client.ts';
+import { forgetAttempts } from './intake/attempts-store.ts';
+import { composeLetter } from './intake/letters.ts';
+import { purgeRequests } from './intake/purge.ts';
+import { codeOf, log } from './log.ts';
+import { deliverDue } from './mail/deliver.ts';
+import type { Transport } from './mail/transport.ts';
 
 /** Milliseconds between looks at the outbox, and after the store failed. */
 const pause = { usual: 2000, afterFailure: 10_000 };
@@ -23,7 +24,7 @@ export function startWorker(store: Store, transport: Transport): Worker {
     let failing = false;
     while (!stopping.signal.aborted) {
       try {
-        await deliverDue(store, transport, { stopped: () => stopping.signal.aborted });
+        await deliverDue(store, transport, composeLetter, { stopped: () => stopping.signal.aborted });
         await keepHouse();
         failing = false;
       } catch (problem) {

@@ -1,10 +1,17 @@
 import { wallClock } from '../../public/scripts/hours.js';
+import { loadLibrary } from '../content/load.ts';
+import type { Store } from '../db/client.ts';
+import { env } from '../env.ts';
 import { crisisLines } from '../help-lines.ts';
 import { formatDay, formatPhone, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { Letter, Message } from './message.ts';
-import { toHtml, toText } from './message.ts';
+import type { Compose } from '../mail/deliver.ts';
+import type { Letter, Message } from '../mail/message.ts';
+import { toHtml, toText } from '../mail/message.ts';
+import type { Claim } from '../mail/store.ts';
+import { sitePhone } from '../site.ts';
+import { findRequest } from './store.ts';
 
 type Words = Pick<Message, 'subject' | 'text' | 'html' | 'locale'>;
 
@@ -21,6 +28,34 @@ export type Confirmation = {
   /** Absent when the place is no longer ours. */
   answerWithinBusinessDays: number | undefined;
 };
+
+/** Each kind of letter: to whom it goes, and what it says. A kind without a writer does not compile. */
+const writers: Record<Claim['kind'], (store: Store, claim: Claim) => Promise<Words & Pick<Message, 'to'>>> = {
+  'staff-notice': async (_store, { reference }) => ({ to: env.STAFF_EMAIL, ...staffNotice(reference) }),
+  async confirmation(store, { request_id, reference }) {
+    const kept = await store.run((db) => findRequest(db, store.keys(), { id: request_id }));
+    if (kept?.request.details.contact !== 'email') throw new Error(`${reference} has no e-mail address.`);
+    const place = loadLibrary().locations.find(({ id }) => id === kept.location)?.meta;
+    return {
+      to: kept.request.details.email,
+      ...confirmation({
+        locale: kept.locale,
+        reference: kept.reference,
+        receivedAt: new Date(kept.received_at),
+        zone: kept.zone,
+        deleteBy: kept.delete_by,
+        phone: place?.phone ?? sitePhone,
+        answerWithinBusinessDays: place?.requests.answerWithinBusinessDays,
+      }),
+    };
+  },
+};
+
+/** Writes the letter that is due, from what the store knows of its request. */
+export const composeLetter: Compose = async (store, claim) => ({
+  messageId: claim.message_id,
+  ...(await writers[claim.kind](store, claim)),
+});
 
 /** Tells staff, in both languages, that a request is waiting. It says nothing about the person. */
 export function staffNotice(reference: string): Words {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findRequest, listRequests, markOpened } from '#lib/intake/store.ts';
+import { findKept, submitRequest } from '#lib/intake/submit.ts';
+import { captureLog } from '#tests/support/log.ts';
+import { byEmail, byPhone, engines, keep, keys, newStore, submissionOf } from '#tests/support/store.ts';
+
+captureLog();
+const noon = new Date('2026-11-24T17:00:00Z');
+const minute = (after: number) => new Date(noon.getTime() + after * 60_000);
+const called = { ...byPhone, details: { ...byPhone.details, phone: '+16135550142', contact: 'phone' as const, message: 'no' as const } };
+
+describe.each(engines)('a request sent again on %s', (engine) => {
+  it('with a corrected answer, as after a lost receipt, is corrected: staff read what the visitor saw last', async () => {
+    const store = await newStore(engine);
+    const first = await keep({ ...submissionOf(byPhone, 'draft'), shownAt: noon }, noon, store);
+
+    const second = await keep({ ...submissionOf(called, 'draft'), shownAt: minute(2) }, minute(3), store);
+
+    expect(second.reference).toBe(first.reference);
+    const kept = await store.run((db) => listRequests(db, keys));
+    expect(kept.map(({ request }) => request.details)).toEqual([called.details]);
+    const audit = await store.run((db) => db.selectFrom('audit').select(['actor', 'action']).orderBy('at').execute());
+    expect(audit).toEqual([
+      { actor: 'visitor', action: 'submit' },
+      { actor: 'visitor', action: 'correct' },
+    ]);
+  });
+
+  it('with a correction after staff have read it stays as it was, and no receipt is given', async () => {
+    const store = await newStore(engine);
+    const first = await keep({ ...submissionOf(byPhone, 'draft'), shownAt: noon }, noon, store);
+    await store.run((db) => markOpened(db, minute(1).toISOString(), first.reference));
+
+    expect(await submitRequest({ ...submissionOf(called, 'draft'), shownAt: minute(2) }, minute(3), store)).toEqual({
+      kept: 'other-answers',
+    });
+
+    const kept = await store.run((db) => findRequest(db, keys, { reference: first.reference }));
+    expect(kept?.request.details).toEqual(byPhone.details);
+  });
+
+  it('from a page older than what is kept, as in a forgotten tab, changes nothing', async () => {
+    const store = await newStore(engine);
+    await keep({ ...submissionOf(called, 'draft'), shownAt: minute(1) }, minute(2), store);
+
+    expect(await submitRequest({ ...submissionOf(byPhone, 'draft'), shownAt: noon }, minute(3), store)).toEqual({ kept: 'other-answers' });
+  });
+
+  it('from the same form for another person is another request', async () => {
+    const store = await newStore(engine);
+    const robin = { ...byPhone, details: { ...byPhone.details, name: 'Robin Example' } };
+
+    const first = await keep(submissionOf(byPhone, 'draft'), noon, store);
+    const second = await keep(submissionOf(robin, 'draft'), minute(1), store);
+
+    expect(second.reference).not.toBe(first.reference);
+    const names = (await store.run((db) => listRequests(db, keys))).map(({ request }) => request.details.name);
+    expect(names.sort()).toEqual(['Robin Example', 'Sam Sample']);
+  });
+
+  it('with the same answers gets its receipt without counting as an attempt', async () => {
+    const store = await newStore(engine);
+    const first = await keep(submissionOf(byPhone, 'draft'), noon, store);
+
+    expect(await findKept(submissionOf(byPhone, 'draft'), store)).toEqual(first);
+    expect(await findKept(submissionOf(called, 'draft'), store)).toBeUndefined();
+    expect(await store.run((db) => db.selectFrom('attempts').selectAll().execute())).toEqual([]);
+  });
+
+  it('sends no more than five confirmations a day to one address, and keeps every request', async () => {
+    const store = await newStore(engine);
+    for (let time = 0; time < 8; time += 1) await keep(submissionOf(byEmail, `draft ${time}`), minute(time), store);
+
+    const messages = await store.run((db) => db.selectFrom('outbox').select('kind').execute());
+    expect(messages.filter(({ kind }) => kind === 'confirmation')).toHaveLength(5);
+    expect(messages.filter(({ kind }) => kind === 'staff-notice')).toHaveLength(8);
+    expect(await store.run((db) => listRequests(db, keys))).toHaveLength(8);
+    const attempts = JSON.stringify(await store.run((db) => db.selectFrom('attempts').selectAll().execute()));
+    expect(attempts).not.toContain('visitor.example');
+  });
+});
