@@ -1,9 +1,10 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { createStore } from '#lib/db/client.ts';
+import { createStore, storeFile } from '#lib/db/client.ts';
 import { StoreUnavailable } from '#lib/db/errors.ts';
 import { checkHealth } from '#lib/health.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
@@ -79,6 +80,80 @@ describe('a folder that cannot be used', () => {
     const rows = await store.run((db) => db.selectFrom('requests').select('reference').execute());
     expect(rows.map((row) => row.reference)).toContain(reference);
     expect(rows).toHaveLength(lost === 'acknowledged' ? 2 : 1);
+  });
+});
+
+describe('the file of a store in use', () => {
+  it.each([[['']], [['-wal']], [['-shm']], [['', '-wal', '-shm']]])(
+    'that is deleted (%j) never costs a request that was acknowledged',
+    async (ends) => {
+      const place = await newPlace('sqlite');
+      const store = place.open();
+      await submitRequest(submissionOf(byEmail), now, store);
+      for (const end of ends) rmSync(`${storeFile(place.folder)}${end}`);
+
+      const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => submitRequest(submissionOf(byEmail), now, store)));
+
+      const thanked = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.reference] : []));
+      await store.close();
+      const rows = await place.open().run((db) => db.selectFrom('requests').select('reference').execute());
+      expect(rows.map(({ reference }) => reference)).toEqual(expect.arrayContaining(thanked));
+      if (ends.includes('')) expect(thanked).toEqual([]);
+    },
+  );
+
+  it('that is deleted shows in the health of the server until somebody puts it back', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    const { reference } = await submitRequest(submissionOf(byEmail), now, store);
+    await store.run((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));
+    const copy = join(newFolder(), 'copy');
+    copyFileSync(storeFile(place.folder), copy);
+    rmSync(storeFile(place.folder));
+
+    for (let look = 0; look < 2; look += 1) {
+      expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'store-file-missing' } });
+    }
+    copyFileSync(copy, storeFile(place.folder));
+
+    const rows = await store.run((db) => db.selectFrom('requests').select('reference').execute());
+    expect(rows).toEqual([{ reference }]);
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+  });
+});
+
+describe('another process that is writing', () => {
+  it('holds a request up without holding up the rest of the server, and the request is kept in the end', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await store.run(async () => undefined);
+    const other = new DatabaseSync(storeFile(place.folder));
+    other.exec('begin immediate');
+
+    const submitted = submitRequest(submissionOf(byEmail), now, store);
+    // The lock ends only when the event loop turns: a server that stood still would wait for itself, and give up.
+    await wait(200);
+    other.exec('rollback');
+    other.close();
+
+    await expect(submitted).resolves.toMatchObject({ location: 'montreal' });
+  });
+
+  it('for longer than a visitor should wait makes the request refused, and nothing of it is kept', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await store.run(async () => undefined);
+    const other = new DatabaseSync(storeFile(place.folder));
+    other.exec('begin immediate');
+
+    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      cause: { errcode: 5 },
+    });
+
+    other.exec('rollback');
+    other.close();
+    expect(await store.run((db) => db.selectFrom('requests').select('id').execute())).toEqual([]);
   });
 });
 
