@@ -8,10 +8,11 @@ import { commandWords, describeRequest, summarize } from '../intake/describe.ts'
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
 import { audit, findRequest, listRequests, listSummaries, markDone } from '../intake/store.ts';
+import { retryMessages } from '../mail/store.ts';
 import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
-const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE';
+const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE | retry';
 const locale = env.LANG.toLowerCase().startsWith('fr') ? 'fr-CA' : 'en';
 const store = theStore();
 const t = commandWords(locale);
@@ -20,6 +21,7 @@ const actor = accountActor();
 await runCommand(async () => {
   const [action, argument, ...rest] = process.argv.slice(2);
   if (action === 'list' && argument === undefined) return list();
+  if (action === 'retry' && argument === undefined) return retry();
   if (argument !== undefined && rest.length === 0) {
     if (action === 'export') return exportTo(argument);
     if (action === 'show') return show(referenceIn(argument));
@@ -63,6 +65,13 @@ async function done(reference: string): Promise<void> {
   );
   if (!found) throw new UsageError(t('unknown', { reference }));
   console.log(t('done', { reference }));
+}
+
+/** A running server sends them at its next look at the outbox, within seconds. */
+async function retry(): Promise<void> {
+  await written('retry', null);
+  const count = await store.run((db) => retryMessages(db, new Date().toISOString()));
+  console.log(t('retry', { count }));
 }
 
 async function erase(reference: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Store } from '../db/client.ts';
+import { beat, stopBeating } from '../heartbeat.ts';
 import { purgeRequests } from '../intake/purge.ts';
 import { codeOf, log } from '../log.ts';
 import { forgetAttempts } from '../security/store.ts';
@@ -22,8 +23,9 @@ export function startWorker(store: Store, transport: Transport): Worker {
   async function work(): Promise<void> {
     let failing = false;
     while (!stopping.signal.aborted) {
+      beat();
       try {
-        await deliverDue(store, transport, { stopped: () => stopping.signal.aborted });
+        await deliverDue(store, transport, { stopped: () => stopping.signal.aborted, working: beat });
         await keepHouse();
         failing = false;
       } catch (problem) {
@@ -46,6 +48,7 @@ export function startWorker(store: Store, transport: Transport): Worker {
     async stop() {
       stopping.abort();
       await working;
+      stopBeating();
       transport.close();
     },
   };

@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { createStore, storeFile } from '#lib/db/client.ts';
 import { StoreUnavailable } from '#lib/db/errors.ts';
 import { checkHealth } from '#lib/health.ts';
+import { beat } from '#lib/heartbeat.ts';
 import { submitRequest } from '#lib/intake/submit.ts';
+import { startWorker } from '#lib/mail/worker.ts';
+import { keysIn, requireKept } from '#lib/security/keys.ts';
 import { countAttempt } from '#lib/security/limits.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, engines, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
@@ -31,6 +34,8 @@ describe('a disk that is full', () => {
     for (const outcome of refused) expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailable', cause: { errcode: 13 } } });
     expect(await kept()).toHaveLength(1 + outcomes.length - refused.length);
 
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'sqlite-13' } });
+
     await store.run((db) => sql`pragma max_page_count = 1000000`.execute(db));
     const second = await submitRequest(submissionOf(byEmail), now, store);
     expect((await kept()).map(({ reference }) => reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
@@ -47,6 +52,15 @@ describe('a transaction that SQLite ends by itself, as it may on a full disk', (
 
     await store.run((db) => sql`drop trigger full`.execute(db));
     await expect(submitRequest(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+  });
+});
+
+describe('a database that can only be read', () => {
+  it('shows in the health of the server', async () => {
+    const store = (await newPlace('sqlite')).open();
+    await store.run((db) => sql`pragma query_only = on`.execute(db));
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'sqlite-8' } });
   });
 });
 
@@ -208,6 +222,38 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
       store: { engine },
       outbox: { waiting: 0, failed: 0, oldestSeconds: null, lastSent: '2026-11-24T17:01:00.000Z' },
     });
+  });
+
+  it('is bad when the worker of the server has ended', async () => {
+    const store = (await newPlace(engine)).open();
+    const worker = startWorker(store, { kind: 'smtp', send: async () => undefined, close: () => undefined });
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+
+    await worker.stop();
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'worker-stopped' });
+    beat();
+  });
+
+  it('is bad when the key is gone, and good again when it is put back', async () => {
+    const folder = newFolder();
+    const ring = keysIn(folder);
+    const place = await newPlace(engine);
+    const store = {
+      ...place.open(ring),
+      keys: () => {
+        requireKept(folder, ring);
+        return ring;
+      },
+    };
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+    renameSync(join(folder, 'data-keys'), join(folder, 'moved'));
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'data-keys-missing' } });
+    await expect(submitRequest(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
+
+    renameSync(join(folder, 'moved'), join(folder, 'data-keys'));
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
   });
 
   it('asks for attention when a message waits for more than half an hour', async () => {
