@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { purgeRequests } from '../intake/purge.ts';
 import { argumentsOf, runCommand } from './run-command.ts';
 

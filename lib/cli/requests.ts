@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { loadLibrary } from '../content/load.ts';

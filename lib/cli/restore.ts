@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { restore } from '../db/backup.ts';
 import { env } from '../env.ts';
 import { purgeRequests } from '../intake/purge.ts';
