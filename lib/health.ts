@@ -2,7 +2,7 @@ import type { Store } from './db/client.ts';
 import { theStore } from './db/client.ts';
 import { tryWriting } from './db/marks.ts';
 import { env } from './env.ts';
-import { isBeating } from './heartbeat.ts';
+import { isBeating, isPurgeHeld } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { OutboxState, Refused } from './mail/store.ts';
 import { outboxState } from './mail/store.ts';
@@ -12,7 +12,7 @@ const tooLong = 30 * 60;
 
 /** How the server is, for whoever watches it. It holds no secret and nothing about a person. */
 export type Health = {
-  status: 'ok' | 'mail-delayed' | 'notices-refused' | 'worker-stopped' | 'store-unavailable';
+  status: 'ok' | 'mail-delayed' | 'notices-refused' | 'worker-stopped' | 'purge-held' | 'store-unavailable';
   /** Seconds since the process started. */
   uptime: number;
   store: { engine: Store['engine']; ms: number } | { engine: Store['engine']; code: string };
@@ -45,5 +45,6 @@ export async function checkHealth(now = new Date(), store: Store = theStore()): 
 function statusOf({ refused }: OutboxState, oldestSeconds: number): Health['status'] {
   if (isBeating() === false) return 'worker-stopped';
   if (refused.length > 0) return 'notices-refused';
+  if (isPurgeHeld()) return 'purge-held';
   return oldestSeconds > tooLong ? 'mail-delayed' : 'ok';
 }

@@ -1,5 +1,6 @@
 const place = Symbol.for('andante.heartbeat');
-const shared = globalThis as { [place]?: Beat };
+const held = Symbol.for('andante.purge-held');
+const shared = globalThis as { [place]?: Beat; [held]?: boolean };
 
 type Beat = { at: number } | 'stopped';
 
@@ -24,4 +25,14 @@ export function isBeating(now = performance.now()): boolean | undefined {
   const last = shared[place];
   if (last === undefined) return undefined;
   return last !== 'stopped' && now - last.at <= longest;
+}
+
+/** The worker says whether it dares not erase requests, because the clock has jumped. */
+export function setPurgeHeld(value: boolean): void {
+  shared[held] = value;
+}
+
+/** Whether erasing waits for somebody to confirm the time. */
+export function isPurgeHeld(): boolean {
+  return shared[held] === true;
 }

@@ -9,7 +9,7 @@ import { env } from '../env.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
-import { audit, findRequest, listRequests, listSummaries, markDone } from '../intake/store.ts';
+import { audit, listRequests, listSummaries, markDone } from '../intake/store.ts';
 import { retryMessages } from '../mail/store.ts';
 import { accountActor, runCommand, UsageError } from './run-command.ts';
 
@@ -51,7 +51,9 @@ async function list(): Promise<void> {
 /** Written down before anything is shown: what could not be audited is not read. */
 async function show(reference: string): Promise<void> {
   await written('show', reference);
-  const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
+  const { requests, damaged } = await store.run((db) => listRequests(db, store.keys(), reference));
+  if (damaged.length > 0) throw new UsageError(t('damaged', { references: reference }));
+  const [kept] = requests;
   if (!kept) throw new UsageError(t('unknown', { reference }));
   for (const [label, words] of describeRequest(kept, locale, placeName))
     console.log(`${label}${locale === 'fr-CA' ? '\u00a0' : ''}: ${words}`);
@@ -77,8 +79,9 @@ async function retry(): Promise<void> {
 }
 
 async function erase(reference: string): Promise<void> {
-  if (!(await eraseRequest(reference, actor))) throw new UsageError(t('unknown', { reference }));
-  console.log(t('erased', { reference }));
+  const erasure = await eraseRequest(reference, actor);
+  if (erasure === 'unknown') throw new UsageError(t('unknown', { reference }));
+  console.log(t(erasure === 'later' ? 'erasedLater' : 'erased', { reference }));
 }
 
 /** JSON holds every answer exactly and is read by every program; a spreadsheet takes none of it for a formula. */
@@ -86,12 +89,13 @@ async function exportTo(file: string): Promise<void> {
   refusePublic(file);
   if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file.`);
   await written('export', null);
-  const requests = await store.run((db) => listRequests(db, store.keys()));
+  const { requests, damaged } = await store.run((db) => listRequests(db, store.keys()));
   const handle = openSync(file, 'wx', 0o600);
   writeFileSync(handle, `${JSON.stringify(requests, null, 2)}\n`);
   fsyncSync(handle);
   closeSync(handle);
   console.log(t('exported', { file, count: requests.length }));
+  if (damaged.length > 0) throw new UsageError(t('damaged', { references: damaged.join(', ') }));
 }
 
 /** The server would hand a file in these folders to anyone. */
