@@ -58,6 +58,7 @@ function config(phase) {
   return {
     // Only the build needs the adapter: at run time it would keep unknown slugs from reaching the localized 404.
     ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
+    env: { BUILT_FOR: env.SITE_URL }, // written into the code by the build, so that the server can compare (lib/env.ts)
     experimental: { globalNotFound: true },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
     poweredByHeader: false,

@@ -3,6 +3,14 @@ import { StartRefused } from './failures.ts';
 
 const count = (standard: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(standard);
 
+const defaultAddress = 'http://localhost:3000';
+
+/** Whether an address names a site and nothing in it: pages are served at its root only. */
+function isBare(address: string): boolean {
+  const { pathname, username, password } = new URL(address);
+  return /^\/*$/.test(pathname) && !/[?#]/.test(address) && username === '' && password === '';
+}
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** 1 for a build that only colleagues should see: search engines are told to leave every page out. */
@@ -12,9 +20,10 @@ const environmentSchema = z.object({
     .transform((value) => value === '1'),
   /** The public address of the site, without a slash at the end. */
   SITE_URL: z
-    .url({ error: 'must be a full address such as https://clinic.example' })
-    .default('http://localhost:3000')
-    .transform((url) => url.replace(/\/+$/, '')),
+    .url({ protocol: /^https?$/, error: 'must be a full address such as https://clinic.example', abort: true })
+    .refine(isBare, { error: 'must end with the name of the site, without a path, a query or an account: https://clinic.example' })
+    .default(defaultAddress)
+    .transform((url) => new URL(url).origin), // HTTPS://Clinic.example and https://clinic.example:443/ are one address
   /** A PostgreSQL database shared by several instances. Without it, requests are kept in a SQLite file in VAR_DIR. */
   DATABASE_URL: z
     .string()
@@ -52,3 +61,19 @@ if (!parsed.success) {
 
 /** The process environment, checked once; the only place that reads it. Nothing in it is required. */
 export const env = parsed.data;
+
+/** The address this server was built for, which the build writes here; `undefined` where nothing was built. */
+const builtFor = process.env.BUILT_FOR;
+
+/** What is likely wrong with the address of a public site, in sentences; a site that is being worked on needs none. */
+export function doubtsAboutAddress({ mode = env.NODE_ENV, built = builtFor, started = env.SITE_URL } = {}): string[] {
+  if (mode !== 'production') return [];
+  if (built !== undefined && built !== started) {
+    return [
+      `SITE_URL is ${started}, but the site was built for ${built}: its pages name that address. Build it again with the same SITE_URL.`,
+    ];
+  }
+  return started === defaultAddress
+    ? [`SITE_URL is not set: pages and messages name ${defaultAddress}, which only this machine can open. Set it at build and at start.`]
+    : [];
+}

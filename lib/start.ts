@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { storeFile, theStore } from './db/client.ts';
-import { env } from './env.ts';
+import { doubtsAboutAddress, env } from './env.ts';
 import { StartRefused } from './failures.ts';
 import { announce, codeOf, log } from './log.ts';
 import type { Transport } from './mail/transport.ts';
@@ -30,6 +30,7 @@ export async function startServer(): Promise<void> {
   }
   const worker = startWorker(store, chosenTransport());
   announce(`${whereRequestsGo()}; ${whereMessagesGo()}.${away}`);
+  for (const doubt of doubtsAboutAddress()) announce(doubt);
   finishBeforeEnding(worker.stop);
 }
 

@@ -1,7 +1,8 @@
 import type { Store } from './db/client.ts';
+import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
 import { forgetAttempts } from './intake/attempts-store.ts';
 import { composeLetter } from './intake/letters.ts';
-import { purgeRequests } from './intake/purge.ts';
+import { ClockDoubted, purgeRequests } from './intake/purge.ts';
 import { codeOf, log } from './log.ts';
 import { deliverDue } from './mail/deliver.ts';
 import type { Transport } from './mail/transport.ts';
@@ -18,38 +19,49 @@ export type Worker = {
 /** Delivers messages as they become due and purges requests every hour, until stopped. A failing store makes it wait, not end. */
 export function startWorker(store: Store, transport: Transport): Worker {
   const stopping = new AbortController();
-  let houseKept = 0;
+  const failing = new Set<unknown>();
 
-  async function work(): Promise<void> {
-    let failing = false;
+  async function keepGoing(task: () => Promise<void>, usual: number): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        await deliverDue(store, transport, composeLetter, { stopped: () => stopping.signal.aborted });
-        await keepHouse();
-        failing = false;
+        await task();
+        failing.delete(task);
       } catch (problem) {
-        if (!failing) log('error', 'worker-waits-for-store', { store: store.engine, code: codeOf(problem) });
-        failing = true;
+        if (failing.size === 0) log('error', 'worker-waits-for-store', { store: store.engine, code: codeOf(problem) });
+        failing.add(task);
       }
-      await rest(failing ? pause.afterFailure : pause.usual, stopping.signal);
+      await rest(failing.has(task) ? pause.afterFailure : usual, stopping.signal);
     }
   }
 
-  async function keepHouse(): Promise<void> {
-    if (Date.now() - houseKept < houseKeepingEvery) return;
-    await store.run((db) => forgetAttempts(db, new Date().toISOString()));
-    await purgeRequests(new Date(), store);
-    houseKept = Date.now();
+  async function deliver(): Promise<void> {
+    beat();
+    await deliverDue(store, transport, composeLetter, { stopped: () => stopping.signal.aborted, working: beat });
   }
 
-  const working = work();
+  // A mail server that is slow must not keep requests past their last day.
+  const working = Promise.all([keepGoing(deliver, pause.usual), keepGoing(() => keepHouse(store), houseKeepingEvery)]);
   return {
     async stop() {
       stopping.abort();
       await working;
+      stopBeating();
       transport.close();
     },
   };
+}
+
+/** Erases what has had its day. A clock that is doubted is said, and left for somebody to confirm. */
+async function keepHouse(store: Store): Promise<void> {
+  await store.run((db) => forgetAttempts(db, new Date().toISOString()));
+  try {
+    await purgeRequests(new Date(), store);
+    setPurgeHeld(false);
+  } catch (problem) {
+    if (!(problem instanceof ClockDoubted)) throw problem;
+    setPurgeHeld(true);
+    log('error', 'purge-held-for-clock', { store: store.engine });
+  }
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { backUp, requireStore } from '../db/backup.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';

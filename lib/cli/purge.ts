@@ -1,9 +1,17 @@
-import { purgeRequests } from '../intake/purge.ts';
-import { argumentsOf, runCommand } from './run-command.ts';
+import './plain-refusals.ts';
 
-/** Erases every request whose last day has come: npm run purge. A running server does the same every hour. */
+import { purgeRequests } from '../intake/purge.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+/**
+ * Erases every request whose last day has come: npm run purge. A running server does the same every hour. With
+ * --despite-clock it believes a clock that is far ahead of what the store has seen.
+ */
 await runCommand(async () => {
-  argumentsOf('npm run purge', 0);
-  const erased = await purgeRequests();
+  const [option, ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || (option !== undefined && option !== '--despite-clock')) {
+    throw new UsageError('Write: npm run purge, or npm run purge -- --despite-clock');
+  }
+  const erased = await purgeRequests(undefined, undefined, undefined, { despiteClock: option !== undefined });
   console.log(`Requests erased: ${erased.length}.`);
 });

@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { loadLibrary } from '../content/load.ts';
@@ -9,11 +11,12 @@ import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
-import { audit, findRequest, listRequests, listSummaries, markDone, markOpened } from '../intake/store.ts';
+import { audit, listRequests, listSummaries, markDone, markOpened } from '../intake/store.ts';
+import { retryMessages } from '../mail/store.ts';
 import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
-const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE';
+const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE | retry';
 const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
 const store = theStore();
 const t = commandWords(locale);
@@ -22,6 +25,7 @@ const actor = accountActor();
 await runCommand(async () => {
   const [action, argument, ...rest] = process.argv.slice(2);
   if (action === 'list' && argument === undefined) return list();
+  if (action === 'retry' && argument === undefined) return retry();
   if (argument !== undefined && rest.length === 0) {
     if (action === 'export') return exportTo(argument);
     if (action === 'show') return show(referenceIn(argument));
@@ -50,7 +54,9 @@ async function list(): Promise<void> {
 async function show(reference: string): Promise<void> {
   await written('show', reference);
   await store.run((db) => markOpened(db, new Date().toISOString(), reference));
-  const kept = await store.run((db) => findRequest(db, store.keys(), { reference }));
+  const { requests, damaged } = await store.run((db) => listRequests(db, store.keys(), reference));
+  if (damaged.length > 0) throw new UsageError(t('damaged', { references: reference }));
+  const [kept] = requests;
   if (!kept) throw new UsageError(t('unknown', { reference }));
   for (const [label, words] of describeRequest(kept, locale, placeName)) {
     // Lines a visitor wrote are set apart, so that none of them can pass for a line of ours.
@@ -71,9 +77,17 @@ async function done(reference: string): Promise<void> {
   console.log(t('done', { reference }));
 }
 
+/** A running server sends them at its next look at the outbox, within seconds. */
+async function retry(): Promise<void> {
+  await written('retry', null);
+  const count = await store.run((db) => retryMessages(db, new Date().toISOString()));
+  console.log(t('retry', { count }));
+}
+
 async function erase(reference: string): Promise<void> {
-  if (!(await eraseRequest(reference, actor))) throw new UsageError(t('unknown', { reference }));
-  console.log(t('erased', { reference }));
+  const erasure = await eraseRequest(reference, actor);
+  if (erasure === 'unknown') throw new UsageError(t('unknown', { reference }));
+  console.log(t(erasure === 'later' ? 'erasedLater' : 'erased', { reference }));
 }
 
 /** JSON holds every answer exactly and is read by every program; a spreadsheet takes none of it for a formula. */
@@ -82,12 +96,13 @@ async function exportTo(file: string): Promise<void> {
   if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file.`);
   await written('export', null);
   await store.run((db) => markOpened(db, new Date().toISOString()));
-  const requests = await store.run((db) => listRequests(db, store.keys()));
+  const { requests, damaged } = await store.run((db) => listRequests(db, store.keys()));
   const handle = openSync(file, 'wx', 0o600);
   writeFileSync(handle, `${JSON.stringify(requests, null, 2)}\n`);
   fsyncSync(handle);
   closeSync(handle);
   console.log(t('exported', { file, count: requests.length }));
+  if (damaged.length > 0) throw new UsageError(t('damaged', { references: damaged.join(', ') }));
 }
 
 /** The server would hand a file in these folders to anyone. */

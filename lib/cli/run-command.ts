@@ -17,9 +17,13 @@ export function argumentsOf(usage: string, count: number): string[] {
   return words;
 }
 
-/** Who runs a command, for the audit: the account of the operating system. */
+/** Who runs a command, for the audit: the account of the operating system, by its number where it has no name, as in containers. */
 export function accountActor(): string {
-  return `account ${userInfo().username}`;
+  try {
+    return `account ${userInfo().username}`;
+  } catch {
+    return `account ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 /** Runs a command, then closes the store. A failure prints one sentence; exit code 2 when the store does not answer, otherwise 1. */

@@ -7,11 +7,13 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { pipeline } from 'node:stream/promises';
 import { deriveKey } from '../security/cipher.ts';
@@ -25,6 +27,9 @@ const idBytes = 6;
 const ivBytes = 12;
 const tagBytes = 16;
 const headBytes = mark.length + idBytes + ivBytes;
+
+/** The file of a store, and those SQLite keeps beside it. */
+const ends = ['', '-wal', '-shm', '-journal'];
 
 /** A backup cannot be made or restored; the message is one sentence that says why. */
 export class BackupRefused extends Error {
@@ -40,11 +45,13 @@ export async function backUp(folder: string, keys: Keyring, file: string): Promi
   const source = requireStore(folder);
   if (existsSync(file)) throw new BackupRefused(`${file} is there already: name a new file.`);
   const copy = `${source}.${randomBytes(6).toString('hex')}`;
+  removeLeftCopies(source);
   const [key] = keys;
   const iv = randomBytes(ivBytes);
   const head = Buffer.concat([mark, Buffer.from(key.id, 'hex'), iv]);
   const cipher = createCipheriv('aes-256-gcm', deriveKey(key.bytes, 'backup'), iv).setAAD(head);
   try {
+    closeSync(openSync(copy, 'wx', 0o600)); // SQLite would let everyone read it
     await copyStore(source, copy);
     const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
     target.write(head);
@@ -62,7 +69,10 @@ export async function backUp(folder: string, keys: Keyring, file: string): Promi
  */
 export async function restore(folder: string, keys: Keyring, file: string): Promise<void> {
   const target = storeFile(folder);
-  if (existsSync(target)) throw new BackupRefused(`${folder} holds a store already: name an empty folder as VAR_DIR.`);
+  // A journal left beside a store that is gone would be taken for the one of the restored store, and spoil it.
+  if (ends.some((end) => existsSync(`${target}${end}`))) {
+    throw new BackupRefused(`${folder} holds a store already, or what is left of one: name an empty folder as VAR_DIR.`);
+  }
   const { head, tag, end } = frameOf(file);
   const id = head.subarray(mark.length, mark.length + idBytes).toString('hex');
   const key = findKey(keys, id);
@@ -106,6 +116,15 @@ async function copyStore(source: string, copy: string): Promise<void> {
   }
 }
 
+/** A backup that was killed leaves its copy behind; one older than a day is nobody’s any more. */
+function removeLeftCopies(source: string): void {
+  const yesterday = Date.now() - 24 * 60 * 60_000;
+  for (const name of readdirSync(dirname(source))) {
+    const file = join(dirname(source), name);
+    if (/^requests\.sqlite\.[0-9a-f]{12}(-\w+)?$/.test(name) && statSync(file).mtimeMs < yesterday) rmSync(file, { force: true });
+  }
+}
+
 function frameOf(file: string): { head: Buffer; tag: Buffer; end: number } {
   const { size } = statSync(file);
   const head = Buffer.alloc(headBytes);
@@ -119,5 +138,5 @@ function frameOf(file: string): { head: Buffer; tag: Buffer; end: number } {
 }
 
 function removeStore(file: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
+  for (const end of ends) rmSync(`${file}${end}`, { force: true });
 }

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { env } from '../env.ts';
 import { StartRefused, StoreUnavailable } from '../failures.ts';
@@ -8,6 +9,8 @@ import type { Keyring } from '../security/keys.ts';
 import { dataKeys, findKey } from '../security/keys.ts';
 import { NodeSqliteDialect, postgresDialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
+import type { StoreFiles } from './store-files.ts';
+import { watchStoreFiles } from './store-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Where requests are kept. It opens itself when first used and, after a failure, again at the next use. */
@@ -15,7 +18,8 @@ export type Store = {
   engine: 'sqlite' | 'postgres';
   keys: () => Keyring;
   /**
-   * Does some work in the store.
+   * Does some work in the store. Where another process is writing, the work begins again from its start until it finds its turn:
+   * the first statement, or the beginning of a transaction, is where it would meet the other.
    *
    * @throws StoreUnavailable when it fails, for whatever reason; StartRefused when this process must not use the store
    */
@@ -28,14 +32,31 @@ type StorePlace = { databaseUrl: string | undefined; folder: string; keys: () =>
 /** SQLite’s result codes after which only a new connection can help: I/O error, read-only, damaged, cannot open, not a database. */
 const lostConnection = new Set([8, 10, 11, 14, 26]);
 
+/** How long work waits for another process that is writing, and how long it rests between two looks; in milliseconds. */
+const patience = 5000;
+const rest = 50;
+
+/** SQLite’s code for “another process is writing”. */
+const busy = 5;
+
 /** The store at a place: PostgreSQL where there is an address, otherwise a file in the folder. */
 export function createStore({ databaseUrl, folder, keys }: StorePlace): Store {
   const engine = databaseUrl === undefined ? 'sqlite' : 'postgres';
   let opening: Promise<Kysely<Tables>> | undefined;
+  let closing: Promise<void> = Promise.resolve();
+  let files: StoreFiles | undefined;
 
   async function open(): Promise<Kysely<Tables>> {
+    await closing; // two connections to one file in one process would spoil each other’s locks
+    if (engine === 'sqlite') {
+      // A store that was there and is gone is not begun anew: somebody must look where it is, or start the server again.
+      if (files && !existsSync(storeFile(folder))) throw fileFault('store-file-missing');
+      makeFile(folder);
+      files = watchStoreFiles(storeFile(folder));
+      files.unchanged();
+    }
     const db = new Kysely<Tables>({
-      dialect: databaseUrl === undefined ? fileDialect(folder) : postgresDialect(databaseUrl, connectionLost),
+      dialect: databaseUrl === undefined ? new NodeSqliteDialect(storeFile(folder)) : postgresDialect(databaseUrl, connectionLost),
     });
     try {
       await migrate(db);
@@ -56,26 +77,44 @@ export function createStore({ databaseUrl, folder, keys }: StorePlace): Store {
     return mine;
   }
 
-  async function close(): Promise<void> {
-    const last = opening;
+  function close(): Promise<void> {
+    const [last, before] = [opening, closing];
     opening = undefined;
-    await (await last?.catch(() => undefined))?.destroy();
+    if (last) closing = before.then(async () => (await last.catch(() => undefined))?.destroy());
+    return closing;
   }
 
-  return {
-    engine,
-    keys,
-    close,
-    async run(work) {
+  /** Nothing is acknowledged from files that are no longer where the next process will look for them. */
+  async function once<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    if (opening && files && !files.unchanged()) {
+      await close();
+      log('error', 'store-file-changed', { store: engine });
+    }
+    const result = await work(await opened());
+    if (files && !files.unchanged()) {
+      await close();
+      throw fileFault('store-file-changed');
+    }
+    return result;
+  }
+
+  async function run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    const deadline = performance.now() + patience;
+    for (;;) {
       try {
-        return await work(await opened());
+        return await once(work);
       } catch (cause) {
         if (cause instanceof StartRefused || cause instanceof StoreUnavailable) throw cause;
-        if (isConnectionLost(cause)) await close();
-        throw new StoreUnavailable(cause);
+        if (sqliteCode(cause) !== busy || performance.now() > deadline) {
+          if (lostConnection.has(sqliteCode(cause) ?? 0)) await close();
+          throw new StoreUnavailable(cause);
+        }
       }
-    },
-  };
+      await wait(rest * (0.5 + Math.random())); // those who wait together do not come back together
+    }
+  }
+
+  return { engine, keys, close, run };
 }
 
 const place = Symbol.for('andante.store');
@@ -95,19 +134,22 @@ export function storeFile(folder: string): string {
   return join(/* turbopackIgnore: true */ folder, 'requests.sqlite');
 }
 
-function fileDialect(folder: string): NodeSqliteDialect {
+function makeFile(folder: string): void {
   mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
-  const file = storeFile(folder);
-  closeSync(openSync(/* turbopackIgnore: true */ file, 'a', 0o600)); // SQLite gives its other files the mode of this one
-  return new NodeSqliteDialect(file);
+  closeSync(openSync(/* turbopackIgnore: true */ storeFile(folder), 'a', 0o600)); // SQLite gives its other files the mode of this one
+}
+
+function fileFault(code: 'store-file-missing' | 'store-file-changed'): StoreUnavailable {
+  return new StoreUnavailable(Object.assign(new Error('The file of the store was deleted or replaced.'), { code }));
 }
 
 function connectionLost(cause: Error): void {
   log('warn', 'store-connection-lost', { store: 'postgres', code: codeOf(cause) });
 }
 
-function isConnectionLost(cause: unknown): boolean {
-  return cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' && lostConnection.has(cause.errcode & 0xff);
+/** SQLite’s primary result code; the rest of the number only says more precisely where. */
+function sqliteCode(cause: unknown): number | undefined {
+  return cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' ? cause.errcode & 0xff : undefined;
 }
 
 /**

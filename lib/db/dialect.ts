@@ -4,8 +4,11 @@ import { PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import type { PoolConfig } from 'pg';
 import { Pool } from 'pg';
 
-/** How long a process waits for another that is writing to the same SQLite file, in milliseconds. */
-const busyTimeout = 5000;
+/**
+ * How long SQLite itself waits for another process that is writing, in milliseconds. The whole server stands still meanwhile, so
+ * the long wait is elsewhere (lib/db/client.ts), where other visitors are answered during it.
+ */
+const busyTimeout = 10;
 
 /** The SQLite that comes with Node, as Kysely wants it. */
 export class NodeSqliteDialect extends SqliteDialect {

@@ -50,5 +50,15 @@ export type AttemptRow = { source: string; window_start: string; count: number; 
 /** The ids of data keys this store has been used with. */
 export type DataKeyRow = { id: string; first_used_at: string };
 
+/** What the server notes for itself (lib/db/marks.ts); `filler` only takes room. */
+export type MarkRow = { name: string; at: string; filler: string };
+
 /** The tables of the store; every column is text or an integer, which SQLite and PostgreSQL understand alike. */
-export type Tables = { requests: RequestRow; outbox: OutboxRow; audit: AuditRow; attempts: AttemptRow; data_keys: DataKeyRow };
+export type Tables = {
+  requests: RequestRow;
+  outbox: OutboxRow;
+  audit: AuditRow;
+  attempts: AttemptRow;
+  data_keys: DataKeyRow;
+  marks: MarkRow;
+};

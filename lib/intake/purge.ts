@@ -1,19 +1,38 @@
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
-import { reclaim } from '../db/reclaim.ts';
+import { isPlausible, rememberTime } from '../db/clock.ts';
+import { reclaim, reclaimLeftOver } from '../db/reclaim.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
 import { eraseRequests, listZones } from './store.ts';
 
+/** The clock of this machine is so far ahead of what the store has seen that nothing was erased; the message says what to do. */
+export class ClockDoubted extends Error {
+  override name = 'ClockDoubted';
+
+  constructor(now: Date) {
+    super(
+      `The clock says ${now.toISOString().slice(0, 10)}, long after the store was last in use: nothing was erased. If the date is right, run “npm run purge -- --despite-clock”.`,
+    );
+  }
+}
+
 /**
  * Erases every request whose last day has come by the clock of its place, with its key, its messages and their files; tells their
  * references. What a backup holds stays there until the backup is erased: restoring one purges it.
  *
- * @throws StoreUnavailable
+ * @throws ClockDoubted when the clock has jumped far ahead, unless it is to be believed; StoreUnavailable
  */
-export async function purgeRequests(now = new Date(), store: Store = theStore(), folder = outboxFolder(env.VAR_DIR)): Promise<string[]> {
+export async function purgeRequests(
+  now = new Date(),
+  store: Store = theStore(),
+  folder = outboxFolder(env.VAR_DIR),
+  { despiteClock = false } = {},
+): Promise<string[]> {
+  if (!despiteClock && !(await store.run((db) => isPlausible(db, now)))) throw new ClockDoubted(now);
+  await store.run((db) => rememberTime(db, now));
   const by = { at: now.toISOString(), actor: 'retention', action: 'erase' };
   const references: string[] = [];
   for (const zone of await store.run(listZones)) {
@@ -22,14 +41,19 @@ export async function purgeRequests(now = new Date(), store: Store = theStore(),
     deleteMessageFiles(folder, erased.messageIds);
   }
   if (references.length > 0) {
-    await store.run((db) => reclaim(db, store.engine));
+    await reclaim(store);
     log('info', 'requests-purged', { count: references.length });
+  } else {
+    await reclaimLeftOver(store);
   }
   return references;
 }
 
+/** What became of an erasure: `later` when a process that is reading holds traces on the disk, which the server then removes. */
+export type Erasure = 'erased' | 'later' | 'unknown';
+
 /**
- * Erases one request before its time, as its sender may ask; `false` when there is none with this reference.
+ * Erases one request before its time, as its sender may ask; `unknown` when there is none with this reference.
  *
  * @throws StoreUnavailable
  */
@@ -39,9 +63,9 @@ export async function eraseRequest(
   now = new Date(),
   store: Store = theStore(),
   folder = outboxFolder(env.VAR_DIR),
-): Promise<boolean> {
+): Promise<Erasure> {
   const erased = await store.run((db) => eraseRequests(db, { reference }, { at: now.toISOString(), actor, action: 'erase' }));
   deleteMessageFiles(folder, erased.messageIds);
-  if (erased.references.length > 0) await store.run((db) => reclaim(db, store.engine));
-  return erased.references.length > 0;
+  if (erased.references.length === 0) return 'unknown';
+  return (await reclaim(store)) ? 'erased' : 'later';
 }

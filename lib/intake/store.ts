@@ -177,10 +177,24 @@ export async function findRequest(db: Db, keys: Keyring, by: { reference: string
   return row && open(row, keys);
 }
 
-/** Every request, opened, in the order in which they came. */
-export async function listRequests(db: Db, keys: Keyring): Promise<KeptRequest[]> {
-  const rows = await db.selectFrom('requests').selectAll().orderBy('received_at').execute();
-  return rows.map((row) => open(row, keys));
+/** Every request, opened, in the order in which they came, and the references of those that are damaged and cannot be; or of one request only. */
+export async function listRequests(db: Db, keys: Keyring, reference?: string): Promise<{ requests: KeptRequest[]; damaged: string[] }> {
+  const rows = await db
+    .selectFrom('requests')
+    .selectAll()
+    .orderBy('received_at')
+    .$if(reference !== undefined, (query) => query.where('reference', '=', reference ?? ''))
+    .execute();
+  const requests: KeptRequest[] = [];
+  const damaged: string[] = [];
+  for (const row of rows) {
+    try {
+      requests.push(open(row, keys));
+    } catch {
+      damaged.push(row.reference);
+    }
+  }
+  return { requests, damaged };
 }
 
 function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }: RequestRow, keys: Keyring): KeptRequest {

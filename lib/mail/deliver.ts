@@ -14,7 +14,10 @@ export type Tally = { sent: number; deferred: number; failed: number };
 const lease = 2 * 60_000;
 const atOnce = 5;
 
-/** A confirmation that could not be sent for five days (RFC 5321, 4.5.4.1) is no news any more; staff notices are tried until erased. */
+/**
+ * A confirmation that could not be sent for five days (RFC 5321, 4.5.4.1) is no news any more. Notices to staff are tried until
+ * erased, whatever the refusal: a full mailbox is emptied and a rule mended, but a notice given up is a person nobody calls.
+ */
 const confirmationLife = 5 * 24 * 60 * 60_000;
 
 /** Writes the message that a claim is for. */
@@ -30,10 +33,11 @@ export async function deliverDue(
   store: Store,
   transport: Transport,
   compose: Compose,
-  { clock = () => new Date(), random = Math.random, stopped = (): boolean => false } = {},
+  { clock = () => new Date(), random = Math.random, stopped = (): boolean => false, working = (): void => undefined } = {},
 ): Promise<Tally> {
   const tally: Tally = { sent: 0, deferred: 0, failed: 0 };
   while (!stopped()) {
+    working();
     const now = clock();
     const leaseEnds = new Date(now.getTime() + lease).toISOString();
     const claims = await store.run((db) => claimDue(db, store.engine, now.toISOString(), leaseEnds, atOnce));
@@ -68,8 +72,9 @@ async function attempt(
   } catch (problem) {
     const now = clock();
     const code = problem instanceof NotSent ? problem.code : codeOf(problem);
-    const tooOld = claim.kind === 'confirmation' && now.getTime() - Date.parse(claim.created_at) > confirmationLife;
-    if (tooOld || (problem instanceof NotSent && problem.permanent)) return { status: 'failed', at: now.toISOString(), code };
+    const tooOld = now.getTime() - Date.parse(claim.created_at) > confirmationLife;
+    const givenUp = claim.kind === 'confirmation' && (tooOld || (problem instanceof NotSent && problem.permanent));
+    if (givenUp) return { status: 'failed', at: now.toISOString(), code };
     return { status: 'waiting', dueAt: new Date(now.getTime() + backoff(claim.attempts, random)).toISOString(), code };
   }
 }

@@ -17,8 +17,17 @@ export type Outcome =
   | { status: 'failed'; at: string; code: string }
   | { status: 'waiting'; dueAt: string; code: string };
 
+/** A notice to staff that was refused and will be tried again, by the reference of its request, and who or what refused it. */
+export type Refused = { reference: string; code: string };
+
 /** How the outbox stands. */
-export type OutboxState = { waiting: number; failed: number; oldestWaiting: string | undefined; lastSent: string | undefined };
+export type OutboxState = {
+  waiting: number;
+  failed: number;
+  oldestWaiting: string | undefined;
+  lastSent: string | undefined;
+  refused: Refused[];
+};
 
 /**
  * Takes on messages that are due, for as long as the lease lasts. No other process gets them meanwhile; if this one dies, another
@@ -71,18 +80,39 @@ export async function settle(db: Db, { id, claimed_by }: Claim, outcome: Outcome
   return numUpdatedRows > 0n;
 }
 
-/** How many messages wait or failed, since when, and when the last one left. */
+/** How many rows a look at the outbox counts at most: it is taken often, and beyond this a number tells nothing new. */
+const most = 1000;
+
+/** How many messages wait or failed (1000 means so many or more), since when, when the last one left, and which notices to staff were refused. */
 export async function outboxState(db: Db): Promise<OutboxState> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select(({ fn }) => ['status', fn.countAll().as('count'), fn.min('created_at').as('oldest'), fn.max('settled_at').as('latest')])
-    .groupBy('status')
+  const of = (status: OutboxRow['status']) => db.selectFrom('outbox').where('outbox.status', '=', status);
+  const count = async (status: OutboxRow['status']) => (await of(status).select('status').limit(most).execute()).length;
+  const oldest = await of('waiting').select('created_at').orderBy('created_at').limit(1).executeTakeFirst();
+  const latest = await of('sent').select('settled_at').orderBy('settled_at', 'desc').limit(1).executeTakeFirst();
+  const refused = await of('waiting')
+    .innerJoin('requests', 'requests.id', 'outbox.request_id')
+    .select(['requests.reference', 'outbox.last_error'])
+    .where('outbox.kind', '=', 'staff-notice')
+    .where('outbox.last_error', '>', '')
+    .limit(10)
     .execute();
-  const of = (status: OutboxRow['status']) => rows.find((row) => row.status === status);
   return {
-    waiting: Number(of('waiting')?.count ?? 0), // PostgreSQL counts beyond what a JavaScript number holds, and answers with text
-    failed: Number(of('failed')?.count ?? 0),
-    oldestWaiting: of('waiting')?.oldest ?? undefined,
-    lastSent: of('sent')?.latest ?? undefined,
+    waiting: await count('waiting'),
+    failed: await count('failed'),
+    oldestWaiting: oldest?.created_at,
+    lastSent: latest?.settled_at ?? undefined,
+    refused: refused.map(({ reference, last_error }) => ({ reference, code: last_error ?? '' })),
   };
+}
+
+/** Makes every message that waits for another try, or failed, due now; tells how many. A message somebody is sending is left to them. */
+export async function retryMessages(db: Db, now: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ status: 'waiting', due_at: now, settled_at: null })
+    .where((where) =>
+      where.or([where('status', '=', 'failed'), where.and([where('status', '=', 'waiting'), where('claimed_by', 'is', null)])]),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

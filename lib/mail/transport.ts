@@ -26,12 +26,14 @@ export class NotSent extends Error {
   }
 }
 
-/** Sends through a mail server. Every step has an end, so that no message is held longer than a minute. */
-export function smtpTransport(smtpUrl: string, from: string): Transport {
+/** How long a message may take to leave, in milliseconds. The limits on each step measure silence only, and a server may drip. */
+const longest = 60_000;
+
+/** Sends through a mail server. No message is held longer than a minute. */
+export function smtpTransport(smtpUrl: string, from: string, deadline = longest): Transport {
+  // Without a pool: a connection that drips is left to end by itself, and takes no place from the next message.
   const mailer = createTransport({
     url: smtpUrl,
-    pool: true,
-    maxConnections: 5,
     dnsTimeout: 10_000,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
@@ -41,7 +43,7 @@ export function smtpTransport(smtpUrl: string, from: string): Transport {
     kind: 'smtp',
     async send(message) {
       try {
-        await mailer.sendMail(mailOf(message, from));
+        await withDeadline(mailer.sendMail(mailOf(message, from)), deadline);
       } catch (cause) {
         throw refusalOf(cause);
       }
@@ -65,6 +67,16 @@ export function fileTransport(folder: string, from: string): Transport {
     },
     close: () => undefined,
   };
+}
+
+async function withDeadline<T>(sending: Promise<T>, deadline: number): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(Object.assign(new Error('The mail server is too slow.'), { code: 'too-slow' })), deadline);
+  try {
+    return await Promise.race([sending, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Deletes the files of messages, where there are any. */

@@ -58,10 +58,38 @@ export function keysIn(folder: string): Keyring {
 
 let ours: Keyring | undefined;
 
-/** The keys of this process: those of DATA_KEYS, otherwise those in VAR_DIR. */
+/**
+ * The keys of this process: those of DATA_KEYS, otherwise those in VAR_DIR.
+ *
+ * @throws StoreUnavailable when they cannot be read, or are no longer there; StartRefused when they are malformed
+ */
 export function dataKeys(): Keyring {
-  ours ??= env.DATA_KEYS === undefined ? keysIn(env.VAR_DIR) : parseKeys(env.DATA_KEYS, 'DATA_KEYS');
+  if (env.DATA_KEYS !== undefined) {
+    ours ??= parseKeys(env.DATA_KEYS, 'DATA_KEYS');
+    return ours;
+  }
+  ours ??= keysIn(env.VAR_DIR);
+  requireKept(env.VAR_DIR, ours);
   return ours;
+}
+
+/**
+ * What is sealed with a key that only this process still has can be read by no other, and not by this one once it ends.
+ *
+ * @throws StoreUnavailable when the file of the keys is gone, or the first key no longer in it
+ */
+export function requireKept(folder: string, keys: Keyring): void {
+  const file = join(/* turbopackIgnore: true */ folder, 'data-keys');
+  let kept: Keyring | undefined;
+  try {
+    const text = readIfThere(file);
+    kept = text === undefined ? undefined : parseKeys(text, file);
+  } catch (cause) {
+    throw new StoreUnavailable(cause);
+  }
+  if (!kept || !findKey(kept, keys[0].id)) {
+    throw new StoreUnavailable(Object.assign(new Error('The data key is no longer in its file.'), { code: 'data-keys-missing' }));
+  }
 }
 
 function dataKey(bytes: Buffer): DataKey {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUp, restore } from '#lib/db/backup.ts';
@@ -69,6 +69,35 @@ describe('a backup', () => {
     await expect(restore(folder, keys, file)).rejects.toThrow(reason);
 
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['-wal', '-shm', '-journal'])('is not restored beside a %s left by another store, which would spoil it', async (end) => {
+    const { file } = await backedUp();
+    const folder = newFolder();
+    writeFileSync(join(folder, `requests.sqlite${end}`), 'left over');
+
+    await expect(restore(folder, keys, file)).rejects.toThrow(/or what is left of one/);
+
+    expect(readdirSync(folder)).toEqual([`requests.sqlite${end}`]);
+  });
+
+  it('has a copy made on the way that its owner alone can read, and removes one left by a backup that was killed', async () => {
+    const { place } = await backedUp();
+    const left = join(place.folder, 'requests.sqlite.0123456789ab');
+    writeFileSync(left, 'left over');
+    utimesSync(left, new Date('2026-01-01'), new Date('2026-01-01'));
+    const modes = new Set<number>();
+    const watcher = watch(place.folder, (_event, name) => {
+      const seen =
+        /^requests\.sqlite\.[0-9a-f]{12}$/.test(name ?? '') && statSync(join(place.folder, name ?? ''), { throwIfNoEntry: false });
+      if (seen && name !== 'requests.sqlite.0123456789ab') modes.add(seen.mode & 0o777);
+    });
+
+    await backUp(place.folder, keys, join(newFolder(), 'second'));
+    watcher.close();
+
+    expect([...modes]).toEqual([0o600]);
+    expect(existsSync(left)).toBe(false);
   });
 
   it('never replaces a store or a file that is there', async () => {

@@ -116,6 +116,30 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
     expect(exported.map(({ request }) => intakeRequestSchema.parse(request))).toEqual([byPhone, byEmail]);
     expect(run(place, 'requests', ['export', file])).toMatchObject({ status: 1, printed: expect.stringContaining('is there already') });
   });
+
+  it('names a damaged request by its reference, and exports the others all the same', async () => {
+    const { place, store, phone, email } = await placeWithTwo(engine);
+    await store.run((db) => db.updateTable('requests').set({ sealed: 'damaged' }).where('reference', '=', phone).execute());
+    const file = join(newFolder(), 'requests.json');
+
+    const exported = run(place, 'requests', ['export', file]);
+
+    expect(exported).toMatchObject({ status: 1, printed: expect.stringContaining(`Damaged, and cannot be opened: ${phone}.`) });
+    expect((JSON.parse(readFileSync(file, 'utf8')) as { reference: string }[]).map(({ reference }) => reference)).toEqual([email]);
+    expect(run(place, 'requests', ['show', phone])).toMatchObject({ status: 1, printed: expect.stringContaining(`opened: ${phone}.`) });
+    expect(run(place, 'requests', ['show', email])).toMatchObject({ status: 0 });
+    expect(run(place, 'requests', ['list'])).toMatchObject({ status: 0 });
+  });
+
+  it('has every message tried again', async () => {
+    const { place, store } = await placeWithTwo(engine);
+    await store.run((db) => db.updateTable('outbox').set({ status: 'failed', last_error: 'EENVELOPE-550' }).execute());
+
+    expect(run(place, 'requests', ['retry'])).toMatchObject({ status: 0, printed: '3 messages will be tried again now.\n' });
+
+    const rows = await store.run((db) => db.selectFrom('outbox').select('status').execute());
+    expect(rows.map(({ status }) => status)).toEqual(['waiting', 'waiting', 'waiting']);
+  });
 });
 
 describe('a command that was mistyped', () => {

@@ -17,7 +17,7 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     const second = await keep({ ...submissionOf(called, 'draft'), shownAt: minute(2) }, minute(3), store);
 
     expect(second.reference).toBe(first.reference);
-    const kept = await store.run((db) => listRequests(db, keys));
+    const { requests: kept } = await store.run((db) => listRequests(db, keys));
     expect(kept.map(({ request }) => request.details)).toEqual([called.details]);
     const audit = await store.run((db) => db.selectFrom('audit').select(['actor', 'action']).orderBy('at').execute());
     expect(audit).toEqual([
@@ -54,7 +54,7 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     const second = await keep(submissionOf(robin, 'draft'), minute(1), store);
 
     expect(second.reference).not.toBe(first.reference);
-    const names = (await store.run((db) => listRequests(db, keys))).map(({ request }) => request.details.name);
+    const names = (await store.run((db) => listRequests(db, keys))).requests.map(({ request }) => request.details.name);
     expect(names.sort()).toEqual(['Robin Example', 'Sam Sample']);
   });
 
@@ -74,7 +74,7 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     const messages = await store.run((db) => db.selectFrom('outbox').select('kind').execute());
     expect(messages.filter(({ kind }) => kind === 'confirmation')).toHaveLength(5);
     expect(messages.filter(({ kind }) => kind === 'staff-notice')).toHaveLength(8);
-    expect(await store.run((db) => listRequests(db, keys))).toHaveLength(8);
+    expect((await store.run((db) => listRequests(db, keys))).requests).toHaveLength(8);
     const attempts = JSON.stringify(await store.run((db) => db.selectFrom('attempts').selectAll().execute()));
     expect(attempts).not.toContain('visitor.example');
   });

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
+import { checkHealth } from '#lib/health.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
-import { claimDue, outboxState } from '#lib/mail/store.ts';
+import { claimDue, outboxState, retryMessages } from '#lib/mail/store.ts';
 import type { Transport } from '#lib/mail/transport.ts';
 import { fileTransport, smtpTransport } from '#lib/mail/transport.ts';
 import { parseKeys } from '#lib/security/keys.ts';
@@ -147,17 +150,76 @@ describe.each(engines)('the outbox on %s', (engine) => {
     expect(log.map(({ event }) => event)).toEqual(['request-kept', 'message-waiting', 'message-waiting', 'message-sent']);
   });
 
-  it.each(['recipient', 'message'] as const)('gives up at once when the %s is refused for good, and says so to staff', async (at) => {
-    const { store } = await storeWith(engine, byPhone);
-    const server = await mailServer(() => ({ code: 550, at }));
+  it.each(['recipient', 'message'] as const)(
+    'gives a confirmation up at once when the %s is refused for good, and says so to staff',
+    async (at) => {
+      const { store } = await storeWith(engine, byEmail);
+      await store.run((db) => db.deleteFrom('outbox').where('kind', '=', 'staff-notice').execute());
+      const server = await mailServer(() => ({ code: 550, at }));
+      const transport = smtp(server.url);
+
+      expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 0, failed: 1 });
+      expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(60 * 24) })).toEqual({ sent: 0, deferred: 0, failed: 0 });
+
+      expect(await store.run(outboxState)).toMatchObject({ waiting: 0, failed: 1 });
+      const [row] = await store.run((db) => db.selectFrom('outbox').selectAll().execute());
+      expect(row?.last_error).toMatch(/^E(?:ENVELOPE|MESSAGE)-550$/);
+    },
+  );
+
+  it.each([
+    [550, 'recipient'],
+    [552, 'recipient'],
+    [554, 'message'],
+    [550, 'message'],
+  ] as const)('tries a notice to staff again that was refused with %s (%s), and health says which until it left', async (code, at) => {
+    const { store, references } = await storeWith(engine, byPhone);
+    const server = await mailServer((count) => (count === 0 ? { code, at } : undefined));
     const transport = smtp(server.url);
 
-    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 0, failed: 1 });
-    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(60 * 24) })).toEqual({ sent: 0, deferred: 0, failed: 0 });
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 1, failed: 0 });
+    const reason = at === 'recipient' ? `EENVELOPE-${code}` : `EMESSAGE-${code}`;
+    expect(await checkHealth(atMinute(0)(), store)).toMatchObject({
+      status: 'notices-refused',
+      outbox: { refused: [{ reference: references[0], code: reason }] },
+    });
 
-    expect(await store.run(outboxState)).toMatchObject({ waiting: 0, failed: 1 });
-    const [row] = await store.run((db) => db.selectFrom('outbox').selectAll().execute());
-    expect(row?.last_error).toMatch(/^E(?:ENVELOPE|MESSAGE)-550$/);
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(1) })).toEqual({ sent: 1, deferred: 0, failed: 0 });
+    expect(await checkHealth(atMinute(1)(), store)).toMatchObject({ status: 'ok', outbox: { refused: [] } });
+  });
+
+  it('tries every message again at once when staff ask for it, also one that was given up', async () => {
+    const { store } = await storeWith(engine, byEmail);
+    const server = await mailServer((count) => (count < 2 ? { code: 550, at: 'recipient' } : undefined));
+    const transport = smtp(server.url);
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 1, failed: 1 });
+
+    expect(await store.run((db) => retryMessages(db, atMinute(0)().toISOString()))).toBe(2);
+
+    expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 2, deferred: 0, failed: 0 });
+  });
+
+  it('gives a mail server that drips no more than its time, and sends the message when it comes back', async () => {
+    const { store } = await storeWith(engine, byPhone);
+    const dripping = createServer((socket) => {
+      const drip = setInterval(() => socket.write('220-'.concat('wait\r\n')), 20);
+      socket.on('error', () => undefined).on('close', () => clearInterval(drip));
+    });
+    await new Promise<void>((done) => dripping.listen(0, '127.0.0.1', done));
+    const { port } = dripping.address() as AddressInfo;
+    const slow = smtpTransport(`smtp://127.0.0.1:${port}`, from, 300);
+
+    expect(await deliverDue(store, slow, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 1, failed: 0 });
+    slow.close();
+    dripping.close();
+
+    const [row] = await store.run((db) => db.selectFrom('outbox').select('last_error').execute());
+    expect(row?.last_error).toBe('too-slow');
+    expect(await deliverDue(store, smtp((await mailServer()).url), composeLetter, { clock: atMinute(1) })).toEqual({
+      sent: 1,
+      deferred: 0,
+      failed: 0,
+    });
   });
 
   it('loses nothing in an hour without a mail server, and catches up within 15 minutes of its return', async () => {

@@ -1,12 +1,16 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { createStore } from '#lib/db/client.ts';
+import { createStore, storeFile } from '#lib/db/client.ts';
 import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth } from '#lib/health.ts';
+import { beat } from '#lib/heartbeat.ts';
 import { countAttempt } from '#lib/intake/limits.ts';
+import { keysIn, requireKept } from '#lib/security/keys.ts';
+import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, engines, keep, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
@@ -29,6 +33,8 @@ describe('a disk that is full', () => {
     for (const outcome of refused) expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailable', cause: { errcode: 13 } } });
     expect(await kept()).toHaveLength(1 + outcomes.length - refused.length);
 
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'sqlite-13' } });
+
     await store.run((db) => sql`pragma max_page_count = 1000000`.execute(db));
     const second = await keep(submissionOf(byEmail), now, store);
     expect((await kept()).map(({ reference }) => reference)).toEqual(expect.arrayContaining([first.reference, second.reference]));
@@ -45,6 +51,15 @@ describe('a transaction that SQLite ends by itself, as it may on a full disk', (
 
     await store.run((db) => sql`drop trigger full`.execute(db));
     await expect(keep(submissionOf(byEmail), now, store)).resolves.toMatchObject({ location: 'montreal' });
+  });
+});
+
+describe('a database that can only be read', () => {
+  it('shows in the health of the server', async () => {
+    const store = (await newPlace('sqlite')).open();
+    await store.run((db) => sql`pragma query_only = on`.execute(db));
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'sqlite-8' } });
   });
 });
 
@@ -78,6 +93,80 @@ describe('a folder that cannot be used', () => {
     const rows = await store.run((db) => db.selectFrom('requests').select('reference').execute());
     expect(rows.map((row) => row.reference)).toContain(reference);
     expect(rows).toHaveLength(lost === 'acknowledged' ? 2 : 1);
+  });
+});
+
+describe('the file of a store in use', () => {
+  it.each([[['']], [['-wal']], [['-shm']], [['', '-wal', '-shm']]])(
+    'that is deleted (%j) never costs a request that was acknowledged',
+    async (ends) => {
+      const place = await newPlace('sqlite');
+      const store = place.open();
+      await keep(submissionOf(byEmail), now, store);
+      for (const end of ends) rmSync(`${storeFile(place.folder)}${end}`);
+
+      const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => keep(submissionOf(byEmail), now, store)));
+
+      const thanked = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.reference] : []));
+      await store.close();
+      const rows = await place.open().run((db) => db.selectFrom('requests').select('reference').execute());
+      expect(rows.map(({ reference }) => reference)).toEqual(expect.arrayContaining(thanked));
+      if (ends.includes('')) expect(thanked).toEqual([]);
+    },
+  );
+
+  it('that is deleted shows in the health of the server until somebody puts it back', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    const { reference } = await keep(submissionOf(byEmail), now, store);
+    await store.run((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));
+    const copy = join(newFolder(), 'copy');
+    copyFileSync(storeFile(place.folder), copy);
+    rmSync(storeFile(place.folder));
+
+    for (let look = 0; look < 2; look += 1) {
+      expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'store-file-missing' } });
+    }
+    copyFileSync(copy, storeFile(place.folder));
+
+    const rows = await store.run((db) => db.selectFrom('requests').select('reference').execute());
+    expect(rows).toEqual([{ reference }]);
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+  });
+});
+
+describe('another process that is writing', () => {
+  it('holds a request up without holding up the rest of the server, and the request is kept in the end', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await store.run(async () => undefined);
+    const other = new DatabaseSync(storeFile(place.folder));
+    other.exec('begin immediate');
+
+    const submitted = keep(submissionOf(byEmail), now, store);
+    // The lock ends only when the event loop turns: a server that stood still would wait for itself, and give up.
+    await wait(200);
+    other.exec('rollback');
+    other.close();
+
+    await expect(submitted).resolves.toMatchObject({ location: 'montreal' });
+  });
+
+  it('for longer than a visitor should wait makes the request refused, and nothing of it is kept', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    await store.run(async () => undefined);
+    const other = new DatabaseSync(storeFile(place.folder));
+    other.exec('begin immediate');
+
+    await expect(keep(submissionOf(byEmail), now, store)).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      cause: { errcode: 5 },
+    });
+
+    other.exec('rollback');
+    other.close();
+    expect(await store.run((db) => db.selectFrom('requests').select('id').execute())).toEqual([]);
   });
 });
 
@@ -132,6 +221,38 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
       store: { engine },
       outbox: { waiting: 0, failed: 0, oldestSeconds: null, lastSent: '2026-11-24T17:01:00.000Z' },
     });
+  });
+
+  it('is bad when the worker of the server has ended', async () => {
+    const store = (await newPlace(engine)).open();
+    const worker = startWorker(store, { kind: 'smtp', send: async () => undefined, close: () => undefined });
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+
+    await worker.stop();
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'worker-stopped' });
+    beat();
+  });
+
+  it('is bad when the key is gone, and good again when it is put back', async () => {
+    const folder = newFolder();
+    const ring = keysIn(folder);
+    const place = await newPlace(engine);
+    const store = {
+      ...place.open(ring),
+      keys: () => {
+        requireKept(folder, ring);
+        return ring;
+      },
+    };
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
+    renameSync(join(folder, 'data-keys'), join(folder, 'moved'));
+
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'store-unavailable', store: { code: 'data-keys-missing' } });
+    await expect(keep(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
+
+    renameSync(join(folder, 'moved'), join(folder, 'data-keys'));
+    expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' });
   });
 
   it('asks for attention when a message waits for more than half an hour', async () => {

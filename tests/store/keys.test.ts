@@ -105,7 +105,7 @@ describe.each(engines)('the tables of a store on %s', (engine) => {
 
     expect(codes).toEqual([0, 0, 0, 0]);
     const applied = await place.open().run((db) => sql<{ name: string }>`select name from kysely_migration`.execute(db));
-    expect(applied.rows).toEqual([{ name: '0001-requests' }, { name: '0003-corrections' }]);
+    expect(applied.rows).toEqual([{ name: '0001-requests' }, { name: '0002-marks' }, { name: '0003-corrections' }]);
   });
 
   it('are made completely or not at all', async () => {
@@ -117,13 +117,13 @@ describe.each(engines)('the tables of a store on %s', (engine) => {
     await store.run((db) => sql`delete from kysely_migration`.execute(db));
     await store.close();
 
-    // The tables “audit” and “attempts” are still in the way.
+    // The tables “audit”, “attempts” and “marks” are still in the way.
     await expect(place.open().run(nothing)).rejects.toThrow(StoreUnavailable);
     const bare = place.bare();
     const tables = await bare.introspection.getTables();
     await bare.destroy();
 
-    expect(tables.map(({ name }) => name).sort()).toEqual(['attempts', 'audit']);
+    expect(tables.map(({ name }) => name).sort()).toEqual(['attempts', 'audit', 'marks']);
   });
 
   it('are left alone by an older version of the program, which says so', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
@@ -57,14 +58,59 @@ describe.each(engines)('a request in the store on %s', (engine) => {
     const store = place.open();
     const { reference } = await keep(submissionOf(byEmail), received, store);
 
-    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(true);
-    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe(false);
+    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe('erased');
+    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe('unknown');
 
     expect(await store.run((db) => db.selectFrom('requests').selectAll().execute())).toEqual([]);
   });
 });
 
+describe.each(engines)('a clock that has jumped, with the store on %s', (engine) => {
+  it('far ahead erases nothing unasked, and all that is due once somebody confirms it', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const outbox = outboxFolder(place.folder);
+    const { reference } = await keep(submissionOf(byEmail), new Date(), store);
+    const ahead = new Date(Date.now() + 400 * 24 * 60 * 60_000);
+    await expect(purgeRequests(ahead, store, outbox)).rejects.toThrow(/nothing was erased.*npm run purge -- --despite-clock/);
+    expect(await store.run((db) => db.selectFrom('requests').select('reference').execute())).toEqual([{ reference }]);
+
+    expect(await purgeRequests(ahead, store, outbox, { despiteClock: true })).toEqual([reference]);
+  });
+
+  it('by six weeks in a store whose house is kept every hour erases nothing, and a clock set right again goes on', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const outbox = outboxFolder(place.folder);
+    const purge = (at: string) => purgeRequests(new Date(at), store, outbox);
+    await keep(submissionOf(byEmail), new Date('2026-11-24T17:00:00Z'), store);
+    await purge('2027-01-20T12:00:00Z');
+
+    await expect(purge('2027-03-03T12:00:00Z')).rejects.toThrow(/nothing was erased/);
+    expect(await purge('2020-01-01T12:00:00Z')).toEqual([]);
+    expect(await purge('2027-01-20T13:00:00Z')).toEqual([]);
+  });
+});
+
 describe('the file of a store', () => {
+  it('keeps an erased request while another process reads, says so, and loses it at the next purge', async () => {
+    const place = await newPlace('sqlite');
+    const store = place.open();
+    const outbox = outboxFolder(place.folder);
+    const { reference } = await keep(submissionOf(byEmail), received, store);
+    const [row] = await store.run((db) => db.selectFrom('requests').select('row_key').execute());
+    const reader = new DatabaseSync(join(place.folder, 'requests.sqlite'), { readOnly: true });
+    reader.exec('begin; select * from requests');
+    const onDisk = () => readFileSync(join(place.folder, 'requests.sqlite-wal'), 'latin1').includes(row?.row_key ?? 'none');
+
+    expect(await eraseRequest(reference, 'account test', received, store, outbox)).toBe('later');
+    expect(onDisk()).toBe(true);
+    reader.close();
+    await purgeRequests(received, store, outbox);
+
+    expect(onDisk()).toBe(false);
+  });
+
   it('holds no trace of an erased request, nor of the key it was sealed with', async () => {
     const place = await newPlace('sqlite');
     const store = place.open();

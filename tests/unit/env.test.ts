@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { doubtsAboutAddress } from '#lib/env.ts';
+
+/** What a command prints when SITE_URL is this. */
+function run(command: string, settings: Record<string, string>) {
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, VAR_DIR: '/nowhere', ...settings };
+  const { stdout, stderr, status } = spawnSync('node', ['-e', command], { encoding: 'utf8', env });
+  return { printed: stdout + stderr, status };
+}
+
+const showAddress = "import('./lib/env.ts').then(({ env }) => console.log(env.SITE_URL), ({ message }) => console.log(message))";
+
+describe('the public address of the site', () => {
+  it.each([
+    ['https://clinic.example', 'https://clinic.example'],
+    ['https://clinic.example/', 'https://clinic.example'],
+    ['HTTPS://Clinic.example:443', 'https://clinic.example'],
+    ['http://clinic.example:8080', 'http://clinic.example:8080'],
+  ])('%s is taken as %s', (written, taken) => {
+    expect(run(showAddress, { SITE_URL: written }).printed).toBe(`${taken}\n`);
+  });
+
+  it.each([
+    'https://clinic.example/andante',
+    'https://clinic.example/?a=b',
+    'https://clinic.example?',
+    'https://clinic.example/#top',
+    'https://me:secret@clinic.example',
+  ])('%s is refused, because pages are at the root only', (written) => {
+    expect(run(showAddress, { SITE_URL: written }).printed).toBe(
+      'SITE_URL must end with the name of the site, without a path, a query or an account: https://clinic.example.\n',
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://clinic.example', 'clinic.example', 'https://'])(
+    '%s is refused, because it is no web address',
+    (written) => {
+      expect(run(showAddress, { SITE_URL: written }).printed).toContain('SITE_URL must be a full address such as https://clinic.example');
+    },
+  );
+});
+
+describe('a server that starts', () => {
+  it('says that a public site has no address', () => {
+    expect(doubtsAboutAddress({ mode: 'production', started: 'http://localhost:3000' })).toEqual([
+      'SITE_URL is not set: pages and messages name http://localhost:3000, which only this machine can open. Set it at build and at start.',
+    ]);
+  });
+
+  it('says that it was built for another address', () => {
+    expect(doubtsAboutAddress({ mode: 'production', built: 'https://a.example', started: 'https://b.example' })).toEqual([
+      'SITE_URL is https://b.example, but the site was built for https://a.example: its pages name that address. Build it again with the same SITE_URL.',
+    ]);
+  });
+
+  it('says nothing when all is well', () => {
+    expect(doubtsAboutAddress({ mode: 'production', built: 'https://a.example', started: 'https://a.example' })).toEqual([]);
+  });
+});
+
+describe('a command with a setting that is refused', () => {
+  it.each(['backup', 'restore', 'purge', 'requests'])('%s says so in one sentence', (command) => {
+    const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, DATABASE_URL: 'mysql://user:secret@db' };
+    const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`], { encoding: 'utf8', env });
+
+    expect(stdout + stderr).toBe('DATABASE_URL must start with postgres:// or postgresql://.\n');
+    expect(status).toBe(1);
+  });
+});
