@@ -32,7 +32,6 @@ export function SideBySide({ treatments, context }: Props) {
                 return (
                   <th key={treatment.id} scope="col" data-id={treatment.id} hidden>
                     <a href={entryPath('treatments', treatment, locale)}>{name}</a>
-                    {treatment.meta.offeredHere && <span className="tag tag--solid">{t('offered')}</span>}
                     <span className="moves">
                       <a href={here} data-move="-1" aria-label={t('earlier', { name })}>
                         <Icon name="back" />

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function HowCareWorksPage() {
   const library = loadLibrary();
   return (
-    <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices}>
+    <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites>
       <StandingPage page={requirePage(library, id)} library={library} />
     </SitePage>
   );

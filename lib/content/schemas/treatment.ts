@@ -72,7 +72,9 @@ export const treatmentMetaSchema = z.strictObject({
   family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
   updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
-  offeredHere: z.boolean().describe('true when this clinic offers it: it is then labelled everywhere and never comes first.'),
+  offeredHere: z
+    .boolean()
+    .describe('true when this clinic offers it: it then never comes first. Which ones is said once, in the editorial policy.'),
   needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
   helps: z
     .strictObject({

@@ -52,7 +52,7 @@ describe('an article that no clinician has reviewed', () => {
   it('says so before anything else when its reviewer is a sample profile', () => {
     expect(wordsOf(articleBody('ketamine-trial', 'en'))).toMatch(/^No clinician has reviewed this page yet\./);
     expect(wordsOf(articleBody('ketamine-trial', 'fr-CA'))).toMatch(
-      /^Aucun clinicien ni aucune clinicienne n’a encore révisé cette page\./,
+      /^Aucune clinicienne, aucun clinicien n’a encore révisé cette page\./,
     );
   });
 
