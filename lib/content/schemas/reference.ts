@@ -56,7 +56,17 @@ export const treatmentTopics = [
   'self-management',
 ] as const;
 
-const otherTopics = ['safety', 'diagnosis', 'comorbidity', 'mechanisms', 'measurement', 'guidelines', 'prevalence', 'outlook', 'law'] as const;
+const otherTopics = [
+  'safety',
+  'diagnosis',
+  'comorbidity',
+  'mechanisms',
+  'measurement',
+  'guidelines',
+  'prevalence',
+  'outlook',
+  'law',
+] as const;
 
 export const referenceTopics = [...conditionTopics, ...treatmentTopics, ...otherTopics] as const;
 
