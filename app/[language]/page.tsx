@@ -25,10 +25,10 @@ export default async function HomePage() {
   const locale = await currentLocale();
   const library = loadLibrary();
   return (
-    <SitePage twins={homeTwins} notices={library.notices}>
+    <SitePage twins={homeTwins} notices={library.notices} invites>
       <JsonLd data={websiteData(locale)} />
       <Hero library={library} />
-      <CareSteps library={library} />
+      <CareSteps />
       <section className="section" aria-labelledby="prevalence">
         <div className="wrap">
           <Prevalence library={library} />

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Drawing } from '#components/art/drawing.tsx';
 
-/** Which way the studies point. */
-export type EvidenceDirection = 'supports' | 'mixed' | 'no-benefit' | 'not-studied';
+import type { CellMark } from '#lib/content/schemas/treatment.ts';
 
 const ring = { cx: 12, cy: 12, r: 9.3, fill: 'none', stroke: 'currentColor', strokeWidth: 2.4 };
 
-const SHAPES: Record<EvidenceDirection, ReactNode> = {
+const SHAPES: Record<CellMark, ReactNode> = {
   supports: (
     <>
       <circle cx="12" cy="12" r="10.5" fill="currentColor" />
@@ -33,9 +32,10 @@ const SHAPES: Record<EvidenceDirection, ReactNode> = {
     </>
   ),
   'not-studied': <circle {...ring} strokeDasharray="2.6 3.1" />,
+  'not-checked': <path d="M6 4.5h12M6 19.5h12" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeDasharray="0.1 4" />,
 };
 
-type Props = { direction: EvidenceDirection };
+type Props = { direction: CellMark };
 
 /** The shape only: the word beside it carries the meaning. */
 export function EvidenceMark({ direction }: Props) {

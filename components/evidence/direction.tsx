@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { EvidenceMark } from '#components/art/evidence-mark.tsx';
-import type { Mark } from '#lib/content/schemas/reference.ts';
+import type { CellMark } from '#lib/content/schemas/treatment.ts';
 
-type Props = { mark: Mark; words?: string | undefined };
+type Props = { mark: CellMark; words?: string | undefined };
 
 /** Which way results point: a shape and its word; colour only repeats them. */
 export function Direction({ mark, words }: Props) {

@@ -1,16 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Library } from '#lib/content/library.ts';
-import { entryPath } from '#lib/content/queries.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
 
 const steps = ['Ask', 'Talk', 'Decide', 'Review'] as const;
 
-type Props = { library: Library };
-
 /** How care goes, in four steps. */
-export function CareSteps({ library }: Props) {
+export function CareSteps() {
   const locale = useLocale();
   const t = useTranslations('Home');
-  const ketamine = library.articles.find(({ id }) => id === 'fibromyalgia-ketamine');
   return (
     <section className="band section" aria-labelledby="care">
       <div className="wrap">
@@ -29,7 +25,7 @@ export function CareSteps({ library }: Props) {
         </ol>
         <div className="note-line">
           <p>{t('careNote')}</p>
-          {ketamine && <a href={`${entryPath('articles', ketamine, locale)}#who-should-not`}>{t('careNoteLink')}</a>}
+          <a href={sectionPath('compare', locale)}>{t('careNoteLink')}</a>
         </div>
       </div>
     </section>

@@ -4,17 +4,16 @@ import { Direction } from '#components/evidence/direction.tsx';
 import { SourceLine } from '#components/home/source-line.tsx';
 import type { Library } from '#lib/content/library.ts';
 
-/** Four treatments in a line each. A certainty is shown only where its source gives one that we have seen. */
+/** Three ways in a line each; no medicine is named, because the page invites. A certainty is shown only where its source gives one that we have seen. */
 const rows = [
   { id: 'Exercise', mark: 'supports', level: undefined, reference: 'macfarlane2017' },
   { id: 'Talking', mark: 'supports', level: 'low', reference: 'bernardy2013' },
-  { id: 'Amitriptyline', mark: 'mixed', level: 'very-low', reference: 'moore2015' },
-  { id: 'Ketamine', mark: 'no-benefit', level: undefined, reference: 'noppers2011' },
+  { id: 'Medicines', mark: undefined, level: undefined, reference: 'macfarlane2017' },
 ] as const;
 
 type Props = { library: Library };
 
-/** What is known of four treatments: its direction, its certainty, its drawback, its source. */
+/** What is known of three ways of treating: its direction, its certainty, its drawback, its source. */
 export function ShortVersion({ library }: Props) {
   const t = useTranslations('Home');
   return (
@@ -26,7 +25,7 @@ export function ShortVersion({ library }: Props) {
             {t(`version${id}Text`)} <SourceLine library={library} reference={reference} />
           </p>
           <div className="shortver__marks">
-            <Direction mark={mark} />
+            {mark !== undefined && <Direction mark={mark} />}
             {level !== undefined && <Certainty level={level} />}
           </div>
         </div>

@@ -14,13 +14,13 @@ type Props = {
   notices: readonly Notice[];
   /** The id of the form the page consists of, if it does: nothing on the page may then lead away from its answers unasked. */
   form?: string;
-  /** false where an invitation to ask for a consultation would stand beside the name of a drug (lib/content/invitation.ts). */
+  /** true where the page invites to a consultation: it may then not name a drug that must not be advertised (lib/content/invitation.ts). */
   invites?: boolean;
   children: ReactNode;
 };
 
 /** Everything around the content of a page. */
-export function SitePage({ current, twins, notices, form, invites = true, children }: Props) {
+export function SitePage({ current, twins, notices, form, invites = false, children }: Props) {
   const t = useTranslations('SiteHeader');
   return (
     <>

@@ -13,7 +13,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { RequestLink } from '#components/ui/request-link.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
-import { placeMayInvite } from '#lib/content/invitation.ts';
+import { mayInvite } from '#lib/content/invitation.ts';
 import type { CareLocation, Library } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
@@ -49,7 +49,7 @@ export function LocationPage({ location, library, today }: Props) {
               <h1>{words.title}</h1>
               <p className="lede">{words.lead}</p>
               <p className="small">{places('fictional')}</p>
-              {placeMayInvite(location) && (
+              {mayInvite(location) && (
                 <p className="loc-head__ask">
                   <RequestLink look="btn--primary" />
                 </p>

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { SampleTag } from '#components/ui/sample-tag.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
+import { forPromotion } from '#lib/content/invitation.ts';
 import type { Author, Library } from '#lib/content/library.ts';
 import { articlesBy, textFor } from '#lib/content/queries.ts';
 import { formatList } from '#lib/i18n/format.ts';
@@ -70,7 +71,7 @@ export function Profile({ author, library }: Props) {
             ))}
         </dl>
       </div>
-      <Related heading={t('articles')} articles={articles} />
+      <Related heading={t('articles')} articles={forPromotion(articles)} />
     </>
   );
 }

@@ -35,16 +35,9 @@ export function Matrix({ treatments, context }: Props) {
       </thead>
       <tbody role="rowgroup">
         {treatments.map((treatment) => (
-          <tr
-            key={treatment.id}
-            role="row"
-            className={treatment.meta.offeredHere ? 'is-self' : undefined}
-            {...slot('treatment')}
-            data-tags={tagsOf(treatment).join(' ')}
-          >
+          <tr key={treatment.id} role="row" {...slot('treatment')} data-tags={tagsOf(treatment).join(' ')}>
             <th scope="row" role="rowheader">
               <a href={entryPath('treatments', treatment, locale)}>{textFor(treatment, locale).text.words.shortTitle}</a>
-              {treatment.meta.offeredHere && <span className="tag tag--solid">{t('offered')}</span>}
             </th>
             <td role="cell" data-l={t('questions.helps')}>
               <Helps treatment={treatment} context={context} variant="marks" />

@@ -34,7 +34,6 @@ export function SideBySide({ treatments, context }: Props) {
                 return (
                   <th key={treatment.id} scope="col" {...slot('cell', treatment.id)} hidden>
                     <a href={entryPath('treatments', treatment, locale)}>{name}</a>
-                    {treatment.meta.offeredHere && <span className="tag tag--solid">{t('offered')}</span>}
                     <span className="moves">
                       <a href={here} {...slot('move', '-1')} aria-label={t('earlier', { name })}>
                         <Icon name="back" />

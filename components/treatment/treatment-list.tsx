@@ -5,7 +5,7 @@ import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { treatments: readonly Treatment[] };
 
-/** Every treatment with its page, in the order of guidelines. */
+/** Every treatment with its page, in the order of the comparison. */
 export function TreatmentList({ treatments }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
@@ -22,8 +22,7 @@ export function TreatmentList({ treatments }: Props) {
           return (
             <li key={treatment.id}>
               <h2>
-                <a href={entryPath('treatments', treatment, locale)}>{words.shortTitle}</a>{' '}
-                {treatment.meta.offeredHere && <span className="tag tag--solid">{t('offered')}</span>}
+                <a href={entryPath('treatments', treatment, locale)}>{words.shortTitle}</a>
               </h2>
               <p>{words.lead}</p>
             </li>

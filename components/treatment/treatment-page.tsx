@@ -31,7 +31,6 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
       <div className="wrap">
         <div className="prose measure a-body">
           <Updated date={treatment.meta.updated} />
-          {treatment.meta.offeredHere && <p className="tag tag--solid">{t('offered')}</p>}
           <Body nodes={body} context={{ locale, library, citations }} />
           <TreatmentFacts treatment={treatment} context={{ library, citations }} />
           <p>

@@ -1,32 +1,42 @@
-import { headings, plainText } from './body.ts';
-import type { Article, CareLocation } from './library.ts';
-import { splitTakeaways } from './queries.ts';
-
-const drug = /k[eé]tamine/i;
+import { plainText } from './body.ts';
+import type { Entry, Library } from './library.ts';
 
 /**
- * May an article end with an invitation to ask for a consultation? Never where its subject names ketamine in either language: in
- * its front matter, its headings or its takeaways. The rule is ours, from Canada’s ban on advertising narcotics to the public.
+ * Drugs that may not be advertised to the general public in Canada (Controlled Substances Regulations, SOR/2025-242, s. 235 and
+ * Schedule 1, in force since 1 October 2026), as far as this site names them, in both languages.
  */
-export function mayInvite({ texts }: Article): boolean {
-  return !Object.values(texts).some((text) => {
-    const { takeaways } = splitTakeaways(text);
-    return drug.test(
-      [
-        ...Object.values(text.words),
-        ...headings(text.body).map((heading) => plainText([heading])),
-        plainText(takeaways ? [takeaways] : []),
-      ].join(' '),
-    );
-  });
+const controlledDrugs = /\b(?:es)?k[eé]tamin|\btramadol|\boxycodone|\bnabilone/i;
+
+/** Does a text name a drug that may not be advertised to the public? */
+export function namesControlledDrug(text: string): boolean {
+  return controlledDrugs.test(text);
 }
 
-/** May a page with this title invite? Not one about ketamine, such as its treatment page or the page of a trial of it. */
-export function titleMayInvite(title: string): boolean {
-  return !drug.test(title);
+/** An entry with words and a body in each language. */
+type Told = Pick<Entry<unknown, Record<string, unknown>>, 'texts'>;
+
+/**
+ * May the page of this entry invite to a consultation? Only where not one of its words, in either language, names a controlled
+ * drug: both languages decide together, so that neither invites where the other does not.
+ *
+ * @param beside entries whose titles the page also shows, such as articles to read next
+ */
+export function mayInvite(entry: Told, beside: readonly Told[] = []): boolean {
+  const words = Object.values(entry.texts).flatMap((text) => [...strings(text.words), plainText(text.body)]);
+  return !namesControlledDrug(words.join(' ')) && beside.every(mayStandOnPromotion);
 }
 
-/** May the page of a place invite? It is a service page, so not one word of it may name ketamine. */
-export function placeMayInvite({ texts }: CareLocation): boolean {
-  return !Object.values(texts).some(({ words, body }) => drug.test([...Object.values(words).flat(), plainText(body)].join(' ')));
+/** May this entry be listed on a page that presents the clinic? Not where a title or summary names a controlled drug. */
+export function mayStandOnPromotion(entry: Told): boolean {
+  return !Object.values(entry.texts).some((text) => namesControlledDrug(strings(text.words).join(' ')));
+}
+
+/** The articles that a page presenting the clinic may list. */
+export function forPromotion(articles: Library['articles']): Library['articles'] {
+  return articles.filter(mayStandOnPromotion);
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }

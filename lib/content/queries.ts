@@ -4,6 +4,7 @@ import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
+import { forPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text } from './library.ts';
 import { requireEntry } from './require-entry.ts';
 import type { Reference } from './schemas/reference.ts';
@@ -97,10 +98,11 @@ export function relatedArticles(library: Library, article: Article, count = 3): 
     .map(({ other }) => other);
 }
 
-/** Articles for the home page. One that covers several treatments leads: the page must not single out a medicine. */
+/** Articles for the home page, which invites: one that covers several treatments leads, and none names a controlled drug in its title or summary. */
 export function homeArticles(library: Library): { lead: Article | undefined; others: Article[] } {
-  const lead = library.articles.find(({ meta }) => meta.treatments.length !== 1);
-  return { lead, others: library.articles.filter((article) => article !== lead).slice(0, 3) };
+  const articles = forPromotion(library.articles);
+  const lead = articles.find(({ meta }) => meta.treatments.length !== 1);
+  return { lead, others: articles.filter((article) => article !== lead).slice(0, 3) };
 }
 
 /** Every reference, newest first; those of one year by how precisely they are dated. */

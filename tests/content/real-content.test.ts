@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem.ts';
 import { readContent } from '#lib/content/read.ts';
+import { concerns } from '#lib/content/schemas/treatment.ts';
 
 // Judged on the day the tests run, as a build would be.
 const { library, problems } = buildLibrary(readContent(), new Date().toISOString().slice(0, 10));
@@ -23,4 +24,14 @@ it('the content of the site was really read', () => {
 it('gives every clinic a telephone number that can never be assigned', () => {
   expect(library.locations.length).toBeGreaterThan(0);
   for (const { meta } of library.locations) expect(meta.phone).toMatch(/^\+1\d{3}55501\d\d$/);
+});
+
+it('answers each thing that matters, for each treatment, with a source or with “not checked by us”', () => {
+  const cells = library.treatments.flatMap(({ id, meta }) =>
+    concerns.map((concern) => ({ cell: `${id}: ${concern}`, ...meta.helps[concern] })),
+  );
+
+  expect(cells).toHaveLength(70);
+  expect(cells.filter(({ mark, references }) => (mark === 'not-checked') === references.length > 0).map(({ cell }) => cell)).toEqual([]);
+  expect(cells.filter(({ mark }) => mark !== 'not-checked').length).toBeGreaterThanOrEqual(54);
 });

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function HowCareWorksPage() {
   const library = loadLibrary();
   return (
-    <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices}>
+    <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites>
       <StandingPage page={requireEntry(library, 'pages', id)} library={library} />
     </SitePage>
   );

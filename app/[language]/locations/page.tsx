@@ -18,7 +18,7 @@ export default async function LocationsPage() {
   const t = await getTranslations('Locations');
   const { locations, notices } = loadLibrary();
   return (
-    <SitePage current="locations" twins={sectionTwins('locations')} notices={notices}>
+    <SitePage current="locations" twins={sectionTwins('locations')} notices={notices} invites>
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="wrap locs locs--page">
         {locations.map((location) => (

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function NotFoundPage() {
   return (
-    <SitePage twins={homeTwins} notices={loadLibrary().notices}>
+    <SitePage twins={homeTwins} notices={loadLibrary().notices} invites>
       <NotFoundMessage />
     </SitePage>
   );

@@ -17,7 +17,7 @@ export default async function TeamPage() {
   const t = await getTranslations('TeamPage');
   const library = loadLibrary();
   return (
-    <SitePage current="team" twins={sectionTwins('team')} notices={library.notices}>
+    <SitePage current="team" twins={sectionTwins('team')} notices={library.notices} invites>
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="wrap team-page">
         <TeamList authors={library.authors} heading="h2" />

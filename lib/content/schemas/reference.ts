@@ -21,6 +21,10 @@ export const referenceKinds = [
   'measurement-study',
   'technology-review',
   'safety-notice',
+  'survey',
+  'product-monograph',
+  'law',
+  'information-page',
 ] as const;
 
 /** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
@@ -43,9 +47,26 @@ export const treatmentTopics = [
   'amitriptyline',
   'ssri',
   'supplements',
+  'sleep',
+  'massage',
+  'opioids',
+  'anti-inflammatories',
+  'cannabinoids',
+  'naltrexone',
+  'self-management',
 ] as const;
 
-const otherTopics = ['safety', 'diagnosis', 'comorbidity', 'mechanisms', 'measurement', 'guidelines'] as const;
+const otherTopics = [
+  'safety',
+  'diagnosis',
+  'comorbidity',
+  'mechanisms',
+  'measurement',
+  'guidelines',
+  'prevalence',
+  'outlook',
+  'law',
+] as const;
 
 export const referenceTopics = [...conditionTopics, ...treatmentTopics, ...otherTopics] as const;
 

@@ -23,14 +23,19 @@ const answer = z
     error: 'must name at least one source, because the answer is a finding',
   });
 
+/** Marks of a cell: which way results point, or that nobody here has checked, which says nothing about the treatment. */
+export const cellMarks = [...marks, 'not-checked'] as const;
+
 /** What a treatment may change for one thing that matters to a patient. */
 const help = z
   .strictObject({
-    mark: z.enum(marks).describe('Which way the results point.'),
+    mark: z
+      .enum(cellMarks)
+      .describe('Which way the results point; not-checked when nobody here has looked, which is not the same as not-studied.'),
     text: bilingual(2, 240, 'What was found, in one short sentence.'),
-    references: references('The sources; may be empty only when the mark is not-studied.'),
+    references: references('The sources; may be empty only when the mark is not-studied or not-checked.'),
   })
-  .refine(({ mark, references: sources }) => mark === 'not-studied' || sources.length > 0, {
+  .refine(({ mark, references: sources }) => mark === 'not-studied' || mark === 'not-checked' || sources.length > 0, {
     path: ['references'],
     error: 'must name at least one source, because the mark states a result',
   });
@@ -83,7 +88,9 @@ export const treatmentMetaSchema = z.strictObject({
   family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
   updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
-  offeredHere: z.boolean().describe('true when this clinic offers it: it is then labelled everywhere and never comes first.'),
+  offeredHere: z
+    .boolean()
+    .describe('true when this clinic offers it: it then never comes first. Which ones is said once, in the editorial policy.'),
   needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
   helps: z
     .strictObject({
@@ -158,5 +165,6 @@ export const treatmentWordsSchema = z.strictObject({
 
 export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
 export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
+export type CellMark = (typeof cellMarks)[number];
 export type Column = (typeof columns)[number];
 export type Question = (typeof questions)[number];

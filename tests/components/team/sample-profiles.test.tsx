@@ -92,9 +92,8 @@ describe('the page of a person', () => {
     );
   });
 
-  it('lists what they wrote or reviewed', () => {
+  it('lists what they wrote or reviewed, but no article whose title names a controlled drug: the page presents the clinic', () => {
     expect(wordsIn(render('fr-CA', <Profile author={real} library={library} />), '<h3')).toEqual([
-      'Un essai sur la kétamine, lu de près',
       'Bouger un peu plus\u00a0: comment commencer',
       'Le sommeil et la douleur, jour après jour',
     ]);

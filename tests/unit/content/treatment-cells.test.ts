@@ -26,7 +26,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
 
   it('a mark that states a result without a source', () => {
     expect(mistakes({ [exercise]: replacing(emptyPain, emptyPain.replace('not-studied', 'supports')) })).toEqual([
-      'content/treatments/exercise/meta.yaml:9:5  “helps → pain → references” must name at least one source, because the mark states a result.  The sources; may be empty only when the mark is not-studied.',
+      'content/treatments/exercise/meta.yaml:9:5  “helps → pain → references” must name at least one source, because the mark states a result.  The sources; may be empty only when the mark is not-studied or not-checked.',
     ]);
   });
 

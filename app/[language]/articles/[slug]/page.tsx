@@ -10,9 +10,9 @@ import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { Related } from '#components/article/related.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
-import { mayInvite, titleMayInvite } from '#lib/content/invitation.ts';
+import { mayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, relatedArticles, textFor } from '#lib/content/queries.ts';
+import { allSlugs, entryTwins, relatedArticles } from '#lib/content/queries.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
 import { articleData } from '#lib/seo/structured-data/article.ts';
@@ -33,13 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ArticlePage(props: Props) {
   const { library, entry: article, locale, path } = await findArticle(props);
   const t = await getTranslations('Related');
+  const related = relatedArticles(library, article);
+  const invites = mayInvite(article, related);
   return (
-    <SitePage
-      current="articles"
-      twins={entryTwins('articles', article)}
-      notices={library.notices}
-      invites={titleMayInvite(textFor(article, locale).text.words.title)}
-    >
+    <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices} invites={invites}>
       <JsonLd data={articleData(article, library, locale)} />
       <article>
         <ArticleHeader article={article} library={library} />
@@ -47,10 +44,10 @@ export default async function ArticlePage(props: Props) {
         <ArticleBody article={article} library={library}>
           <AboutAuthor authors={article.meta.authors.map((id) => requireEntry(library, 'authors', id))} />
           <Disclaimer />
-          {mayInvite(article) && <ConsultationBox />}
+          {invites && <ConsultationBox />}
         </ArticleBody>
       </article>
-      <Related heading={t('heading')} articles={relatedArticles(library, article)} />
+      <Related heading={t('heading')} articles={related} />
     </SitePage>
   );
 }

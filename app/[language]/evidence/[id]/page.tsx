@@ -5,7 +5,6 @@ import { ReferencePage } from '#components/evidence/reference-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { shortReference } from '#lib/content/citations.ts';
-import { titleMayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { citingPages } from '#lib/evidence/citing-pages.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
@@ -39,12 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ReferenceRoute(props: Props) {
   const { library, reference, locale } = await findReference(props);
   return (
-    <SitePage
-      current="articles"
-      twins={sharedTwins('evidence', reference.id)}
-      notices={library.notices}
-      invites={titleMayInvite(reference.title)}
-    >
+    <SitePage current="articles" twins={sharedTwins('evidence', reference.id)} notices={library.notices}>
       {reference.verified && <JsonLd data={referenceData(reference)} />}
       <ReferencePage reference={reference} citedBy={citingPages(library, reference.id, locale)} />
     </SitePage>

@@ -5,6 +5,7 @@ import { scriptUrl } from '#app/site-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { LocationPage } from '#components/location/location-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
+import { mayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
 import { dayIn } from '#lib/opening-hours.ts';
@@ -36,7 +37,7 @@ export default async function LocationRoute(props: Props) {
   const { library, entry: location, locale } = await findLocation(props);
   const today = dayIn(location.meta.zone, new Date());
   return (
-    <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices}>
+    <SitePage current="locations" twins={entryTwins('locations', location)} notices={library.notices} invites={mayInvite(location)}>
       <JsonLd data={locationData(location, locale, today)} />
       <LocationPage location={location} library={library} today={today} />
       <script type="module" src={scriptUrl('hours')} />

@@ -34,7 +34,7 @@ export default async function AuthorPage(props: Props) {
   const { library, entry: author, locale } = await findAuthor(props);
   const data = profileData(author, locale);
   return (
-    <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices}>
+    <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices} invites>
       {data && <JsonLd data={data} />}
       <Profile author={author} library={library} />
     </SitePage>

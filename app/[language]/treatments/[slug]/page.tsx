@@ -3,7 +3,6 @@ import { findEntry } from '#app/find-entry.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { TreatmentPage } from '#components/treatment/treatment-page.tsx';
-import { titleMayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, articlesAbout, entryTwins, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
@@ -26,12 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TreatmentRoute(props: Props) {
   const { library, entry: treatment, locale } = await findTreatment(props);
   return (
-    <SitePage
-      current="treatments"
-      twins={entryTwins('treatments', treatment)}
-      notices={library.notices}
-      invites={titleMayInvite(textFor(treatment, locale).text.words.title)}
-    >
+    <SitePage current="treatments" twins={entryTwins('treatments', treatment)} notices={library.notices}>
       <JsonLd data={treatmentData(treatment, library, locale)} />
       <TreatmentPage treatment={treatment} articles={articlesAbout(library, treatment.id)} library={library} />
     </SitePage>
