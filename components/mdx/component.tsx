@@ -28,13 +28,13 @@ export function Component({ node, context }: Props): ReactNode {
     case 'Benefits':
     case 'Risks':
       return (
-        <div className={node.name === 'Benefits' ? 'b1' : 'b2'}>
+        <div className={node.name === 'Benefits' ? 'benefits' : 'risks'}>
           <h3>{node.attributes.title}</h3>
           {inner}
         </div>
       );
     case 'BenefitsAndRisks':
-      return <div className="both">{inner}</div>;
+      return <div className="benefits-and-risks">{inner}</div>;
     case 'Callout':
       return (
         <div className={`callout callout--${node.attributes.kind}`}>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function ProblemSummary() {
   const t = useTranslations('RequestForm');
   return (
-    <div className="errsum" id="problems" data-field-class="has-error" hidden>
+    <div className="error-summary" id="problems" data-field-class="has-error" hidden>
       <div role="alert">
         <h2>{t('errorTitle')}</h2>
         <ul />

@@ -20,7 +20,7 @@ export function Problem() {
             <div key={kind} data-problem={kind} hidden>
               <p>{t(`${kind}.text`, { minutes: 1 })}</p>
               <p>
-                <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
+                <a className="button button--quiet" href={sectionPath(ways[kind], locale)}>
                   {t(`${kind}.way`)}
                 </a>
               </p>

@@ -4,7 +4,7 @@ import { longestOf } from '#lib/intake/answers.ts';
 
 const kinds = {
   name: { type: 'text', autoComplete: 'name', className: 'input' },
-  phone: { type: 'tel', autoComplete: 'tel', className: 'input w-m' },
+  phone: { type: 'tel', autoComplete: 'tel', className: 'input input--medium' },
   email: { type: 'email', autoComplete: 'email', className: 'input' },
 } as const;
 

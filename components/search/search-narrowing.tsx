@@ -21,13 +21,13 @@ export function SearchNarrowing({ script }: Props) {
             <div key={value} className="facet__option" data-option={value}>
               <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
               <label htmlFor={`${name}-${value}`}>
-                {words} <span className="mute" data-say="count" />
+                {words} <span className="muted" data-say="count" />
               </label>
             </div>
           ))}
         </fieldset>
       ))}
-      <button className="btn btn--quiet btn--sm" type="submit" form="search">
+      <button className="button button--quiet button--small" type="submit" form="search">
         {t('narrow')}
       </button>
     </div>

@@ -19,7 +19,7 @@ export function Matrix({ treatments, context }: Props) {
   const columns = ['helps', 'certainty', ...answers, 'approvalCA'] as const;
   return (
     <table className="matrix" role="table" data-matrix="">
-      <caption className="vh">{t('compareTitle')}</caption>
+      <caption className="visually-hidden">{t('compareTitle')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
@@ -37,7 +37,7 @@ export function Matrix({ treatments, context }: Props) {
           <tr
             key={treatment.id}
             role="row"
-            className={treatment.meta.offeredHere ? 'is-self' : undefined}
+            className={treatment.meta.offeredHere ? 'is-offered-here' : undefined}
             data-tags={tagsOf(treatment).join(' ')}
           >
             <th scope="row" role="rowheader">

@@ -17,7 +17,7 @@ export function TreatmentTable({ node, library }: Props) {
   const treatments = ids.flatMap((id) => library.treatments.find((treatment) => treatment.id === id) ?? []);
   return (
     <ScrollRegion label={caption}>
-      <table className="dt">
+      <table className="data-table">
         <caption>
           <span>{caption}</span>
         </caption>

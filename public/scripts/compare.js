@@ -69,7 +69,7 @@ export function showChoice(document, choice) {
     hide(row, !matches);
     if (matches) shown += 1;
     for (const mark of row.querySelectorAll('[data-concern]'))
-      mark.classList.toggle('hit', concerns.includes(mark.getAttribute('data-concern')));
+      mark.classList.toggle('is-highlighted', concerns.includes(mark.getAttribute('data-concern')));
   }
   say('count', { n: String(shown), t: String(rows.length) });
   say('none', shown === 0 ? {} : undefined);

@@ -32,7 +32,7 @@
   });
 
   // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
-  for (const cite of document.querySelectorAll('.cite, .gloss')) {
+  for (const cite of document.querySelectorAll('.citation, .glossary-term')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
     const open = () => cite.classList.remove('is-closed');
     cite.addEventListener('pointerenter', () => {
@@ -47,13 +47,14 @@
   }
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    for (const cite of document.querySelectorAll(':is(.cite, .gloss):is(:hover, :focus-within)')) cite.classList.add('is-closed');
+    for (const cite of document.querySelectorAll(':is(.citation, .glossary-term):is(:hover, :focus-within)'))
+      cite.classList.add('is-closed');
   });
 
   // Under a finger, the first tap on a word shows its definition and the second leads to the glossary.
   let tapped;
   addEventListener('click', (event) => {
-    const word = event.target.closest?.('.gloss > a');
+    const word = event.target.closest?.('.glossary-term > a');
     if (event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
     tapped = word;
   });
@@ -66,7 +67,7 @@
   }
 
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
-  const links = [...document.querySelectorAll('.toc--wide a')];
+  const links = [...document.querySelectorAll('.table-of-contents--wide a')];
   const passed = new Set();
   const reading = new IntersectionObserver(
     (entries) => {

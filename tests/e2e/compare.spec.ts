@@ -47,7 +47,7 @@ for (const [language, t] of Object.entries(words)) {
 
       await expect(page).toHaveURL(`${t.path}?t=exercise,cbt&m=sleep`);
       await expect(page.locator('[data-side-by-side]')).toBeVisible();
-      await expect(page.locator('.util a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
+      await expect(page.locator('.utility-bar a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
       await page.locator('[data-clear]').click();
       await expect(page).toHaveURL(t.path);
       await expect(page.getByText(t.all)).toBeVisible();
@@ -65,7 +65,7 @@ for (const [language, t] of Object.entries(words)) {
         'exercise',
         'snri',
       ]);
-      await page.locator('.util a[hreflang]').click();
+      await page.locator('.utility-bar a[hreflang]').click();
       await expect(page).toHaveURL(`${t.twin}?t=ketamine,exercise,snri`);
       await expect(columns).toHaveCount(3);
       expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-id')))).toEqual([
@@ -100,9 +100,9 @@ for (const [language, t] of Object.entries(words)) {
       await page.goto(t.path);
 
       const broken = await page
-        .locator('.src')
+        .locator('.source-link')
         .evaluateAll((links) => links.filter((link) => !document.querySelector(link.getAttribute('href') ?? '')).length);
-      expect(await page.locator('.src').count()).toBeGreaterThan(50);
+      expect(await page.locator('.source-link').count()).toBeGreaterThan(50);
       expect(broken).toBe(0);
     });
 

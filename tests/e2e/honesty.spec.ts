@@ -8,7 +8,7 @@ for (const { path } of everyPage()) {
     const drug = /k[eé]tamine/i;
 
     expect(document.querySelector('.footer')?.textContent).toMatch(/Fictional clinic|Clinique fictive/);
-    const appeals = [...document.querySelectorAll('.hero, .btn, .paths a')].map(({ textContent }) => textContent);
+    const appeals = [...document.querySelectorAll('.hero, .button, .paths a')].map(({ textContent }) => textContent);
     expect(appeals.filter((text) => drug.test(text))).toEqual([]);
     const invitations = document.querySelectorAll('a[href="/en/request"], a[href="/fr/demande"]').length;
     if (drug.test(document.querySelector('h1')?.textContent ?? '')) expect(invitations).toBe(0);
@@ -22,9 +22,9 @@ for (const [locale, path] of Object.entries(flagship())) {
 
     await expect(page.locator('.takeaways')).toContainText(/not approved for fibromyalgia|n’est pas autorisée/);
     await expect(page.locator('.takeaways')).toContainText(/2 of 12|2 personnes sur 12/);
-    await expect(page.locator('.a-intro')).toContainText(/No clinician has reviewed this page yet|n’a encore révisé cette page/);
-    const benefits = await page.locator('.both .b1').boundingBox();
-    const risks = await page.locator('.both .b2').boundingBox();
+    await expect(page.locator('.article-intro')).toContainText(/No clinician has reviewed this page yet|n’a encore révisé cette page/);
+    const benefits = await page.locator('.benefits-and-risks .benefits').boundingBox();
+    const risks = await page.locator('.benefits-and-risks .risks').boundingBox();
     expect(risks?.width).toBeCloseTo(benefits?.width ?? 0, 0);
     expect(risks?.height).toBeCloseTo(benefits?.height ?? 0, 0);
     expect(risks?.y).toBe(benefits?.y);

@@ -259,7 +259,7 @@ describe('the check page', () => {
       const page = check('fr-CA');
       showHelp(page, note);
       expect(page.querySelector('[data-danger]')?.hasAttribute('hidden'), note).toBe(!shown);
-      expect(page.querySelector('.actions .btn--primary')?.textContent).toBe('Envoyer ma demande');
+      expect(page.querySelector('.actions .button--primary')?.textContent).toBe('Envoyer ma demande');
     }
     expect(check('fr-CA').querySelector('[data-danger] a')?.getAttribute('href')).toBe('tel:+18662773553');
     expect(check('en').querySelector('[data-danger] a')?.getAttribute('href')).toBe('tel:988');
