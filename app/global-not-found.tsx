@@ -17,7 +17,7 @@ export default function GlobalNotFound() {
         <SiteHead />
       </head>
       <body>
-        <main className="wrap lost">
+        <main className="wrap not-found">
           <p className="logo">
             <Logo />
             <span>{siteName}</span>

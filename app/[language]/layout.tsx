@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteHead } from '#app/site-head.tsx';
+import { brand } from '#lib/brand.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { segments } from '#lib/i18n/locales.ts';
 import { siteUrl } from '#lib/site.ts';
@@ -24,8 +25,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#0b3835' },
-    { media: '(prefers-color-scheme: dark)', color: '#12302c' },
+    { media: '(prefers-color-scheme: light)', color: brand.band },
+    { media: '(prefers-color-scheme: dark)', color: brand.bandAtNight },
   ],
 };
 

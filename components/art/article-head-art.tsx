@@ -5,7 +5,7 @@ import { Staff } from '#components/art/staff.tsx';
 
 export function ArticleHeadArt() {
   return (
-    <Drawing className="a-head__art" viewBox="0 0 520 330">
+    <Drawing className="page-banner__art" viewBox="0 0 520 330">
       <Staff>
         <Hill fill="spruce" cx={350} base={330} r={196} lines={4} />
         <Hill fill="granite" cx={160} base={330} r={116} lines={4} />

@@ -14,7 +14,7 @@ type Props = {
 export function CertaintyMark({ level }: Props) {
   return (
     <Drawing
-      className="strength"
+      className="certainty__mark"
       viewBox="0 0 92 13"
       width="92"
       height="13"

@@ -5,7 +5,7 @@ import { Staff } from '#components/art/staff.tsx';
 
 type Props = { className?: string };
 
-export function CtaArt({ className = 'deco' }: Props) {
+export function CtaArt({ className = 'decoration' }: Props) {
   return (
     <Drawing className={className} viewBox="0 0 240 130">
       <Staff>

@@ -40,7 +40,7 @@ type Props = { direction: CellMark };
 /** The shape only: the word beside it carries the meaning. */
 export function EvidenceMark({ direction }: Props) {
   return (
-    <Drawing className="evm" viewBox="0 0 24 24">
+    <Drawing className="direction__mark" viewBox="0 0 24 24">
       {SHAPES[direction]}
     </Drawing>
   );

@@ -17,10 +17,10 @@ export function IconArray({ filled, of, label, half = 0 }: Props) {
   const rows = Math.ceil(of / ROW);
   const inked = filled + half;
   return (
-    <svg className="iconarray" viewBox={`0 0 ${columns * CELL} ${rows * CELL}`} role="img" aria-label={label}>
-      <path className="ia-f" d={ringGrid(0, filled, columns, 9) + halfFills(filled, inked, columns)} />
-      {half > 0 && <path className="ia-h" d={ringGrid(filled, inked, columns, 8)} />}
-      <path className="ia-e" d={ringGrid(inked, of, columns, 7.5)} />
+    <svg className="icon-array" viewBox={`0 0 ${columns * CELL} ${rows * CELL}`} role="img" aria-label={label}>
+      <path className="icon-array__filled" d={ringGrid(0, filled, columns, 9) + halfFills(filled, inked, columns)} />
+      {half > 0 && <path className="icon-array__half" d={ringGrid(filled, inked, columns, 8)} />}
+      <path className="icon-array__empty" d={ringGrid(inked, of, columns, 7.5)} />
     </svg>
   );
 }

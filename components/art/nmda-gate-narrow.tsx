@@ -29,10 +29,10 @@ type RowProps = { top: number; name: string; note: string };
 function RowText({ top, name, note }: RowProps) {
   return (
     <>
-      <text x={OPEN.cx} y={top + 18} className="d-h">
+      <text x={OPEN.cx} y={top + 18} className="diagram__heading">
         {name}
       </text>
-      <text x={OPEN.cx} y={top + 41} className="d-n">
+      <text x={OPEN.cx} y={top + 41} className="diagram__note">
         {note}
       </text>
     </>

@@ -13,16 +13,16 @@ export function NmdaGateWide({ words }: Props) {
     <>
       <NmdaGates open={OPEN} blocked={BLOCKED} />
       <g textAnchor="middle">
-        <text x={OPEN.cx} y="290" className="d-h">
+        <text x={OPEN.cx} y="290" className="diagram__heading">
           {words.open}
         </text>
-        <text x={OPEN.cx} y="312" className="d-s">
+        <text x={OPEN.cx} y="312" className="diagram__subheading">
           {words.openNote}
         </text>
-        <text x={BLOCKED.cx} y="290" className="d-h">
+        <text x={BLOCKED.cx} y="290" className="diagram__heading">
           {words.blocked}
         </text>
-        <text x={BLOCKED.cx} y="312" className="d-s">
+        <text x={BLOCKED.cx} y="312" className="diagram__subheading">
           {words.blockedNote}
         </text>
       </g>

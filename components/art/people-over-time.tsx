@@ -42,7 +42,7 @@ export function PeopleOverTime({ id, words, of, counts }: Props) {
   return (
     <Diagram id={id} viewBox={`0 0 ${WIDTH} ${base + 32}`} title={words.title} description={words.description}>
       <path
-        className="tc-a"
+        className="trial__first-arm"
         d={
           shape(0, 9, 11, 8) +
           shapes(
@@ -54,7 +54,7 @@ export function PeopleOverTime({ id, words, of, counts }: Props) {
         }
       />
       <path
-        className="tc-b"
+        className="trial__second-arm"
         d={
           shape(1, WIDTH / 2 + 9, 11, 7) +
           shapes(
@@ -66,7 +66,7 @@ export function PeopleOverTime({ id, words, of, counts }: Props) {
         }
       />
       <path
-        className="tc-o"
+        className="trial__outline"
         d={[0, 1]
           .map((group) =>
             shapes(
@@ -78,19 +78,19 @@ export function PeopleOverTime({ id, words, of, counts }: Props) {
           )
           .join('')}
       />
-      <path className="tc-l" d={`M0 ${base + 4}h${WIDTH}`} />
+      <path className="trial__axis" d={`M0 ${base + 4}h${WIDTH}`} />
       {words.groups.map((name, group) => (
-        <text key={name} className="tc-g" x={(group * WIDTH) / 2 + 24} y="16">
+        <text key={name} className="trial__group" x={(group * WIDTH) / 2 + 24} y="16">
           {name}
         </text>
       ))}
       {columns.map(({ x, count, group, moment }) => (
-        <text key={`${moment}-${group}`} className="tc-n" x={x} y={TOP - 10} textAnchor="middle">
+        <text key={`${moment}-${group}`} className="trial__number" x={x} y={TOP - 10} textAnchor="middle">
           {count}
         </text>
       ))}
       {words.times.map((time, moment) => (
-        <text key={time} className="tc-t" x={(moment + 0.5) * step} y={base + 26} textAnchor="middle">
+        <text key={time} className="trial__text" x={(moment + 0.5) * step} y={base + 26} textAnchor="middle">
           {time}
         </text>
       ))}

@@ -1,19 +1,11 @@
 import type { Fill } from '#components/art/geometry.ts';
 import { bowl, halfDisc, hops, staff } from '#components/art/geometry.ts';
+import { brand } from '#lib/brand.ts';
 import type { ShareCard } from '#lib/seo/share-card.ts';
 
-/** The light theme’s colours as they are: a share image has no style sheet to take them from. */
-const colours = {
-  spruce: '#17605a',
-  deep: '#0b3835',
-  larch: '#edb534',
-  granite: '#e3a48e',
-  lake: '#85aecb',
-  lichen: '#b7c592',
-  paper: '#fffaf3',
-} as const satisfies Record<Fill, string>;
-
-const ink = { heading: '#0f4a45', soft: '#33433f', sky: '#f9ebe4', line: '#0b3835' };
+const { spruce, deep, larch, granite, lake, lichen, paper } = brand;
+const colours = { spruce, deep, larch, granite, lake, lichen, paper } as const satisfies Record<Fill, string>;
+const ink = { heading: brand.heading, soft: brand.inkSoft, sky: brand.sky, line: brand.line };
 const shore = 500;
 
 type Rise = { fill: Fill; cx: number; r: number };

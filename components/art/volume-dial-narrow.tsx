@@ -33,19 +33,19 @@ type RowProps = { words: VolumeDialWords; top: number; name: string; note: strin
 function RowText({ words, top, name, note }: RowProps) {
   return (
     <>
-      <text y={top + 20} className="d-h">
+      <text y={top + 20} className="diagram__heading">
         {name}
       </text>
-      <text y={top + 44} className="d-s">
+      <text y={top + 44} className="diagram__subheading">
         {note}
       </text>
-      <text y={top + 82} className="d-c">
+      <text y={top + 82} className="diagram__label">
         {words.body}
       </text>
-      <text x="254" y={top + 194} className="d-c" textAnchor="middle">
+      <text x="254" y={top + 194} className="diagram__label" textAnchor="middle">
         {words.cord}
       </text>
-      <text y={top + 170} className="d-c">
+      <text y={top + 170} className="diagram__label">
         {words.feeling}
       </text>
     </>

@@ -13,7 +13,7 @@ type Props = { words: VolumeDialWords };
 export function VolumeDialWide({ words }: Props) {
   return (
     <>
-      <g className="d-c">
+      <g className="diagram__label">
         <text x="10" y="22">
           {words.body}
         </text>
@@ -24,16 +24,16 @@ export function VolumeDialWide({ words }: Props) {
           {words.feeling}
         </text>
       </g>
-      <text y="82" className="d-h">
+      <text y="82" className="diagram__heading">
         {words.usual}
       </text>
-      <text y="106" className="d-s">
+      <text y="106" className="diagram__subheading">
         {words.usualNote}
       </text>
-      <text y="312" className="d-h">
+      <text y="312" className="diagram__heading">
         {words.sensitized}
       </text>
-      <text y="336" className="d-s">
+      <text y="336" className="diagram__subheading">
         {words.sensitizedNote}
       </text>
       <path d="M0 200h880M0 430h880" stroke="var(--line)" strokeWidth="1.4" />
@@ -46,13 +46,13 @@ export function VolumeDialWide({ words }: Props) {
         </g>
         <path d={ARROWS} stroke="var(--ink-mute)" strokeWidth="2.2" />
       </g>
-      <text x="10" y="462" className="d-n">
+      <text x="10" y="462" className="diagram__note">
         {words.sameSignal}
       </text>
-      <text x="440" y="462" className="d-n" textAnchor="middle">
+      <text x="440" y="462" className="diagram__note" textAnchor="middle">
         {words.setting}
       </text>
-      <text x="620" y="462" className="d-n">
+      <text x="620" y="462" className="diagram__note">
         {words.largerFeeling}
       </text>
     </>

@@ -11,18 +11,18 @@ export function AboutAuthor({ authors }: Props) {
   const locale = useLocale();
   const t = useTranslations('AboutAuthor');
   return (
-    <section className="bio" aria-labelledby="about-author">
+    <section className="about-author" aria-labelledby="about-author">
       <h2 id="about-author">{t('heading')}</h2>
       {authors.map((author) => {
         const { words } = textFor(author, locale).text;
         return (
-          <div key={author.id} className="bio__person">
+          <div key={author.id} className="about-author__person">
             <Medal portrait={author.meta.portrait} />
             <div>
               <h3>
                 {words.displayName} {author.meta.sample && <SampleTag />}
               </h3>
-              <p className="bio__role">{words.role}</p>
+              <p className="about-author__role">{words.role}</p>
               <p>{words.summary}</p>
               <p>
                 <b>{t('interests')}</b> {words.disclosure}

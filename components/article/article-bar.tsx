@@ -19,16 +19,16 @@ export function ArticleBar({ article, library, path }: Props) {
   const date = (day: string) => ({ date: formatDate(day, locale), b: (words: ReactNode) => <time dateTime={day}>{words}</time> });
   const mail = `mailto:?subject=${encodeURIComponent(text.words.title)}&body=${encodeURIComponent(absoluteUrl(path))}`;
   return (
-    <div className="a-bar">
+    <div className="article-bar">
       <div className="wrap">
-        <p className="a-meta">
+        <p className="article-meta">
           <span>{t.rich('published', date(published))}</span>
           {updated !== published && <span>{t.rich('updated', date(updated))}</span>}
           <span>{t.rich(sample ? 'reviewedSample' : 'reviewed', date(reviewed))}</span>
           <span>{t.rich('nextReview', date(nextReview))}</span>
           <span>{t.rich('readingTime', { minutes: readingMinutes(text), b: (words) => <strong>{words}</strong> })}</span>
         </p>
-        <div className="a-tools" role="group" aria-label={t('share')}>
+        <div className="article-tools" role="group" aria-label={t('share')}>
           <button className="tool needs-script" type="button" data-print="">
             <Icon name="print" />
             {t('print')}

@@ -21,8 +21,8 @@ export function ArticleBody({ article, library, children }: Props) {
   const citations = indexCitations(text.body);
   const context = { locale: shown, library, citations, article };
   return (
-    <div className="wrap a-grid">
-      <div className="a-intro">
+    <div className="wrap article-layout">
+      <div className="article-intro">
         <ArticleNotices article={article} library={library} />
         {takeaways && (
           <div lang={lang}>
@@ -31,7 +31,7 @@ export function ArticleBody({ article, library, children }: Props) {
         )}
       </div>
       <TableOfContents sections={headings(text.body, 2)} lang={lang} />
-      <div className="a-body">
+      <div className="article-body">
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />
         </div>

@@ -18,7 +18,7 @@ export function ArticleCard({ article, variant = 'card', heading: Heading = 'h3'
       <div>
         <span className="kind">{topics(article.meta.topic)}</span>
         <Heading lang={lang}>
-          <a className="stretch" href={entryPath('articles', article, locale)}>
+          <a className="stretched-link" href={entryPath('articles', article, locale)}>
             {text.words.title}
           </a>
         </Heading>

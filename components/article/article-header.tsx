@@ -19,13 +19,13 @@ export function ArticleHeader({ article, library }: Props) {
   const authors = article.meta.authors.map((id) => requireEntry(library, 'authors', id));
   const reviewer = article.meta.reviewer === undefined ? undefined : requireEntry(library, 'authors', article.meta.reviewer);
   return (
-    <header className="a-head">
+    <header className="page-banner">
       <div className="wrap">
         <Breadcrumbs trail={[{ label: list('title'), path: sectionPath('articles', locale) }]} current={text.words.shortTitle} />
         {article.meta.label === 'promotion' && <p className="tag tag--solid">{t('promotion')}</p>}
         <div lang={shown === locale ? undefined : shown}>
           <h1>{text.words.title}</h1>
-          <p className="dek">{text.words.lead}</p>
+          <p className="standfirst">{text.words.lead}</p>
         </div>
         <div className="byline">
           {authors.map((author, index) => (
@@ -42,7 +42,7 @@ export function ArticleHeader({ article, library }: Props) {
 function Person({ author, role }: { author: Author; role: string | undefined }) {
   const locale = useLocale();
   return (
-    <div className="who">
+    <div className="byline__person">
       <Medal portrait={author.meta.portrait} />
       <p>
         <span>{role ?? '\u00a0'}</span>

@@ -8,13 +8,13 @@ export function ConsultationBox() {
   const locale = useLocale();
   const t = useTranslations('ConsultationBox');
   return (
-    <section className="ctabox" aria-labelledby="consultation">
+    <section className="call-to-action" aria-labelledby="consultation">
       <CtaArt />
       <h2 id="consultation">{t('heading')}</h2>
       <p>{t('text')}</p>
       <div className="row">
-        <RequestLink look="btn--accent" />
-        <a className="btn btn--quiet" href={sectionPath('howCareWorks', locale)}>
+        <RequestLink look="button--accent" />
+        <a className="button button--quiet" href={sectionPath('howCareWorks', locale)}>
           {t('ways')}
         </a>
       </div>

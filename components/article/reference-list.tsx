@@ -16,7 +16,7 @@ export function ReferenceList({ citations, library }: Props) {
   return (
     <section className="references" aria-labelledby="references">
       <h2 id="references">{t('heading')}</h2>
-      <ol className="refs">
+      <ol className="reference-list">
         {[...citations.numbers].map(([id, number]) => {
           const reference = requireEntry(library, 'references', id);
           return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
@@ -36,7 +36,7 @@ function Item({ reference, number, places }: { reference: Reference; number: num
         <p>
           <BibliographyLine reference={reference} />
         </p>
-        <p className="refs__kind">
+        <p className="reference-list__kind">
           <span className="tag tag--solid">{kinds(reference.kind)}</span>
           {reference.direction !== 'background' && <ReferenceDirection reference={reference} />}
         </p>
@@ -53,7 +53,7 @@ function Item({ reference, number, places }: { reference: Reference; number: num
           </a>
         </p>
         {places.length > 0 && (
-          <p className="refs__back">
+          <p className="reference-list__back">
             {t('backTo')}
             {places.map((place, index) => (
               <a key={place.id} href={`#${place.id}`} aria-label={t('back', { number: index + 1, reference: number })}>

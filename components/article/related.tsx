@@ -10,7 +10,7 @@ export function Related({ heading, articles }: Props) {
     <section className="section related" aria-labelledby="related">
       <div className="wrap">
         <h2 id="related">{heading}</h2>
-        <div className="cards3">
+        <div className="card-grid">
           {articles.map((article) => (
             <ArticleCard key={article.id} article={article} />
           ))}

@@ -26,15 +26,15 @@ export function TableOfContents({ sections, lang }: Props) {
     </ol>
   );
   return (
-    <nav className="a-side" aria-label={t('heading')}>
-      <details className="toc toc--narrow">
+    <nav className="article-aside" aria-label={t('heading')}>
+      <details className="table-of-contents table-of-contents--narrow">
         <summary>
           {t('heading')}
           <Icon name="chevron" />
         </summary>
         {links}
       </details>
-      <div className="toc toc--wide">
+      <div className="table-of-contents table-of-contents--wide">
         <p>{t('heading')}</p>
         {links}
       </div>

@@ -20,7 +20,7 @@ export function TopicSections({ articles }: Props) {
         <ul>
           {filled.map(({ topic }) => (
             <li key={topic}>
-              <a className="btn btn--quiet btn--sm" href={`#${topic}`}>
+              <a className="button button--quiet button--small" href={`#${topic}`}>
                 {t(topic)}
               </a>
             </li>
@@ -33,7 +33,7 @@ export function TopicSections({ articles }: Props) {
       {filled.map(({ topic, members }) => (
         <section key={topic} aria-labelledby={topic}>
           <h2 id={topic}>{t(topic)}</h2>
-          <div className="cards3">
+          <div className="card-grid">
             {members.map((article) => (
               <ArticleCard key={article.id} article={article} />
             ))}

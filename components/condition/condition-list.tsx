@@ -9,7 +9,7 @@ export function ConditionList({ conditions }: Props) {
   const locale = useLocale();
   return (
     <div className="wrap topics">
-      <ul className="plainlist">
+      <ul className="plain-list">
         {conditions.map((condition) => {
           const { words } = textFor(condition, locale).text;
           return (

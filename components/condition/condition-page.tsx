@@ -28,7 +28,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
         trail={[{ label: t('title'), path: sectionPath('conditions', locale) }]}
       />
       <div className="wrap">
-        <div className={articles.length > 0 ? 'prose measure a-body' : 'prose measure a-body standing'}>
+        <div className={articles.length > 0 ? 'prose measure article-body' : 'prose measure article-body standing'}>
           <Updated date={meta.updated} />
           <Body nodes={body} context={{ locale, library, citations }} />
           <h2 id="treatments">{t('treatments')}</h2>
@@ -43,7 +43,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
             </ul>
           )}
           <p>
-            <a className="btn btn--quiet" href={sectionPath('compare', locale)}>
+            <a className="button button--quiet" href={sectionPath('compare', locale)}>
               {t('compare')}
             </a>
           </p>

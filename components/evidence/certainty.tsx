@@ -9,7 +9,7 @@ type Props = { level: keyof typeof levels };
 export function Certainty({ level }: Props) {
   const t = useTranslations('Certainty');
   return (
-    <span className="str">
+    <span className="certainty">
       <CertaintyMark level={levels[level]} />
       {t(level)}
     </span>

@@ -8,7 +8,7 @@ type Props = { mark: CellMark; words?: string | undefined };
 export function Direction({ mark, words }: Props) {
   const t = useTranslations('Direction');
   return (
-    <span className={`ev ev--${mark}`}>
+    <span className={`direction direction--${mark}`}>
       <EvidenceMark direction={mark} />
       {words ?? t(mark)}
     </span>

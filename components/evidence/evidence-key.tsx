@@ -6,7 +6,7 @@ import { marks } from '#lib/content/schemas/reference.ts';
 export function EvidenceKey() {
   const t = useTranslations('EvidenceKey');
   return (
-    <div className="evkey">
+    <div className="evidence-key">
       <p className="small">
         <strong>{t('heading')}</strong>
       </p>

@@ -17,7 +17,7 @@ export function EvidenceTable({ node, context }: Props) {
   const columns = ['study', 'people', 'comparison', 'finding', 'followUp', 'direction'] as const;
   return (
     <>
-      <table className="dt dt--stack dt--wide" role="table">
+      <table className="data-table data-table--stacked data-table--wide" role="table">
         <caption>{node.attributes.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -19,10 +19,10 @@ export function LibraryFilter({ facets, total }: Props) {
     { name: 'direction', options: facets.direction.map(({ value, count }) => ({ value, count, name: t(`direction.${value}`) })) },
   ] as const;
   return (
-    <form className="narrow" action={here} data-filter="" autoComplete="off" aria-labelledby="narrow">
+    <form className="narrowing" action={here} data-filter="" autoComplete="off" aria-labelledby="narrow">
       <h2 id="narrow">{t('refine')}</h2>
       {fields.map(({ name, options }) => (
-        <p key={name} className="narrow__field">
+        <p key={name} className="narrowing__field">
           <label htmlFor={`by-${name}`}>{t(`filter.${name}`)}</label>
           <select className="input" id={`by-${name}`} name={name} {...slot('filter')}>
             <option value="" {...slot('option')}>
@@ -36,7 +36,7 @@ export function LibraryFilter({ facets, total }: Props) {
           </select>
         </p>
       ))}
-      <div className="narrow__row">
+      <div className="narrowing__row">
         <div role="status">
           <p>
             <strong {...slot('count')} data-words={t.raw('count')}>
@@ -46,11 +46,11 @@ export function LibraryFilter({ facets, total }: Props) {
           <p {...slot('none')} data-words={t('none')} hidden />
           <p {...slot('ignored')} data-words={t.raw('ignored')} hidden />
         </div>
-        <p className="narrow__act">
+        <p className="narrowing__actions">
           <a className="tool" href={here} {...slot('clear')} hidden>
             {t('clear')}
           </a>
-          <button className="btn btn--quiet btn--sm" type="submit">
+          <button className="button button--quiet button--small" type="submit">
             {t('show')}
           </button>
         </p>

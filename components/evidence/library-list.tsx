@@ -35,7 +35,7 @@ function Entry({ reference }: { reference: Reference }) {
         <span>{shortReference(reference, locale)}</span>
         {reference.journal !== undefined && <i lang={titleLanguage(reference)}>{reference.journal}</i>}
       </p>
-      {reference.verified && reference.population && <p className="results__who">{reference.population[locale]}</p>}
+      {reference.verified && reference.population && <p className="results__authors">{reference.population[locale]}</p>}
       <p className="results__mark">
         <ReferenceDirection reference={reference} />
       </p>

@@ -20,7 +20,7 @@ export function ReferenceFacts({ reference }: Props) {
     { term: t('followUp'), value: followUp?.[locale] ?? (study ? t('unknown') : undefined) },
   ];
   return (
-    <dl className="kv kv--rows">
+    <dl className="description-list description-list--rows">
       {facts.map(
         ({ term, value }) =>
           value !== undefined && (

@@ -27,29 +27,29 @@ export function ReferencePage({ reference, citedBy }: Props) {
   ];
   return (
     <article>
-      <div className="a-head">
+      <div className="page-banner">
         <div className="wrap">
           <Breadcrumbs trail={trail} current={shortReference(reference, locale)} />
-          <p className="ref-kind">
+          <p className="reference-kind">
             <span className="tag tag--solid">{kinds(reference.kind)}</span>
           </p>
-          <h1 className="ref-title" lang={titleLanguage(reference)}>
+          <h1 className="reference-title" lang={titleLanguage(reference)}>
             {reference.title}
           </h1>
-          <p className="ref-mark">
+          <p className="reference-mark">
             <ReferenceDirection reference={reference} />
           </p>
         </div>
       </div>
-      <div className="wrap prof-grid">
-        <div className="prose ref-body">{reference.verified ? <Report reference={reference} /> : <Unread />}</div>
-        <div className="ref-side">
+      <div className="wrap profile-layout">
+        <div className="prose reference-body">{reference.verified ? <Report reference={reference} /> : <Unread />}</div>
+        <div className="reference-aside">
           <section aria-labelledby="citation">
             <h2 id="citation">{t('citation')}</h2>
-            <p className="ref-line">
+            <p className="reference-line">
               <BibliographyLine reference={reference} links="all" />
             </p>
-            {reference.verified && referenceLinks(reference).length === 0 && <p className="mute">{t('linkNone')}</p>}
+            {reference.verified && referenceLinks(reference).length === 0 && <p className="muted">{t('linkNone')}</p>}
           </section>
           {reference.verified && (
             <section aria-labelledby="checked">
@@ -63,7 +63,7 @@ export function ReferencePage({ reference, citedBy }: Props) {
           </section>
           <section aria-labelledby="topics">
             <h2 id="topics">{t('topics')}</h2>
-            <ul className="ref-topics">
+            <ul className="reference-topics">
               {reference.topics.map((topic) => (
                 <li key={topic}>
                   <a href={`${here}?${facetOfTopic(topic)}=${topic}`}>{library(`topic.${topic}`)}</a>

@@ -37,7 +37,7 @@ export function TrialChart({ id, title, series, width = 'measure', children }: P
           of={of}
           counts={points.map(({ counts }) => counts)}
         />
-        <table className="dt">
+        <table className="data-table">
           <caption>{t('table', { outcome })}</caption>
           <thead>
             <tr>

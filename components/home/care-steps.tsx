@@ -10,7 +10,7 @@ export function CareSteps() {
   return (
     <section className="band section" aria-labelledby="care">
       <div className="wrap">
-        <div className="head-split">
+        <div className="split-heading">
           <h2 id="care">{t('careTitle')}</h2>
           <p className="lede">{t('careLead')}</p>
         </div>

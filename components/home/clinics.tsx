@@ -15,16 +15,16 @@ export function Clinics({ library }: Props) {
   return (
     <section className="section" aria-labelledby="clinics">
       <div className="wrap">
-        <div className="head-split">
+        <div className="split-heading">
           <h2 id="clinics">{t('clinicsTitle')}</h2>
           <p className="lede">{t('clinicsLead')}</p>
         </div>
-        <div className="locs">
+        <div className="location-list">
           {clinics.map((location) => (
             <LocationCard key={location.id} location={location} />
           ))}
         </div>
-        <p className="feat__all locs__all">
+        <p className="featured__all location-list__all">
           <a href={sectionPath('locations', locale)}>{t('clinicsAll')}</a>
           {others.map((location) => (
             <a key={location.id} href={entryPath('locations', location, locale)}>

@@ -27,7 +27,7 @@ export function Hero({ library }: Props) {
         <div>
           <h1 id="hero">{t('heading')}</h1>
           <p className="lede">{t('lead')}</p>
-          <p className="hero__def">
+          <p className="hero__definition">
             <b lang="it">andante</b>
             <span>{t('definition')}</span>
           </p>

@@ -23,19 +23,19 @@ export function Prevalence({ library }: Props) {
         <IconArray filled={2} half={1} of={100} label={t('factArray')} />
         <p className="legend">
           <span>
-            <i className="l-f" />
+            <i className="legend__filled" />
             {t('factLow')}
           </span>
           <span>
-            <i className="l-h" />
+            <i className="legend__half" />
             {t('factHigh')}
           </span>
           <span>
-            <i className="l-e" />
+            <i className="legend__empty" />
             {t('factElse')}
           </span>
         </p>
-        <p className="small mute">{t('factEach')}</p>
+        <p className="small muted">{t('factEach')}</p>
       </div>
     </div>
   );

@@ -14,11 +14,11 @@ export function Reading({ library }: Props) {
   return (
     <section className="section sunk" aria-labelledby="reading">
       <div className="wrap">
-        <div className="head-split">
+        <div className="split-heading">
           <h2 id="reading">{t('articlesTitle')}</h2>
           <p className="lede">{t('articlesLead')}</p>
         </div>
-        <div className="feat">
+        <div className="featured">
           {lead && <ArticleCard article={lead} variant="lead" />}
           <div>
             <ul className="list">
@@ -28,7 +28,7 @@ export function Reading({ library }: Props) {
                 </li>
               ))}
             </ul>
-            <p className="feat__all">
+            <p className="featured__all">
               <a href={sectionPath('articles', locale)}>{t('articlesAll')}</a>
             </p>
           </div>

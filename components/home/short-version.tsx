@@ -17,14 +17,14 @@ type Props = { library: Library };
 export function ShortVersion({ library }: Props) {
   const t = useTranslations('Home');
   return (
-    <div className="shortver">
+    <div className="short-version">
       {rows.map(({ id, mark, level, reference }) => (
         <div key={id}>
           <h3>{t(`version${id}`)}</h3>
           <p>
             {t(`version${id}Text`)} <SourceLine library={library} reference={reference} />
           </p>
-          <div className="shortver__marks">
+          <div className="short-version__marks">
             {mark !== undefined && <Direction mark={mark} />}
             {level !== undefined && <Certainty level={level} />}
           </div>

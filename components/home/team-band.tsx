@@ -12,7 +12,7 @@ export function TeamBand({ library }: Props) {
   return (
     <section className="section dawn" aria-labelledby="people">
       <div className="wrap">
-        <div className="head-split">
+        <div className="split-heading">
           <h2 id="people">{t('teamTitle')}</h2>
           <p className="lede">
             {t('teamLead')} <a href={sectionPath('team', locale)}>{t('teamAll')}</a>

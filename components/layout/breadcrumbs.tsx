@@ -11,7 +11,7 @@ export function Breadcrumbs({ trail = [], current }: Props) {
   const t = useTranslations('Breadcrumbs');
   const steps = [{ label: t('home'), path: homePath(locale) }, ...trail];
   return (
-    <nav className="crumb" aria-label={t('label')}>
+    <nav className="breadcrumbs" aria-label={t('label')}>
       <ol>
         {steps.map(({ label, path }) => (
           <li key={path}>

@@ -15,7 +15,7 @@ export function LanguageLink({ twins, form }: Props) {
   const other = otherLocale(useLocale());
   if (form !== undefined) {
     return (
-      <button className="linklike" type="submit" form={form} name="go" value={other} lang={other}>
+      <button className="link-button" type="submit" form={form} name="go" value={other} lang={other}>
         {languageName(other)}
       </button>
     );

@@ -6,8 +6,8 @@ export function NotFoundMessage() {
   const locale = useLocale();
   const t = useTranslations('NotFound');
   return (
-    <div className="p-head">
-      <div className="wrap lost">
+    <div className="page-header">
+      <div className="wrap not-found">
         <h1>{t('heading')}</h1>
         <p className="lede">{t('lead')}</p>
         <p>{t('way')}</p>

@@ -88,7 +88,7 @@ export function SiteFooter({ twins, notices, form, invites }: Props) {
             <p>{t('number')}</p>
             {invites && (
               <p className="footer__ask">
-                <RequestLink look="btn--accent btn--sm" />
+                <RequestLink look="button--accent button--small" />
               </p>
             )}
           </div>

@@ -45,22 +45,22 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
   );
   return (
     <header>
-      <div className="util">
+      <div className="utility-bar">
         <div className="wrap">
           <p>
             {t('crisis')}{' '}
             <a href={line.href}>
               <strong>{line.label}</strong>
             </a>
-            <span className="opt">{t('crisisAnyTime')}</span>
+            <span className="wide-only">{t('crisisAnyTime')}</span>
           </p>
-          <div className="util__r">
+          <div className="utility-bar__actions">
             {/* The Enter key presses the first button of a form, wherever it stands on the page: this must not be the language. */}
-            {form !== undefined && <button className="vh" type="submit" form={form} tabIndex={-1} aria-hidden="true" />}
+            {form !== undefined && <button className="visually-hidden" type="submit" form={form} tabIndex={-1} aria-hidden="true" />}
             <LanguageLink twins={twins} form={form} />
             <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false" suppressHydrationWarning>
               <Icon name="theme" />
-              <span className="opt-t">{t('dark')}</span>
+              <span className="spoken-only-when-narrow">{t('dark')}</span>
             </button>
           </div>
         </div>
@@ -71,15 +71,15 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
             <Logo />
             <span>{siteName}</span>
           </a>
-          <nav className="nav" aria-label={t('main')}>
+          <nav className="navigation" aria-label={t('main')}>
             {items(false)}
           </nav>
-          <a className="iconbtn" href={sectionPath('search', locale)} aria-current={current === 'search' ? 'true' : undefined}>
+          <a className="icon-button" href={sectionPath('search', locale)} aria-current={current === 'search' ? 'true' : undefined}>
             <Icon name="search" />
-            <span className="vh">{t('search')}</span>
+            <span className="visually-hidden">{t('search')}</span>
           </a>
           {invites && (
-            <a className="btn btn--primary btn--sm header__ask" href={sectionPath('request', locale)}>
+            <a className="button button--primary button--small header__ask" href={sectionPath('request', locale)}>
               {ask('label')}
             </a>
           )}
@@ -91,7 +91,7 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
             <nav aria-label={t('menu')}>{items(true)}</nav>
             {invites && (
               <p className="menu__ask">
-                <RequestLink look="btn--primary" />
+                <RequestLink look="button--primary" />
               </p>
             )}
           </details>

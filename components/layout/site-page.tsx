@@ -24,7 +24,7 @@ export function SitePage({ current, twins, notices, form, invites = false, child
   const t = useTranslations('SiteHeader');
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="skip-link" href="#main">
         {t('skip')}
       </a>
       <SiteHeader current={current} twins={twins} form={form} invites={invites} />

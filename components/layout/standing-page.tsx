@@ -18,7 +18,7 @@ export function StandingPage({ page, library }: Props) {
     <>
       <PageHead title={words.title} current={words.shortTitle} lead={words.lead} />
       <div className="wrap">
-        <div className="prose measure a-body standing">
+        <div className="prose measure article-body standing">
           <Updated date={page.meta.updated} />
           <Body nodes={body} context={{ locale, library, citations }} />
           {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}

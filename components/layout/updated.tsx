@@ -9,7 +9,7 @@ export function Updated({ date }: Props) {
   const locale = useLocale();
   const t = useTranslations('LegalPage');
   return (
-    <p className="small mute">
+    <p className="small muted">
       {t.rich('updated', { date: formatDate(date, locale), b: (day: ReactNode) => <time dateTime={date}>{day}</time> })}
     </p>
   );

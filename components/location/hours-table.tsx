@@ -17,7 +17,7 @@ export function HoursTable({ location }: Props) {
   return (
     <table className="hours">
       <caption>{textFor(location, locale).text.words.hoursNote}</caption>
-      <thead className="vh">
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('day')}</th>
           <th scope="col">{t('heading')}</th>

@@ -14,7 +14,7 @@ export function LocationCard({ location, heading: Heading = 'h3' }: Props) {
   const { words } = textFor(location, locale).text;
   const { art, phone } = location.meta;
   return (
-    <LiveHours location={location} as="article" className="loc">
+    <LiveHours location={location} as="article" className="location-card">
       <CityArt city={art} />
       <Heading>
         <a href={entryPath('locations', location, locale)}>{words.title}</a>
@@ -26,7 +26,7 @@ export function LocationCard({ location, heading: Heading = 'h3' }: Props) {
       </p>
       <p className="small">{words.address[0] ?? words.area.slice(0, 2).join('; ')}</p>
       <p className="small">
-        <a className="loc__phone" href={`tel:${phone}`}>
+        <a className="location-card__phone" href={`tel:${phone}`}>
           {formatPhone(phone)}
         </a>
       </p>

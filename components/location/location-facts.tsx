@@ -21,7 +21,7 @@ export function LocationFacts({ location }: Props) {
     { id: 'languages', value: words.languagesNote },
   ];
   return (
-    <dl className="kv kv--wide">
+    <dl className="description-list description-list--wide">
       {facts
         .filter(({ value }) => value)
         .map(({ id, value }) => (

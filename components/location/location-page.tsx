@@ -41,17 +41,17 @@ export function LocationPage({ location, library, today }: Props) {
   const holidays = holidaysFrom(meta.holidays, today);
   return (
     <>
-      <div className="a-head">
-        <div className="wrap loc-head">
+      <div className="page-banner">
+        <div className="wrap location-header">
           <Breadcrumbs trail={[{ label: places('title'), path: sectionPath('locations', locale) }]} current={words.title} />
-          <div className="loc-head__grid">
+          <div className="location-header__layout">
             <div>
               <h1>{words.title}</h1>
               <p className="lede">{words.lead}</p>
               <p className="small">{places('fictional')}</p>
               {mayInvite(location) && (
-                <p className="loc-head__ask">
-                  <RequestLink look="btn--primary" />
+                <p className="location-header__ask">
+                  <RequestLink look="button--primary" />
                 </p>
               )}
             </div>
@@ -59,10 +59,10 @@ export function LocationPage({ location, library, today }: Props) {
           </div>
         </div>
       </div>
-      <div className="wrap loc-grid">
+      <div className="wrap location-layout">
         <div className="loc-main">
           <LiveHours location={location}>
-            <p className="statusbar">
+            <p className="status-bar">
               <span className="open open--plain" data-say="status">
                 {t('below')}
               </span>{' '}
@@ -93,17 +93,20 @@ export function LocationPage({ location, library, today }: Props) {
             {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
           </div>
         </div>
-        <div className="loc-side">
+        <div className="location-aside">
           {meta.sketch && <SketchMap sketch={meta.sketch} description={words.sketchAlt ?? words.title} />}
           {meta.mapQuery !== undefined && (
             <>
               <p>
-                <a className="btn btn--quiet" href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(meta.mapQuery)}`}>
+                <a
+                  className="button button--quiet"
+                  href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(meta.mapQuery)}`}
+                >
                   <Icon name="pin" />
                   {places('directions')}
                 </a>
               </p>
-              <p className="small mute">{places('directionsNote')}</p>
+              <p className="small muted">{places('directionsNote')}</p>
             </>
           )}
           <h2 id="area">{places('area')}</h2>
@@ -113,13 +116,13 @@ export function LocationPage({ location, library, today }: Props) {
             ))}
           </ul>
           <h2 id="people">{places('people')}</h2>
-          <ul className="loc-people">
+          <ul className="location-people">
             {meta.people
               .map((id) => requireEntry(library, 'authors', id))
               .map((author) => {
                 const person = textFor(author, locale).text.words;
                 return (
-                  <li key={author.id} className="who">
+                  <li key={author.id} className="byline__person">
                     <Medal portrait={author.meta.portrait} />
                     <p>
                       <b>

@@ -10,22 +10,22 @@ export function SketchMap({ sketch, description }: Props) {
   const locale = useLocale();
   const [x, y] = sketch.door;
   return (
-    <div className="mapbox">
+    <div className="sketch-map">
       <svg viewBox="0 0 460 340" role="img" aria-label={description}>
-        <g className="map__water">
+        <g className="sketch-map__water">
           {sketch.water.map((river) => (
             <path key={String(river)} d={curve(river)} />
           ))}
         </g>
-        <g className="map__street">
+        <g className="sketch-map__street">
           {sketch.streets.map((street) => (
             <path key={String(street)} d={straight(street)} />
           ))}
         </g>
-        <path className="map__walk" d={straight(sketch.walk)} />
-        <circle className="map__stop" cx={sketch.stop[0]} cy={sketch.stop[1]} r="10" />
-        <path className="map__door" d={halfDisc(x, y, 24)} />
-        <path className="map__step" d={`M${x - 28} ${y + 1}h56`} />
+        <path className="sketch-map__walk" d={straight(sketch.walk)} />
+        <circle className="sketch-map__stop" cx={sketch.stop[0]} cy={sketch.stop[1]} r="10" />
+        <path className="sketch-map__door" d={halfDisc(x, y, 24)} />
+        <path className="sketch-map__step" d={`M${x - 28} ${y + 1}h56`} />
         {sketch.labels.map(({ at, anchor, words }) => (
           <text key={words.en} x={at[0]} y={at[1]} textAnchor={anchor}>
             {words[locale]}

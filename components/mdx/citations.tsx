@@ -18,11 +18,11 @@ function Citation({ place, context }: { place: CitationPlace; context: BodyConte
   const name = shortReference(reference, context.locale);
   const { title, journal, details } = vancouver(reference);
   return (
-    <span className="cite">
+    <span className="citation">
       <a id={place.id} href={`#ref-${reference.id}`} aria-label={t('reference', { number: place.number, name })}>
         {place.number}
       </a>
-      <span className="cite__preview" aria-hidden="true">
+      <span className="citation-preview" aria-hidden="true">
         <b>{name}</b>
         <span lang={titleLanguage(reference)}>
           {title} {journal !== undefined && <i>{journal}. </i>}

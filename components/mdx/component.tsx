@@ -29,12 +29,12 @@ type Drawings = { [Name in ComponentName]: (part: Part<Name>) => ReactNode };
 const drawings: Drawings = {
   Abbr: ({ node, inner }) => <abbr title={node.attributes.title}>{inner}</abbr>,
   Benefits: ({ node, inner }) => (
-    <div className="b1">
+    <div className="benefits">
       <h3>{node.attributes.title}</h3>
       {inner}
     </div>
   ),
-  BenefitsAndRisks: ({ inner }) => <div className="both">{inner}</div>,
+  BenefitsAndRisks: ({ inner }) => <div className="benefits-and-risks">{inner}</div>,
   Callout: ({ node, inner }) => (
     <div className={`callout callout--${node.attributes.kind}`}>
       <p className="callout__title">{node.attributes.title}</p>
@@ -68,7 +68,7 @@ const drawings: Drawings = {
     </details>
   ),
   Risks: ({ node, inner }) => (
-    <div className="b2">
+    <div className="risks">
       <h3>{node.attributes.title}</h3>
       {inner}
     </div>

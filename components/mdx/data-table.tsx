@@ -9,7 +9,7 @@ type Props = { table: Extract<BodyNode, { children: BodyNode[] }>; context: Body
 export function DataTable({ table, context, caption }: Props) {
   const [head, ...rows] = table.children;
   return (
-    <table className="dt">
+    <table className="data-table">
       {caption !== undefined && (
         <caption>
           <span>{caption}</span>

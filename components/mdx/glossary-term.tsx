@@ -11,11 +11,11 @@ export function GlossaryTerm({ id, place, context: { library, locale }, children
   const { term, definition } = requireEntry(library, 'terms', id);
   const preview = `term-${place.line}-${place.column}`;
   return (
-    <span className="gloss">
+    <span className="glossary-term">
       <a href={`${sectionPath('glossary', locale)}#${id}`} aria-describedby={preview}>
         {children}
       </a>
-      <span className="cite__preview" id={preview} role="tooltip">
+      <span className="citation-preview" id={preview} role="tooltip">
         <b>{term[locale]}</b> <span>{definition[locale]}</span>
       </span>
     </span>

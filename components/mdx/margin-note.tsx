@@ -7,7 +7,7 @@ type Props = { title: string; children: ReactNode };
 export function MarginNote({ title, children }: Props) {
   const t = useTranslations('Note');
   return (
-    <aside className="mnote" aria-label={t('label', { title })}>
+    <aside className="margin-note" aria-label={t('label', { title })}>
       <p>
         <b>{title}</b>
       </p>

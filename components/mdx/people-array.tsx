@@ -10,19 +10,19 @@ type Props = { node: Extract<ComponentNode, { name: 'IconArray' }>; children: Re
 export function PeopleArray({ node, children }: Props) {
   const t = useTranslations('IconArray');
   return (
-    <div className="pull">
-      <p className="pull__say">{node.attributes.title}</p>
+    <div className="pull-quote">
+      <p className="pull-quote__words">{node.attributes.title}</p>
       <div className="pair">
         {node.children
           .filter((child) => isComponent(child, 'Group'))
           .map(({ place, attributes: { label, count, of } }) => (
             <div key={place.line}>
-              <p className="pl">{t('group', { label, count, of })}</p>
+              <p className="pair__label">{t('group', { label, count, of })}</p>
               <IconArray filled={count} of={of} label={t('circles', { count, of })} />
             </div>
           ))}
       </div>
-      <p className="small mute">
+      <p className="small muted">
         {t('each')} {children}
       </p>
     </div>

@@ -43,7 +43,7 @@ export function ChoiceQuestion({ question, choices }: Props) {
                   {note && <small id={`${id}-note`}>{note}</small>}
                 </div>
               </div>
-              {asks && <div className="cond">{asks}</div>}
+              {asks && <div className="conditional">{asks}</div>}
             </div>
           );
         })}

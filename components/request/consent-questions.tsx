@@ -13,7 +13,8 @@ export function ConsentQuestions() {
         <input type="checkbox" id={question} name={question} value="yes" aria-describedby={`${question}-hint`} />
         <div>
           <label htmlFor={question}>
-            <strong>{t(`fields.${question}.label`)}</strong> {isOptional(question) && <span className="opt-mark">{t('optional')}</span>}
+            <strong>{t(`fields.${question}.label`)}</strong>{' '}
+            {isOptional(question) && <span className="optional-mark">{t('optional')}</span>}
           </label>
           <small id={`${question}-hint`}>{t(`fields.${question}.hint`)}</small>
         </div>

@@ -6,7 +6,7 @@ export function HelpNow() {
   const locale = useLocale();
   const t = useTranslations('CrisisStrip');
   return (
-    <ul className="helpnow">
+    <ul className="help-now">
       {crisisLines(locale).map(({ id, label, href }) => (
         <li key={id}>
           <a href={href}>{label}</a>{' '}

@@ -5,7 +5,7 @@ import { slot } from '#lib/templates/slots.ts';
 export function ProblemSummary() {
   const t = useTranslations('RequestForm');
   return (
-    <div className="errsum" id="problems" {...slot('problems')} data-field-class="has-error" hidden>
+    <div className="error-summary" id="problems" {...slot('problems')} data-field-class="has-error" hidden>
       <div role="alert">
         <h2>{t('errorTitle')}</h2>
         <ul {...slot('problemList')} />

@@ -21,7 +21,7 @@ export function Problem() {
             <div key={kind} {...slot('problem', kind)} hidden>
               <p {...slot('reason')}>{t(`${kind}.text`, { minutes: 1 })}</p>
               <p>
-                <a className="btn btn--quiet" href={sectionPath(ways[kind], locale)}>
+                <a className="button button--quiet" href={sectionPath(ways[kind], locale)}>
                   {t(`${kind}.way`)}
                 </a>
               </p>

@@ -22,7 +22,7 @@ export function Progress({ step }: Props) {
         <p className="back">
           {to(
             before,
-            'linklike',
+            'link-button',
             <>
               <Icon name="back" />
               {t('back')}
@@ -31,7 +31,7 @@ export function Progress({ step }: Props) {
         </p>
       )}
       <nav className="progress" aria-label={t('progress')}>
-        <p className="vh">{t('step', { number: now + 1 })}</p>
+        <p className="visually-hidden">{t('step', { number: now + 1 })}</p>
         <ol>
           {steps.map((other, index) => (
             <li
@@ -39,7 +39,7 @@ export function Progress({ step }: Props) {
               className={index < now ? 'past' : index === now ? 'now' : undefined}
               aria-current={index === now ? 'step' : undefined}
             >
-              <span>{index < now ? to(other, 'linklike', t(`steps.${other}`)) : t(`steps.${other}`)}</span>
+              <span>{index < now ? to(other, 'link-button', t(`steps.${other}`)) : t(`steps.${other}`)}</span>
             </li>
           ))}
         </ol>

@@ -26,7 +26,7 @@ export function Receipt({ library }: Props) {
         <h1>{t('heading')}</h1>
         <p>
           {t('reference')}
-          <span className="ref" {...slot('reference')} />
+          <span className="receipt__reference" {...slot('reference')} />
         </p>
       </div>
       <p className="lede">{t('keep')}</p>
@@ -51,13 +51,13 @@ export function Receipt({ library }: Props) {
       <h2>{t('withdraw')}</h2>
       <p>{t.rich('withdrawText', { phone: call })}</p>
       <div className="actions">
-        <button className="btn btn--quiet needs-script" type="button" data-print="">
+        <button className="button button--quiet needs-script" type="button" data-print="">
           <Icon name="print" />
           {t('print')}
         </button>
         <a href={homePath(locale)}>{t('home')}</a>
       </div>
-      <p className="small mute">{t('printNote')}</p>
+      <p className="small muted">{t('printNote')}</p>
       {article && (
         <p className="while">
           <a href={`${entryPath('articles', article, locale)}#ask`}>{t('while')}</a>

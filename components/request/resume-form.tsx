@@ -26,7 +26,7 @@ export function ResumeForm() {
           aria-describedby={`${fileField}-hint`}
         />
       </div>
-      <button className="btn btn--quiet" type="submit">
+      <button className="button button--quiet" type="submit">
         {t('fileOpen')}
       </button>
     </form>

@@ -29,7 +29,7 @@ export function StepPage({ step, library, before, after, children }: Props) {
   const last = step === 'check';
   return (
     <SitePage twins={sectionTwins(requestPages[step])} notices={library.notices} form={requestForm}>
-      <div className="wrap formgrid" data-template="">
+      <div className="wrap form-layout" data-template="">
         <div>
           <Progress step={step} />
           <ProblemSummary />
@@ -44,17 +44,17 @@ export function StepPage({ step, library, before, after, children }: Props) {
             </div>
             {last && <input type="hidden" name={tokenField} />}
             <div className="actions">
-              <button className="btn btn--primary" type="submit">
+              <button className="button button--primary" type="submit">
                 {last ? words('send') : t('continue')}
                 <Icon name="arrow" className="icon--go" />
               </button>
-              <span className="small mute">{last ? words('sendNote') : t('notSent')}</span>
+              <span className="small muted">{last ? words('sendNote') : t('notSent')}</span>
             </div>
             <div className="keep">
-              <button className="linklike" type="submit" name="go" value="save">
+              <button className="link-button" type="submit" name="go" value="save">
                 {t('save')}
               </button>
-              <p className="small mute">{t('saveNote')}</p>
+              <p className="small muted">{t('saveNote')}</p>
             </div>
           </form>
           {after}

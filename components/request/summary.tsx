@@ -31,7 +31,10 @@ export function Summary({ locations }: Props) {
           <dd {...slot('answer')} />
           <dd>
             <a href={`${sectionPath(requestPages[step], locale)}#${first}`}>
-              {t.rich('change', { question: t(`fields.${question}.label`), v: (words) => <span className="vh">{words}</span> })}
+              {t.rich('change', {
+                question: t(`fields.${question}.label`),
+                v: (words) => <span className="visually-hidden">{words}</span>,
+              })}
             </a>
           </dd>
         </div>

@@ -5,7 +5,7 @@ import { slot } from '#lib/templates/slots.ts';
 
 const kinds = {
   name: { type: 'text', autoComplete: 'name', className: 'input' },
-  phone: { type: 'tel', autoComplete: 'tel', className: 'input w-m' },
+  phone: { type: 'tel', autoComplete: 'tel', className: 'input input--medium' },
   email: { type: 'email', autoComplete: 'email', className: 'input' },
 } as const;
 

@@ -24,7 +24,7 @@ export function WishesQuestions({ locations }: Props) {
       <ChoiceQuestion question="times" choices={choices.times.map((value) => ({ value, words: t(`choices.times.${value}`) }))} />
       <div className="field" {...slot('field', 'note')}>
         <label htmlFor="note">
-          {t('fields.note.label')} {isOptional('note') && <span className="opt-mark">{t('optional')}</span>}
+          {t('fields.note.label')} {isOptional('note') && <span className="optional-mark">{t('optional')}</span>}
         </label>
         <div className="hint" id="note-hint">
           <p {...slot('noteHint', 'self')}>{t('fields.note.hint')}</p>
@@ -42,7 +42,7 @@ export function WishesQuestions({ locations }: Props) {
         </p>
         {/* Written by the script, with a pause, so that typing is not talked over. */}
         <p className="count" hidden data-count={max} data-one={t('countLeft', { left: 1 })} data-other={t('countLeft', { left: 2 })} />
-        <p className="vh" role="status" data-count-said="" />
+        <p className="visually-hidden" role="status" data-count-said="" />
       </div>
     </>
   );

@@ -9,16 +9,16 @@ export function SearchForm({ script }: Props) {
   const locale = useLocale();
   const t = useTranslations('Search');
   return (
-    <form className="searchbar" id="search" role="search" action={sectionPath('search', locale)} data-script-on-focus={script}>
+    <form className="search-bar" id="search" role="search" action={sectionPath('search', locale)} data-script-on-focus={script}>
       <label htmlFor="q">{t('label')}</label>
-      <div className="searchbar__row">
+      <div className="search-bar__row">
         <input className="input" id="q" name="q" type="search" autoComplete="off" enterKeyHint="search" required />
-        <button className="btn btn--find" type="submit">
+        <button className="button button--search" type="submit">
           <Icon name="search" />
           <span>{t('submit')}</span>
         </button>
       </div>
-      <p className="small mute">{t('hint')}</p>
+      <p className="small muted">{t('hint')}</p>
     </form>
   );
 }

@@ -24,13 +24,13 @@ export function SearchNarrowing({ script }: Props) {
             <div key={value} className="facet__option" {...slot('option', value)}>
               <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
               <label htmlFor={`${name}-${value}`}>
-                {words} <span className="mute" {...slot('optionCount')} />
+                {words} <span className="muted" {...slot('optionCount')} />
               </label>
             </div>
           ))}
         </fieldset>
       ))}
-      <button className="btn btn--quiet btn--sm" type="submit" form="search">
+      <button className="button button--quiet button--small" type="submit" form="search">
         {t('narrow')}
       </button>
     </div>

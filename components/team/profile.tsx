@@ -40,27 +40,27 @@ export function Profile({ author, library }: Props) {
   ];
   return (
     <>
-      <div className="a-head">
+      <div className="page-banner">
         <div className="wrap">
           <Breadcrumbs trail={[{ label: team('title'), path: sectionPath('team', locale) }]} current={words.displayName} />
-          <div className="prof">
+          <div className="profile">
             <Medal portrait={author.meta.portrait} />
             <div>
               <h1>{words.displayName}</h1>
-              <p className="dek">{words.role}</p>
+              <p className="standfirst">{words.role}</p>
               {author.meta.sample && <SampleTag />}
             </div>
           </div>
         </div>
       </div>
-      <div className="wrap prof-grid">
+      <div className="wrap profile-layout">
         <div className="prose">
           <Body nodes={body} context={{ locale, library, citations }} />
           <h2>{t('interests')}</h2>
           <p>{words.disclosure}</p>
           {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
-        <dl className="kv">
+        <dl className="description-list">
           {facts
             .filter(({ value }) => value !== '')
             .map(({ term, value }) => (

@@ -21,7 +21,7 @@ export function Sources({ references, context }: { references: readonly string[]
     return (
       <a
         key={id}
-        className="src"
+        className="source-link"
         href={`${context.base ?? ''}#ref-${id}`}
         aria-label={t('source', { number, name: shortReference(reference, locale) })}
       >
@@ -38,7 +38,8 @@ export function Answer({ treatment, question, context }: { treatment: Treatment;
   const { text, basis, references } = treatment.meta.answers[question];
   return (
     <>
-      {basis === 'notKnown' && <b className="nk">{t('notKnown')}</b>} {text[locale]} <Sources references={references} context={context} />
+      {basis === 'notKnown' && <b className="not-known">{t('notKnown')}</b>} {text[locale]}{' '}
+      <Sources references={references} context={context} />
       {basis === 'advice' && <small className="advice">{t('advice')}</small>}
     </>
   );

@@ -13,7 +13,7 @@ export function CertaintyCell({ treatment, context, variant = 'full' }: Props) {
   const { level, text, references } = treatment.meta.certainty;
   return (
     <>
-      {level === 'not-rated' ? <b className="nk">{t('notRated')}</b> : <Certainty level={level} />}
+      {level === 'not-rated' ? <b className="not-known">{t('notRated')}</b> : <Certainty level={level} />}
       {variant === 'full' && <> {text[locale]}</>} <Sources references={references} context={context} />
     </>
   );

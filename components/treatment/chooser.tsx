@@ -51,8 +51,8 @@ export function Chooser({ treatments }: Props) {
             <p {...slot('one')} data-words={t('one')} hidden />
             <p {...slot('ignored')} data-words={t.raw('ignored')} hidden />
           </div>
-          <p className="filters__act">
-            <button className="btn btn--quiet btn--sm" type="submit">
+          <p className="filters__actions">
+            <button className="button button--quiet button--small" type="submit">
               {t('choose')}
             </button>
             <a className="tool" href={here} data-clear="">

@@ -19,10 +19,10 @@ export function Helps({ treatment, context, variant }: Props) {
         const { mark, text, references } = treatment.meta.helps[concern];
         return (
           <li key={concern} {...(variant === 'marks' ? slot('concern', concern) : {})}>
-            <span className={`ev ev--${mark}`}>
+            <span className={`direction ev--${mark}`}>
               <EvidenceMark direction={mark} />
               <span>
-                {t(`helps.${concern}`)} <span className={variant === 'marks' ? 'vh' : 'helps__mark'}>({direction(mark)})</span>
+                {t(`helps.${concern}`)} <span className={variant === 'marks' ? 'visually-hidden' : 'helps__mark'}>({direction(mark)})</span>
               </span>
             </span>
             {variant === 'sentences' && <span className="helps__say"> {text[locale]}</span>}{' '}

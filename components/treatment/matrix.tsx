@@ -20,7 +20,7 @@ export function Matrix({ treatments, context }: Props) {
   const columns = ['helps', 'certainty', ...answers, 'approvalCA'] as const;
   return (
     <table className="matrix" role="table">
-      <caption className="vh">{t('compareTitle')}</caption>
+      <caption className="visually-hidden">{t('compareTitle')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">

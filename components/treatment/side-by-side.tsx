@@ -20,14 +20,14 @@ export function SideBySide({ treatments, context }: Props) {
   const t = useTranslations('Treatments');
   const here = sectionPath('compare', locale);
   return (
-    <section className="wrap sbs" aria-labelledby="side-by-side" {...slot('sideBySide')} hidden>
+    <section className="wrap side-by-side" aria-labelledby="side-by-side" {...slot('sideBySide')} hidden>
       <h2 id="side-by-side">{t('sideBySide')}</h2>
       <ScrollRegion label={t('sideBySide')}>
-        <table className="dt">
+        <table className="data-table">
           <thead>
             <tr {...slot('question')}>
               <th scope="col">
-                <span className="vh">{t('treatment')}</span>
+                <span className="visually-hidden">{t('treatment')}</span>
               </th>
               {treatments.map((treatment) => {
                 const name = textFor(treatment, locale).text.words.shortTitle;

@@ -12,7 +12,7 @@ export function TreatmentFacts({ treatment, context }: Props) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
-      <dl className="kv facts">
+      <dl className="description-list facts">
         {columns.map((name) => (
           <div key={name}>
             <dt>{t(`questions.${name}`)}</dt>

@@ -12,11 +12,11 @@ export function TreatmentList({ treatments }: Props) {
   return (
     <div className="wrap topics">
       <p>
-        <a className="btn btn--quiet" href={sectionPath('compare', locale)}>
+        <a className="button button--quiet" href={sectionPath('compare', locale)}>
           {t('compare')}
         </a>
       </p>
-      <ul className="plainlist">
+      <ul className="plain-list">
         {treatments.map((treatment) => {
           const { words } = textFor(treatment, locale).text;
           return (

@@ -29,12 +29,12 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
       />
       <div className="wrap">
-        <div className="prose measure a-body">
+        <div className="prose measure article-body">
           <Updated date={treatment.meta.updated} />
           <Body nodes={body} context={{ locale, library, citations }} />
           <TreatmentFacts treatment={treatment} context={{ library, citations }} />
           <p>
-            <a className="btn btn--quiet" href={sectionPath('compare', locale)}>
+            <a className="button button--quiet" href={sectionPath('compare', locale)}>
               {t('compare')}
             </a>
           </p>

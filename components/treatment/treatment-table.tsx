@@ -18,7 +18,7 @@ export function TreatmentTable({ node, library }: Props) {
   const treatments = ids.map((id) => requireEntry(library, 'treatments', id));
   return (
     <ScrollRegion label={caption}>
-      <table className="dt">
+      <table className="data-table">
         <caption>
           <span>{caption}</span>
         </caption>

@@ -7,7 +7,7 @@ type Props = { look: string };
 /** The invitation to ask for a consultation, the same words everywhere. Where it may stand: lib/content/invitation.ts. */
 export function RequestLink({ look }: Props) {
   return (
-    <a className={`btn ${look}`} href={sectionPath('request', useLocale())}>
+    <a className={`button ${look}`} href={sectionPath('request', useLocale())}>
       {useTranslations('RequestLink')('label')}
       <Icon name="arrow" className="icon--go" />
     </a>

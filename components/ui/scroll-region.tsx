@@ -7,7 +7,7 @@ type Props = { label: string; children: ReactNode };
 export function ScrollRegion({ label, children }: Props) {
   const t = useTranslations('Table');
   return (
-    <section className="tablewrap" tabIndex={0} aria-label={t('scroll', { caption: label })}>
+    <section className="scroll-region" tabIndex={0} aria-label={t('scroll', { caption: label })}>
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { brand } from '../brand.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { homePath } from '../i18n/routing.ts';
@@ -16,8 +17,8 @@ export function webManifest(locale: Locale): MetadataRoute.Manifest {
     start_url: homePath(locale),
     scope: homePath(locale),
     display: 'browser',
-    background_color: '#fdfdfb',
-    theme_color: '#0b3835',
+    background_color: brand.canvas,
+    theme_color: brand.band,
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -81,7 +81,7 @@ export function showChoice(page, choice) {
     const matches = concerns.every((concern) => tags.includes(concern));
     row.toggleAttribute('hidden', !matches);
     if (matches) shown += 1;
-    for (const mark of slots(row, 'concern')) mark.classList.toggle('hit', concerns.includes(keyOf(mark)));
+    for (const mark of slots(row, 'concern')) mark.classList.toggle('is-highlighted', concerns.includes(keyOf(mark)));
   }
   say('count', { n: `${shown}`, t: `${rows.length}` });
   say('none', !shown && {});

@@ -118,7 +118,7 @@ export function showHours(document, instant) {
     say('[data-say="now"]', fill(words.now, { weekday, date, time: clock(status.minutes, lang) }));
     const line = say('[data-say="status"]', statusWords(status, words, lang));
     if (line) line.className = status.open ? 'open' : 'open open--closed';
-    line?.parentElement?.classList.toggle('statusbar--open', status.open);
+    line?.parentElement?.classList.toggle('status-bar--open', status.open);
     for (const row of place.querySelectorAll('[data-weekday]')) {
       const today = Number(row.getAttribute('data-weekday')) === status.weekday;
       row.classList.toggle('today', today);

@@ -1,4 +1,7 @@
 // Comforts for reading pages; everything works without them.
+/** The preview a reader has open. */
+const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-term):is(:hover, :focus-within)');
+
 (() => {
   const root = document.documentElement;
 
@@ -34,7 +37,7 @@
   });
 
   // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
-  for (const cite of document.querySelectorAll('.cite, .gloss')) {
+  for (const cite of document.querySelectorAll('.citation, .glossary-term')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
     const open = () => cite.classList.remove('is-closed');
     cite.addEventListener('pointerenter', () => {
@@ -49,14 +52,14 @@
   }
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    for (const cite of document.querySelectorAll(':is(.cite, .gloss):is(:hover, :focus-within)')) cite.classList.add('is-closed');
+    for (const cite of openPreviews()) cite.classList.add('is-closed');
   });
 
   // Under a finger, the first tap on a word shows its definition and the second leads to the glossary.
   /** @type {Element | null} */
   let tapped = null;
   addEventListener('click', (event) => {
-    const word = event.target instanceof Element ? event.target.closest('.gloss > a') : null;
+    const word = event.target instanceof Element ? event.target.closest('.glossary-term > a') : null;
     if (event instanceof PointerEvent && event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
     tapped = word;
   });
@@ -69,7 +72,7 @@
   }
 
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
-  const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.toc--wide a')]);
+  const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.table-of-contents--wide a')]);
   const passed = new Set();
   const reading = new IntersectionObserver(
     (entries) => {

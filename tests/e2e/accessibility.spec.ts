@@ -17,8 +17,8 @@ for (const path of Object.values(flagship())) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await page.locator('.cite > a').first().focus();
-      await expect(page.locator('.cite__preview').first()).toBeVisible();
+      await page.locator('.citation > a').first().focus();
+      await expect(page.locator('.citation-preview').first()).toBeVisible();
     });
 
     expect(found).toEqual([]);

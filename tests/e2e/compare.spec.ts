@@ -48,7 +48,7 @@ for (const [language, t] of Object.entries(words)) {
 
       await expect(page).toHaveURL(`${t.path}?t=exercise,cbt&m=sleep`);
       await expect(page.locator('[data-slot="sideBySide"]')).toBeVisible();
-      await expect(page.locator('.util a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
+      await expect(page.locator('.utility-bar a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
       await page.locator('[data-clear]').click();
       await expect(page).toHaveURL(t.path);
       await expect(page.getByText(t.all)).toBeVisible();
@@ -66,7 +66,7 @@ for (const [language, t] of Object.entries(words)) {
         'exercise',
         'snri',
       ]);
-      await page.locator('.util a[hreflang]').click();
+      await page.locator('.utility-bar a[hreflang]').click();
       await expect(page).toHaveURL(`${t.twin}?t=ketamine,exercise,snri`);
       await expect(columns).toHaveCount(3);
       expect(await columns.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key')))).toEqual([
@@ -101,9 +101,9 @@ for (const [language, t] of Object.entries(words)) {
       await page.goto(t.path);
 
       const broken = await page
-        .locator('.src')
+        .locator('.source-link')
         .evaluateAll((links) => links.filter((link) => !document.querySelector(link.getAttribute('href') ?? '')).length);
-      expect(await page.locator('.src').count()).toBeGreaterThan(50);
+      expect(await page.locator('.source-link').count()).toBeGreaterThan(50);
       expect(broken).toBe(0);
     });
 

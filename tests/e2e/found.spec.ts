@@ -217,7 +217,7 @@ async function visibleWords(page: BrowserPage): Promise<string> {
   return plain(
     await page.evaluate(() => {
       const body = document.body.cloneNode(true) as HTMLElement;
-      for (const hidden of body.querySelectorAll('script, style, .cite, .gloss .cite__preview')) hidden.remove();
+      for (const hidden of body.querySelectorAll('script, style, .citation, .glossary-term .citation-preview')) hidden.remove();
       return body.textContent ?? '';
     }),
   );

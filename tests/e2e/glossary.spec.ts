@@ -46,7 +46,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     const target = await related.getAttribute('href');
     await related.click();
     await expect(page.locator(`${target}`)).toBeInViewport();
-    await page.locator('.util a[hreflang]').click();
+    await page.locator('.utility-bar a[hreflang]').click();
     await expect(page).toHaveURL(new RegExp(`${t.twin}$`));
   });
 
@@ -60,8 +60,8 @@ for (const locale of ['en', 'fr-CA'] as const) {
   test(`${locale}: by keyboard, a marked word shows its definition, Escape hides it, Enter leads to the glossary`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article[locale]);
-    const word = page.locator('.gloss > a').first();
-    const preview = page.locator('.gloss > .cite__preview').first();
+    const word = page.locator('.glossary-term > a').first();
+    const preview = page.locator('.glossary-term > .citation-preview').first();
     await expect(preview).toBeHidden();
 
     await word.focus();
@@ -80,12 +80,12 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article[locale]);
 
-    await page.locator('.gloss > a').first().hover();
-    const preview = page.locator('.gloss > .cite__preview').first();
+    await page.locator('.glossary-term > a').first().hover();
+    const preview = page.locator('.glossary-term > .citation-preview').first();
     await expect(preview).toBeVisible();
     await preview.hover();
     await expect(preview).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.a-body').analyze();
+    const { violations } = await new AxeBuilder({ page }).include('.article-body').analyze();
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
   });
 
@@ -94,8 +94,8 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
     test('the first tap shows the definition at the foot of the screen, the second leads to the glossary', async ({ page }) => {
       await page.goto(article[locale]);
-      const word = page.locator('.gloss > a').first();
-      const preview = page.locator('.gloss > .cite__preview').first();
+      const word = page.locator('.glossary-term > a').first();
+      const preview = page.locator('.glossary-term > .citation-preview').first();
 
       await word.tap();
       await expect(preview).toBeVisible();
@@ -112,10 +112,10 @@ for (const locale of ['en', 'fr-CA'] as const) {
     test('a marked word shows its definition and leads to the glossary', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(article[locale]);
-      const word = page.locator('.gloss > a').first();
+      const word = page.locator('.glossary-term > a').first();
 
       await word.focus();
-      await expect(page.locator('.gloss > .cite__preview').first()).toBeVisible();
+      await expect(page.locator('.glossary-term > .citation-preview').first()).toBeVisible();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`${t.path}#`));
       await expect(page.locator(':target dfn')).toBeInViewport();

@@ -30,9 +30,9 @@ for (const [locale, path] of Object.entries(flagship())) {
 
     await expect(page.locator('.takeaways')).toContainText(/not approved for fibromyalgia|n’est pas autorisée/);
     await expect(page.locator('.takeaways')).toContainText(/2 of 12|2 personnes sur 12/);
-    await expect(page.locator('.a-intro')).toContainText(/No clinician has reviewed this page yet|n’a encore révisé cette page/);
-    const benefits = await page.locator('.both .b1').boundingBox();
-    const risks = await page.locator('.both .b2').boundingBox();
+    await expect(page.locator('.article-intro')).toContainText(/No clinician has reviewed this page yet|n’a encore révisé cette page/);
+    const benefits = await page.locator('.benefits-and-risks .benefits').boundingBox();
+    const risks = await page.locator('.benefits-and-risks .risks').boundingBox();
     expect(risks?.width).toBeCloseTo(benefits?.width ?? 0, 0);
     expect(risks?.height).toBeCloseTo(benefits?.height ?? 0, 0);
     expect(risks?.y).toBe(benefits?.y);

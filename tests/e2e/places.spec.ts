@@ -59,8 +59,8 @@ test.describe('for a visitor whose own clock is in Tokyo', () => {
       for (const path of [pages[locale].list, pages[locale].home]) {
         await page.goto(path);
 
-        await expect(page.locator('.loc').nth(0).locator('.open')).toHaveText(t.open);
-        await expect(page.locator('.loc').nth(2).locator('.open')).toHaveText(t.moncton);
+        await expect(page.locator('.location-card').nth(0).locator('.open')).toHaveText(t.open);
+        await expect(page.locator('.location-card').nth(2).locator('.open')).toHaveText(t.moncton);
       }
     });
   }
@@ -76,10 +76,10 @@ test.describe('without JavaScript', () => {
       await page.goto(pages[locale].ottawa);
 
       await expect(page.locator('.hours tbody tr')).toHaveCount(7);
-      await expect(page.locator('.statusbar')).not.toContainText(/open now|closed now|ouvert, jusqu|fermé, /i);
+      await expect(page.locator('.status-bar')).not.toContainText(/open now|closed now|ouvert, jusqu|fermé, /i);
       await expect(page.locator('.hours .today')).toHaveCount(0);
       await expect(page.getByRole('main').getByRole('link', { name: '613-555-0142' })).toHaveAttribute('href', 'tel:+16135550142');
-      await expect(page.locator('.mapbox svg')).toHaveAttribute('aria-label', /\S{3}/);
+      await expect(page.locator('.sketch-map svg')).toHaveAttribute('aria-label', /\S{3}/);
     });
 
     test(`${locale}: a reader on a phone opens the menu and goes to how care works`, async ({ page }) => {
@@ -104,7 +104,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.setViewportSize({ width: 1216, height: 800 });
     await page.goto(pages[locale].home);
 
-    const links = page.locator('.nav').getByRole('link');
+    const links = page.locator('.navigation').getByRole('link');
     await expect(links).toHaveText([...words[locale].sections]);
     await expect(page.locator('.menu')).toBeHidden();
     const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
@@ -116,7 +116,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.goto(pages[locale].condition);
 
     expect(await page.locator('.related .card').count()).toBeGreaterThanOrEqual(2);
-    await expect(page.locator('.prose .btn')).toHaveAttribute('href', /(?:treatments\/compare|traitements\/comparer)$/);
+    await expect(page.locator('.prose .button')).toHaveAttribute('href', /(?:treatments\/compare|traitements\/comparer)$/);
   });
 }
 
@@ -156,7 +156,7 @@ test('care at home says what is never done there, with its source, and offers no
 
     await expect(page.getByRole('main')).toContainText(/do not give ketamine at home|ne donnons pas de kétamine à domicile/);
     await expect(page.getByRole('main')).toContainText(/not approved for fibromyalgia|n’est pas autorisée contre la fibromyalgie/);
-    await expect(page.locator('.refs > li')).toHaveCount(1);
-    await expect(page.getByRole('main').locator('.btn')).toHaveCount(0);
+    await expect(page.locator('.reference-list > li')).toHaveCount(1);
+    await expect(page.getByRole('main').locator('.button')).toHaveCount(0);
   }
 });

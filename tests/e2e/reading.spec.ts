@@ -35,18 +35,18 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${path}#main`);
 
-    const cite = page.locator('.a-body .cite > a').first();
+    const cite = page.locator('.article-body .citation > a').first();
     await cite.focus();
-    await expect(page.locator('.a-body .cite__preview').first()).toBeVisible();
+    await expect(page.locator('.article-body .citation-preview').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.locator('.a-body .cite__preview').first()).toBeHidden();
+    await expect(page.locator('.article-body .citation-preview').first()).toBeHidden();
 
     const source = await cite.getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${path}${source}`);
     await expect(page.locator(`${source}`)).toBeInViewport();
 
-    const back = page.locator(`${source} .refs__back a`).first();
+    const back = page.locator(`${source} .reference-list__back a`).first();
     await back.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(`${await back.getAttribute('href')}`)).toBeInViewport();
@@ -60,21 +60,21 @@ for (const locale of ['en', 'fr-CA'] as const) {
   test(`${locale}: the contents lead to every section, closed on a phone and beside the text on a desk`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
-    await expect(page.locator('.toc--narrow a').first()).toBeHidden();
+    await expect(page.locator('.table-of-contents--narrow a').first()).toBeHidden();
     await page.getByText(t.contents).first().click();
-    await page.locator('.toc--narrow a').last().click();
+    await page.locator('.table-of-contents--narrow a').last().click();
     await expect(page.getByRole('heading', { name: t.references })).toBeInViewport();
 
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${path}#studies`);
-    await expect(page.locator('.toc--wide a[href="#studies"]')).toHaveAttribute('aria-current', 'location');
-    await expect(page.locator('.toc--wide a[href="#studies"]')).toBeInViewport();
+    await expect(page.locator('.table-of-contents--wide a[href="#studies"]')).toHaveAttribute('aria-current', 'location');
+    await expect(page.locator('.table-of-contents--wide a[href="#studies"]')).toBeInViewport();
   });
 
   test(`${locale}: a wide table is scrolled by keyboard on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(locale === 'en' ? '/en/articles/treating-fibromyalgia-what-helps' : '/fr/articles/traiter-fibromyalgie-ce-qui-aide');
-    const table = page.locator('.tablewrap').first();
+    const table = page.locator('.scroll-region').first();
     await table.focus();
 
     await page.keyboard.press('ArrowRight');
@@ -107,7 +107,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
     await expect(page.locator('[data-copy]')).toHaveText(t.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`http://localhost:3000${path}`);
-    await expect(page.locator('.a-tools a')).toHaveAttribute('href', new RegExp(`^mailto:.*${encodeURIComponent(path)}`));
+    await expect(page.locator('.article-tools a')).toHaveAttribute('href', new RegExp(`^mailto:.*${encodeURIComponent(path)}`));
   });
 
   test(`${locale}: help lines come in the order their region asks for, and can be called`, async ({ page }) => {
@@ -122,10 +122,10 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.emulateMedia({ media: 'print' });
 
     await expect(page.locator('.faq details p').last()).toBeVisible();
-    await expect(page.locator('.refs > li').last()).toBeVisible();
-    await expect(page.locator('.nav')).toBeHidden();
-    await expect(page.locator('.util')).toBeHidden();
-    await expect(page.locator('.a-side')).toBeHidden();
+    await expect(page.locator('.reference-list > li').last()).toBeVisible();
+    await expect(page.locator('.navigation')).toBeHidden();
+    await expect(page.locator('.utility-bar')).toBeHidden();
+    await expect(page.locator('.article-aside')).toBeHidden();
   });
 
   test.describe(`${locale}: without JavaScript`, () => {
@@ -138,21 +138,21 @@ for (const locale of ['en', 'fr-CA'] as const) {
       await expect(page.getByRole('heading', { name: t.takeaways })).toBeVisible();
       await expect(page.getByRole('button', { name: t.dark })).toBeHidden();
       await expect(page.locator('[data-copy]')).toBeHidden();
-      await page.locator('.cite > a').first().focus();
-      await expect(page.locator('.cite__preview').first()).toBeVisible();
+      await page.locator('.citation > a').first().focus();
+      await expect(page.locator('.citation-preview').first()).toBeVisible();
       await page.getByText(t.contents).first().click();
-      await page.locator('.toc--narrow a').nth(3).click();
+      await page.locator('.table-of-contents--narrow a').nth(3).click();
       await page.locator('.faq summary').nth(1).click();
       await expect(page.locator('.faq details').nth(1).locator('p').first()).toBeVisible();
-      await page.locator('.cite > a').nth(5).click();
-      await expect(page.locator('.refs > li:target')).toBeInViewport();
+      await page.locator('.citation > a').nth(5).click();
+      await expect(page.locator('.reference-list > li:target')).toBeInViewport();
       await expect(page.locator('.diagram--narrow').first()).toBeVisible();
     });
 
     test('the other language and the home page are one click away', async ({ page }) => {
       await page.goto(path);
 
-      await page.locator('.util a[hreflang]').click();
+      await page.locator('.utility-bar a[hreflang]').click();
       await expect(page).toHaveURL(article[locale === 'en' ? 'fr-CA' : 'en']);
       await page.locator('.header .logo').click();
       await expect(page).toHaveURL(locale === 'en' ? '/fr' : '/en');

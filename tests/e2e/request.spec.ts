@@ -42,7 +42,7 @@ for (const locale of locales) {
 
         await expect(page).toHaveURL(paths.sent);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.RequestSent.heading);
-        await expect(page.locator('.ref')).toHaveText(reference);
+        await expect(page.locator('.receipt__reference')).toHaveText(reference);
         await expect(page.locator('dd[data-slot="answerBy"]')).toHaveText(/ 20\d\d$/);
         await expect(page.locator('dd[data-slot="eraseBy"]')).toHaveText(/ 20\d\d$/);
         await expect(page.locator('.receipt')).toContainText('613-555-0142');
@@ -157,7 +157,7 @@ for (const locale of locales) {
     await press('#contactMe', 'Space');
     await press('#confirm', 'Space');
     await press('#request-form .actions button', 'Enter');
-    await expect(page.locator('.ref')).toHaveText(reference);
+    await expect(page.locator('.receipt__reference')).toHaveText(reference);
   });
 
   test(`${locale}: words of danger bring help lines, before any answer is checked, and nothing is held back`, async ({ page }) => {
@@ -168,7 +168,7 @@ for (const locale of locales) {
     await expect(box.locator('a').first()).toHaveAttribute('href', locale === 'en' ? 'tel:988' : 'tel:+18662773553');
     await page.locator('#contactMe').check();
     await goOn(page);
-    await expect(page.locator('.ref')).toHaveText(reference);
+    await expect(page.locator('.receipt__reference')).toHaveText(reference);
   });
 
   test(`${locale}: answers are saved to a file and read back from it on another device`, async ({ page, browser }, { outputDir }) => {
@@ -256,7 +256,7 @@ for (const locale of locales) {
     await expect(page.locator('[data-slot="notice"][data-key="again"]')).toBeVisible();
     await judge('once more');
     await goOn(page);
-    await expect(page.locator('.ref')).toHaveText(reference);
+    await expect(page.locator('.receipt__reference')).toHaveText(reference);
     await judge('sent');
     expect(pages).toHaveLength(8);
     expect((await Promise.all(pages)).flat()).toEqual([]);
@@ -284,8 +284,8 @@ test('sending twice, or going back and sending again, makes one request', async 
   await reachCheck(page, 'en');
   await page.locator('#contactMe').check();
   await page.locator('#request-form .actions button').dblclick();
-  await expect(page.locator('.ref')).toHaveText(reference);
-  const first = await page.locator('.ref').textContent();
+  await expect(page.locator('.receipt__reference')).toHaveText(reference);
+  const first = await page.locator('.receipt__reference').textContent();
 
   await page.goBack();
   await page.waitForLoadState();
@@ -295,7 +295,7 @@ test('sending twice, or going back and sending again, makes one request', async 
   }
 
   await expect(page).toHaveURL(en.sent);
-  await expect(page.locator('.ref')).toHaveText(first ?? '');
+  await expect(page.locator('.receipt__reference')).toHaveText(first ?? '');
 });
 
 test('the same post sent again, as after a lost connection, gets the same reference', async ({ page }) => {
@@ -358,7 +358,7 @@ test('a page that was open too long keeps every answer and asks for one more pre
   await expect(page.locator('[data-slot="notice"][data-key="again"]')).toBeVisible();
   await expect(page.locator('#contactMe')).toBeChecked();
   await goOn(page);
-  await expect(page.locator('.ref')).toHaveText(reference);
+  await expect(page.locator('.receipt__reference')).toHaveText(reference);
 });
 
 test('no header of a visitor leads to a page of the form as it was built, and no cache may keep one', async ({ request }) => {
@@ -470,7 +470,7 @@ test('a visitor who never sees the trap is not caught by it, and a program that 
   await page.locator('#contactMe').check();
   await goOn(page);
 
-  await expect(page.locator('.ref')).toHaveText(reference);
+  await expect(page.locator('.receipt__reference')).toHaveText(reference);
 });
 
 test('the note counts what is left, politely, and never stops anyone from typing', async ({ page }) => {

@@ -136,7 +136,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     for (const width of [320, 390, 1440]) {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(t.home);
-      const link = page.locator('.header .iconbtn');
+      const link = page.locator('.header .icon-button');
       const box = await link.boundingBox();
 
       expect(box?.width).toBeGreaterThanOrEqual(44);

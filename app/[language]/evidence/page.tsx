@@ -29,7 +29,7 @@ export default async function EvidencePage() {
         <LibraryFilter facets={buildFacets(references)} total={references.length} />
         <div>
           <EvidenceKey />
-          <p className="small mute">{t('order')}</p>
+          <p className="small muted">{t('order')}</p>
           <LibraryList references={references} />
         </div>
       </div>

@@ -20,7 +20,7 @@ export default async function LocationsPage() {
   return (
     <SitePage current="locations" twins={sectionTwins('locations')} notices={notices} invites>
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className="wrap locs locs--page">
+      <div className="wrap location-list location-list--page">
         {locations.map((location) => (
           <LocationCard key={location.id} location={location} heading="h2" />
         ))}

@@ -31,7 +31,7 @@ describe('the page of a reference', () => {
   it('keeps the title in its own language and says the rest in the reader’s', () => {
     const html = pageOf('wang2018', 'fr-CA');
 
-    expect(html).toContain('<h1 class="ref-title" lang="en">Effect of tai chi versus aerobic exercise for fibromyalgia</h1>');
+    expect(html).toContain('<h1 class="reference-title" lang="en">Effect of tai chi versus aerobic exercise for fibromyalgia</h1>');
     expect(wordsIn(html, '<dt')).toEqual(['Méthode', 'Nombre de personnes', 'Comparaison', 'Durée du suivi']);
     expect(wordsIn(html, '<dd')).toEqual(['Essai randomisé', '226', 'Aucun groupe de comparaison', 'Non précisé']);
     expect(wordsOf(html)).toContain('Tous les groupes se sont améliorés; le tai-chi un peu plus.');
@@ -39,7 +39,7 @@ describe('the page of a reference', () => {
   });
 
   it('says when the title is French', () => {
-    expect(pageOf('wang2018', 'en', { language: 'fr' })).toContain('<h1 class="ref-title" lang="fr">');
+    expect(pageOf('wang2018', 'en', { language: 'fr' })).toContain('<h1 class="reference-title" lang="fr">');
   });
 
   it('links to its DOI and to PubMed, and says when there is nothing to link to', () => {
@@ -102,9 +102,9 @@ describe('the chart of the ketamine trial', () => {
     const shapes = (className: string): number => (html.split(`class="${className}" d="`)[1]?.split('"')[0]?.match(/M/g) ?? []).length;
 
     // One more of each stands in the legend.
-    expect(shapes('tc-a')).toBe(1 + 8 + 6 + 2 + 2);
-    expect(shapes('tc-b')).toBe(1 + 3 + 2 + 0 + 2);
-    expect(shapes('tc-o')).toBe(2 * 4 * 12 - 18 - 7);
+    expect(shapes('trial__first-arm')).toBe(1 + 8 + 6 + 2 + 2);
+    expect(shapes('trial__second-arm')).toBe(1 + 3 + 2 + 0 + 2);
+    expect(shapes('trial__outline')).toBe(2 * 4 * 12 - 18 - 7);
   });
 
   it('says the same in words and in a table, in both languages', () => {

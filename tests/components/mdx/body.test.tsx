@@ -16,24 +16,24 @@ describe('the text of an article', () => {
     const html = bodyOf('ketamine-trial', 'en');
 
     expect(html).toContain(
-      '<div class="both"><div class="b1"><h3>Possible benefits</h3><ul class="dots"><li>Less pain for a few hours.</li></ul></div><div class="b2"><h3>Known risks</h3><ul class="dots"><li>Nausea.</li><li>Feeling detached.</li></ul></div></div>',
+      '<div class="benefits-and-risks"><div class="benefits"><h3>Possible benefits</h3><ul class="dots"><li>Less pain for a few hours.</li></ul></div><div class="risks"><h3>Known risks</h3><ul class="dots"><li>Nausea.</li><li>Feeling detached.</li></ul></div></div>',
     );
   });
 
   it('shows the risks beside the benefits, in French', () => {
     const html = bodyOf('ketamine-trial', 'fr-CA');
 
-    expect(wordsIn(html, '<div class="b1"')).toEqual(['Bienfaits possibles Moins de douleur pendant quelques heures.']);
-    expect(wordsIn(html, '<div class="b2"')).toEqual(['Risques connus La nausée. L’impression d’être détaché de soi.']);
+    expect(wordsIn(html, '<div class="benefits"')).toEqual(['Bienfaits possibles Moins de douleur pendant quelques heures.']);
+    expect(wordsIn(html, '<div class="risks"')).toEqual(['Risques connus La nausée. L’impression d’être détaché de soi.']);
   });
 
   it('says how many people out of how many, in words and in circles', () => {
     const html = bodyOf('ketamine-trial', 'fr-CA');
 
-    expect(wordsIn(html, '<p class="pull__say"')).toEqual([
+    expect(wordsIn(html, '<p class="pull-quote__words"')).toEqual([
       'Huit semaines plus tard, 2 personnes sur 12 avaient deux fois moins mal avec la kétamine.',
     ]);
-    expect(wordsIn(html, '<p class="pl"')).toEqual(['Kétamine\u00a0: 2 sur 12', 'Midazolam\u00a0: 2 sur 12']);
+    expect(wordsIn(html, '<p class="pair__label"')).toEqual(['Kétamine\u00a0: 2 sur 12', 'Midazolam\u00a0: 2 sur 12']);
     expect(html).toContain('role="img" aria-label="12 cercles, 2 pleins"');
   });
 
@@ -45,7 +45,7 @@ describe('the text of an article', () => {
   it('gives a plain table a caption, a header for each column and one for each row', () => {
     const html = bodyOf('ketamine-trial', 'en');
 
-    expect(wordsIn(html, '<table class="dt"><caption')).toHaveLength(1);
+    expect(wordsIn(html, '<table class="data-table"><caption')).toHaveLength(1);
     expect(wordsIn(html, '<th scope="col">')).toEqual(['What', 'What is known']);
     expect(wordsIn(html, '<th scope="row">')).toEqual(['A cure', 'Lasting relief']);
   });

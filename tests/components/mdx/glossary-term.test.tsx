@@ -18,7 +18,7 @@ function bodyIn(locale: Locale): string {
 
 it('makes a marked word a link to the glossary that a screen reader describes with the definition', () => {
   expect(bodyIn('en')).toMatch(
-    /Plan for <span class="gloss"><a href="\/en\/glossary#flare" aria-describedby="(term-\d+-\d+)">flares<\/a><span class="cite__preview" id="\1" role="tooltip"><b>flare<\/b> <span>A period when symptoms get worse\.<\/span><\/span><\/span>\./,
+    /Plan for <span class="glossary-term"><a href="\/en\/glossary#flare" aria-describedby="(term-\d+-\d+)">flares<\/a><span class="citation-preview" id="\1" role="tooltip"><b>flare<\/b> <span>A period when symptoms get worse\.<\/span><\/span><\/span>\./,
   );
 });
 

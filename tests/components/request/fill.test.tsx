@@ -212,7 +212,7 @@ describe('the check page', () => {
     ] as const) {
       const page = filled('requestCheck', (form) => showHelp(form, note), 'fr-CA');
       expect(page.querySelector('[data-slot="danger"]')?.hasAttribute('hidden'), note).toBe(!shown);
-      expect(page.querySelector('.actions .btn--primary')?.textContent).toBe('Envoyer ma demande');
+      expect(page.querySelector('.actions .button--primary')?.textContent).toBe('Envoyer ma demande');
     }
     expect(drawn('requestCheck', 'fr-CA').querySelector('[data-slot="danger"] a')?.getAttribute('href')).toBe('tel:+18662773553');
     expect(drawn('requestCheck').querySelector('[data-slot="danger"] a')?.getAttribute('href')).toBe('tel:988');

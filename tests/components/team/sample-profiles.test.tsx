@@ -14,10 +14,16 @@ const real = authorOf(library, 'lena-park');
 describe('an invented person is called a sample profile', () => {
   it('at the head of an article, and the real person beside is not', () => {
     expect(
-      wordsIn(render('en', <ArticleHeader article={articleOf(library, 'sleep-and-pain')} library={library} />), '<div class="who"'),
+      wordsIn(
+        render('en', <ArticleHeader article={articleOf(library, 'sleep-and-pain')} library={library} />),
+        '<div class="byline__person"',
+      ),
     ).toEqual(['Written by Marc Aubin, PT Sample profile', 'Medical reviewer Dr.\u00a0Lena Park']);
     expect(
-      wordsIn(render('fr-CA', <ArticleHeader article={articleOf(library, 'ketamine-trial')} library={library} />), '<div class="who"'),
+      wordsIn(
+        render('fr-CA', <ArticleHeader article={articleOf(library, 'ketamine-trial')} library={library} />),
+        '<div class="byline__person"',
+      ),
     ).toEqual(['Rédaction Dre\u00a0Lena Park', 'Révision médicale Marc Aubin, pht Profil fictif']);
   });
 

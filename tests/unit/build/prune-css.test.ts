@@ -19,6 +19,21 @@ describe('the style sheet of a page', () => {
     expect(prune(looks, '<b class="cite">')).toBe(':focus-visible{outline:1px solid}');
   });
 
+  it('keeps a look that depends on what an element holds only where the page has it', () => {
+    const holds = '.row:has(>.mark){color:red}';
+
+    expect(prune(holds, '<p class="row"><b class="mark">')).toBe(holds);
+    expect(prune(holds, '<p class="row">')).toBe('');
+    expect(prune(holds, '<b class="mark">')).toBe('');
+  });
+
+  it('underlines links in a way that Safari knows: it drops a thickness inside the shorthand', () => {
+    const served = prune('a{text-decoration:underline;text-decoration-thickness:.07em}', '<a>');
+
+    expect(served).toMatch(/text-decoration:underline[;}]/);
+    expect(served).toContain('text-decoration-thickness:.07em');
+  });
+
   it('keeps a look that a script may give to what the page shows', () => {
     const withScript = cssPruner("cite.classList.toggle('is-below')");
 

@@ -17,7 +17,7 @@ export default function RequestSentPage() {
   const library = loadLibrary();
   return (
     <SitePage twins={sectionTwins('requestSent')} notices={library.notices}>
-      <div className="wrap formgrid" data-template="">
+      <div className="wrap form-layout" data-template="">
         <Receipt library={library} />
         <FormAside />
       </div>

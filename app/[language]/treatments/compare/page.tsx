@@ -26,7 +26,7 @@ export default async function ComparePage() {
   const context = { library, citations: indexSources(treatments) };
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
-      <div className="p-compare" data-template="">
+      <div className="comparison-page" data-template="">
         <PageHead
           title={t('compareTitle')}
           lead={t('compareLead')}
@@ -35,9 +35,9 @@ export default async function ComparePage() {
         />
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
-        <div className="wrap matrixwrap">
+        <div className="wrap matrix-section">
           <EvidenceKey />
-          <p className="small mute">{t('adviceKey')}</p>
+          <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
           <ReferenceList citations={context.citations} library={library} />
         </div>

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
+import { onePageOfEachKind } from '#tests/support/site.ts';
+
+/** From the smallest phone to a desk, with each side of the widths at which the layout changes. */
+const widths = [320, 390, 480, 560, 639, 767, 768, 860, 960, 1023, 1024, 1100, 1215, 1216, 1279, 1280, 1360, 1440];
+
+/** Every 16 px: for the home page, which has the header of all pages. */
+const everyWidth = Array.from({ length: 71 }, (_, step) => 320 + step * 16);
+
+/** What WCAG 1.4.12 lets a reader set, without anything being cut. */
+const textSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+
+/** What does not fit the window, in words: the page itself, and parts of the header that lie over each other. */
+async function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const boxes = [...document.querySelectorAll('.header .logo, .header .navigation, .header .icon-button, .header__ask, .menu summary')]
+      .map((element) => ({ name: element.className || element.localName, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    const over = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+            Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 1,
+        )
+        .map(({ name }) => `${one.name} lies over ${name}`),
+    );
+    return [...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []), ...over];
+  });
+}
+
+for (const locale of locales)
+  test.describe(`${locale}: one page of each kind`, () => {
+    const paths = [...onePageOfEachKind(locale), sectionPath('search', locale), sectionPath('request', locale)];
+
+    test('fits every width from 320 to 1440 px, and its header never lies over itself', async ({ page }) => {
+      test.setTimeout(180_000); // a busy machine may take its time
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        for (const width of path === homePath(locale) ? everyWidth : widths) {
+          await page.setViewportSize({ width, height: 600 });
+          found.push(...(await misfits(page)).map((misfit) => `${path} at ${width} px: ${misfit}`));
+        }
+      }
+      expect(found).toEqual([]);
+    });
+
+    test('fits a phone with letters half as large again, and with the text spacing a reader may set', async ({ page }) => {
+      const found: string[] = [];
+      for (const path of paths) {
+        for (const [setting, width, css] of [
+          ['large letters', 390, 'html { font-size: 24px }'],
+          ['text spacing', 320, textSpacing],
+        ] as const) {
+          await page.setViewportSize({ width, height: 600 });
+          await page.goto(path);
+          await page.evaluate((text) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(text);
+            document.adoptedStyleSheets = [sheet];
+          }, css);
+          found.push(...(await misfits(page)).map((misfit) => `${path}, ${setting}: ${misfit}`));
+        }
+      }
+      expect(found).toEqual([]);
+    });
+
+    test('keeps logo, search and menu in one row on a phone with letters half as large again', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 600 });
+      await page.goto(homePath(locale));
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '24px'));
+      const middles = await page.locator('.header .logo, .header .icon-button, .menu summary').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          return top + height / 2;
+        }),
+      );
+      expect(middles).toHaveLength(3);
+      for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(8);
+    });
+  });
