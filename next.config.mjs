@@ -4,12 +4,12 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
+import { formHandlers, innerLeads } from './lib/i18n/inner-addresses.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { choices, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
+import { choices, homePath, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
-const year = 'public, max-age=31536000, immutable';
 
 /** Sections whose address differs from their folder in `app/[language]`, per language; longer addresses first, as the first match wins. */
 const translated = locales.flatMap((locale) =>
@@ -58,6 +58,7 @@ function config(phase) {
     ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
     experimental: { globalNotFound: true },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
+    images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
@@ -69,19 +70,18 @@ function config(phase) {
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
-        // The first page of the form depends on the cookie: the back button, and caches on the way, must ask again.
+        // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
         ...locales.map((locale) => ({
-          source: `/${localeSegment(locale)}/${sections.request[locale]}`,
+          source: `${sectionPath('request', locale)}/:path*`,
           headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
         })),
-        { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
-        { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
       ];
     },
     async redirects() {
       const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
       return [
         ...moved,
+        ...innerLeads().map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
         ...Object.entries(misspelled).map(([segment, tags]) => ({
           source: `/:tag(${tags})/:path*`,
           destination: `/${segment}/:path*`,
@@ -105,6 +105,7 @@ function config(phase) {
     async rewrites() {
       return {
         beforeFiles: [
+          ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
           ...chosen,
           ...filled,
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),
