@@ -5,13 +5,13 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
 import createNextIntlPlugin from 'next-intl/plugin';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
+import { formHandlers, innerLeads } from './lib/i18n/inner-addresses.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { noticeName, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
+import { homePath, noticeName, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
 import { draftCookie } from './lib/intake/cookies.ts';
 import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
-const year = 'public, max-age=31536000, immutable';
 
 /** Sections whose address differs from their folder in `app/[language]`, per language; longer addresses first, as the first match wins. */
 const translated = locales.flatMap((locale) =>
@@ -61,6 +61,7 @@ function config(phase) {
     env: { BUILT_FOR: env.SITE_URL }, // written into the code by the build, so that the server can compare (lib/env.ts)
     experimental: { globalNotFound: true },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
+    images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
@@ -73,20 +74,17 @@ function config(phase) {
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
-        ...locales.flatMap((locale) =>
-          [...Object.values(requestPages), 'requestProblem'].map((section) => ({
-            source: sectionPath(section, locale),
-            headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
-          })),
-        ),
-        { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
-        { source: '/scripts/:file*', headers: [{ key: 'Cache-Control', value: year }] },
+        ...locales.map((locale) => ({
+          source: `${sectionPath('request', locale)}/:path*`,
+          headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+        })),
       ];
     },
     async redirects() {
       const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
       return [
         ...moved,
+        ...innerLeads().map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
         ...Object.entries(misspelled).map(([segment, tags]) => ({
           source: `/:tag(${tags})/:path*`,
           destination: `/${segment}/:path*`,
@@ -110,6 +108,7 @@ function config(phase) {
     async rewrites() {
       return {
         beforeFiles: [
+          ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
           ...chosen,
           ...filled(phase),
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
@@ -30,6 +31,7 @@ const adapter: NextAdapter = {
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
     const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))));
+    for (const body of files.filter((file) => file.endsWith('.body'))) tagBody(join(server, body));
     const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
@@ -64,6 +66,14 @@ function cssReader(distDir: string): ReadCss {
     sheets.set(href, css);
     return html.includes(templateMark) ? css : pruned(css, html);
   };
+}
+
+/** Names the content of a prerendered file such as a feed in its ETag, as Next.js does for pages only. */
+function tagBody(file: string): void {
+  const metaFile = file.replace(/body$/, 'meta');
+  const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+  writeFileSync(metaFile, JSON.stringify({ ...meta, headers: { ...meta.headers, etag: `"${hash}"` } }));
 }
 
 /** Finishes a page where it lies and gives back what it has become. */

@@ -67,6 +67,8 @@ describe('each folder keeps to its own work', () => {
     ['lib/content/x.ts', "import { notFound } from 'next/navigation';\nexport const x = notFound;", 'lib is plain TypeScript'],
     ['lib/content/x.ts', "import { useState } from 'react';\nexport const x = useState;", 'lib is plain TypeScript'],
     ['lib/content/read.ts', "import { Logo } from '#components/art/logo.tsx';\nexport const x = Logo;", 'know no page and no component'],
+    ['lib/serve/x.ts', "import { loadLibrary } from '../content/load.ts';\nexport const x = loadLibrary;", 'The front of the server knows'],
+    ['lib/serve/x.ts', "import { env } from '#lib/env.ts';\nexport const x = env;", 'The front of the server knows'],
     [
       'lib/i18n/request.ts',
       "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
@@ -114,6 +116,9 @@ describe('some things are done in one place only', () => {
     expect(lint('lib/content/read.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n")).not.toMatch(
       /Found \d+ error/,
     );
+    expect(
+      lint('lib/serve/x.ts', "import { securityHeaders } from '../security/headers.ts';\nexport const x = securityHeaders;\n"),
+    ).not.toMatch(/Found \d+ error/);
     expect(lint('components/article/x.tsx', "import { textFor } from '#lib/content/queries.ts';\nexport const x = textFor;\n")).not.toMatch(
       /Found \d+ error/,
     );

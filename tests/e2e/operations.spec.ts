@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -14,8 +15,8 @@ const url = `http://localhost:${port}`;
 /** Starts the built site in another folder and with these settings; what it prints is gathered. */
 function start(settings: Record<string, string>): { server: ChildProcess; printed: () => string; folder: string } {
   const folder = join(mkdtempSync(join(tmpdir(), 'andante-var-')), 'var');
-  const env = { ...process.env, VAR_DIR: folder, ...settings } as NodeJS.ProcessEnv;
-  const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env });
+  const env = { ...process.env, NODE_ENV: 'production', VAR_DIR: folder, ...settings } as NodeJS.ProcessEnv;
+  const server = spawn('node', ['lib/serve/main.ts', '-p', String(port)], { env });
   let printed = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return { server, printed: () => stripVTControlCharacters(printed), folder };
@@ -50,6 +51,32 @@ test('a server says in one line where requests and messages go, and ends cleanly
 
   expect(await end(server)).toBe(143);
   expect(printed()).toContain('"event":"worker-stopped"');
+});
+
+test('a server that is asked to end finishes the answer it began, takes no other, and leaves nothing on its port', async () => {
+  const server = spawn('npm', ['run', 'serve', '--', '-p', String(port)], {
+    stdio: 'ignore',
+    env: { ...process.env, VAR_DIR: mkdtempSync(join(tmpdir(), 'andante-var-')) },
+  });
+  const isServed = () => fetch(`${url}/api/health`).then(Boolean, () => false);
+  await expect.poll(isServed, { timeout: 30_000 }).toBe(true);
+  const visitor = connect(port, 'localhost');
+  let received = '';
+  visitor.on('data', (chunk) => (received += chunk.toString()));
+  visitor.write(
+    'POST /en/request HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n',
+  );
+  visitor.write('name');
+  await expect.poll(isServed).toBe(true);
+
+  server.kill('SIGTERM');
+  await expect.poll(isServed, { timeout: 30_000 }).toBe(false);
+  visitor.write('=Zoe');
+
+  await once(visitor, 'close');
+  expect(received).toMatch(/^HTTP\/1\.1 422 /);
+  expect(received).toContain('</html>');
+  expect(await isServed()).toBe(false);
 });
 
 for (const [name, settings, sentence] of [

@@ -8,12 +8,13 @@ import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
 import { questions } from '#lib/intake/answers.ts';
 import { fileField, tokenField, trapField } from '#lib/intake/form-fields.ts';
 import { choices } from '#lib/intake/schema.ts';
+import { askRaw } from '../support/raw-request.ts';
 import { serveSite } from '../support/server.ts';
 import { tokenIn, Visitor } from '../support/visitor.ts';
 
 /**
  * Generated attacks on the request form: any text in any field, markup, SQL, megabytes, repeated and missing fields, forged steps,
- * cookies and tokens, tokens used twice, broken files and bodies. Every answer must be a page someone can use, with a status of
+ * cookies and tokens, tokens used twice, broken files and bodies; and on the server: any method at any target. Every answer must be a page someone can use, with a status of
  * 200, 303 or 4xx, and no typed markup may become part of a page. Build first; then `npm run hostile`, or
  * `npm run hostile -- COUNT SEED`. Exit code 1 at the first answer that is not so, with the smallest input that causes it.
  */
@@ -155,7 +156,62 @@ const journey = fc.asyncProperty(fc.constantFrom(...locales), anyText, anyText, 
   await isUsable(await visitor.ask(at('requestSent')));
 });
 
-const parts = { attack: [attack, 0.6], broken: [broken, 0.15], file: [file, 0.15], journey: [journey, 0.1] } as const;
+/** Pieces of request targets, from honest to malformed, of which any sequence is tried. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '/',
+    '/en',
+    '/fr',
+    '/articles',
+    '/request',
+    '/demande',
+    '/share',
+    '/_next/image',
+    '/_next/static',
+    '/fonts/petrona-1.woff2',
+  ),
+  fc.constantFrom(
+    '%',
+    '%E0',
+    '%00',
+    '%0d%0a',
+    '%2f',
+    '%2e%2e',
+    '%5Blanguage%5D',
+    '[slug]',
+    '..',
+    '/./',
+    '//',
+    '\\',
+    '*',
+    '.rsc',
+    '?',
+    '#',
+    ':',
+  ),
+  fc.string({ maxLength: 12 }).map((text) => text.replace(/[^!-~]/g, '')),
+);
+const target = fc.oneof(
+  { weight: 8, arbitrary: fc.array(piece, { maxLength: 6 }).map((pieces) => `/${pieces.join('')}`) },
+  { weight: 1, arbitrary: fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => `http://${pieces.join('')}`) },
+  { weight: 1, arbitrary: fc.constantFrom('*', 'en', `/${'a'.repeat(9000)}`, 'ftp://clinic.example/') },
+);
+const method = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'CONNECT', 'BREW');
+const range = fc.constantFrom('bytes=0-', 'bytes=9999999-', 'bytes=5-2', 'bytes=-0', 'x');
+
+/** Any method at any target, as it is written: never an error of the server, never without the headers that every answer has. */
+const line = fc.asyncProperty(method, target, range, async (verb, to, part) => {
+  const answer = await askRaw(Number(new URL(url).port), verb, to, { Range: part });
+  statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+  if (answer.status >= 500 && !to.includes('/api/health')) throw new Error(`status ${answer.status}`);
+  for (const name of ['strict-transport-security', 'x-content-type-options', 'content-security-policy', 'cache-control'])
+    if (!(name in answer.headers)) throw new Error(`no ${name}`);
+  if (answer.headers['set-cookie']) throw new Error('a cookie for nothing');
+  const place = answer.headers.location;
+  if (place !== undefined && !/^\/(?![\\/])/.test(place)) throw new Error(`leads to ${place}`);
+});
+
+const parts = { attack: [attack, 0.5], broken: [broken, 0.15], file: [file, 0.15], line: [line, 0.1], journey: [journey, 0.1] } as const;
 let failed = false;
 for (const [name, [property, share]] of Object.entries(parts)) {
   const result = await fc.check(property as fc.IAsyncProperty<unknown>, { numRuns: Math.round(count * share), seed, endOnFailure: false });

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { announce } from '../log.ts';
+import { endWhenAsked } from './end.ts';
+import { readFiles } from './files.ts';
+import { createFront } from './front.ts';
+
+/**
+ * Serves the built site: `npm run serve`, or `npm run serve -- -p PORT -H HOST`. The port is 3000, or PORT, on every interface. Next.js
+ * answers in this same process, behind the front.
+ */
+const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } } });
+// biome-ignore lint/style/noProcessEnv: lib/env.ts may be read only after Next.js has read its own files
+const port = Number(values.port ?? (process.env.PORT || 3000));
+const files = new Map([...readFiles('public'), ...readFiles(join('.next', 'static'), '/_next/static')]);
+
+// Next.js would answer upgrades on the server it is given; nothing here is upgraded, so it gets one that never listens.
+const app = next({ dev: false, port, httpServer: createServer(), ...(values.hostname !== undefined && { hostname: values.hostname }) });
+const ready = app.prepare().then(() => app.getRequestHandler());
+ready.catch((problem: Error) => {
+  announce(problem.name === 'StartRefused' ? problem.message : `The site could not start: ${problem.stack}`);
+  process.exit(1);
+});
+const server = createFront(files, ready);
+endWhenAsked(server, () => app.close());
+server.on('error', (problem: NodeJS.ErrnoException) => {
+  announce(problem.code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with “npm run serve -- -p PORT”.` : problem.message);
+  process.exit(1);
+});
+server.listen(port, values.hostname, () => announce(`The site is served at http://${values.hostname ?? 'localhost'}:${port}`));

@@ -1,0 +1,21 @@
+import { locales } from '../i18n/locales.ts';
+import { requestPages, sectionPath } from '../i18n/routing.ts';
+
+/** What every address answers to. */
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/** The only addresses that take a form: `tests/unit/serve` compares them with the handlers in `app/`. */
+const forms = new Set(locales.flatMap((locale) => Object.values(requestPages).map((section) => sectionPath(section, locale))));
+
+/** The methods an address answers to, as the `Allow` header lists them. */
+export function methodsOf(path: string): string[] {
+  return forms.has(path) ? [...reading, 'POST'] : reading;
+}
+
+/** The two kinds of body a form can have; anything else would reach the page behind the form. */
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/** Whether a body with this `Content-Type` is a form. */
+export function isForm(contentType = ''): boolean {
+  return formTypes.includes(contentType.split(';')[0]?.trim().toLowerCase() ?? '');
+}

@@ -1,0 +1,15 @@
+/** The little that a journey needs of a browser, whichever way it is driven. */
+export type Engine = {
+  /** Opens an address and waits until its page is there. */
+  open: (url: string) => Promise<void>;
+  /** Clicks where a person would, in the middle of the first element that matches. */
+  click: (selector: string) => Promise<void>;
+  /** Types into a field, key by key. */
+  type: (selector: string, text: string) => Promise<void>;
+  /** The value of an expression in the page, as JSON can hold it. */
+  read: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+};
+
+/** An engine that may be on this machine; `start` is absent, and `missing` says what would bring it, where it is not. */
+export type Candidate = { name: string; start: () => Promise<Engine> } | { name: string; missing: string };

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isForm, methodsOf } from '#lib/serve/methods.ts';
+
+describe('the methods of an address', () => {
+  it.each(['/en/request', '/en/request/wishes', '/en/request/check', '/en/request/sent', '/fr/demande', '/fr/demande/verification'])(
+    '%s takes a form',
+    (path) => {
+      expect(methodsOf(path)).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST']);
+    },
+  );
+
+  it.each(['/', '/en', '/fr/request', '/en/request/problem', '/en/request/answer/details', '/api/health', '/fonts/petrona-1.woff2'])(
+    '%s is only read',
+    (path) => {
+      expect(methodsOf(path)).toEqual(['GET', 'HEAD', 'OPTIONS']);
+    },
+  );
+
+  it('knows every handler that takes more than a reading', () => {
+    const handlers = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /(?:^|\/)route\.tsx?$/.test(file));
+    const writing = handlers.filter((file) =>
+      /export (?:const|async function|function) (?:POST|PUT|PATCH|DELETE)\b/.test(readFileSync(`app/${file}`, 'utf8')),
+    );
+
+    expect(handlers.length).toBeGreaterThan(10);
+    expect(writing).toEqual(['[language]/request/answer/[step]/route.ts']);
+  });
+
+  it('tells a form from any other body, in whatever case its kind is written', () => {
+    const types = ['application/x-www-form-urlencoded', 'Multipart/Form-Data; boundary=x', 'text/plain', 'application/json', undefined];
+
+    expect(types.map((type) => isForm(type))).toEqual([true, true, false, false, false]);
+  });
+});
