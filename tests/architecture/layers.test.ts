@@ -6,6 +6,8 @@ import { sourceFiles } from '#tests/support/source-files.ts';
 const layers = [
   // what everything stands on
   'failures',
+  'heartbeat',
+  'brand',
   'log',
   'assets',
   'env',

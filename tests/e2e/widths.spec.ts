@@ -40,7 +40,6 @@ for (const locale of locales)
     const paths = [...onePageOfEachKind(locale), sectionPath('search', locale), sectionPath('request', locale)];
 
     test('fits every width from 320 to 1440 px, and its header never lies over itself', async ({ page }) => {
-      test.setTimeout(180_000); // a busy machine may take its time
       const found: string[] = [];
       for (const path of paths) {
         await page.goto(path);

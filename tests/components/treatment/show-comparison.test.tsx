@@ -50,7 +50,7 @@ function view(query: string) {
     moves: visible('cell', '[data-slot="sideBySide"] thead').flatMap((cell) =>
       [...cell.querySelectorAll('[data-slot="move"]:not([hidden])')].map((link) => link.getAttribute('href')),
     ),
-    hits: [...document.querySelectorAll('.hit')].length,
+    hits: [...document.querySelectorAll('.is-highlighted')].length,
     ticked: [...document.querySelectorAll('input[checked]')].map((box) => box.getAttribute('value')),
     french: document.querySelector('[hreflang]')?.getAttribute('href'),
   };
