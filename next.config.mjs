@@ -74,10 +74,12 @@ function config(phase) {
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
-        ...locales.map((locale) => ({
-          source: `${sectionPath('request', locale)}/:path*`,
-          headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
-        })),
+        ...locales.flatMap((locale) =>
+          [...Object.values(requestPages), 'requestProblem'].map((section) => ({
+            source: sectionPath(section, locale),
+            headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+          })),
+        ),
       ];
     },
     async redirects() {

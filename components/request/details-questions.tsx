@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ChoiceQuestion } from '#components/request/choice-question.tsx';
+import { FurtherQuestions } from '#components/request/further-questions.tsx';
 import { TextQuestion } from '#components/request/text-question.tsx';
 import { otherLocale } from '#lib/i18n/locales.ts';
 import { choices } from '#lib/intake/schema.ts';
@@ -41,6 +42,7 @@ export function DetailsQuestions() {
         question="language"
         choices={([locale, otherLocale(locale), 'either'] as const).map((value) => ({ value, words: t(`choices.language.${value}`) }))}
       />
+      <FurtherQuestions step="details" drawn={['forWhom', 'name', 'contact', 'phone', 'message', 'email', 'nameClinic', 'language']} />
     </>
   );
 }

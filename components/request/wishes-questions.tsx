@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ChoiceQuestion } from '#components/request/choice-question.tsx';
 import { FieldError } from '#components/request/field-error.tsx';
+import { FurtherQuestions } from '#components/request/further-questions.tsx';
 import type { CareLocation } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import { isOptional } from '#lib/intake/answers.ts';
@@ -22,6 +23,7 @@ export function WishesQuestions({ locations }: Props) {
         choices={locations.map((location) => ({ value: location.id, words: textFor(location, locale).text.words.title }))}
       />
       <ChoiceQuestion question="times" choices={choices.times.map((value) => ({ value, words: t(`choices.times.${value}`) }))} />
+      <FurtherQuestions step="wishes" drawn={['help', 'location', 'times', 'note']} />
       <div className="field" {...slot('field', 'note')}>
         <label htmlFor="note">
           {t('fields.note.label')} {isOptional('note') && <span className="optional-mark">{t('optional')}</span>}

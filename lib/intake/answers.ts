@@ -9,7 +9,7 @@ export type Step = (typeof steps)[number];
 /** The questions of each step as the page asks them; these are also the names of its fields. */
 export const questions = {
   details: ['forWhom', 'name', 'contact', 'phone', 'message', 'email', 'nameClinic', 'language'],
-  wishes: ['help', 'note', 'location', 'times'],
+  wishes: ['help', 'location', 'times', 'note'],
   check: ['contactMe', 'confirm'],
 } as const satisfies Record<Step, readonly string[]>;
 
@@ -32,6 +32,12 @@ const known: Record<Question, readonly string[] | 'text' | 'place'> = {
   contactMe: choices.yesNo,
   confirm: choices.yesNo,
 };
+
+/** The fixed answers of a question, none for written text and for places. */
+export function choicesOf(question: Question): readonly string[] {
+  const takes = known[question];
+  return typeof takes === 'string' ? [] : takes;
+}
 
 /** Questions that take several answers. */
 export const several: ReadonlySet<Question> = new Set<Question>(['help', 'times']);

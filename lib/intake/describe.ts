@@ -1,9 +1,12 @@
 import { wallClock } from '../../public/scripts/hours.js';
 import { formatDay, formatList, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import type { Summary } from './fill-summary.ts';
+import { summaryOf } from './fill-summary.ts';
 import { showPhone } from './phone.ts';
-import type { choices } from './schema.ts';
+import type { choices, IntakeRequest } from './schema.ts';
 import type { KeptRequest, RequestSummary } from './store.ts';
 
 /** A place as staff call it. */
@@ -43,6 +46,7 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
         locale,
       ),
     ],
+    ...furtherAnswers(kept.request, locale),
     ...(wishes.note ? [[t('label.note'), wishes.note] as [string, string]] : []),
     [t('label.confirmation'), t(`yesNo.${consent.confirm}`)],
     [t('label.formLanguage'), t(`language.${kept.locale}`)],
@@ -61,6 +65,28 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
       : []),
     [t('label.eraseBy'), formatDay(kept.delete_by, locale)],
   ];
+}
+
+/** Answers that staff read in words of their own, because something depends on them. */
+const told: ReadonlySet<string> = new Set<keyof Summary>([
+  'forWhom',
+  'name',
+  'contact',
+  'message',
+  'nameClinic',
+  'language',
+  'help',
+  'location',
+  'times',
+  'note',
+]);
+
+/** Every other answer, in the words of the form: a question added to the form reaches staff by itself. */
+function furtherAnswers(request: IntakeRequest, locale: Locale): [string, string][] {
+  const { fields } = messagesFor(locale).RequestForm;
+  return Object.entries(summaryOf(request, [], locale)).flatMap(([question, words]): [string, string][] =>
+    told.has(question) || words === undefined ? [] : [[fields[question as keyof Summary].label, words]],
+  );
 }
 
 /** Requests as the rows of a table, its heading first; nothing in it is about the person. */

@@ -13,21 +13,25 @@ type CheckPage = PageOf<'requestCheck'>;
 
 type Summed = Pick<IntakeRequest, 'details' | 'wishes'>;
 
-/** Every answer in words; undefined where a question was not asked. */
-type Summary = { [Q in Question]?: string | undefined };
+/** Questions that have no row of their own in a summary: a way of being reached stands with “contact”, consent is given below. */
+type Unsaid = 'phone' | 'email' | 'contactMe' | 'confirm';
+
+/** Every answer in words; undefined where a question was not asked. A question without words does not compile. */
+export type Summary = Record<Exclude<Question, Unsaid>, string | undefined>;
 
 /** Writes every answer into the summary of the check page, in words, and offers a confirmation where an address is known. */
 export function fillSummary(page: CheckPage, summed: Summed, locations: readonly CareLocation[], locale: Locale): void {
   const summary = summaryOf(summed, locations, locale);
   for (const row of page.slots('summaryRow')) {
-    const words = summary[row.getAttribute('data-key') as Question];
+    const words = summary[row.getAttribute('data-key') as keyof Summary];
     row.toggleAttribute('hidden', words === undefined);
     page.slot('answer', { within: row }).textContent = words ?? '';
   }
   page.show('field', summed.details.contact === 'email', { key: 'confirm' });
 }
 
-function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {
+/** The answers of a request in the words of the form. */
+export function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {
   const { choices } = messagesFor(locale).RequestForm;
   const location = locations.find(({ id }) => id === wishes.location);
   const reach = details.contact === 'phone' ? showPhone(details.phone, locale) : details.email;
