@@ -16,7 +16,8 @@ type Props = { script: string };
  * when it applies.
  */
 export function SearchPage({ script }: Props) {
-  const other = otherLocale(useLocale());
+  const locale = useLocale();
+  const other = otherLocale(locale);
   const t = useTranslations('Search');
   return (
     <>
@@ -27,7 +28,7 @@ export function SearchPage({ script }: Props) {
         <div data-answer="">
           <SearchHelp />
           <p className="search__other" {...slot('anyway')} hidden>
-            <a href="." {...slot('anywayLink')}>
+            <a href={sectionPath('search', locale)} {...slot('anywayLink')}>
               {t('dangerAnyway')}
             </a>
           </p>

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { BodyNode } from './body.ts';
 import { refsOf, walk } from './body.ts';
+import type { Library } from './library.ts';
 import type { Reference } from './schemas/reference.ts';
 
 /** One place in a text that cites a reference; `id` is its anchor, to which the reference list leads back. */
@@ -45,6 +46,14 @@ export function shortReference(reference: Pick<Reference, 'authors' | 'issued' |
   const year = reference.issued.slice(0, 4);
   if (reference.etAl || others.length > 0) return `${first} et al., ${year}`;
   return second === undefined ? `${first}, ${year}` : `${first} ${and[locale]} ${second}, ${year}`;
+}
+
+/** The short name of a reference, with what was studied where another of the same kind has the same name: no two pages share a title. */
+export function distinctName(reference: Reference, { references }: Library, locale: Locale): string {
+  const name = shortReference(reference, locale);
+  const same = [...references.values()].filter(({ kind, ...other }) => kind === reference.kind && shortReference(other, locale) === name);
+  const studied = (reference.intervention ?? reference.population)?.[locale];
+  return same.length > 1 && studied !== undefined ? `${name} (${studied})` : name;
 }
 
 /** Bibliographic pieces in Vancouver style (ICMJE): at most six authors, then “et al.”. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { ReferencePage } from '#components/evidence/reference-page.tsx';
 import { TrialChart } from '#components/evidence/trial-chart.tsx';
-import { indexCitations, shortReference } from '#lib/content/citations.ts';
+import { distinctName, indexCitations } from '#lib/content/citations.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { textFor } from '#lib/content/queries.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
@@ -119,12 +119,20 @@ describe('the chart of the ketamine trial', () => {
   });
 });
 
+it('no two references share the title of their page, in either language', () => {
+  for (const locale of locales) {
+    const titles = [...real.references.values()].map((reference) => `${distinctName(reference, real, locale)} – ${reference.kind}`);
+
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  }
+});
+
 describe('every reference of the library', () => {
   it.each([...real.references.values()].flatMap((reference) => locales.map((locale) => ({ id: reference.id, reference, locale }))))(
     '$id has a description of the right length in $locale',
     ({ reference, locale }) => {
       const words = messagesFor(locale);
-      const name = shortReference(reference, locale);
+      const name = distinctName(reference, real, locale);
       const description = (reference.verified ? words.ReferencePage.description : words.ReferencePage.descriptionUnread)
         .replace('{name}', name)
         .replace('{kind}', words.ReferenceKinds[reference.kind]);

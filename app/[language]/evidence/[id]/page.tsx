@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReferencePage } from '#components/evidence/reference-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
-import { shortReference } from '#lib/content/citations.ts';
+import { distinctName } from '#lib/content/citations.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { citingPages } from '#lib/evidence/citing-pages.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
@@ -21,9 +21,9 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { reference, locale } = await findReference(props);
+  const { library, reference, locale } = await findReference(props);
   const [t, kinds] = await Promise.all([getTranslations('ReferencePage'), getTranslations('ReferenceKinds')]);
-  const name = shortReference(reference, locale);
+  const name = distinctName(reference, library, locale);
   const kind = kinds(reference.kind);
   return pageMetadata({
     locale,
