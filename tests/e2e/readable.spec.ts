@@ -27,12 +27,12 @@ for (const locale of locales)
       await page.goto(`${sectionPath('compare', locale)}?t=exercise,cbt`);
       await page.emulateMedia({ media: 'print' });
 
-      await expect(page.locator('[data-side-by-side] thead th[data-id]:not([hidden])')).toHaveCount(2);
+      await expect(page.locator('[data-slot="sideBySide"] thead th[data-slot="cell"]:not([hidden])')).toHaveCount(2);
       await expect(page.locator('.matrix')).toBeHidden();
       await expect(page.locator('.moves').first()).toBeHidden();
-      expect(await smallestPrint(page.locator('[data-side-by-side] td:visible *, [data-side-by-side] td:visible'))).toBeGreaterThanOrEqual(
-        9,
-      );
+      expect(
+        await smallestPrint(page.locator('[data-slot="sideBySide"] td:visible *, [data-slot="sideBySide"] td:visible')),
+      ).toBeGreaterThanOrEqual(9);
     });
 
     test('the whole comparison prints at 9 points or more', async ({ page }) => {

@@ -74,11 +74,11 @@ for (const candidate of engines(port + 9)) {
 
         await seen(address).toBe(`${path}?t=exercise,cbt`);
         await seen(
-          `[...document.querySelectorAll('[data-side-by-side] thead th[data-id]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
+          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
         ).toEqual(['exercise', 'cbt']);
         await engine.open(`${site}${path}?t=cbt,exercise`);
         await seen(
-          `[...document.querySelectorAll('[data-side-by-side] thead th[data-id]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
+          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
         ).toEqual(['cbt', 'exercise']);
       });
 
@@ -105,14 +105,14 @@ for (const candidate of engines(port + 9)) {
         await engine.type('#note', 'The stairs are hard.');
         await goOn();
         await seen(address).toBe(paths.check);
-        await seen(text('[data-answer="name"]')).toBe('Zoé O’Brien');
-        await seen(text('[data-answer="note"]')).toBe('The stairs are hard.');
+        await seen(text('[data-slot="summaryRow"][data-key="name"] [data-slot="answer"]')).toBe('Zoé O’Brien');
+        await seen(text('[data-slot="summaryRow"][data-key="note"] [data-slot="answer"]')).toBe('The stairs are hard.');
         await choose('contactMe');
         await goOn();
 
         await seen(address).toBe(paths.sent);
         await seen(text('h1')).toBe(messagesFor(locale).RequestSent.heading);
-        await seen(text('[data-receipt="reference"]')).toMatch(/^AND-\w{3}-\w{3}$/);
+        await seen(text('[data-slot="reference"]')).toMatch(/^AND-\w{3}-\w{3}$/);
       });
 
       test(`${locale}: the other language is one click away, and back`, async () => {
