@@ -312,7 +312,7 @@ test('the same post sent again, as after a lost connection, gets the same refere
     expect(answer.status).toBe(303);
     const receipt = answer.headers.getSetCookie().find((line) => line.startsWith('receipt=')) ?? '';
     const page = await fetch(`http://localhost:${port}${en.sent}`, { headers: { cookie: receipt.split(';')[0] ?? '' } });
-    return /class="ref"[^>]*>([^<]+)/.exec(await page.text())?.[1] ?? 'none';
+    return /class="receipt__reference"[^>]*>([^<]+)/.exec(await page.text())?.[1] ?? 'none';
   };
 
   const references = await Promise.all([send(), send(), send()]);
