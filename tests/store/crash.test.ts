@@ -12,5 +12,5 @@ describe.each(engines)('a server that is killed while requests come, with its st
 
     expect(result.acknowledged).toBeGreaterThan(0);
     expect(result).toMatchObject({ lost: 0, neverSent: 0 });
-  }, 60_000);
+  });
 });
