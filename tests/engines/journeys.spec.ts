@@ -74,11 +74,11 @@ for (const candidate of engines(port + 9)) {
 
         await seen(address).toBe(`${path}?t=exercise,cbt`);
         await seen(
-          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
+          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.key)`,
         ).toEqual(['exercise', 'cbt']);
         await engine.open(`${site}${path}?t=cbt,exercise`);
         await seen(
-          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.id)`,
+          `[...document.querySelectorAll('[data-slot="sideBySide"] thead th[data-slot="cell"]')].filter(one => one.checkVisibility()).map(one => one.dataset.key)`,
         ).toEqual(['cbt', 'exercise']);
       });
 
