@@ -33,14 +33,17 @@ export type Posted = {
   shown: Shown | undefined;
 };
 
-/** What to answer. A draft is kept in the cookie; without one, the cookie stays as it is. */
+/**
+ * What to answer. A draft is kept in the cookie; without one, the cookie stays as it is. `spent`: the cookie holds nothing but what is
+ * sent, so that no other tab loses what it is writing when it is emptied.
+ */
 export type Decision =
   | { do: 'lead'; to: FormPage; locale: Locale; notice?: NoticeName; draft?: Draft }
   | { do: 'show'; step: Step; draft: Draft; issues?: readonly PageIssue[]; notice?: NoticeName; status: number }
   | { do: 'receipt'; receipt: Receipt }
   | { do: 'problem'; kind: ProblemKind; status: number }
   | { do: 'save'; draft: Draft }
-  | { do: 'submit'; shown: Shown; draft: Draft; request: IntakeRequest; flags: Flag[] };
+  | { do: 'submit'; shown: Shown; draft: Draft; request: IntakeRequest; flags: Flag[]; spent: boolean };
 
 /** Sooner than this after the first answers, no person has read the check page; in milliseconds. */
 const quickest = 3000;
@@ -112,7 +115,7 @@ export function decideSecond(draft: Draft): Decision {
 }
 
 /** Was the cookie’s draft the one that is now sent? If not, another tab is still writing in it. */
-export function isSpent(cookie: Draft | undefined, sent: Draft): boolean {
+function isSpent(cookie: Draft | undefined, sent: Draft): boolean {
   const written = ({ answers }: Draft) =>
     JSON.stringify([...questions.details, ...questions.wishes].map((question) => answers[question] ?? []));
   return cookie === undefined || written(cookie) === written(sent);
@@ -137,7 +140,7 @@ function decideSend(draft: Draft, shown: Shown | undefined, locale: Locale, cook
     ...(draft.trapped ? (['honeypot'] as const) : []),
     ...(now.getTime() - draft.startedAt < quickest ? (['too-fast'] as const) : []),
   ];
-  return { do: 'submit', shown, draft, request: checked.request, flags };
+  return { do: 'submit', shown, draft, request: checked.request, flags, spent: isSpent(cookie, draft) };
 }
 
 function show(step: Step, draft: Draft, notice: NoticeName | undefined): Decision & { do: 'show' } {

@@ -8,7 +8,7 @@ import { questions, readAnswers } from './answers.ts';
 import { fileName, largestFile, readAnswersFile, writeAnswersFile } from './answers-file.ts';
 import { draftCookie, readCookie, receiptCookie, setCookie } from './cookies.ts';
 import type { Brought, Decision, FormPage } from './decide.ts';
-import { decideCutShort, decidePost, decideResume, decideSecond, decideVisit, firstMissing, isSpent } from './decide.ts';
+import { decideCutShort, decidePost, decideResume, decideSecond, decideVisit, firstMissing } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { openDraft, openReceipt, openToken, sealDraft, sealReceipt, sealToken } from './draft.ts';
 import type { DrawnAt } from './draw.ts';
@@ -16,6 +16,7 @@ import { drawProblem, drawReceipt, drawStep } from './draw.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
 import { countAttempt } from './limits.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
+import type { Receipt } from './submission.ts';
 import { findKept, submitRequest } from './submit.ts';
 
 /** How long to wait when the store is away, in seconds. */
@@ -84,24 +85,24 @@ async function act(visit: Visit, decision: Decision): Promise<Response> {
 }
 
 /** Sends a complete request to the store, once, and leads to the last page. Only a new one counts against the limits. */
-async function submit(visit: Visit, { shown, draft, request, flags }: Decision & { do: 'submit' }): Promise<Response> {
+async function submit(visit: Visit, { shown, draft, request, flags, spent }: Decision & { do: 'submit' }): Promise<Response> {
   const { locale, now } = visit;
   const submission = { request, locale, nonce: draft.nonce, shownAt: shown.at, flags };
   const before = await findKept(submission);
-  if (before) return sent(visit, draft, before);
+  if (before) return sent(visit, before, spent);
   const allowance = await countAttempt(addressOf(visit.request.headers), now);
   if (!allowance.allowed) {
     const busy = withStatus(await drawProblem('busy', visit, Math.ceil(allowance.retryAfter / 60)), 429);
     busy.headers.set('retry-after', String(allowance.retryAfter));
-    return isSpent(brought(visit).draft, draft) ? keeping(busy, draft, now) : busy;
+    return spent ? keeping(busy, draft, now) : busy;
   }
   const outcome = await submitRequest({ ...submission, flags: allowance.many ? [...flags, 'many-from-address'] : flags }, now);
-  return 'receipt' in outcome ? sent(visit, draft, outcome.receipt) : act(visit, decideSecond(draft));
+  return 'receipt' in outcome ? sent(visit, outcome.receipt, spent) : act(visit, decideSecond(draft));
 }
 
-async function sent(visit: Visit, draft: Draft, receipt: Parameters<typeof sealReceipt>[0]): Promise<Response> {
+async function sent(visit: Visit, receipt: Receipt, spent: boolean): Promise<Response> {
   const response = await act(visit, { do: 'lead', to: 'sent', locale: visit.locale });
-  if (isSpent(brought(visit).draft, draft)) response.headers.append('set-cookie', setCookie(draftCookie, undefined));
+  if (spent) response.headers.append('set-cookie', setCookie(draftCookie, undefined));
   response.headers.append('set-cookie', setCookie(receiptCookie, sealReceipt(receipt)));
   return response;
 }

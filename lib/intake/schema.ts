@@ -108,3 +108,8 @@ export const consentSchema = z.object({
 export const intakeRequestSchema = z.object({ details: detailsSchema, wishes: wishesSchema, consent: consentSchema });
 
 export type IntakeRequest = z.infer<typeof intakeRequestSchema>;
+
+/** Did its sender ask for a confirmation, and give an address to send it to? */
+export function wantsConfirmation({ details, consent }: IntakeRequest): boolean {
+  return details.contact === 'email' && consent.confirm === 'yes';
+}

@@ -8,6 +8,7 @@ import type { Keyring } from '../security/keys.ts';
 import { identityOfRequest } from './person.ts';
 import { newReference } from './reference.ts';
 import type { IntakeRequest } from './schema.ts';
+import { wantsConfirmation } from './schema.ts';
 import type { Flag, Outcome, Receipt, Submission } from './submission.ts';
 
 type Db = Kysely<Tables>;
@@ -81,16 +82,32 @@ async function keepAgain(db: Db, keys: Keyring, submission: Submission, receptio
     .where('sealed', '=', row.sealed)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return { kept: 'other-answers' };
-  await askForConfirmation(db, row, reception);
+  await settleConfirmation(db, row, request, reception);
   await audit(db, { at: reception.receivedAt, actor: 'visitor', action: 'correct', reference: row.reference });
   return { receipt: receiptOf({ ...row, ...location }) };
 }
 
-/** A correction may be the first to ask for a confirmation. */
-async function askForConfirmation(db: Db, row: RequestRow, reception: Reception): Promise<void> {
-  const asked = messagesFor(row, reception).filter(({ kind }) => kind === 'confirmation');
-  const written = await db.selectFrom('outbox').select('id').where('request_id', '=', row.id).where('kind', '=', 'confirmation').execute();
-  if (asked.length > 0 && written.length === 0) await db.insertInto('outbox').values(asked).execute();
+/** A correction may be the first to ask for a confirmation, or take the wish back before the message has left. */
+async function settleConfirmation(db: Db, { id }: RequestRow, request: IntakeRequest, reception: Reception): Promise<void> {
+  const confirmation = { request_id: id, kind: 'confirmation' as const };
+  if (!wantsConfirmation(request)) {
+    await db
+      .deleteFrom('outbox')
+      .where(({ and }) => and(confirmation))
+      .where('status', '=', 'waiting')
+      .execute();
+    return;
+  }
+  const written = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where(({ and }) => and(confirmation))
+    .execute();
+  if (reception.confirms && written.length === 0)
+    await db
+      .insertInto('outbox')
+      .values(newMessage(id, 'confirmation', reception))
+      .execute();
 }
 
 function rowOf(db: Db, identity: string): Promise<RequestRow | undefined> {
@@ -122,24 +139,26 @@ function newRow(keys: Keyring, { request, locale, flags, nonce }: Submission, re
   };
 }
 
-function messagesFor(row: RequestRow, { receivedAt, mailDomain, confirms }: Reception): OutboxRow[] {
-  const kinds: OutboxRow['kind'][] = confirms ? ['staff-notice', 'confirmation'] : ['staff-notice'];
-  return kinds.map((kind) => {
-    const id = randomUUID();
-    return {
-      id,
-      request_id: row.id,
-      kind,
-      message_id: `<${id}@${mailDomain}>`,
-      status: 'waiting',
-      attempts: 0,
-      due_at: receivedAt,
-      claimed_by: null,
-      last_error: null,
-      created_at: receivedAt,
-      settled_at: null,
-    };
-  });
+function messagesFor({ id }: RequestRow, reception: Reception): OutboxRow[] {
+  const kinds: OutboxRow['kind'][] = reception.confirms ? ['staff-notice', 'confirmation'] : ['staff-notice'];
+  return kinds.map((kind) => newMessage(id, kind, reception));
+}
+
+function newMessage(request: string, kind: OutboxRow['kind'], { receivedAt, mailDomain }: Reception): OutboxRow {
+  const id = randomUUID();
+  return {
+    id,
+    request_id: request,
+    kind,
+    message_id: `<${id}@${mailDomain}>`,
+    status: 'waiting',
+    attempts: 0,
+    due_at: receivedAt,
+    claimed_by: null,
+    last_error: null,
+    created_at: receivedAt,
+    settled_at: null,
+  };
 }
 
 function receiptOf(row: RequestRow): Receipt {

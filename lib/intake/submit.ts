@@ -6,6 +6,7 @@ import { log } from '../log.ts';
 import { domainOf } from '../mail/address.ts';
 import { dayIn } from '../opening-hours.ts';
 import { mayConfirm } from './limits.ts';
+import { wantsConfirmation } from './schema.ts';
 import { findReceipt, keepSubmission } from './store.ts';
 import type { Outcome, Receipt, Submission } from './submission.ts';
 
@@ -44,8 +45,9 @@ export async function submitRequest(submission: Submission, now = new Date(), st
   return outcome;
 }
 
-async function confirmable({ request: { details, consent } }: Submission, now: Date, store: Store): Promise<boolean> {
-  return details.contact === 'email' && consent.confirm === 'yes' && (await mayConfirm(details.email, now, store));
+async function confirmable({ request }: Submission, now: Date, store: Store): Promise<boolean> {
+  const { details } = request;
+  return wantsConfirmation(request) && details.contact === 'email' && (await mayConfirm(details.email, now, store));
 }
 
 /** Calendar days have no hours: added in UTC, no change of clocks can shift them. */

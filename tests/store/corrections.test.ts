@@ -58,6 +58,18 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     expect(names.sort()).toEqual(['Robin Example', 'Sam Sample']);
   });
 
+  it('to be called instead of written to is not written to: a confirmation that has not left is taken back', async () => {
+    const store = await newStore(engine);
+    await keep({ ...submissionOf(byEmail, 'draft'), shownAt: noon }, noon, store);
+    const details = { ...byPhone.details, forWhom: byEmail.details.forWhom, name: byEmail.details.name };
+    const instead = { ...byPhone, details, consent: { contactMe: 'yes' as const, confirm: 'no' as const } };
+
+    await keep({ ...submissionOf(instead, 'draft'), shownAt: minute(2) }, minute(3), store);
+
+    const messages = await store.run((db) => db.selectFrom('outbox').select('kind').execute());
+    expect(messages).toEqual([{ kind: 'staff-notice' }]);
+  });
+
   it('with the same answers gets its receipt without counting as an attempt', async () => {
     const store = await newStore(engine);
     const first = await keep(submissionOf(byPhone, 'draft'), noon, store);

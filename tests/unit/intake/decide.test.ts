@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#lib/intake/answers.ts';
 import type { Brought, Posted } from '#lib/intake/decide.ts';
-import { decideCutShort, decidePost, decideResume, decideSecond, decideVisit, isSpent } from '#lib/intake/decide.ts';
+import { decideCutShort, decidePost, decideResume, decideSecond, decideVisit } from '#lib/intake/decide.ts';
 import type { Draft } from '#lib/intake/draft.ts';
 
 const now = new Date('2026-11-24T17:00:00Z');
@@ -183,8 +183,10 @@ describe('“send”', () => {
   });
 
   it('empties the cookie only when it holds what was sent', () => {
-    expect(isSpent(draft, { ...draft, answers: { ...draft.answers, ...consent } })).toBe(true);
-    expect(isSpent({ ...draft, answers: { ...draft.answers, name: ['Robin'] } }, draft)).toBe(false);
+    const other = { ...draft, answers: { ...draft.answers, name: ['Robin'] } };
+
+    expect(decidePost(send(draft), 'en', drafted, later)).toMatchObject({ do: 'submit', spent: true });
+    expect(decidePost(send(draft), 'en', { draft: other, receipt: undefined }, later)).toMatchObject({ do: 'submit', spent: false });
   });
 });
 
