@@ -14,6 +14,11 @@ import { createFront } from './front.ts';
 const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } } });
 // biome-ignore lint/style/noProcessEnv: lib/env.ts may be read only after Next.js has read its own files
 const port = Number(values.port ?? (process.env.PORT || 3000));
+
+// Whoever gathers the lines may go away before the server does. Unheard, the failure of each write would reach Next.js, which prints
+// what it does not expect, and that print would fail again: a loop that answers nobody.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const files = new Map([...readFiles('public'), ...readFiles(join('.next', 'static'), '/_next/static')]);
 
 // Next.js would answer upgrades on the server it is given; nothing here is upgraded, so it gets one that never listens.

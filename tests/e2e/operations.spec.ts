@@ -12,11 +12,14 @@ import { tokenIn, Visitor } from '#tests/support/visitor.ts';
 const port = Number(process.env.PORT ?? 3210) + 1;
 const url = `http://localhost:${port}`;
 
+const started: ChildProcess[] = [];
+
 /** Starts the built site in another folder and with these settings; what it prints is gathered. */
 function start(settings: Record<string, string>): { server: ChildProcess; printed: () => string; folder: string } {
   const folder = join(mkdtempSync(join(tmpdir(), 'andante-var-')), 'var');
   const env = { ...process.env, NODE_ENV: 'production', VAR_DIR: folder, ...settings } as NodeJS.ProcessEnv;
   const server = spawn('node', ['lib/serve/main.ts', '-p', String(port)], { env });
+  started.push(server);
   let printed = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return { server, printed: () => stripVTControlCharacters(printed), folder };
@@ -29,6 +32,11 @@ async function end(server: ChildProcess): Promise<number | null> {
 }
 
 test.describe.configure({ mode: 'serial' });
+
+// One that no longer listens to SIGTERM would otherwise outlive its test, and keep its port.
+test.afterEach(() => {
+  for (const server of started.splice(0)) server.kill('SIGKILL');
+});
 
 test('a server says in one line where requests and messages go, and ends cleanly when asked', async ({ request }) => {
   const { server, printed, folder } = start({});
@@ -51,6 +59,42 @@ test('a server says in one line where requests and messages go, and ends cleanly
 
   expect(await end(server)).toBe(143);
   expect(printed()).toContain('"event":"worker-stopped"');
+});
+
+test('a server whose printed lines nobody reads any more keeps what is sent and goes on answering', async () => {
+  const { server } = start({});
+  const health = () =>
+    fetch(`${url}/api/health`).then(
+      ({ status }) => status,
+      () => 'no answer',
+    );
+  await expect.poll(health, { timeout: 30_000 }).toBe(200);
+  for (const stream of [server.stdout, server.stderr]) stream?.destroy();
+
+  const visitor = new Visitor(url);
+  await visitor.ask('/en/request', [
+    ['forWhom', 'self'],
+    ['name', 'Zoe'],
+    ['contact', 'email'],
+    ['email', 'zoe@example.test'],
+    ['nameClinic', 'no'],
+    ['language', 'en'],
+  ]);
+  await visitor.ask('/en/request/wishes', [
+    ['help', 'other-pain'],
+    ['location', 'moncton'],
+    ['times', 'evening'],
+  ]);
+  const check = await (await visitor.ask('/en/request/check')).text();
+  await visitor.ask('/en/request/check', [
+    ['contactMe', 'yes'],
+    ['token', tokenIn(check)],
+  ]);
+  const sent = await visitor.ask('/en/request/sent');
+
+  expect(await sent.text()).toContain('AND-');
+  expect(await health()).toBe(200);
+  expect(await end(server)).toBe(143);
 });
 
 test('a server that is asked to end finishes the answer it began, takes no other, and leaves nothing on its port', async () => {
