@@ -32,7 +32,7 @@ const SHAPES: Record<CellMark, ReactNode> = {
     </>
   ),
   'not-studied': <circle {...ring} strokeDasharray="2.6 3.1" />,
-  'not-checked': <path d="M6 4.5h12M6 19.5h12" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeDasharray="0.1 4" />,
+  'not-checked': <path d="M4.5 12h.01M12 12h.01M19.5 12h.01" stroke="currentColor" strokeWidth="4.2" strokeLinecap="round" />,
 };
 
 type Props = { direction: CellMark };

@@ -23,7 +23,7 @@ type Props = { art: ThumbName };
 export function Thumb({ art }: Props) {
   const { Scene, sky } = SCENES[art];
   return (
-    <Drawing className={`thumbnail thumbnail--${art}`} viewBox="0 0 480 320" preserveAspectRatio="xMidYMid slice">
+    <Drawing className="thumbnail" viewBox="0 0 480 320" preserveAspectRatio="xMidYMid slice">
       <path fill={sky} d="M0 0h480v320H0z" />
       <Scene />
     </Drawing>

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Direction } from '#components/evidence/direction.tsx';
 import { marks } from '#lib/content/schemas/reference.ts';
+import type { CellMark } from '#lib/content/schemas/treatment.ts';
 
-/** What the direction marks mean. */
-export function EvidenceKey() {
+type Props = { of?: readonly CellMark[] };
+
+/** What the direction marks mean: those of studies, unless a page shows others. */
+export function EvidenceKey({ of = marks }: Props) {
   const t = useTranslations('EvidenceKey');
   return (
     <div className="evidence-key">
@@ -11,7 +14,7 @@ export function EvidenceKey() {
         <strong>{t('heading')}</strong>
       </p>
       <ul>
-        {marks.map((mark) => (
+        {of.map((mark) => (
           <li key={mark}>
             <Direction mark={mark} />
           </li>

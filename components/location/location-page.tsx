@@ -60,7 +60,7 @@ export function LocationPage({ location, library, today }: Props) {
         </div>
       </div>
       <div className="wrap location-layout">
-        <div className="loc-main">
+        <div>
           <LiveHours location={location}>
             <p className="status-bar">
               <span className="open open--plain" data-say="status">

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { EvidenceMark } from '#components/art/evidence-mark.tsx';
+import { Direction } from '#components/evidence/direction.tsx';
 import type { CellContext } from '#components/treatment/cell.tsx';
 import { Sources } from '#components/treatment/cell.tsx';
 import type { Treatment } from '#lib/content/library.ts';
@@ -19,12 +19,15 @@ export function Helps({ treatment, context, variant }: Props) {
         const { mark, text, references } = treatment.meta.helps[concern];
         return (
           <li key={concern} {...(variant === 'marks' ? slot('concern', concern) : {})}>
-            <span className={`direction ev--${mark}`}>
-              <EvidenceMark direction={mark} />
-              <span>
-                {t(`helps.${concern}`)} <span className={variant === 'marks' ? 'visually-hidden' : 'helps__mark'}>({direction(mark)})</span>
-              </span>
-            </span>
+            <Direction
+              mark={mark}
+              words={
+                <span>
+                  {t(`helps.${concern}`)}{' '}
+                  <span className={variant === 'marks' ? 'visually-hidden' : 'helps__mark'}>({direction(mark)})</span>
+                </span>
+              }
+            />
             {variant === 'sentences' && <span className="helps__say"> {text[locale]}</span>}{' '}
             <Sources references={references} context={context} />
           </li>

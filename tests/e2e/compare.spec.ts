@@ -10,6 +10,7 @@ const words = {
     exercise: 'exercise',
     submit: 'Show my choice',
     notKnown: 'Not known',
+    notChecked: 'Not checked by us',
     ketamine: 'Ketamine',
   },
   fr: {
@@ -21,6 +22,7 @@ const words = {
     exercise: 'exercise',
     submit: 'Afficher mes choix',
     notKnown: 'On ne sait pas',
+    notChecked: 'Non vérifié par nous',
     ketamine: 'Kétamine',
   },
 } as const;
@@ -36,6 +38,17 @@ for (const [language, t] of Object.entries(words)) {
       const classes = await page.locator('.matrix tbody tr').evaluateAll((rows) => new Set(rows.map(({ className }) => className)).size);
       expect(classes).toBe(1);
       for (const row of await page.locator('.matrix tbody tr').all()) await expect(row.locator('td')).toHaveCount(7);
+    });
+
+    test('explains each of its marks in its key', async ({ page }) => {
+      await page.goto(t.path);
+
+      const marksIn = (place: string) =>
+        page.locator(`${place} .direction`).evaluateAll((marks) => [...new Set(marks.map(({ className }) => className))].sort());
+      const shown = await marksIn('.matrix');
+      expect(shown.length).toBeGreaterThan(3);
+      expect(await marksIn('.evidence-key')).toEqual(expect.arrayContaining(shown));
+      await expect(page.locator('.evidence-key')).toContainText(t.notChecked);
     });
 
     test('shows a choice at once, keeps it in the address and on the other language, and can be undone', async ({ page }) => {

@@ -10,6 +10,7 @@ import { Matrix } from '#components/treatment/matrix.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
+import { cellMarks } from '#lib/content/schemas/treatment.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
 import { sectionMetadata } from '#lib/seo/metadata.ts';
@@ -36,7 +37,7 @@ export default async function ComparePage() {
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrix-section">
-          <EvidenceKey />
+          <EvidenceKey of={cellMarks} />
           <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
           <ReferenceList citations={context.citations} library={library} />
