@@ -1,5 +1,5 @@
 import { buildLibrary } from '../content/build.ts';
-import { formatProblem } from '../content/problem.ts';
+import { formatProblem } from '../content/problem-words.ts';
 import { readContent } from '../content/read.ts';
 
 /** Prints every problem of the content folder named on the command line (default: content); exit code 1 if any is an error. */

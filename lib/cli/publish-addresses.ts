@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { currentSlugs, parsePublished, publishedFile } from '../content/addresses.ts';
 import { buildLibrary } from '../content/build.ts';
-import { formatProblem } from '../content/problem.ts';
+import { formatProblem } from '../content/problem-words.ts';
 import { readContent } from '../content/read.ts';
 import type { Published } from '../content/schemas/addresses.ts';
 

@@ -1,7 +1,7 @@
 import { env } from '../env.ts';
 import { buildLibrary } from './build.ts';
+import { ContentError } from './content-error.ts';
 import type { Library } from './library.ts';
-import { ContentError } from './problem.ts';
 import { readContent } from './read.ts';
 
 let loaded: Library | undefined;

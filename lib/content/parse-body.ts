@@ -22,6 +22,13 @@ export type ParsedBody = {
  * Anything outside the vocabulary (code, HTML, unknown components) becomes a problem at its line and column.
  */
 export function parseBody(source: string, file: string, locale: Locale): ParsedBody {
+  const parsed = parseAsTyped(source, file);
+  typesetBlocks(parsed.nodes ?? [], locale);
+  return parsed;
+}
+
+/** The same tree with the words exactly as they were typed, so that a letter of a text node can be found again in the file. */
+export function parseAsTyped(source: string, file: string): ParsedBody {
   const context: Context = { file, problems: [] };
   let root: MdastNode;
   try {
@@ -34,7 +41,6 @@ export function parseBody(source: string, file: string, locale: Locale): ParsedB
   const yaml = children.find((node) => node.type === 'yaml');
   const body = children.filter((node) => node.type !== 'yaml');
   const nodes = convertBlocks(body, context);
-  typesetBlocks(nodes, locale);
   const frontMatter = yaml?.type === 'yaml' ? { source: yaml.value, firstLine: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { frontMatter, nodes, problems: context.problems };
 }

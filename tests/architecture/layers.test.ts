@@ -19,6 +19,7 @@ const layers = [
   'help-lines',
   'danger',
   'content',
+  'check',
   'opening-hours',
   // how it is shown
   'templates',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildLibrary } from '#lib/content/build.ts';
-import { formatProblem } from '#lib/content/problem.ts';
+import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
 
@@ -8,11 +8,13 @@ import { concerns } from '#lib/content/schemas/treatment.ts';
 const { library, problems } = buildLibrary(readContent(), new Date().toISOString().slice(0, 10));
 
 it('the content of the site can be published: the checker finds no error in it', () => {
-  expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error').map((problem) => formatProblem(problem))).toEqual([]);
 });
 
 it('every address of the site is among the published ones, so that none can vanish: npm run publish:addresses', () => {
-  expect(problems.map(formatProblem).filter((problem) => problem.includes('not yet among the published ones'))).toEqual([]);
+  expect(
+    problems.map((problem) => formatProblem(problem)).filter((problem) => problem.includes('not yet among the published ones')),
+  ).toEqual([]);
 });
 
 it('the content of the site was really read', () => {

@@ -1,6 +1,6 @@
 import { buildLibrary } from '#lib/content/build.ts';
 import type { Article, Author, Library } from '#lib/content/library.ts';
-import { formatProblem } from '#lib/content/problem.ts';
+import { formatProblem } from '#lib/content/problem-words.ts';
 import type { RawContent } from '#lib/content/raw.ts';
 import { conditionFiles } from '#tests/support/conditions.ts';
 import { treatmentFiles } from '#tests/support/treatments.ts';
@@ -31,7 +31,7 @@ export function builtLibrary(changes?: Changes): Library {
 
 /** What the checker prints about the library with these changes. */
 export function mistakes(changes?: Changes): string[] {
-  return buildLibrary(library(changes), today).problems.map(formatProblem);
+  return buildLibrary(library(changes), today).problems.map((problem) => formatProblem(problem));
 }
 
 export function articleOf(from: Library, id: string): Article {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '#lib/content/build.ts';
-import { formatProblem } from '#lib/content/problem.ts';
+import { formatProblem } from '#lib/content/problem-words.ts';
 import { adding, library, mistakes, replacing, today } from '#tests/support/library.ts';
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
@@ -375,7 +375,7 @@ describe('in a text, the checker refuses', () => {
     const raw = library();
     raw.images.set('content/articles/sleep-and-pain/bed.png', undefined);
 
-    expect(buildLibrary(raw, today).problems.map(formatProblem)).toEqual([
+    expect(buildLibrary(raw, today).problems.map((problem) => formatProblem(problem))).toEqual([
       'content/articles/sleep-and-pain/bed.png:1:1  This picture cannot be read.  Save it again as SVG (with width and height), PNG, JPEG, WebP or AVIF.',
     ]);
   });

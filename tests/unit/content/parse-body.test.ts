@@ -108,7 +108,7 @@ describe('a text', () => {
     'article:Moving',
     '#',
   ])('may not link to %s', (url) => {
-    expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map(({ message }) => message)).toEqual([
+    expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map(({ arguments: { message } }) => message)).toEqual([
       `The link leads to “${url}”, which is not an address.`,
     ]);
   });

@@ -1,0 +1,87 @@
+import type { BodyNode, ComponentNode } from '../../content/body.ts';
+import { childrenOf, citedReferences, isInline } from '../../content/body.ts';
+import { parseAsTyped } from '../../content/parse-body.ts';
+import { wordAttributes } from '../../content/vocabulary.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Passage, PassageKind } from '../passage.ts';
+import type { Piece } from './locate.ts';
+import { Lines, placeIn } from './locate.ts';
+import { yamlPassages } from './yaml.ts';
+
+const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
+
+type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind };
+
+/** The passages of one text, its front matter first. */
+export function bodyPassages(file: string, source: string, locale: Locale): Passage[] {
+  const { frontMatter, nodes = [] } = parseAsTyped(source, file);
+  const head = frontMatter ? yamlPassages(file, frontMatter.source, { kind: 'field', locale, firstLine: frontMatter.firstLine }) : [];
+  const reader = new BodyReader(file, source, locale);
+  const around: Surroundings = { section: 'top' };
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) around.section = node.id;
+    reader.read(node, { ...around });
+  }
+  return [...head, ...reader.passages];
+}
+
+class BodyReader {
+  readonly passages: Passage[] = [];
+  readonly #source: string;
+  readonly #locale: Locale;
+  readonly #lines: Lines;
+
+  constructor(file: string, source: string, locale: Locale) {
+    this.#source = source;
+    this.#locale = locale;
+    this.#lines = new Lines(file, source);
+  }
+
+  read(node: BodyNode, around: Surroundings): void {
+    if (node.type === 'component') this.#readAttributes(node, around);
+    const kind = kinds[node.type];
+    if (kind) {
+      this.#readBlock(node, around.kind ?? kind, around);
+      return;
+    }
+    const unit = node.type === 'listItem' || node.type === 'tableRow';
+    const inner: Surroundings = unit ? { ...around, cites: citedReferences([node]) } : around;
+    for (const child of childrenOf(node)) this.read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
+  }
+
+  #readBlock(node: BodyNode, kind: PassageKind, { section, cites }: Surroundings): void {
+    const pieces: Piece[] = [];
+    let text = '';
+    const gather = (inner: BodyNode): void => {
+      if (inner.type === 'text') {
+        pieces.push({ at: text.length, offset: this.#lines.offsetOf(inner.place), length: inner.value.length });
+        text += inner.value;
+      } else if (inner.type === 'break') text += ' ';
+      else {
+        if (inner.type === 'component') this.#readAttributes(inner, { section, cites: cites ?? citedReferences([node]) });
+        if (isInline(inner)) for (const child of childrenOf(inner)) gather(child);
+      }
+    };
+    for (const child of childrenOf(node)) gather(child);
+    this.#add({ kind, section, text, cites: cites ?? citedReferences([node]) }, (from, to) => placeIn(pieces, this.#lines, from, to));
+  }
+
+  #readAttributes(node: ComponentNode, { section, cites }: Surroundings): void {
+    const attributes: Record<string, unknown> = node.attributes;
+    for (const name of wordAttributes(node.name)) {
+      const text = attributes[name];
+      if (typeof text !== 'string') continue;
+      const start = this.#source.indexOf(text, this.#lines.offsetOf(node.place));
+      const offset = start === -1 ? this.#lines.offsetOf(node.place) : start;
+      const whole = { kind: 'attribute' as const, name: `${node.name}.${name}`, section, text, cites: cites ?? citedReferences([node]) };
+      this.#add(whole, (from, to) => placeIn([{ at: 0, offset, length: text.length }], this.#lines, from, to));
+    }
+  }
+
+  #add(passage: Omit<Passage, 'file' | 'locale' | 'place'>, locate: (from: number, to: number) => ReturnType<Passage['place']>): void {
+    if (passage.text.trim() === '') return;
+    const { length } = passage.text;
+    const place: Passage['place'] = (from = 0, to = length) => locate(from, to);
+    this.passages.push({ ...passage, file: this.#lines.file, locale: this.#locale, place });
+  }
+}

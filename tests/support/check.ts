@@ -1,0 +1,33 @@
+import { passagesOf } from '#lib/check/passages.ts';
+import type { FileRule, LibraryRule } from '#lib/check/rule.ts';
+import { buildLibrary } from '#lib/content/build.ts';
+import type { Problem } from '#lib/content/problem.ts';
+import { wordsOf } from '#lib/content/problem-words.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import type { Changes } from '#tests/support/library.ts';
+import { library, today } from '#tests/support/library.ts';
+
+/** Where a fixture text is taken to stand, unless said otherwise. */
+export const fileIn = (locale: Locale): string => `content/articles/sleep-and-pain/${locale}.mdx`;
+
+/** What a rule says of a text, in the fixture library; the text is the file after its front matter. */
+export function problemsIn(rule: FileRule, text: string, path: string = fileIn('en'), changes?: Changes): Problem[] {
+  const raw = library(changes);
+  return rule.check({ path, source: text, passages: passagesOf(path, text) }, { library: buildLibrary(raw, today).library, raw, today });
+}
+
+/** What a rule says of the whole fixture library with these changes. */
+export function problemsOfLibrary(rule: FileRule | LibraryRule, changes?: Changes): Problem[] {
+  const raw = library(changes);
+  const given = { library: buildLibrary(raw, today).library, raw, today };
+  const files = [...raw.texts].map(([path, source]) => ({ path, source, passages: passagesOf(path, source) }));
+  return rule.scope === 'library' ? rule.check(given, files) : files.flatMap((file) => rule.check(file, given));
+}
+
+/** The words an editor reads: “3:5 what is wrong | how to mend it”. */
+export function said(problems: readonly Problem[], locale: Locale = 'en'): string[] {
+  return problems.map((problem) => {
+    const { what, fix } = wordsOf(problem, locale);
+    return `${problem.line}:${problem.column} ${what} | ${fix}`;
+  });
+}
