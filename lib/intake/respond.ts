@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { requestPages, sectionPath } from '../i18n/routing.ts';
 import { codeOf, log } from '../log.ts';
 import type { Answers, Step } from './answers.ts';
-import { questions, readAnswers } from './answers.ts';
+import { formQuestions, readAnswers } from './answers.ts';
 import { fileName, largestFile, readAnswersFile, writeAnswersFile } from './answers-file.ts';
 import { draftCookie, readCookie, receiptCookie, setCookie } from './cookies.ts';
 import type { Brought, Decision, FormPage } from './decide.ts';
@@ -51,7 +51,7 @@ export async function answerPost(request: Request, page: FormPage, locale: Local
     return orSayUnavailable(visit, page, {}, async () => act(visit, decideCutShort(page, locale, brought(visit).draft, now)));
   }
   const { form } = posted;
-  const typed = readAnswers(form, questions[page], placeIds(visit.library));
+  const typed = readAnswers(form, formQuestions[page], placeIds(visit.library));
   const token = textOf(form, tokenField);
   const trapped = textOf(form, trapField) !== '';
   const decide = () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { locales } from '#lib/i18n/locales.ts';
 import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
-import { questions } from '#lib/intake/answers.ts';
+import { formQuestions } from '#lib/intake/answers.ts';
 import { fileField, tokenField, trapField } from '#lib/intake/form-fields.ts';
 import { choices } from '#lib/intake/schema.ts';
 import { askRaw } from '../support/raw-request.ts';
@@ -50,7 +50,7 @@ const anyText = fc.oneof(
 );
 const rarely = fc.oneof({ weight: 200, arbitrary: anyText }, { weight: 1, arbitrary: fc.constant('m'.repeat(1_000_000)) });
 const fieldName = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...Object.values(questions).flat(), 'go', tokenField, trapField, fileField) },
+  { weight: 12, arbitrary: fc.constantFrom(...Object.values(formQuestions).flat(), 'go', tokenField, trapField, fileField) },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'step', 'nonce', 'answers[name]') },
   { weight: 1, arbitrary: anyText },
 );
