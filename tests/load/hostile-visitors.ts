@@ -11,16 +11,19 @@ import { choices } from '#lib/intake/schema.ts';
 import { askRaw } from '../support/raw-request.ts';
 import { serveSite } from '../support/server.ts';
 import { tokenIn, Visitor } from '../support/visitor.ts';
+import { floodOnce } from './flood.ts';
 
 /**
  * Generated attacks on the request form: any text in any field, markup, SQL, megabytes, repeated and missing fields, forged steps,
  * cookies and tokens, tokens used twice, broken files and bodies; and on the server: any method at any target. Every answer must be a page someone can use, with a status of
- * 200, 303 or 4xx, and no typed markup may become part of a page. Build first; then `npm run hostile`, or
+ * 200, 303 or 4xx, and no typed markup may become part of a page. At last one client floods a server with its usual limits while
+ * others go through the form: nobody else may be refused or lost. Build first; then `npm run hostile`, or
  * `npm run hostile -- COUNT SEED`. Exit code 1 at the first answer that is not so, with the smallest input that causes it.
  */
 const [count = 10_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'andante-hostile-'));
-const { url, stop } = await serveSite(3225, { VAR_DIR: folder, LIMIT_PER_ADDRESS: '1000000', LIMIT_EVERYONE: '1000000' });
+const unlimited = Object.fromEntries(['PER_ADDRESS', 'EVERYONE', 'FORMS', 'ANSWERS'].map((name) => [`LIMIT_${name}`, '100000000']));
+const { url, stop } = await serveSite(3225, { VAR_DIR: folder, ...unlimited });
 const statuses = new Map<number, number>();
 
 const markup = [
@@ -226,4 +229,6 @@ console.log(
     .map(([status, times]) => `${status} × ${times}`)
     .join(', ')}`,
 );
-process.exit(failed ? 1 : 0);
+const flooded = await floodOnce(mkdtempSync(join(tmpdir(), 'andante-flood-')));
+console.log(flooded.words);
+process.exit(failed || flooded.failed ? 1 : 0);
