@@ -89,7 +89,9 @@ async function isUsable(response: Response): Promise<void> {
   if (response.headers.get('content-disposition')?.startsWith('attachment')) return;
   const { document } = parseHTML(body);
   if (!document.querySelector('h1')?.textContent || !document.querySelector('a[href^="tel:"]')) throw new Error('not a useful page');
-  const strange = document.querySelector('x-probe, [onerror], [onfocus], img[src="x"], script:not([src^="/scripts/"]):not([type])');
+  const strange = document.querySelector(
+    'x-probe, [onerror], [onfocus], img[src="x"], script:not([src^="/scripts/"]):not([type]):not(#theme)',
+  );
   if (strange) throw new Error(`typed markup became part of the page: ${strange.outerHTML.slice(0, 200)}`);
 }
 
