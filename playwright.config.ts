@@ -28,7 +28,8 @@ export default defineConfig({
   webServer: {
     command: `npm run serve -- -p ${port}`,
     url: `http://localhost:${port}/en`,
-    env: { VAR_DIR: '.cache/var' },
+    // Every test is a visitor with an address of its own, or shares that of this machine with all the others.
+    env: { VAR_DIR: '.cache/var', TRUST_PROXY: '1', LIMIT_FORMS: '100000', LIMIT_ANSWERS: '100000' },
     reuseExistingServer: false,
     timeout: hang,
   },

@@ -1,5 +1,5 @@
 import { preload } from 'react-dom';
-import { assetUrl } from '#lib/assets.ts';
+import { assetUrl, inlineScript } from '#lib/assets.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { homePath } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';
@@ -9,8 +9,10 @@ const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as cons
 /** Likely next pages are fetched when a reader rests on a link; a constant, so the policy allows it by its hash. */
 const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
 
+const theme = inlineScript('/scripts/theme.js');
+
 /** The address of one of our own scripts. */
-export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'request' | 'search' | 'theme'): string {
+export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'request' | 'search'): string {
   return assetUrl(`/scripts/${name}.js`);
 }
 
@@ -24,8 +26,9 @@ export function SiteHead({ locale }: Props) {
   for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <>
-      {/* Not waited for: it would cost a first visit a round trip, and a first visit has no chosen theme. Later it is in the cache. */}
-      <script src={scriptUrl('theme')} async />
+      {/* In the page itself, under its hash: a chosen theme is there before anything is drawn, and nothing is waited for. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, not content */}
+      <script id="theme" dangerouslySetInnerHTML={{ __html: theme }} />
       <script src={scriptUrl('page')} defer />
       {locale && (
         <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={`${homePath(locale)}/opensearch.xml`} />

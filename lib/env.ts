@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StartRefused } from './failures.ts';
 
-const count = (standard: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(1).default(standard);
+const count = (standard: number, least = 1) => z.coerce.number({ error: 'must be a whole number' }).int().min(least).default(standard);
 
 const defaultAddress = 'http://localhost:3000';
 
@@ -48,6 +48,12 @@ const environmentSchema = z.object({
   LIMIT_EVERYONE: count(300),
   /** The length of a window in minutes. */
   LIMIT_MINUTES: count(10),
+  /** How many forms, of any page of the request, one network address may post in a minute. */
+  LIMIT_FORMS: count(30),
+  /** How many searches, comparisons and filtered lists one network address may ask for in a minute. */
+  LIMIT_ANSWERS: count(120),
+  /** How many proxies of ours stand in front; that many addresses of X-Forwarded-For are believed, from its end. */
+  TRUST_PROXY: count(0, 0),
   /** The language of commands: French if it starts with “fr”, as in fr_CA.UTF-8. */
   LANG: z.string().default('en'),
 });

@@ -17,7 +17,7 @@ export function ArticleNotices({ article, library }: Props) {
         </div>
       )}
       {!isReviewed(library, article) && (
-        <div className="callout callout--info">
+        <div className="callout">
           <p>{t.rich('noReview', { b: (words) => <strong>{words}</strong> })}</p>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Certainty } from '#components/evidence/certainty.tsx';
 import { Direction } from '#components/evidence/direction.tsx';
 import type { Mark, Reference } from '#lib/content/schemas/reference.ts';
 import { marks } from '#lib/content/schemas/reference.ts';
@@ -10,7 +11,7 @@ function markOf({ direction, stance }: Reference): Mark | undefined {
 
 type Props = { reference: Reference };
 
-/** Where a reference points, in its own words when it has some; a tag when it does not weigh a treatment, nothing when its kind says it all. */
+/** Where a reference points, in its own words when it has some, and beside it how sure that is; a tag when it does not weigh a treatment, nothing when its kind says it all. */
 export function ReferenceDirection({ reference }: Props) {
   const locale = useLocale();
   const t = useTranslations('Direction');
@@ -18,5 +19,10 @@ export function ReferenceDirection({ reference }: Props) {
   const words = reference.directionWords?.[locale];
   if (mark === undefined && !words && reference.kind === reference.direction) return null;
   if (mark === undefined) return <span className="tag tag--solid">{words ?? t(reference.direction)}</span>;
-  return <Direction mark={mark} words={words ?? t(reference.direction === 'guideline' ? mark : reference.direction)} />;
+  return (
+    <>
+      <Direction mark={mark} words={words ?? t(reference.direction === 'guideline' ? mark : reference.direction)} />
+      {reference.certainty && <Certainty level={reference.certainty} />}
+    </>
+  );
 }

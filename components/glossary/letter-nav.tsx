@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Letter } from '#lib/content/glossary.ts';
+import type { GlossaryLetter } from '#lib/content/glossary.ts';
 
-type Props = { letters: readonly Letter[] };
+type Props = { letters: readonly GlossaryLetter[] };
 
 /** Links to the letters that have a word. */
 export function LetterNav({ letters }: Props) {

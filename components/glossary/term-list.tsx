@@ -1,8 +1,8 @@
 import { TermEntry } from '#components/glossary/term-entry.tsx';
-import type { Letter } from '#lib/content/glossary.ts';
+import type { GlossaryLetter } from '#lib/content/glossary.ts';
 import type { Library } from '#lib/content/library.ts';
 
-type Props = { letters: readonly Letter[]; library: Library };
+type Props = { letters: readonly GlossaryLetter[]; library: Library };
 
 /** Every word under its letter. */
 export function TermList({ letters, library }: Props) {

@@ -17,8 +17,10 @@ export function PeopleArray({ node, children }: Props) {
           .filter((child) => isComponent(child, 'Group'))
           .map(({ place, attributes: { label, count, of } }) => (
             <div key={place.line}>
-              <p className="pair__label">{t('group', { label, count, of })}</p>
-              <IconArray filled={count} of={of} label={t('circles', { count, of })} />
+              <p className="pair__label" aria-hidden="true">
+                {t('group', { label, count, of })}
+              </p>
+              <IconArray filled={count} of={of} label={`${t('group', { label, count, of })}. ${t('circles', { count, of })}.`} />
             </div>
           ))}
       </div>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FieldError } from '#components/request/field-error.tsx';
-import type { Question } from '#lib/intake/answers.ts';
+import type { FormQuestion } from '#lib/intake/answers.ts';
 import { several } from '#lib/intake/answers.ts';
 import { slot } from '#lib/templates/slots.ts';
 
@@ -13,7 +13,7 @@ export type Choice = {
   asks?: ReactNode;
 };
 
-type Props = { question: Exclude<Question, 'contactMe' | 'confirm'>; choices: readonly Choice[] };
+type Props = { question: Exclude<FormQuestion, 'contactMe' | 'confirm'>; choices: readonly Choice[] };
 
 /** A question with fixed answers, one under the other; squares where several can be chosen. */
 export function ChoiceQuestion({ question, choices }: Props) {

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { FieldError } from '#components/request/field-error.tsx';
-import { isOptional, questions } from '#lib/intake/answers.ts';
+import { formQuestions, isOptional } from '#lib/intake/answers.ts';
 import { slot } from '#lib/templates/slots.ts';
 
 /** Consent, one purpose at a time; the confirmation is offered only to someone who gave an e-mail address. */
 export function ConsentQuestions() {
   const t = useTranslations('RequestForm');
-  return questions.check.map((question) => (
+  return formQuestions.check.map((question) => (
     <div className="field" key={question} {...slot('field', question)} hidden={question === 'confirm'}>
       <FieldError id={question} />
       <div className="radio">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CareLocation } from '#lib/content/library.ts';
 import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
-import { choicesOf, questions } from '#lib/intake/answers.ts';
+import { choicesOf, formQuestions } from '#lib/intake/answers.ts';
 import { slot } from '#lib/templates/slots.ts';
 
 type Props = { locations: readonly CareLocation[] };
@@ -21,7 +21,7 @@ export function Summary({ locations }: Props) {
   return (
     <dl className="summary">
       {(['details', 'wishes'] as const).flatMap((step) =>
-        questions[step]
+        formQuestions[step]
           .filter((question) => !within.has(question))
           .map((question) => {
             const first = firstOf(question, choicesOf(question));

@@ -32,7 +32,15 @@ export function Sources({ references, context }: { references: readonly string[]
 }
 
 /** One answer about a treatment, with its sources; “not known” and advice say that they are. */
-export function Answer({ treatment, question, context }: { treatment: Treatment; question: Question; context: CellContext }): ReactNode {
+export function CellAnswer({
+  treatment,
+  question,
+  context,
+}: {
+  treatment: Treatment;
+  question: Question;
+  context: CellContext;
+}): ReactNode {
   const locale = useLocale();
   const t = useTranslations('Treatments');
   const { text, basis, references } = treatment.meta.answers[question];

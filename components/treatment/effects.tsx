@@ -19,8 +19,18 @@ export function Effects({ treatment, context }: Props) {
         {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}{' '}
         <Sources references={references} context={context} />
       </p>
-      {[withTreatment, withComparator].map((count, index) => (
-        <IconArray key={index === 0 ? 'with' : 'without'} filled={count} of={of} label={circles('circles', { count, of })} />
+      {(
+        [
+          [t('withTreatment'), withTreatment],
+          [t('withComparator', { comparator: comparator[locale] }), withComparator],
+        ] as const
+      ).map(([label, count]) => (
+        <div key={label} className="effect__group">
+          <p className="pair__label" aria-hidden="true">
+            {circles('group', { label, count, of })}
+          </p>
+          <IconArray filled={count} of={of} label={`${circles('group', { label, count, of })}. ${circles('circles', { count, of })}.`} />
+        </div>
       ))}
       <small>{t('effectKey', { of })}</small>
     </div>

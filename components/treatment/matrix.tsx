@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Approval } from '#components/treatment/approval.tsx';
 import type { CellContext } from '#components/treatment/cell.tsx';
-import { Answer } from '#components/treatment/cell.tsx';
+import { CellAnswer } from '#components/treatment/cell.tsx';
 import { CertaintyCell } from '#components/treatment/certainty-cell.tsx';
 import { Helps } from '#components/treatment/helps.tsx';
 import { tagsOf } from '#lib/comparison/sources.ts';
@@ -50,7 +50,7 @@ export function Matrix({ treatments, context }: Props) {
             {answers.map((question) => (
               <td key={question} role="cell" data-l={t(`questions.${question}`)}>
                 <div>
-                  <Answer treatment={treatment} question={question} context={context} />
+                  <CellAnswer treatment={treatment} question={question} context={context} />
                 </div>
               </td>
             ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Approval } from '#components/treatment/approval.tsx';
 import type { CellContext } from '#components/treatment/cell.tsx';
-import { Answer } from '#components/treatment/cell.tsx';
+import { CellAnswer } from '#components/treatment/cell.tsx';
 import { CertaintyCell } from '#components/treatment/certainty-cell.tsx';
 import { Effects } from '#components/treatment/effects.tsx';
 import { Helps } from '#components/treatment/helps.tsx';
@@ -22,6 +22,6 @@ export function rowContent(name: Column, treatment: Treatment, context: CellCont
     case 'approvalUS':
       return <Approval treatment={treatment} country="US" />;
     default:
-      return <Answer treatment={treatment} question={name} context={context} />;
+      return <CellAnswer treatment={treatment} question={name} context={context} />;
   }
 }

@@ -19,40 +19,49 @@ export function SideBySide({ treatments, context }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
   const here = sectionPath('compare', locale);
+  const nameOf = (treatment: Treatment) => textFor(treatment, locale).text.words.shortTitle;
   return (
     <section className="wrap side-by-side" aria-labelledby="side-by-side" {...slot('sideBySide')} hidden>
       <h2 id="side-by-side">{t('sideBySide')}</h2>
       <ScrollRegion label={t('sideBySide')}>
-        <table className="data-table">
-          <thead>
-            <tr {...slot('question')}>
-              <th scope="col">
+        <table className="data-table" role="table">
+          <caption className="visually-hidden">{t('sideBySide')}</caption>
+          <thead role="rowgroup">
+            <tr role="row" {...slot('question')}>
+              <th scope="col" role="columnheader">
                 <span className="visually-hidden">{t('treatment')}</span>
               </th>
-              {treatments.map((treatment) => {
-                const name = textFor(treatment, locale).text.words.shortTitle;
-                return (
-                  <th key={treatment.id} scope="col" {...slot('cell', treatment.id)} hidden>
-                    <a href={entryPath('treatments', treatment, locale)}>{name}</a>
-                    <span className="moves">
-                      <a href={here} {...slot('move', '-1')} aria-label={t('earlier', { name })}>
-                        <Icon name="back" />
-                      </a>
-                      <a href={here} {...slot('move', '1')} aria-label={t('later', { name })}>
-                        <Icon name="arrow" />
-                      </a>
-                    </span>
-                  </th>
-                );
-              })}
+              {treatments.map((treatment) => (
+                <th key={treatment.id} scope="col" role="columnheader" {...slot('cell', treatment.id)} hidden>
+                  <a href={entryPath('treatments', treatment, locale)}>{nameOf(treatment)}</a>
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
+            {/* A row of its own: in the headings, a screen reader would say the moves with every cell. */}
+            <tr className="moves" role="row" {...slot('question')}>
+              <th scope="row" role="rowheader">
+                {t('order')}
+              </th>
+              {treatments.map((treatment) => (
+                <td key={treatment.id} role="cell" {...slot('cell', treatment.id)} hidden>
+                  <a href={here} {...slot('move', '-1')} aria-label={t('earlier', { name: nameOf(treatment) })}>
+                    <Icon name="back" />
+                  </a>
+                  <a href={here} {...slot('move', '1')} aria-label={t('later', { name: nameOf(treatment) })}>
+                    <Icon name="arrow" />
+                  </a>
+                </td>
+              ))}
+            </tr>
             {columns.map((name) => (
-              <tr key={name} {...slot('question')}>
-                <th scope="row">{t(`questions.${name}`)}</th>
+              <tr key={name} role="row" {...slot('question')}>
+                <th scope="row" role="rowheader">
+                  {t(`questions.${name}`)}
+                </th>
                 {treatments.map((treatment) => (
-                  <td key={treatment.id} {...slot('cell', treatment.id)} hidden>
+                  <td key={treatment.id} role="cell" {...slot('cell', treatment.id)} hidden>
                     {rowContent(name, treatment, context)}
                   </td>
                 ))}

@@ -26,7 +26,7 @@ export function finishPage(html: string, readCss: (href: string) => string): Fin
   const finished = html
     .replace(script, (whole, attributes: string, content: string) => {
       if (/\btype="application\/ld\+json"/.test(attributes)) return whole;
-      if (/\btype="speculationrules"/.test(attributes)) {
+      if (/\btype="speculationrules"|\bid="theme"/.test(attributes)) {
         scripts.push(hashSource(content));
         return whole;
       }

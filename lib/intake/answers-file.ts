@@ -3,13 +3,13 @@ import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Answers } from './answers.ts';
-import { longestOf, questions, readAnswers } from './answers.ts';
+import { formQuestions, longestOf, readAnswers } from './answers.ts';
 
 const format = 'andante-request';
 const version = 1;
 
 /** Consent is never kept in a file: it is given each time. */
-const kept = [...questions.details, ...questions.wishes];
+const kept = [...formQuestions.details, ...formQuestions.wishes];
 
 /** Largest file that is read, in bytes; one of ours is a tenth of it. */
 export const largestFile = 32 * 1024;

@@ -7,16 +7,16 @@ export const steps = ['details', 'wishes', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 /** The questions of each step as the page asks them; these are also the names of its fields. */
-export const questions = {
+export const formQuestions = {
   details: ['forWhom', 'name', 'contact', 'phone', 'message', 'email', 'nameClinic', 'language'],
   wishes: ['help', 'location', 'times', 'note'],
   check: ['contactMe', 'confirm'],
 } as const satisfies Record<Step, readonly string[]>;
 
-export type Question = (typeof questions)[Step][number];
+export type FormQuestion = (typeof formQuestions)[Step][number];
 
 /** What each question takes: one of these words, several of them, or written text. Places are known to the content only. */
-const known: Record<Question, readonly string[] | 'text' | 'place'> = {
+const known: Record<FormQuestion, readonly string[] | 'text' | 'place'> = {
   forWhom: choices.forWhom,
   name: 'text',
   contact: choices.contact,
@@ -34,27 +34,27 @@ const known: Record<Question, readonly string[] | 'text' | 'place'> = {
 };
 
 /** The fixed answers of a question, none for written text and for places. */
-export function choicesOf(question: Question): readonly string[] {
+export function choicesOf(question: FormQuestion): readonly string[] {
   const takes = known[question];
   return typeof takes === 'string' ? [] : takes;
 }
 
 /** Questions that take several answers. */
-export const several: ReadonlySet<Question> = new Set<Question>(['help', 'times']);
+export const several: ReadonlySet<FormQuestion> = new Set<FormQuestion>(['help', 'times']);
 
 /** The most a written answer may have, in UTF-16 units, or `undefined` for a choice. */
-export function longestOf(question: Question): number | undefined {
+export function longestOf(question: FormQuestion): number | undefined {
   return question in longest ? longest[question as keyof typeof longest] : undefined;
 }
 
 /** Answers as they were given, not yet checked, by ids that mean the same in both languages. */
-export type Answers = Partial<Record<Question, string[]>>;
+export type Answers = Partial<Record<FormQuestion, string[]>>;
 
 /** Something that holds the fields of a form. */
 type Fields = { getAll(name: string): unknown[] };
 
 /** The answers to these questions in a posted form: unknown choices are left out, written words are kept as they were typed. */
-export function readAnswers(fields: Fields, asked: readonly Question[], places: readonly string[]): Answers {
+export function readAnswers(fields: Fields, asked: readonly FormQuestion[], places: readonly string[]): Answers {
   const answers: Answers = {};
   for (const question of asked) {
     const kind = known[question];
@@ -78,7 +78,7 @@ function wellFormed(text: string): string {
 }
 
 /** May the visitor leave this question out, whatever the other answers are? */
-export function isOptional(question: Question): boolean {
-  const shape: Partial<Record<Question, z.ZodType>> = { ...wishesSchema.shape, ...consentSchema.shape };
+export function isOptional(question: FormQuestion): boolean {
+  const shape: Partial<Record<FormQuestion, z.ZodType>> = { ...wishesSchema.shape, ...consentSchema.shape };
   return shape[question]?.safeParse(undefined).success ?? false;
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Answers, Question, Step } from './answers.ts';
-import { questions, several } from './answers.ts';
+import type { Answers, FormQuestion, Step } from './answers.ts';
+import { formQuestions, several } from './answers.ts';
 import type { IntakeRequest } from './schema.ts';
 import { consentSchema, detailsSchema, wishesSchema } from './schema.ts';
 
 /** What is wrong with an answer: a code that has words in messages, under “RequestForm.errors”. */
-export type Issue = { question: Question; code: string };
+export type Issue = { question: FormQuestion; code: string };
 
 const schemas = { details: detailsSchema, wishes: wishesSchema, check: consentSchema } as const;
 const parts = { details: 'details', wishes: 'wishes', check: 'consent' } as const satisfies Record<Step, keyof IntakeRequest>;
@@ -18,7 +18,7 @@ export type Checked<S extends Step> = { answers: IntakeRequest[(typeof parts)[S]
  */
 export function checkStep<S extends Step>(step: S, answers: Answers): Checked<S> {
   const given = Object.fromEntries(
-    questions[step].flatMap((question) => {
+    formQuestions[step].flatMap((question) => {
       const values = answers[question];
       if (values === undefined || (values.length === 0 && !several.has(question))) return [];
       return [[question, several.has(question) ? values : values[0]]];
@@ -27,7 +27,7 @@ export function checkStep<S extends Step>(step: S, answers: Answers): Checked<S>
   const parsed: z.ZodSafeParseResult<unknown> = schemas[step].safeParse(given);
   if (parsed.success) return { answers: parsed.data } as Checked<S>;
   const codes = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const).reverse());
-  const issues = questions[step].flatMap((question) => {
+  const issues = formQuestions[step].flatMap((question) => {
     const code = codes.get(question);
     return code === undefined ? [] : [{ question, code }];
   });

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import type { requestPages } from '../i18n/routing.ts';
 import type { Answers, Step } from './answers.ts';
-import { longestOf, questions, steps } from './answers.ts';
+import { formQuestions, longestOf, steps } from './answers.ts';
 import type { FileFault } from './answers-file.ts';
 import { checkRequest, checkStep } from './check-answers.ts';
 import type { Draft, Shown } from './draft.ts';
@@ -117,7 +117,7 @@ export function decideSecond(draft: Draft): Decision {
 /** Was the cookie’s draft the one that is now sent? If not, another tab is still writing in it. */
 function isSpent(cookie: Draft | undefined, sent: Draft): boolean {
   const written = ({ answers }: Draft) =>
-    JSON.stringify([...questions.details, ...questions.wishes].map((question) => answers[question] ?? []));
+    JSON.stringify([...formQuestions.details, ...formQuestions.wishes].map((question) => answers[question] ?? []));
   return cookie === undefined || written(cookie) === written(sent);
 }
 
@@ -157,7 +157,7 @@ function onlyKnown(notice: NoticeName | undefined): NoticeName | undefined {
 /** Leads on with the answers in the cookie; where they do not fit, the page says which to shorten, and loses none. */
 function move(step: Step, draft: Draft, next: Decision & { do: 'lead' }, now: Date): Decision {
   if (sealDraft(draft, now) !== undefined) return { ...next, draft };
-  const issues = questions[step].flatMap((question): PageIssue[] => {
+  const issues = formQuestions[step].flatMap((question): PageIssue[] => {
     const longest = longestOf(question);
     return longest !== undefined && (draft.answers[question]?.[0]?.length ?? 0) > longest ? [{ question, code: 'too-long' }] : [];
   });

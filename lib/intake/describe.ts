@@ -3,7 +3,7 @@ import { formatDay, formatList, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { Summary } from './fill-summary.ts';
+import type { SummaryWords } from './fill-summary.ts';
 import { summaryOf } from './fill-summary.ts';
 import { showPhone } from './phone.ts';
 import type { choices, IntakeRequest } from './schema.ts';
@@ -68,7 +68,7 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
 }
 
 /** Answers that staff read in words of their own, because something depends on them. */
-const told: ReadonlySet<string> = new Set<keyof Summary>([
+const told: ReadonlySet<string> = new Set<keyof SummaryWords>([
   'forWhom',
   'name',
   'contact',
@@ -85,7 +85,7 @@ const told: ReadonlySet<string> = new Set<keyof Summary>([
 function furtherAnswers(request: IntakeRequest, locale: Locale): [string, string][] {
   const { fields } = messagesFor(locale).RequestForm;
   return Object.entries(summaryOf(request, [], locale)).flatMap(([question, words]): [string, string][] =>
-    told.has(question) || words === undefined ? [] : [[fields[question as keyof Summary].label, words]],
+    told.has(question) || words === undefined ? [] : [[fields[question as keyof SummaryWords].label, words]],
   );
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { seal, unseal } from '../security/seal.ts';
 import type { Answers, Step } from './answers.ts';
-import { questions, steps } from './answers.ts';
+import { formQuestions, steps } from './answers.ts';
 import type { Receipt } from './submission.ts';
 
 /** A request that is being written. It lives in a sealed cookie of the visitor’s browser, and nowhere else. */
@@ -26,7 +26,10 @@ const hour = 60 * 60 * 1000;
 /** How long a check page can be sent, and a draft that nobody goes on with can be opened, in milliseconds. */
 const fresh = { token: 2 * hour, draft: 24 * hour };
 
-const answersSchema = z.partialRecord(z.enum([...questions.details, ...questions.wishes, ...questions.check]), z.array(z.string()));
+const answersSchema = z.partialRecord(
+  z.enum([...formQuestions.details, ...formQuestions.wishes, ...formQuestions.check]),
+  z.array(z.string()),
+);
 const draftSchema = z.object({
   nonce: z.uuid(),
   startedAt: z.number(),

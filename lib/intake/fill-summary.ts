@@ -5,7 +5,7 @@ import { formatFact } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { PageOf } from '../templates/fill.ts';
-import type { Question } from './answers.ts';
+import type { FormQuestion } from './answers.ts';
 import { showPhone } from './phone.ts';
 import type { IntakeRequest } from './schema.ts';
 
@@ -17,13 +17,13 @@ type Summed = Pick<IntakeRequest, 'details' | 'wishes'>;
 type Unsaid = 'phone' | 'email' | 'contactMe' | 'confirm';
 
 /** Every answer in words; undefined where a question was not asked. A question without words does not compile. */
-export type Summary = Record<Exclude<Question, Unsaid>, string | undefined>;
+export type SummaryWords = Record<Exclude<FormQuestion, Unsaid>, string | undefined>;
 
 /** Writes every answer into the summary of the check page, in words, and offers a confirmation where an address is known. */
 export function fillSummary(page: CheckPage, summed: Summed, locations: readonly CareLocation[], locale: Locale): void {
   const summary = summaryOf(summed, locations, locale);
   for (const row of page.slots('summaryRow')) {
-    const words = summary[row.getAttribute('data-key') as keyof Summary];
+    const words = summary[row.getAttribute('data-key') as keyof SummaryWords];
     row.toggleAttribute('hidden', words === undefined);
     page.slot('answer', { within: row }).textContent = words ?? '';
   }
@@ -31,7 +31,7 @@ export function fillSummary(page: CheckPage, summed: Summed, locations: readonly
 }
 
 /** The answers of a request in the words of the form. */
-export function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): Summary {
+export function summaryOf({ details, wishes }: Summed, locations: readonly CareLocation[], locale: Locale): SummaryWords {
   const { choices } = messagesFor(locale).RequestForm;
   const location = locations.find(({ id }) => id === wishes.location);
   const reach = details.contact === 'phone' ? showPhone(details.phone, locale) : details.email;

@@ -3,7 +3,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import type { PageOf } from '../templates/fill.ts';
 import { element } from '../templates/fill.ts';
 import type { Part } from '../templates/part.ts';
-import type { Answers, Question } from './answers.ts';
+import type { Answers, FormQuestion } from './answers.ts';
 import { longestOf } from './answers.ts';
 import type { NoticeName, ProblemKind } from './form-fields.ts';
 import { tokenField } from './form-fields.ts';
@@ -12,7 +12,7 @@ import { tokenField } from './form-fields.ts';
 export type StepPage = PageOf<'request'>;
 
 /** What is wrong with an answer, or with a saved file. */
-export type PageIssue = { question: Question | 'file'; code: string };
+export type PageIssue = { question: FormQuestion | 'file'; code: string };
 
 /** Puts answers back into the fields of a page, as they were given. */
 export function fillAnswers(page: StepPage, answers: Answers): void {

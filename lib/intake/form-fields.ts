@@ -11,7 +11,7 @@ export const tokenField = 'token';
 export const fileField = 'file';
 
 /** Boxes a page can open with; their words are in messages, under “RequestPage.notices”. */
-export const notices = ['again', 'incomplete', 'lost', 'opened', 'restored', 'unavailable'] as const;
+export const notices = ['again', 'incomplete', 'late', 'lost', 'opened', 'restored', 'unavailable'] as const;
 
 export type NoticeName = (typeof notices)[number];
 

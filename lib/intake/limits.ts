@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { isIPv4, isIPv6 } from 'node:net';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
+import { sourceOf } from '../network/source.ts';
 import { deriveKey } from '../security/cipher.ts';
 import type { Keyring } from '../security/keys.ts';
 import { countFrom } from './attempts-store.ts';
@@ -48,28 +48,4 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */
 function hashOf(source: string, window: string, [key]: Keyring): string {
   return createHmac('sha256', deriveKey(key.bytes, 'network addresses')).update(`${window} ${source}`).digest('base64url');
-}
-
-/** One household or office: an IPv4 address, or the first half of an IPv6 address, whose second half devices change at will. */
-function sourceOf(written: string): string {
-  const address = withoutPort(written);
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  const [bare = ''] = address.split('%');
-  // What is no address at all is one source: a proxy that writes something else for each visitor would limit nobody.
-  if (!isIPv6(bare)) return isIPv4(address) ? address : 'unknown';
-  const [head = '', tail] = bare.toLowerCase().split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const after = tail ? tail.split(':') : [];
-  const all = tail === undefined ? groups : [...groups, ...Array(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16))
-    .join(':');
-}
-
-/** Some proxies write the port behind the address: 198.51.100.7:4711, [2001:db8::1]:4711, or the brackets alone. */
-function withoutPort(written: string): string {
-  const trimmed = written.trim().replace(/^"(.*)"$/, '$1');
-  return /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^([\d.]+):\d+$/.exec(trimmed)?.[1] ?? trimmed;
 }

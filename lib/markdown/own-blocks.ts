@@ -64,7 +64,7 @@ function iconArray(node: NodeNamed<'IconArray'>, context: MarkdownContext): Bloc
 }
 
 function evidenceRows(node: BodyNode, { citations, library, locale }: MarkdownContext): PhrasingContent[][][] {
-  const { Direction, EvidenceTable: words } = messagesFor(locale);
+  const { Certainty, Direction, EvidenceTable: words } = messagesFor(locale);
   const head = [words.study, words.people, words.comparison, words.finding, words.followUp, words.direction];
   const rows = (citations.places.get(node) ?? []).map((place) => {
     const reference = requireEntry(library, 'references', place.reference);
@@ -73,7 +73,9 @@ function evidenceRows(node: BodyNode, { citations, library, locale }: MarkdownCo
       reference.comparator?.[locale] ?? words.none,
       reference.finding[locale],
       reference.followUp?.[locale] ?? words.unknown,
-      reference.directionWords?.[locale] ?? Direction[reference.direction],
+      [reference.directionWords?.[locale] ?? Direction[reference.direction], reference.certainty && Certainty[reference.certainty]]
+        .filter(Boolean)
+        .join('; '),
     ];
     return [[text(shortReference(reference, locale)), footnote(place.number)], ...cells.map((cell) => [text(cell)])];
   });

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Word } from './words.ts';
-import { isStopWord, stem, words } from './words.ts';
+import { isStopWord, splitWords, stem } from './words.ts';
 
 /**
  * Words that are written as one, as two or with a hyphen. The library decides which writing counts: `split` gives the parts of those
@@ -28,7 +28,7 @@ export function buildCompounds(texts: readonly string[], names: readonly string[
     apart.set(joined, { parts, count: (apart.get(joined)?.count ?? 0) + count });
   };
   for (const text of texts) {
-    const found = words(text, locale);
+    const found = splitWords(text, locale);
     for (const [place, word] of found.entries()) {
       whole.set(word.stem, (whole.get(word.stem) ?? 0) + 1);
       const next = found[place + 1];
@@ -36,7 +36,7 @@ export function buildCompounds(texts: readonly string[], names: readonly string[
     }
   }
   for (const name of names) {
-    const found = words(name, locale);
+    const found = splitWords(name, locale);
     for (const [place, word] of found.entries()) {
       const next = found[place + 1];
       const common = [word, next].filter((one) => one && isStopWord(one, locale)).length;

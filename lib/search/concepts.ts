@@ -4,7 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { everydayWords } from './everyday-words.ts';
 import type { Word } from './words.ts';
-import { searchableWords, words } from './words.ts';
+import { searchableWords, splitWords } from './words.ts';
 
 /** One thing with all its names; the first name of each language is the one to show. */
 export type Concept = { key: string; names: Record<Locale, string[]>; abbreviations?: Record<Locale, string>; term?: string };
@@ -70,7 +70,7 @@ function initials(name: string, locale: Locale): string[] {
 /** The stems of a name; none when all but one of its words are too common, as in « S-kétamine »: what is left would name something else. */
 function stemsOf(name: string, locale: Locale): string[] {
   const stems = searchableWords(name, locale).map(({ stem }) => stem);
-  return stems.length === 1 && words(name, locale).length > 1 ? [] : stems;
+  return stems.length === 1 && splitWords(name, locale).length > 1 ? [] : stems;
 }
 
 /** Adds the names of a concept; a name that is known already makes both the same concept. */
@@ -82,7 +82,7 @@ function addConcept(found: Concepts, { names, abbreviations, term }: Named): voi
         // “tai-chi” is also written “taichi”.
         return [
           { locale, name, stems },
-          ...(/[ -]/.test(name) && words(name, locale).length > 1
+          ...(/[ -]/.test(name) && splitWords(name, locale).length > 1
             ? [{ locale, name, stems: stemsOf(name.replace(/[ -]/g, ''), locale) }]
             : []),
         ];

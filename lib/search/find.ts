@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
 import { typeWeights, weights } from './search-index.ts';
 import { isBeginning, nearestStem } from './spelling.ts';
 import type { Word } from './words.ts';
-import { fold, isStopWord, stem, words } from './words.ts';
+import { fold, isStopWord, splitWords, stem } from './words.ts';
 
 /** Longest query that is read, in characters and in words; the rest is left out, and the reader is told. */
 export const limits = { characters: 200, words: 12 };
@@ -40,7 +40,7 @@ type ReadWord = Word & { known: boolean; foreign?: Word; corrected?: string; unf
 
 /** Reads a query in the words of an index: concepts in either language, known words, and for an unknown word the nearest known one. */
 export function readQuery(text: string, index: SearchIndex, other: SearchIndex): Wishes {
-  const aligned = alignCompounds(words(text, index.locale), text, index.compounds, index.locale);
+  const aligned = alignCompounds(splitWords(text, index.locale), text, index.compounds, index.locale);
   const read = alignCompounds(aligned, text, other.compounds, index.locale)
     .flatMap((word) => parted(word, index, other))
     .map((word, place, all) => readWord(word, place === all.length - 1 && isLongEnough(word, all.length), index, other));
@@ -174,7 +174,7 @@ export function translateQuery({ wishes }: Wishes, { locale, vocabulary, compoun
   const names = wishes.flatMap(({ concept, written }) => {
     const name = concept && nameIn(concept, written, locale);
     if (name !== undefined) return [name];
-    const read = alignCompounds(words(written, locale), written, compounds, locale);
+    const read = alignCompounds(splitWords(written, locale), written, compounds, locale);
     return read.every(({ stem: known }) => vocabulary.counts.has(known)) ? [written] : [];
   });
   return [...new Set(names)].join(' ');

@@ -11,7 +11,7 @@ import { searchDocuments } from './site-documents.ts';
 import type { Vocabulary } from './spelling.ts';
 import { buildVocabulary } from './spelling.ts';
 import type { Word } from './words.ts';
-import { isStopWord, words } from './words.ts';
+import { isStopWord, splitWords } from './words.ts';
 
 /** Fields of a page, and how much a word found there weighs. */
 export const weights = { title: 8, names: 7, headings: 4, lead: 1.5, text: 1 };
@@ -65,7 +65,7 @@ function unitsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
 
 /** The words of a text that are worth finding, with its compounds written as the library writes them. */
 export function readText(text: string, { locale, stems, compounds }: Pick<SearchIndex, 'locale' | 'stems' | 'compounds'>): Word[] {
-  return alignCompounds(words(text, locale, stems), text, compounds, locale).filter((word) => !isStopWord(word, locale));
+  return alignCompounds(splitWords(text, locale, stems), text, compounds, locale).filter((word) => !isStopWord(word, locale));
 }
 
 function namesOf({ title, names, passages }: SearchDocument): string[] {

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words too common to tell pages apart, as `words` writes them: lower case, without accents. Question words are among them. */
+/** Words too common to tell pages apart, as `splitWords` writes them: lower case, without accents. Question words are among them. */
 export const stopWords: Record<Locale, ReadonlySet<string>> = {
   en: list(
     'a about after all also am an and any are as at be been but by can cannot cant could did do does doesnt dont for from get had has have how i ' +

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 
-/** Units as they are shortened after a number, and the word that pages use, both as `words` writes them. */
+/** Units as they are shortened after a number, and the word that pages use, both as `splitWords` writes them. */
 export const units: Record<Locale, ReadonlyMap<string, string>> = {
   en: new Map([
     ['wk', 'week'],

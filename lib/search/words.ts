@@ -61,7 +61,7 @@ function plainOf(written: string): string {
  *
  * @param known stems found before, for whoever reads many texts: a library repeats its words
  */
-export function words(text: string, locale: Locale, known?: Map<string, string>): Word[] {
+export function splitWords(text: string, locale: Locale, known?: Map<string, string>): Word[] {
   let measured = false;
   return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
     const joined = apostrophe.test(written);
@@ -83,7 +83,7 @@ export function isStopWord({ plain }: Word, locale: Locale): boolean {
 
 /** The words of a text that are worth finding. */
 export function searchableWords(text: string, locale: Locale, known?: Map<string, string>): Word[] {
-  return words(text, locale, known).filter((word) => !isStopWord(word, locale));
+  return splitWords(text, locale, known).filter((word) => !isStopWord(word, locale));
 }
 
 /** The stem of a word without accents, by which its forms are found. */

@@ -23,7 +23,10 @@ const files = new Map([...readFiles('public'), ...readFiles(join('.next', 'stati
 
 // Next.js would answer upgrades on the server it is given; nothing here is upgraded, so it gets one that never listens.
 const app = next({ dev: false, port, httpServer: createServer(), ...(values.hostname !== undefined && { hostname: values.hostname }) });
-const ready = app.prepare().then(() => app.getRequestHandler());
+const ready = app.prepare().then(async () => {
+  const { fairly } = await import('./fairly.ts'); // it reads the settings, which Next.js has just completed from its files
+  return fairly(app.getRequestHandler());
+});
 ready.catch((problem: Error) => {
   announce(problem.name === 'StartRefused' ? problem.message : `The site could not start: ${problem.stack}`);
   process.exit(1);

@@ -36,6 +36,15 @@ const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-t
     if (words) words.textContent = copy.dataset.copied ?? '';
   });
 
+  // What has its own script asks for it when it is first used.
+  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
+    const load = () => import(part.getAttribute('data-script-on-focus') ?? '');
+    if (part.contains(document.activeElement)) load();
+    else part.addEventListener('focusin', load, { once: true });
+  }
+})();
+
+(() => {
   // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
   for (const cite of document.querySelectorAll('.citation, .glossary-term')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
@@ -55,22 +64,30 @@ const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-t
     for (const cite of openPreviews()) cite.classList.add('is-closed');
   });
 
-  // Under a finger, the first tap on a word shows its definition and the second leads to the glossary.
+  // Under a finger, the first tap on a word or a number shows its preview and the second leads on; so does the name in a preview.
   /** @type {Element | null} */
   let tapped = null;
   addEventListener('click', (event) => {
-    const word = event.target instanceof Element ? event.target.closest('.glossary-term > a') : null;
-    if (event instanceof PointerEvent && event.pointerType === 'touch' && word && word !== tapped) event.preventDefault();
+    if (!(event.target instanceof Element)) return;
+    /** @type {HTMLAnchorElement | null} */
+    const word = event.target.closest(':is(.glossary-term, .citation) > a');
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && word && word !== tapped) {
+      event.preventDefault();
+      word.focus({ preventScroll: true });
+      const name = word.nextElementSibling?.querySelector(':scope > b');
+      if (name) {
+        const way = document.createElement('a');
+        way.href = word.href;
+        way.tabIndex = -1;
+        name.replaceWith(way);
+        way.append(name);
+      }
+    }
     tapped = word;
   });
+})();
 
-  // What has its own script asks for it when it is first used.
-  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
-    const load = () => import(part.getAttribute('data-script-on-focus') ?? '');
-    if (part.contains(document.activeElement)) load();
-    else part.addEventListener('focusin', load, { once: true });
-  }
-
+(() => {
   // Contents: marks the section being read, the last whose heading has passed the upper third of the window.
   const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.table-of-contents--wide a')]);
   const passed = new Set();
@@ -89,4 +106,12 @@ const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-t
     const section = document.getElementById(link.hash.slice(1));
     if (section) reading.observe(section);
   }
+
+  // The other language opens at the section being read, or at the one in the address: ids are the same in both.
+  const switches = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-slot="language"]'));
+  for (const link of switches)
+    for (const kind of ['click', 'auxclick', 'contextmenu'])
+      link.addEventListener(kind, () => {
+        link.hash = links.findLast(({ hash }) => passed.has(hash.slice(1)))?.hash ?? location.hash;
+      });
 })();

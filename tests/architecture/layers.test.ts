@@ -13,6 +13,7 @@ const layers = [
   'env',
   'site',
   'i18n',
+  'network',
   'security',
   'db',
   // what the clinic says

@@ -18,12 +18,8 @@ const dataUrl = async (path: string): Promise<string> =>
   `data:font/woff2;base64,${Buffer.from(await (await fetch(site + path)).arrayBuffer()).toString('base64')}`;
 
 async function inlineScripts(html: string): Promise<string> {
-  const theme = await text('/scripts/theme.js');
   const page = await text('/scripts/page.js');
-  return html
-    .replace(/<script src="\/scripts\/theme[^>]*><\/script>/, () => `<script>${theme}</script>`)
-    .replace(/<script src="\/scripts\/page[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script>${page}</script></body>`);
+  return html.replace(/<script src="\/scripts\/page[^>]*><\/script>/, '').replace('</body>', () => `<script>${page}</script></body>`);
 }
 
 async function inlineFonts(html: string): Promise<string> {

@@ -4,7 +4,7 @@ import { loadLibrary } from '#lib/content/load.ts';
 import { locales, otherLocale } from '#lib/i18n/locales.ts';
 import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
 import type { SearchIndex } from '#lib/search/search-index.ts';
-import { words } from '#lib/search/words.ts';
+import { splitWords } from '#lib/search/words.ts';
 import { endlessWords, hostileQueries } from '#tests/search/hostile-texts.ts';
 import { englishQueries } from '#tests/search/judged-english.ts';
 import { frenchQueries } from '#tests/search/judged-french.ts';
@@ -85,7 +85,8 @@ const costOf = (run: () => void): string => {
   run();
   return `${(cpu() - start).toFixed(1)} ms of CPU`;
 };
-for (const text of endlessWords) console.log(`  ${text.length} characters, “${text.slice(0, 4)}…”: ${costOf(() => words(text, 'fr-CA'))}`);
+for (const text of endlessWords)
+  console.log(`  ${text.length} characters, “${text.slice(0, 4)}…”: ${costOf(() => splitWords(text, 'fr-CA'))}`);
 for (const [what, query] of Object.entries(hostileQueries))
   console.log(`  ${what}: ${costOf(() => answerQuery(new URLSearchParams({ q: query }), 'en', indexes))}`);
 

@@ -89,9 +89,31 @@ for (const [language, t] of Object.entries(words)) {
       ]);
     });
 
+    test('sets two treatments in equal columns under each question on the narrowest phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto(`${t.path}?t=exercise,cbt`);
+      const rows = await page.locator('[data-slot="sideBySide"] tbody tr').evaluateAll((all) =>
+        all.map((row) => {
+          const boxes = [...row.children].filter((cell) => !cell.hasAttribute('hidden')).map((cell) => cell.getBoundingClientRect());
+          return boxes.map(({ left, right, width, top }) => ({ left, right, width, top }));
+        }),
+      );
+
+      expect(rows.length).toBeGreaterThan(9);
+      for (const [question, first, second] of rows) {
+        expect(question?.width).toBeGreaterThan(300);
+        expect(first?.top).toBeGreaterThan(question?.top ?? 0);
+        expect(second?.top).toBe(first?.top);
+        expect(Math.abs((second?.width ?? 0) - (first?.width ?? 0))).toBeLessThan(1);
+        expect(second?.left).toBeGreaterThanOrEqual(first?.right ?? 0);
+        expect(second?.right).toBeLessThanOrEqual(360);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+
     test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {
       await page.goto(`${t.path}?t=exercise,cbt,snri`);
-      const later = page.locator('th[data-key="exercise"] [data-key="1"]');
+      const later = page.locator('.moves [data-key="exercise"] [data-key="1"]');
       await later.focus();
       await page.keyboard.press('Enter');
 

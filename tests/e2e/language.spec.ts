@@ -82,6 +82,26 @@ test('the language switch is a plain link to the same article, in its own langua
   await expect(page).toHaveURL(article.en);
 });
 
+test('the language switch opens the section that was being read, and the top where none was', async ({ page }) => {
+  await page.goto(`${article.en}#studies`);
+  await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(`${article['fr-CA']}#studies`);
+  await expect(page.locator('#studies')).toBeInViewport();
+
+  await page.goto(article.en);
+  await page.locator('#studies').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.table-of-contents--wide a[href="#studies"]')).toHaveAttribute('aria-current', 'location');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'Français' })
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(`${article['fr-CA']}#studies`);
+
+  await page.goto(article.en);
+  await page.getByRole('banner').getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(article['fr-CA']);
+});
+
 test('each article names its twin, and itself, as language alternates', async ({ request }) => {
   for (const path of Object.values(article)) {
     const html = await (await request.get(path)).text();

@@ -128,6 +128,41 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await expect(page.locator('.article-aside')).toBeHidden();
   });
 
+  test(`${locale}: a chosen theme is there before anything is drawn, however slow the scripts are`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+    await page.route('**/scripts/**', () => undefined); // they never come
+
+    await page.goto(path, { waitUntil: 'commit' });
+
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(13, 23, 22)');
+  });
+
+  test.describe(`${locale}: under a finger`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+    test('the first tap on a citation shows what it cites, and its name or a second tap leads to the entry', async ({ page }) => {
+      await page.goto(path);
+      const cite = page.locator('.article-body .citation > a').nth(3);
+      const preview = page.locator('.article-body .citation > .citation-preview').nth(3);
+      const entry = (await cite.getAttribute('href')) ?? '';
+
+      await cite.tap();
+      await expect(preview).toBeInViewport({ ratio: 1 });
+      await expect(page).toHaveURL(path);
+      await preview.locator('a').tap();
+      await expect(page).toHaveURL(`${path}${entry}`);
+      await expect(page.locator(entry)).toBeInViewport();
+
+      await page.goto(path);
+      await cite.tap();
+      await cite.tap();
+      await expect(page).toHaveURL(`${path}${entry}`);
+    });
+  });
+
   test.describe(`${locale}: without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 

@@ -39,3 +39,13 @@ test('no page lost a rule of the style sheet that applies to something it shows'
     expect(lost, path).toEqual([]);
   }
 });
+
+test('marks take the colour of the text where a reader has chosen the system’s colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/en/treatments/compare');
+  const colours = await page
+    .locator('.matrix .direction, .matrix .certainty__mark')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).color))]);
+
+  expect(colours).toEqual([await page.evaluate(() => getComputedStyle(document.body).color)]);
+});

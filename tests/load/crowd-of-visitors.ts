@@ -12,7 +12,12 @@ import { tokenIn, Visitor } from '../support/visitor.ts';
  */
 const [visitors = 50, seconds = 60] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'andante-load-'));
-const { url, stop } = await serveSite(3224, { VAR_DIR: folder, LIMIT_PER_ADDRESS: '1000000', LIMIT_EVERYONE: '1000000' });
+const { url, stop } = await serveSite(3224, {
+  VAR_DIR: folder,
+  LIMIT_PER_ADDRESS: '1000000',
+  LIMIT_EVERYONE: '1000000',
+  LIMIT_FORMS: '1000000',
+});
 const times: number[] = [];
 const references = new Set<string>();
 const errors: string[] = [];

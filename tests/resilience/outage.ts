@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync } from 'node:fs';
+import { chownSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startMailServer } from '#tests/support/mail-server.ts';
 import type { Postgres } from '#tests/support/postgres.ts';
@@ -9,7 +10,7 @@ import { account, newSite, startSubmitter } from './site.ts';
 /** “nobody” on Debian: root may write everywhere, so a folder is read-only for another account only. */
 const nobody = { uid: 65_534, gid: 65_534 };
 
-/** A disk that fills up while requests come, and is given more room. `undefined` where a small disk cannot be mounted. */
+/** A disk of 8 MB in memory that fills up while requests come, and is given more room. `undefined` where none can be mounted. */
 export async function fillTheDisk() {
   const site = await newSite(undefined);
   try {
@@ -20,6 +21,37 @@ export async function fillTheDisk() {
     spawnSync('umount', ['-l', site.folder]);
     site.remove();
   }
+}
+
+/**
+ * The file of the store is deleted while requests come, and the server is started again. What was acknowledged before is gone with the
+ * file; what is acknowledged afterwards must be in a file that the next server finds.
+ */
+export async function deleteTheStore() {
+  const site = await newSite(undefined);
+  const mail = await startMailServer();
+  const server = startSubmitter(site, 'alive', 0, 100_000);
+  await until(server, 0, 20);
+  // Stopped, it writes nothing more, and what it has written arrives: what comes afterwards was acknowledged without its file.
+  server.process.kill('SIGSTOP');
+  await wait(200);
+  const before = new Set(server.acknowledged.keys());
+  for (const name of readdirSync(site.folder).filter((file) => file.startsWith('requests.sqlite'))) rmSync(join(site.folder, name));
+  server.process.kill('SIGCONT');
+  await until(server, 20);
+  server.process.kill('SIGKILL');
+  await server.ended;
+  const after = startSubmitter(site, 'after', 0, 20);
+  await after.submitted;
+  after.process.send('stop');
+  await after.ended;
+  const store = site.open();
+  const since = new Map([...server.acknowledged].filter(([nonce]) => !before.has(nonce)));
+  const { acknowledged, kept, lost } = await account(store, new Map([...since, ...after.acknowledged]), mail);
+  await store.close();
+  await mail.stop();
+  site.remove();
+  return { refusedMeanwhile: server.refused.size, refusedAfter: after.refused.size, acknowledged, kept, lost };
 }
 
 /** A folder that becomes read-only while requests come, and then writable again. `undefined` unless run by root. */

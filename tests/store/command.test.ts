@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
 import { captureLog } from '#tests/support/log.ts';
-import type { Place } from '#tests/support/store.ts';
+import type { StorePlace } from '#tests/support/store.ts';
 import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:05:00Z');
 
 /** What a command of lib/cli prints, and its exit code. */
-function run(place: Place, command: string, args: string[], lang = 'en_CA.UTF-8') {
+function run(place: StorePlace, command: string, args: string[], lang = 'en_CA.UTF-8') {
   const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: {
@@ -197,7 +197,7 @@ describe('the other commands', () => {
   });
 
   it('end with code 2 and one sentence when the store does not answer', async () => {
-    const place: Place = { ...(await newPlace('sqlite')), databaseUrl: 'postgres://andante@127.0.0.1:1/andante' };
+    const place: StorePlace = { ...(await newPlace('sqlite')), databaseUrl: 'postgres://andante@127.0.0.1:1/andante' };
 
     expect(run(place, 'requests', ['list'])).toEqual({ status: 2, printed: 'The store of requests is not available. (ECONNREFUSED)\n' });
   });

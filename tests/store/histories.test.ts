@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, expect, it, vi } from 'vitest';
-import { theStore } from '#lib/db/client.ts';
-import { answerPost, answerVisit } from '#lib/intake/respond.ts';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { listRequests } from '#lib/intake/store.ts';
 import { captureLog } from '#tests/support/log.ts';
+import { newDatabase } from '#tests/support/postgres.ts';
+import type { Engine } from '#tests/support/store.ts';
+import { engines } from '#tests/support/store.ts';
 
 const folder = vi.hoisted(() => {
   process.env.VAR_DIR = `${process.env.TMPDIR ?? '/tmp'}/andante-histories-${process.pid}`;
@@ -22,8 +23,23 @@ vi.mock('#lib/intake/draw.ts', () => ({
 }));
 
 captureLog();
-afterAll(async () => {
+
+/** The form and its store on an engine, as a server that has just started has them. */
+async function startForm(engine: Engine) {
+  const server = inject('postgres');
+  if (engine === 'postgres' && server !== undefined) process.env.DATABASE_URL = await newDatabase(server);
+  vi.resetModules();
+  const [{ theStore }, form] = await Promise.all([import('#lib/db/client.ts'), import('#lib/intake/respond.ts')]);
+  return { store: theStore(), form };
+}
+
+type Form = Awaited<ReturnType<typeof startForm>>['form'];
+
+afterEach(async () => {
+  const { theStore } = await import('#lib/db/client.ts');
   await theStore().close();
+  Reflect.deleteProperty(globalThis, Symbol.for('andante.store'));
+  Reflect.deleteProperty(process.env, 'DATABASE_URL');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -41,6 +57,11 @@ class Browser {
   #now = Date.parse('2026-11-24T17:00:00Z');
   /** What the visitor was shown as received, by reference: the last counts. */
   readonly received = new Map<string, { name: string; phone: string }>();
+  readonly #form: Form;
+
+  constructor(form: Form) {
+    this.#form = form;
+  }
 
   async open(tab: number, page: Page): Promise<void> {
     await this.#go(tab, page);
@@ -79,7 +100,7 @@ class Browser {
       headers: { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'x-forwarded-for': '203.0.113.5' },
       ...(fields ? { body: new URLSearchParams(fields) } : {}),
     });
-    const response = await (fields ? answerPost : answerVisit)(request, page, 'en', new Date(this.#now));
+    const response = await (fields ? this.#form.answerPost : this.#form.answerVisit)(request, page, 'en', new Date(this.#now));
     if (!lost) {
       for (const cookie of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -100,34 +121,37 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('language' as const), tab }),
 );
 
-let acknowledged = 0;
+describe.each(engines)('with its store on %s', (engine) => {
+  it('whatever a visitor does in three tabs, what was shown as received is what staff read', async () => {
+    const { store, form } = await startForm(engine);
+    let acknowledged = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { minLength: 6, maxLength: 30 }), async (actions) => {
+        const browser = new Browser(form);
+        for (const one of actions) {
+          if (one.do === 'details') {
+            await browser.open(one.tab, 'details');
+            const fixed = { forWhom: 'self', contact: 'phone', message: 'no', nameClinic: 'no', language: 'en' };
+            await browser.post(one.tab, { ...fixed, name: one.name, phone: one.phone });
+          } else if (one.do === 'wishes') {
+            await browser.open(one.tab, 'wishes');
+            await browser.post(one.tab, { help: 'sleep', location: 'ottawa', times: 'morning', note: '' });
+          } else if (one.do === 'send') await browser.post(one.tab, { contactMe: 'yes' }, one.lost);
+          else if (one.do === 'back') await browser.open(one.tab, one.to);
+          else await browser.post(one.tab, { go: 'fr-CA' });
+        }
 
-it('whatever a visitor does in three tabs, what was shown as received is what staff read', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 6, maxLength: 30 }), async (actions) => {
-      const browser = new Browser();
-      for (const one of actions) {
-        if (one.do === 'details') {
-          await browser.open(one.tab, 'details');
-          const fixed = { forWhom: 'self', contact: 'phone', message: 'no', nameClinic: 'no', language: 'en' };
-          await browser.post(one.tab, { ...fixed, name: one.name, phone: one.phone });
-        } else if (one.do === 'wishes') {
-          await browser.open(one.tab, 'wishes');
-          await browser.post(one.tab, { help: 'sleep', location: 'ottawa', times: 'morning', note: '' });
-        } else if (one.do === 'send') await browser.post(one.tab, { contactMe: 'yes' }, one.lost);
-        else if (one.do === 'back') await browser.open(one.tab, one.to);
-        else await browser.post(one.tab, { go: 'fr-CA' });
-      }
-
-      const { requests } = await theStore().run((db) => listRequests(db, theStore().keys()));
-      const kept = new Map(requests.map(({ reference, request: { details } }) => [reference, details]));
-      acknowledged += browser.received.size;
-      for (const [reference, { name, phone }] of browser.received) {
-        expect(kept.get(reference)).toMatchObject({ name, phone: `+1${phone.replaceAll('-', '')}` });
-      }
-    }),
-    // Always the same ones here, so that a red run is red again; others with HISTORIES=200.
-    process.env.HISTORIES ? { numRuns: Number(process.env.HISTORIES) } : { numRuns: 60, seed: 20261127 },
-  );
-  expect(acknowledged).toBeGreaterThan(0);
+        const { requests } = await store.run((db) => listRequests(db, store.keys()));
+        const kept = new Map(requests.map(({ reference, request: { details } }) => [reference, details]));
+        acknowledged += browser.received.size;
+        for (const [reference, { name, phone }] of browser.received) {
+          expect(kept.get(reference)).toMatchObject({ name, phone: `+1${phone.replaceAll('-', '')}` });
+        }
+      }),
+      // Always the same ones here, so that a red run is red again; others with HISTORIES=200.
+      process.env.HISTORIES ? { numRuns: Number(process.env.HISTORIES) } : { numRuns: 60, seed: 20261127 },
+    );
+    expect(acknowledged).toBeGreaterThan(0);
+    expect(store.engine).toBe(engine);
+  });
 });

@@ -24,7 +24,7 @@ export const keyText = { old: Buffer.alloc(32, 1).toString('base64'), new: Buffe
 export const keys = parseKeys(keyText.old, 'the test');
 
 /** A place for a store that outlives a connection to it. */
-export type Place = {
+export type StorePlace = {
   engine: Engine;
   folder: string;
   databaseUrl: string | undefined;
@@ -49,7 +49,7 @@ export function newFolder(): string {
 }
 
 /** An empty place on an engine; what is opened there is closed after the test. */
-export async function newPlace(engine: Engine): Promise<Place> {
+export async function newPlace(engine: Engine): Promise<StorePlace> {
   const folder = newFolder();
   const server = inject('postgres');
   const databaseUrl = engine === 'postgres' && server !== undefined ? await newDatabase(server) : undefined;

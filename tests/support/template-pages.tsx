@@ -5,8 +5,8 @@ import { LanguageLink } from '#components/layout/language-link.tsx';
 import { ConsentQuestions } from '#components/request/consent-questions.tsx';
 import { DangerBox } from '#components/request/danger-box.tsx';
 import { DetailsQuestions } from '#components/request/details-questions.tsx';
-import { Problem } from '#components/request/problem.tsx';
-import { Receipt } from '#components/request/receipt.tsx';
+import { ProblemPage } from '#components/request/problem-page.tsx';
+import { ReceiptPage } from '#components/request/receipt-page.tsx';
 import { ResumeForm } from '#components/request/resume-form.tsx';
 import { StepPage } from '#components/request/step-page.tsx';
 import { Summary } from '#components/request/summary.tsx';
@@ -76,8 +76,8 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
       </StepPage>
     );
   },
-  requestSent: (library) => <Receipt library={library} />,
-  requestProblem: () => <Problem />,
+  requestSent: (library) => <ReceiptPage library={library} />,
+  requestProblem: () => <ProblemPage />,
 };
 
 /** The page of a section, as the build keeps it. */

@@ -2,16 +2,19 @@
 export class Visitor {
   readonly #cookies = new Map<string, string>();
   readonly #site: string;
+  readonly #from: Record<string, string>;
 
-  constructor(site: string) {
+  /** @param address the network address that a proxy would say the visitor has */
+  constructor(site: string, address?: string) {
     this.#site = site;
+    this.#from = address === undefined ? {} : { 'x-forwarded-for': address };
   }
 
   /** Posts fields to a page, or asks for it when there are none; the answer is not followed. */
   async ask(path: string, fields?: readonly (readonly [string, string])[]): Promise<Response> {
     const response = await fetch(this.#site + path, {
       redirect: 'manual',
-      headers: { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: { ...this.#from, cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
       ...(fields ? { method: 'POST', body: new URLSearchParams(fields.map(([name, value]) => [name, value])) } : {}),
     });
     for (const cookie of response.headers.getSetCookie()) {

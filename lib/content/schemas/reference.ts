@@ -28,6 +28,9 @@ export const referenceKinds = [
 ] as const;
 
 /** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
+/** How sure evidence is (GRADE). */
+export const certainties = ['very-low', 'low', 'moderate', 'high'] as const;
+
 export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const;
 
 /** Which way a reference points: a mark, or what stands in for one where nothing is weighed. */
@@ -156,7 +159,12 @@ export const referenceSchema = z
     followUp: bilingual(2, 100, 'For how long people were followed.').optional(),
     direction: z.enum(directions).describe('Which way the results point; protocol when there are none yet.'),
     stance: z.enum(marks).describe('For a guideline that speaks of one treatment: what it says of it.').optional(),
-    directionWords: bilingual(2, 60, 'Two to five words shown beside the mark.').optional(),
+    directionWords: bilingual(2, 60, 'Two to five words shown beside the mark, about the direction only.')
+      .refine(({ en, 'fr-CA': french }) => !/\b(?:un)?certain(?:ty)?\b|certitude|\bincertaine?s?\b/i.test(`${en} ${french}`), {
+        error: 'must say which way the results point; how sure they are has a field of its own, certainty',
+      })
+      .optional(),
+    certainty: z.enum(certainties).describe('How sure its authors are of the main result (GRADE), where one level holds.').optional(),
     hasResults: z.boolean().describe('false for a protocol or a trial without published results.'),
     verified: z.boolean().describe('true once someone has seen the publication; only then may it be cited.'),
     figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),

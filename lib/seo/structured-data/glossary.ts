@@ -1,12 +1,12 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
-import type { Letter } from '../../content/glossary.ts';
+import type { GlossaryLetter } from '../../content/glossary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { sectionPath } from '../../i18n/routing.ts';
 import { absoluteUrl } from '../../site.ts';
 
 /** The glossary as a set of defined terms, in the order of the page. */
-export function glossaryData(letters: readonly Letter[], locale: Locale): WithContext<DefinedTermSet> {
+export function glossaryData(letters: readonly GlossaryLetter[], locale: Locale): WithContext<DefinedTermSet> {
   const url = absoluteUrl(sectionPath('glossary', locale));
   return {
     '@context': 'https://schema.org',

@@ -5,8 +5,8 @@ import type { CareLocation } from '#lib/content/library.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import type { Answers, Question } from '#lib/intake/answers.ts';
-import { longestOf, questions, steps } from '#lib/intake/answers.ts';
+import type { Answers, FormQuestion } from '#lib/intake/answers.ts';
+import { formQuestions, longestOf, steps } from '#lib/intake/answers.ts';
 import { checkStep } from '#lib/intake/check-answers.ts';
 import type { PageIssue } from '#lib/intake/fill.ts';
 import { fillAnswers, fillIssues, fillNoteHint, fillToken, issueWords, showNotice, showProblem } from '#lib/intake/fill.ts';
@@ -45,12 +45,12 @@ function received(text: string): Document {
 describe('the drawn form', () => {
   it('has one field for each answer of its step, with the limits and the choices of the schema', () => {
     for (const [document, asked] of [
-      [drawn('request'), questions.details],
-      [drawn('requestWishes'), questions.wishes],
-      [drawn('requestCheck'), questions.check],
+      [drawn('request'), formQuestions.details],
+      [drawn('requestWishes'), formQuestions.wishes],
+      [drawn('requestCheck'), formQuestions.check],
     ] as const) {
       const names = new Set([...document.querySelectorAll('#request-form [name]')].map((field) => field.getAttribute('name')));
-      expect([...names].sort()).toEqual([...asked, 'go', 'website', ...(asked === questions.check ? ['token'] : [])].sort());
+      expect([...names].sort()).toEqual([...asked, 'go', 'website', ...(asked === formQuestions.check ? ['token'] : [])].sort());
     }
     for (const question of ['name', 'phone', 'email'] as const) {
       expect(drawn('request').querySelector(`#${question}`)?.getAttribute('maxLength')).toBe(String(longestOf(question)));
@@ -73,7 +73,7 @@ describe('the drawn form', () => {
 
   it('says of each question why it is asked', () => {
     for (const locale of locales) {
-      for (const question of steps.flatMap((step) => [...questions[step]])) {
+      for (const question of steps.flatMap((step) => [...formQuestions[step]])) {
         expect(messagesFor(locale).RequestForm.fields[question].hint.length, `${locale} ${question}`).toBeGreaterThan(15);
       }
     }
@@ -148,8 +148,8 @@ describe('what is wrong', () => {
     const text = fc.oneof(anyText, fc.constantFrom('phone', 'email', 'yes', 'a@b', '613', 'x'.repeat(501)));
     const anything = fc.record(
       Object.fromEntries(
-        steps.flatMap((step) => questions[step].map((question) => [question, fc.array(text, { maxLength: 3 })])),
-      ) as Record<Question, fc.Arbitrary<string[]>>,
+        steps.flatMap((step) => formQuestions[step].map((question) => [question, fc.array(text, { maxLength: 3 })])),
+      ) as Record<FormQuestion, fc.Arbitrary<string[]>>,
       { requiredKeys: [] },
     );
     const found = new Map<string, PageIssue>();

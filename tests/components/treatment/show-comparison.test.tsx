@@ -47,7 +47,7 @@ function view(query: string) {
     sideBySide: !hidden(document.querySelector('[data-slot="sideBySide"]')),
     rows: visible('treatment', '.matrix').map((row) => row.querySelector('th a')?.textContent),
     says: ['count', 'none', 'one', 'ignored'].flatMap((slot) => visible(slot, 'form').map(({ textContent }) => textContent)),
-    moves: visible('cell', '[data-slot="sideBySide"] thead').flatMap((cell) =>
+    moves: visible('cell', '[data-slot="sideBySide"] .moves').flatMap((cell) =>
       [...cell.querySelectorAll('[data-slot="move"]:not([hidden])')].map((link) => link.getAttribute('href')),
     ),
     hits: [...document.querySelectorAll('.is-highlighted')].length,
@@ -82,6 +82,15 @@ describe('a comparison for a choice in the address', () => {
 
   it('keeps the choice when the reader changes language', () => {
     expect(view('t=cbt,exercise&m=pain').french).toBe('/fr/traitements/comparer?t=cbt,exercise&m=pain');
+  });
+
+  it('names each column by its treatment alone, for whoever hears it with every cell', () => {
+    const { document } = parseHTML(answerTo('t=cbt,exercise'));
+    const headings = [...document.querySelectorAll('[data-slot="sideBySide"] thead th:not([hidden])')];
+
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Treatment', 'About cbt', 'About exercise']);
+    expect(document.querySelector('[data-slot="sideBySide"] caption')?.textContent).toBe('Your treatments side by side');
+    expect(document.querySelector('.moves th')?.textContent).toBe('Order of the columns');
   });
 
   it('lets a reader move a treatment, but not beyond the edge', () => {

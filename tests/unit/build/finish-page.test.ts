@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { finishPage } from '#lib/build/finish-page.ts';
 
@@ -41,6 +42,13 @@ describe('a finished page', () => {
 
     expect(page.html).toBe('<script type="speculationrules">{"prefetch":[]}</script>');
     expect(page.scripts).toEqual(["'sha256-iCmLT321orx9XB2HAc2rMGzJNxtBxBtg4uKp/p7UHH4='"]);
+  });
+
+  it('keeps the theme script, which must run before anything is drawn, under its hash, and no other', () => {
+    const page = finishPage('<script id="theme">a()</script><script id="other">b()</script>', readCss);
+
+    expect(page.html).toBe('<script id="theme">a()</script>');
+    expect(page.scripts).toEqual([`'sha256-${createHash('sha256').update('a()').digest('base64')}'`]);
   });
 
   it('does not name in the policy what no browser runs', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchableWords, words } from '#lib/search/words.ts';
+import { searchableWords, splitWords } from '#lib/search/words.ts';
 import { endlessWords } from '#tests/search/hostile-texts.ts';
 
 const stems = (text: string, locale: 'en' | 'fr-CA') => searchableWords(text, locale).map(({ stem }) => stem);
@@ -54,12 +54,12 @@ it('leaves out words that every page holds, and question words', () => {
 });
 
 it('knows where a word stands, after its elided article', () => {
-  const [, word] = words('Contre l’insomnie', 'fr-CA');
+  const [, word] = splitWords('Contre l’insomnie', 'fr-CA');
 
   expect('Contre l’insomnie'.slice(word?.start, word?.end)).toBe('insomnie');
 });
 
 // How long they take is measured by `npm run bench:search`.
 it('finds one word at most in a page of letters or marks without end', () => {
-  for (const text of endlessWords) expect(words(text, 'fr-CA').length).toBeLessThanOrEqual(1);
+  for (const text of endlessWords) expect(splitWords(text, 'fr-CA').length).toBeLessThanOrEqual(1);
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
-import { Problem } from '#components/request/problem.tsx';
+import { ProblemPage } from '#components/request/problem-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionTwins } from '#lib/i18n/routing.ts';
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function RequestProblemPage() {
   return (
     <SitePage twins={sectionTwins('request')} notices={loadLibrary().notices}>
-      <Problem />
+      <ProblemPage />
     </SitePage>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { FormAside } from '#components/request/form-aside.tsx';
-import { Receipt } from '#components/request/receipt.tsx';
+import { ReceiptPage } from '#components/request/receipt-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { sectionTwins } from '#lib/i18n/routing.ts';
@@ -18,7 +18,7 @@ export default function RequestSentPage() {
   return (
     <SitePage twins={sectionTwins('requestSent')} notices={library.notices}>
       <div className="wrap form-layout" data-template="">
-        <Receipt library={library} />
+        <ReceiptPage library={library} />
         <FormAside />
       </div>
     </SitePage>

@@ -14,7 +14,7 @@ const place = (name: SlotOf<'requestSent'>) => () => <span {...slot(name)} />;
 type Props = { library: Library };
 
 /** What a visitor keeps: the reference, what happens by when, and how to change one’s mind. */
-export function Receipt({ library }: Props) {
+export function ReceiptPage({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestSent');
   const article = library.articles.find(({ id }) => id === firstArticle);

@@ -9,7 +9,7 @@ import { slot } from '#lib/templates/slots.ts';
 const ways = { busy: 'requestCheck', elsewhere: 'request', large: 'request' } as const;
 
 /** Why a request was not taken, and the way on. A handler shows the one reason that applies, with the wait if there is one. */
-export function Problem() {
+export function ProblemPage() {
   const locale = useLocale();
   const t = useTranslations('RequestProblem');
   return (

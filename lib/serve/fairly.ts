@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { env } from '../env.ts';
+import { locales } from '../i18n/locales.ts';
+import { queryNames, sectionPath } from '../i18n/routing.ts';
+import { announce } from '../log.ts';
+import { clientAddress } from '../network/client-address.ts';
+import { FairShare } from '../network/fair-share.ts';
+import { lateHeader } from '../network/late.ts';
+import { sourceOf } from '../network/source.ts';
+import type { Handler } from './front.ts';
+import { answerTooMany } from './too-many.ts';
+
+/** How many forms over their sender’s share still come back with what was typed, before a page asks to wait. */
+const lateForms = 10;
+
+/** What the addresses of pages that are made on request may ask for, by path. */
+const asked = new Map<string, readonly string[]>(
+  Object.entries(queryNames).flatMap(([section, names]) =>
+    locales.map((locale) => [sectionPath(section as keyof typeof queryNames, locale), names] as const),
+  ),
+);
+
+/**
+ * Gives every network address its share of what costs: forms, searches, comparisons and filtered lists. Whoever is over it waits, and
+ * costs nobody else anything; other pages are as open as ever. Whoever answers behind it learns the address of the visitor as the one
+ * address of X-Forwarded-For.
+ */
+export function fairly(
+  handler: Handler,
+  { hops, forms, answers } = { hops: env.TRUST_PROXY, forms: env.LIMIT_FORMS, answers: env.LIMIT_ANSWERS },
+): Handler {
+  const shares = { forms: new FairShare(forms, lateForms), answers: new FairShare(answers) };
+  let advised = hops > 0;
+  return async (request, response) => {
+    if (!advised && request.headers['x-forwarded-for'] !== undefined) {
+      advised = true;
+      announce('X-Forwarded-For is not believed, as anyone can write it. If a proxy of yours writes it, set TRUST_PROXY=1.');
+    }
+    const client = clientAddress(request, hops);
+    request.headers['x-forwarded-for'] = client;
+    const kind = request.method === 'POST' ? 'forms' : isAsking(request) ? 'answers' : undefined;
+    const verdict = kind && shares[kind].take(sourceOf(client));
+    if (verdict?.share === 'refused') {
+      answerTooMany(request, response, verdict.seconds);
+      return;
+    }
+    if (verdict?.share === 'late') request.headers[lateHeader] = String(verdict.seconds);
+    await handler(request, response);
+  };
+}
+
+/** Does a request ask for a page that is made for it? */
+function isAsking({ url = '' }: IncomingMessage): boolean {
+  const [path = '', query] = url.split('?', 2);
+  if (query === undefined) return false;
+  const names = asked.get(path);
+  return names !== undefined && [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
+}
