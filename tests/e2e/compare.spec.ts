@@ -22,7 +22,7 @@ const words = {
     exercise: 'exercise',
     submit: 'Afficher mes choix',
     notKnown: 'On ne sait pas',
-    notChecked: 'Non vérifié par nous',
+    notChecked: 'Nous n’avons pas vérifié',
     ketamine: 'Kétamine',
   },
 } as const;
