@@ -43,6 +43,19 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
     ]);
   });
 
+  it('a number that no source of the cell holds', () => {
+    const said = emptyPain
+      .replace('not-studied', 'supports')
+      .replace('references: []', 'references: [wang2018]')
+      .replace('Nothing verified.', 'Tried by 227 people.')
+      .replace('Rien de vérifié.', 'Essayé par 227 personnes.');
+
+    expect(mistakes({ [exercise]: replacing(emptyPain, said) })).toEqual([
+      'content/treatments/exercise/meta.yaml:6:3  “helps → pain” gives 227, which no source it names holds.  Correct the number, name the reference it comes from, or write it in the finding of that reference once someone has seen it there.',
+    ]);
+    expect(mistakes({ [exercise]: replacing(emptyPain, said.replaceAll('227', '226')) })).toEqual([]);
+  });
+
   it('a figure that only one language gives', () => {
     expect(mistakes({ [exercise]: replacing(emptyPain, emptyPain.replace('Nothing verified.', 'Nothing verified since 2019.')) })).toEqual([
       'content/treatments/exercise/meta.yaml:6:3  The figures of “helps → pain” differ between the languages.  Give the same quantities in both, as digits in both or as words in both.',
