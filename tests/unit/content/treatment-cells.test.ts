@@ -20,7 +20,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
 
   it('a finding without a source', () => {
     expect(mistakes({ [exercise]: replacing(emptySideEffects, emptySideEffects.replace('basis: advice', 'basis: finding')) })).toEqual([
-      'content/treatments/exercise/meta.yaml:43:5  “answers → sideEffects → references” must name at least one source, because the answer is a finding.  The sources of a finding; may be empty for advice and notKnown.',
+      'content/treatments/exercise/meta.yaml:51:5  “answers → sideEffects → references” must name at least one source, because the answer is a finding.  The sources of a finding; may be empty for advice and notKnown.',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
     const unknown = (text: string) => text.replaceAll(/( {2}(?:sideEffects|seriousRisks):\n.*\n {4}basis: )advice/g, '$1notKnown');
 
     expect(mistakes({ [exercise]: (text) => unknown(text.replace(emptyPain, supported)) })).toEqual([
-      'content/treatments/exercise/meta.yaml:40:3  The treatment has a benefit but no risk.  Say its common side effects or its serious risks, as advice when no source gives them.',
+      'content/treatments/exercise/meta.yaml:48:3  The treatment has a benefit but no risk.  Say its common side effects or its serious risks, as advice when no source gives them.',
     ]);
   });
 
