@@ -1,16 +1,26 @@
 import type { Locale } from './i18n/locales.ts';
 
 /** A help line: the number as read, and its link. Names and notes are in messages, under “CrisisStrip”. */
-export type HelpLine = { id: 'quebec' | 'lifeline' | 'emergency'; label: string; href: string };
+export type HelpLine<Id extends string = 'quebec' | 'lifeline' | 'emergency'> = { id: Id; label: string; href: string };
 
-const quebec: HelpLine = { id: 'quebec', label: '1\u00a0866\u00a0277-3553', href: 'tel:+18662773553' };
-const lifeline: HelpLine = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
+const quebec: HelpLine<'quebec'> = { id: 'quebec', label: '1\u00a0866\u00a0277-3553', href: 'tel:+18662773553' };
+const lifeline: HelpLine<'lifeline'> = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
 const emergency: HelpLine = { id: 'emergency', label: '9-1-1', href: 'tel:911' };
 
 const order: Record<Locale, readonly [HelpLine, ...HelpLine[]]> = {
   en: [lifeline, quebec, emergency],
   'fr-CA': [quebec, lifeline, emergency],
 };
+
+const atTheTop: Record<Locale, readonly HelpLine<'quebec' | 'lifeline'>[]> = { en: [lifeline], 'fr-CA': [quebec, lifeline] };
+
+/**
+ * Lines for the top of every page, where there is room for one or two. 9-8-8 answers everywhere in Canada; French pages are read in Québec,
+ * which has its own line, and in Ontario and New Brunswick, which do not share it: both stand there.
+ */
+export function headerLines(locale: Locale): readonly HelpLine<'quebec' | 'lifeline'>[] {
+  return atTheTop[locale];
+}
 
 /** Lines for someone in danger. Québec asks that its own line come first in French; 9-8-8 serves all of Canada. */
 export function crisisLines(locale: Locale): readonly [HelpLine, ...HelpLine[]] {

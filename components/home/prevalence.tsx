@@ -14,21 +14,20 @@ export function Prevalence({ library }: Props) {
         <h2 id="prevalence" className="fact__big">
           {t('factTitle')}
         </h2>
+        <p>
+          {t('factMethod')} <SourceLine library={library} reference="rusu2015" /> <SourceLine library={library} reference="white1999" />
+        </p>
         <p className="lede">{t('factBody')}</p>
         <p className="small">
           <SourceLine library={library} reference="fitzcharles2013" />
         </p>
       </div>
       <div>
-        <IconArray filled={2} half={1} of={100} label={t('factArray')} />
+        <IconArray filled={1} half={1} of={100} label={t('factArray')} />
         <p className="legend">
           <span>
             <i className="legend__filled" />
-            {t('factLow')}
-          </span>
-          <span>
-            <i className="legend__half" />
-            {t('factHigh')}
+            {t('factReported')}
           </span>
           <span>
             <i className="legend__empty" />

@@ -7,7 +7,7 @@ import type { Library } from '#lib/content/library.ts';
 /** Three ways in a line each; no medicine is named, because the page invites. A certainty is shown only where its source gives one that we have seen. */
 const rows = [
   { id: 'Exercise', mark: 'supports', level: undefined, reference: 'macfarlane2017' },
-  { id: 'Talking', mark: 'supports', level: 'low', reference: 'bernardy2013' },
+  { id: 'Talking', mark: 'supports', level: 'high', reference: 'bernardy2018' },
   { id: 'Medicines', mark: undefined, level: undefined, reference: 'macfarlane2017' },
 ] as const;
 

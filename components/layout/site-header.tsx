@@ -3,7 +3,7 @@ import { Logo } from '#components/art/logo.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { RequestLink } from '#components/ui/request-link.tsx';
-import { crisisLines } from '#lib/help-lines.ts';
+import { headerLines } from '#lib/help-lines.ts';
 import type { Section, Twins } from '#lib/i18n/routing.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { siteName } from '#lib/site.ts';
@@ -28,7 +28,6 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   const ask = useTranslations('RequestLink');
-  const [line] = crisisLines(locale);
   const links = (shown: readonly (keyof typeof names)[]) =>
     shown.map((section) => ({ section, path: sectionPath(section, locale), label: t(names[section]) }));
   const items = (arrow: boolean) => (
@@ -48,11 +47,16 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
       <div className="utility-bar">
         <div className="wrap">
           <p>
-            {t('crisis')}{' '}
-            <a href={line.href}>
-              <strong>{line.label}</strong>
-            </a>
-            <span className="wide-only">{t('crisisAnyTime')}</span>
+            {t('crisis')}
+            {headerLines(locale).map(({ id, label, href }) => (
+              <span key={id}>
+                {t(`crisisLines.${id}`)}{' '}
+                <a href={href}>
+                  <strong>{label}</strong>
+                </a>{' '}
+                <span className="wide-only">{t(`crisisReach.${id}`)}</span>
+              </span>
+            ))}
           </p>
           <div className="utility-bar__actions">
             {/* The Enter key presses the first button of a form, wherever it stands on the page: this must not be the language. */}

@@ -7,12 +7,12 @@ import { sitePhone } from '#lib/site.ts';
 export function FormAside() {
   const locale = useLocale();
   const t = useTranslations('RequestPage');
-  const [line] = crisisLines(locale);
   const call = (href: string, words: string) => <a href={href}>{words}</a>;
+  const lines = Object.fromEntries(crisisLines(locale).map(({ id, label, href }) => [id, () => call(href, label)]));
   return (
     <aside className="aside" aria-label={t('urgent')}>
       <h2>{t('urgent')}</h2>
-      <p>{t.rich('urgentText', { emergency: () => call('tel:911', '9-1-1'), line: () => call(line.href, line.label) })}</p>
+      <p>{t.rich('urgentText', lines)}</p>
       <h2>{t('talk')}</h2>
       <p>{t.rich('talkText', { phone: () => call(`tel:${sitePhone}`, formatPhone(sitePhone)) })}</p>
     </aside>

@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { articleShape } from './rules/article-shape.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateSlug } from './rules/duplicate-slug.ts';
+import { figuresInFindings } from './rules/figures-in-findings.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { listedReferences } from './rules/listed-references.ts';
 import { locationHours } from './rules/location-hours.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   articleShape,
   datesInOrder,
   duplicateSlug,
+  figuresInFindings,
   glossaryTerms,
   listedReferences,
   locationHours,

@@ -10,6 +10,7 @@ const groups: Record<Reference['kind'], KindGroup> = {
   'case-series': 'observations',
   'chart-review': 'observations',
   cohort: 'observations',
+  'comparative-trial': 'trials',
   criteria: 'guidelines',
   'crossover-trial': 'trials',
   guideline: 'guidelines',

@@ -4,8 +4,8 @@ const words = {
   en: {
     path: '/en/treatments/compare',
     twin: '/fr/traitements/comparer',
-    all: 'Showing 14 of 14 treatments',
-    four: /Showing \d+ of 14 treatments/,
+    all: 'Showing 19 of 19 treatments',
+    four: /Showing \d+ of 19 treatments/,
     sleep: 'Sleeping better',
     exercise: 'exercise',
     submit: 'Show my choice',
@@ -16,13 +16,13 @@ const words = {
   fr: {
     path: '/fr/traitements/comparer',
     twin: '/en/treatments/compare',
-    all: '14 traitements affichés sur 14',
-    four: /\d+ traitements affichés sur 14/,
+    all: '19 traitements affichés sur 19',
+    four: /\d+ traitements affichés sur 19/,
     sleep: 'Mieux dormir',
     exercise: 'exercise',
     submit: 'Afficher mes choix',
     notKnown: 'On ne sait pas',
-    notChecked: 'Non vérifié par nous',
+    notChecked: 'Nous n’avons pas vérifié',
     ketamine: 'Kétamine',
   },
 } as const;
@@ -32,7 +32,7 @@ for (const [language, t] of Object.entries(words)) {
     test('shows every treatment alike, the controlled one neither first nor set apart', async ({ page }) => {
       await page.goto(t.path);
 
-      await expect(page.locator('.matrix tbody tr')).toHaveCount(14);
+      await expect(page.locator('.matrix tbody tr')).toHaveCount(19);
       await expect(page.getByText(t.all)).toBeVisible();
       await expect(page.locator('.matrix tbody tr th').first()).not.toContainText(t.ketamine);
       const classes = await page.locator('.matrix tbody tr').evaluateAll((rows) => new Set(rows.map(({ className }) => className)).size);
@@ -147,7 +147,7 @@ for (const [language, t] of Object.entries(words)) {
       await page.goto(t.path);
 
       await expect(page.getByRole('table')).toHaveCount(1);
-      expect(await page.getByRole('row').count()).toBe(15);
+      expect(await page.getByRole('row').count()).toBe(20);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
 

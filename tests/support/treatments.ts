@@ -1,3 +1,5 @@
+import { questions } from '#lib/content/schemas/treatment.ts';
+
 /** The files of a sound treatment of the fixture library: every cell answered, nothing but practical advice. */
 export function treatmentFiles(id: string, order: number, french: string): Record<string, string> {
   const advice = (question: string) => `  ${question}:
@@ -33,7 +35,7 @@ certainty:
   text: {en: No rating seen., fr-CA: Aucune cote vue.}
   references: []
 answers:
-${['onset', 'duration', 'sideEffects', 'seriousRisks', 'avoid', 'given', 'monitoring', 'driving', 'cost', 'unknowns'].map(advice).join('\n')}
+${questions.map(advice).join('\n')}
 approval:
   CA: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}
   US: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}

@@ -5,6 +5,7 @@ import { bilingual, publicationDate, words } from './fields.ts';
 export const referenceKinds = [
   'randomized-trial',
   'crossover-trial',
+  'comparative-trial',
   'laboratory-study',
   'uncontrolled-study',
   'systematic-review',

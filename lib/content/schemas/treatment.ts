@@ -60,12 +60,16 @@ export const concerns = ['pain', 'sleep', 'mood', 'fatigue', 'function'] as cons
 
 /** Questions every treatment answers, in the order of the comparison. */
 export const questions = [
+  'guidelines',
+  'acts',
   'onset',
   'duration',
   'sideEffects',
+  'stopped',
   'seriousRisks',
   'avoid',
   'given',
+  'days',
   'monitoring',
   'driving',
   'cost',
@@ -77,10 +81,10 @@ export const columns = [
   'helps',
   'effects',
   'certainty',
-  ...questions.slice(0, 8),
+  ...questions.slice(0, 12),
   'approvalCA',
   'approvalUS',
-  ...questions.slice(8),
+  ...questions.slice(12),
 ] as const;
 
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
@@ -120,18 +124,22 @@ export const treatmentMetaSchema = z.strictObject({
     .describe('How sure the evidence is.'),
   answers: z
     .strictObject({
+      guidelines: answer.describe('What guidelines say, each by its name and year; where they disagree, so.'),
+      acts: answer.describe('How it is thought to act; never as proof that it helps.'),
       onset: answer.describe('How fast it may help.'),
       duration: answer.describe('How long it lasts.'),
       sideEffects: answer.describe('Common side effects.'),
+      stopped: answer.describe('How many people stop because of unwanted effects, with and without it.'),
       seriousRisks: answer.describe('Serious risks.'),
       avoid: answer.describe('Who should not have it.'),
       given: answer.describe('How it is given or done.'),
+      days: answer.describe('What it asks of one’s days: time, trips, effort, what has to be planned.'),
       monitoring: answer.describe('What is watched, and by whom.'),
       driving: answer.describe('Whether one can drive afterwards.'),
       cost: answer.describe('Usual cost and cover, in general terms, without a price.'),
       unknowns: answer.describe('What nobody knows.'),
     })
-    .describe('The same ten questions for every treatment.'),
+    .describe('The same fourteen questions for every treatment.'),
   approval: z
     .strictObject({
       CA: z

@@ -51,7 +51,7 @@ describe('the page of a reference', () => {
   it('says whether its figures are verified', () => {
     expect(wordsOf(pageOf('wang2018', 'en'))).toContain('Verified by us');
     expect(wordsOf(pageOf('bidonde2017', 'en'))).toContain('Not verified by us');
-    expect(wordsOf(pageOf('bidonde2017', 'fr-CA'))).toContain('Non vérifiés par nous');
+    expect(wordsOf(pageOf('bidonde2017', 'fr-CA'))).toContain('Nous ne les avons pas vérifiés');
   });
 
   it('leads to the pages that cite it', () => {

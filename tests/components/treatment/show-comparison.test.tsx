@@ -121,7 +121,7 @@ describe('a comparison for a choice in the address', () => {
   it('says so when nothing matches', () => {
     expect(view('m=sleep,approved').says).toEqual([
       'Showing 0 of 5 treatments',
-      'No treatment on this page has evidence for everything you chose. Try fewer choices.',
+      'For no treatment on this page have we checked a study that points to everything you chose. That does not mean that nothing helps. Try fewer choices, or ask your care team.',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
 
   it('a finding without a source', () => {
     expect(mistakes({ [exercise]: replacing(emptySideEffects, emptySideEffects.replace('basis: advice', 'basis: finding')) })).toEqual([
-      'content/treatments/exercise/meta.yaml:43:5  “answers → sideEffects → references” must name at least one source, because the answer is a finding.  The sources of a finding; may be empty for advice and notKnown.',
+      'content/treatments/exercise/meta.yaml:51:5  “answers → sideEffects → references” must name at least one source, because the answer is a finding.  The sources of a finding; may be empty for advice and notKnown.',
     ]);
   });
 
@@ -43,6 +43,19 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
     ]);
   });
 
+  it('a number that no source of the cell holds', () => {
+    const said = emptyPain
+      .replace('not-studied', 'supports')
+      .replace('references: []', 'references: [wang2018]')
+      .replace('Nothing verified.', 'Tried by 227 people.')
+      .replace('Rien de vérifié.', 'Essayé par 227 personnes.');
+
+    expect(mistakes({ [exercise]: replacing(emptyPain, said) })).toEqual([
+      'content/treatments/exercise/meta.yaml:6:3  “helps → pain” gives 227, which no source it names holds.  Correct the number, name the reference it comes from, or write it in the finding of that reference once someone has seen it there.',
+    ]);
+    expect(mistakes({ [exercise]: replacing(emptyPain, said.replaceAll('227', '226')) })).toEqual([]);
+  });
+
   it('a figure that only one language gives', () => {
     expect(mistakes({ [exercise]: replacing(emptyPain, emptyPain.replace('Nothing verified.', 'Nothing verified since 2019.')) })).toEqual([
       'content/treatments/exercise/meta.yaml:6:3  The figures of “helps → pain” differ between the languages.  Give the same quantities in both, as digits in both or as words in both.',
@@ -54,7 +67,7 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
     const unknown = (text: string) => text.replaceAll(/( {2}(?:sideEffects|seriousRisks):\n.*\n {4}basis: )advice/g, '$1notKnown');
 
     expect(mistakes({ [exercise]: (text) => unknown(text.replace(emptyPain, supported)) })).toEqual([
-      'content/treatments/exercise/meta.yaml:40:3  The treatment has a benefit but no risk.  Say its common side effects or its serious risks, as advice when no source gives them.',
+      'content/treatments/exercise/meta.yaml:48:3  The treatment has a benefit but no risk.  Say its common side effects or its serious risks, as advice when no source gives them.',
     ]);
   });
 

@@ -1,0 +1,57 @@
+import { figuresIn } from '../figures.ts';
+import type { Library, Treatment } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { error } from '../problem.ts';
+import type { Reference } from '../schemas/reference.ts';
+import { concerns, questions } from '../schemas/treatment.ts';
+
+type Cell = { path: (string | number)[]; figures: Iterable<string>; references: readonly string[] };
+
+/** A number shown for a treatment was seen somewhere: it stands in what is written about a reference that the same cell names. */
+export function figuresInFindings(library: Library): Problem[] {
+  return library.treatments.flatMap((treatment) => cells(treatment).flatMap((cell) => judge(cell, treatment, library)));
+}
+
+function cells({ meta }: Treatment): Cell[] {
+  return [
+    ...concerns.map((concern) => ({ path: ['helps', concern], ...meta.helps[concern] })),
+    { path: ['certainty'], ...meta.certainty },
+    ...questions.map((question) => ({ path: ['answers', question], ...meta.answers[question] })),
+  ]
+    .map(({ path, text, references }): Cell => ({ path, figures: figuresIn(text.en, 'en'), references }))
+    .concat(
+      meta.effects.map(({ withTreatment, withComparator, references }, index) => ({
+        path: ['effects', index],
+        figures: [withTreatment, withComparator].map(String),
+        references,
+      })),
+    );
+}
+
+function judge({ path, figures, references }: Cell, { placeOf }: Treatment, library: Library): Problem[] {
+  const sources = references.flatMap((id) => library.references.get(id) ?? []);
+  // A cell without a source speaks of emergency numbers and of waiting times; whether it may state a statistic is another rule’s business.
+  if (sources.length === 0) return [];
+  const seen = new Set(sources.flatMap(figuresOf));
+  const unseen = [...figures].filter((figure) => !seen.has(figure));
+  return unseen.length === 0
+    ? []
+    : [
+        error(
+          placeOf(path),
+          `“${path.join(' → ')}” gives ${unseen.join(', ')}, which no source it names holds.`,
+          'Correct the number, name the reference it comes from, or write it in the finding of that reference once someone has seen it there.',
+        ),
+      ];
+}
+
+/** Every number written about a reference. */
+function figuresOf({ finding, limits, design, population, intervention, followUp, issued, n, series }: Reference): string[] {
+  const said = [finding, limits, design, population, intervention, followUp, ...(series?.points.map(({ time }) => time) ?? [])];
+  return [
+    ...said.flatMap((words) => (words ? [...figuresIn(words.en, 'en')] : [])),
+    ...figuresIn(issued, 'en'),
+    ...(n === null ? [] : [String(n)]),
+    ...(series ? [series.of, ...series.points.flatMap(({ counts }) => counts)].map(String) : []),
+  ];
+}
