@@ -9,12 +9,9 @@ export function ThumbTalk() {
     <>
       <Staff>
         <Hill fill="spruce" cx={162} base={196} r={96} lines={3} />
+        <Hill fill="granite" cx={310} base={206} r={88} lines={3} />
       </Staff>
       <path d="M120 194L100 230L158 194Z" fill={paint('spruce')} />
-      <path d="M222 206a88 88 0 0 1 176 0z" fill={paint('granite')} />
-      <path d="M223.7 194.6H396.3" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M226.5 181.4H393.5" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M232.9 165.5H387.1" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
       <path d="M346 204L372 240L312 204Z" fill={paint('granite')} />
       <path d={hops(204, 92, 18, 3)} fill="none" stroke={paint('line')} strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
       <circle cx="204" cy="92" r="7" fill={paint('larch')} />

@@ -1,11 +1,11 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
 import { Takeaways } from '#components/article/takeaways.tsx';
 import { Body } from '#components/mdx/body.tsx';
-import { headings } from '#lib/content/body.ts';
+import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library } from '#lib/content/library.ts';
 import { splitTakeaways, textFor } from '#lib/content/queries.ts';
@@ -15,6 +15,7 @@ type Props = { article: Article; library: Library; children: ReactNode };
 /** The text of an article with its contents, its sources and, between them, what the page adds. */
 export function ArticleBody({ article, library, children }: Props) {
   const locale = useLocale();
+  const t = useTranslations('ReferenceList');
   const { text, locale: shown } = textFor(article, locale);
   const lang = shown === locale ? undefined : shown;
   const { takeaways, rest } = splitTakeaways(text);
@@ -30,7 +31,9 @@ export function ArticleBody({ article, library, children }: Props) {
           </div>
         )}
       </div>
-      <TableOfContents sections={headings(text.body, 2)} lang={lang} />
+      <TableOfContents
+        sections={[...contentsOf(text.body).map((entry) => ({ ...entry, lang })), { id: 'references', title: t('heading') }]}
+      />
       <div className="article-body">
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />

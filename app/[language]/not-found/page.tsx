@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { scriptUrl } from '#app/site-head.tsx';
 import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function NotFoundPage() {
   return (
     <SitePage twins={homeTwins} notices={loadLibrary().notices} invites>
-      <NotFoundMessage />
+      <NotFoundMessage searchScript={scriptUrl('search')} />
     </SitePage>
   );
 }

@@ -5,7 +5,7 @@ import { entryId, isoDate, slug, words } from './fields.ts';
 export const topics = ['understanding', 'treatments', 'living', 'evidence', 'preparing'] as const;
 
 /** Drawings an article can carry at its head and in lists. */
-export const arts = ['dial', 'pacing', 'balance', 'sleep', 'questions'] as const;
+export const arts = ['dial', 'curve', 'watch', 'pills', 'pacing', 'sleep', 'talk', 'balance'] as const;
 
 /** Facts about an article that are the same in both languages (`meta.yaml`). */
 export const articleMetaSchema = z.strictObject({
