@@ -10,7 +10,9 @@ const fonts = ['/fonts/petrona-1.woff2', '/fonts/atkinson-next-1.woff2'] as cons
 const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] });
 
 /** The address of one of our own scripts. */
-export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'request' | 'search' | 'theme'): string {
+export function scriptUrl(
+  name: 'comfort' | 'compare' | 'filter' | 'hours' | 'page' | 'read-aloud' | 'request' | 'search' | 'theme',
+): string {
   return assetUrl(`/scripts/${name}.js`);
 }
 
@@ -26,7 +28,7 @@ export function SiteHead({ locale }: Props) {
     <>
       {/* Not waited for: it would cost a first visit a round trip, and a first visit has no chosen theme. Later it is in the cache. */}
       <script src={scriptUrl('theme')} async />
-      <script src={scriptUrl('page')} defer />
+      <script src={scriptUrl('page')} defer data-comfort={scriptUrl('comfort')} data-read-aloud={scriptUrl('read-aloud')} />
       {locale && (
         <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={`${homePath(locale)}/opensearch.xml`} />
       )}

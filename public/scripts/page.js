@@ -2,29 +2,38 @@
 /** The preview a reader has open. */
 const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-term):is(:hover, :focus-within)');
 
+/** The scripts that a page asks for when they are first used, by name. @type {Record<string, string | undefined>} */
+const ownScripts = { ...(document.currentScript instanceof HTMLElement ? document.currentScript.dataset : {}) };
+
 (() => {
   const root = document.documentElement;
-
-  // Theme: the button says whether dark mode is on, and remembers the choice on this device.
-  const dark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
-  const toggle = document.querySelector('[data-theme-toggle]');
-  const show = () => toggle?.setAttribute('aria-pressed', String(dark()));
-  toggle?.addEventListener('click', () => {
-    root.dataset.theme = dark() ? 'light' : 'dark';
-    try {
-      localStorage.setItem('theme', root.dataset.theme);
-    } catch {
-      // Storage is closed to this page: the choice lasts until it is left.
-    }
-    show();
+  // A link to something folded unfolds it: the contents, or what is chosen under “Display”.
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('.reach-bar a') : null;
+    const part = link && document.querySelector(link.getAttribute('href') ?? '');
+    const folded = part instanceof HTMLDetailsElement ? part : part?.querySelector('details');
+    if (!folded) return;
+    folded.open = true;
+    folded.querySelector('summary')?.focus();
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
-  show();
 
   // Print, with every answer open in browsers that do not print closed ones.
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) if (details.matches('.faq *')) details.open = true;
+  });
+
+  // Read aloud, where the device has a voice in the language of the page: some tell of their voices only after a while.
+  /** @type {HTMLElement | null} */
+  const reader = document.querySelector('[data-reader]');
+  const offer = () => {
+    const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+    if (reader) reader.hidden = !voices.some(({ lang }) => lang.slice(0, 2) === root.lang.slice(0, 2));
+  };
+  offer();
+  globalThis.speechSynthesis?.addEventListener('voiceschanged', offer);
+  reader?.querySelector('[data-reader-toggle]')?.addEventListener('click', async () => {
+    (await import(ownScripts.readAloud ?? '')).toggle();
   });
 
   // Copy link.
@@ -35,7 +44,9 @@ const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-t
     const words = copy.querySelector('span');
     if (words) words.textContent = copy.dataset.copied ?? '';
   });
+})();
 
+(() => {
   // Previews of citations and of words: Escape closes, and one that would leave the top of the window opens below.
   for (const cite of document.querySelectorAll('.citation, .glossary-term')) {
     const place = () => cite.classList.toggle('is-below', cite.getBoundingClientRect().top < 260);
@@ -64,9 +75,10 @@ const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-t
     tapped = word;
   });
 
-  // What has its own script asks for it when it is first used.
+  // What has its own script asks for it when it is first used; those of every page are named on our own tag.
   for (const part of document.querySelectorAll('[data-script-on-focus]')) {
-    const load = () => import(part.getAttribute('data-script-on-focus') ?? '');
+    const named = part.getAttribute('data-script-on-focus') ?? '';
+    const load = () => import(ownScripts[named] ?? named);
     if (part.contains(document.activeElement)) load();
     else part.addEventListener('focusin', load, { once: true });
   }
