@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
+import { ShortVersion } from '#components/article/short-version.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
-import { Takeaways } from '#components/article/takeaways.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library } from '#lib/content/library.ts';
-import { splitTakeaways, textFor } from '#lib/content/queries.ts';
+import { readingMinutes, splitTakeaways, textFor } from '#lib/content/queries.ts';
 
 type Props = { article: Article; library: Library; children: ReactNode };
 
@@ -19,22 +19,25 @@ export function ArticleBody({ article, library, children }: Props) {
   const { text, locale: shown } = textFor(article, locale);
   const lang = shown === locale ? undefined : shown;
   const { takeaways, rest } = splitTakeaways(text);
+  const sections = contentsOf(text.body);
   const citations = indexCitations(text.body);
   const context = { locale: shown, library, citations, article };
   return (
     <div className="wrap article-layout">
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
-        {takeaways && (
-          <div lang={lang}>
-            <Takeaways takeaways={takeaways} context={context} />
-          </div>
-        )}
+        <div lang={lang}>
+          <ShortVersion
+            takeaways={takeaways}
+            sections={sections}
+            inShort={text.words.inShort}
+            context={context}
+            minutes={readingMinutes(text)}
+          />
+        </div>
       </div>
-      <TableOfContents
-        sections={[...contentsOf(text.body).map((entry) => ({ ...entry, lang })), { id: 'references', title: t('heading') }]}
-      />
-      <div className="article-body">
+      <TableOfContents sections={[...sections.map((entry) => ({ ...entry, lang })), { id: 'references', title: t('heading') }]} />
+      <div className="article-body" id="whole">
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />
         </div>

@@ -36,6 +36,34 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
     (await import(ownScripts.readAloud ?? '')).toggle();
   });
 
+  // The short version alone, for who chose it: the whole text waits folded, where a search in the page and every link still find it.
+  const whole = document.getElementById('whole');
+  const short = document.querySelector('[data-short]');
+  if (whole && short instanceof HTMLInputElement) {
+    const fold = () => {
+      if (short.checked) whole.setAttribute('hidden', 'until-found');
+      else whole.removeAttribute('hidden');
+    };
+    try {
+      short.checked = localStorage.getItem('short') !== null;
+    } catch {
+      // Storage is closed to this page: the whole text stands.
+    }
+    if (location.hash === '') fold();
+    short.addEventListener('change', () => {
+      fold();
+      try {
+        if (short.checked) localStorage.setItem('short', '');
+        else localStorage.removeItem('short');
+      } catch {
+        // The choice lasts until the page is left.
+      }
+    });
+    addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a[href^="#"]')) whole.removeAttribute('hidden');
+    });
+  }
+
   // Copy link.
   /** @type {HTMLElement | null} */
   const copy = document.querySelector('[data-copy]');

@@ -5,6 +5,7 @@ const pages = {
   en: {
     path: '/en/articles/understanding-fibromyalgia',
     home: '/en',
+    other: '/en/articles/sleep-and-fibromyalgia',
     display: 'Display',
     dark: 'Dark',
     device: 'As on my device',
@@ -20,6 +21,7 @@ const pages = {
   'fr-CA': {
     path: '/fr/articles/comprendre-la-fibromyalgie',
     home: '/fr',
+    other: '/fr/articles/sommeil-et-fibromyalgie',
     display: 'Affichage',
     dark: 'Sombres',
     device: 'Comme mon appareil',
@@ -191,3 +193,26 @@ function voice(lang: string) {
 }
 
 declare const spoken: () => string[];
+
+for (const [locale, t] of Object.entries(pages)) {
+  test(`${locale}: who chose the short version meets it alone on the next page, and every link and the printer still find the whole`, async ({ page, context }) => {
+    await page.goto(t.path);
+    await page.locator('[data-short]').check();
+    await expect(page.locator('.prose > p').first()).toBeHidden();
+
+    const next = await context.newPage();
+    await next.goto(t.other);
+    await expect(next.locator('.takeaways')).toBeVisible();
+    await expect(next.locator('.prose > p').first()).toBeHidden();
+    await next.emulateMedia({ media: 'print' });
+    await expect(next.locator('.prose > p').first()).toBeVisible();
+    await next.emulateMedia({ media: 'screen' });
+
+    await next.locator('.short-version__choice a').click();
+    await expect(next.locator('.prose > p').first()).toBeVisible();
+
+    await next.locator('[data-short]').uncheck();
+    await next.reload();
+    await expect(next.locator('.prose > p').first()).toBeVisible();
+  });
+}
