@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
+import { InShort } from '#components/article/in-short.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
-import { ShortVersion } from '#components/article/short-version.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { contentsOf } from '#lib/content/body.ts';
@@ -27,7 +27,7 @@ export function ArticleBody({ article, library, children }: Props) {
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
         <div lang={lang}>
-          <ShortVersion
+          <InShort
             takeaways={takeaways}
             sections={sections}
             inShort={text.words.inShort}

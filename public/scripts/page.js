@@ -20,8 +20,19 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
   // Print, with every answer open in browsers that do not print closed ones.
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) if (details.matches('.faq *')) details.open = true;
+    for (const details of document.querySelectorAll('details')) if (details.matches('.faq *, .references__all')) details.open = true;
   });
+
+  // The sources of a long page are folded on a phone, and unfold for whoever follows a citation.
+  const sources = document.querySelector('.references__all');
+  if (sources instanceof HTMLDetailsElement && sources.querySelectorAll('li').length > 9 && matchMedia('(max-width: 48rem)').matches) {
+    const unfold = () => {
+      if (sources.querySelector(':target')) sources.open = true;
+    };
+    sources.open = false;
+    unfold();
+    addEventListener('hashchange', unfold);
+  }
 
   // Read aloud, where the device has a voice in the language of the page: some tell of their voices only after a while.
   /** @type {HTMLElement | null} */

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { scriptUrl } from '#app/site-head.tsx';
 import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -14,9 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function NotFoundPage() {
+  const library = loadLibrary();
   return (
-    <SitePage twins={homeTwins} notices={loadLibrary().notices} invites>
-      <NotFoundMessage searchScript={scriptUrl('search')} />
+    <SitePage twins={homeTwins} notices={library.notices} invites>
+      <NotFoundMessage library={library} />
     </SitePage>
   );
 }

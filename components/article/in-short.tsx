@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** The page in two minutes: its points, then a sentence for each section, which leads to it. The whole text follows, one tap away. */
-export function ShortVersion({ takeaways, sections, inShort, context, minutes }: Props) {
-  const t = useTranslations('ShortVersion');
+export function InShort({ takeaways, sections, inShort, context, minutes }: Props) {
+  const t = useTranslations('InShort');
   const points = useTranslations('KeyTakeaways');
   const told = sections.flatMap(({ id, title }) => (inShort?.[id] === undefined ? [] : [{ id, title, says: inShort[id] }]));
   return (
