@@ -12,7 +12,9 @@ const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' },
 const theme = inlineScript('/scripts/theme.js');
 
 /** The address of one of our own scripts. */
-export function scriptUrl(name: 'compare' | 'filter' | 'hours' | 'page' | 'request' | 'search'): string {
+export function scriptUrl(
+  name: 'comfort' | 'compare' | 'filter' | 'hours' | 'page' | 'read-aloud' | 'reading' | 'request' | 'search',
+): string {
   return assetUrl(`/scripts/${name}.js`);
 }
 
@@ -29,7 +31,13 @@ export function SiteHead({ locale }: Props) {
       {/* In the page itself, under its hash: a chosen theme is there before anything is drawn, and nothing is waited for. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, not content */}
       <script id="theme" dangerouslySetInnerHTML={{ __html: theme }} />
-      <script src={scriptUrl('page')} defer />
+      <script
+        src={scriptUrl('page')}
+        defer
+        data-comfort={scriptUrl('comfort')}
+        data-read-aloud={scriptUrl('read-aloud')}
+        data-reading={scriptUrl('reading')}
+      />
       {locale && (
         <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={`${homePath(locale)}/opensearch.xml`} />
       )}

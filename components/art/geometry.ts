@@ -1,7 +1,7 @@
 export type Fill = 'spruce' | 'deep' | 'larch' | 'granite' | 'lake' | 'lichen' | 'paper';
 
 /** The theme's illustration colour as a paint value; it follows dark mode. */
-export const paint = (fill: Fill) => `var(--il-${fill})`;
+export const paint = (fill: Fill | 'line' | 'wave') => `var(--il-${fill})`;
 
 /** Heights of the staff lines, as shares of the hill's radius. */
 const STAFF = [0.13, 0.282, 0.478, 0.718];

@@ -24,6 +24,12 @@ const scenes: Record<ShareCard['art'], readonly Rise[]> = {
     { fill: 'lichen', cx: 960, r: 150 },
     { fill: 'spruce', cx: 960, r: 92 },
   ],
+  curve: [
+    { fill: 'larch', cx: 660, r: 40 },
+    { fill: 'granite', cx: 800, r: 150 },
+    { fill: 'spruce', cx: 1010, r: 80 },
+    { fill: 'lake', cx: 1150, r: 130 },
+  ],
   lake: [
     { fill: 'larch', cx: 660, r: 62 },
     { fill: 'spruce', cx: 1040, r: 220 },
@@ -38,17 +44,29 @@ const scenes: Record<ShareCard['art'], readonly Rise[]> = {
     { fill: 'granite', cx: 884, r: 62 },
     { fill: 'lichen', cx: 1006, r: 62 },
   ],
-  questions: [
-    { fill: 'larch', cx: 628, r: 48 },
-    { fill: 'granite', cx: 930, r: 170 },
-    { fill: 'lake', cx: 760, r: 86 },
-    { fill: 'spruce', cx: 1150, r: 96 },
+  pills: [
+    { fill: 'larch', cx: 1140, r: 44 },
+    { fill: 'spruce', cx: 660, r: 54 },
+    { fill: 'granite', cx: 780, r: 54 },
+    { fill: 'lake', cx: 900, r: 54 },
+    { fill: 'lichen', cx: 1020, r: 54 },
   ],
   sleep: [
     { fill: 'larch', cx: 830, r: 80 },
     { fill: 'spruce', cx: 1070, r: 150 },
     { fill: 'lake', cx: 940, r: 70 },
     { fill: 'deep', cx: 690, r: 58 },
+  ],
+  talk: [
+    { fill: 'larch', cx: 920, r: 40 },
+    { fill: 'spruce', cx: 790, r: 140 },
+    { fill: 'granite', cx: 1050, r: 120 },
+  ],
+  watch: [
+    { fill: 'larch', cx: 628, r: 48 },
+    { fill: 'granite', cx: 930, r: 170 },
+    { fill: 'lake', cx: 760, r: 86 },
+    { fill: 'spruce', cx: 1150, r: 96 },
   ],
 };
 

@@ -9,6 +9,9 @@ import { absoluteUrl } from '#lib/site.ts';
 
 type Props = { article: Article; library: Library; path: string };
 
+/** How fast a page can be read aloud, as shares of the usual speed. */
+const speeds = [0.75, 1, 1.25, 1.5];
+
 /** Dates, reading time, and ways to keep or pass on the page; buttons that need a script stay hidden without it. */
 export function ArticleBar({ article, library, path }: Props) {
   const locale = useLocale();
@@ -28,6 +31,27 @@ export function ArticleBar({ article, library, path }: Props) {
           <span>{t.rich('nextReview', date(nextReview))}</span>
           <span>{t.rich('readingTime', { minutes: readingMinutes(text), b: (words) => <strong>{words}</strong> })}</span>
         </p>
+        <div className="reader" data-reader="stopped" role="group" aria-label={t('reader.label')} hidden>
+          <button className="tool" type="button" data-reader-toggle="">
+            <Icon name="listen" />
+            <span className="reader__start">{t('reader.start')}</span>
+            <span className="reader__pause">{t('reader.pause')}</span>
+            <span className="reader__resume">{t('reader.resume')}</span>
+          </button>
+          <button className="tool reader__stop" type="button" data-reader-stop="">
+            {t('reader.stop')}
+          </button>
+          <label className="reader__speed">
+            {t('reader.speed')}
+            <select defaultValue="1">
+              {speeds.map((speed) => (
+                <option key={speed} value={speed}>
+                  {t('reader.times', { speed })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
         <div className="article-tools" role="group" aria-label={t('share')}>
           <button className="tool needs-script" type="button" data-print="">
             <Icon name="print" />

@@ -1,37 +1,43 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
+import { InShort } from '#components/article/in-short.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
-import { Takeaways } from '#components/article/takeaways.tsx';
 import { Body } from '#components/mdx/body.tsx';
-import { headings } from '#lib/content/body.ts';
+import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library } from '#lib/content/library.ts';
-import { splitTakeaways, textFor } from '#lib/content/queries.ts';
+import { readingMinutes, splitTakeaways, textFor } from '#lib/content/queries.ts';
 
 type Props = { article: Article; library: Library; children: ReactNode };
 
 /** The text of an article with its contents, its sources and, between them, what the page adds. */
 export function ArticleBody({ article, library, children }: Props) {
   const locale = useLocale();
+  const t = useTranslations('ReferenceList');
   const { text, locale: shown } = textFor(article, locale);
   const lang = shown === locale ? undefined : shown;
   const { takeaways, rest } = splitTakeaways(text);
+  const sections = contentsOf(text.body);
   const citations = indexCitations(text.body);
   const context = { locale: shown, library, citations, article };
   return (
     <div className="wrap article-layout">
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
-        {takeaways && (
-          <div lang={lang}>
-            <Takeaways takeaways={takeaways} context={context} />
-          </div>
-        )}
+        <div lang={lang}>
+          <InShort
+            takeaways={takeaways}
+            sections={sections}
+            inShort={text.words.inShort}
+            context={context}
+            minutes={readingMinutes(text)}
+          />
+        </div>
       </div>
-      <TableOfContents sections={headings(text.body, 2)} lang={lang} />
-      <div className="article-body">
+      <TableOfContents sections={[...sections.map((entry) => ({ ...entry, lang })), { id: 'references', title: t('heading') }]} />
+      <div className="article-body" id="whole">
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />
         </div>

@@ -3,7 +3,7 @@ import { Thumb } from '#components/art/thumb.tsx';
 import type { Article } from '#lib/content/library.ts';
 import { entryPath, readingMinutes, textFor } from '#lib/content/queries.ts';
 
-type Props = { article: Article; variant?: 'card' | 'lead'; heading?: 'h2' | 'h3' };
+type Props = { article: Article; variant?: 'card' | 'lead' | 'summary'; heading?: 'h2' | 'h3' };
 
 /** An article in a list; the whole card leads to it. */
 export function ArticleCard({ article, variant = 'card', heading: Heading = 'h3' }: Props) {
@@ -13,7 +13,7 @@ export function ArticleCard({ article, variant = 'card', heading: Heading = 'h3'
   const { text, locale: shown } = textFor(article, locale);
   const lang = shown === locale ? undefined : shown;
   return (
-    <article className={variant}>
+    <article className={variant === 'lead' ? 'lead' : 'card'}>
       <Thumb art={article.meta.art} />
       <div>
         <span className="kind">{topics(article.meta.topic)}</span>
@@ -22,7 +22,7 @@ export function ArticleCard({ article, variant = 'card', heading: Heading = 'h3'
             {text.words.title}
           </a>
         </Heading>
-        {variant === 'lead' && <p lang={lang}>{text.words.lead}</p>}
+        {variant !== 'card' && <p lang={lang}>{text.words.lead}</p>}
         <p className="meta">
           <span>{t('minutes', { minutes: readingMinutes(text) })}</span>
           {lang !== undefined && <span>{t('onlyIn')}</span>}

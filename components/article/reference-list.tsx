@@ -13,15 +13,20 @@ type Props = { citations: CitationIndex; library: Library };
 /** The sources of a text, numbered as cited, each with its kind, its link, and ways back to where it is cited. */
 export function ReferenceList({ citations, library }: Props) {
   const t = useTranslations('ReferenceList');
+  const items = [...citations.numbers];
   return (
     <section className="references" aria-labelledby="references">
       <h2 id="references">{t('heading')}</h2>
-      <ol className="reference-list">
-        {[...citations.numbers].map(([id, number]) => {
-          const reference = requireEntry(library, 'references', id);
-          return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
-        })}
-      </ol>
+      {/* Open without a script; page.js folds it on a phone, where it is a quarter of the page, and unfolds it for a citation. */}
+      <details className="references__all" open suppressHydrationWarning>
+        <summary>{t('all', { count: items.length })}</summary>
+        <ol className="reference-list">
+          {items.map(([id, number]) => {
+            const reference = requireEntry(library, 'references', id);
+            return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
+          })}
+        </ol>
+      </details>
     </section>
   );
 }

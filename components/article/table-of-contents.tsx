@@ -1,32 +1,27 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
-import type { HeadingNode } from '#lib/content/body.ts';
-import { plainText } from '#lib/content/body.ts';
 
-type Props = { sections: readonly HeadingNode[]; lang: string | undefined };
+/** A part of the page that the contents lead to. */
+export type ContentsEntry = { id: string; title: string; lang?: string | undefined };
+
+type Props = { sections: readonly ContentsEntry[] };
 
 /** The sections of the page: closed on a phone, open beside the text where there is room. */
-export function TableOfContents({ sections, lang }: Props) {
+export function TableOfContents({ sections }: Props) {
   const t = useTranslations('TableOfContents');
-  const list = useTranslations('ReferenceList');
   const links = (
     <ol>
-      {sections.map((section) => (
-        <li key={section.id}>
-          <a href={`#${section.id}`} lang={lang} suppressHydrationWarning>
-            {plainText(section.children)}
+      {sections.map(({ id, title, lang }) => (
+        <li key={id}>
+          <a href={`#${id}`} lang={lang} suppressHydrationWarning>
+            {title}
           </a>
         </li>
       ))}
-      <li>
-        <a href="#references" suppressHydrationWarning>
-          {list('heading')}
-        </a>
-      </li>
     </ol>
   );
   return (
-    <nav className="article-aside" aria-label={t('heading')}>
+    <nav className="article-aside" id="contents" aria-label={t('heading')}>
       <details className="table-of-contents table-of-contents--narrow">
         <summary>
           {t('heading')}

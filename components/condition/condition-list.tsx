@@ -1,4 +1,6 @@
 import { useLocale } from 'next-intl';
+import { conditionArt } from '#components/condition/condition-art.ts';
+import { DrawnItem } from '#components/layout/drawn-item.tsx';
 import type { Condition } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 
@@ -9,16 +11,18 @@ export function ConditionList({ conditions }: Props) {
   const locale = useLocale();
   return (
     <div className="wrap topics">
-      <ul className="plain-list">
+      <ul className="drawn-list">
         {conditions.map((condition) => {
           const { words } = textFor(condition, locale).text;
           return (
-            <li key={condition.id}>
-              <h2>
-                <a href={entryPath('conditions', condition, locale)}>{words.shortTitle}</a>
-              </h2>
-              <p>{words.lead}</p>
-            </li>
+            <DrawnItem
+              key={condition.id}
+              art={conditionArt(condition)}
+              path={entryPath('conditions', condition, locale)}
+              title={words.shortTitle}
+            >
+              {words.lead}
+            </DrawnItem>
           );
         })}
       </ul>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { HeroArt } from '#components/art/hero-art.tsx';
+import { SearchForm } from '#components/search/search-form.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
-import { entryPath } from '#lib/content/queries.ts';
+import { entryPath, searchSuggestions } from '#lib/content/queries.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { firstArticle } from '#lib/site.ts';
 
@@ -32,22 +33,25 @@ export function Hero({ library }: Props) {
             <span>{t('definition')}</span>
           </p>
         </div>
-        <nav className="paths" aria-labelledby="paths">
-          <h2 id="paths">{t('pathsTitle')}</h2>
-          <ul>
-            {paths.map(({ id, path }) => (
-              <li key={id}>
-                <a href={path}>
-                  <b>{t(`path${id}`)}</b>
-                  <span>{t(`path${id}Note`)}</span>
-                  <span className="half">
-                    <Icon name="arrow" />
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="hero__ways">
+          <SearchForm suggestions={searchSuggestions(library, locale)} />
+          <nav className="paths" aria-labelledby="paths">
+            <h2 id="paths">{t('pathsTitle')}</h2>
+            <ul>
+              {paths.map(({ id, path }) => (
+                <li key={id}>
+                  <a href={path}>
+                    <b>{t(`path${id}`)}</b>
+                    <span>{t(`path${id}Note`)}</span>
+                    <span className="half">
+                      <Icon name="arrow" />
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
       <HeroArt />
     </section>

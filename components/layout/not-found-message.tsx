@@ -1,8 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Thumb } from '#components/art/thumb.tsx';
+import { SearchForm } from '#components/search/search-form.tsx';
+import type { Library } from '#lib/content/library.ts';
+import { searchSuggestions } from '#lib/content/queries.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 
+type Props = { library: Library };
+
 /** Says that a page is not there, without blame, and offers ways on. */
-export function NotFoundMessage() {
+export function NotFoundMessage({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('NotFound');
   return (
@@ -10,6 +16,7 @@ export function NotFoundMessage() {
       <div className="wrap not-found">
         <h1>{t('heading')}</h1>
         <p className="lede">{t('lead')}</p>
+        <SearchForm suggestions={searchSuggestions(library, locale)} />
         <p>{t('way')}</p>
         <ul className="dots">
           <li>
@@ -19,6 +26,7 @@ export function NotFoundMessage() {
             <a href={sectionPath('articles', locale)}>{t('articles')}</a>
           </li>
         </ul>
+        <Thumb art="lost" />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Logo } from '#components/art/logo.tsx';
+import { Comfort } from '#components/layout/comfort.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { RequestLink } from '#components/ui/request-link.tsx';
@@ -43,7 +44,7 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
     </ul>
   );
   return (
-    <header>
+    <header id="top">
       <div className="utility-bar">
         <div className="wrap">
           <p>
@@ -62,10 +63,7 @@ export function SiteHeader({ current, twins, form, invites }: Props) {
             {/* The Enter key presses the first button of a form, wherever it stands on the page: this must not be the language. */}
             {form !== undefined && <button className="visually-hidden" type="submit" form={form} tabIndex={-1} aria-hidden="true" />}
             <LanguageLink twins={twins} form={form} />
-            <button className="needs-script" type="button" data-theme-toggle="" aria-pressed="false" suppressHydrationWarning>
-              <Icon name="theme" />
-              <span className="spoken-only-when-narrow">{t('dark')}</span>
-            </button>
+            <Comfort />
           </div>
         </div>
       </div>

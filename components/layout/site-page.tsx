@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CrisisStrip } from '#components/layout/crisis-strip.tsx';
+import { ReachBar } from '#components/layout/reach-bar.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import type { Notice } from '#lib/content/library.ts';
@@ -32,6 +33,7 @@ export function SitePage({ current, twins, notices, form, invites = false, child
         {children}
       </main>
       {form === undefined && <CrisisStrip />}
+      {form === undefined && <ReachBar invites={invites} />}
       <SiteFooter twins={twins} notices={notices} form={form} invites={invites} />
     </>
   );

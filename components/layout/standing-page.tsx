@@ -1,29 +1,33 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ThumbName } from '#components/art/thumb.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
+import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
-import type { Library, StandingPage as Page } from '#lib/content/library.ts';
+import type { Library, Notice, StandingPage as Page } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 
-type Props = { page: Page; library: Library };
+type Props = { page: Page | Notice; library: Library; art: ThumbName };
 
-/** A page that stands alone: its words, the day they last changed and, where it cites any, its sources. */
-export function StandingPage({ page, library }: Props) {
+/** A page that stands alone, or a notice: its words, the day they last changed and, where it cites any, its sources. */
+export function StandingPage({ page, library, art }: Props) {
   const locale = useLocale();
+  const t = useTranslations('ReferenceList');
   const { words, body } = textFor(page, locale).text;
   const citations = indexCitations(body);
+  const cited = citations.numbers.size > 0;
+  const sections = [...contentsOf(body), ...(cited ? [{ id: 'references', title: t('heading') }] : [])];
   return (
     <>
-      <PageHead title={words.title} current={words.shortTitle} lead={words.lead} />
-      <div className="wrap">
-        <div className="prose measure article-body standing">
-          <Updated date={page.meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations }} />
-          {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
-        </div>
-      </div>
+      <PageHead title={words.title} current={words.shortTitle} lead={words.lead} art={art} />
+      <ContentsLayout sections={sections}>
+        <Updated date={page.meta.updated} />
+        <Body nodes={body} context={{ locale, library, citations }} />
+        {cited && <ReferenceList citations={citations} library={library} />}
+      </ContentsLayout>
     </>
   );
 }

@@ -73,6 +73,13 @@ export function LocationPage({ location, library, today }: Props) {
             </p>
             <h2 id="hours">{t('heading')}</h2>
             <HoursTable location={location} />
+            {meta.hours.length > 0 && (
+              <p>
+                <a href={`${entryPath('locations', location, locale)}/hours.ics`} download>
+                  {t('addToCalendar')}
+                </a>
+              </p>
+            )}
           </LiveHours>
           {holidays.length > 0 && (
             <div className="callout callout--caution">

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DrawnItem } from '#components/layout/drawn-item.tsx';
+import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import type { Treatment } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
@@ -16,16 +18,18 @@ export function TreatmentList({ treatments }: Props) {
           {t('compare')}
         </a>
       </p>
-      <ul className="plain-list">
+      <ul className="drawn-list">
         {treatments.map((treatment) => {
           const { words } = textFor(treatment, locale).text;
           return (
-            <li key={treatment.id}>
-              <h2>
-                <a href={entryPath('treatments', treatment, locale)}>{words.shortTitle}</a>
-              </h2>
-              <p>{words.lead}</p>
-            </li>
+            <DrawnItem
+              key={treatment.id}
+              art={treatmentArt(treatment)}
+              path={entryPath('treatments', treatment, locale)}
+              title={words.shortTitle}
+            >
+              {words.lead}
+            </DrawnItem>
           );
         })}
       </ul>

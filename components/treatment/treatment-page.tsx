@@ -2,11 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { Related } from '#components/article/related.tsx';
+import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
+import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library, Treatment } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
@@ -18,30 +21,31 @@ type Props = { treatment: Treatment; articles: readonly Article[]; library: Libr
 export function TreatmentPage({ treatment, articles, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
+  const list = useTranslations('ReferenceList');
   const { words, body } = textFor(treatment, locale).text;
   const citations = indexSources([treatment], indexCitations(body));
+  const sections = [...contentsOf(body), { id: 'facts', title: t('facts') }, { id: 'references', title: list('heading') }];
   return (
     <>
       <PageHead
         title={words.title}
         current={words.shortTitle}
         lead={words.lead}
+        art={treatmentArt(treatment)}
         trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
       />
-      <div className="wrap">
-        <div className="prose measure article-body">
-          <Updated date={treatment.meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations }} />
-          <TreatmentFacts treatment={treatment} context={{ library, citations }} />
-          <p>
-            <a className="button button--quiet" href={sectionPath('compare', locale)}>
-              {t('compare')}
-            </a>
-          </p>
-          <Disclaimer />
-          <ReferenceList citations={citations} library={library} />
-        </div>
-      </div>
+      <ContentsLayout sections={sections}>
+        <Updated date={treatment.meta.updated} />
+        <Body nodes={body} context={{ locale, library, citations }} />
+        <TreatmentFacts treatment={treatment} context={{ library, citations }} />
+        <p>
+          <a className="button button--quiet" href={sectionPath('compare', locale)}>
+            {t('compare')}
+          </a>
+        </p>
+        <Disclaimer />
+        <ReferenceList citations={citations} library={library} />
+      </ContentsLayout>
       <Related heading={t('related')} articles={articles} />
     </>
   );

@@ -8,6 +8,7 @@ const OUTLINES = {
   close: 'm5 5 10 10M15 5 5 15',
   external: 'M11 3h6v6M17 3l-8 8M14 12v5H3V6h5',
   link: 'M8 12a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5l-1 1M12 8a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1-1',
+  listen: 'M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   mail: 'M2.5 5h15v10h-15zM3 5.5l7 5.5 7-5.5',
   menu: 'M3 6h14M3 10h14M3 14h14',
@@ -16,6 +17,7 @@ const OUTLINES = {
   print: 'M6 7V3h8v4M6 14H3V8h14v6h-3M6 12h8v5H6z',
   search: 'M15 9A6 6 0 1 1 3 9a6 6 0 0 1 12 0m-1.5 4.5 4 4',
   theme: 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z',
+  up: 'M10 16V4m-5 5 5-5 5 5',
   warning: 'M10 3 18 17H2ZM10 8v4M10 14.4v.2',
 };
 

@@ -113,6 +113,11 @@ export function sectionNamed(nodes: readonly BodyNode[], anchor: string): BodyNo
   return nodes.slice(start, length === -1 ? undefined : start + 1 + length);
 }
 
+/** The sections of a text, by anchor and plain title, in the order of the page. */
+export function contentsOf(nodes: readonly BodyNode[]): { id: string; title: string }[] {
+  return headings(nodes, 2).map(({ id, children }) => ({ id, title: plainText(children) }));
+}
+
 export function headings(nodes: readonly BodyNode[], depth?: number): HeadingNode[] {
   return [...walk(nodes)].filter((node): node is HeadingNode => node.type === 'heading' && (depth === undefined || node.depth === depth));
 }

@@ -4,7 +4,7 @@ import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
-import { forPromotion } from './invitation.ts';
+import { forPromotion, mayStandOnPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text } from './library.ts';
 import { requireEntry } from './require-entry.ts';
 import type { Reference } from './schemas/reference.ts';
@@ -121,4 +121,10 @@ export function articlesAbout(library: Library, treatment: string): Article[] {
 /** Articles about a condition, newest first. */
 export function articlesOn(library: Library, condition: string): Article[] {
   return library.articles.filter(({ meta }) => meta.conditions.includes(condition));
+}
+
+/** Names of conditions, treatments and articles that a search box on any page may suggest: none that names a controlled drug. */
+export function searchSuggestions({ conditions, treatments, articles }: Library, locale: Locale): string[] {
+  const named = [...conditions, ...treatments, ...articles].filter(mayStandOnPromotion);
+  return [...new Set(named.map((entry) => textFor(entry, locale).text.words.shortTitle))];
 }

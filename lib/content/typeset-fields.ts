@@ -6,7 +6,9 @@ import { typeset } from '../i18n/typography.ts';
 export function typesetWords<Words extends Record<string, unknown>>(words: Words, locale: Locale): Words {
   const change = (value: unknown): unknown => {
     if (typeof value === 'string') return typeset(value, locale);
-    return Array.isArray(value) ? value.map(change) : value;
+    if (Array.isArray(value)) return value.map(change);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
   };
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, key === 'slug' ? value : change(value)])) as Words;
 }

@@ -1,11 +1,12 @@
-// Sets a chosen theme as early as it can. Without a choice the page follows the device.
+// Sets what a reader chose under “Display” as early as it can. Without a choice the page follows the device.
 (() => {
   const root = document.documentElement;
   root.dataset.script = '';
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    const chosen = JSON.parse(localStorage.getItem('comfort') ?? '{}');
+    for (const name of ['data-theme', 'data-size', 'data-spacing', 'data-quiet', 'data-contrast'])
+      if (/^[a-z]{2,8}$/.test(chosen[name])) root.setAttribute(name, chosen[name]);
   } catch {
-    // Storage is closed to this page: the device’s theme stands.
+    // Storage is closed to this page, or holds something else: the device’s own settings stand.
   }
 })();

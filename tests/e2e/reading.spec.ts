@@ -8,7 +8,6 @@ const words = {
     contents: 'On this page',
     takeaways: 'Key takeaways',
     references: 'References',
-    dark: 'Dark mode',
     copied: 'Link copied',
     lines: ['9-8-8', '1\u00a0866\u00a0277-3553', '9-1-1'],
   },
@@ -17,7 +16,6 @@ const words = {
     contents: 'Sur cette page',
     takeaways: 'À retenir',
     references: 'Références',
-    dark: 'Mode sombre',
     copied: 'Lien copié',
     lines: ['1\u00a0866\u00a0277-3553', '9-8-8', '9-1-1'],
   },
@@ -80,23 +78,6 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.keyboard.press('ArrowRight');
 
     await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  });
-
-  test(`${locale}: a chosen theme stays on the next page and on the next visit`, async ({ page, context }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    const toggle = page.getByRole('button', { name: t.dark });
-    await expect(toggle).toHaveAttribute('aria-pressed', 'false');
-
-    await toggle.click();
-
-    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(13, 23, 22)');
-    const next = await context.newPage();
-    await next.emulateMedia({ colorScheme: 'light' });
-    await next.goto(locale === 'en' ? '/en' : '/fr');
-    await expect(next.locator('body')).toHaveCSS('background-color', 'rgb(13, 23, 22)');
-    expect(await context.cookies()).toEqual([]);
   });
 
   test(`${locale}: the link is copied, and the e-mail opens with the address of the page`, async ({ page, context }) => {
@@ -171,7 +152,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
       await page.goto(path);
 
       await expect(page.getByRole('heading', { name: t.takeaways })).toBeVisible();
-      await expect(page.getByRole('button', { name: t.dark })).toBeHidden();
+      await expect(page.locator('.comfort summary')).toBeHidden();
       await expect(page.locator('[data-copy]')).toBeHidden();
       await page.locator('.citation > a').first().focus();
       await expect(page.locator('.citation-preview').first()).toBeVisible();

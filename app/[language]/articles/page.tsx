@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { TopicSections } from '#components/article/topic-sections.tsx';
+import { LearnList } from '#components/article/learn-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -19,7 +19,7 @@ export default async function ArticlesPage() {
   return (
     <SitePage current="articles" twins={sectionTwins('articles')} notices={library.notices}>
       <PageHead title={t('title')} lead={t('lead')} />
-      <TopicSections articles={library.articles} />
+      <LearnList articles={library.articles} />
       <section className="wrap library-link" aria-labelledby="evidence-library">
         <h2 id="evidence-library">
           <a href={sectionPath('evidence', locale)}>{t('evidence')}</a>

@@ -20,7 +20,7 @@ export default function HowCareWorksPage() {
   const library = loadLibrary();
   return (
     <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites>
-      <StandingPage page={requireEntry(library, 'pages', id)} library={library} />
+      <StandingPage page={requireEntry(library, 'pages', id)} library={library} art="care" />
     </SitePage>
   );
 }

@@ -13,9 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function NotFoundPage() {
+  const library = loadLibrary();
   return (
-    <SitePage twins={homeTwins} notices={loadLibrary().notices} invites>
-      <NotFoundMessage />
+    <SitePage twins={homeTwins} notices={library.notices} invites>
+      <NotFoundMessage library={library} />
     </SitePage>
   );
 }

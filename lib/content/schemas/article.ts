@@ -5,7 +5,7 @@ import { entryId, isoDate, slug, words } from './fields.ts';
 export const topics = ['understanding', 'treatments', 'living', 'evidence', 'preparing'] as const;
 
 /** Drawings an article can carry at its head and in lists. */
-export const arts = ['dial', 'pacing', 'balance', 'sleep', 'questions'] as const;
+export const arts = ['dial', 'curve', 'watch', 'pills', 'pacing', 'sleep', 'talk', 'balance'] as const;
 
 /** Facts about an article that are the same in both languages (`meta.yaml`). */
 export const articleMetaSchema = z.strictObject({
@@ -36,6 +36,11 @@ export const articleMetaSchema = z.strictObject({
     .describe('Every reference cited in the text: ids of files in content/references.'),
 });
 
+/** What the short version says of each section, by the section’s anchor; it holds no figure, since no source can stand beside it. */
+export const inShort = z
+  .record(z.string(), words(20, 200, 'One sentence.'))
+  .describe('One sentence for each section, under its anchor: what a reader with two minutes should know of it.');
+
 /** The words of an article, once per language (front matter of `en.mdx` and `fr-CA.mdx`). */
 export const articleWordsSchema = z.strictObject({
   title: words(8, 90, 'The headline, 8 to 90 characters.'),
@@ -43,6 +48,7 @@ export const articleWordsSchema = z.strictObject({
   slug,
   description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
   lead: words(60, 320, 'One to three sentences under the headline, 60 to 320 characters.'),
+  inShort: inShort.optional(),
 });
 
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { findEntry } from '#app/find-entry.ts';
-import { LegalNotice } from '#components/layout/legal-notice.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
+import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
@@ -24,7 +24,7 @@ export default async function LegalPage(props: Props) {
   const { library, entry: notice } = await findNotice(props);
   return (
     <SitePage twins={entryTwins('legal', notice)} notices={library.notices}>
-      <LegalNotice notice={notice} library={library} />
+      <StandingPage page={notice} library={library} art="notice" />
     </SitePage>
   );
 }

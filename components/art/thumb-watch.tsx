@@ -1,0 +1,39 @@
+import { halfDisc, paint } from '#components/art/geometry.ts';
+import { Water } from '#components/art/water.tsx';
+
+/** One person beside another, and a pulse. */
+export function ThumbWatch() {
+  return (
+    <>
+      <path d="M104 236A136 136 0 0 1 376 236Z" fill={paint('lichen')} fillOpacity=".55" />
+      <path fill={paint('spruce')} d={halfDisc(190, 236, 58)} />
+      <circle cx="190" cy="149.64" r="24.36" fill={paint('granite')} />
+      <path d="M133.5 228.5H246.5" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path d="M135.3 219.8H244.7" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path d="M139.5 209.3H240.5" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path fill={paint('lake')} d={halfDisc(304, 236, 46)} />
+      <circle cx="304" cy="166.68" r="19.32" fill={paint('larch')} />
+      <path d="M259.4 230.0H348.6" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path d="M260.8 223.1H347.2" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path d="M264.2 214.8H343.8" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path
+        d="M60 92H168l14-26 20 52 18-34 10 8H420"
+        fill="none"
+        stroke={paint('wave')}
+        strokeWidth="4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <Water
+        width={480}
+        shore={236}
+        shorePen={2.2}
+        ripplePen={1.3}
+        ripples={[
+          { y: 258, opacity: 0.6 },
+          { y: 282, opacity: 0.4 },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '#components/ui/icon.tsx';
+import { formatPhone } from '#lib/i18n/format.ts';
+import { sitePhone } from '#lib/site.ts';
+
+type Props = {
+  /** true where the page may lead to the clinic; a page that may name a drug that must not be advertised leads to a nurse instead. */
+  invites: boolean;
+};
+
+/** On a phone, what a thumb should always reach: the contents, the top, someone to call, and how the page looks. */
+export function ReachBar({ invites }: Props) {
+  const t = useTranslations('ReachBar');
+  return (
+    <nav className="reach-bar" aria-label={t('label')}>
+      <a className="reach-bar__contents" href="#contents">
+        <Icon name="menu" />
+        {t('contents')}
+      </a>
+      <a href="#top">
+        <Icon name="up" />
+        {t('top')}
+      </a>
+      <a
+        href={invites ? `tel:${sitePhone}` : 'tel:811'}
+        aria-label={invites ? t('callClinic', { phone: formatPhone(sitePhone) }) : t('callNurse')}
+      >
+        <Icon name="phone" />
+        {invites ? t('call') : t('nurse')}
+      </a>
+      <a className="needs-script" href="#comfort">
+        <Icon name="theme" />
+        {t('comfort')}
+      </a>
+    </nav>
+  );
+}

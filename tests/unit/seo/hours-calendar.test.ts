@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '#lib/content/build.ts';
+import { readContent } from '#lib/content/read.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
+import { hoursCalendar } from '#lib/seo/hours-calendar.ts';
+
+const library = buildLibrary(readContent(), '2026-11-27').library;
+const ottawa = requireEntry(library, 'locations', 'ottawa');
+const lines = (text: string): string[] => text.replaceAll('\r\n\t', '').split('\r\n');
+
+describe('the hours of a clinic, as a calendar', () => {
+  it('repeat each week on the days it is open, by its own clock', () => {
+    const said = lines(hoursCalendar(ottawa, 'en', '2026-11-27'));
+
+    expect(said.filter((line) => /^(?:SUMMARY|DTSTART|DTEND|RRULE)/.test(line))).toEqual([
+      'SUMMARY:Open: Andante\\, Ottawa',
+      'DTSTART:20261130T083000',
+      'DTEND:20261130T163000',
+      'RRULE:FREQ=WEEKLY;BYDAY=MO,TU',
+      'SUMMARY:Open: Andante\\, Ottawa',
+      'DTSTART:20261202T083000',
+      'DTEND:20261202T180000',
+      'RRULE:FREQ=WEEKLY;BYDAY=WE,TH',
+      'SUMMARY:Open: Andante\\, Ottawa',
+      'DTSTART:20261127T083000',
+      'DTEND:20261127T150000',
+      'RRULE:FREQ=WEEKLY;BYDAY=FR',
+    ]);
+  });
+
+  it('leave out the holidays still to come', () => {
+    expect(lines(hoursCalendar(ottawa, 'fr-CA', '2026-11-27')).filter((line) => line.startsWith('EXDATE'))[2]).toContain('20261225T083000');
+  });
+
+  it('are told in French', () => {
+    expect(hoursCalendar(ottawa, 'fr-CA', '2026-11-27')).toContain('SUMMARY:Ouvert\u00a0: Andante');
+  });
+});
