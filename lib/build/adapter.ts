@@ -7,23 +7,23 @@ import { templateMark, writeTemplate } from '../templates/templates.ts';
 import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';
+import type { PageMeta } from './every-output.ts';
+import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
-
-/** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
-type PageMeta = { status?: number; headers?: Record<string, string> };
 
 type ReadCss = (href: string, html: string) => string;
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
  * that names exactly what it holds inline; the localized “not found” page gets its status 404. The build fails rather
- * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`.
+ * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`. At the end every answer
+ * is written as it will be sent.
  */
 const adapter: NextAdapter = {
   name: 'andante-reading-pages',
-  async onBuildComplete({ distDir }) {
+  async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
     const readCss = cssReader(distDir);
     const needed = clientModules(server);
@@ -47,6 +47,7 @@ const adapter: NextAdapter = {
     writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
+    await finishAnswers(distDir, join(projectDir, 'public'), routing);
   },
 };
 

@@ -9,8 +9,8 @@ const layers = [
   'heartbeat',
   'brand',
   'log',
-  'assets',
   'env',
+  'assets',
   'site',
   'i18n',
   'security',
@@ -31,12 +31,12 @@ const layers = [
   'mail',
   'intake',
   // what runs
+  'serve',
   'crawl',
   'build',
   'worker',
   'health',
   'start',
-  'serve',
   'cli',
 ];
 
