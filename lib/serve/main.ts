@@ -6,6 +6,7 @@ import { endWhenAsked } from './end.ts';
 import type { Finished } from './finished.ts';
 import { finishedFolder, readFinished } from './finished.ts';
 import { createFront } from './front.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * Serves the built site: `npm run serve`, or `npm run serve -- -p PORT -H HOST`. The port is 3000, or PORT, on every interface. Next.js
@@ -23,7 +24,11 @@ const finished = finishedAnswers();
 
 // Next.js would answer upgrades on the server it is given; nothing here is upgraded, so it gets one that never listens.
 const app = next({ dev: false, port, httpServer: createServer(), ...(values.hostname !== undefined && { hostname: values.hostname }) });
-const ready = app.prepare().then(() => app.getRequestHandler());
+const ready = app.prepare().then(async () => {
+  const handler = app.getRequestHandler();
+  await warmUp(handler);
+  return handler;
+});
 ready.catch((problem: Error) => {
   announce(problem.name === 'StartRefused' ? problem.message : `The site could not start: ${problem.stack}`);
   process.exit(1);
