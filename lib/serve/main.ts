@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
@@ -6,6 +7,7 @@ import { endWhenAsked } from './end.ts';
 import type { Finished } from './finished.ts';
 import { finishedFolder, readFinished } from './finished.ts';
 import { createFront } from './front.ts';
+import { awaitOrder } from './under-supervisor.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
@@ -39,7 +41,8 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
   announce(problem.code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with “npm run serve -- -p PORT”.` : problem.message);
   process.exit(1);
 });
-server.listen(port, values.hostname, () => announce(`The site is served at http://${values.hostname ?? 'localhost'}:${port}`));
+if (cluster.isWorker) await awaitOrder(server, createFront(finished, ready), ready);
+else server.listen(port, values.hostname, () => announce(`The site is served at http://${values.hostname ?? 'localhost'}:${port}`));
 
 function finishedAnswers(): Finished {
   try {

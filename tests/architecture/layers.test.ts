@@ -37,6 +37,7 @@ const layers = [
   'worker',
   'health',
   'start',
+  'release',
   'cli',
 ];
 
