@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { markedScripts } from './lib/assets.ts';
 import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
 import { formHandlers, innerLeads } from './lib/i18n/inner-addresses.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
 import { homePath, noticeName, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
 import { draftCookie } from './lib/intake/cookies.ts';
-import { contentSecurityPolicy, securityHeaders } from './lib/security/headers.ts';
+import { contentSecurityPolicy, keptForAYear, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -71,6 +72,11 @@ function config(phase) {
         { source: '/:path*', headers: [...securityHeaders, ...(env.SITE_PREVIEW ? [{ key: 'X-Robots-Tag', value: 'noindex' }] : [])] },
         // Pages carry their own policy, written by the adapter; two policies would both have to allow what a page holds.
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
+        // Their names change with their content: a script’s by its mark, a font’s by hand (tests/unit/serve/fixed-names.test.ts).
+        ...['/scripts/:file([\\w-]+\\.[0-9a-f]{8}\\.js)', '/fonts/:file([\\w-]+\\.woff2?)'].map((source) => ({
+          source,
+          headers: [{ key: 'Cache-Control', value: keptForAYear }],
+        })),
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
@@ -111,6 +117,7 @@ function config(phase) {
       return {
         beforeFiles: [
           ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
+          ...markedScripts().map(({ path, marked }) => ({ source: marked, destination: path })),
           ...chosen,
           ...filled(phase),
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),

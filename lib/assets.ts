@@ -1,11 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from './env.ts';
 
-/** The address of a file of `public/`, with a mark that changes when the file does, so that it may be kept for a year. */
+/** The address of a file of `public/`: with a mark in its name that changes when the file does, so that it may be kept for a year. */
 export function assetUrl(path: `/${string}`): string {
+  // In development a file may change while its address is known.
+  return env.NODE_ENV === 'development' ? path : markedPath(path);
+}
+
+/** The address of a file of `public/` with the mark of its content in its name: /scripts/page.1a2b3c4d.js */
+export function markedPath(path: `/${string}`): string {
   const content = readFileSync(join(process.cwd(), 'public', path));
-  return `${path}?v=${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+  const mark = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return path.replace(/(?=\.\w+$)/, `.${mark}`);
+}
+
+/** Every one of our own scripts: where it lies in `public/`, and its address. */
+export function markedScripts(): { path: string; marked: string }[] {
+  return readdirSync(join(process.cwd(), 'public', 'scripts')).map((name) => {
+    const path = `/scripts/${name}` as const;
+    return { path, marked: markedPath(path) };
+  });
 }
 
 /** A script of `public/` to stand in a page itself: without its comments, which take whole lines, and the room before its lines. */

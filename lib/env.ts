@@ -33,6 +33,8 @@ const environmentSchema = z.object({
   DATA_KEYS: z.string().optional(),
   /** The folder for the store, its first key and unsent messages; only its owner can read it. */
   VAR_DIR: z.string().default('./var'),
+  /** The folder of releases (`npm run release`). */
+  RELEASES_DIR: z.string().default('./releases'),
   /** The mail server, such as smtps://user:password@mail.example. Without it, messages become files in VAR_DIR/outbox. */
   SMTP_URL: z
     .string()

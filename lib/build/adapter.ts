@@ -2,28 +2,31 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
+import { loadLibrary } from '../content/load.ts';
+import { buildSearchIndexes } from '../search/answer-query.ts';
+import { saveIndexes } from '../search/index-file.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
 import { templateMark, writeTemplate } from '../templates/templates.ts';
 import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
 import { clientModules } from './client-modules.ts';
+import type { PageMeta } from './every-output.ts';
+import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
-
-/** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
-type PageMeta = { status?: number; headers?: Record<string, string> };
 
 type ReadCss = (href: string, html: string) => string;
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
  * that names exactly what it holds inline; the localized “not found” page gets its status 404. The build fails rather
- * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`.
+ * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`. At the end every answer
+ * is written as it will be sent.
  */
 const adapter: NextAdapter = {
   name: 'andante-reading-pages',
-  async onBuildComplete({ distDir }) {
+  async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
     const readCss = cssReader(distDir);
     const needed = clientModules(server);
@@ -47,25 +50,31 @@ const adapter: NextAdapter = {
     writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
+    saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
+    await finishAnswers(distDir, join(projectDir, 'public'), routing);
   },
 };
 
 export default adapter;
 
-/** Reads style sheets of the build, each made to fit a page. A template may become any of several pages and keeps it whole. */
+/** Reads style sheets of the build, each made to fit a page; a template also to whatever the code that fills it may add. */
 function cssReader(distDir: string): ReadCss {
-  const scripts = join(process.cwd(), 'public', 'scripts');
-  const pruned = cssPruner(
-    readdirSync(scripts)
-      .map((file) => readFileSync(join(scripts, file), 'utf8'))
-      .join('\n'),
-  );
+  const scripts = sources(join(process.cwd(), 'public', 'scripts'));
+  const fillers = sources(join(process.cwd(), 'lib')).filter((code) => /from '[./]*\/templates\//.test(code));
+  const pruned = cssPruner(scripts.join('\n'));
+  const prunedTemplate = cssPruner([...scripts, ...fillers].join('\n'));
   const sheets = new Map<string, string>();
   return (href, html) => {
     const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
     sheets.set(href, css);
-    return html.includes(templateMark) ? css : pruned(css, html);
+    return html.includes(templateMark) ? prunedTemplate(css, html) : pruned(css, html);
   };
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[jt]s$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** Names the content of a prerendered file such as a feed in its ETag, as Next.js does for pages only. */

@@ -2,6 +2,7 @@ import './plain-refusals.ts';
 
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load.ts';
 import { textFor } from '../content/queries.ts';
 import { theStore } from '../db/client.ts';
@@ -21,6 +22,8 @@ const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLoc
 const store = theStore();
 const t = commandWords(locale);
 const actor = accountActor();
+/** Read once for a whole list. */
+let library: Library | undefined;
 
 await runCommand(async () => {
   const [action, argument, ...rest] = process.argv.slice(2);
@@ -124,6 +127,7 @@ function referenceIn(typed: string): string {
 }
 
 function placeName(id: string): string {
-  const place = loadLibrary().locations.find((location) => location.id === id);
+  library ??= loadLibrary();
+  const place = library.locations.find((location) => location.id === id);
   return place ? textFor(place, locale).text.words.title : id;
 }

@@ -2,21 +2,24 @@ import { env } from '../env.ts';
 import { buildLibrary } from './build.ts';
 import { ContentError } from './content-error.ts';
 import type { Library } from './library.ts';
-import { readContent } from './read.ts';
+import { contentFingerprint, readContent } from './read.ts';
 
-let loaded: Library | undefined;
+/** The library as it was last read, with what the folder was known by then, and the day it was judged on. */
+let kept: { library: Library; fingerprint: string; today: string } | undefined;
 
 /**
- * The clinic’s library, read from disk and checked. In production it is read once per process;
- * in development at every call, so that an edit shows at once.
+ * The clinic’s library, read from disk and checked. In production it is read once per process; elsewhere again when a file of it has
+ * changed, so that an edit shows at once and nothing is read twice.
  *
  * @throws ContentError naming every problem, when any of them is an error
  */
 export function loadLibrary(today = new Date().toISOString().slice(0, 10)): Library {
-  if (loaded) return loaded;
+  if (kept && env.NODE_ENV === 'production') return kept.library;
+  const fingerprint = contentFingerprint();
+  if (kept?.fingerprint === fingerprint && kept.today === today) return kept.library;
   const { library, problems } = buildLibrary(readContent(), today);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
-  if (env.NODE_ENV === 'production') loaded = library;
+  kept = { library, fingerprint, today };
   return library;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Dimensions, RawContent } from './raw.ts';
@@ -18,6 +18,18 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
     else texts.set(path, readFileSync(/* turbopackIgnore: true */ absolute, 'utf8'));
   }
   return { texts, images };
+}
+
+/** What a content folder is known by: the names, sizes and times of its files. It changes with every saved edit, and costs a fiftieth of reading. */
+export function contentFingerprint(root = join(process.cwd(), 'content')): string {
+  return readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => {
+      const path = join(item.parentPath, item.name);
+      const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path);
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
 }
 
 function measure(file: string): Dimensions | undefined {

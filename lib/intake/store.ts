@@ -175,8 +175,19 @@ export async function audit(db: Db, line: Omit<Tables['audit'], 'id'>): Promise<
 
 /** What can be said of every request without opening it, the longest waiting first. */
 export async function listSummaries(db: Db): Promise<RequestSummary[]> {
-  const rows = await db.selectFrom('requests').selectAll().orderBy('status', 'desc').orderBy('received_at').execute();
-  const messages = await db.selectFrom('outbox').selectAll().orderBy('created_at').orderBy('kind', 'desc').execute();
+  const rows = await db
+    .selectFrom('requests')
+    .select(['id', 'reference', 'location', 'zone', 'status', 'flags', 'received_at', 'delete_by'])
+    .orderBy('status', 'desc')
+    .orderBy('received_at')
+    .execute();
+  const messages = await db
+    .selectFrom('outbox')
+    .select(['request_id', 'kind', 'status', 'attempts', 'last_error'])
+    .orderBy('created_at')
+    .orderBy('kind', 'desc')
+    .execute();
+  const byRequest = Map.groupBy(messages, ({ request_id }) => request_id);
   return rows.map(({ id, reference, location, zone, status, flags, received_at, delete_by }) => ({
     reference,
     location,
@@ -185,7 +196,7 @@ export async function listSummaries(db: Db): Promise<RequestSummary[]> {
     flags: flagsOf(flags),
     received_at,
     delete_by,
-    messages: messages.filter(({ request_id }) => request_id === id),
+    messages: byRequest.get(id) ?? [],
   }));
 }
 

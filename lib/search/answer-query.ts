@@ -1,5 +1,4 @@
 import type { Library } from '../content/library.ts';
-import { requireEntry } from '../content/require-entry.ts';
 import type { Topic } from '../content/schemas/article.ts';
 import { topics } from '../content/schemas/article.ts';
 import { dangerIn } from '../danger.ts';
@@ -54,12 +53,15 @@ export type SearchAnswer = {
   other: { query: string; total: number };
 };
 
-/** The search of both languages. */
-export type SearchIndexes = Record<Locale, SearchIndex> & { library: Library };
+/** The search of both languages, and the words of the glossary, which are answers by themselves. */
+export type SearchIndexes = Record<Locale, SearchIndex> & { definitions: ReadonlyMap<string, Definition> };
+
+type Definition = Record<'definition' | 'term', Record<Locale, string>>;
 
 /** Builds the search of both languages from the library. */
 export function buildSearchIndexes(library: Library): SearchIndexes {
-  return { en: buildSearchIndex(library, 'en'), 'fr-CA': buildSearchIndex(library, 'fr-CA'), library };
+  const definitions = new Map([...library.terms].map(([id, { term, definition }]) => [id, { term, definition }]));
+  return { en: buildSearchIndex(library, 'en'), 'fr-CA': buildSearchIndex(library, 'fr-CA'), definitions };
 }
 
 /**
@@ -94,7 +96,7 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
   const chosen = hits.filter((hit) => fits(hit, choice));
   const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
   const page = Math.min(pages, Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1));
-  const short = shortAnswer(wishes, locale, indexes.library);
+  const short = shortAnswer(wishes, locale, indexes);
   const danger = dangerIn(raw);
   const anyway = danger === 'someone' && asked.get('anyway') === '1';
   const answer: SearchAnswer = {
@@ -146,10 +148,12 @@ function resultOf(hit: Hit, index: SearchIndex): Result {
 }
 
 /** The glossary’s definition, when a query is one of its words and nothing else. */
-function shortAnswer({ wishes: [wish, ...others] }: Wishes, locale: Locale, library: Library): SearchAnswer['short'] {
+function shortAnswer({ wishes: [wish, ...others] }: Wishes, locale: Locale, { definitions }: SearchIndexes): SearchAnswer['short'] {
   if (others.length > 0 || wish?.concept?.term === undefined) return undefined;
-  const { id, term, definition } = requireEntry(library, 'terms', wish.concept.term);
-  return { name: term[locale], definition: definition[locale], path: `${sectionPath('glossary', locale)}#${id}` };
+  const id = wish.concept.term;
+  const found = definitions.get(id);
+  if (!found) throw new Error(`The index names the word “${id}”, which the glossary does not have.`);
+  return { name: found.term[locale], definition: found.definition[locale], path: `${sectionPath('glossary', locale)}#${id}` };
 }
 
 function askOther(text: string, wishes: Wishes, locale: Locale, indexes: SearchIndexes): SearchAnswer['other'] {

@@ -1,3 +1,4 @@
+import type { Options } from 'minisearch';
 import MiniSearch from 'minisearch';
 import type { Library } from '../content/library.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -41,15 +42,36 @@ export type SearchIndex = {
   compounds: Compounds;
   /** For each document, what each of its names says: a concept, or a word. */
   names: readonly (readonly (readonly string[])[])[];
-  /** For each passage of each document, the terms in it: what a snippet is chosen by. */
-  passageTerms: readonly (readonly ReadonlySet<string>[])[];
+  /** For each passage of each document, the terms in it, each once, in a text that is small to keep: what a snippet is chosen by. */
+  passageTerms: readonly (readonly TermText[])[];
   /** Stems of the words of the library, by the word; words of readers are never added. */
   stems: Map<string, string>;
   /** In how many documents a term occurs. */
   frequency: ReadonlyMap<string, number>;
 };
 
+/** Terms between spaces, which none of them holds. */
+export type TermText = string;
+
+/** The terms of a text as they are kept. */
+export function termText(terms: Iterable<string>): TermText {
+  return ` ${[...new Set(terms)].join(' ')} `;
+}
+
+/** Whether a term is among those kept. */
+export function holdsTerm(text: TermText, term: string): boolean {
+  return text.includes(` ${term} `);
+}
+
 type Fields = Record<Field, string> & { id: number };
+
+/** How the engine reads what it is given; a saved index is read back with the same. */
+export const engineOptions: Options<Fields> = {
+  fields: Object.keys(weights),
+  // Texts arrive as terms already, so that index and query are cut by the same code.
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term || null,
+};
 
 /** The terms a text is found by: its words without the common ones, and the concepts it names. */
 export function termsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
@@ -95,12 +117,7 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
     return termsOf(found, concepts[locale]);
   };
 
-  const engine = new MiniSearch<Fields>({
-    fields: Object.keys(weights),
-    // Texts arrive as terms already, so that index and query are cut by the same code.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term || null,
-  });
+  const engine = new MiniSearch<Fields>(engineOptions);
   const passageTerms = documents.map(({ title, names, lead, passages }, id) => {
     const passageTerms = passages.map(({ title: heading, subtitles, text }) => termsIn(`${heading}. ${subtitles}. ${text}`));
     const fields: Record<Field, string[]> = {
@@ -115,7 +132,7 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
       ...(Object.fromEntries(Object.entries(fields).map(([name, terms]) => [name, terms.join(' ')])) as Record<Field, string>),
     });
     for (const term of new Set(Object.values(fields).flat())) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    return passageTerms.map((terms) => new Set(terms));
+    return passageTerms.map(termText);
   });
   const names = documents.map(({ title, names: others }) =>
     [title, ...others.split('; ')]

@@ -2,7 +2,7 @@ import { mentions } from './concepts.ts';
 import type { Passage } from './documents.ts';
 import type { Hit } from './find.ts';
 import type { SearchIndex } from './search-index.ts';
-import { readText } from './search-index.ts';
+import { holdsTerm, readText } from './search-index.ts';
 
 /** A piece of a snippet, marked where it is what the reader asked for. */
 export type SnippetPart = { text: string; marked: boolean };
@@ -15,7 +15,7 @@ export function bestPassage({ document, terms }: Hit, { passageTerms, documents,
   let best: { place: number; weight: number } | undefined;
   for (const [place, held] of (passageTerms[document] ?? []).entries()) {
     let weight = 0;
-    for (const term of terms) if (held.has(term)) weight += 1 / (frequency.get(term) ?? 1);
+    for (const term of terms) if (holdsTerm(held, term)) weight += 1 / (frequency.get(term) ?? 1);
     if (weight > (best?.weight ?? 0)) best = { place, weight };
   }
   return best && documents[document]?.passages[best.place];

@@ -9,6 +9,21 @@ export const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ] as const;
 
+/** What may be kept without asking again, because its address changes with its content. */
+export const keptForAYear = 'public, max-age=31536000, immutable';
+
+/**
+ * How long an answer may be kept: what went wrong, never; a page is asked for again before each use, so that a corrected text is seen at
+ * once; what says more about itself has its way.
+ *
+ * @param said its `Cache-Control`, empty where it has none
+ */
+export function cachingOf(status: number, said: string): string {
+  if (status >= 400) return 'no-store';
+  if (said.includes('immutable')) return keptForAYear;
+  return said === '' || said === 'public, max-age=0' || said.includes('s-maxage') ? 'no-cache' : said;
+}
+
 type Inline = { scripts?: readonly string[]; styles?: readonly string[] };
 
 /**

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { codeOf, log } from '../log.ts';
-import type { Files } from './files.ts';
-import { sendFile } from './files.ts';
+import type { Finished } from './finished.ts';
 import { forgetInnerHeaders, secureAnswer } from './headers.ts';
 import { isForm, methodsOf } from './methods.ts';
 import { refuse } from './refuse.ts';
+import { isAsked, sendFinished } from './send.ts';
 import { forgetMarks } from './tags.ts';
 import type { Target } from './targets.ts';
 import { readTarget } from './targets.ts';
@@ -18,14 +18,13 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * The server that owns the port. Whatever arrives is given one meaning or refused here, so that whoever answers behind it sees only
  * methods and addresses that can exist, and no answer leaves without the headers that all have.
  *
- * @param files what is served as it lies
+ * @param finished answers that the build has finished
  * @param handler everything else; a request waits until it is there
  */
-export function createFront(files: Files, handler: Promise<Handler>): Server {
+export function createFront(finished: Finished, handler: Promise<Handler>): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    secureAnswer(request, response);
     try {
-      await answerRequest(request, response, files, handler);
+      await answerRequest(request, response, finished, handler);
     } catch (problem) {
       log('error', 'answer-failed', { code: codeOf(problem) });
       if (response.headersSent) response.destroy();
@@ -42,24 +41,41 @@ export function createFront(files: Files, handler: Promise<Handler>): Server {
   return server;
 }
 
-async function answerRequest(request: IncomingMessage, response: ServerResponse, files: Files, handler: Promise<Handler>): Promise<void> {
-  const target = targetOf(request);
+async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  finished: Finished,
+  handler: Promise<Handler>,
+): Promise<void> {
+  const target = targetOf(request, finished);
   const methods = methodsOf('path' in target ? target.path : '');
-  const Allow = methods.join(', ');
   const fault = faultOf(request, target, methods);
+  const known = fault === undefined && target.kind === 'found' && isRead(request) ? finished.get(target.path) : undefined;
+  if (known && target.kind === 'found' && isAsked(known, target.query, request)) {
+    // Its headers are all written down by the build.
+    sendFinished(known, request, response);
+    return;
+  }
+  secureAnswer(request, response);
+  const Allow = methods.join(', ');
   if (fault === 405) refuse(response, fault, { Allow });
   else if (fault !== undefined || target.kind === 'malformed') refuse(response, fault ?? 400);
   else if (request.method === 'OPTIONS') response.writeHead(204, { Allow }).end();
   else if (target.kind === 'moved') response.writeHead(308, { Location: target.path + target.query }).end();
-  else {
-    const file = target.kind === 'found' ? files.get(target.path) : undefined;
-    if (file && target.kind === 'found') sendFile(file, target, request, response);
-    else await handOver(request, response, target.kind === 'found' ? target.path + target.query : target.url, handler);
-  }
+  else await handOver(request, response, target.kind === 'found' ? target.path + target.query : target.url, handler);
 }
 
-/** The target of a request; the server as a whole, which OPTIONS may ask about, counts as its root. */
-function targetOf({ method, url = '', headers }: IncomingMessage): Target {
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** A Host that needs no reading. */
+const plainHost = /^[\w.-]+(?::\d+)?$/;
+
+/**
+ * The target of a request; the server as a whole, which OPTIONS may ask about, counts as its root. Most visits ask for an address of the
+ * site as it is written, which has one meaning already.
+ */
+function targetOf({ method, url = '', headers }: IncomingMessage, finished: Finished): Target {
+  if (finished.has(url) && plainHost.test(headers.host ?? '')) return { kind: 'found', path: url, query: '' };
   return readTarget(method === 'OPTIONS' && url === '*' ? '/' : url, headers.host);
 }
 

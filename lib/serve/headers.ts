@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { contentSecurityPolicy, securityHeaders } from '../security/headers.ts';
+import { cachingOf, contentSecurityPolicy, securityHeaders } from '../security/headers.ts';
 import { keptTags, settleTag } from './tags.ts';
 
 /** Headers of a request by which parts of the framework speak to each other; from outside they would only change its answers. */
@@ -41,7 +41,7 @@ function settle(response: ServerResponse): void {
   for (const name of spoken) response.removeHeader(name);
   if (!response.hasHeader('Content-Security-Policy')) response.setHeader('Content-Security-Policy', policy);
   settleVary(response);
-  settleCaching(response);
+  response.setHeader('Cache-Control', cachingOf(response.statusCode, String(response.getHeader('Cache-Control') ?? '')));
 }
 
 /** Of what an answer varies with, the framework names its own headers, which no request brings this far. */
@@ -50,11 +50,4 @@ function settleVary(response: ServerResponse): void {
   const kept = named.filter((name) => name !== '' && !inner.test(name.toLowerCase()));
   if (kept.length > 0) response.setHeader('Vary', kept.join(', '));
   else response.removeHeader('Vary');
-}
-
-/** A corrected text is seen at once: a page may be kept, and is asked for again before each use. What went wrong is not kept. */
-function settleCaching(response: ServerResponse): void {
-  const said = String(response.getHeader('Cache-Control') ?? '');
-  if (response.statusCode >= 400) response.setHeader('Cache-Control', 'no-store');
-  else if (said === '' || said.includes('s-maxage')) response.setHeader('Cache-Control', 'no-cache');
 }

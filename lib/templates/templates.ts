@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from '../env.ts';
 import { keepPage } from './keep-page.ts';
@@ -18,7 +18,7 @@ export const templateMark = 'data-template=""';
 /** Asks a server in development for a page as it is built; next.config.mjs leads other requests for it to a handler. */
 export const templateHeader = 'x-template';
 
-/** Templates read by this process; a finished build does not change. */
+/** Templates read by this process, by their files; a finished build does not change. */
 const kept = new Map<string, KeptTemplate>();
 
 function fileOf(path: string): string {
@@ -32,7 +32,7 @@ export function writeTemplate(path: string, template: Template): void {
 }
 
 /**
- * A page kept by the build, read once per process. In development, where nothing is built, the page is asked from the running server
+ * A page kept by the build; the first call reads them all, so that no later visitor waits for one. In development, where nothing is built, the page is asked from the running server
  * each time.
  *
  * @param path where the page lies in `app`, which is its address in the build, such as /fr/evidence
@@ -43,10 +43,13 @@ export async function loadTemplate(path: string, url: string): Promise<KeptTempl
     const built = await fetch(new URL(path, url), { headers: { [templateHeader]: '1' } });
     return { page: keepPage(await built.text()), policy: undefined };
   }
-  const known = kept.get(path);
-  if (known) return known;
-  const { html, policy } = JSON.parse(readFileSync(fileOf(path), 'utf8')) as Template;
-  const template = { page: keepPage(html), policy };
-  kept.set(path, template);
-  return template;
+  if (kept.size === 0) for (const name of readdirSync(folder)) kept.set(join(folder, name), readTemplate(name));
+  const known = kept.get(fileOf(path));
+  if (!known) throw new Error(`The build kept no page for ${path}.`);
+  return known;
+}
+
+function readTemplate(name: string): KeptTemplate {
+  const { html, policy } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Template;
+  return { page: keepPage(html), policy };
 }

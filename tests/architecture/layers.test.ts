@@ -9,8 +9,8 @@ const layers = [
   'heartbeat',
   'brand',
   'log',
-  'assets',
   'env',
+  'assets',
   'site',
   'i18n',
   'network',
@@ -33,12 +33,13 @@ const layers = [
   'mail',
   'intake',
   // what runs
+  'serve',
   'crawl',
   'build',
   'worker',
   'health',
   'start',
-  'serve',
+  'release',
   'cli',
 ];
 

@@ -117,8 +117,8 @@ for (const [locale, t] of Object.entries(pages)) {
 
     await expect.poll(() => page.evaluate(() => spoken().length)).toBeGreaterThan(2);
     const [title, lead] = await page.evaluate(() => spoken());
-    expect(await page.locator('h1').innerText()).toContain(title?.trim());
-    expect(await page.locator('.standfirst').innerText()).toContain(lead?.trim());
+    expect(await page.locator('h1').textContent()).toContain(title?.trim());
+    expect(await page.locator('.standfirst').textContent()).toContain(lead?.trim());
     expect(await page.evaluate(() => CSS.highlights.get('spoken')?.size)).toBe(1);
 
     await page.getByRole('button', { name: t.stop }).click();
@@ -195,7 +195,10 @@ function voice(lang: string) {
 declare const spoken: () => string[];
 
 for (const [locale, t] of Object.entries(pages)) {
-  test(`${locale}: who chose the short version meets it alone on the next page, and every link and the printer still find the whole`, async ({ page, context }) => {
+  test(`${locale}: who chose the short version meets it alone on the next page, and every link and the printer still find the whole`, async ({
+    page,
+    context,
+  }) => {
     await page.goto(t.path);
     await page.locator('[data-short]').check();
     await expect(page.locator('.prose > p').first()).toBeHidden();

@@ -240,7 +240,7 @@ test('the tag of a compressed page is not the tag of the plain one', async () =>
 
 test('only an address that changes with its content is kept for a year', async () => {
   const { body } = await askRaw(port, 'GET', '/en');
-  const marked = /src="(\/scripts\/page\.js\?v=[0-9a-f]{8})"/.exec(body)?.[1] ?? '';
+  const marked = /src="(\/scripts\/page\.[0-9a-f]{8}\.js)"/.exec(body)?.[1] ?? '';
   const kept = async (path: string) => (await askRaw(port, 'GET', path)).headers['cache-control'];
 
   expect(await kept(marked)).toBe('public, max-age=31536000, immutable');

@@ -26,8 +26,8 @@ describe('a finished page', () => {
   });
 
   it('keeps our own scripts', () => {
-    expect(finished('<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>')).toBe(
-      '<p>Sleep</p><script src="/scripts/site.js?v=1a2b3c4d" defer=""></script>',
+    expect(finished('<p>Sleep</p><script src="/scripts/site.1a2b3c4d.js" defer=""></script>')).toBe(
+      '<p>Sleep</p><script src="/scripts/site.1a2b3c4d.js" defer=""></script>',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '#lib/search/search-index.ts';
+import { buildSearchIndex, termText } from '#lib/search/search-index.ts';
 import { bestPassage, snippetOf } from '#lib/search/snippet.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 
@@ -14,7 +14,7 @@ describe('the passage a result leads to', () => {
   const withPassages = (...held: string[][]) => ({
     ...index,
     documents: [{ ...index.documents[0], passages }] as unknown as typeof index.documents,
-    passageTerms: [held.map((terms) => new Set(terms))],
+    passageTerms: [held.map(termText)],
     frequency: new Map([
       ['common', 10],
       ['rare', 1],

@@ -1,0 +1,98 @@
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { FinishedTable } from '../serve/finished.ts';
+import { finishedFolder } from '../serve/finished.ts';
+import { folderOf, ReleaseRefused, requireRelease, tableOf, writeWhole } from './folder.ts';
+
+/** How long the archive remembers what pages said, in years. */
+const years = 3;
+
+/** A release went online: its pages are those of `pages`, a list in the archive. */
+export type Publication = { at: string; id: string; commit: string; by: string; pages: string };
+
+/** What a page said on a day. */
+export type PastPage = { publication: Publication; html: string };
+
+const publicationsFile = (archive: string): string => join(archive, 'publications.jsonl');
+const pageFile = (archive: string, hash: string): string => join(archive, 'pages', hash.slice(0, 2), `${hash}.gz`);
+const listFile = (archive: string, id: string): string => join(archive, 'lists', `${id}.json`);
+
+/** Where the archive lies, beside the releases: those may be removed, it stays. */
+export function archiveIn(root: string): string {
+  return join(root, 'archive');
+}
+
+/** Keeps every page of a release that goes online, each once whatever the number of releases that show it. */
+export function archiveRelease(root: string, { id, at, by }: Pick<Publication, 'at' | 'by' | 'id'>): void {
+  const archive = archiveIn(root);
+  const { commit } = requireRelease(root, id);
+  const table = JSON.parse(readFileSync(tableOf(root, id), 'utf8')) as FinishedTable;
+  const bodies = finishedFolder(join(folderOf(root, id), '.next'));
+  const pages = Object.entries(table).filter(
+    ([, { status, headers }]) => status === 200 && headers['content-type']?.startsWith('text/html'),
+  );
+  for (const [, { body }] of pages) keepPage(pageFile(archive, body), join(bodies, body));
+  mkdirSync(dirname(listFile(archive, id)), { recursive: true });
+  writeWhole(listFile(archive, id), JSON.stringify(Object.fromEntries(pages.map(([address, { body }]) => [address, body]))));
+  appendFileSync(publicationsFile(archive), `${JSON.stringify({ at, id, commit, by, pages: id } satisfies Publication)}\n`, {
+    flush: true,
+  });
+}
+
+function keepPage(kept: string, body: string): void {
+  if (existsSync(kept)) return;
+  mkdirSync(dirname(kept), { recursive: true });
+  if (existsSync(`${body}.gz`)) copyFileSync(`${body}.gz`, `${kept}.part`);
+  else writeFileSync(`${kept}.part`, gzipSync(readFileSync(body)));
+  renameSync(`${kept}.part`, kept);
+}
+
+/** Every time a release went online, as far as the archive remembers, the latest last. */
+export function readPublications(root: string): Publication[] {
+  const file = publicationsFile(archiveIn(root));
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Publication);
+}
+
+/**
+ * What a page said at the end of a day, by the clock of Greenwich.
+ *
+ * @param day YYYY-MM-DD
+ * @throws ReleaseRefused when nothing was online then, or the page did not exist
+ */
+export function findPastPage(root: string, address: string, day: string): PastPage {
+  const archive = archiveIn(root);
+  const publication = readPublications(root).findLast(({ at }) => at.slice(0, 10) <= day);
+  if (!publication) throw new ReleaseRefused(`The archive holds nothing that was online on ${day}.`);
+  const pages = JSON.parse(readFileSync(listFile(archive, publication.pages), 'utf8')) as Record<string, string>;
+  const hash = pages[address];
+  if (hash === undefined) throw new ReleaseRefused(`On ${day}, release ${publication.id} had no page at ${address}.`);
+  return { publication, html: gunzipSync(readFileSync(pageFile(archive, hash))).toString() };
+}
+
+/** Forgets what was last online more than three years ago; tells how many pages that were. */
+export function forgetOldPages(root: string, now = new Date()): number {
+  const archive = archiveIn(root);
+  const since = `${now.getUTCFullYear() - years}${now.toISOString().slice(4)}`;
+  const all = readPublications(root);
+  // What went online before and was still there then counts too.
+  const first = Math.max(
+    all.findLastIndex(({ at }) => at <= since),
+    0,
+  );
+  const remembered = all.slice(first);
+  if (first === 0) return 0;
+  writeWhole(publicationsFile(archive), remembered.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const lists = new Set(remembered.map(({ pages }) => `${pages}.json`));
+  for (const name of readdirSync(join(archive, 'lists'))) if (!lists.has(name)) rmSync(join(archive, 'lists', name));
+  const kept = new Set(
+    [...lists].flatMap((name) => Object.values(JSON.parse(readFileSync(join(archive, 'lists', name), 'utf8')) as object)),
+  );
+  const gone = readdirSync(join(archive, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.gz') && !kept.has(name.slice(3, -3)),
+  );
+  for (const name of gone) rmSync(join(archive, 'pages', name));
+  return gone.length;
+}

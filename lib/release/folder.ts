@@ -1,0 +1,99 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { finishedFolder, tableFile } from '../serve/finished.ts';
+
+/** What a finished release says of itself, in the file that is written last. */
+export type Release = {
+  id: string;
+  commit: string;
+  /** The first line of the commit’s message. */
+  subject: string;
+  builtAt: string;
+  by: string;
+};
+
+/** A release went online: which, when, and who said so. */
+export type Switch = { id: string; at: string; by: string };
+
+/** A release cannot be made or served; the message is one sentence that also says what still holds. */
+export class ReleaseRefused extends Error {
+  override name = 'ReleaseRefused';
+}
+
+const descriptionFile = 'release.json';
+
+/** Where a release lies. */
+export function folderOf(root: string, id: string): string {
+  return join(root, id);
+}
+
+/** Writes a release’s description: from now on it is complete. */
+export function completeRelease(root: string, release: Release): void {
+  writeWhole(join(folderOf(root, release.id), descriptionFile), `${JSON.stringify(release, null, 2)}\n`);
+}
+
+/**
+ * A complete release.
+ *
+ * @throws ReleaseRefused when it is unknown, was not built to its end, or has lost its build
+ */
+export function requireRelease(root: string, id: string): Release {
+  const folder = folderOf(root, id);
+  if (!/^[\w-]+$/.test(id) || !existsSync(folder)) {
+    throw new ReleaseRefused(`There is no release “${id}”; “npm run release -- list” names those there are.`);
+  }
+  if (!existsSync(join(folder, descriptionFile))) {
+    throw new ReleaseRefused(`Release ${id} was not built to its end: remove ${folder} and build it again.`);
+  }
+  for (const part of ['BUILD_ID', join('finished', tableFile)]) {
+    if (!existsSync(join(folder, '.next', part))) throw new ReleaseRefused(`Release ${id} holds no build (.next/${part} is missing).`);
+  }
+  return JSON.parse(readFileSync(join(folder, descriptionFile), 'utf8')) as Release;
+}
+
+/** Every complete release, the newest last. */
+export function listReleases(root: string): Release[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .filter((name) => existsSync(join(root, name, descriptionFile)))
+    .map((name) => JSON.parse(readFileSync(join(root, name, descriptionFile), 'utf8')) as Release)
+    .sort((a, b) => (a.builtAt < b.builtAt ? -1 : 1));
+}
+
+/** Every time a release went online, the latest last. */
+export function readSwitches(root: string): Switch[] {
+  const file = join(root, 'switches.jsonl');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Switch);
+}
+
+/** The release that serves, or is to be served at the next start. */
+export function currentRelease(root: string): string | undefined {
+  return readSwitches(root).at(-1)?.id;
+}
+
+/** The release that served before the one that serves now. */
+export function releaseBefore(root: string): string | undefined {
+  const current = currentRelease(root);
+  return readSwitches(root).findLast(({ id }) => id !== current)?.id;
+}
+
+/** Writes down that a release serves from now on: one line, so that it stands there whole or not at all. */
+export function recordSwitch(root: string, entry: Switch): void {
+  mkdirSync(root, { recursive: true });
+  appendFileSync(join(root, 'switches.jsonl'), `${JSON.stringify(entry)}\n`, { flush: true });
+}
+
+/** The table of finished answers of a release. */
+export function tableOf(root: string, id: string): string {
+  return join(finishedFolder(join(folderOf(root, id), '.next')), tableFile);
+}
+
+/** A file appears complete or not at all. */
+export function writeWhole(file: string, content: string): void {
+  writeFileSync(`${file}.part`, content, { flush: true });
+  renameSync(`${file}.part`, file);
+}

@@ -1,0 +1,104 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A folder for releases and one for requests, as an operator would set them. */
+export type Yard = { root: string; varDir: string; env: Record<string, string> };
+
+export function newYard(): Yard {
+  const at = mkdtempSync(join(tmpdir(), 'andante-yard-'));
+  const varDir = join(at, 'var');
+  const root = join(at, 'releases');
+  mkdirSync(varDir);
+  mkdirSync(root);
+  return { root, varDir, env: { RELEASES_DIR: root, VAR_DIR: varDir } };
+}
+
+/** What the server of a small release does: `sound` answers every address with its id. */
+type Kind = 'no-start' | 'faulty' | 'slow-start' | 'sound';
+
+const page = '<title>A page</title><main>A page of a small release</main>';
+
+/** A release so small that it starts at once: a table of one page, and a server that speaks to its supervisor as the real one does. */
+export function putRelease({ root }: Yard, id: string, kind: Kind = 'sound', words = page): void {
+  const folder = join(root, id);
+  const finished = join(folder, '.next', 'finished');
+  mkdirSync(join(folder, 'lib', 'serve'), { recursive: true });
+  mkdirSync(finished, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  writeFileSync(join(folder, '.next', 'BUILD_ID'), id);
+  const body = `${id.padEnd(8, '0')}hash`;
+  writeFileSync(
+    join(finished, 'table.json'),
+    JSON.stringify({ '/en': { status: 200, headers: { 'content-type': 'text/html' }, body, codings: [] } }),
+  );
+  writeFileSync(join(finished, body), words);
+  writeFileSync(join(folder, 'lib', 'serve', 'main.ts'), kind === 'no-start' ? 'process.exit(1);' : serverOf(id, kind));
+  writeFileSync(
+    join(folder, 'release.json'),
+    JSON.stringify({ id, commit: 'c0ffee', subject: `Say ${id}`, builtAt: `2026-11-27T10:00:00.000Z ${id}`, by: 'account builder' }),
+  );
+}
+
+function serverOf(id: string, kind: Kind): string {
+  return `import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { endWhenAsked } from '${resolve('lib/serve/end.ts')}';
+import { awaitOrder } from '${resolve('lib/serve/under-supervisor.ts')}';
+const answer = (request, response) => {
+  request.resume();
+  request.once('end', () => setTimeout(() => response.writeHead(${kind === 'faulty' ? 500 : 200}).end('${id}'), Math.random() * 20));
+};
+const server = createServer(answer);
+endWhenAsked(server, async () => undefined);
+writeFileSync('begun', '');
+await new Promise((resolve) => setTimeout(resolve, ${kind === 'slow-start' ? 60_000 : 0}));
+await awaitOrder(server, createServer(answer), Promise.resolve());
+`;
+}
+
+/** Runs a command on releases to its end. */
+export function release(yard: Yard, ...args: string[]): { printed: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync('node_modules/.bin/node', ['lib/cli/release.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', ...yard.env },
+  });
+  return { printed: stdout + stderr, status };
+}
+
+/** A supervisor that serves the current release. */
+export type Served = { port: number; process: ChildProcess; stop: () => Promise<void> };
+
+export async function serveReleases(yard: Yard, port?: number): Promise<Served> {
+  const at = port ?? (await freePort());
+  const child = spawn(resolve('node_modules/.bin/node'), ['lib/cli/release.ts', 'serve', '-p', String(at), '-H', 'localhost'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', ...yard.env },
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (lines: Buffer) => lines.toString().includes('is served at') && resolve());
+    child.once('exit', () => reject(new Error('The supervisor ended.')));
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+  };
+  return { port: at, process: child, stop };
+}
+
+/** A port that nobody uses now. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

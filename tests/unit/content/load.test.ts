@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { loadLibrary } from '#lib/content/load.ts';
+
+const today = '2026-11-21';
+let folder: string;
+let article: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'andante-load-'));
+  cpSync('tests/fixtures/library-sound', join(folder, 'content'), { recursive: true });
+  article = join(folder, 'content', 'articles', 'pacing', 'en.mdx');
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('the library is read once, however often it is asked for', () => {
+  expect(loadLibrary(today)).toBe(loadLibrary(today));
+});
+
+it('an edit shows at once, and so does taking it back', () => {
+  const written = readFileSync(article, 'utf8');
+  const before = loadLibrary(today).articles[0]?.texts.en?.words.title;
+  writeFileSync(article, written.replace(/^title: .*$/m, 'title: Walking slowly on purpose'));
+  const after = loadLibrary(today).articles[0]?.texts.en?.words.title;
+  writeFileSync(article, written);
+
+  expect(after).toBe('Walking slowly on purpose');
+  expect(before).not.toBe(after);
+  expect(loadLibrary(today).articles[0]?.texts.en?.words.title).toBe(before);
+});
+
+it('a mistake is told each time, until it is mended', () => {
+  const written = readFileSync(article, 'utf8');
+  writeFileSync(article, written.replace(/^title: .*$/m, 'titel: Pacing'));
+
+  expect(() => loadLibrary(today)).toThrow('titel');
+  expect(() => loadLibrary(today)).toThrow('titel');
+  writeFileSync(article, written);
+  expect(loadLibrary(today).articles).toHaveLength(1);
+});

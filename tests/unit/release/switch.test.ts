@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Served, Yard } from '#tests/support/releases.ts';
+import { newYard, putRelease, release, serveReleases } from '#tests/support/releases.ts';
+import { sendVisitors } from '#tests/support/visitors.ts';
+
+let yard: Yard;
+let served: Served | undefined;
+
+beforeEach(() => {
+  yard = newYard();
+  for (const id of ['spring', 'summer']) putRelease(yard, id);
+  release(yard, 'switch', 'spring');
+});
+afterEach(async () => {
+  await served?.stop();
+  served = undefined;
+});
+
+const said = async (port: number) => (await fetch(`http://localhost:${port}/en`)).text();
+
+describe('a switch', () => {
+  it('loses no reader and no form, there and back', async () => {
+    served = await serveReleases(yard);
+    const visitors = sendVisitors(served.port, 20, 5);
+    const switched = await switchBeside(yard, 'summer');
+    const back = await switchBeside(yard, 'spring');
+    const { answers, failures } = await visitors.stop();
+
+    expect([switched, back]).toEqual([0, 0]);
+    expect(failures).toEqual([]);
+    expect([...answers.keys()].sort()).toEqual(['200 spring', '200 summer']);
+    expect(await said(served.port)).toBe('spring');
+  });
+
+  it('and its undoing are written down: who, when, what', async () => {
+    served = await serveReleases(yard);
+    expect(release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
+    expect(await said(served.port)).toBe('summer');
+    expect(release(yard, 'rollback')).toEqual({ printed: 'Release spring serves.\n', status: 0 });
+
+    expect(await said(served.port)).toBe('spring');
+    expect(release(yard, 'list').printed).toMatch(/^\* spring .*account builder {2}Say spring\n {2}summer/m);
+  });
+
+  it.each([
+    ['does not start', 'no-start', 'The server of release winter did not start; its lines say why. Release spring still serves.\n'],
+    ['answers with an error', 'faulty', 'Release winter is not sound: /en is answered with 500. Release spring still serves.\n'],
+  ] as const)('to a release that %s is refused, and no visitor notices', async (_what, kind, sentence) => {
+    putRelease(yard, 'winter', kind);
+    served = await serveReleases(yard);
+    const visitors = sendVisitors(served.port, 5, 2);
+    const outcome = release(yard, 'switch', 'winter');
+    const { answers, failures } = await visitors.stop();
+
+    expect(outcome).toEqual({ printed: sentence, status: 1 });
+    expect([[...answers.keys()], failures]).toEqual([['200 spring'], []]);
+  });
+
+  it('to a release that is not there, or was not built to its end, is refused', () => {
+    putRelease(yard, 'autumn');
+    rmSync(join(yard.root, 'autumn', 'release.json'));
+    putRelease(yard, 'winter');
+    rmSync(join(yard.root, 'winter', '.next', 'BUILD_ID'));
+
+    expect(release(yard, 'switch', 'none').printed).toBe('There is no release “none”; “npm run release -- list” names those there are.\n');
+    expect(release(yard, 'switch', '../x').printed).toMatch(/^There is no release “\.\.\/x”/);
+    expect(release(yard, 'switch', 'autumn').printed).toMatch(/^Release autumn was not built to its end/);
+    expect(release(yard, 'switch', 'winter').printed).toBe('Release winter holds no build (.next/BUILD_ID is missing).\n');
+  });
+});
+
+describe('a supervisor', () => {
+  it('that is killed in the middle of a switch leaves nothing half switched', async () => {
+    putRelease(yard, 'winter', 'slow-start');
+    served = await serveReleases(yard);
+    const asked = switchBeside(yard, 'winter');
+    await expect.poll(() => existsSync(join(yard.root, 'winter', 'begun')), { timeout: 60_000 }).toBe(true);
+    const gone = once(served.process, 'exit');
+    served.process.kill('SIGKILL');
+    await gone;
+
+    expect(await asked).toBe(1);
+    served = await serveReleases(yard);
+    expect(await said(served.port)).toBe('spring');
+  });
+
+  it('starts a server again that ended by itself', async () => {
+    served = await serveReleases(yard);
+    const { port } = served;
+    const [child] = await childrenOf(served.process.pid ?? 0);
+    process.kill(child ?? 0, 'SIGKILL');
+    await expect.poll(() => said(port).catch(() => 'nothing'), { timeout: 60_000 }).toBe('spring');
+  });
+
+  it('serves the release before when the current one cannot start', async () => {
+    putRelease(yard, 'winter');
+    release(yard, 'switch', 'winter');
+    putRelease(yard, 'winter', 'no-start');
+    served = await serveReleases(yard);
+
+    expect(await said(served.port)).toBe('spring');
+  });
+});
+
+/** Switches while this process goes on; tells the exit code. */
+async function switchBeside(at: Yard, id: string): Promise<number> {
+  const child = spawn('node_modules/.bin/node', ['lib/cli/release.ts', 'switch', id], {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...at.env },
+  });
+  const [code] = await once(child, 'exit');
+  return code;
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const child = spawn('ps', ['-o', 'pid=', '--ppid', String(pid)]);
+  const lines = Buffer.concat(await child.stdout.toArray()).toString();
+  return lines.split('\n').filter(Boolean).map(Number);
+}
