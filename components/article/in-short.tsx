@@ -24,7 +24,7 @@ export function InShort({ takeaways, sections, inShort, context, minutes }: Prop
       <h2 id="takeaways">{points('heading')}</h2>
       {takeaways && <Body nodes={takeaways.children} context={context} />}
       {told.length > 0 && (
-        <details className="short-version">
+        <details className="in-short">
           <summary>{t('sections')}</summary>
           <ol>
             {told.map(({ id, title, says }) => (
@@ -35,7 +35,7 @@ export function InShort({ takeaways, sections, inShort, context, minutes }: Prop
           </ol>
         </details>
       )}
-      <p className="short-version__choice">
+      <p className="in-short__choice">
         <a href="#whole">{t('whole', { minutes })}</a>
         <label className="needs-script">
           <input type="checkbox" data-short="" />

@@ -211,7 +211,7 @@ for (const [locale, t] of Object.entries(pages)) {
     await expect(next.locator('.prose > p').first()).toBeVisible();
     await next.emulateMedia({ media: 'screen' });
 
-    await next.locator('.short-version__choice a').click();
+    await next.locator('.in-short__choice a').click();
     await expect(next.locator('.prose > p').first()).toBeVisible();
 
     await next.locator('[data-short]').uncheck();
