@@ -173,7 +173,7 @@ for (const [language, t] of Object.entries(words)) {
         await expect(page.getByText(t.four)).toBeVisible();
         await expect(page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])')).toHaveCount(2);
         await expect(page.locator('input[value="exercise"]')).toBeChecked();
-        await page.locator('th[data-key="cbt"] [data-key="-1"]').click();
+        await page.locator('.moves [data-key="cbt"] [data-key="-1"]').click();
         await expect(page).toHaveURL(`${t.path}?t=cbt,exercise&m=sleep`);
         const columns = page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])');
         await expect(columns).toHaveCount(2);
