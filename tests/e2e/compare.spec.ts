@@ -109,6 +109,11 @@ for (const [language, t] of Object.entries(words)) {
         expect(second?.right).toBeLessThanOrEqual(360);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page
+        .locator('[data-slot="sideBySide"] tbody tr')
+        .nth(6)
+        .evaluate((row) => row.scrollIntoView());
+      await expect(page.locator('[data-slot="sideBySide"] thead th[data-key="cbt"] a')).toBeInViewport({ ratio: 1 });
     });
 
     test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {

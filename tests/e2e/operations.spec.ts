@@ -172,6 +172,36 @@ test('a server that is asked to end while twenty people press “send” has kep
   expect(kept.length).toBeGreaterThanOrEqual(thanked);
 });
 
+test('whoever sends too many forms gets them back with what was typed, and nobody else waits', async () => {
+  const { server, printed } = start({ LIMIT_FORMS: '2', LIMIT_ANSWERS: '2', TRUST_PROXY: '1' });
+  await expect.poll(printed).toContain('Requests are kept in');
+  const hurried = new Visitor(url, '198.51.100.7');
+  const form = [
+    ['name', 'Zoé Lafleur'],
+    ['contact', 'phone'],
+  ] as const;
+  const statuses = [];
+  for (let time = 0; time < 2; time += 1) statuses.push((await hurried.ask('/fr/demande', form)).status);
+  const late = await hurried.ask('/fr/demande', form);
+  const page = await late.text();
+
+  expect(statuses).toEqual([303, 303]);
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(page).toContain('value="Zoé Lafleur"');
+  expect(page).toMatch(/data-key="late"[^>]*role="status"(?! hidden)[^>]*>.*Attendez un moment, puis appuyez de nouveau sur le bouton/s);
+  expect((await new Visitor(url, '198.51.100.8').ask('/fr/demande', form)).status).toBe(303);
+  for (let time = 0; time < 2; time += 1) expect((await hurried.ask('/en/search?q=sleep')).status).toBe(200);
+  const refused = await hurried.ask('/en/search?q=sleep');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(refused.headers.get('cache-control')).toBe('no-store');
+  expect(await refused.text()).toContain('Please wait a moment');
+  expect((await hurried.ask('/en/search')).status).toBe(200);
+  expect(printed()).not.toContain('198.51.100');
+  await end(server);
+});
+
 test('an upload that is broken off leaves nothing in the log but one line of ours', async () => {
   const { server, printed } = start({});
   await expect.poll(printed).toContain('Requests are kept in');
