@@ -4,11 +4,13 @@ import {
   createReadStream,
   createWriteStream,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readSync,
+  renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -37,7 +39,8 @@ export class BackupRefused extends Error {
 }
 
 /**
- * Copies the store of a folder, while it is in use, into one encrypted file that its owner alone can read. The key is not in it.
+ * Copies the store of a folder, while it is in use, into one encrypted file that its owner alone can read. The key is not in it. The file
+ * appears under its name when it is whole, and not before.
  *
  * @throws BackupRefused when there is no store, or the file is there already
  */
@@ -45,6 +48,7 @@ export async function backUp(folder: string, keys: Keyring, file: string): Promi
   const source = requireStore(folder);
   if (existsSync(file)) throw new BackupRefused(`${file} is there already: name a new file.`);
   const copy = `${source}.${randomBytes(6).toString('hex')}`;
+  const draft = `${file}.${randomBytes(6).toString('hex')}.part`;
   removeLeftCopies(source);
   const [key] = keys;
   const iv = randomBytes(ivBytes);
@@ -53,12 +57,30 @@ export async function backUp(folder: string, keys: Keyring, file: string): Promi
   try {
     closeSync(openSync(copy, 'wx', 0o600)); // SQLite would let everyone read it
     await copyStore(source, copy);
-    const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
+    const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
     target.write(head);
     await pipeline(createReadStream(copy), cipher, target);
-    await appendFile(file, cipher.getAuthTag(), { flush: true });
+    await appendFile(draft, cipher.getAuthTag(), { flush: true });
+    appear(draft, file);
   } finally {
     removeStore(copy);
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Gives a finished file its name, and writes that down. A file that has the name by now is left as it is. */
+function appear(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (cause) {
+    if (existsSync(file)) throw new BackupRefused(`${file} is there already: name a new file.`, { cause });
+    renameSync(draft, file); // a disk without links, such as one that is carried away
+  }
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
   }
 }
 

@@ -1,7 +1,11 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { SendMailOptions } from 'nodemailer';
 import { createTransport } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { codeOf } from '../log.ts';
 import type { Message } from './message.ts';
 
 /** How messages leave: through a mail server, or as files any mail program opens. */
@@ -29,26 +33,52 @@ export class NotSent extends Error {
 /** How long a message may take to leave, in milliseconds. The limits on each step measure silence only, and a server may drip. */
 const longest = 60_000;
 
-/** Sends through a mail server. No message is held longer than a minute. */
+/** Sends through a mail server. No message is held longer than a minute, and no connection longer than its message. */
 export function smtpTransport(smtpUrl: string, from: string, deadline = longest): Transport {
-  // Without a pool: a connection that drips is left to end by itself, and takes no place from the next message.
-  const mailer = createTransport({
-    url: smtpUrl,
-    dnsTimeout: 10_000,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  });
   return {
     kind: 'smtp',
     async send(message) {
+      const line = openLine();
+      const mailer = createTransport({ url: smtpUrl, greetingTimeout: 10_000, socketTimeout: 20_000, getSocket: line.getSocket });
       try {
         await withDeadline(mailer.sendMail(mailOf(message, from)), deadline);
+        line.hangUp();
       } catch (cause) {
+        line.cut();
         throw refusalOf(cause);
       }
     },
-    close: () => mailer.close(),
+    close: () => undefined,
+  };
+}
+
+type GetSocket = NonNullable<SMTPTransport.Options['getSocket']>;
+
+/** How long a mail server may take to be found and to take the call, in milliseconds. */
+const toConnect = 10_000;
+
+/**
+ * A connection of our own, because nodemailer keeps one that it has given up until the other end closes it: a server that drips would be
+ * left with one for each try.
+ */
+function openLine(): { getSocket: GetSocket; hangUp: () => void; cut: () => void } {
+  let socket: Socket | undefined;
+  return {
+    getSocket({ host = 'localhost', port, secure = false }, done) {
+      const opening = connect(Number(port) || (secure ? 465 : 587), host);
+      socket = opening;
+      const refuse = (cause: Error) => done(Object.assign(cause, { code: codeOf(cause) }), false);
+      opening.setTimeout(toConnect, () => opening.destroy(Object.assign(new Error('No answer.'), { code: 'ETIMEDOUT' })));
+      opening.once('error', refuse);
+      opening.once('connect', () => {
+        opening.setTimeout(0);
+        opening.removeListener('error', refuse);
+        opening.on('error', () => undefined); // nodemailer hears of it too; cut, nobody does
+        done(null, { connection: opening });
+      });
+    },
+    hangUp: () => socket?.destroySoon(), // after the good-bye is written
+    cut: () => socket?.destroy(),
   };
 }
 

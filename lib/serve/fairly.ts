@@ -8,6 +8,7 @@ import { FairShare } from '../network/fair-share.ts';
 import { lateHeader } from '../network/late.ts';
 import { sourceOf } from '../network/source.ts';
 import type { Handler } from './front.ts';
+import { forms } from './methods.ts';
 import { answerTooMany } from './too-many.ts';
 
 /** How many forms over their sender’s share still come back with what was typed, before a page asks to wait. */
@@ -25,11 +26,9 @@ const asked = new Map<string, readonly string[]>(
  * costs nobody else anything; other pages are as open as ever. Whoever answers behind it learns the address of the visitor as the one
  * address of X-Forwarded-For.
  */
-export function fairly(
-  handler: Handler,
-  { hops, forms, answers } = { hops: env.TRUST_PROXY, forms: env.LIMIT_FORMS, answers: env.LIMIT_ANSWERS },
-): Handler {
-  const shares = { forms: new FairShare(forms, lateForms), answers: new FairShare(answers) };
+export function fairly(handler: Handler, limits = { hops: env.TRUST_PROXY, forms: env.LIMIT_FORMS, answers: env.LIMIT_ANSWERS }): Handler {
+  const { hops } = limits;
+  const shares = { forms: new FairShare(limits.forms, lateForms), answers: new FairShare(limits.answers) };
   let advised = hops > 0;
   return async (request, response) => {
     if (!advised && request.headers['x-forwarded-for'] !== undefined) {
@@ -38,7 +37,7 @@ export function fairly(
     }
     const client = clientAddress(request, hops);
     request.headers['x-forwarded-for'] = client;
-    const kind = request.method === 'POST' ? 'forms' : isAsking(request) ? 'answers' : undefined;
+    const kind = isForm(request) ? 'forms' : isAsking(request) ? 'answers' : undefined;
     const verdict = kind && shares[kind].take(sourceOf(client));
     if (verdict?.share === 'refused') {
       answerTooMany(request, response, verdict.seconds);
@@ -47,6 +46,11 @@ export function fairly(
     if (verdict?.share === 'late') request.headers[lateHeader] = String(verdict.seconds);
     await handler(request, response);
   };
+}
+
+/** Is a request a form of a visitor? Other addresses that take one look after themselves. */
+function isForm({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && forms.has(url.split('?')[0] ?? '');
 }
 
 /** Does a request ask for a page that is made for it? */

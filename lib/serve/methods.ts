@@ -5,7 +5,7 @@ import { requestPages, sectionPath } from '../i18n/routing.ts';
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The only addresses that take a form: `tests/unit/serve` compares them with the handlers in `app/`. */
-const forms = new Set(locales.flatMap((locale) => Object.values(requestPages).map((section) => sectionPath(section, locale))));
+export const forms = new Set(locales.flatMap((locale) => Object.values(requestPages).map((section) => sectionPath(section, locale))));
 
 /** The methods an address answers to, as the `Allow` header lists them. */
 export function methodsOf(path: string): string[] {

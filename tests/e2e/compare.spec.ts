@@ -109,6 +109,11 @@ for (const [language, t] of Object.entries(words)) {
         expect(second?.right).toBeLessThanOrEqual(360);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page
+        .locator('[data-slot="sideBySide"] tbody tr')
+        .nth(6)
+        .evaluate((row) => row.scrollIntoView());
+      await expect(page.locator('[data-slot="sideBySide"] thead th[data-key="cbt"] a')).toBeInViewport({ ratio: 1 });
     });
 
     test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {
@@ -173,7 +178,7 @@ for (const [language, t] of Object.entries(words)) {
         await expect(page.getByText(t.four)).toBeVisible();
         await expect(page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])')).toHaveCount(2);
         await expect(page.locator('input[value="exercise"]')).toBeChecked();
-        await page.locator('th[data-key="cbt"] [data-key="-1"]').click();
+        await page.locator('.moves [data-key="cbt"] [data-key="-1"]').click();
         await expect(page).toHaveURL(`${t.path}?t=cbt,exercise&m=sleep`);
         const columns = page.locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])');
         await expect(columns).toHaveCount(2);

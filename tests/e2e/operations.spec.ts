@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { tokenIn, Visitor } from '#tests/support/visitor.ts';
@@ -123,6 +124,104 @@ test('a server that is asked to end finishes the answer it began, takes no other
   expect(received).toMatch(/\r\nlocation: \/en\/request\r\n/i);
   expect(received).toMatch(/\r\nset-cookie: request=[\w-]{100,}/i);
   expect(await isServed()).toBe(false);
+});
+
+test('a server that is asked to end while twenty people press “send” has kept every request it thanked for', async () => {
+  const { server, printed, folder } = start({ TRUST_PROXY: '1' });
+  await expect.poll(printed).toContain('Requests are kept in');
+  const people = await Promise.all(
+    Array.from({ length: 20 }, async (_, number) => {
+      const visitor = new Visitor(url, `198.51.100.${number}`);
+      await visitor.ask('/en/request', [
+        ['forWhom', 'self'],
+        ['name', `Visitor ${number}`],
+        ['contact', 'phone'],
+        ['phone', '613-555-0199'],
+        ['message', 'no'],
+        ['nameClinic', 'no'],
+        ['language', 'en'],
+      ]);
+      await visitor.ask('/en/request/wishes', [
+        ['help', 'sleep'],
+        ['location', 'moncton'],
+        ['times', 'evening'],
+      ]);
+      return { visitor, token: tokenIn(await (await visitor.ask('/en/request/check')).text()) };
+    }),
+  );
+
+  const ended = once(server, 'exit');
+  const sending = people.map(({ visitor, token }) =>
+    visitor
+      .ask('/en/request/check', [
+        ['contactMe', 'yes'],
+        ['token', token],
+      ])
+      .then(
+        ({ status, headers }) => (status === 303 && headers.get('location') === '/en/request/sent' ? 'thanked' : 'not thanked'),
+        () => 'not thanked',
+      ),
+  );
+  await Promise.race(sending);
+  server.kill('SIGTERM');
+  const thanked = (await Promise.all(sending)).filter((answer) => answer === 'thanked').length;
+
+  expect((await ended)[0]).toBe(143);
+  expect(thanked).toBeGreaterThan(0);
+  const kept = new DatabaseSync(join(folder, 'requests.sqlite'), { readOnly: true }).prepare('select reference from requests').all();
+  expect(kept.length).toBeGreaterThanOrEqual(thanked);
+});
+
+test('whoever sends too many forms gets them back with what was typed, and nobody else waits', async () => {
+  const { server, printed } = start({ LIMIT_FORMS: '2', LIMIT_ANSWERS: '2', TRUST_PROXY: '1' });
+  await expect.poll(printed).toContain('Requests are kept in');
+  const hurried = new Visitor(url, '198.51.100.7');
+  const form = [
+    ['name', 'Zoé Lafleur'],
+    ['contact', 'phone'],
+  ] as const;
+  const statuses = [];
+  for (let time = 0; time < 2; time += 1) statuses.push((await hurried.ask('/fr/demande', form)).status);
+  const late = await hurried.ask('/fr/demande', form);
+  const page = await late.text();
+
+  expect(statuses).toEqual([303, 303]);
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(page).toContain('value="Zoé Lafleur"');
+  expect(page).toMatch(/data-key="late"[^>]*role="status"(?! hidden)[^>]*>.*Attendez un moment, puis appuyez de nouveau sur le bouton/s);
+  expect((await new Visitor(url, '198.51.100.8').ask('/fr/demande', form)).status).toBe(303);
+  for (let time = 0; time < 2; time += 1) expect((await hurried.ask('/en/search?q=sleep')).status).toBe(200);
+  const refused = await hurried.ask('/en/search?q=sleep');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(refused.headers.get('cache-control')).toBe('no-store');
+  expect(await refused.text()).toContain('Please wait a moment');
+  expect((await hurried.ask('/en/search')).status).toBe(200);
+  expect(printed()).not.toContain('198.51.100');
+  await end(server);
+});
+
+test('an upload that is broken off leaves nothing in the log but one line of ours', async () => {
+  const { server, printed } = start({});
+  await expect.poll(printed).toContain('Requests are kept in');
+  for (const [type, end] of [
+    ['application/x-www-form-urlencoded', 'resetAndDestroy'],
+    ['multipart/form-data; boundary=x', 'destroy'],
+  ] as const) {
+    const visitor = connect(port, 'localhost').on('error', () => undefined);
+    visitor.write(`POST /en/request HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: 100000\r\n\r\nname=Zo`);
+    await expect.poll(() => fetch(`${url}/api/health`).then(({ ok }) => ok)).toBe(true);
+    visitor[end]();
+    await expect.poll(() => printed().match(/"event":"form-details"/g)?.length).toBe(end === 'destroy' ? 2 : 1);
+  }
+  await end(server);
+
+  const foreign = printed()
+    .split('\n')
+    .filter((line) => !line.startsWith('{') && /error|abort|reset|^\s+at /i.test(line));
+  expect(foreign).toEqual([]);
+  expect(printed()).not.toContain('Zo');
 });
 
 for (const [name, settings, sentence] of [

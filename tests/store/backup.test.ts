@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +35,34 @@ describe('a backup', () => {
     expect(await restored.run((db) => findRequest(db, keys, { reference: later.reference }))).toBeUndefined();
     await restored.close();
     expect(statSync(join(folder, 'requests.sqlite')).mode & 0o777).toBe(0o600);
+  });
+
+  it('that is killed while it is written leaves nothing under its name', async () => {
+    const { place, store } = await backedUp();
+    const note = 'x'.repeat(2_000_000);
+    for (let row = 0; row < 16; row += 1)
+      await store.run((db) =>
+        db
+          .insertInto('audit')
+          .values({ id: `${row}`, at: `${row}`, actor: note, action: 'test', reference: null })
+          .execute(),
+      );
+    const folder = newFolder();
+    const child = spawn('node', ['lib/cli/backup.ts', join(folder, 'backup')], {
+      env: { ...process.env, VAR_DIR: place.folder, DATA_KEYS: `${keyText.old}`, NODE_ENV: 'production' },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    const watching = watch(folder, () => child.kill('SIGKILL'));
+    const [, signal] = await ended;
+    watching.close();
+
+    expect(signal).toBe('SIGKILL');
+    expect(existsSync(join(folder, 'backup'))).toBe(false);
+    // The next one is made all the same, and is whole.
+    await backUp(place.folder, keys, join(folder, 'backup'));
+    await restore(join(folder, 'restored'), keys, join(folder, 'backup'));
+    expect(readdirSync(folder).sort()).toContain('backup');
   });
 
   it('can be read by its owner only, and shows nothing, not even which tables there are', async () => {

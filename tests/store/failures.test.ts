@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore, storeFile } from '#lib/db/client.ts';
+import { setMark } from '#lib/db/marks.ts';
 import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth } from '#lib/health.ts';
 import { beat } from '#lib/heartbeat.ts';
 import { countAttempt } from '#lib/intake/limits.ts';
+import { purgeRequests } from '#lib/intake/purge.ts';
 import { keysIn, requireKept } from '#lib/security/keys.ts';
 import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, engines, keep, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const now = new Date('2026-11-24T17:00:00Z');
@@ -231,6 +233,41 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
     await worker.stop();
 
     expect(await checkHealth(now, store)).toMatchObject({ status: 'worker-stopped' });
+    beat();
+  });
+
+  it('is bad when the worker has stood still for longer than its messages can take', async () => {
+    const store = (await newPlace(engine)).open();
+    const hanging = Promise.withResolvers<void>();
+    await keep(submissionOf(byPhone), new Date(), store);
+    const worker = startWorker(store, { kind: 'smtp', send: () => hanging.promise, close: () => undefined });
+    expect(await checkHealth(new Date(), store)).toMatchObject({ status: 'ok' });
+
+    const later = performance.now() + 3 * 60_000 + 1000;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => later);
+    const health = await checkHealth(new Date(), store);
+    clock.mockRestore();
+    hanging.resolve();
+    await worker.stop();
+    beat();
+
+    expect(health).toMatchObject({ status: 'worker-stopped' });
+  });
+
+  it('is bad while nothing may be erased because the clock is doubted', async () => {
+    const store = (await newPlace(engine)).open();
+    const start = () => startWorker(store, { kind: 'smtp', send: async () => undefined, close: () => undefined });
+    const lastSeen = new Date(Date.now() - 400 * 24 * 60 * 60_000);
+    await store.run((db) => setMark(db, 'clock', lastSeen.toISOString()));
+    const doubting = start();
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'purge-held' }), { timeout: 10_000 });
+    await doubting.stop();
+
+    // Somebody says that the date is right; the worker finds it so.
+    await purgeRequests(new Date(), store, newFolder(), { despiteClock: true });
+    const trusting = start();
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' }), { timeout: 10_000 });
+    await trusting.stop();
     beat();
   });
 

@@ -71,6 +71,13 @@ describe('a server that is fair', () => {
     },
   );
 
+  it('leaves the forms of other addresses to those who answer them', async () => {
+    const site = await serve({ hops: 1, forms: 1, answers: 1 });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => fetch(`${site}/en/staff/sign-in`, form('198.51.100.7'))));
+
+    expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(Array(5).fill('198.51.100.7 in time'));
+  });
+
   it('believes no address that a visitor writes, and says once what a proxy would need', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const site = await serve({ hops: 0, forms: 1, answers: 1 });

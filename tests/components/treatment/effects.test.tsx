@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { Effects } from '#components/treatment/effects.tsx';
+import { indexSources } from '#lib/comparison/sources.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import { render, wordsIn } from '#tests/support/render.tsx';
+
+const library = loadLibrary();
+
+it('two pictures of people say whom each shows, to the eye and to the ear', () => {
+  const treatment = library.treatments.find(({ id }) => id === 'ketamine');
+  if (!treatment) throw new Error('The treatment is missing.');
+  const html = render('en', <Effects treatment={treatment} context={{ library, citations: indexSources([treatment]) }} />);
+
+  expect(wordsIn(html, '<p class="pair__label"')).toEqual(['With the treatment: 2 of 12', 'With midazolam, a sedative: 2 of 12']);
+  expect([...html.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'With the treatment: 2 of 12. 12 circles, 2 filled.',
+    'With midazolam, a sedative: 2 of 12. 12 circles, 2 filled.',
+  ]);
+});

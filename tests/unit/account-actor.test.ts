@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+import { accountActor } from '#lib/cli/run-command.ts';
+
+vi.mock('node:os', async (original) => ({
+  ...(await original<typeof import('node:os')>()),
+  userInfo: () => {
+    throw Object.assign(new Error('A system error occurred: uv_os_get_passwd returned ENOENT'), { code: 'ERR_SYSTEM_ERROR' });
+  },
+}));
+
+it('whoever runs a command in a container, where the account has no name, is written down by its number', () => {
+  vi.spyOn(process, 'getuid').mockReturnValue(54_321);
+
+  expect(accountActor()).toBe('account 54321');
+});
