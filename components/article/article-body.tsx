@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
+import { InOneSentence } from '#components/article/in-one-sentence.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
 import { Takeaways } from '#components/article/takeaways.tsx';
@@ -26,6 +27,7 @@ export function ArticleBody({ article, library, children }: Props) {
         <ArticleNotices article={article} library={library} />
         {takeaways && (
           <div lang={lang}>
+            {text.words.inOneSentence && <InOneSentence words={text.words.inOneSentence} />}
             <Takeaways takeaways={takeaways} context={context} />
           </div>
         )}

@@ -17,7 +17,7 @@ export function PeopleArray({ node, children }: Props) {
           .filter((child) => isComponent(child, 'Group'))
           .map(({ place, attributes: { label, count, of } }) => (
             <div key={place.line}>
-              <p className="pair__label">{t('group', { label, count, of })}</p>
+              <p className="pair__label">{t('group', { label, count, of, rest: of - count })}</p>
               <IconArray filled={count} of={of} label={t('circles', { count, of })} />
             </div>
           ))}

@@ -19,6 +19,9 @@ export function Effects({ treatment, context }: Props) {
         {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}{' '}
         <Sources references={references} context={context} />
       </p>
+      <p>
+        {t('effectOther', { comparator: comparator[locale], withTreatment: of - withTreatment, withComparator: of - withComparator, of })}
+      </p>
       {[withTreatment, withComparator].map((count, index) => (
         <IconArray key={index === 0 ? 'with' : 'without'} filled={count} of={of} label={circles('circles', { count, of })} />
       ))}

@@ -3,8 +3,8 @@ import { Disclaimer } from '#components/article/disclaimer.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { Related } from '#components/article/related.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
-import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { indexCitations } from '#lib/content/citations.ts';
@@ -30,7 +30,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
       />
       <div className="wrap">
         <div className="prose measure article-body">
-          <Updated date={treatment.meta.updated} />
+          <DecisionNote library={library} updated={treatment.meta.updated} />
           <Body nodes={body} context={{ locale, library, citations }} />
           <TreatmentFacts treatment={treatment} context={{ library, citations }} />
           <p>
