@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArticleNotices } from '#components/article/article-notices.tsx';
+import { InOneSentence } from '#components/article/in-one-sentence.tsx';
 import { InShort } from '#components/article/in-short.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
@@ -27,6 +28,7 @@ export function ArticleBody({ article, library, children }: Props) {
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
         <div lang={lang}>
+          {text.words.inOneSentence && <InOneSentence words={text.words.inOneSentence} />}
           <InShort
             takeaways={takeaways}
             sections={sections}

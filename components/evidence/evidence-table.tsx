@@ -43,7 +43,7 @@ export function EvidenceTable({ node, context }: Props) {
                   {reference.comparator?.[locale] ?? t('none')}
                 </td>
                 <td role="cell" data-l={t('finding')}>
-                  {reference.finding[locale]}
+                  {(reference.shortFinding ?? reference.finding)[locale]}
                 </td>
                 <td role="cell" data-l={t('followUp')}>
                   {reference.followUp?.[locale] ?? t('unknown')}

@@ -18,9 +18,13 @@ export function PeopleArray({ node, children }: Props) {
           .map(({ place, attributes: { label, count, of } }) => (
             <div key={place.line}>
               <p className="pair__label" aria-hidden="true">
-                {t('group', { label, count, of })}
+                {t('group', { label, count, of, rest: of - count })}
               </p>
-              <IconArray filled={count} of={of} label={`${t('group', { label, count, of })}. ${t('circles', { count, of })}.`} />
+              <IconArray
+                filled={count}
+                of={of}
+                label={`${t('group', { label, count, of, rest: of - count })}. ${t('circles', { count, of })}.`}
+              />
             </div>
           ))}
       </div>

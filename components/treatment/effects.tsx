@@ -19,6 +19,9 @@ export function Effects({ treatment, context }: Props) {
         {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}{' '}
         <Sources references={references} context={context} />
       </p>
+      <p>
+        {t('effectOther', { comparator: comparator[locale], withTreatment: of - withTreatment, withComparator: of - withComparator, of })}
+      </p>
       {(
         [
           [t('withTreatment'), withTreatment],
@@ -27,9 +30,13 @@ export function Effects({ treatment, context }: Props) {
       ).map(([label, count]) => (
         <div key={label} className="effect__group">
           <p className="pair__label" aria-hidden="true">
-            {circles('group', { label, count, of })}
+            {circles('group', { label, count, of, rest: of - count })}
           </p>
-          <IconArray filled={count} of={of} label={`${circles('group', { label, count, of })}. ${circles('circles', { count, of })}.`} />
+          <IconArray
+            filled={count}
+            of={of}
+            label={`${circles('group', { label, count, of, rest: of - count })}. ${circles('circles', { count, of })}.`}
+          />
         </div>
       ))}
       <small>{t('effectKey', { of })}</small>

@@ -4,8 +4,8 @@ import { ReferenceList } from '#components/article/reference-list.tsx';
 import { Related } from '#components/article/related.tsx';
 import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
-import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
@@ -35,7 +35,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
       />
       <ContentsLayout sections={sections}>
-        <Updated date={treatment.meta.updated} />
+        <DecisionNote library={library} updated={treatment.meta.updated} />
         <Body nodes={body} context={{ locale, library, citations }} />
         <TreatmentFacts treatment={treatment} context={{ library, citations }} />
         <p>

@@ -9,6 +9,7 @@ import { readFacts } from './read-facts.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { strayFiles } from './stray-files.ts';
+import { parseTermBase, termBaseFile } from './term-base.ts';
 
 /** A library with all problems found while building it; publish it only when none of them is an error. */
 export type BuildResult = { library: Library; problems: Problem[] };
@@ -26,6 +27,8 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     ...factsNames.map((name) => [name, readFacts(name, reading)]),
   ]) as Collected;
   const addresses = readAddresses(reading);
+  reading.claimed.add(termBaseFile);
+  problems.push(...parseTermBase(raw.texts.get(termBaseFile)).problems);
   problems.push(...strayFiles(reading));
   const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
   const library: Library = { ...collected, ...addresses, incomplete };

@@ -19,7 +19,7 @@ import { heading, paragraph, quote, text } from './nodes.ts';
 /** An article as clean Markdown (GitHub flavour) with its facts at the head and its sources as footnotes, from the tree its page is drawn from. */
 export function articleMarkdown(article: Article, library: Library, locale: Locale): string {
   const { text: shown } = textFor(article, locale);
-  const { ArticleNotices, ReferenceList } = messagesFor(locale);
+  const { ArticleNotices, InOneSentence, ReferenceList } = messagesFor(locale);
   const unreviewed = translatorFor(locale, 'ArticleNotices').markup('noReview', { b: (words) => words });
   const citations = indexCitations(shown.body);
   const sources = [...citations.numbers].map(([id, number]): FootnoteDefinition => {
@@ -41,6 +41,7 @@ export function articleMarkdown(article: Article, library: Library, locale: Loca
       children: [
         heading(1, shown.words.title),
         paragraph(shown.words.lead),
+        ...(shown.words.inOneSentence === undefined ? [] : [paragraph(`${InOneSentence.heading} ${shown.words.inOneSentence}`)]),
         ...(isReviewed(library, article) ? [] : [quote(unreviewed)]),
         ...blocks(shown.body, { locale, library, citations, article }),
         heading(2, ArticleNotices.disclaimerTitle),

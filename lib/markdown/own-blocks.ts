@@ -59,7 +59,7 @@ function iconArray(node: NodeNamed<'IconArray'>, context: MarkdownContext): Bloc
   const groups = node.children.filter((child) => isComponent(child, 'Group'));
   return [
     paragraph(node.attributes.title, footnotes(node, context)),
-    list(groups.map(({ attributes: { label, count, of } }) => listItem([paragraph(t('group', { label, count, of }))]))),
+    list(groups.map(({ attributes: { label, count, of } }) => listItem([paragraph(t('group', { label, count, of, rest: of - count }))]))),
   ];
 }
 
@@ -71,7 +71,7 @@ function evidenceRows(node: BodyNode, { citations, library, locale }: MarkdownCo
     const cells = [
       reference.population?.[locale] ?? words.unknown,
       reference.comparator?.[locale] ?? words.none,
-      reference.finding[locale],
+      (reference.shortFinding ?? reference.finding)[locale],
       reference.followUp?.[locale] ?? words.unknown,
       [reference.directionWords?.[locale] ?? Direction[reference.direction], reference.certainty && Certainty[reference.certainty]]
         .filter(Boolean)

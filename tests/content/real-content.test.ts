@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { componentsNamed } from '#lib/content/body.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
@@ -36,4 +37,23 @@ it('answers each thing that matters, for each treatment, with a source or with â
   expect(cells).toHaveLength(95);
   expect(cells.filter(({ mark, references }) => (mark === 'not-checked') === references.length > 0).map(({ cell }) => cell)).toEqual([]);
   expect(cells.filter(({ mark }) => mark !== 'not-checked').length).toBeGreaterThanOrEqual(69);
+});
+
+it('gives each study of an evidence table a finding of fifteen words or fewer, in both languages', () => {
+  const shown = library.articles.flatMap(({ texts }) =>
+    Object.values(texts).flatMap((text) => componentsNamed(text.body, 'EvidenceTable').flatMap(({ attributes }) => attributes.refs)),
+  );
+  const long = [...new Set(shown)].filter((id) => {
+    const short = library.references.get(id)?.shortFinding;
+    return !short || Object.values(short).some((words) => words.replaceAll(/\s%/g, '%').split(/\s+/).length > 15);
+  });
+
+  expect(shown.length).toBeGreaterThan(40);
+  expect(long).toEqual([]);
+});
+
+it('says the most important thing of each article in one sentence, in both languages', () => {
+  const silent = library.articles.filter(({ texts }) => Object.values(texts).some(({ words }) => words.inOneSentence === undefined));
+
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });

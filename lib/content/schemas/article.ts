@@ -49,6 +49,11 @@ export const articleWordsSchema = z.strictObject({
   description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
   lead: words(60, 320, 'One to three sentences under the headline, 60 to 320 characters.'),
   inShort: inShort.optional(),
+  inOneSentence: words(
+    30,
+    180,
+    'The single most important thing, in one sentence above the key takeaways, 180 characters or fewer.',
+  ).optional(),
 });
 
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;

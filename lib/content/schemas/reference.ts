@@ -170,6 +170,11 @@ export const referenceSchema = z
     verified: z.boolean().describe('true once someone has seen the publication; only then may it be cited.'),
     figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),
     finding: bilingual(20, 700, 'What was found, in plain words, one to three sentences.'),
+    shortFinding: bilingual(
+      10,
+      130,
+      'The finding in fifteen words or fewer, for tables; the whole finding stands on its own page.',
+    ).optional(),
     limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
     series: series.describe('Counts at several moments, for a chart; only figures someone has seen.').optional(),
     topics: z.array(z.enum(referenceTopics)).min(1, { error: 'must list at least one subject' }).describe('Subjects it is found under.'),

@@ -56,7 +56,9 @@ describe('the text', () => {
   });
 
   it('puts in words what the page draws: counted people, marks, both sides, questions', () => {
-    expect(trial).toContain('Eight weeks later, 2 of 12 people had their pain cut in half with ketamine.[^1]\n\n- Ketamine: 2 of 12\n');
+    expect(trial).toContain(
+      'Eight weeks later, 2 of 12 people had their pain cut in half with ketamine.[^1]\n\n- Ketamine: 2 of 12. Not so for 10 of 12.\n',
+    );
     expect(trial).toContain('| Lasting relief | *No benefit shown* *Very low certainty* |');
     expect(trial).toContain('### Possible benefits\n\n- Less pain for a few hours.');
     expect(trial).toContain('### Known risks\n\n- Nausea.\n- Feeling detached.');

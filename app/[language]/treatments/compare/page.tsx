@@ -6,6 +6,7 @@ import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { Chooser } from '#components/treatment/chooser.tsx';
+import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
@@ -25,6 +26,11 @@ export default async function ComparePage() {
   const library = loadLibrary();
   const { treatments, notices } = library;
   const context = { library, citations: indexSources(treatments) };
+  const newest =
+    treatments
+      .map(({ meta }) => meta.updated)
+      .sort()
+      .at(-1) ?? '';
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
       <div className="comparison-page" data-template="">
@@ -34,6 +40,9 @@ export default async function ComparePage() {
           current={t('compare')}
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
+        <div className="wrap measure">
+          <DecisionNote library={library} updated={newest} />
+        </div>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrix-section">
