@@ -66,7 +66,8 @@ function config(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     typescript: { ignoreBuildErrors: true }, // `npm run check:types` does it once, for every file
-    turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } }, // watched in development, see lib/content/watch.ts
+    // The root is this folder, whatever lies above: a release may lie in the folder of the project.
+    turbopack: { root: fileURLToPath(new URL('.', import.meta.url)), rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } }, // watched in development, see lib/content/watch.ts
     async headers() {
       return [
         { source: '/:path*', headers: [...securityHeaders, ...(env.SITE_PREVIEW ? [{ key: 'X-Robots-Tag', value: 'noindex' }] : [])] },

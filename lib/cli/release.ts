@@ -18,6 +18,7 @@ import {
   tableOf,
 } from '../release/folder.ts';
 import { nginxFile } from '../release/nginx-file.ts';
+import { fetchRelease, packRelease } from '../release/pack.ts';
 import { recordServed, requireSamePlace } from '../release/place.ts';
 import { supervise } from '../release/supervise.ts';
 import type { FinishedTable } from '../serve/finished.ts';
@@ -26,17 +27,20 @@ import { accountActor, UsageError } from './run-command.ts';
 
 /** Makes releases, serves one, and puts another in its place; see deploy/README.md. */
 const usage =
-  'npm run release -- build [COMMIT] | serve [-p PORT] [-H HOST] | switch ID | rollback | list | archive | nginx [-p PORT of the site] [-l PORT of nginx]';
+  'npm run release -- build [COMMIT] | serve [-p PORT] [-H HOST] | switch ID | rollback | list | pack ID | fetch FILE HASH | archive | nginx [-p PORT of the site] [-l PORT of nginx]';
 const root = resolve(env.RELEASES_DIR);
 const by = accountActor();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' }, listen: { type: 'string', short: 'l' } },
 });
-const [action, argument, ...rest] = positionals;
+const [action, ...words] = positionals;
 const port = Number(values.port ?? 3000);
 
-const actions: Record<string, (argument: string | undefined) => Promise<void> | void> = {
+/** How many words may follow an action; none follow the others. */
+const most: Record<string, number> = { build: 1, switch: 1, pack: 1, fetch: 2 };
+
+const actions: Record<string, (...words: (string | undefined)[]) => Promise<void> | void> = {
   build: async (commit = 'HEAD') => {
     const { id, subject } = await buildRelease({ project: process.cwd(), root, commit, by });
     console.log(`Release ${id} is ready (${subject}). Put it online with “npm run release -- switch ${id}”.`);
@@ -55,6 +59,14 @@ const actions: Record<string, (argument: string | undefined) => Promise<void> | 
     );
     console.log(lines.length === 0 ? `There is no release in ${root}.` : lines.join('\n'));
   },
+  pack: async (id = '') => {
+    const { file, hash } = await packRelease(root, id);
+    console.log(`${file}\nsha256 ${hash}`);
+  },
+  fetch: async (file = '', hash = '') => {
+    const { id } = await fetchRelease({ root, project: process.cwd(), file, hash });
+    console.log(`Release ${id} is here, as it was published. Put it online with “npm run release -- switch ${id}”.`);
+  },
   archive: () => console.log(`${forgetOldPages(root)} pages that were last online more than three years ago are forgotten.`),
   nginx: () => {
     const id = requireCurrent();
@@ -66,9 +78,8 @@ const actions: Record<string, (argument: string | undefined) => Promise<void> | 
 
 try {
   const act = actions[action ?? ''];
-  if (!act || rest.length > 0 || (argument !== undefined && !['build', 'switch'].includes(action ?? '')))
-    throw new UsageError(`Write: ${usage}`);
-  await act(argument);
+  if (!act || words.length > (most[action ?? ''] ?? 0)) throw new UsageError(`Write: ${usage}`);
+  await act(...words);
 } catch (problem) {
   const plain = problem instanceof Error && ['ReleaseRefused', 'UsageError', 'StartRefused'].includes(problem.name);
   console.error(plain ? problem.message : problem);

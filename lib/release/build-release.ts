@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from './folder.ts';
 import { completeRelease, currentRelease, folderOf, ReleaseRefused } from './folder.ts';
 import { withLock } from './lock.ts';
+import { shareModules } from './modules.ts';
 
 /** What a release must pass before it is one, as npm scripts of its own, in this order. */
 const steps = [
@@ -49,18 +50,6 @@ function checkOut(project: string, folder: string, sha: string): void {
   const cloned = spawnSync('git', ['clone', '--quiet', '--shared', '--no-checkout', project, folder], { encoding: 'utf8' });
   const out = cloned.status === 0 ? spawnSync('git', ['checkout', '--quiet', '--detach', sha], { cwd: folder, encoding: 'utf8' }) : cloned;
   if (out.status !== 0) throw new ReleaseRefused(`Nothing was released: git could not copy the commit (${out.stderr.trim()}).`);
-}
-
-/** The packages as hard links: they take no room, and the build follows no links out of the release. Others are installed anew. */
-function shareModules(project: string, folder: string): void {
-  const lock = (at: string): string =>
-    existsSync(join(at, 'package-lock.json')) ? readFileSync(join(at, 'package-lock.json'), 'utf8') : '';
-  const shared = lock(project) === lock(folder) && spawnSync('cp', ['-al', join(project, 'node_modules'), folder]).status === 0;
-  if (shared) return;
-  rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
-  const installed = spawnSync('npm', ['ci'], { cwd: folder, encoding: 'utf8' });
-  if (installed.status !== 0)
-    throw new ReleaseRefused(`Nothing was released: its packages could not be installed (${installed.stderr.trim()}).`);
 }
 
 /** What the release before has compressed need not be compressed again. */

@@ -22,7 +22,7 @@ describe('the README', () => {
   it('has a line for each folder of the project that holds sources', () => {
     const folders = firstColumn(read('README.md'), '| Folder |');
 
-    expect(folders).toEqual(['app/', 'components/', 'content/', 'docs/', 'lib/', 'messages/', 'public/', 'tests/']);
+    expect(folders).toEqual(['app/', 'components/', 'content/', 'deploy/', 'docs/', 'lib/', 'messages/', 'public/', 'tests/']);
     expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
   });
 

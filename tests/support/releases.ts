@@ -71,6 +71,16 @@ export function release(yard: Yard, ...args: string[]): { printed: string; statu
   return { printed: stdout + stderr, status };
 }
 
+/** Switches while this process goes on; tells the exit code. */
+export async function switchBeside(yard: Yard, id: string): Promise<number> {
+  const child = spawn('node_modules/.bin/node', ['lib/cli/release.ts', 'switch', id], {
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production', ...yard.env },
+  });
+  const [code] = await once(child, 'exit');
+  return code;
+}
+
 /** A supervisor that serves the current release. */
 export type Served = { port: number; process: ChildProcess; stop: () => Promise<void> };
 

@@ -4,11 +4,17 @@ import { Agent, request } from 'node:http';
 export type Met = { answers: Map<string, number>; failures: string[] };
 
 /** Visitors who read, or send forms, one request after the other on a connection of their own, until they are told to stop. */
-export function sendVisitors(port: number, readers: number, senders: number, paths = ['/en']): { stop: () => Promise<Met> } {
+export function sendVisitors(
+  port: number,
+  readers: number,
+  senders: number,
+  { read = ['/en'], send = ['/en'] } = {},
+): { stop: () => Promise<Met> } {
   const met: Met = { answers: new Map(), failures: [] };
   let over = false;
   const visit = async (method: 'GET' | 'POST'): Promise<void> => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const paths = method === 'GET' ? read : send;
     for (let turn = 0; !over; turn += 1) {
       try {
         const said = await ask(port, method, paths[turn % paths.length] ?? '/', agent);

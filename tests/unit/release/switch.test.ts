@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Served, Yard } from '#tests/support/releases.ts';
-import { newYard, putRelease, release, serveReleases } from '#tests/support/releases.ts';
+import { newYard, putRelease, release, serveReleases, switchBeside } from '#tests/support/releases.ts';
 import { sendVisitors } from '#tests/support/visitors.ts';
 
 let yard: Yard;
@@ -105,16 +105,6 @@ describe('a supervisor', () => {
     expect(await said(served.port)).toBe('spring');
   });
 });
-
-/** Switches while this process goes on; tells the exit code. */
-async function switchBeside(at: Yard, id: string): Promise<number> {
-  const child = spawn('node_modules/.bin/node', ['lib/cli/release.ts', 'switch', id], {
-    stdio: 'ignore',
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...at.env },
-  });
-  const [code] = await once(child, 'exit');
-  return code;
-}
 
 async function childrenOf(pid: number): Promise<number[]> {
   const child = spawn('ps', ['-o', 'pid=', '--ppid', String(pid)]);

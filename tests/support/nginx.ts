@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where this machine has nginx; says so if it has none (Debian: apt-get install nginx-light). */
+export function findNginx(): string | undefined {
+  const found = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((file) => existsSync(file));
+  if (found === undefined) console.log('nginx is not installed here: what needs it is left out.');
+  return found;
+}
+
+/** Starts nginx with a configuration, on the port that it names, until it is stopped. */
+export async function startNginx(program: string, configuration: string, port: number): Promise<() => Promise<void>> {
+  const at = mkdtempSync(join(tmpdir(), 'andante-nginx-'));
+  const file = join(at, 'nginx.conf');
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(at, name)};`).join('\n');
+  const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+  writeFileSync(
+    file,
+    `${user}daemon off;\nworker_processes 1;\npid ${join(at, 'pid')};\nerror_log stderr;\nevents { worker_connections 1024; }\nhttp {\n${places}\n${configuration}\n}\n`,
+  );
+  const child = spawn(program, ['-c', file, '-p', at], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const gone = once(child, 'exit');
+  while (!(await listens(port))) if (child.exitCode !== null) throw new Error('nginx did not take the configuration.');
+  return async () => {
+    child.kill('SIGTERM');
+    await gone;
+  };
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => setTimeout(() => resolve(false), 50));
+  });
+}

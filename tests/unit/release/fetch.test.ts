@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fetchRelease, packRelease } from '#lib/release/pack.ts';
+import type { Served, Yard } from '#tests/support/releases.ts';
+import { newYard, putRelease, release, serveReleases } from '#tests/support/releases.ts';
+
+const servers: Served[] = [];
+let builder: Yard;
+let other: Yard;
+let project: string;
+
+beforeEach(() => {
+  [builder, other] = [newYard(), newYard()];
+  putRelease(builder, 'summer');
+  project = mkdtempSync(join(tmpdir(), 'andante-project-'));
+  mkdirSync(join(project, 'node_modules', 'a-package'), { recursive: true });
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+
+const said = async ({ port }: Served) => (await fetch(`http://localhost:${port}/en`)).text();
+
+describe('several servers', () => {
+  it('serve one release together: one builds it, the other fetches it, both switch', async () => {
+    for (const yard of [builder, other]) {
+      putRelease(yard, 'spring');
+      release(yard, 'switch', 'spring');
+      servers.push(await serveReleases(yard));
+    }
+    const { file, hash } = await packRelease(builder.root, 'summer');
+    await fetchRelease({ root: other.root, project, file, hash });
+    for (const yard of [builder, other]) expect(release(yard, 'switch', 'summer').status).toBe(0);
+
+    expect(await Promise.all(servers.map(said))).toEqual(['summer', 'summer']);
+    expect(existsSync(join(other.root, 'summer', 'node_modules', 'a-package'))).toBe(true);
+  });
+
+  it('take no release that was changed on its way', async () => {
+    const { file, hash } = await packRelease(builder.root, 'summer');
+    appendFileSync(file, 'x');
+
+    await expect(fetchRelease({ root: other.root, project, file, hash })).rejects.toThrow(
+      /is not the release that was published .*; nothing was changed\.$/,
+    );
+    expect(readdirSync(other.root)).toEqual([]);
+  });
+
+  it('take nothing that is no release, and nothing that is not there', async () => {
+    const file = join(builder.root, 'other.tar.gz');
+    spawnSync('tar', ['-czf', file, '-C', project, '.']);
+    const hash = spawnSync('sha256sum', [file], { encoding: 'utf8' }).stdout.slice(0, 64);
+
+    await expect(fetchRelease({ root: other.root, project, file, hash })).rejects.toThrow('holds no release');
+    await expect(fetchRelease({ root: other.root, project, file: '/none', hash })).rejects.toThrow(
+      'There is no file /none; nothing was changed.',
+    );
+    expect(readdirSync(other.root)).toEqual([]);
+  });
+});
