@@ -30,6 +30,7 @@ const layers = [
   // what visitors send
   'mail',
   'intake',
+  'staff',
   // what runs
   'crawl',
   'build',
