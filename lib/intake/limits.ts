@@ -46,12 +46,17 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
 }
 
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */
-function hashOf(source: string, window: string, [key]: Keyring): string {
+export function hashOf(source: string, window: string, [key]: Keyring): string {
   return createHmac('sha256', deriveKey(key.bytes, 'network addresses')).update(`${window} ${source}`).digest('base64url');
 }
 
+/** The network address a request comes from: the last hop, which our own proxy or server wrote. */
+export function addressOf(headers: Headers): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+}
+
 /** One household or office: an IPv4 address, or the first half of an IPv6 address, whose second half devices change at will. */
-function sourceOf(written: string): string {
+export function sourceOf(written: string): string {
   const address = withoutPort(written);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

@@ -14,7 +14,7 @@ import { openDraft, openReceipt, openToken, sealDraft, sealReceipt, sealToken } 
 import type { DrawnAt } from './draw.ts';
 import { drawProblem, drawReceipt, drawStep } from './draw.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
-import { countAttempt } from './limits.ts';
+import { addressOf, countAttempt } from './limits.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
 import type { Receipt } from './submission.ts';
 import { findKept, submitRequest } from './submit.ts';
@@ -177,9 +177,4 @@ function placeIds({ locations }: Library): string[] {
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
-}
-
-/** The network address a request comes from: the last hop, which our own proxy or server wrote. */
-function addressOf(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../db/client.ts';
+import { theStore } from '../db/client.ts';
+import { readCookie } from '../intake/cookies.ts';
+import { siteUrl } from '../site.ts';
+import { recordAudit } from './audit.ts';
+import { withAuth } from './auth.ts';
+import { staffCookies, withCookies } from './cookies.ts';
+import { findPerson, findVerification, setFactor, useCode } from './store.ts';
+import { countGuess, forgiveGuesses } from './throttle.ts';
+
+/** What became of a step: whoever it was is one further, with cookies to set; or is not, for a reason they are told. */
+export type Step =
+  | { to: 'code' | 'enrol' | 'in'; cookies: string[] }
+  | { problem: 'wrong' }
+  | { problem: 'slow'; minutes: number }
+  /** The first step is too long ago, or was never made. */
+  | { problem: 'again' };
+
+/** Where a try comes from and when. */
+export type Try = { headers: Headers; address: string; now: Date; store?: Store };
+
+/**
+ * The first step: an e-mail address and a password. An unknown address, a wrong password and somebody whose access was taken away
+ * get the same answer after the same time.
+ *
+ * @throws StoreUnavailable
+ */
+export async function tryPassword(email: string, password: string, { headers, address, now, store = theStore() }: Try): Promise<Step> {
+  const minutes =
+    (await countGuess(store, { kind: 'address', of: address }, now)) ?? (await countGuess(store, { kind: 'password', of: email }, now));
+  if (minutes !== undefined) return { problem: 'slow', minutes };
+  const response = await withAuth(store, (auth) => auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }));
+  const person = await store.run((db) => findPerson(db, { email: email.toLowerCase() }));
+  if (!response.ok || !person || person.leftAt !== null) {
+    await note(store, person?.id, 'sign-in-failed', 'password', now);
+    return { problem: 'wrong' };
+  }
+  await forgiveGuesses(store, { kind: 'password', of: email }, now);
+  const cookies = response.headers.getSetCookie();
+  const { token } = (await response.json()) as { token?: string };
+  if (token === undefined) return { to: 'code', cookies };
+  // Nobody has shown a second factor yet: until they set one up, this opens nothing but the page for that.
+  await withAuth(store, (auth) =>
+    auth.api.enableTwoFactor({ body: { password }, headers: withCookies(headers, cookies), asResponse: true }),
+  );
+  return { to: 'enrol', cookies };
+}
+
+/**
+ * The second step: a code of the app, or one of the codes that were kept on paper. Each works once, and the tries are counted for
+ * the person, whatever they do in between.
+ *
+ * @throws StoreUnavailable
+ */
+export async function tryCode(kind: 'app' | 'backup-code', typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
+  const userId = await findHalfway(store, headers, now);
+  if (userId === undefined) return { problem: 'again' };
+  const guess = { kind: 'code', of: userId } as const;
+  const minutes = await countGuess(store, guess, now);
+  if (minutes !== undefined) return { problem: 'slow', minutes };
+  const code = kind === 'app' ? typed.replace(/\D/g, '') : typed.replace(/\s/g, '');
+  const fresh = kind === 'backup-code' || (await store.run((db) => useCode(db, userId, hashOfCode(code), now.toISOString())));
+  const response = fresh ? await verify(store, kind, code, headers) : undefined;
+  if (!response?.ok) {
+    await note(store, userId, 'sign-in-failed', kind, now);
+    const { code: reason } = response ? ((await response.json()) as { code?: string }) : {};
+    return {
+      problem: reason === undefined || reason.startsWith('INVALID_CODE') || reason.startsWith('INVALID_BACKUP') ? 'wrong' : 'again',
+    };
+  }
+  const { token = '' } = (await response.json()) as { token?: string };
+  await forgiveGuesses(store, guess, now);
+  await store.run(async (db) => {
+    await setFactor(db, token, kind);
+    await recordAudit(db, { who: userId, action: 'sign-in', detail: kind, at: now.toISOString() }, store.keys());
+  });
+  return { to: 'in', cookies: response.headers.getSetCookie() };
+}
+
+function verify(store: Store, kind: 'app' | 'backup-code', code: string, headers: Headers): Promise<Response> {
+  return withAuth(store, (auth) =>
+    kind === 'app'
+      ? auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
+      : auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
+  );
+}
+
+/**
+ * Who made the first step, by the cookie it left. The name in it cannot be guessed; that it is ours, too, is for the library to see
+ * when the second step is made.
+ */
+export async function findHalfway(store: Store, headers: Headers, now: Date): Promise<string | undefined> {
+  const cookie = readCookie(headers, staffCookies(siteUrl).cookies.two_factor.name);
+  const [identifier = ''] = decodeURIComponent(cookie ?? '').split('.');
+  return store.run((db) => findVerification(db, identifier, now.toISOString()));
+}
+
+function hashOfCode(code: string): string {
+  return createHash('sha256').update(code).digest('base64url');
+}
+
+function note(store: Store, who: string | undefined, action: string, detail: string, now: Date): Promise<void> {
+  return store.run((db) => recordAudit(db, { who: who ?? 'unknown', action, detail, at: now.toISOString() }, store.keys()));
+}
