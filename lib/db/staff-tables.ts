@@ -27,7 +27,10 @@ export type StaffUserRow = {
   id: string;
   name: string;
   email: string;
+  /** 1: they were written to at this address. */
+  emailVerified: number;
   createdAt: string;
+  updatedAt: string;
   /** 1 once a second factor is set up. */
   twoFactorEnabled: number | null;
   role: 'editor' | 'intake' | 'admin';
@@ -56,7 +59,15 @@ export type StaffTwoFactorRow = { id: string; userId: string; secret: string; ba
 export type StaffPasskeyRow = { id: string; userId: string; name: string | null; credentialID: string; createdAt: string | null };
 
 /** A password, as a hash. */
-export type StaffAccountRow = { id: string; userId: string; providerId: string; password: string | null };
+export type StaffAccountRow = {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: string;
+  updatedAt: string;
+};
 
 /** What the sign-in library remembers between two steps. */
 export type StaffVerificationRow = { id: string; identifier: string; value: string; expiresAt: string };

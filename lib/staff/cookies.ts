@@ -21,9 +21,10 @@ export function staffCookies(address: string) {
 
 /** The headers of a request as they will be once the browser has taken these cookies. */
 export function withCookies(headers: Headers, setCookies: readonly string[]): Headers {
-  const fresh = setCookies.map((cookie) => cookie.split(';')[0] ?? '');
-  const names = fresh.map((pair) => pair.split('=')[0]);
+  const pairOf = (cookie: string) => cookie.split(';')[0] ?? '';
+  const names = setCookies.map(pairOf).map((pair) => pair.split('=')[0]);
   const kept = (headers.get('cookie') ?? '').split(/;\s*/).filter((pair) => pair !== '' && !names.includes(pair.split('=')[0]));
+  const fresh = setCookies.filter((cookie) => !/; *Max-Age=0(?:;|$)/i.test(cookie)).map(pairOf);
   const next = new Headers(headers);
   next.set('cookie', [...kept, ...fresh].join('; '));
   return next;
@@ -41,4 +42,10 @@ function isSecure(address: string): boolean {
 
 function prefixed(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name;
+}
+
+/** The token of the sign-in that these cookies begin; empty where they begin none. The library signs it behind a full stop. */
+export function sessionToken(setCookies: readonly string[]): string {
+  const values = setCookies.map((cookie) => /^[^=]*staff-session=([^;]*)/.exec(cookie)?.[1]);
+  return decodeURIComponent(values.find((value) => value) ?? '').split('.')[0] ?? '';
 }

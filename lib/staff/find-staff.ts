@@ -1,6 +1,9 @@
 import type { Store } from '../db/client.ts';
+import { readCookie } from '../intake/cookies.ts';
 import { isFromThisSite } from '../intake/posted-form.ts';
+import { siteUrl } from '../site.ts';
 import { withAuth } from './auth.ts';
+import { staffCookies } from './cookies.ts';
 import type { Role, Staff } from './roles.ts';
 import type { Session } from './store.ts';
 import { findSession, setSeen } from './store.ts';
@@ -44,9 +47,15 @@ export async function findStaff(
 export async function findLiveSession(headers: Headers, now: Date, store: Store): Promise<{ session: Session } | { refusal: Refusal }> {
   const known = await withAuth(store, (auth) => auth.api.getSession({ headers }));
   const session = known ? await store.run((db) => findSession(db, known.session.token)) : undefined;
-  if (!known || !session || session.leftAt !== null) return { refusal: 'stranger' };
+  if (!known || !session) return { refusal: sentSession(headers) ? 'expired' : 'stranger' };
+  if (session.leftAt !== null) return { refusal: 'stranger' };
   const seen = now.getTime() - Date.parse(session.seenAt ?? session.createdAt);
   if (seen > idle || known.session.expiresAt <= now) return { refusal: 'expired' };
   if (seen > exact || session.seenAt === null) await store.run((db) => setSeen(db, session.id, now.toISOString()));
   return { session };
+}
+
+/** Whether a browser believes to be signed in. */
+function sentSession(headers: Headers): boolean {
+  return readCookie(headers, staffCookies(siteUrl).cookies.session_token.name) !== undefined;
 }

@@ -5,7 +5,8 @@ import { readCookie } from '../intake/cookies.ts';
 import { siteUrl } from '../site.ts';
 import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
-import { staffCookies, withCookies } from './cookies.ts';
+import { sessionToken, staffCookies, withCookies } from './cookies.ts';
+import type { Factor } from './store.ts';
 import { findPerson, findVerification, setFactor, useCode } from './store.ts';
 import { countGuess, forgiveGuesses } from './throttle.ts';
 
@@ -41,10 +42,13 @@ export async function tryPassword(email: string, password: string, { headers, ad
   const { token } = (await response.json()) as { token?: string };
   if (token === undefined) return { to: 'code', cookies };
   // Nobody has shown a second factor yet: until they set one up, this opens nothing but the page for that.
-  await withAuth(store, (auth) =>
-    auth.api.enableTwoFactor({ body: { password }, headers: withCookies(headers, cookies), asResponse: true }),
-  );
+  await prepareApp(store, password, withCookies(headers, cookies));
   return { to: 'enrol', cookies };
+}
+
+/** Makes the secret of an app that is yet to be linked, in place of one that never was. */
+async function prepareApp(store: Store, password: string, headers: Headers): Promise<void> {
+  await withAuth(store, (auth) => auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }));
 }
 
 /**
@@ -53,14 +57,14 @@ export async function tryPassword(email: string, password: string, { headers, ad
  *
  * @throws StoreUnavailable
  */
-export async function tryCode(kind: 'app' | 'backup-code', typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
+export async function tryCode(kind: Exclude<Factor, 'passkey'>, typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
   const userId = await findHalfway(store, headers, now);
   if (userId === undefined) return { problem: 'again' };
   const guess = { kind: 'code', of: userId } as const;
   const minutes = await countGuess(store, guess, now);
   if (minutes !== undefined) return { problem: 'slow', minutes };
   const code = kind === 'app' ? typed.replace(/\D/g, '') : typed.replace(/\s/g, '');
-  const fresh = kind === 'backup-code' || (await store.run((db) => useCode(db, userId, hashOfCode(code), now.toISOString())));
+  const fresh = kind === 'backup-code' || (await isFresh(store, userId, code, now));
   const response = fresh ? await verify(store, kind, code, headers) : undefined;
   if (!response?.ok) {
     await note(store, userId, 'sign-in-failed', kind, now);
@@ -69,16 +73,20 @@ export async function tryCode(kind: 'app' | 'backup-code', typed: string, { head
       problem: reason === undefined || reason.startsWith('INVALID_CODE') || reason.startsWith('INVALID_BACKUP') ? 'wrong' : 'again',
     };
   }
-  const { token = '' } = (await response.json()) as { token?: string };
   await forgiveGuesses(store, guess, now);
-  await store.run(async (db) => {
-    await setFactor(db, token, kind);
-    await recordAudit(db, { who: userId, action: 'sign-in', detail: kind, at: now.toISOString() }, store.keys());
-  });
-  return { to: 'in', cookies: response.headers.getSetCookie() };
+  return letIn(store, userId, kind, response.headers.getSetCookie(), now);
 }
 
-function verify(store: Store, kind: 'app' | 'backup-code', code: string, headers: Headers): Promise<Response> {
+/** Notes what a new sign-in was made sure of by; from then on it opens the staff area. */
+export async function letIn(store: Store, userId: string, factor: Factor, cookies: string[], now: Date): Promise<Step> {
+  await store.run(async (db) => {
+    await setFactor(db, sessionToken(cookies), factor);
+    await recordAudit(db, { who: userId, action: 'sign-in', detail: factor, at: now.toISOString() }, store.keys());
+  });
+  return { to: 'in', cookies };
+}
+
+function verify(store: Store, kind: Exclude<Factor, 'passkey'>, code: string, headers: Headers): Promise<Response> {
   return withAuth(store, (auth) =>
     kind === 'app'
       ? auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
@@ -96,8 +104,10 @@ export async function findHalfway(store: Store, headers: Headers, now: Date): Pr
   return store.run((db) => findVerification(db, identifier, now.toISOString()));
 }
 
-function hashOfCode(code: string): string {
-  return createHash('sha256').update(code).digest('base64url');
+/** Uses up a code of an app; `false` when it was used before. The library would take the same one twice. */
+export function isFresh(store: Store, userId: string, code: string, now: Date): Promise<boolean> {
+  const hash = createHash('sha256').update(code).digest('base64url');
+  return store.run((db) => useCode(db, userId, hash, now.toISOString()));
 }
 
 function note(store: Store, who: string | undefined, action: string, detail: string, now: Date): Promise<void> {

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { StaffInvitationRow, StaffUserRow } from '../db/staff-tables.ts';
+import type { StaffTwoFactorRow, StaffUserRow } from '../db/staff-tables.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Role } from './roles.ts';
 
 export type StaffDb = Kysely<Tables>;
+
+/** By what a sign-in can be made sure of. */
+export type Factor = 'app' | 'backup-code' | 'passkey';
 
 /** A sign-in as its cookie names it, with whose it is. */
 export type Session = {
@@ -29,7 +33,7 @@ export function findSession(db: StaffDb, token: string): Promise<Session | undef
 }
 
 /** Notes what a sign-in was made sure of by. */
-export async function setFactor(db: StaffDb, token: string, factor: 'app' | 'backup-code' | 'passkey'): Promise<void> {
+export async function setFactor(db: StaffDb, token: string, factor: Factor): Promise<void> {
   await db.updateTable('staff_sessions').set({ factor }).where('token', '=', token).execute();
 }
 
@@ -78,6 +82,20 @@ export async function endSessions(db: StaffDb, userId: string, but = ''): Promis
   await db.deleteFrom('staff_sessions').where('userId', '=', userId).where('id', '!=', but).execute();
 }
 
+/** Ends the sign-ins of somebody that no second factor made sure of. */
+export async function endUnproved(db: StaffDb, userId: string): Promise<void> {
+  await db.deleteFrom('staff_sessions').where('userId', '=', userId).where('factor', 'is', null).execute();
+}
+
+/** The app somebody links, or linked. */
+export function findApp(db: StaffDb, userId: string): Promise<StaffTwoFactorRow | undefined> {
+  return db
+    .selectFrom('staff_two_factors')
+    .select(['id', 'userId', 'secret', 'backupCodes', 'verified'])
+    .where('userId', '=', userId)
+    .executeTakeFirst();
+}
+
 /** Takes every way to sign in away from somebody, and ends what they had begun. */
 export async function forgetCredentials(db: StaffDb, userId: string): Promise<void> {
   for (const table of ['staff_sessions', 'staff_accounts', 'staff_two_factors', 'staff_passkeys'] as const) {
@@ -87,13 +105,33 @@ export async function forgetCredentials(db: StaffDb, userId: string): Promise<vo
   await db.updateTable('staff_users').set({ twoFactorEnabled: 0 }).where('id', '=', userId).execute();
 }
 
-/** An invitation that may still be used. */
-export function findInvitation(db: StaffDb, codeHash: string, now: string): Promise<StaffInvitationRow | undefined> {
-  return db
-    .selectFrom('staff_invitations')
-    .selectAll()
-    .where('code_hash', '=', codeHash)
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
+/** Gives somebody another role. */
+export async function setRole(db: StaffDb, id: string, role: Role): Promise<void> {
+  await db.updateTable('staff_users').set({ role }).where('id', '=', id).execute();
+}
+
+/** Notes that somebody’s access was taken away. */
+export async function setLeft(db: StaffDb, id: string, at: string): Promise<void> {
+  await db.updateTable('staff_users').set({ leftAt: at }).where('id', '=', id).execute();
+}
+
+/** Somebody who accepted an invitation, with the hash of the password they chose. Whoever was here before keeps their id. */
+export async function keepPerson(
+  db: StaffDb,
+  { id = randomUUID(), ...person }: { id: string | undefined; name: string; email: string; role: Role },
+  password: string,
+  at: string,
+): Promise<string> {
+  const row = { ...person, leftAt: null, twoFactorEnabled: 0, updatedAt: at };
+  await forgetCredentials(db, id);
+  await db
+    .insertInto('staff_users')
+    .values({ id, ...row, createdAt: at, emailVerified: 1 })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await db
+    .insertInto('staff_accounts')
+    .values({ id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password, createdAt: at, updatedAt: at })
+    .execute();
+  return id;
 }
