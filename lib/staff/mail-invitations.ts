@@ -27,7 +27,7 @@ const lease = 2 * 60_000;
 export async function mailInvitations(
   store: Store,
   transport: Transport,
-  { clock = () => new Date(), stopped = (): boolean => false } = {},
+  { clock = () => new Date(), stopped = () => false }: { clock?: () => Date; stopped?: () => boolean } = {},
 ): Promise<void> {
   while (!stopped()) {
     const now = clock();
