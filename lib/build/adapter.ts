@@ -15,6 +15,7 @@ import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
+import { isStaffPage } from './staff-pages.ts';
 
 type ReadCss = (href: string, html: string) => string;
 
@@ -29,7 +30,7 @@ const adapter: NextAdapter = {
   async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
     const readCss = cssReader(distDir);
-    const needed = clientModules(server);
+    const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
     const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
@@ -39,6 +40,7 @@ const adapter: NextAdapter = {
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
     for (const page of pages) {
+      if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
         const print = pagePrint(finish(join(server, page), readCss));
         const updated = days.get(print?.address ?? '');

@@ -1,3 +1,5 @@
+import type { StaffTables } from './staff-tables.ts';
+
 /** A request for a consultation. What the visitor wrote is in `sealed`; the rest says nothing about the person. */
 export type RequestRow = {
   id: string;
@@ -54,7 +56,7 @@ export type DataKeyRow = { id: string; first_used_at: string };
 export type MarkRow = { name: string; at: string; filler: string };
 
 /** The tables of the store; every column is text or an integer, which SQLite and PostgreSQL understand alike. */
-export type Tables = {
+export type Tables = StaffTables & {
   requests: RequestRow;
   outbox: OutboxRow;
   audit: AuditRow;

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { requestPages, sectionPath } from '../i18n/routing.ts';
+import { visitorAddress } from '../network/visitor-address.ts';
 import { fileName, writeAnswersFile } from './answers-file.ts';
 import { draftCookie, receiptCookie, setCookie } from './cookies.ts';
 import type { Decision } from './decide.ts';
@@ -43,7 +44,7 @@ async function submit(visit: Visit, { shown, draft, request, flags, spent }: Dec
   const submission = { request, locale, nonce: draft.nonce, shownAt: shown.at, flags };
   const before = await findKept(submission);
   if (before) return sent(visit, before, spent);
-  const allowance = await countAttempt(addressOf(visit.request.headers), now);
+  const allowance = await countAttempt(visitorAddress(visit.request.headers), now);
   if (!allowance.allowed) {
     const busy = withStatus(await drawProblem('busy', visit, Math.ceil(allowance.retryAfter / 60)), 429);
     busy.headers.set('retry-after', String(allowance.retryAfter));
@@ -68,9 +69,4 @@ function saved({ answers }: Draft, locale: Locale): Response {
       'cache-control': 'private, no-store',
     },
   });
-}
-
-/** The network address a request comes from: the front leaves that one in the header (lib/serve/fairly.ts). */
-function addressOf(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }

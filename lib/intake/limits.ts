@@ -46,6 +46,6 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
 }
 
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */
-function hashOf(source: string, window: string, [key]: Keyring): string {
+export function hashOf(source: string, window: string, [key]: Keyring): string {
   return createHmac('sha256', deriveKey(key.bytes, 'network addresses')).update(`${window} ${source}`).digest('base64url');
 }

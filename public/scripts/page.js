@@ -68,5 +68,5 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
     if (part.contains(document.activeElement)) load();
     else part.addEventListener('focusin', load, { once: true });
   }
-  import(ownScripts.reading ?? '');
+  if (ownScripts.reading) import(ownScripts.reading);
 })();

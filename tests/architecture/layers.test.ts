@@ -32,6 +32,7 @@ const layers = [
   // what visitors send
   'mail',
   'intake',
+  'staff',
   // what runs
   'serve',
   'crawl',
