@@ -28,10 +28,11 @@ function holds(value: Value, known: Known, loosely: boolean): boolean {
 function holdsShare(value: Value, share: number, known: Known, loosely: boolean): boolean {
   const others = new Set(known.shares);
   if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10)) return true;
-  const complement = [...others].some((one) => Math.abs(1 - one - share) < 0.0051);
+  const step = loosely ? 0.0051 : 0.0005;
+  const complement = [...others].some((one) => Math.abs(1 - one - share) < step);
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
   const list = [...others];
-  if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < 0.0051))) return true;
+  if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < step))) return true;
   // “8 of the 24”: both numbers stand in the record, as counts.
   return value.of !== undefined && value.of !== 100 && known.amounts.has(value.amount) && known.amounts.has(value.of) && !hasRatioOf(value.of, known);
 }
