@@ -18,6 +18,7 @@ function holds(value: Value, known: Known, loosely: boolean): boolean {
   if (known.keys.has(keyOf(value))) return true;
   const share = shareOf(value);
   if (share !== undefined) return holdsShare(value, share, known, loosely);
+  if (value.kind === 'times' && value.amount === 0.5 && known.shares.includes(0.5)) return true;
   if (value.kind === 'duration') return known.values.some(({ kind, amount }) => kind === 'duration' && near(amount, value.amount, 0.035));
   if (known.amounts.has(value.amount)) return true;
   if (value.kind === 'points' || value.kind === 'times') return known.values.some((one) => near(one.amount, value.amount, loosely ? 0.1 : 0.005)) || isDifference(value, known);

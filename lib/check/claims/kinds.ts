@@ -13,18 +13,21 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('relief', text, locale) &&
     (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
     speaksOf('lasting', text, locale) &&
-    affirms(text, locale),
-  efficacy: (text, _, locale) => saysItWorks(text, locale) && affirms(text, locale),
+    affirms(withoutFreedom(text), locale),
+  efficacy: (text, _, locale) => (saysItWorks(text, locale) || saysMany(text, locale)) && affirms(withoutFreedom(text), locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
-    speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale) && affirms(text, locale),
+    ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) || ranks(text, locale)) &&
+    affirms(text, locale),
   study: (text, _, locale) => speaksOf('study', text, locale) && !isQuestion(text, locale) && affirms(text, locale, ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
     affirms(text, locale, ['hedge']),
-  law: (text, _, locale) => speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge']),
-  price: (text, values, locale) => values.some(({ kind }) => kind === 'money') && !isQuestion(text, locale),
+  law: (text, _, locale) => speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
+  price: (text, values, locale) =>
+    !isQuestion(text, locale) &&
+    (values.some(({ kind }) => kind === 'money') || (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
@@ -44,7 +47,7 @@ export function isStatistic(value: Value, text: string, locale: Locale): boolean
   if (value.kind === 'percent') return true;
   if (value.kind === 'points') return /^\d/.test(value.words) || speaksOf('scale', text, locale);
   if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
-  if (value.kind === 'times') return value.amount > 1 && speaksOf('relative', text, locale) && aboutHealth(text, locale);
+  if (value.kind === 'times') return value.amount !== 1 && speaksOf('relative', text, locale) && aboutHealth(text, locale);
   return value.kind === 'count' && value.amount >= 10_000 && speaksOf('crowd', after, locale);
 }
 
@@ -59,7 +62,23 @@ function isQuoted({ from, to }: Value, text: string): boolean {
 }
 
 function aboutHealth(text: string, locale: Locale): boolean {
-  return (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale));
+  return (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale)) || /ris(?:k|que)/iu.test(text);
+}
+
+/** “Most people feel better”, « nos patients vont mieux ». */
+function saysMany(text: string, locale: Locale): boolean {
+  const many = whereOf('many', text, locale);
+  return many !== undefined && speaksOf('relief', text.slice(many.to), locale);
+}
+
+/** “The most common disorder”, “the best treatment”. */
+function ranks(text: string, locale: Locale): boolean {
+  return speaksOf('ranking', text, locale) && (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale));
+}
+
+/** Without “pain-free” and « sans douleur », which deny nothing. */
+function withoutFreedom(text: string): string {
+  return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain/giu, '·');
 }
 
 /** A treatment, then what it does, then to what; or the outcome first and the treatment after “by”. */
@@ -67,6 +86,7 @@ function saysItWorks(text: string, locale: Locale): boolean {
   const treatment = whereOf('treatment', text, locale);
   if (!treatment) return false;
   const rest = text.slice(treatment.to);
+  if (speaksOf('works', rest, locale)) return true;
   const effect = whereOf('effect', rest, locale);
   return effect !== undefined && effect.from < 90 && speaksOf('outcome', rest, locale);
 }
@@ -75,9 +95,12 @@ function comparesEffects(text: string, locale: Locale): boolean {
   return speaksOf('outcome', text, locale) || speaksOf('effect', text, locale) || speaksOf('safe', text, locale) || speaksOf('relief', text, locale);
 }
 
+/** Words that speak of a treatment even where it is only “it”. */
+const ofHarm = /effect|effet|addict|dépendance|dependen|accoutumance|habit|harmless|inoffensi|risk-free/iu;
+
 function saysItIsSafe(text: string, locale: Locale): boolean {
   const safe = whereOf('safe', text, locale);
   const treatment = whereOf('treatment', text, locale);
-  if (!safe || (!treatment && !/effect|effet/iu.test(text))) return false;
+  if (!safe || (!treatment && !ofHarm.test(safe.words))) return false;
   return affirms(without(text, safe), locale);
 }
