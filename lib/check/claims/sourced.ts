@@ -14,7 +14,7 @@ export type Sourced = Claim & {
   citeless: boolean;
 };
 
-const notProse = /^content\/(?:references\/|redirects\.yaml|published-addresses\.yaml|words\.yaml|exceptions\.yaml)|\/(?:translation|review)\.yaml$/;
+const notProse = /^content\/(?:references\/|redirects\.yaml|published-addresses\.yaml|words\.yaml|exceptions\.yaml)/;
 
 /** Every sentence of a file with its sources. The fields above a text lean on what the text cites. */
 export function sourcedClaims({ path, passages }: CheckedFile, { library }: Given): Sourced[] {
