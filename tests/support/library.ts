@@ -496,7 +496,7 @@ direction: supports
 hasResults: true
 verified: true
 figuresVerified: false
-finding: {en: Pain was lower with aerobic exercise than without it., fr-CA: La douleur était plus basse avec l'exercice aérobie.}
+finding: {en: Pain was lower with aerobic exercise than without it., fr-CA: La douleur était plus basse avec l'exercice aérobie que sans lui.}
 limits: {en: We have not checked the figures., fr-CA: Nous n'avons pas vérifié les chiffres.}
 topics: [fibromyalgia, exercise]
 `,

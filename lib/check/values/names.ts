@@ -51,7 +51,7 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
       read: ([, day, month, year]) => date('fr-CA', day, month, year),
     },
     { pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]\d)(?!\d)/giu, read: ([, hour, minute]) => clock(hour, minute, undefined) },
-    { pattern: /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|de|jusqu'à|entre|et) )(\d{1,2}) ?(?:h|heures)(?![\p{L}\d])/giu, read: ([, hour]) => clock(hour, undefined, undefined) },
+    { pattern: /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(\d{1,2}) heures(?!\p{L})/giu, read: ([, short, long]) => clock(short ?? long, undefined, undefined) },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
     { pattern: /(?<!\p{L})midi(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
   ],

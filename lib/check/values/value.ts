@@ -23,8 +23,8 @@ export type Value = {
   /** Days for a duration, minutes after midnight for a time of day, the number itself otherwise. */
   amount: number;
   /** “of 12” for a ratio; the end of the scale for points, where it is said. */
-  of?: number;
-  unit?: string;
+  of?: number | undefined;
+  unit?: string | undefined;
   /** First letter and the letter after the last, in the text. */
   from: number;
   to: number;
