@@ -5,6 +5,7 @@ import type { CollectionName } from './collection-name.ts';
 import type { collections, FactsName, PicturedName, WordedName } from './collections.ts';
 import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
+import type { ReviewRecord, Translation } from './schemas/records.ts';
 import type { Redirect, Slug } from './slugs.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
@@ -20,6 +21,10 @@ export type Entry<Meta, Words> = {
   meta: Meta;
   placeOf: PlaceOf;
   texts: Partial<Record<Locale, Text<Words>>>;
+  /** Which sections someone found to agree in both languages, and when. */
+  translation?: Translation;
+  /** Who reviewed which words, and the words on the day they last changed. */
+  review?: ReviewRecord;
 };
 
 /** An entry of one collection of texts. */

@@ -7,6 +7,7 @@ import type { Entry, Text, WordedEntry } from './library.ts';
 import { parseBody } from './parse-body.ts';
 import { error } from './problem.ts';
 import type { RawContent } from './raw.ts';
+import { readRecords } from './read-records.ts';
 import type { Reading } from './reading.ts';
 import { typesetBilingual, typesetWords } from './typeset-fields.ts';
 import { parseYaml } from './yaml.ts';
@@ -34,6 +35,7 @@ function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknow
     const fix = 'Use lower-case letters without accents, digits and hyphens.';
     problems.push(error({ file: metaPath, line: 1, column: 1 }, `The folder name “${id}” is not an id.`, fix));
   }
+  const records = readRecords(`content/${folder}/${id}/`, reading);
   const texts: Partial<Record<Locale, Text<Words>>> = {};
   for (const locale of locales) {
     const text = readText(`content/${folder}/${id}/${locale}.mdx`, locale, words, reading);
@@ -48,7 +50,7 @@ function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknow
   problems.push(...meta.problems);
   if (meta.value === undefined) return [];
   const pictures = 'pictures' in rest ? { images: imagesIn(`content/${folder}/${id}/`, raw) } : {};
-  return [{ collection: name, id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts, ...pictures }];
+  return [{ collection: name, id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts, ...records, ...pictures }];
 }
 
 function readText(path: string, locale: Locale, schema: z.ZodType<Words>, { raw, claimed, problems }: Reading): Text<Words> | undefined {

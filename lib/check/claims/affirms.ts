@@ -1,0 +1,24 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Concept } from './words.ts';
+import { speaksOf } from './words.ts';
+
+const softening = ['negation', 'hedge', 'conditional', 'unknown'] as const satisfies readonly Concept[];
+
+/** Is a folded sentence a question? */
+export function isQuestion(text: string, locale: Locale): boolean {
+  return /\?[»”")\s]*$/u.test(text) || (locale === 'fr-CA' && /est-ce qu/iu.test(text));
+}
+
+/**
+ * Does a folded sentence assert what it says: no negation, no hedge, no condition, no question?
+ *
+ * @param despite what may stand in it all the same
+ */
+export function affirms(text: string, locale: Locale, despite: readonly Concept[] = []): boolean {
+  return !isQuestion(text, locale) && softening.every((concept) => despite.includes(concept) || !speaksOf(concept, text, locale));
+}
+
+/** A sentence without some of its letters, so that the “no” of “no side effects” does not count as a denial of it. */
+export function without(text: string, { from, to }: { from: number; to: number }): string {
+  return `${text.slice(0, from)}·${text.slice(to)}`;
+}

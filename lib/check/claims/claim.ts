@@ -1,0 +1,40 @@
+import type { Passage } from '../passage.ts';
+import { sentencesOf } from '../sentences.ts';
+import { fold } from '../values/fold.ts';
+import type { Value } from '../values/value.ts';
+import { valuesIn } from '../values.ts';
+import { claimKindsOf } from './kinds.ts';
+
+/** What makes a sentence a claim. */
+export type ClaimKind = 'statistic' | 'duration' | 'efficacy' | 'safety' | 'comparison' | 'study' | 'approval' | 'law' | 'price' | 'proof';
+
+/** One sentence that needs a source, and what it says as values. */
+export type Claim = {
+  passage: Passage;
+  /** As typed, and the same with plain spaces and apostrophes. */
+  text: string;
+  folded: string;
+  from: number;
+  kinds: readonly ClaimKind[];
+  values: readonly Value[];
+};
+
+const claims = new WeakMap<Passage, readonly Claim[]>();
+
+/** Every sentence of a passage with its values and what kind of claim it is, if any. */
+export function claimsOf(passage: Passage): readonly Claim[] {
+  const kept = claims.get(passage);
+  if (kept) return kept;
+  const made = sentencesOf(passage.text).map(({ text, from }): Claim => {
+    const folded = fold(text);
+    const values = valuesIn(text, passage.locale);
+    return { passage, text, folded, from, values, kinds: claimKindsOf(folded, values, passage.locale) };
+  });
+  claims.set(passage, made);
+  return made;
+}
+
+/** Where a value, or letters of a claim, stand in the file. */
+export function placeIn({ passage, from, text }: Claim, inside?: { from: number; to: number }): ReturnType<Passage['place']> {
+  return inside ? passage.place(from + inside.from, from + inside.to) : passage.place(from, from + text.length);
+}

@@ -1,0 +1,106 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Value } from '../values/value.ts';
+import { affirms, isQuestion, without } from './affirms.ts';
+import type { ClaimKind } from './claim.ts';
+import { speaksOf, whereOf } from './words.ts';
+
+type Test = (text: string, values: readonly Value[], locale: Locale) => boolean;
+
+/** How each kind of claim is recognized; all of them only where the sentence asserts something. */
+const tests: Readonly<Record<ClaimKind, Test>> = {
+  statistic: (text, values, locale) => values.some((value) => isStatistic(value, text, locale)),
+  duration: (text, values, locale) =>
+    speaksOf('relief', text, locale) &&
+    (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
+    speaksOf('lasting', text, locale) &&
+    affirms(withoutFreedom(text), locale),
+  efficacy: (text, _, locale) => (saysItWorks(text, locale) || saysMany(text, locale)) && affirms(withoutFreedom(text), locale),
+  safety: (text, _, locale) => saysItIsSafe(text, locale),
+  comparison: (text, _, locale) =>
+    ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) || ranks(text, locale)) &&
+    affirms(text, locale),
+  study: (text, _, locale) => speaksOf('study', text, locale) && !isQuestion(text, locale) && affirms(text, locale, ['hedge']),
+  approval: (text, _, locale) =>
+    speaksOf('approval', text, locale) &&
+    (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
+    affirms(text, locale, ['hedge']),
+  law: (text, _, locale) => speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
+  price: (text, values, locale) =>
+    !isQuestion(text, locale) &&
+    (values.some(({ kind }) => kind === 'money') || (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
+  proof: (text, _, locale) => {
+    const proof = whereOf('proof', text, locale);
+    const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
+    return proof !== undefined && about && affirms(without(text, proof), locale, ['hedge']) && !isQuestion(text, locale);
+  },
+};
+
+/** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
+export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
+  return (Object.keys(tests) as ClaimKind[]).filter((kind) => tests[kind](text, values, locale));
+}
+
+/** Is this value a statistic: a percentage, a share of people, points on a scale, so many times as often, a number of people in a country? */
+export function isStatistic(value: Value, text: string, locale: Locale): boolean {
+  const after = text.slice(value.to, value.to + 40);
+  if (isQuoted(value, text)) return false;
+  if (value.kind === 'percent') return true;
+  if (value.kind === 'points') return /^\d/.test(value.words) || speaksOf('scale', text, locale);
+  if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
+  if (value.kind === 'times') return value.amount !== 1 && speaksOf('relative', text, locale) && aboutHealth(text, locale);
+  return value.kind === 'count' && value.amount >= 10_000 && speaksOf('crowd', after, locale);
+}
+
+const ofCrowd: Readonly<Record<Locale, RegExp>> = {
+  en: /^ (?:of )?(?:the |all |our |these |those |\p{L}+ )?(?:people|patients?|adults?|women|men|children|canadians?|americans?|participants?|volunteers?|teenagers?|them|users?|those)(?!\p{L})/iu,
+  'fr-CA': /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})/iu,
+};
+
+/** Words between quotation marks are spoken of, and not said. */
+function isQuoted({ from, to }: Value, text: string): boolean {
+  return /[“«] ?$/u.test(text.slice(0, from)) && /^ ?[”»]/u.test(text.slice(to));
+}
+
+function aboutHealth(text: string, locale: Locale): boolean {
+  return (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale)) || /ris(?:k|que)/iu.test(text);
+}
+
+/** “Most people feel better”, « nos patients vont mieux ». */
+function saysMany(text: string, locale: Locale): boolean {
+  const many = whereOf('many', text, locale);
+  return many !== undefined && speaksOf('relief', text.slice(many.to), locale);
+}
+
+/** “The most common disorder”, “the best treatment”. */
+function ranks(text: string, locale: Locale): boolean {
+  return speaksOf('ranking', text, locale) && (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale));
+}
+
+/** Without “pain-free” and « sans douleur », which deny nothing. */
+function withoutFreedom(text: string): string {
+  return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain/giu, '·');
+}
+
+/** A treatment, then what it does, then to what; or the outcome first and the treatment after “by”. */
+function saysItWorks(text: string, locale: Locale): boolean {
+  const treatment = whereOf('treatment', text, locale);
+  if (!treatment) return false;
+  const rest = text.slice(treatment.to);
+  if (speaksOf('works', rest, locale)) return true;
+  const effect = whereOf('effect', rest, locale);
+  return effect !== undefined && effect.from < 90 && speaksOf('outcome', rest, locale);
+}
+
+function comparesEffects(text: string, locale: Locale): boolean {
+  return speaksOf('outcome', text, locale) || speaksOf('effect', text, locale) || speaksOf('safe', text, locale) || speaksOf('relief', text, locale);
+}
+
+/** Words that speak of a treatment even where it is only “it”. */
+const ofHarm = /effect|effet|addict|dépendance|dependen|accoutumance|habit|harmless|inoffensi|risk-free/iu;
+
+function saysItIsSafe(text: string, locale: Locale): boolean {
+  const safe = whereOf('safe', text, locale);
+  const treatment = whereOf('treatment', text, locale);
+  if (!safe || (!treatment && !ofHarm.test(safe.words))) return false;
+  return affirms(without(text, safe), locale);
+}

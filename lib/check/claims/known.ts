@@ -1,0 +1,105 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Reference } from '../../content/schemas/reference.ts';
+import { fold, wholeWords } from '../values/fold.ts';
+import type { Value } from '../values/value.ts';
+import { keyOf } from '../values/value.ts';
+import { valuesIn } from '../values.ts';
+
+/** The four words of certainty, from least to most sure. */
+export const certainties = ['very low', 'low', 'moderate', 'high'] as const;
+
+/** What the library knows of a reference, as values: only this may a page say with its name beside it. */
+export type Known = {
+  keys: ReadonlySet<string>;
+  amounts: ReadonlySet<number>;
+  /** Shares between 0 and 1, from “36 of 100”, “20.5%” and the like. */
+  shares: readonly number[];
+  values: readonly Value[];
+  /** The longest time for which people were followed, in days; absent where the record does not say. */
+  longest: number | undefined;
+  /** The surest certainty the record speaks of, as a place in `certainties`; absent where it speaks of none. */
+  certainty: number | undefined;
+};
+
+const known = new WeakMap<object, Known>();
+
+/** What the library knows of a reference; worked out once. */
+export function knownOf(reference: Reference): Known {
+  const kept = known.get(reference);
+  if (kept) return kept;
+  const made = read(reference);
+  known.set(reference, made);
+  return made;
+}
+
+function read(reference: Reference): Known {
+  const values = locales.flatMap((locale) => wordsOf(reference, locale).flatMap((words) => valuesIn(words, locale)));
+  const counts = reference.series?.points.flatMap((point) => point.counts.map((count) => ({ count, of: reference.series?.of ?? 1 }))) ?? [];
+  const amounts = [
+    ...values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of])),
+    ...counts.flatMap(({ count, of }) => [count, of]),
+    ...(reference.n === null ? [] : [reference.n]),
+    Number(reference.issued.slice(0, 4)),
+  ];
+  const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...counts.map(({ count, of }) => count / of)];
+  return {
+    keys: new Set([...values.map(keyOf), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
+    amounts: new Set(amounts),
+    shares,
+    values,
+    longest: longestFollowUp(reference),
+    certainty: certaintyOf(reference),
+  };
+}
+
+/** The share a value states, between 0 and 1. */
+export function shareOf({ kind, amount, of }: Value): number | undefined {
+  if (kind === 'percent') return amount / 100;
+  return kind === 'ratio' && of ? amount / of : undefined;
+}
+
+function wordsOf(reference: Reference, locale: Locale): string[] {
+  const { finding, limits, design, population, intervention, comparator, followUp, directionWords, series } = reference;
+  const fields = [finding, limits, design, population, intervention, comparator, followUp, directionWords, series?.outcome];
+  const times = series?.points.map(({ time }) => time[locale]) ?? [];
+  return [...fields.flatMap((field) => (field ? [field[locale]] : [])), ...times, ...(locale === 'en' ? [reference.title] : [])];
+}
+
+const withinADay = wholeWords('same day|hours?|minutes?');
+
+function longestFollowUp({ followUp, series, finding }: Reference): number | undefined {
+  if (!followUp) return undefined;
+  const said = [followUp.en, ...(series?.points.map(({ time }) => time.en) ?? [])];
+  const durations = [...said, finding.en].flatMap((words) => valuesIn(words, 'en').flatMap(({ kind, amount }) => (kind === 'duration' ? [amount] : [])));
+  const stated = said.some((words) => valuesIn(words, 'en').some(({ kind }) => kind === 'duration'));
+  if (stated) return Math.max(...durations);
+  return withinADay.test(followUp.en) ? Math.max(1, ...durations) : undefined;
+}
+
+const certainty: Readonly<Record<Locale, RegExp>> = {
+  en: /certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ]certainty/giu,
+  'fr-CA': /certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
+};
+const level: Readonly<Record<string, number>> = {
+  'very low': 0,
+  low: 1,
+  moderate: 2,
+  high: 3,
+  'très faible': 0,
+  faible: 1,
+  modéré: 2,
+  modérée: 2,
+  élevé: 3,
+  élevée: 3,
+};
+
+/** The surest certainty a text speaks of, as a place in `certainties`. */
+export function certaintyIn(text: string, locale: Locale): number | undefined {
+  const levels = [...fold(text).matchAll(certainty[locale])].map((match) => level[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0);
+  return levels.length === 0 ? undefined : Math.max(...levels);
+}
+
+function certaintyOf({ finding, limits, directionWords }: Reference): number | undefined {
+  return certaintyIn([directionWords?.en, finding.en, limits.en].filter((words) => words !== undefined).join('. '), 'en');
+}

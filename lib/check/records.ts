@@ -1,0 +1,40 @@
+import { fingerprintOf } from '../content/fingerprint.ts';
+import type { Entry } from '../content/library.ts';
+import type { ReviewRecord, Translation } from '../content/schemas/records.ts';
+import { sectionsOf } from '../content/sections.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+
+type Marks = Record<Locale, string>;
+type Any = Entry<unknown, unknown>;
+
+/** The mark of all the words of an entry in each language; that of a language it does not have is the mark of no words. */
+export function marksOf(entry: Any): Marks {
+  const mark = (locale: Locale): string => fingerprintOf(sectionsOf(entry, locale).map(({ words }) => words).join('\n'));
+  return { en: mark('en'), 'fr-CA': mark('fr-CA') };
+}
+
+/** The record of an entry once someone said today that both languages agree: in one section, or in all that exist in both. */
+export function agreedRecord(entry: Any, today: string, only?: string): Translation {
+  const [english, french] = locales.map((locale) => new Map(sectionsOf(entry, locale).map(({ id, words }) => [id, fingerprintOf(words)])));
+  const sections: Translation['sections'] = {};
+  for (const [id, en] of english ?? []) {
+    const fr = french?.get(id);
+    const before = entry.translation?.sections[id];
+    if (fr === undefined) continue;
+    const same = before?.en === en && before['fr-CA'] === fr;
+    if (before && (same || (only !== undefined && only !== id))) sections[id] = before;
+    else if (only === undefined || only === id) sections[id] = { agreed: today, en, 'fr-CA': fr };
+  }
+  return { sections };
+}
+
+/** The record of an entry whose words changed on a day. */
+export function updatedRecord(entry: Any, on: string): ReviewRecord {
+  return { updated: { on, ...marksOf(entry) }, reviews: entry.review?.reviews ?? [] };
+}
+
+/** The record of an entry that a clinician has reviewed today. */
+export function reviewedRecord(entry: Any, by: string, on: string, next: string): ReviewRecord {
+  return { ...entry.review, reviews: [...(entry.review?.reviews ?? []), { by, on, next, ...marksOf(entry) }] };
+}

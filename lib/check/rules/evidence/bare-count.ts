@@ -1,0 +1,44 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import { placeIn } from '../../claims/claim.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+const compared: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'systematic-review', 'meta-analysis'];
+
+/** “8 of 12” says nothing without the other group and without when it was counted. */
+export const bareCount: FileRule = {
+  name: 'bare-count',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { references, values, folded, unit, passage, citeless } = claim;
+  const { locale } = passage;
+  const counted = values.filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part');
+  const [first] = counted;
+  const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
+  if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
+  const problems = [];
+  if (!speaksOf('arm', unit, locale)) problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
+  if (!claimsTime(claim, source)) problems.push(found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: 'warning' }));
+  return problems;
+}
+
+function outcomeCounted(text: string, locale: 'en' | 'fr-CA'): boolean {
+  return speaksOf('outcome', text, locale) || speaksOf('relief', text, locale);
+}
+
+/** Is the time said, or does the record itself not know it? */
+function claimsTime({ unit, passage: { locale } }: Sourced, { followUp }: Reference): boolean {
+  return !followUp || speaksOf('time', unit, locale) || timeSaid[locale].test(unit);
+}
+
+const timeSaid = {
+  en: /(?:minute|hour|day|week|month|year)s?(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu,
+} as const;

@@ -1,0 +1,48 @@
+import { found } from '../../../content/problem.ts';
+import { affirms } from '../../claims/affirms.ts';
+import { isBacked } from '../../claims/backed.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { knownOf } from '../../claims/known.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf, whereOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+/** How many days “for months” and the like say at least. */
+const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
+  [/years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu, 700],
+  [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
+  [/weeks|semaines/iu, 14],
+];
+
+/** Nothing is said to last longer than the people of the cited studies were followed. */
+export const beyondFollowUp: FileRule = {
+  name: 'beyond-follow-up',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { folded, values, references, passage, unit } = claim;
+  const { locale } = passage;
+  const followed = references.map((reference) => knownOf(reference).longest).filter((days) => days !== undefined);
+  if (followed.length === 0 || !isProse(claim) || !speaksOf('relief', folded, locale)) return [];
+  const longest = Math.max(...followed);
+  const cited = { references: references.map(({ id }) => id).join(', ') };
+  const stated = values.find((value) => value.kind === 'duration' && value.amount > longest * 1.04 && !isBacked(value, references));
+  if (stated && (speaksOf('lasting', folded, locale) || followsTime(folded, stated)) && affirms(folded, locale, ['hedge']))
+    return [found('beyond-follow-up.figure', placeIn(claim, stated), { ...cited, words: stated.words })];
+  const vague = whereOf('long', folded, locale);
+  const days = vague && atLeast.find(([pattern]) => pattern.test(vague.words))?.[1];
+  if (!vague || !days || days <= longest * 1.04 || !affirms(folded, locale, ['hedge']) || speaksOf('unknown', unit, locale)) return [];
+  return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
+}
+
+/** “After 6 months”, “six months later”, « au bout de 6 mois ». */
+function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
+  return (
+    /(?:after|at|for|within|beyond|over|over|up to|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, from)) ||
+    /^ ?[\p{L}-]* (?:later|afterwards|after|plus tard|après)/iu.test(text.slice(to))
+  );
+}

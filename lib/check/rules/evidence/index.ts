@@ -1,0 +1,33 @@
+import type { Rule } from '../../rule.ts';
+import { bareCount } from './bare-count.ts';
+import { beyondFollowUp } from './beyond-follow-up.ts';
+import { foreignApproval } from './foreign-approval.ts';
+import { hiddenContradiction } from './hidden-contradiction.ts';
+import { overstated } from './overstated.ts';
+import { relativeFigure } from './relative-figure.ts';
+import { sourceKind } from './source-kind.ts';
+import { stoppingMedicine } from './stopping-medicine.ts';
+import { subgroupRange } from './subgroup-range.ts';
+import { swappedGroups } from './swapped-groups.ts';
+import { twoFigures } from './two-figures.ts';
+import { uncitedClaim } from './uncited-claim.ts';
+import { unknownFigure } from './unknown-figure.ts';
+import { weakDesign } from './weak-design.ts';
+
+/** What a page says rests on what was found, and says no more than that. */
+export const evidenceRules: readonly Rule[] = [
+  uncitedClaim,
+  sourceKind,
+  unknownFigure,
+  beyondFollowUp,
+  weakDesign,
+  bareCount,
+  relativeFigure,
+  subgroupRange,
+  swappedGroups,
+  twoFigures,
+  hiddenContradiction,
+  foreignApproval,
+  overstated,
+  stoppingMedicine,
+];

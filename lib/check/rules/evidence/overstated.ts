@@ -1,0 +1,52 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import { affirms, without } from '../../claims/affirms.ts';
+import { isBacked } from '../../claims/backed.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import { certainties, certaintyIn, knownOf } from '../../claims/known.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf, whereOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+const weighed: readonly Reference['direction'][] = ['supports', 'mixed', 'no-benefit', 'not-studied'];
+
+/** A sentence is no surer than what it rests on. */
+export const overstated: FileRule = {
+  name: 'overstated',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...surer(claim), ...certain(claim)].slice(0, 1)),
+};
+
+function surer(claim: Sourced) {
+  const { folded, references, passage, kinds, unit } = claim;
+  const { locale } = passage;
+  const proof = kinds.includes('proof') && !explainsWords(claim) ? whereOf('proof', folded, locale) : undefined;
+  if (proof) return [found('overstated.proof', placeIn(claim, proof), { words: proof.words })];
+  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration'))) return [];
+  const cited = references.filter(({ direction }) => weighed.includes(direction));
+  const names = { references: references.map(({ id }) => id).join(', ') };
+  if (cited.length > 0 && cited.length === references.length && cited.every(({ direction }) => direction === 'no-benefit' || direction === 'not-studied'))
+    return speaksOf('modest', folded, locale) || !isProse(claim) || reports(claim) ? [] : [found('overstated.against-source', placeIn(claim), names)];
+  const strong = whereOf('strong', folded, locale);
+  const unsure = cited.length > 0 && cited.every((reference) => (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2);
+  if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
+  return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
+}
+
+/** Does the sentence give figures that the source holds? It then reports, and leaves the judgement to the reader. */
+function reports({ values, folded, references, passage }: Sourced): boolean {
+  const figures = values.filter((value) => isStatistic(value, folded, passage.locale));
+  return figures.length > 0 && figures.every((value) => isBacked(value, references, true));
+}
+
+/** “Certainty is high”, when the record says low. */
+function certain(claim: Sourced) {
+  const { folded, references, passage } = claim;
+  const said = certaintyIn(folded, passage.locale);
+  const rated = references.map((reference) => knownOf(reference).certainty).filter((level) => level !== undefined);
+  if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated)) return [];
+  return [found('overstated.certainty', placeIn(claim), { level: certainties[Math.max(...rated)] ?? '', references: references.map(({ id }) => id).join(', ') })];
+}

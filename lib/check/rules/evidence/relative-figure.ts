@@ -1,0 +1,43 @@
+import { found } from '../../../content/problem.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf, whereOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+import { valuesIn } from '../../values.ts';
+
+/** “Three times as many” or “50% less” frightens or promises; how many people it means has to stand beside it, or that nobody knows. */
+export const relativeFigure: FileRule = {
+  name: 'relative-figure',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { folded, unit, values, passage } = claim;
+  const { locale } = passage;
+  const said = whereOf('relative', folded, locale);
+  const relative = said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
+  if (!relative || !isStatistic(relative, folded, locale) || !countsPeople(folded, locale)) return [];
+  if (relative.kind === 'percent' && (isThreshold(folded, relative.from) || !speaksOf('treatment', folded, locale))) return [];
+  const absolute = valuesIn(unit, locale).some(({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount));
+  if (absolute || speaksOf('absoluteUnknown', unit, locale)) return [];
+  return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words }, { severity: 'warning' })];
+}
+
+/** “At least 30% less pain” says who is counted, not how many. */
+function isThreshold(text: string, from: number): boolean {
+  return /(?:at least|au moins|or more|ou plus) (?:about |environ )?$/iu.test(text.slice(0, from));
+}
+
+/** Does it speak of a risk, an effect or people, and not of minutes or of steps? */
+function countsPeople(text: string, locale: 'en' | 'fr-CA'): boolean {
+  return frequent[locale].test(text);
+}
+
+const frequent = {
+  en: /(?:risk|chance|odds|likel|frequent|common|effects?|symptoms?|pain|flares?|rates?|people|patients|deaths?|falls?|relapse|depression)/iu,
+  'fr-CA': /(?:risque|chance|probab|fréquen|courant|effets?|symptômes?|douleurs?|poussées?|taux|personnes|patients|décès|chutes?|rechutes?|dépression)/iu,
+} as const;

@@ -1,0 +1,20 @@
+import { found } from '../../../content/problem.ts';
+import { isQuestion } from '../../claims/affirms.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf, whereOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+/** Stopping an antidepressant, an opioid or a tranquillizer abruptly is dangerous: who reads of stopping reads of how. */
+export const stoppingMedicine: FileRule = {
+  name: 'stopping-medicine',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) =>
+    sourcedClaims(file, given).flatMap((claim) => {
+      const { folded, unit, passage } = claim;
+      const stopping = whereOf('stopping', folded, passage.locale);
+      if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale) || speaksOf('stoppingCare', unit, passage.locale)) return [];
+      return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words }, { severity: 'warning' })];
+    }),
+};

@@ -1,0 +1,36 @@
+import { found } from '../../../content/problem.ts';
+import type { ClaimKind } from '../../claims/claim.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+/** The softer kinds of claim, the one that is told first when a sentence is several. */
+const told = ['safety', 'duration', 'comparison', 'efficacy', 'study'] as const satisfies readonly ClaimKind[];
+
+/** Every figure has its source beside it, and so has what studies are said to show, what helps and what is safe. */
+export const uncitedClaim: FileRule = {
+  name: 'uncited-claim',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...figure(claim), ...softer(claim)]),
+};
+
+function figure(claim: Sourced) {
+  const { passage, folded, values, citeless } = claim;
+  const stated = values.find((value) => isStatistic(value, folded, passage.locale));
+  if (!stated || (passage.cites.length > 0 && !citeless)) return [];
+  if (passage.kind === 'message')
+    return speaksOf('crowd', folded, passage.locale) ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })] : [];
+  const code = citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
+  return [found(code, placeIn(claim, stated), { words: stated.words, field: passage.name ?? '' })];
+}
+
+function softer(claim: Sourced) {
+  const kind = told.find((one) => claim.kinds.includes(one));
+  if (!kind || claim.kinds.includes('statistic') || claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
+  if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
+  return [found(`uncited-claim.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
+}

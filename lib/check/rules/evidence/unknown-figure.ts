@@ -1,0 +1,43 @@
+import { found } from '../../../content/problem.ts';
+import { isBacked } from '../../claims/backed.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+import type { Value } from '../../values/value.ts';
+
+/** A figure stands in what the library records of the references cited beside it, and someone has seen it there. */
+export const unknownFigure: FileRule = {
+  name: 'unknown-figure',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { references, values, folded, passage, citeless } = claim;
+  if (references.length === 0 || citeless || passage.cites.length > references.length) return [];
+  const figures = values.filter((value) => isFigure(value, claim));
+  const cited = references.map(({ id }) => id).join(', ');
+  const seen = references.filter(({ figuresVerified }) => figuresVerified);
+  const [first] = figures;
+  if (first && seen.length === 0 && figures.some((value) => isStatistic(value, folded, passage.locale)))
+    return [found('unknown-figure.recalled', placeIn(claim, first), { references: cited, words: first.words })];
+  return figures
+    .filter((value) => !isBacked(value, references, speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale)))
+    .map((value) => found('unknown-figure.not-in-source', placeIn(claim, value), { references: cited, words: value.words }));
+}
+
+/** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */
+function isFigure(value: Value, { folded, passage: { locale } }: Sourced): boolean {
+  if (isStatistic(value, folded, locale)) return true;
+  const after = folded.slice(value.to, value.to + 28);
+  return value.kind === 'count' && value.amount >= 4 && /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) && startsWithCrowd(after, locale);
+}
+
+function startsWithCrowd(after: string, locale: 'en' | 'fr-CA'): boolean {
+  const word = /^ (?:(?:small|randomized|more|other|petite?s?|autres|clinical|healthy) )?([\p{L}]+)/u.exec(after)?.[1];
+  return word !== undefined && speaksOf('crowd', word, locale);
+}

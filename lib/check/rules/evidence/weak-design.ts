@@ -1,0 +1,45 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import { affirms } from '../../claims/affirms.ts';
+import { placeIn } from '../../claims/claim.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+const weak: readonly Reference['kind'][] = [
+  'protocol',
+  'case-report',
+  'case-series',
+  'chart-review',
+  'cohort',
+  'uncontrolled-study',
+];
+
+/** A plan, the story of one person or a study without a comparison group proves no effect, and the sentence has to say what it is. */
+export const weakDesign: FileRule = {
+  name: 'weak-design',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { references, folded, unit, passage } = claim;
+  if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
+  const { locale } = passage;
+  if (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale)) return [];
+  const [first] = references;
+  const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
+  return affirms(folded, locale, ['negation', 'hedge']) ? [found(`weak-design.${code}`, placeIn(claim), { references: references.map(({ id }) => id).join(', ') })] : [];
+}
+
+function isWeak({ kind, n }: Reference): boolean {
+  return weak.includes(kind) || n === 1;
+}
+
+function assertsEffect({ kinds, folded, passage: { locale } }: Sourced): boolean {
+  if ((['efficacy', 'proof', 'duration', 'comparison', 'study'] as const).some((kind) => kinds.includes(kind))) return true;
+  const about = speaksOf('treatment', folded, locale) || speaksOf('relief', folded, locale);
+  return about && speaksOf('effect', folded, locale) && speaksOf('outcome', folded, locale) && affirms(folded, locale);
+}

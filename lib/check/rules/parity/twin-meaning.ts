@@ -1,0 +1,18 @@
+import { found } from '../../../content/problem.ts';
+import type { LibraryRule } from '../../rule.ts';
+import { lostMeaning } from '../../twins/modality.ts';
+import { wordPairs } from '../../twins/pairs.ts';
+
+/** A “not” or a “may” that only one language has changes what the reader of the other believes. */
+export const twinMeaning: LibraryRule = {
+  name: 'twin-meaning',
+  family: 'parity',
+  scope: 'library',
+  check: ({ library }, files) =>
+    wordPairs(library, files).flatMap(({ en, fr, place }) => {
+      const lost = lostMeaning(en, fr);
+      if (!lost) return [];
+      const code = `twin-meaning.${lost.what}-${lost.missing === 'en' ? 'lost-in-english' : 'lost-in-french'}`;
+      return [found(code, place, { sentence: lost.sentence }, { severity: lost.what === 'denial' ? 'warning' : 'advice' })];
+    }),
+};

@@ -1,0 +1,21 @@
+import { found } from '../../../content/problem.ts';
+import type { LibraryRule } from '../../rule.ts';
+import { differenceOf } from '../../twins/compare-values.ts';
+import { wordPairs } from '../../twins/pairs.ts';
+
+/** Both languages give the same quantities, and the figures of two groups in the same order. */
+export const twinValues: LibraryRule = {
+  name: 'twin-values',
+  family: 'parity',
+  scope: 'library',
+  check: ({ library }, files) =>
+    wordPairs(library, files).flatMap(({ en, fr, place, where }) => {
+      const difference = differenceOf(en, fr);
+      if (!difference) return [];
+      if ('english' in difference) return [found('twin-values.order', place, { where, ...difference })];
+      const { onlyEnglish, onlyFrench } = difference;
+      const filled = { where, english: onlyEnglish.join(', '), french: onlyFrench.join(', ') };
+      if (onlyFrench.length === 0) return [found('twin-values.only-english', place, filled)];
+      return [found(onlyEnglish.length === 0 ? 'twin-values.only-french' : 'twin-values.differ', place, filled)];
+    }),
+};

@@ -1,0 +1,47 @@
+import type { BodyNode } from '../../content/body.ts';
+import { attributeWords, childrenOf, citedReferences, plainText, walk } from '../../content/body.ts';
+import type { Place } from '../../content/problem.ts';
+import { entryOf } from '../../content/vocabulary.ts';
+
+/** What must be the same in both languages of a block: its kind, its length, where it leads and what it cites; and its words. */
+export type Block = { label: string; words: string; place: Place; cites: readonly string[]; links: readonly string[] };
+
+/** The blocks of a section in reading order. What may stand in one language only is left out. */
+export function blocksOf(nodes: readonly BodyNode[]): Block[] {
+  return nodes.flatMap((node) => [...own(node), ...(isLeaf(node) ? [] : blocksOf(childrenOf(node)))]);
+}
+
+function own(node: BodyNode): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tableRow':
+      return [block(node, node.type)];
+    case 'heading':
+      return [block(node, `heading ${node.depth}`)];
+    case 'list':
+      return [container(node, `list of ${node.children.length}`)];
+    case 'table':
+      return [container(node, `table of ${node.children.length} × ${childrenOf(node.children[0] ?? node).length}`)];
+    case 'component':
+      return isFree(node) ? [] : [{ ...container(node, `<${node.name}>`), words: attributeWords(node).join('\n') }];
+    default:
+      return [];
+  }
+}
+
+function block(node: BodyNode, label: string): Block {
+  const links = [...walk([node])].flatMap((inner) => (inner.type === 'link' ? [JSON.stringify({ ...inner.target, place: undefined })] : []));
+  return { label, words: plainText([node]), place: node.place, cites: citedReferences([node]).sort(), links };
+}
+
+function container(node: BodyNode, label: string): Block {
+  return { label, words: '', place: node.place, cites: [], links: [] };
+}
+
+function isFree(node: BodyNode): boolean {
+  return node.type === 'component' && entryOf(node.name).free === true;
+}
+
+function isLeaf(node: BodyNode): boolean {
+  return node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'heading' || isFree(node);
+}

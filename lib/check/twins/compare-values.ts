@@ -1,0 +1,60 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { fold } from '../values/fold.ts';
+import { numeralsIn } from '../values/numbers.ts';
+import type { Value } from '../values/value.ts';
+import { keyOf } from '../values/value.ts';
+import { valuesIn } from '../values.ts';
+
+/** How the quantities of two phrases that should say the same differ: what only one of them has, or the first that stand in another order. */
+export type Difference = { onlyEnglish: readonly string[]; onlyFrench: readonly string[] } | { english: string; french: string };
+
+type Side = { values: readonly Value[]; numbers: ReadonlySet<number> };
+
+/** The difference in quantities between a phrase and its twin, if there is one. Notation does not matter, and the order only among shares. */
+export function differenceOf(english: string, french: string): Difference | undefined {
+  const [en, fr] = [sideOf(english, 'en'), sideOf(french, 'fr-CA')];
+  const onlyEnglish = lacking(en, fr);
+  const onlyFrench = lacking(fr, en);
+  if (onlyEnglish.length + onlyFrench.length > 0) return { onlyEnglish, onlyFrench };
+  const [a, b] = [shares(en), shares(fr)];
+  const sameSet = a.length === b.length && [...a].sort(byKey).every((value, index) => keyOf(value) === keyOf([...b].sort(byKey)[index] ?? value));
+  const at = sameSet ? a.findIndex((value, index) => keyOf(value) !== keyOf(b[index] ?? value)) : -1;
+  return at === -1 ? undefined : { english: a[at]?.words ?? '', french: b[at]?.words ?? '' };
+}
+
+function sideOf(text: string, locale: Locale): Side {
+  const values = valuesIn(text, locale);
+  const named = values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of]));
+  return { values, numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]) };
+}
+
+/** The values of one side that the other has neither as such nor as a bare number. */
+function lacking(one: Side, other: Side): string[] {
+  const keys = new Set(other.values.map(keyOf));
+  return one.values
+    .filter((value) => isExact(value) && !keys.has(keyOf(value)) && !numbersOf(value).every((number) => other.numbers.has(number)))
+    .map(({ words }) => words);
+}
+
+/** “Both”, “half”, “a week” and the ends of a scale are said in too many ways to be compared. */
+function isExact({ kind, amount, unit, words }: Value): boolean {
+  const written = !/\d/.test(words);
+  if (unit === 'part' || (kind === 'times' && written)) return false;
+  if (kind === 'count') return written ? amount > 2 : amount !== 0 && amount !== 10 && amount !== 100;
+  if (kind === 'clock' || kind === 'date') return !written;
+  return !(kind === 'duration' && written && /^(?:an?|one|une?)(?!\p{L})/iu.test(words.trim()));
+}
+
+function numbersOf({ kind, amount, of, words, unit }: Value): number[] {
+  if (kind === 'telephone' || kind === 'date' || kind === 'clock') return [Number.NaN];
+  if (kind === 'duration') return [numeralsIn(fold(words), 'en')[0]?.amount ?? numeralsIn(fold(words), 'fr-CA')[0]?.amount ?? amount];
+  return of === undefined || unit === 'part' || kind === 'points' ? [amount] : [amount, of];
+}
+
+function shares({ values }: Side): Value[] {
+  return values.filter(({ kind, unit }) => ['ratio', 'percent', 'points', 'dose'].includes(kind) && unit !== 'part');
+}
+
+function byKey(a: Value, b: Value): number {
+  return keyOf(a).localeCompare(keyOf(b), 'en');
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { sentencesOf } from '../sentences.ts';
+import { fold, wholeWords } from '../values/fold.ts';
+
+/** Words that deny, and in `near` those in which the other language may say the same without denying. */
+const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
+  en: {
+    plain: wholeWords("not|never|cannot|no|none|nobody|nothing|neither|nor|without|(?:do|does|did|is|are|was|were|has|have|can|should|would|could)n't|don't|can't|won't"),
+    near: wholeWords(
+      "un\\p{L}+|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|lost|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|free|stop\\p{L}*|refus\\p{L}+|hard(?:ly|er)?|rare(?:ly)?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|other(?:wise)?|than|before|alone|whether|absen\\p{L}+|away|outside|skip\\p{L}*|miss\\p{L}*|empty|keep from|spare\\p{L}*|but|just|still|even|yet|end(?:s|ed)?|last|poor(?:ly)?|small|nor|as yet|leave|left|non-\\p{L}+|clearly|ever|any(?:where|thing|one)?|worn out|lower|lowest|drop|hold|safe(?:ly)?|wrong|new|private|several",
+    ),
+  },
+  'fr-CA': {
+    plain: wholeWords("ne|n|pas|jamais|aucune?|rien|personne ne|sans|ni|non"),
+    near: wholeWords(
+      "in\\p{L}+|im\\p{L}+|ir\\p{L}+|mal\\p{L}*|dé[sc]?\\p{L}+|peu|moins|seule?s?|seulement|seul|manqu\\p{L}+|évit\\p{L}+|plutôt|lieu|sauf|avant|au-delà|ignor\\p{L}+|arrêt\\p{L}*|cess\\p{L}+|refus\\p{L}+|difficile\\p{L}*|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|autre\\p{L}*|hormis|nulle?s?|que|faute|libre\\p{L}*|absen\\p{L}+|gratuit\\p{L}*|dehors|saut\\p{L}+|vide\\p{L}*|épargn\\p{L}+|mais|juste|encore|même|fin|dernier\\p{L}*|faible\\p{L}*|petit\\p{L}*|nul\\p{L}*|laiss\\p{L}+|passer|loin|sinon|si|attend\\p{L}+|tard\\p{L}*|fictifs?",
+    ),
+  },
+};
+
+/** Words that soften. */
+const softens: Readonly<Record<Locale, RegExp>> = {
+  en: wholeWords(
+    "may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|some(?:times|one|what)?|often|usually|sort of|about|should|would|if|usual|in part|possible|hope\\p{L}*|tend\\p{L}*|generally|mostly|most|able|at times|not always|whether|cannot|can't|how|safe\\p{L}*",
+  ),
+  'fr-CA': wholeWords(
+    "sans doute|p(?:eu|ou)(?:t|vent|x|vez|vons|voir|vai\\p{L}+|rr\\p{L}+)|pu|puisse\\p{L}*|puis|peut-être|probable\\p{L}*|possible\\p{L}*|semble\\p{L}*|parfois|arrive\\p{L}*|risqu\\p{L}+|suggère\\p{L}*|laisse\\p{L}*|certain\\p{L}*|quelqu\\p{L}*|souvent|habituel\\p{L}*|généra\\p{L}+|environ|dev\\p{L}+|doi\\p{L}+|\\p{L}+rai(?:t|ent|s)|vraisemblable\\p{L}*|éventuel\\p{L}*|si|s'il\\p{L}*|partie|paraît|espèr\\p{L}+|espoir|plupart|surtout|plus ou moins|permet\\p{L}*|capable\\p{L}*|il se \\p{L}+|\\p{L}+able\\p{L}*|\\p{L}+ible\\p{L}*",
+  ),
+};
+const strict: Readonly<Record<Locale, RegExp>> = {
+  en: wholeWords('may|might|could|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
+  'fr-CA': wholeWords('peuvent|peut|peut-être|pourrai(?:t|ent)|semble(?:nt)?|suggère(?:nt)?|laisse(?:nt)? (?:croire|entendre|penser)|probablement|vraisemblablement'),
+};
+
+/** What one language says and the other does not. */
+export type Lost = { what: 'denial' | 'softening'; missing: Locale; sentence: string; index: number };
+
+/**
+ * The first sentence that denies or softens in one language, while its twin does neither in any wording known here. Only texts of as
+ * many sentences in both languages are compared.
+ */
+export function lostMeaning(english: string, french: string): Lost | undefined {
+  const [en, fr] = [sentencesOf(english), sentencesOf(french)];
+  if (en.length !== fr.length) return undefined;
+  const balanced = (pattern: { en: RegExp; 'fr-CA': RegExp }): boolean => countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
+  const even = { denial: balanced({ en: denies.en.plain, 'fr-CA': pairs }), softening: balanced(strict) };
+  for (const [index, { text }] of en.entries()) {
+    const [a, b] = [fold(text).replace(/May \d{4}/g, '·'), plainFrench(fold(fr[index]?.text ?? ''))];
+    if (/\?$/.test(a) || /\?$/.test(b)) continue; // A question asks the same with and without “not”.
+    if (!even.denial && denies.en.plain.test(a) && !anyDenial(b, 'fr-CA')) return { what: 'denial', missing: 'fr-CA', sentence: text, index };
+    if (!even.denial && denies['fr-CA'].plain.test(b) && !anyDenial(a, 'en')) return { what: 'denial', missing: 'en', sentence: fr[index]?.text ?? '', index };
+    if (!even.softening && strict.en.test(a) && !softens['fr-CA'].test(b)) return { what: 'softening', missing: 'fr-CA', sentence: text, index };
+    if (!even.softening && strict['fr-CA'].test(b) && !softens.en.test(a)) return { what: 'softening', missing: 'en', sentence: fr[index]?.text ?? '', index };
+  }
+  return undefined;
+}
+
+/** « Ne … pas » denies once. */
+const pairs = wholeWords("ne|n(?=')|sans|ni|non");
+
+function countOf(pattern: RegExp, text: string): number {
+  return [...fold(text).matchAll(new RegExp(pattern, 'giu'))].length;
+}
+
+/** French without idioms that have the words of a denial and deny nothing, and with « ne … que » as « seulement ». */
+function plainFrench(text: string): string {
+  return text
+    .replace(/sans (?:tarder|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|ne tien(?:t|nent) pas en place/giu, '·')
+    .replace(/sans doute/giu, 'probablement')
+    .replace(/(?<!\p{L})(?:ne |n'(?:y |en )?)((?:\p{L}|')+ (?:(?!pas|plus|jamais|rien|guère|aucun)\p{L}+ )?)qu(?:e |')/giu, '$1 seulement ')
+    .replace(/tant que ((?:\p{L}|')+ ){1,3}ne (\p{L}+) pas/giu, '·');
+}
+
+function anyDenial(text: string, locale: Locale): boolean {
+  return denies[locale].plain.test(text) || denies[locale].near.test(text);
+}

@@ -1,0 +1,52 @@
+import type { Library } from '../../content/library.ts';
+import type { Place } from '../../content/problem.ts';
+import { sectionsOf } from '../../content/sections.ts';
+import { everyEntry } from '../../content/texts.ts';
+import type { CheckedFile } from '../rule.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+
+/** The same section in both languages. */
+export type SectionPair = { section: string; en: readonly Block[]; fr: readonly Block[]; place: Place };
+
+/** Every section that both languages of a page have; pages part of which cannot be read are left out. */
+export function sectionPairs(library: Library): SectionPair[] {
+  return everyEntry(library).flatMap((entry) => {
+    const french = new Map(sectionsOf(entry, 'fr-CA').map((one) => [one.id, one]));
+    const unread = Object.values(entry.texts).some((text) => library.incomplete.has(text.placeOf([]).file));
+    if (unread) return [];
+    return sectionsOf(entry, 'en').flatMap(({ id, nodes }) => {
+      const twin = french.get(id);
+      return twin && nodes.length > 0 ? [{ section: id, en: blocksOf(nodes), fr: blocksOf(twin.nodes), place: twin.place }] : [];
+    });
+  });
+}
+
+/** The same words in both languages, and the place of the French ones. */
+export type WordPair = { en: string; fr: string; place: Place; where: string };
+
+/** Every pair of phrases that say the same: blocks of sections with the same outline, fields of a text, and phrases side by side in YAML. */
+export function wordPairs(library: Library, files: readonly CheckedFile[]): WordPair[] {
+  const inSections = sectionPairs(library).flatMap(({ section, en, fr }) =>
+    sameOutline(en, fr) ? en.flatMap((block, index) => pairOf(block, fr[index], section)) : [],
+  );
+  return [...inSections, ...files.flatMap(phrasesIn)];
+}
+
+/** Do both languages have the same blocks in the same order? */
+export function sameOutline(en: readonly Block[], fr: readonly Block[]): boolean {
+  return en.length === fr.length && en.every(({ label }, index) => label === fr[index]?.label);
+}
+
+function pairOf(en: Block, fr: Block | undefined, where: string): WordPair[] {
+  return fr && en.words !== '' ? [{ en: en.words, fr: fr.words, place: fr.place, where }] : [];
+}
+
+function phrasesIn({ passages }: CheckedFile): WordPair[] {
+  const french = new Map(passages.flatMap((passage) => (passage.locale === 'fr-CA' && passage.name ? [[passage.name, passage]] : [])));
+  return passages.flatMap(({ locale, kind, name, text }) => {
+    if (locale !== 'en' || kind !== 'field' || !name) return [];
+    const twin = french.get(name.split('.').map((step) => (step === 'en' ? 'fr-CA' : step)).join('.'));
+    return twin && twin.name !== name ? [{ en: text, fr: twin.text, place: twin.place(), where: name.replace(/\.en$/, '') }] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Value } from './value.ts';
+
+type Found = Omit<Value, 'from' | 'to' | 'words'>;
+type Reader = { pattern: RegExp; read: (groups: readonly string[]) => Found | undefined };
+
+const months: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  'fr-CA': ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+};
+
+function date(locale: Locale, day: string | undefined, month: string | undefined, year: string | undefined): Found {
+  const number = months[locale].indexOf((month ?? '').toLowerCase()) + 1;
+  return { kind: 'date', amount: number, unit: [year ?? '', number, Number.parseInt(day ?? '0', 10) || ''].join('-') };
+}
+
+const clock = (hour: string | undefined, minute: string | undefined, half: string | undefined): Found => {
+  const late = half?.toLowerCase().startsWith('p');
+  const hours = (Number(hour) % (half ? 12 : 24)) + (late ? 12 : 0);
+  return { kind: 'clock', amount: hours * 60 + Number(minute ?? 0) };
+};
+
+const telephone: Reader = {
+  pattern: /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-1-1|9-8-8|8-1-1|2-1-1))(?!\d)/gu,
+  read: ([whole = '']) => ({ kind: 'telephone', amount: 0, unit: whole.replace(/^\+?1(?=[ -.(]?\(?\d{3})/, '').replace(/[^\p{L}\d]/gu, '') }),
+};
+
+const iso: Reader = {
+  pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+  read: ([, year, month, day]) => ({ kind: 'date', amount: Number(month), unit: [year, Number(month), Number(day)].join('-') }),
+};
+
+const readers: Readonly<Record<Locale, readonly Reader[]>> = {
+  en: [
+    telephone,
+    iso,
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.en.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?(?!\\p{L})`, 'giu'),
+      read: ([whole = '', before, month, after, year]) =>
+        /^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M') ? undefined : date('en', before ?? after, month, year),
+    },
+    { pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?(?!\p{L})/giu, read: ([, hour, minute, half]) => clock(hour, minute, half) },
+    { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
+    { pattern: /(?<!\p{L})noon(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
+  ],
+  'fr-CA': [
+    telephone,
+    iso,
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?:(\\d{1,2}|1er) )?(${months['fr-CA'].join('|')})(?: (\\d{4}))?(?!\\p{L})`, 'giu'),
+      read: ([, day, month, year]) => date('fr-CA', day, month, year),
+    },
+    { pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]\d)(?!\d)/giu, read: ([, hour, minute]) => clock(hour, minute, undefined) },
+    { pattern: /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(\d{1,2}) heures(?!\p{L})/giu, read: ([, short, long]) => clock(short ?? long, undefined, undefined) },
+    { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
+    { pattern: /(?<!\p{L})midi(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
+  ],
+};
+
+/** Digits that are no quantity but a name: telephone numbers, days of the calendar, times of the day. */
+export function namesIn(text: string, locale: Locale): Value[] {
+  const taken: Value[] = [];
+  for (const { pattern, read } of readers[locale]) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (taken.some((one) => from < one.to && one.from < to)) continue;
+      const found = read([...match]);
+      if (found) taken.push({ ...found, from, to, words: match[0] });
+    }
+  }
+  return taken;
+}

@@ -1,0 +1,67 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { timeUnits, unitOfTime } from './units.ts';
+import type { Value } from './value.ts';
+
+type Found = Omit<Value, 'from' | 'to' | 'words'>;
+type Saying = readonly [pattern: RegExp, read: (match: readonly string[]) => Found];
+
+const share = (amount: number, of: number) => (): Found => ({ kind: 'ratio', amount, of, unit: 'part' });
+const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
+const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 1440, unit: 'minute' });
+const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 24, unit: 'hour' });
+
+const single = (locale: Locale) =>
+  ([, word = '']: readonly string[]): Found => {
+    const time = unitOfTime(word, locale);
+    return { kind: 'duration', amount: time?.days ?? 0, unit: time?.unit };
+  };
+
+const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** Quantities that are said without a number; the earlier ones win where two would match. */
+const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
+  en: [
+    [word('half an hour|a half[- ]hour|half-hour'), minutes(30)],
+    [word('an hour and a half|one and a half hours'), minutes(90)],
+    [word('halv(?:es?|ed|ing)|(?:cut|cuts|reduced?|reduces|slashed|lowered) (?:in|by) half|in half'), factor(0.5)],
+    [word('(?:two|2)[- ]thirds'), share(2, 3)],
+    [word('(?:three|3)[- ](?:quarters|fourths)'), share(3, 4)],
+    [word('(?:a|one|1)[- ]third'), share(1, 3)],
+    [word('(?:a|one|1)[- ]quarter|(?:a|one)[- ]fourth'), share(1, 4)],
+    [word('(?:a|one) fifth'), share(1, 5)],
+    [word('(?:a|one) tenth'), share(1, 10)],
+    [word('(?<!and )(?<!and a )(?:one[- ])?half(?! (?:an?|the time|asleep|way))'), share(1, 2)],
+    [word('(?<!once or )twice(?! (?:a|an|per|each|every|daily|weekly))|doubl(?:es?|ed|ing)(?![- ]blind)'), factor(2)],
+    [word('tripl(?:es?|ed|ing)'), factor(3)],
+    [word(`(?<=(?:for|after|within|in|over|under|about|than|least|only|lasts?|lasted|every|once) )(?:an?|one) (?:full |whole )?(${timeUnits.en})`), single('en')],
+  ],
+  'fr-CA': [
+    [word('une demi-heure|demi-heure'), minutes(30)],
+    [word('une heure et demie'), minutes(90)],
+    [word('deux heures et demie'), hours(2.5)],
+    [word('(?:divise|divisée?s?|diviser|coupe|coupée?s?|réduit|réduite?s?) (?:par deux|en deux|de moitié)'), factor(0.5)],
+    [word('(?:les |des )?(?:deux|2) tiers'), share(2, 3)],
+    [word('(?:les |des )?(?:trois|3) quarts'), share(3, 4)],
+    [word('(?:le|un|du|au) tiers'), share(1, 3)],
+    [word("(?:le|un|du|au) quart(?! d'heure)"), share(1, 4)],
+    [word('(?:un|le|du) cinquième'), share(1, 5)],
+    [word('(?:un|le|du) dixième'), share(1, 10)],
+    [word("un quart d'heure"), minutes(15)],
+    [word('(?:la |de |une )?moitié'), share(1, 2)],
+    [word('double(?:r|nt|s)?(?! insu)(?! aveugle)|doublée?s?'), factor(2)],
+    [word('triple(?:r|nt|s)?|triplée?s?'), factor(3)],
+    [word(`(?<=(?:pendant|après|durant|en|dans|d'|depuis|environ|moins|que|plus|seulement) ?)(?:une?) (?:bonne |pleine )?(${timeUnits['fr-CA']})`), single('fr-CA')],
+  ],
+};
+
+/** Every quantity that a folded text says without a number: “half”, “twice”, « le tiers », “an hour and a half”. */
+export function sayingsIn(text: string, locale: Locale): Value[] {
+  const taken: Value[] = [];
+  for (const [pattern, read] of sayings[locale]) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (!taken.some((one) => from < one.to && one.from < to)) taken.push({ ...read([...match]), from, to, words: match[0] });
+    }
+  }
+  return taken;
+}

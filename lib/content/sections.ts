@@ -1,0 +1,48 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { BodyNode } from './body.ts';
+import { plainText } from './body.ts';
+import type { Entry, Text } from './library.ts';
+import type { Place } from './problem.ts';
+
+/** The fields above a text, what stands before its first heading, and the answers of `meta.yaml` in both languages. */
+export const ownSections = ['fields', 'top', 'facts'] as const;
+
+/** A part of a text that is translated as one: its nodes, its words and where it begins. */
+export type Section = { id: string; nodes: readonly BodyNode[]; words: string; place: Place };
+
+/** The parts of one language of an entry: its fields, its text cut at the headings of depth 2, and its facts that are words. */
+export function sectionsOf(entry: Entry<unknown, unknown>, locale: Locale): Section[] {
+  const text = entry.texts[locale];
+  if (!text) return [];
+  const facts = bilingualWords(entry.meta, locale);
+  const fields: Section = { id: 'fields', nodes: [], words: fieldWords(text), place: text.placeOf([]) };
+  const cut = cutAtHeadings(text);
+  return [fields, ...cut, ...(facts === '' ? [] : [{ id: 'facts', nodes: [], words: facts, place: entry.placeOf([]) }])];
+}
+
+function fieldWords({ words }: Text<unknown>): string {
+  return Object.entries(words as Record<string, unknown>)
+    .flatMap(([field, said]) => (field === 'slug' ? [] : [said].flat()))
+    .join('\n');
+}
+
+function cutAtHeadings({ body, placeOf }: Text<unknown>): Section[] {
+  const parts: { id: string; nodes: BodyNode[] }[] = [{ id: 'top', nodes: [] }];
+  for (const node of body) {
+    if (node.type === 'heading' && node.depth === 2) parts.push({ id: node.id, nodes: [] });
+    parts.at(-1)?.nodes.push(node);
+  }
+  return parts
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, nodes }) => ({ id, nodes, words: plainText(nodes), place: nodes[0]?.place ?? placeOf([]) }));
+}
+
+/** Every phrase of the facts that exists once per language, in one of them. */
+function bilingualWords(value: unknown, locale: Locale): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('en' in value && 'fr-CA' in value) return [(value as Record<Locale, unknown>)[locale]].flat().join('\n');
+  return Object.values(value)
+    .map((inner) => bilingualWords(inner, locale))
+    .filter((words) => words !== '')
+    .join('\n');
+}

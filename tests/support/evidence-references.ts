@@ -1,0 +1,96 @@
+import type { Changes } from '#tests/support/library.ts';
+
+type Fields = { kind: string; n?: number; direction: string; followUp?: [string, string]; comparator?: [string, string]; finding: [string, string]; limits?: [string, string]; words: [string, string]; seen?: boolean; organization?: string; topics?: string };
+
+function reference({ kind, n, direction, followUp, comparator, finding, limits, words, seen = true, organization, topics }: Fields): string {
+  const both = ([en, fr]: [string, string]): string => `{en: ${JSON.stringify(en)}, fr-CA: ${JSON.stringify(fr)}}`;
+  return `type: ${organization ? 'web-page' : 'article'}
+title: A publication of the fixture library
+authors: [${organization ? `{organization: ${organization}}` : '{family: Roy, initials: A}'}]
+issued: "2021"
+${organization ? 'url: https://example.org/notice\n' : ''}kind: ${kind}
+design: {en: Its design, fr-CA: Sa conception}
+n: ${n ?? 'null'}
+${followUp ? `followUp: ${both(followUp)}\n` : ''}${comparator ? `comparator: ${both(comparator)}\n` : ''}direction: ${direction}
+directionWords: ${both(words)}
+hasResults: ${direction !== 'protocol'}
+verified: true
+figuresVerified: ${seen}
+finding: ${both(finding)}
+limits: ${both(limits ?? ['It cannot tell more.', 'Elle ne dit rien de plus.'])}
+topics: ${topics ?? '[fibromyalgia, ketamine]'}
+`;
+}
+
+/** References of each kind that a page may lean on wrongly, beside those of the fixture library. */
+export const evidenceReferences: Changes = Object.fromEntries(
+  Object.entries({
+    plan2021: reference({
+      kind: 'protocol',
+      direction: 'protocol',
+      followUp: ['12 weeks planned', '12 semaines prévues'],
+      finding: ['This is a plan for a trial, not a result.', 'C’est le plan d’un essai, pas un résultat.'],
+      words: ['A plan', 'Un plan'],
+    }),
+    case2016: reference({
+      kind: 'case-report',
+      n: 1,
+      direction: 'mixed',
+      followUp: ['More than one year', 'Plus d’un an'],
+      finding: ['One woman said that she had no pain for more than a year.', 'Une femme a dit ne plus avoir mal depuis plus d’un an.'],
+      words: ['One person only', 'Une seule personne'],
+    }),
+    cohort2022: reference({
+      kind: 'cohort',
+      n: 256,
+      direction: 'mixed',
+      followUp: ['12 months', '12 mois'],
+      comparator: ['None', 'Aucun'],
+      finding: ['The study describes how pain evolved in 256 people; nothing was compared.', 'L’étude décrit la douleur de 256 personnes; rien n’a été comparé.'],
+      words: ['No comparison group', 'Aucun groupe témoin'],
+      seen: false,
+    }),
+    review2015: reference({
+      kind: 'systematic-review',
+      n: 275,
+      direction: 'mixed',
+      followUp: ['4 weeks or more, 24 weeks at most', '4 semaines ou plus, 24 au plus'],
+      comparator: ['Placebo', 'Placebo'],
+      finding: [
+        'Pain fell by at least half in 36 of 100 people with amitriptyline and in 11 of 100 with placebo. Certainty is very low.',
+        'La douleur a diminué d’au moins la moitié chez 36 personnes sur 100 avec l’amitriptyline et chez 11 sur 100 avec un placebo. La certitude est très faible.',
+      ],
+      words: ['Very low certainty', 'Certitude très faible'],
+      topics: '[fibromyalgia, amitriptyline]',
+    }),
+    bladder2022: reference({
+      kind: 'narrative-review',
+      direction: 'harm',
+      finding: [
+        'With regular use, symptoms of an inflamed bladder are 3 to 4 times as frequent.',
+        'Avec un usage régulier, les symptômes d’une vessie enflammée sont de 3 à 4 fois plus fréquents.',
+      ],
+      words: ['Bladder harm', 'Atteinte de la vessie'],
+      topics: '[ketamine, safety]',
+    }),
+    notice2023: reference({
+      kind: 'safety-notice',
+      direction: 'harm',
+      organization: 'Health Canada',
+      finding: [
+        'Pregabalin is authorized in Canada for pain associated with fibromyalgia. With opioids, it slows breathing.',
+        'La prégabaline est autorisée au Canada contre la douleur de la fibromyalgie. Avec un opioïde, elle ralentit la respiration.',
+      ],
+      words: ['Notice', 'Avis'],
+      topics: '[fibromyalgia, gabapentinoids, safety]',
+    }),
+    survey2018: reference({
+      kind: 'survey',
+      n: 1200,
+      direction: 'background',
+      finding: ['Of 1,200 adults, 20.5% had post-traumatic stress disorder; the range runs from 9.5% to 39%.', 'Sur 1 200 adultes, 20,5 % avaient un état de stress post-traumatique; l’intervalle va de 9,5 % à 39 %.'],
+      words: ['How often', 'À quelle fréquence'],
+      topics: '[fibromyalgia, comorbidity]',
+    }),
+  }).map(([id, source]) => [`content/references/${id}.yaml`, source]),
+);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { agreedRecord } from '#lib/check/records.ts';
+import { staleSection } from '#lib/check/rules/parity/stale-section.ts';
+import { twinMeaning } from '#lib/check/rules/parity/twin-meaning.ts';
+import { twinOutline } from '#lib/check/rules/parity/twin-outline.ts';
+import { twinValues } from '#lib/check/rules/parity/twin-values.ts';
+import { stringify } from 'yaml';
+import { problemsOfLibrary, said } from '#tests/support/check.ts';
+import type { Changes } from '#tests/support/library.ts';
+import { adding, articleOf, builtLibrary, replacing } from '#tests/support/library.ts';
+
+const english = 'content/articles/sleep-and-pain/en.mdx';
+const french = 'content/articles/sleep-and-pain/fr-CA.mdx';
+
+/** Both texts with a paragraph more each. */
+const both = (en: string, fr: string): Changes => ({ [english]: adding(`\n${en}`), [french]: adding(`\n${fr}`) });
+
+it('has nothing against a sound library', () => {
+  expect([twinOutline, twinValues, twinMeaning, staleSection].flatMap((rule) => problemsOfLibrary(rule))).toEqual([]);
+});
+
+describe('quantities', () => {
+  const found = (en: string, fr: string): string[] => said(problemsOfLibrary(twinValues, both(en, fr)), 'en');
+
+  it('names what only one language says', () => {
+    expect(found('Wait 24 hours.', 'Attendez 48 heures.')).toEqual([
+      '26:1 Quantities differ between the languages (trial): 24 in English, 48 in French. | Look it up, and give the same in both.',
+    ]);
+  });
+
+  it('sees figures exchanged between the groups in one language', () => {
+    expect(found('Pain fell in 36 of 100 people, against 11 of 100.', 'La douleur a baissé chez 11 personnes sur 100, contre 36 sur 100.')).toEqual([
+      '26:1 The same figures stand in another order (trial): “36 of 100” in English, “11 personnes sur 100” in French. | Make sure that each group has its own figure, and keep the same order in both.',
+    ]);
+  });
+
+  it.each([
+    ['Call 613-555-0142 at 1:30 pm.', 'Appelez au 613 555-0142 à 13 h 30.'],
+    ['Open from 9:00 to 17:00.', 'Ouvert de 9 h à 17 h.'],
+    ['It was 20.5%, or one in five.', 'C’était 20,5 %, ou une personne sur cinq.'],
+    ['Of 2,309 people, three in ten were better.', 'Sur 2 309 personnes, trois personnes sur dix allaient mieux.'],
+    ['On a scale of 0 to 10, it was 0.5 points lower.', 'Elle était plus basse de 0,5 point sur 10.'],
+    ['Half an hour, twice a week.', 'Une demi-heure, deux fois par semaine.'],
+    ['It costs $45.50 since 3 May 2026.', 'Cela coûte 45,50 $ depuis le 3 mai 2026.'],
+  ])('takes %s for the same as %s', (en, fr) => {
+    expect(found(en, fr)).toEqual([]);
+  });
+});
+
+describe('the outline of a section', () => {
+  it('sees a paragraph that is missing in French', () => {
+    expect(said(problemsOfLibrary(twinOutline, { [english]: adding('\nAnother paragraph.') }))).toEqual([
+      '21:1 The French of section “trial” lacks what stands in line 26 of the English: “paragraph”. | Translate it, or remove it from the English.',
+    ]);
+  });
+
+  it('sees a list that is shorter, and other sources', () => {
+    const shorter = { [french]: replacing("- Se lever à heure fixe aide certaines personnes.\n", '') };
+    expect(problemsOfLibrary(twinOutline, shorter).map(({ arguments: { english: en, french: fr } }) => [en, fr])).toEqual([['list of 3', 'list of 2']]);
+    expect(problemsOfLibrary(twinOutline, both('It helps. <Cite ref="wang2018" />', 'Cela aide.')).map(({ code }) => code)).toEqual(['twin-outline.sources']);
+  });
+
+  it('sees links that lead elsewhere', () => {
+    const other = both('See [here](article:moving-more).', 'Voir [ici](article:ketamine-trial).');
+    expect(problemsOfLibrary(twinOutline, other).map(({ code }) => code)).toEqual(['twin-outline.links']);
+  });
+});
+
+describe('meaning', () => {
+  const codes = (en: string, fr: string): string[] => problemsOfLibrary(twinMeaning, both(en, fr)).map(({ code }) => code);
+
+  it('sees a denial that only one language has', () => {
+    expect(codes('We promise that you will feel better.', 'Nous ne promettons pas que vous irez mieux.')).toEqual(['twin-meaning.denial-lost-in-english']);
+    expect(codes('Do not drive that day.', 'Conduisez ce jour-là.')).toEqual(['twin-meaning.denial-lost-in-french']);
+  });
+
+  it('sees a softening that only one language has', () => {
+    expect(codes('It may ease pain.', 'Elle soulage la douleur.')).toEqual(['twin-meaning.softening-lost-in-french']);
+    expect(codes('It eases pain.', 'Elle pourrait soulager la douleur.')).toEqual(['twin-meaning.softening-lost-in-english']);
+  });
+
+  it('lets each language deny and soften in its own way', () => {
+    expect(codes('Stay awake. It is not known.', 'Restez debout. On l’ignore.')).toEqual([]);
+    expect(codes('You may feel ill. Call without delay.', 'Vous pourriez vous sentir mal. Appelez sans tarder.')).toEqual([]);
+  });
+});
+
+describe('sections that someone said agree', () => {
+  const record = { 'content/articles/sleep-and-pain/translation.yaml': stringify(agreedRecord(articleOf(builtLibrary(), 'sleep-and-pain'), '2026-10-01')) };
+  const told = (changes: Changes): string[] => problemsOfLibrary(staleSection, { ...record, ...changes }).map(({ code, arguments: { section } }) => `${code} ${section}`);
+
+  it('are silent while nothing changes, and after a change of typography only', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ [french]: replacing("Ce qu'un essai a trouvé {#trial}", 'Ce qu’un essai a trouvé {#trial}') })).toEqual([]);
+  });
+
+  it('are told by the language that changed', () => {
+    expect(told({ [english]: replacing('changes how you feel pain', 'may change how you feel pain') })).toEqual(['stale-section.french-behind why-sleep']);
+    expect(told({ [french]: replacing('change la façon', 'modifie la façon') })).toEqual(['stale-section.english-behind why-sleep']);
+    expect(told({ [english]: replacing('title: Sleep and pain, day', 'title: Sleep with pain, day') })).toEqual(['stale-section.french-behind fields']);
+  });
+
+  it('say since when', () => {
+    const changes = { ...record, [english]: replacing('changes how you feel pain', 'may change how you feel pain') };
+    expect(said(problemsOfLibrary(staleSection, changes))).toEqual([
+      '17:1 The English of section “why-sleep” has changed since 2026-10-01; the French may be behind. | Bring the French up to date; when both say the same: npm run agree -- sleep-and-pain why-sleep',
+    ]);
+  });
+});
