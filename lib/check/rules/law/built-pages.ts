@@ -4,7 +4,7 @@ import type { ForbiddenKind } from '../../../content/schemas/law.ts';
 import type { PageRule } from '../../rule.ts';
 import type { Lexicon } from './advertising.ts';
 import { advertised, lawSource } from './advertising.ts';
-import { lawArguments, rulesAgainst } from './in-force.ts';
+import { lawArguments, rulesAgainst, selector } from './in-force.ts';
 import { beforeAfter } from './lexicon/before-after.ts';
 import { comparatives } from './lexicon/comparatives.ts';
 import { balanced, drugOnOffer, drugs } from './lexicon/drugs.ts';
@@ -42,7 +42,7 @@ export const builtPages: PageRule = {
     const problems: Problem[] = Object.entries(lexicons).flatMap(([kind, lexicon]) => {
       const law = lawArguments(rulesAgainst(kind as ForbiddenKind, library));
       return [...heads, ...invitations].flatMap(({ what, text }) =>
-        advertised(lexicon, text, locale).map(({ words }) => found('built-pages.advertises', place, { words, what, kind, ...law })),
+        advertised(lexicon, text, locale).map(({ words }) => found('built-pages.advertises', place, { words, what, kind: selector(kind), ...law })),
       );
     });
     const naming = (texts: typeof heads, lexicon: Lexicon) =>

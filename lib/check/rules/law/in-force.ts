@@ -39,5 +39,10 @@ export function lawArguments(rules: readonly LawRule[]): Record<string, string> 
   const [first] = rules;
   if (!first) return { place: 'house', law: '', checked: '' };
   const { en, 'fr-CA': french } = first.citation;
-  return { place: first.place, law: en === french ? en : `${en} / ${french}`, checked: first.checked };
+  return { place: selector(first.place), law: en === french ? en : `${en} / ${french}`, checked: first.checked };
+}
+
+/** A name as the words of problems choose by it: ICU takes no hyphen. */
+export function selector(name: string): string {
+  return name.replaceAll('-', '_');
 }
