@@ -2,11 +2,11 @@ import type { Passage } from '../passage.ts';
 
 /**
  * A text with one form of each apostrophe, hyphen and space, letter for letter: an index in it is an index in the text as typed.
- * What is no prose (addresses, placeholders, tags) becomes spaces.
+ * What is no prose (addresses, placeholders, tags) becomes object replacement characters.
  */
 export function flat(text: string): string {
   return text
-    .replace(notProse, (found) => ' '.repeat(found.length))
+    .replace(notProse, (found) => '\ufffc'.repeat(found.length))
     .replace(/[\s\u00a0\u2007\u2009\u202f]/gu, ' ')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\u2010\u2011]/gu, '-');
@@ -19,7 +19,8 @@ const notProse = new RegExp(
     String.raw`\b10\.\d{4,9}\/\S+`,
     String.raw`(?<![\w.])(?:[\w-]+\.)+(?:ca|com|org|net|gov|uk|eu|qc\.ca)\b(?:\/\S*)?`,
     String.raw`<\/?[A-Za-z][\w-]*\s*\/?>`,
-    String.raw`\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,\s*(?:offset:\d+\s*)?|[=\w-]+\s*\{(?=[^{}]*\})|\{\s*[\w.]+\s*(?:,[^{}]*)?\}`,
+    String.raw`\{\s*[\w.]+\s*\}|\{\s*\w+\s*,\s*(?:number|date|time)\b[^{}]*\}`,
+    String.raw`\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,\s*(?:offset:\d+\s*)?[=\w-]+\s*\{|(?<=\})\s*(?:=\d+|zero|one|two|few|many|other)\s*\{`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,4 @@
-/** Is this one of the lists the check itself goes by, rather than words for readers? It names what it forbids. */
+/** Is this a list that programs go by (addresses, or what the check itself forbids) rather than words for readers? */
 export function isList(path: string): boolean {
-  return /^content\/(?:law\/|(?:words|terms|exceptions)\.yaml$)/.test(path);
+  return /^content\/(?:law\/|(?:words|terms|exceptions|redirects|published-addresses)\.yaml$)/.test(path);
 }

@@ -42,7 +42,9 @@ export const builtPages: PageRule = {
     const problems: Problem[] = Object.entries(lexicons).flatMap(([kind, lexicon]) => {
       const law = lawArguments(rulesAgainst(kind as ForbiddenKind, library));
       return [...heads, ...invitations].flatMap(({ what, text }) =>
-        advertised(lexicon, text, locale).map(({ words }) => found('built-pages.advertises', place, { words, what, kind: selector(kind), ...law })),
+        advertised(lexicon, text, locale).map(({ words }) =>
+          found('built-pages.advertises', place, { words, what, kind: selector(kind), ...law }),
+        ),
       );
     });
     const naming = (texts: typeof heads, lexicon: Lexicon) =>
