@@ -10,7 +10,12 @@ type Any = Entry<unknown, unknown>;
 
 /** The mark of all the words of an entry in each language; that of a language it does not have is the mark of no words. */
 export function marksOf(entry: Any): Marks {
-  const mark = (locale: Locale): string => fingerprintOf(sectionsOf(entry, locale).map(({ words }) => words).join('\n'));
+  const mark = (locale: Locale): string =>
+    fingerprintOf(
+      sectionsOf(entry, locale)
+        .map(({ words }) => words)
+        .join('\n'),
+    );
   return { en: mark('en'), 'fr-CA': mark('fr-CA') };
 }
 

@@ -16,6 +16,8 @@ type About = {
   name: string;
   family: Family;
   source?: Source;
+  /** What must be at hand before `check` is called, such as a dictionary; awaited once. */
+  prepare?: () => Promise<void>;
 };
 
 /** One file as the editor wrote it, and the passages of prose in it. */

@@ -6,10 +6,10 @@ import { sortProblems } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { readEntries } from './read-entries.ts';
 import { readFacts } from './read-facts.ts';
+import { readLists } from './read-lists.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { strayFiles } from './stray-files.ts';
-import { parseTermBase, termBaseFile } from './term-base.ts';
 
 /** A library with all problems found while building it; publish it only when none of them is an error. */
 export type BuildResult = { library: Library; problems: Problem[] };
@@ -27,11 +27,10 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
     ...factsNames.map((name) => [name, readFacts(name, reading)]),
   ]) as Collected;
   const addresses = readAddresses(reading);
-  reading.claimed.add(termBaseFile);
-  problems.push(...parseTermBase(raw.texts.get(termBaseFile)).problems);
+  const lists = readLists(reading);
   problems.push(...strayFiles(reading));
   const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
-  const library: Library = { ...collected, ...addresses, incomplete };
+  const library: Library = { ...collected, ...addresses, ...lists, incomplete };
   problems.push(...rules.flatMap((rule) => rule(library, today)));
   return { library, problems: sortProblems(problems) };
 }

@@ -5,7 +5,10 @@ import type { CollectionName } from './collection-name.ts';
 import type { collections, FactsName, PicturedName, WordedName } from './collections.ts';
 import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
+import type { LawPack } from './schemas/law.ts';
+import type { OwnWords } from './schemas/own-words.ts';
 import type { ReviewRecord, Translation } from './schemas/records.ts';
+import type { TermBase } from './schemas/term-base.ts';
 import type { Redirect, Slug } from './slugs.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
@@ -67,6 +70,12 @@ export type Library = Collected & {
   redirects: readonly Redirect[];
   /** Every slug a page has been published under; absent where no list is kept. */
   published: readonly Slug[] | undefined;
+  /** Rules of advertising, by place; which are in force, the places of care decide. */
+  laws: readonly LawPack[];
+  /** Words that the dictionaries of spelling lack. */
+  ownWords: OwnWords;
+  /** Which word stands for one thing, and which does not. */
+  termBase: TermBase;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };

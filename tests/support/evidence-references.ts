@@ -1,8 +1,32 @@
 import type { Changes } from '#tests/support/library.ts';
 
-type Fields = { kind: string; n?: number; direction: string; followUp?: [string, string]; comparator?: [string, string]; finding: [string, string]; limits?: [string, string]; words: [string, string]; seen?: boolean; organization?: string; topics?: string };
+type Fields = {
+  kind: string;
+  n?: number;
+  direction: string;
+  followUp?: [string, string];
+  comparator?: [string, string];
+  finding: [string, string];
+  limits?: [string, string];
+  words: [string, string];
+  seen?: boolean;
+  organization?: string;
+  topics?: string;
+};
 
-function reference({ kind, n, direction, followUp, comparator, finding, limits, words, seen = true, organization, topics }: Fields): string {
+function reference({
+  kind,
+  n,
+  direction,
+  followUp,
+  comparator,
+  finding,
+  limits,
+  words,
+  seen = true,
+  organization,
+  topics,
+}: Fields): string {
   const both = ([en, fr]: [string, string]): string => `{en: ${JSON.stringify(en)}, fr-CA: ${JSON.stringify(fr)}}`;
   return `type: ${organization ? 'web-page' : 'article'}
 title: A publication of the fixture library
@@ -46,7 +70,10 @@ export const evidenceReferences: Changes = Object.fromEntries(
       direction: 'mixed',
       followUp: ['12 months', '12 mois'],
       comparator: ['None', 'Aucun'],
-      finding: ['The study describes how pain evolved in 256 people; nothing was compared.', 'L’étude décrit la douleur de 256 personnes; rien n’a été comparé.'],
+      finding: [
+        'The study describes how pain evolved in 256 people; nothing was compared.',
+        'L’étude décrit la douleur de 256 personnes; rien n’a été comparé.',
+      ],
       words: ['No comparison group', 'Aucun groupe témoin'],
       seen: false,
     }),
@@ -88,7 +115,10 @@ export const evidenceReferences: Changes = Object.fromEntries(
       kind: 'survey',
       n: 1200,
       direction: 'background',
-      finding: ['Of 1,200 adults, 20.5% had post-traumatic stress disorder; the range runs from 9.5% to 39%.', 'Sur 1 200 adultes, 20,5 % avaient un état de stress post-traumatique; l’intervalle va de 9,5 % à 39 %.'],
+      finding: [
+        'Of 1,200 adults, 20.5% had post-traumatic stress disorder; the range runs from 9.5% to 39%.',
+        'Sur 1 200 adultes, 20,5 % avaient un état de stress post-traumatique; l’intervalle va de 9,5 % à 39 %.',
+      ],
       words: ['How often', 'À quelle fréquence'],
       topics: '[fibromyalgia, comorbidity]',
     }),

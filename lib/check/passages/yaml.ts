@@ -31,7 +31,7 @@ export function yamlPassages(file: string, source: string, { kind, locale, first
         if (!isPair(pair)) continue;
         const name = nameOf(pair.key);
         if (notProse.has(name) || citing.test(name)) continue;
-        visit(pair.value, [...path, name], locales.find((one) => one === name) ?? language, here);
+        visit(pair.value, [...path, name], locale ?? locales.find((one) => one === name) ?? language, here);
       }
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) visit(item, [...path, String(index + 1)], language, cites);

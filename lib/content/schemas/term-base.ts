@@ -9,9 +9,9 @@ const refused = (language: string) =>
 /** One thing and its one name in each language (`content/terms.yaml`), with the names it is not given and the reason. */
 export const termBaseSchema = z.array(
   z.strictObject({
-    say: bilingual(2, 90, 'The words to use.'),
+    say: bilingual(2, 120, 'The words to use.'),
     not: z.strictObject({ en: refused('in English'), 'fr-CA': refused('in French') }).describe('The words not to use.'),
-    why: bilingual(4, 160, 'The reason, for editors.'),
+    why: bilingual(5, 300, 'The reason, for editors.'),
   }),
 );
 

@@ -1,0 +1,35 @@
+import type { Passage } from '../passage.ts';
+
+/**
+ * A text with one form of each apostrophe, hyphen and space, letter for letter: an index in it is an index in the text as typed.
+ * What is no prose (addresses, placeholders, tags) becomes object replacement characters.
+ */
+export function flat(text: string): string {
+  return text
+    .replace(notProse, (found) => '\ufffc'.repeat(found.length))
+    .replace(/[\s\u00a0\u2007\u2009\u202f]/gu, ' ')
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/[\u2010\u2011]/gu, '-');
+}
+
+const notProse = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.|mailto:|tel:)[^\s"<>«»“”{}]*[^\s"<>«»“”{}.,;:!?…'‘’()\[\]]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`\b10\.\d{4,9}\/\S+`,
+    String.raw`(?<![\w.])(?:[\w-]+\.)+(?:ca|com|org|net|gov|uk|eu|qc\.ca)\b(?:\/\S*)?`,
+    String.raw`<\/?[A-Za-z][\w-]*\s*\/?>`,
+    String.raw`\{\s*[\w.]+\s*\}|\{\s*\w+\s*,\s*(?:number|date|time)\b[^{}]*\}`,
+    String.raw`\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,\s*(?:offset:\d+\s*)?[=\w-]+\s*\{|(?<=\})\s*(?:=\d+|zero|one|two|few|many|other)\s*\{`,
+  ].join('|'),
+  'gu',
+);
+
+const kept = new WeakMap<Passage, string>();
+
+/** The text of a passage made plain, once for all rules. */
+export function plainOf(passage: Passage): string {
+  const plain = kept.get(passage) ?? flat(passage.text);
+  kept.set(passage, plain);
+  return plain;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { phrases } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Words that turn what follows, in the same clause, into its denial. */
+const denial: Readonly<Record<Locale, RegExp>> = {
+  en: phrases([
+    'no(?! (?:side|adverse|unwanted|risks?|danger|doubt|more|longer|other|wonder|matter))|not(?! only)|never|none|nobody|no one|nothing',
+    "neither|nor|cannot|[a-z]+n't|unlikely|rarely|hardly|lacks?|lacking|without (?:a |any )?(?:proof|evidence|promis\\p{L}+|guarantees?)",
+  ]),
+  'fr-CA': phrases([
+    "ne|n'\\p{L}*|non(?! (?:addicti|seulement))|pas(?! seulement)|jamais|nul(?:le)?|rien|ni|guère|rarement",
+    'aucune?(?! (?:effet|risque|danger|doute|autre))|sans (?:preuve|garantie|promesse|promettre|garantir|la moindre)',
+  ]),
+};
+
+/** Words that hold what follows at arm’s length: somebody else says it, or it is called wrong. */
+const distance: Readonly<Record<Locale, RegExp>> = {
+  en: phrases([
+    'beware|be wary|wary of|careful with|cautious about|suspicious|myths?|mistakenly|wrongly|falsely|misleading|red flags?|warning signs?',
+    '(?:clinics?|someone|anyone|people|sellers?|companies|ads?|pages?|websites?|who|that|it) (?:may |might |who |that )?(?:claims?|promis(?:e|es|ing)|says?|advertis\\p{L}+)',
+    'claim(?:s|ing|ed)? (?:that|to)|whether|refus(?:es?|ed|ing)|check (?:that|if)|make sure|ask if|evidence (?:\\p{L}+ ){0,3}?(?:weak|absent|lacking|low)|stop believing|unproven|too good to be true|advertisements?|the words?',
+  ]),
+  'fr-CA': phrases([
+    "méfi\\p{L}+|se méfier|gare|mythes?|à tort|faux|fausses?|trompeu(?:r|se)s?|signaux? d'alarme|signes? d'alerte|le mot|les mots",
+    "prétend(?:ent|re|u|ument)?|affirm(?:e|ent) (?:que|pouvoir)|refus(?:e|ent|er|ez)|vérifi(?:er|ez) (?:que|si)|assure[rz](?:-vous)? que|savoir si|demande[rz] si|preuves? (?:\\p{L}+ ){0,3}?(?:faibles?|absentes?)|(?:qui|quelqu'un|clinique|cliniques|vendeurs|on) (?:vous )?(?:promet|promettent|dit|disent|garantit|garantissent)|publicités?",
+  ]),
+};
+
+/** Words after a claim that deny it. */
+const after: Readonly<Record<Locale, RegExp>> = {
+  en: phrases([
+    "(?:is|are|was|were|has|have|does|do|did|can|could|would) (?:not|never)|(?:is|are|does|do|can|was|were|has|have)n't|cannot",
+    'remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
+  ]),
+  'fr-CA': phrases([
+    "n'exist(?:e|ent)|n'en (?:connaît|connaissons|existe|a)|n'(?:est|a|ont|était|étaient) (?:pas|jamais|plus)|ne (?:sont|peut|peuvent|repose|reposent|s'applique) (?:pas|jamais|sur aucun\\p{L}*)",
+    '(?:est|sont) (?:faux|fausses?|un mythe|des mythes|inconnu\\p{L}*)|reste(?:nt)? (?:inconnu\\p{L}*|incertain\\p{L}*|à démontrer)',
+  ]),
+};
+
+const lettersAfter = 60;
+
+/**
+ * Does its sentence deny these words, ask about them, or tell of somebody else’s claim? “No treatment cures fibromyalgia” is
+ * education, not a promise.
+ *
+ * @param from where the words begin, and `to` where they end, in the text of the sentence
+ */
+export function isNegated({ text }: Sentence, from: number, to: number, locale: Locale): boolean {
+  if (/\?[»”"’'\s]*$/u.test(text)) return true;
+  const lead = text.slice(0, from);
+  const clause = lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
+  const [rest = ''] = text.slice(to, to + lettersAfter).split(/[;–—,]/);
+  return holds(denial[locale], clause) || holds(distance[locale], lead) || holds(after[locale], rest);
+}
+
+function holds(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) !== -1;
+}

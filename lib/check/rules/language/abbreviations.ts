@@ -1,0 +1,59 @@
+import type { Library } from '../../../content/library.ts';
+import { found } from '../../../content/problem.ts';
+import { plainOf } from '../../prose/flat.ts';
+import type { FileRule } from '../../rule.ts';
+import { ownWordsOf } from '../../spelling/own-words.ts';
+import { isList } from '../is-list.ts';
+
+const letters = /(?<![\p{L}\p{N}./#-])(?:[A-Z]{2,6}|[A-Z]{2,5}\d?)s?(?![\p{L}\p{N}'-]|\.[A-Z])/gu;
+
+/** Letters everyone reads: places, units, the languages of the site, numbers in Roman figures. */
+const known = new Set(
+  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS'.split(
+    ' ',
+  ),
+);
+
+/** The first time a page uses letters for words, it says what they stand for: with `<Abbr>`, in brackets, or in the glossary. */
+export const abbreviations: FileRule = {
+  name: 'abbreviation',
+  family: 'language',
+  scope: 'file',
+  check: ({ path, source, passages }, { library }) => {
+    if (isList(path) || !path.endsWith('.mdx')) return [];
+    const explained = new Set(
+      [
+        ...source.matchAll(
+          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/g,
+        ),
+      ].flatMap((match) => match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? [])),
+    );
+    const seen = new Set<string>();
+    return passages
+      .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
+      .flatMap((passage) =>
+        [...plainOf(passage).matchAll(letters)].flatMap(({ 0: words, index }) => {
+          const bare = words.replace(/s$/, '');
+          if (
+            seen.has(bare) ||
+            explained.has(bare) ||
+            known.has(bare) ||
+            isInGlossary(bare, library) ||
+            ownWordsOf(library)[passage.locale].has(bare.toLowerCase())
+          )
+            return [];
+          seen.add(bare);
+          return [found('abbreviation.undefined', passage.place(index, index + words.length), { words }, { severity: 'warning' })];
+        }),
+      );
+  },
+};
+
+const kept = new WeakMap<Library, ReadonlySet<string>>();
+
+function isInGlossary(bare: string, library: Library): boolean {
+  const found =
+    kept.get(library) ?? new Set(JSON.stringify([...library.terms.values()].map((entry) => entry)).match(/\b[A-Z]{2,6}\b/g) ?? []);
+  kept.set(library, found);
+  return found.has(bare);
+}

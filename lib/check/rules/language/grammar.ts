@@ -1,0 +1,181 @@
+import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { plainOf } from '../../prose/flat.ts';
+import type { Found } from '../../prose/phrases.ts';
+import { phrases } from '../../prose/phrases.ts';
+import { replacing } from '../../prose/replace.ts';
+import type { FileRule } from '../../rule.ts';
+import { dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
+import { isList } from '../is-list.ts';
+
+type Slip = Found & { better: string };
+
+/** Slips that no dictionary sees: a word typed twice, a plural without its s, an infinitive for a participle. */
+export const grammar: FileRule = {
+  name: 'grammar',
+  family: 'language',
+  scope: 'file',
+  prepare: loadDictionaries,
+  check: ({ path, passages }) => {
+    if (isList(path)) return [];
+    return passages.flatMap((passage) => {
+      const plain = plainOf(passage);
+      return [...twice(plain, passage.locale), ...slips[passage.locale].flatMap((look) => look(plain))].map(
+        ({ from, to, words, better }) => {
+          const place = passage.place(from, to);
+          const action = replacing(place, better);
+          return found('grammar.found', place, { words, better }, action ? { action } : {});
+        },
+      );
+    });
+  },
+};
+
+const maySay: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(['that', 'had', 'her', 'is', 'so', 'very', 'no', 'bye', 'up', 'tai']),
+  'fr-CA': new Set(['nous', 'vous', 'très', 'non', 'peu', 'se', 'bien', 'oui', 'si', 'faire', 'en']),
+};
+
+function twice(plain: string, locale: Locale): Slip[] {
+  return [...plain.matchAll(/(?<![\p{L}\p{N}'-])(\p{L}{2,}) +\1(?![\p{L}\p{N}'-])/giu)]
+    .filter(({ 1: word = '' }) => !maySay[locale].has(word.toLowerCase()))
+    .map(({ 0: words, 1: better = '', index }) => ({ from: index, to: index + words.length, words, better }));
+}
+
+const isFrench = (word: string): boolean => dictionaryOf('fr-CA').has(word, { ignoreCase: false });
+const isEnglish = (word: string): boolean => dictionaryOf('en').has(word, { ignoreCase: false });
+
+const pluralDeterminers =
+  /(?<![\p{L}'-])(?:des|ces|ses|mes|nos|vos|plusieurs|quelques|certains|certaines|aux|différents|différentes|deux|trois|six|huit|dix|douze|cents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
+const numbers = new Set(
+  'deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille autre plus moins sur pour par avec sans dans ont sont seulement environ ensemble bien mieux encore aussi autres entre même parmi comme'.split(
+    ' ',
+  ),
+);
+
+function withoutPlural(plain: string): Slip[] {
+  return [...plain.matchAll(pluralDeterminers)].flatMap(({ 0: words, 1: noun = '', index }) => {
+    if (/[sxz]$/u.test(noun) || numbers.has(noun) || /(?:ent|ez)$/u.test(noun)) return [];
+    const plural = [`${noun}s`, `${noun}x`].find(isFrench);
+    const from = index + words.length - noun.length;
+    return plural && isFrench(noun) ? [{ from, to: index + words.length, words, better: plural }] : [];
+  });
+}
+
+const helpers =
+  /(?<![\p{L}'-])(?:a|ont|avez|avons|avait|avaient|est|sont|été|êtes|était|étaient|sera|seront|j'ai|n'a|n'ont|ai) (?:été |pas |bien |souvent |déjà |jamais |plus )*(\p{Ll}{3,}er)(?![\p{L}'-])/gu;
+
+function infinitiveForParticiple(plain: string): Slip[] {
+  return [...plain.matchAll(helpers)].flatMap(({ 0: words, 1: verb = '', index }) => {
+    const participle = `${verb.slice(0, -2)}é`;
+    const from = index + words.length - verb.length;
+    return isFrench(participle) && isFrench(verb) && !nouns.has(verb)
+      ? [{ from, to: index + words.length, words, better: participle }]
+      : [];
+  });
+}
+
+const nouns = new Set([
+  'cher',
+  'fier',
+  'léger',
+  'premier',
+  'dernier',
+  'entier',
+  'régulier',
+  'particulier',
+  'singulier',
+  'familier',
+  'passager',
+  'étranger',
+  'danger',
+  'souper',
+  'dîner',
+  'déjeuner',
+  'goûter',
+  'papier',
+]);
+
+function listed(entries: readonly (readonly [string, string])[]): (plain: string) => Slip[] {
+  const made = entries.map(([typed, better]) => ({ pattern: phrases([typed], 'gu'), better }));
+  return (plain) =>
+    made.flatMap(({ pattern, better }) =>
+      [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length, words, better })),
+    );
+}
+
+const french = listed([
+  ['(?<=^|[.!?] )[Ss]a (?:va|fait|peut|dépend|prend|arrive)', 'ça'],
+  ["c'est (?:études|gens|personnes|traitements|médicaments|symptômes|effets)", 'ces'],
+  [
+    '(?<=^|[.;:!?] )(?:[Ll]es gens|[Ee]lles|[Ii]ls|[Ll]es personnes|[Ll]es études|[Ll]es patients|[Ll]es médecins|[Ll]es symptômes|[Ll]es médicaments|[Ll]es traitements) (?:a|est|peut|doit|fait|va|était|avait|vit|veut|dit|sait)',
+    'le pluriel du verbe',
+  ],
+  [
+    '(?<=^|[.;:!?] )(?:[Ll]a douleur|[Ll]a personne|[Ll]e traitement|[Ll]e médecin|[Ll]a fatigue|[Ll]e sommeil|[Ll]a clinique|[Cc]ette étude|[Ll]a fibromyalgie|[Ii]l|[Ee]lle) (?:ont|sont|peuvent|doivent|vont|étaient|avaient|veulent)',
+    'le singulier du verbe',
+  ],
+  ['(?:vous|Vous) (?:pouver|aver|dever|êter|peuvez|disez|faisez|pourer)', 'vous pouvez, avez, devez, êtes, dites, faites'],
+  [
+    "(?:malgré que|si j'aurais|si vous aurez|si vous auriez|si on aurait|comme même|au temps pour moi que)",
+    'bien que; si j’avais; si vous avez; quand même',
+  ],
+  ['(?:quelque chose de) (?:bon|bonne) chose', 'quelque chose de bon'],
+  [
+    "(?:a|A) cause (?:de|du|des|d')|grâce a|jusqu'a|quant a|face a|(?:mal|douleurs?) a la|commence a|aide a|réussit a|sert a|cherche a|peut a",
+    'à',
+  ],
+  ["(?:parce que|parcequ'|parceque|par ce que) (?=il)", 'parce que'],
+  ['(?:un|une) (?:études|douleurs|traitements|médicaments|personnes|patients|effets|symptômes|séances|semaines)', 'le singulier du nom'],
+]);
+
+const english = listed([
+  ["(?:[Tt]hey|[Ww]e|[Yy]ou) (?:is|was|has|does|doesn't)", 'are, were, have, do'],
+  ["(?:(?<=^|[.;] )(?:He|She|It)) (?:have|are|were|do|don't)", 'has, is, was, does'],
+  [
+    "(?<=^|[.;,] |and |but )(?:(?:[Pp]eople|[Pp]atients|[Ss]tudies|[Dd]octors|[Ss]ymptoms|[Tt]reatments|[Mm]edicines|[Tt]rials|[Rr]esults|[Ss]ide effects|[Mm]any|[Ss]ome people|[Mm]ost people|[Tt]hese \\p{L}+s|[Tt]hose \\p{L}+s)) (?:is|was|has|does|doesn't|helps|feels|needs|shows|finds)",
+    'the plural of the verb',
+  ],
+  [
+    "(?<=^|[.;:!?] )(?:[Tt]he (?:pain|study|treatment|medicine|trial|patient|doctor|team|clinic|review)|[Tt]his \\p{L}+[^s\\W]|[Ff]ibromyalgia|[Kk]etamine) (?:are|were|have|do|don't)",
+    'the singular of the verb',
+  ],
+  [
+    "(?:these|those|many|several|few|two|three|four|five|six|ten|twelve) (?:person|patient|study|treatment|symptom|medicine|week|month|day|year|hour|trial|doctor|session|effect|people's)",
+    'the plural of the noun',
+  ],
+  [
+    '(?:this|a|an|one|each|every) (?:patients|studies|treatments|symptoms|medicines|weeks|months|days|trials|doctors|sessions)',
+    'the singular of the noun',
+  ],
+  [
+    '[Yy]our (?:not|welcome to|going to|allowed)|[Ii]ts (?:a|an|the|not|been)(?= )|their (?:is|are)|there (?:doctor|pain|own|health|body|medicines)|then (?:before|usual|other|placebo)|(?:more|less|better|worse|higher|lower|rather) then|loose weight|effect(?:s|ed)? (?:your|the|their) (?:sleep|mood|pain)|advices you|(?:to|can|may|will) advice',
+    'you’re, it’s, there, their, than, lose, affect, advise',
+  ],
+  [
+    '(?<=\\b)(?:an (?:treatment|patient|study|doctor|medicine|person|clinic|session|trial|pain|week|university|user|one))|a (?:infusion|injection|hour|illness|effect|opioid|antidepressant|appointment|assessment|evening|article|error|old|easy|early)',
+    'a or an',
+  ],
+  [
+    '(?:can|may|will|should|must|could|would|might) (?:helps|causes|reduces|improves|makes|takes|feels|needs|works|lasts|gives|changes|to (?:help|take|feel|be|have))',
+    'the verb without s or “to”',
+  ],
+  ["(?:do|does|did)(?: not|n't) (?:helped|helps|caused|causes|worked|works|has|had|took|takes|felt|feels)", 'the plain verb'],
+]);
+
+const slips: Readonly<Record<Locale, readonly ((plain: string) => Slip[])[]>> = {
+  en: [english, misusedS],
+  'fr-CA': [withoutPlural, infinitiveForParticiple, french],
+};
+
+/** “Patient’s are”: an apostrophe where a plural was meant. */
+function misusedS(plain: string): Slip[] {
+  return [...plain.matchAll(/(?<![\p{L}'-])(\p{L}{3,})'s (?=are |were |have |can |may |should )/gu)]
+    .filter(({ 1: noun = '' }) => isEnglish(`${noun.toLowerCase()}s`))
+    .map(({ 0: words, 1: noun = '', index }) => ({
+      from: index,
+      to: index + words.trimEnd().length,
+      words: words.trimEnd(),
+      better: `${noun}s`,
+    }));
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../../rule.ts';
+import { abbreviations } from './abbreviations.ts';
+import { grammar } from './grammar.ts';
+import { listed } from './listed.ts';
+import { englishOfCanada } from './lists/english-of-canada.ts';
+import { englishUsage } from './lists/english-usage.ts';
+import { anglicisms } from './lists/french-anglicisms.ts';
+import { calques } from './lists/french-calques.ts';
+import { frenchOfEurope } from './lists/french-of-europe.ts';
+import { frenchTerms } from './lists/french-terms.ts';
+import { inclusive } from './lists/inclusive.ts';
+import { stigma } from './lists/stigma.ts';
+import { marksLeft } from './marks.ts';
+import { placeholder } from './placeholder.ts';
+import { longSentence, readingLevel } from './reading-ease.ts';
+import { spelling } from './spelling.ts';
+import { strangeLetters } from './strange-letters.ts';
+import { terms } from './terms.ts';
+import { tutoiement } from './tutoiement.ts';
+import { typography } from './typography.ts';
+import { wrongLanguage } from './wrong-language.ts';
+
+/** The rules of language, from letters to tone. */
+export const languageRules: readonly Rule[] = [
+  placeholder,
+  strangeLetters,
+  marksLeft,
+  spelling,
+  grammar,
+  typography,
+  wrongLanguage,
+  terms,
+  listed({ name: 'anglicism', lists: { 'fr-CA': anglicisms } }),
+  listed({ name: 'calque', lists: { 'fr-CA': calques, en: englishUsage } }),
+  listed({ name: 'french-of-europe', lists: { 'fr-CA': frenchOfEurope } }),
+  listed({ name: 'field-term', lists: { 'fr-CA': frenchTerms } }),
+  listed({ name: 'canadian-spelling', lists: { en: englishOfCanada } }),
+  listed({ name: 'stigma', lists: stigma, letDenied: true }),
+  listed({ name: 'inclusive', lists: inclusive, severity: 'warning' }),
+  tutoiement,
+  abbreviations,
+  longSentence,
+  readingLevel,
+];

@@ -1,0 +1,52 @@
+import type { Severity } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { plainOf } from '../../prose/flat.ts';
+import type { Kept } from '../../prose/kept-list.ts';
+import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
+import { isNegated } from '../../prose/negated.ts';
+import { quotations } from '../../prose/quotations.ts';
+import { replacing } from '../../prose/replace.ts';
+import { sentenceAt, sentencesOf } from '../../prose/sentences.ts';
+import type { FileRule, Source } from '../../rule.ts';
+import { isList } from '../is-list.ts';
+
+type Options = {
+  name: string;
+  lists: Readonly<Partial<Record<Locale, readonly Kept[]>>>;
+  severity?: Severity;
+  source?: Source;
+  /** Are words that are denied, asked about, reported or quoted let through? */
+  letDenied?: true;
+};
+
+/** A rule that goes by a kept list of words to avoid, each with what to say instead. */
+export function listed({ name, lists, severity = 'error', source, letDenied }: Options): FileRule {
+  const looking = { en: lookingFor(lists.en ?? []), 'fr-CA': lookingFor(lists['fr-CA'] ?? []) };
+  return {
+    name,
+    family: 'language',
+    scope: 'file',
+    ...(source && { source }),
+    check: ({ path, passages }) => {
+      if (isList(path)) return [];
+      return passages.flatMap((passage) => {
+        const plain = plainOf(passage);
+        return looking[passage.locale](plain, passage.text)
+          .filter(({ from, to }) => {
+            const sentence = letDenied && sentenceAt(sentencesOf(plain), from);
+            return !(
+              sentence &&
+              (quotations(plain).some((quoted) => from >= quoted.from && from < quoted.to) ||
+                isNegated(sentence, from - sentence.from, to - sentence.from, passage.locale))
+            );
+          })
+          .map(({ from, to, words, say, swap }) => {
+            const place = passage.place(from, to);
+            const action = swap ? replacing(place, likeTyped(words, say)) : undefined;
+            return found(`${name}.found`, place, { words, say }, { severity, ...(action && { action }) });
+          });
+      });
+    },
+  };
+}

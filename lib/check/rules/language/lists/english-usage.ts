@@ -1,0 +1,31 @@
+import type { Kept } from '../../../prose/kept-list.ts';
+
+/** French put into English words, and vague or wrong words of health texts. */
+export const englishUsage: readonly Kept[] = [
+  ['\\d+(?:\\.\\d+)? points? (?:lower |higher |less |more )?on 1(?:0|00)', 'on a scale of 0 to 10'],
+  ['breathes? badly', 'has trouble breathing'],
+  ['if you think about suicide', 'if you are thinking about suicide'],
+  ['(?:whether|if) it is your case', 'whether this applies to you'],
+  ['animators?', 'facilitator, group leader'],
+  ['(?:evidences|informations|advices|feedbacks|researches|equipments|knowledges)', 'the same word without an s'],
+  ['(?:could|should|would|might|must) of', 'could have, should have'],
+  ['irregardless', 'regardless', 'swap'],
+  ['alot', 'a lot', 'swap'],
+  ['atleast', 'at least', 'swap'],
+  ['every ?day lives|day to day basis', 'daily lives; every day'],
+  ['make a (?:demand|formation|stage)|assist (?:at|to) (?:the|a) (?:meeting|session|group)', 'make a request; attend'],
+  ['actual (?:treatments?|medicines?|medications?|problems?|symptoms?) (?:are|is) (?:now|today)', 'current'],
+  ['discuss about', 'discuss', 'swap'],
+  ['explain (?:you|me|them) (?:the|how|what|why)', 'explain to you'],
+  ['since (?:\\p{L}+|\\d+) (?:days|weeks|months|years)(?! ago)', 'for (a time), since (a date)'],
+  ['close the light|open the light', 'turn off the light'],
+  ['take (?:a|your) (?:decision)', 'make a decision'],
+  ['(?:your|the) (?:pain )?doctor (?:his|hers)', 'a doctor’s'],
+  ['depend(?:s|ing)? of', 'depend on'],
+  ['consist(?:s)? to', 'consist of'],
+  ['(?:is|are|be) consisted of', 'consist of'],
+  ['suffers? of|suffering of', 'live with, have'],
+  ['different of', 'different from', 'swap'],
+  ['responsible of', 'responsible for', 'swap'],
+  ['in (?:occurrence|function of)', 'depending on'],
+];

@@ -1,0 +1,92 @@
+import type { Locale } from '../../../../i18n/locales.ts';
+import type { Kept } from '../../../prose/kept-list.ts';
+
+const ill = '(?:fibromyalgia|pain|depression|anxiety|illness|disease|insomnia|fatigue|addiction|PTSD|\\p{L}+ pain)';
+
+/** Words that make a person into their illness, blame them or doubt them. */
+export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
+  en: [
+    ['suffer(?:s|ed|ing)? from', 'has, lives with'],
+    ['sufferers?', 'person who has, person who lives with'],
+    [`victims? of ${ill}|(?:fibromyalgia|pain|depression) victims?`, 'person who has'],
+    [`(?:afflicted|stricken|crippled|plagued) (?:with|by) ${ill}|(?:afflicted|stricken) with`, 'has, lives with'],
+    ['addicts?|junkies|drug users?|drug abusers?|substance abusers?', 'person with a substance use disorder, person who uses drugs'],
+    [
+      '(?:drug|substance|opioid|alcohol|medication|ketamine) abuse|abus(?:e|es|ing|ed) (?:of )?(?:drugs|opioids|alcohol|substances|ketamine|medications?|medicines)',
+      'misuse; substance use disorder',
+    ],
+    ['alcoholics?(?! (?:anonymous|drinks?|beverages?))', 'person with an alcohol use disorder'],
+    ['commit(?:s|ted|ting)? suicide|(?:failed|successful) suicide(?: attempts?)?', 'died by suicide; suicide attempt'],
+    ['crazy|insane|lunatics?|psychos?|nutcases?', 'the name of the condition, or nothing'],
+    [
+      '(?:the )?handicapped|the disabled|wheelchair-bound|confined to a wheelchair|cripples?|bedridden',
+      'person with a disability; uses a wheelchair; stays in bed',
+    ],
+    [
+      'the mentally ill|schizophrenics?|fibromyalgics?|fibro patients?|depressives|bipolars|diabetics|epileptics',
+      'person with (the condition)',
+    ],
+    [
+      'drug-seek(?:ing|ers?)|non-?compliant|doctor[- ]shopp\\p{L}+|frequent flyers?|difficult patients?|bad patients?|complainers?|whiners?|malinger\\p{L}+|hypochondriacs?|hysterical|attention-seek\\p{L}+',
+      'what happened, without a judgment',
+    ],
+    [
+      'all in (?:your|their|her|his|the) (?:head|mind)|(?:imaginary|imagined|fake) (?:pain|illness|disease)',
+      'pain is real, whatever its cause',
+    ],
+    [
+      'dirty (?:urine|test|drug test)|clean (?:urine|drug test)|(?:former|ex-|recovering) (?:addict|alcoholic)s?',
+      'positive or negative test; person in recovery',
+    ],
+    ['the elderly|old folks|seniors with dementia suffer', 'older people'],
+  ],
+  'fr-CA': [
+    [
+      "souffr(?:e|es|ent|ez|ons|ir|ant|ait|aient|irez)(?: (?:beaucoup|souvent|aussi|parfois|déjà|tous|toutes))? (?:de |d'|du |des )(?!l'absence)(?=\\p{L})\\p{L}+",
+      'vivre avec, avoir, être atteint de',
+    ],
+    [
+      'toxicomanes?|drogués?|(?:les|des|un|une) droguées?|junkies?|consommateurs? de drogues?',
+      'personne ayant un trouble lié à l’usage de substances',
+    ],
+    ['alcooliques?(?! anonymes)(?<!(?:boissons?|solution|liquide) alcooliques?)', 'personne ayant un trouble lié à l’usage d’alcool'],
+    [
+      "victimes? (?:de |d'|du )?(?:la |une |l')?(?:fibromyalgie|douleurs?|maladie|dépression|anxiété|insomnie)\\p{L}*",
+      'personne qui vit avec, personne atteinte de',
+    ],
+    [
+      "(?:affligée?s?|accablée?s?|frappée?s?) (?:de |d'|par )(?:la |une )?(?:fibromyalgie|douleur|maladie|dépression)\\p{L}*",
+      'qui vit avec, atteint de',
+    ],
+    [
+      "abus (?:de |d')(?:drogues?|substances?|médicaments?|alcool|opioïdes?|kétamine)|abus(?:er|e|ent|é) (?:de |d'|des )(?:drogues?|substances?|médicaments?|opioïdes?)",
+      'mésusage; trouble lié à l’usage de substances',
+    ],
+    [
+      '(?:les|des|un|une|aux|nos) handicapée?s?|cloué\\p{L}* (?:au lit|à un fauteuil|dans un fauteuil)|confiné\\p{L}* (?:à un|au|dans un|à son) (?:fauteuil|lit)|invalides|infirmes?(?!\\p{L})',
+      'personne handicapée; qui se déplace en fauteuil roulant; qui garde le lit',
+    ],
+    [
+      'malades? menta(?:l|le|ux|les)(?<!maladies? mentales?)|(?:les|des|un|une) (?:schizophrènes?|dépressi(?:f|ve)s?|bipolaires?|diabétiques?|épileptiques?|fous|folles)',
+      'personne qui vit avec (le trouble)',
+    ],
+    [
+      '(?:les|des|un|une|aux|nos|vos|de|chez les|patientes?|patients?) fibromyalgiques?|fibromyalgiques',
+      'personne atteinte de fibromyalgie',
+    ],
+    [
+      '(?:commettre|commis|commet) (?:un |le )?suicide|suicides? réussis?|tentatives? (?:de suicide )?ratées?',
+      's’enlever la vie; mourir par suicide; tentative de suicide',
+    ],
+    [
+      'hystériques?|hypocondriaques?|simulat(?:eur|rice)s?|malades? imaginaires?|plaignards?|geignards?|patient\\p{L}* difficiles?|non observants?|non compliants?',
+      'ce qui s’est passé, sans jugement',
+    ],
+    [
+      "(?:tout |c'est |juste |que |seulement )?dans (?:votre|la|sa|leur|ta) tête(?! (?:tourne|fait))",
+      'la douleur est réelle, quelle qu’en soit la cause',
+    ],
+    ['(?:les )?vieillards?|(?:les|des) vieux|petits? vieux|troisième âge', 'personnes âgées'],
+    ['(?:ancien|ex-?)[- ]?(?:toxicomane|alcoolique|drogué)s?', 'personne en rétablissement'],
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Locale } from '../../../../i18n/locales.ts';
+
+/** One sign that a language sets in its own way: what is typed, and what stands there instead; without it no program can tell. */
+export type Sign = { name: string; typed: RegExp; set?: (typed: string) => string };
+
+const unit =
+  '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
+const NBSP = '\u00a0';
+const digits = (text: string): string => text.replace(/[^\d]/g, '');
+
+const both: readonly Sign[] = [
+  { name: 'doubled', typed: /(?<![!?.,;])([!?,;])\1+|(?<!\.)\.\.(?!\.)/gu, set: (typed) => typed[0] ?? '' },
+  { name: 'space-before', typed: /(?<=[\p{L}\d)”»]) +[,.](?=\s|$)/gu, set: (typed) => typed.trim() },
+  { name: 'space-after', typed: /(?<=[\p{L}]{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{Ll})[,;](?=\p{L}{2})/gu, set: (typed) => `${typed} ` },
+  {
+    name: 'run-together',
+    typed:
+      /(?<!\p{L})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{Ll}{4,}\d+(?= \p{Ll}{3})/gu,
+  },
+];
+
+/** Signs the site does not set right by itself, by language. */
+export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
+  en: [
+    ...both,
+    {
+      name: 'decimal',
+      typed: new RegExp(`(?<![\\d,.])\\d+,\\d{1,2}(?!\\d|,\\d)(?= ?${unit}(?!\\p{L})|-point)`, 'gu'),
+      set: (typed) => typed.replace(',', '.'),
+    },
+    { name: 'quotes', typed: /« ?| ?»/gu, set: (typed) => (typed.includes('«') ? '“' : '”') },
+    { name: 'clock', typed: /(?<![\d.,\p{L}])(?:[01]?\d|2[0-3]) ?h ?[0-5]\d(?!\p{L}|\d)/gu, set: (typed) => typed.replace(/ ?h ?/, ':') },
+    { name: 'money', typed: /(?<![\d.,])\d+(?:[.,]\d{2})? ?\$(?!\d)/gu, set: (typed) => `$${typed.replace(/ ?\$/, '').replace(',', '.')}` },
+  ],
+  'fr-CA': [
+    ...both,
+    {
+      name: 'decimal',
+      typed: new RegExp(
+        `(?<![\\d,.\\p{L}])\\d+\\.\\d{1,2}(?!\\d|\\.\\d)(?= ?${unit}(?!\\p{L})|[-–]\\d|,|;|\\)| à | et )(?<!(?:art|version|WCAG|article|section|al|par)\\.? ?[\\d.]+)`,
+        'gu',
+      ),
+      set: (typed) => typed.replace('.', ','),
+    },
+    { name: 'thousands', typed: /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/gu, set: (typed) => typed.replaceAll(',', NBSP) },
+    { name: 'quotes', typed: /“[^“”«»]*”/gu, set: (typed) => `«${NBSP}${typed.slice(1, -1).trim()}${NBSP}»` },
+    {
+      name: 'month',
+      typed: /(?<=(?:\d|1er) )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/gu,
+      set: (typed) => typed.toLowerCase(),
+    },
+    {
+      name: 'month',
+      typed: /(?<=\p{Ll} )(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)s?(?= |[.,;])/gu,
+      set: (typed) => typed.toLowerCase(),
+    },
+    { name: 'clock', typed: /(?<![\d.,])(?:1?\d)(?::\d{2})? ?(?:[ap]\.? ?m\.?)(?!\p{L})/giu, set: clockOf },
+    { name: 'money', typed: /\$ ?\d+(?:[.,]\d{2})?(?!\d)/gu, set: (typed) => `${typed.replace(/\$ ?/, '').replace('.', ',')}${NBSP}$` },
+    { name: 'ordinal', typed: /(?<![\p{L}\d])(?:1(?:ères?|ière|ier)|\d+(?:i?èmes?))(?!\p{L})/gu, set: ordinalOf },
+    {
+      name: 'capital',
+      typed:
+        /(?<=^|[.!?:«] ?|\n)(?:A(?= (?:propos|partir|noter|savoir|chaque|quoi|qui|cause|court|long|domicile|jeun|la|l'|les|ce|cette|votre|vos|midi|peu|éviter|faire|lire|voir)(?!\p{L}))|Ca(?= \p{L})|E(?=t(?:at|ats|ape|apes|ude|udes|ant|es|tre)(?!\p{L})|(?:valu|cole|coute|vite|quip|tire|puis)))/gu,
+      set: (typed) => ({ A: 'À', Ca: 'Ça', E: 'É' })[typed] ?? typed,
+    },
+  ],
+};
+
+function clockOf(typed: string): string {
+  const [hour = '', minutes = '00'] = typed.match(/\d+/g) ?? [];
+  const afternoon = /p/i.test(typed);
+  const counted = (Number(hour) % 12) + (afternoon ? 12 : 0);
+  return minutes === '00' ? `${counted}${NBSP}h` : `${counted}${NBSP}h${NBSP}${minutes}`;
+}
+
+function ordinalOf(typed: string): string {
+  const number = digits(typed);
+  if (number !== '1') return `${number}e${typed.endsWith('s') ? 's' : ''}`;
+  return /r$/.test(typed) ? '1er' : `1re${typed.endsWith('s') ? 's' : ''}`;
+}

@@ -1,0 +1,77 @@
+import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { plainOf } from '../../prose/flat.ts';
+import { likeTyped } from '../../prose/kept-list.ts';
+import type { Found } from '../../prose/phrases.ts';
+import { replacing } from '../../prose/replace.ts';
+import type { CheckedFile, FileRule } from '../../rule.ts';
+import { dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
+import { languageOf } from '../../spelling/language-of.ts';
+import { ownWordsOf } from '../../spelling/own-words.ts';
+import { isKnown, wordsOf } from '../../spelling/words.ts';
+import { isList } from '../is-list.ts';
+import { englishOfCanada } from './lists/english-of-canada.ts';
+
+/** Words that no dictionary holds, with those that may have been meant. Names in the middle of a sentence, and abbreviations, are let through. */
+export const spelling: FileRule = {
+  name: 'spelling',
+  family: 'language',
+  scope: 'file',
+  prepare: loadDictionaries,
+  check: (file, { library }) => {
+    if (isList(file.path)) return [];
+    const own = ownWordsOf(library);
+    const foreign = foreignWords(file);
+    return file.passages.flatMap((passage) => {
+      const plain = plainOf(passage);
+      if (languageOf(plain, passage.locale) !== passage.locale) return [];
+      return misspelt(plain, passage.locale, own[passage.locale])
+        .filter(({ words }) => !foreign.has(words))
+        .map(({ from, to, words }) => {
+          const place = passage.place(from, to);
+          const [first, ...others] = suggestionsFor(words, passage.locale);
+          const action = first && replacing(place, first);
+          const said = first ? 'spelling.suggested' : 'spelling.unknown';
+          return found(said, place, { words, suggestions: [first, ...others].filter(Boolean).join(', ') }, action ? { action } : {});
+        });
+    });
+  },
+};
+
+/** Spellings of another English: `canadian-spelling` tells of them. */
+const ofElsewhere = new Set(englishOfCanada.map(([avoid]) => avoid));
+
+/** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
+export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
+  return wordsOf(plain).filter(
+    ({ from, words }) =>
+      !isName(words, plain, from) && !isKnown(words, locale, own) && !(locale === 'en' && ofElsewhere.has(words.toLowerCase())),
+  );
+}
+
+/** An abbreviation, or a word with a capital where no sentence begins. */
+function isName(words: string, plain: string, from: number): boolean {
+  if (words.length < 3 || (words === words.toUpperCase() && words.length <= 8) || /^\p{Lu}+s$/u.test(words)) return true;
+  const before = plain.slice(0, from).trimEnd();
+  return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
+}
+
+/** Words marked with `<Lang>` in the same file are in another language. */
+function foreignWords({ source }: CheckedFile): ReadonlySet<string> {
+  const marked = [...source.matchAll(/<Lang\b[^>]*>([\s\S]*?)<\/Lang>/g)].map(([, inner = '']) => inner.replaceAll('’', "'"));
+  return new Set(marked.flatMap((inner) => wordsOf(inner).map(({ words }) => words)));
+}
+
+const kept = new Map<string, string[]>();
+
+function suggestionsFor(words: string, locale: Locale): string[] {
+  const key = `${locale} ${words}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const suggestions = dictionaryOf(locale)
+    .suggest(words.toLowerCase(), { numSuggestions: 4, ignoreCase: false })
+    .filter(({ isPreferred, cost }) => isPreferred || cost < 260)
+    .map(({ word }) => likeTyped(words, word));
+  kept.set(key, [...new Set(suggestions)].slice(0, 3));
+  return kept.get(key) ?? [];
+}

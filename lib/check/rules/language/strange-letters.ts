@@ -1,0 +1,42 @@
+import { found } from '../../../content/problem.ts';
+import { replacing } from '../../prose/replace.ts';
+import type { FileRule } from '../../rule.ts';
+import { isList } from '../is-list.ts';
+
+/** Letters read in the wrong encoding: « Ã© » for é, “â€™” for ’, and the mark of a letter that was lost. */
+const broken =
+  /[\p{L}]*(?:Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u2122\u0153\u02dc\u201c\u201d\u0153]?|Â[\u00a0\u00ab\u00bb\u00b0 ](?=\S)|\ufffd|ï»¿)[\p{L}\ufffd]*/gu;
+/** Characters nobody sees: they break search, copying and screen readers. */
+const unseen = /(?:(?![\n\r\t])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])+/gu;
+
+/** Letters that came out wrong, and characters that nobody sees. */
+export const strangeLetters: FileRule = {
+  name: 'strange-letters',
+  family: 'language',
+  scope: 'file',
+  check: ({ path, passages }) => {
+    if (isList(path)) return [];
+    return passages.flatMap((passage) => [
+      ...[...passage.text.matchAll(broken)].map(({ 0: words, index }) =>
+        found('strange-letters.broken', passage.place(index, index + words.length), { words }),
+      ),
+      ...[...passage.text.matchAll(unseen)].map(({ 0: words, index }) => {
+        const place = passage.place(index, index + words.length);
+        const action = replacing(place, '');
+        return found('strange-letters.unseen', place, { code: codeOf(words), near: near(passage.text, index) }, action ? { action } : {});
+      }),
+    ]);
+  },
+};
+
+function codeOf(words: string): string {
+  return `U+${(words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function near(text: string, index: number): string {
+  return text
+    .slice(Math.max(0, index - 12), index + 12)
+    .replace(unseen, '|')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

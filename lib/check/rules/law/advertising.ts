@@ -1,0 +1,60 @@
+import { found } from '../../../content/problem.ts';
+import type { ForbiddenKind } from '../../../content/schemas/law.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { flat, plainOf } from '../../prose/flat.ts';
+import { isNegated } from '../../prose/negated.ts';
+import type { Found } from '../../prose/phrases.ts';
+import { find } from '../../prose/phrases.ts';
+import { countWords, sentenceAt, sentencesOf } from '../../prose/sentences.ts';
+import type { FileRule, Source } from '../../rule.ts';
+import { isList } from '../is-list.ts';
+import { lawArguments, rulesAgainst } from './in-force.ts';
+
+/** Words that a kind of advertising is known by, in each language. */
+export type Lexicon = Readonly<Record<Locale, readonly RegExp[]>>;
+
+/** What a text says that advertising may not, apart from what it denies, asks, or reports of others. */
+export function advertised(lexicon: Lexicon, text: string, locale: Locale, { evenDenied = false, plain = flat(text) } = {}): Found[] {
+  const places = lexicon[locale].flatMap((pattern) => find(pattern, plain, text));
+  if (places.length === 0 || evenDenied) return places;
+  const sentences = sentencesOf(plain);
+  return places.filter(({ from, to }) => {
+    const sentence = sentenceAt(sentences, from);
+    return !(sentence && isNegated(sentence, from - sentence.from, to - sentence.from, locale));
+  });
+}
+
+/** The laws and codes the rules of advertising rest on; each problem names the one in force. */
+export const lawSource: Source = {
+  title: { en: 'The rules of advertising in content/law', 'fr-CA': 'Les règles de publicité de content/law' },
+  checked: '2026-11-27',
+};
+
+/**
+ * A rule against one kind of advertising: an error where a rule in force forbids it, else a warning.
+ *
+ * @param evenDenied kinds that no denial excuses, such as a quoted patient
+ */
+export function against(name: string, kind: ForbiddenKind, lexicon: Lexicon, evenDenied = false): FileRule {
+  return {
+    name,
+    family: 'law',
+    scope: 'file',
+    source: lawSource,
+    check: ({ path, passages }, { library }) => {
+      if (isList(path)) return [];
+      const rules = rulesAgainst(kind, library);
+      const severity = rules.length > 0 ? 'error' : 'warning';
+      return passages.flatMap((passage) =>
+        advertised(lexicon, passage.text, passage.locale, { evenDenied, plain: plainOf(passage) })
+          .filter(({ words }) => !(passage.kind === 'cell' && isLabel(passage.text, words)))
+          .map(({ from, to, words }) => found(`${name}.found`, passage.place(from, to), { words, ...lawArguments(rules) }, { severity })),
+      );
+    },
+  };
+}
+
+/** Does a cell hold little more than these words? It is the name of a row, whose other cells say what is known. */
+function isLabel(text: string, words: string): boolean {
+  return countWords(text) - countWords(words) <= 1;
+}

@@ -1,0 +1,50 @@
+import { phrases } from '../../../prose/phrases.ts';
+import type { Lexicon } from '../advertising.ts';
+
+/** Controlled drugs as patients and clinics write them, in either language: a page in one may name them as in the other. */
+const names = [
+  '(?:es|s-|r-)?[kc][eé]tamin(?:e|es|ique|iques)?|spravato|ketalar|kétalar',
+  'tramadol|oxycodone?|hydrocodone?|hydromorphon\\p{L}*|morphin\\p{L}*|fentan[iy]l|codéine|codeine|méthadone|methadone',
+  'opioids?|opiates?|opioïdes?|opiacés?|narcoti(?:c|cs|que|ques)',
+  'nabilone|cannabis|cannabinoïdes?|cannabinoids?|medical marijuana|marijuana|psilocybine?|mdma|lsd',
+];
+
+const named = phrases(names);
+
+export const drugs: Lexicon = { en: [named], 'fr-CA': [named] };
+
+const drug = `(?:${names.join('|')})`;
+
+/** An invitation that names a drug, or a statement that the clinic supplies it. */
+export const drugOnOffer: Lexicon = {
+  en: [
+    phrases([
+      `(?:book|schedule|request|reserve|start|begin|try|get|order|buy|ask us (?:about|for)|call us (?:about|for)|sign up for|apply for|enrol in|discover|experience|explore|choose|contact us (?:about|for)|learn about our|see our)(?: [\\p{L}'’-]+){0,6}? ${drug}(?: [\\p{L}-]+){0,2}?(?: (?:treatments?|sessions?|infusions?|therapy|consultation|appointment|assessment|program|care|today|now|with us|here))`,
+      `(?:book|schedule|reserve|try|get started with|start)(?: (?:your|a|an|our|my|first|next|free))* ${drug}|${drug} (?:is |are |therapy is |treatments? (?:is|are) |infusions? (?:is|are) )?(?:now )?(?:available|offered) (?:here|at our|at this|in our|from us|with us|today)`,
+      `(?:we|our (?:clinic|team|doctors|nurses)|Andante|this clinic) (?:also |now |proudly )?(?:offers?|provides?|specializ\\p{L}+ in|gives?|sells?|delivers?|administers?)(?: [\\p{L}'-]+){0,4}? ${drug}|our ${drug} (?:treatments?|therapy|program|sessions?|infusions?|clinic|care|packages?|team)`,
+      `${drug}(?: [\\p{L}'-]+){0,8}?[.:!,]? (?:book|call us|contact us|request (?:a|your)|schedule|ask for (?:a|your) (?:consultation|appointment)|reserve)`,
+    ]),
+  ],
+  'fr-CA': [
+    phrases([
+      `(?<!vous )(?:réservez|planifiez|commencez|débutez|essayez|obtenez|commandez|achetez|découvrez|choisissez|explorez|inscrivez-vous|prenez (?:[\\p{L}'-]+ )?rendez-vous|demandez (?:votre|une|un|vos|nos)|appelez-nous|contactez-nous|écrivez-nous)(?: [\\p{L}'-]+){0,7}? (?:d'|l'|à l'|aux )?${drug}`,
+      `${drug} (?:est |sont |maintenant )*(?:offerte?s?|disponibles?|proposée?s?) (?:ici|à notre|dans notre|chez nous|à nos|dès|à la clinique)`,
+      `(?:nous|notre (?:clinique|équipe)|nos (?:médecins|cliniques)|Andante|cette clinique) (?:(?:vous )?(?:offr|propos|administr|fourni|donn|vend)\\p{L}*)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}|(?:notre|nos|votre) (?:traitements?|thérapies?|programmes?|séances?|perfusions?|forfaits?|soins)(?: (?:à|de|avec|par))?(?: la| l')? ?${drug}`,
+      `${drug}(?: [\\p{L}'-]+){0,8}?[.:!,]? (?:réservez|appelez-nous|contactez-nous|prenez rendez-vous|demandez (?:une|votre) (?:consultation|évaluation))`,
+    ]),
+  ],
+};
+
+/** Words that keep a title honest about a drug: it is not approved, its risks, what the studies show. */
+export const balanced: Lexicon = {
+  en: [
+    phrases([
+      'not (?:approved|recommended|advised|for)|no (?:lasting|clear|long-term) (?:benefits?|relief)|discourag\\p{L}+|advis\\p{L}+ against|risks?|harms?|dangers?|overdose|safety|addict\\p{L}*|disorders?|what (?:the )?(?:stud(?:y|ies)|trials?|evidence|research) (?:show|say)s?|unknown|uncertain|weak(?:ly)?|caution|contested',
+    ]),
+  ],
+  'fr-CA': [
+    phrases([
+      "(?:non|pas) (?:autorisée?s?|approuvée?s?|recommandée?s?)|n'(?:est|sont) pas (?:\\p{L}+ )?(?:autorisée?s?|recommandée?s?)|aucun (?:bienfait|soulagement|effet) durable|sans bienfait|déconseillée?s?|risques?|méfaits?|dangers?|surdose|sécurité|dépendance|troubles?|(?:ce que|que) (?:disent|montrent|dit|montre) (?:les|la|l')? ?(?:études?|essais?|recherche)|inconnue?s?|incertaine?s?|faible\\p{L}*|prudence",
+    ]),
+  ],
+};

@@ -1,0 +1,39 @@
+import { phrases } from '../../../prose/phrases.ts';
+import type { Lexicon } from '../advertising.ts';
+
+/** A word that may stand between the praise and what it praises. */
+const word = "(?:(?!(?:in|of|for|to|and|with|is|are|hypothes\\p{L}+|theor\\p{L}+|evidence) )[\\p{L}'-]+ )";
+const care =
+  '(?:clinics?|cent(?:re|er)s?|care|teams?|doctors?|physicians?|specialists?|experts?|providers?|programs?|results?|outcomes?|treatments?|therap(?:y|ies)|service|choice|place|pain|fibromyalgia|ketamine|hands|approach|solutions?|options?)';
+const soins =
+  '(?:cliniques?|centres?|soins?|équipes?|médecins?|spécialistes?|expert\\p{L}*|programmes?|résultats?|traitements?|thérapies?|services?|choix|endroit|approche|solutions?|options?|prise en charge|professionnel\\p{L}*)';
+
+/** Words that set the clinic or its care above all: “the best clinic”, “world-class”. The best time to sleep is not meant. */
+export const superlatives: Lexicon = {
+  en: [
+    phrases([
+      `(?:the|our|its|your|canada's|ontario's|quebec's|québec's|ottawa's|montréal's|montreal's) (?:very )?(?:best|finest|top|foremost|premier|number one) ${word}{0,3}?${care}`,
+      `the (?:very )?best (?:in|of) (?:canada|ontario|qu[ée]bec|town|the (?:city|country|province|region|field|business))`,
+      '(?:best|top)-(?:in-class|rated|ranked|quality|tier)|(?:rated|ranked|voted) (?:the )?(?:best|number one|first|no\\. ?1|#1)',
+      `(?:a|the|our|canada's|as|one of (?:the|canada's)) (?:world |world's |global |national |canada's )?leading ${word}{0,3}?${care}`,
+      "(?:a|the|canada's|national|world|global|market|industry|undisputed) leaders? in|(?:are|is|be) leaders? in|number one (?:in|for)|#1|no\\. 1",
+      'world-class|world-renowned|world-leading|internationally renowned|renowned|award-winning|cutting-edge|state-of-the-art|second to none',
+      'unmatched|unrivall?ed|unparallell?ed|unsurpassed|unbeatable|unequall?ed|exceptional (?:care|service|results|team)|best possible (?:care|results)',
+      `(?:the|canada's|our|most) (?:world's )?most (?:advanced|effective|trusted|experienced|respected|innovative|modern|comprehensive|powerful|successful|qualified) ${word}{0,3}?${care}`,
+      "(?:the|canada's) (?:only|first) (?:pain |fibromyalgia )?(?:clinic|centre|team) (?:in|to|of|that|with|offering)",
+      `premier (?:\\p{L}+ ){0,2}?(?:clinic|provider|centre|destination)|top (?:doctors|specialists|experts|clinic)|highest-quality care|highest quality care`,
+    ]),
+  ],
+  'fr-CA': [
+    phrases([
+      `(?:l[ea]s?|nos|notre|votre) (?:toute? )?meilleure?s? (?:\\p{L}+ ){0,2}?${soins}|${soins} (?:est |sont )?l[ea]s? meilleure?s?`,
+      "(?:est|sont|être|sommes) l[ea]s? meilleure?s?(?= (?:au|du|de|en|dans)|[ .,!])|(?:parmi|un des|une des|l'un des|l'une des) l?es meilleure?s? \\p{L}+",
+      `(?:l[ea]s? )?${soins} (?:\\p{L}+ ){0,3}?l[ea]s? plus (?:avancé|efficace|réputé|expérimenté|complet|complète|compétent|qualifié|innovant|moderne|performant|respecté|fiable|sécuritaire|sûr)\\p{L}*`,
+      `l[ea]s? plus (?:avancé|grand|efficace|réputé|expérimenté|complet|complète|compétent|qualifié|innovant|moderne|performant|respecté)\\p{L}* (?:\\p{L}+ ){0,2}?${soins}`,
+      'chefs? de file|leaders?|numéro un|n[o°º]\\.? ?1|sans (?:égal|égale|pareil|pareille|rival|rivale)|inégalée?s?|inégalables?|incomparables?|imbattables?|hors pair',
+      'de (?:classe|calibre|renommée) (?:mondiale?|internationale?)|de renom|renommée?s?|réputée?s? (?:mondialement|partout)|primée?s?(?= pour)|de premier ordre|de premier plan',
+      "(?:à|à la) (?:fine )?pointe (?:de la|du|des)|ultramodernes?|dernier cri|(?:soins|service|équipe|résultats) (?:exceptionnel|exceptionnelle|d'exception|d'excellence)s?",
+      '(?:la|notre) (?:seule|première) (?:clinique|équipe)|le (?:seul|premier) (?:centre|programme) (?:au|du|en|à)|unique au (?:québec|canada|pays|monde)|référence (?:en matière de|au québec|au canada|dans le domaine)',
+    ]),
+  ],
+};

@@ -1,0 +1,38 @@
+import { phrases } from '../../../prose/phrases.ts';
+import type { Lexicon } from '../advertising.ts';
+
+const open = '[“"«] ?';
+const care = '(?:treatment|infusions?|sessions?|therapy|ketamine|clinic|program|Andante|doctor|team|injections?|visits?)';
+const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|clinique|programme|Andante|équipe|médecin|injections?)';
+
+/** A patient’s praise or story, quoted or told. What people might say to a doctor, and what a study’s patients said, is not meant. */
+export const testimonials: Lexicon = {
+  en: [
+    phrases([
+      '(?:our )?(?:patients?|client)(?: success)? (?:testimonials?|reviews?|stories)|testimonials?(?! (?:is|are) (?:not|never))|(?:success|recovery) stor(?:y|ies)|(?:what|hear what|see what) (?:our |other )?patients (?:say|are saying|think)|our patients (?:say|love|rave|tell us|agree|report|call)|(?:rated )?(?:\\d(?:\\.\\d)?|four|five)(?:-| )stars?(?: reviews?)?|★{2,}|\\d(?:\\.\\d)? ?/ ?5 (?:stars?|on google)|google reviews?|read our reviews',
+      "(?:gave|given|giving|got|has given|have) (?:me |back )?my life back|(?:changed|saved|transformed) my life|I (?:highly |strongly |would |can |truly |cannot |can't ){0,2}recommend|I owe (?:it|my|them|this|everything)|best (?:decision|thing) I (?:ever|have)|(?:thank you|thanks),? (?:to )?(?:the |Dr\\.? |team |Andante)|I am (?:a new (?:person|woman|man)|so grateful|finally|pain-free|myself again)|I'm (?:a new (?:person|woman|man)|so grateful|finally|pain-free|myself again)",
+      `(?:after|since|thanks to|following) (?:my |the |a |just |only |one |two |three |four |five |six |\\d+ |first |second |this |starting ){0,3}${care},? (?:\\p{L}+ ){0,3}?(?:I|my|I've|I'm|I'd)|(?:my|all my|the) (?:pain|fibromyalgia|fatigue|symptoms|migraines) (?:is|are|was|were|has|have|just|simply|almost|completely|finally|totally)? ?(?:gone|vanished|disappeared|melted away|lifted|left me|faded)|I (?:can |could |now |finally |am now |have been able to |slept |sleep ){1,3}(?:finally |again |now )?(?:\\p{L}+ ){0,6}?(?:again|for the first time|without pain|like a baby|since (?:my|the))`,
+    ]),
+    phrases(
+      [
+        `${open}[^”"»]{0,160}?\\b(?:I|my|me|I've|I'm)\\b[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:says |said |writes |explains |recalls |shares )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:says|said|writes|recalls|shares|explains|reports|tells us) (?:\\p{Lu}\\p{Ll}+|our |one of our |a (?:former |happy |grateful )?patient)`,
+        `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?, (?:\\d\\d,|aged? \\d\\d|a (?:mother|father|teacher|nurse|patient|grandmother|retired))[^.]{0,120}?(?:after|since|thanks to|tried|came|started|found|received)|(?:after|following) (?:\\p{L}+ ){0,3}?${care}, (?:\\p{Lu}\\p{Ll}+|she|he) (?:was|is|could|can|went|returned|now|felt|no longer)`,
+      ],
+      'gu',
+    ),
+  ],
+  'fr-CA': [
+    phrases([
+      'témoignages?(?: de (?:nos )?(?:patient|client)\\p{L}*)?|(?:avis|commentaires|histoires|récits) de (?:nos )?(?:patient|client)\\p{L}*|histoires? (?:de réussite|de guérison|à succès)|(?:ce que|voyez ce que|écoutez ce que) (?:disent )?nos patient\\p{L}*|nos patient\\p{L}*(?: et nos patientes)? (?:disent|adorent|témoignent|racontent|nous disent|sont ravi|recommandent|parlent)\\p{L}*|(?:\\d(?:,\\d)?|quatre|cinq) étoiles|★{2,}|\\d(?:,\\d)? ?/ ?5|avis google',
+      "(?:m'a|m'ont|m'avez) (?:\\p{L}+ )?(?:redonné|rendu|sauvé|changé|transformé|libérée?|guérie?|soulagée?)|(?:changé|sauvé|transformé|bouleversé) ma vie|je (?:vous |le |la |les )?(?:recommande|conseille)|je dois (?:tout|ma vie|beaucoup)|la meilleure (?:décision|chose) (?:de ma vie|que j)|merci (?:à (?:la |toute |l')|au (?:Dr|docteur)|docteur|Dre?|Andante)|je suis (?:une nouvelle|un nouvel|une autre|un autre|enfin|tellement reconnaissant|redevenu)\\p{L}*|j'ai (?:retrouvé|repris) (?:ma vie|le sourire|goût|le sommeil|mon énergie|espoir|le contrôle|une vie|le goût|mes)",
+      `(?:après|depuis|grâce à|dès) (?:ma |mon |mes |la |le |les |cette |ce |une |deux |trois |quatre |cinq |six |\\d+ |première |seule |l'|l' ?){0,3}${soins}(?: \\p{L}+){0,3}?,? (?:\\p{L}+ ){0,2}?(?:je|j'|ma |mes |mon )|(?:ma|mes|la) (?:douleurs?|fibromyalgie|fatigue|symptômes) (?:a|ont|est|sont|avait|avaient)(?: (?:enfin|presque|complètement|totalement|tout simplement|pratiquement))? (?:disparue?s?|partie?s?|fondu|envolée?s?|derrière)|je (?:n'ai|ne ressens|ne sens) (?:presque |pratiquement )?plus (?:mal|aucune? douleur|de douleur|rien)|je (?:dors|marche|travaille|revis|vis|bouge|joue)(?: \\p{L}+){0,4}? (?:enfin|à nouveau|de nouveau|sans douleur|comme un bébé|comme avant)|je revis`,
+    ]),
+    phrases(
+      [
+        `${open}[^”"»]{0,160}?(?:\\bje\\b|\\bj'|\\bm'|\\bma\\b|\\bmes\\b|\\bmoi\\b)[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:dit |affirme |raconte |confie |témoigne )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:dit|raconte|confie|affirme|témoigne|écrit|explique|se réjouit|nous dit) (?:\\p{Lu}\\p{Ll}+|notre |une de nos |un de nos |une (?:ancienne )?patiente|un (?:ancien )?patient)`,
+        `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?, (?:\\d\\d ans|une? (?:mère|père|enseignant|infirmi|patient|grand-mère|retrait)\\p{L}*)[^.]{0,120}?(?:après|depuis|grâce|essayé|venue?|commencé|reçu)|(?:après|à la suite de) (?:\\p{L}+ ){0,3}?${soins}, (?:\\p{Lu}\\p{Ll}+|elle|il) (?:a |est |était |pouvait |peut |n'a plus|ne |va |dort |marche )`,
+      ],
+      'gu',
+    ),
+  ],
+};

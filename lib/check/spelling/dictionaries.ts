@@ -1,0 +1,37 @@
+import type { SpellingDictionary } from 'cspell-lib';
+import { getDictionary, readSettings } from 'cspell-lib';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A word list that tells what it holds and what a typing mistake may have meant. */
+export type Dictionary = Pick<SpellingDictionary, 'has' | 'suggest'>;
+
+const packages: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['@cspell/dict-en-ca/cspell-ext.json', '@cspell/dict-medicalterms/cspell-ext.json'],
+  'fr-CA': ['@cspell/dict-fr-fr/cspell-ext.json'],
+};
+
+let loading: Promise<void> | undefined;
+const loaded: Partial<Record<Locale, Dictionary>> = {};
+
+/** Reads the dictionaries once per process; the rules that ask them are pure from then on. */
+export function loadDictionaries(): Promise<void> {
+  loading ??= Promise.all([load('en'), load('fr-CA')]).then(() => undefined);
+  return loading;
+}
+
+/**
+ * The dictionary of a language.
+ *
+ * @throws Error when `loadDictionaries` has not been awaited
+ */
+export function dictionaryOf(locale: Locale): Dictionary {
+  const dictionary = loaded[locale];
+  if (!dictionary) throw new Error('The dictionaries are not loaded: await loadDictionaries() before the rules are run.');
+  return dictionary;
+}
+
+async function load(locale: Locale): Promise<void> {
+  const found = await Promise.all(packages[locale].map((name) => readSettings(import.meta.resolve(name))));
+  const dictionaryDefinitions = found.flatMap((settings) => settings.dictionaryDefinitions ?? []);
+  loaded[locale] = await getDictionary({ dictionaryDefinitions, dictionaries: dictionaryDefinitions.map(({ name }) => name) });
+}
