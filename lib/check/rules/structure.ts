@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** The rules of this family, by name. */
+export const structureRules: readonly Rule[] = [];
