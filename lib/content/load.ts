@@ -7,14 +7,16 @@ import { readContent } from './read.ts';
 let loaded: Library | undefined;
 
 /**
- * The clinic’s library, read from disk and checked. In production it is read once per process;
+ * The clinic’s library, read from disk. In production it is read once per process;
  * in development at every call, so that an edit shows at once.
  *
- * @throws ContentError naming every problem, when any of them is an error
+ * Whether it may be published is for the content check, which the build runs.
+ *
+ * @throws ContentError naming every part that cannot be read
  */
-export function loadLibrary(today = new Date().toISOString().slice(0, 10)): Library {
+export function loadLibrary(): Library {
   if (loaded) return loaded;
-  const { library, problems } = buildLibrary(readContent(), today);
+  const { library, problems } = buildLibrary(readContent());
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   if (env.NODE_ENV === 'production') loaded = library;

@@ -1,18 +1,26 @@
-import type { BodyNode, ComponentNode } from '../body.ts';
-import { headings, plainText, refsOf, walk } from '../body.ts';
-import { crossReferencesIn } from '../cross-references.ts';
-import { figuresIn } from '../figures.ts';
-import type { Library, Text } from '../library.ts';
-import type { Place, Problem } from '../problem.ts';
-import { error } from '../problem.ts';
-import { everyEntry } from '../texts.ts';
-import { entryOf, wordAttributes } from '../vocabulary.ts';
+import type { BodyNode, ComponentNode } from '../../../content/body.ts';
+import { headings, plainText, refsOf, walk } from '../../../content/body.ts';
+import { crossReferencesIn } from '../../../content/cross-references.ts';
+import { figuresIn } from '../../../content/figures.ts';
+import type { Library, Text } from '../../../content/library.ts';
+import type { Place, Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { everyEntry } from '../../../content/texts.ts';
+import { entryOf, wordAttributes } from '../../../content/vocabulary.ts';
+import type { LibraryRule } from '../../rule.ts';
+
+/** Both languages have the same sections, the same components with the same sources, and the same figures. */
+export const twinsAgree: LibraryRule = {
+  name: 'twins-agree',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => judgeLibrary(library),
+};
 
 /** What must be the same in both languages, as a list of labels with the place of each. */
 type Outline = { label: string; place: Place }[];
 
-/** Both languages have the same sections, the same components with the same sources, and the same figures. */
-export function twinsAgree(library: Library): Problem[] {
+function judgeLibrary(library: Library): Problem[] {
   return everyEntry(library).flatMap(({ texts: { en, 'fr-CA': fr } }) => {
     if (!en || !fr) return [];
     const end = fr.placeOf([]);
@@ -51,18 +59,9 @@ function compare(english: Outline, french: Outline, end: Place, what: string): P
     const en = english[index];
     const fr = french[index];
     if (en?.label === fr?.label) continue;
-    if (!fr)
-      return [
-        error(end, `The French text lacks the ${what} ${en?.label ?? ''}.`, `Add it as in the English text, line ${en?.place.line ?? 1}.`),
-      ];
-    if (!en) return [error(fr.place, `The English text lacks the ${what} ${fr.label}.`, 'Add it to en.mdx, or remove it here.')];
-    return [
-      error(
-        fr.place,
-        `Here the French text has the ${what} ${fr.label}, and the English text ${en.label}.`,
-        `Make them the same, in the same order (en.mdx, line ${en.place.line}).`,
-      ),
-    ];
+    if (!fr) return [found('twins-agree.frenchLacks', end, { what, label: en?.label ?? '', otherLine: en?.place.line ?? 1 })];
+    if (!en) return [found('twins-agree.englishLacks', fr.place, { what, label: fr.label })];
+    return [found('twins-agree.different', fr.place, { what, label: fr.label, twin: en.label, otherLine: en.place.line })];
   }
   return [];
 }
@@ -91,16 +90,8 @@ function compareFigures(en: Text<unknown>, fr: Text<unknown>): Problem[] {
     const missing = [...inEnglish].filter((figure) => !inFrench.has(figure));
     const extra = [...inFrench].filter((figure) => !inEnglish.has(figure));
     if (missing.length + extra.length === 0) return [];
-    const said = [
-      ...(missing.length > 0 ? [`only the English text has ${missing.join(', ')}`] : []),
-      ...(extra.length > 0 ? [`only the French text has ${extra.join(', ')}`] : []),
-    ];
-    return [
-      error(
-        french.place ?? fr.placeOf([]),
-        `The figures of section “${anchor}” differ: ${said.join('; ')}.`,
-        'Give the same quantities in both languages, as digits in both or as words in both.',
-      ),
-    ];
+    const side = missing.length === 0 ? 'french' : extra.length === 0 ? 'english' : 'both';
+    const filled = { anchor, side, english: missing.join(', '), french: extra.join(', ') };
+    return [found('twins-agree.figures', french.place ?? fr.placeOf([]), filled)];
   });
 }

@@ -1,17 +1,25 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { BodyNode } from '../body.ts';
-import { attributeWords, childrenOf, citedReferences, plainText } from '../body.ts';
-import { statesFigure } from '../figures.ts';
-import type { Library, PlaceOf } from '../library.ts';
-import type { Problem } from '../problem.ts';
-import { error } from '../problem.ts';
-import { everyEntry, textsOf } from '../texts.ts';
+import type { BodyNode } from '../../../content/body.ts';
+import { attributeWords, childrenOf, citedReferences, plainText } from '../../../content/body.ts';
+import { statesFigure } from '../../../content/figures.ts';
+import type { Library, PlaceOf } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { everyEntry, textsOf } from '../../../content/texts.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { LibraryRule } from '../../rule.ts';
+
+/** Every figure has its source beside it, on every kind of page, and a source whose figures nobody has checked cannot be that source. */
+export const uncitedFigure: LibraryRule = {
+  name: 'uncited-figure',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => judgeLibrary(library),
+};
 
 /** The smallest piece of text that stands on its own: a figure and its source must share one. */
 const unit = new Set(['paragraph', 'heading', 'tableRow', 'listItem']);
 
-/** Every figure has its source beside it, on every kind of page, and a source whose figures nobody has checked cannot be that source. */
-export function uncitedFigure(library: Library): Problem[] {
+function judgeLibrary(library: Library): Problem[] {
   return everyEntry(library).flatMap((entry) =>
     textsOf(entry).flatMap(({ locale, text }) => [
       ...Object.entries(text.words).flatMap(([field, said]) => inField([field], said, locale, text.placeOf)),
@@ -24,13 +32,7 @@ export function uncitedFigure(library: Library): Problem[] {
 function inField(path: readonly [string, ...number[]], said: unknown, locale: Locale, placeOf: PlaceOf): Problem[] {
   if (Array.isArray(said)) return said.flatMap((line, index) => inField([path[0], index], line, locale, placeOf));
   if (path[0] === 'slug' || typeof said !== 'string' || !statesFigure(said, locale)) return [];
-  return [
-    error(
-      placeOf(path),
-      `“${path[0]}” states a figure, and a citation cannot stand there.`,
-      'Say it in words, and give the figure with its source in the text.',
-    ),
-  ];
+  return [found('uncited-figure.field', placeOf(path), { field: path[0] })];
 }
 
 function inNode(node: BodyNode, locale: Locale, library: Library): Problem[] {
@@ -44,17 +46,9 @@ function judge(node: BodyNode, words: string, locale: Locale, library: Library):
   if (!statesFigure(words, locale)) return [];
   const cited = citedReferences([node]);
   if (cited.length === 0) {
-    return [
-      error(node.place, 'This states a figure without its source.', 'Add <Cite ref="…" /> after the sentence, or say it without a figure.'),
-    ];
+    return [found('uncited-figure.noSource', node.place)];
   }
   const sources = cited.flatMap((id) => library.references.get(id) ?? []);
   if (sources.length === 0 || sources.some((reference) => reference.figuresVerified)) return [];
-  return [
-    error(
-      node.place,
-      `This states a figure, but nobody has checked the figures of ${sources.map(({ id }) => `“${id}”`).join(', ')}.`,
-      'Say it without a figure, or check the publication and set “figuresVerified: true”.',
-    ),
-  ];
+  return [found('uncited-figure.unchecked', node.place, { references: sources.map(({ id }) => id).join(', '), many: sources.length })];
 }

@@ -1,20 +1,28 @@
-import { locales } from '../../i18n/locales.ts';
-import type { BodyNode } from '../body.ts';
-import { headings, isComponent, walk } from '../body.ts';
-import type { CollectionName } from '../collection-name.ts';
-import { collectionOf, collections, factsNames, fileOf } from '../collections.ts';
-import { crossReferencesIn } from '../cross-references.ts';
-import type { Library } from '../library.ts';
-import { linkCollections } from '../link-path.ts';
-import type { Place, Problem } from '../problem.ts';
-import { error } from '../problem.ts';
-import { suggest } from '../suggest.ts';
-import type { AnyWorded } from '../texts.ts';
-import { everyEntry, textsOf } from '../texts.ts';
-import { entryOf } from '../vocabulary.ts';
+import type { BodyNode } from '../../../content/body.ts';
+import { headings, isComponent, walk } from '../../../content/body.ts';
+import type { CollectionName } from '../../../content/collection-name.ts';
+import { collections, factsNames, fileOf } from '../../../content/collections.ts';
+import { crossReferencesIn } from '../../../content/cross-references.ts';
+import type { Library } from '../../../content/library.ts';
+import { linkCollections } from '../../../content/link-path.ts';
+import type { Place, Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { suggest } from '../../../content/suggest.ts';
+import type { AnyWorded } from '../../../content/texts.ts';
+import { everyEntry, textsOf } from '../../../content/texts.ts';
+import { entryOf } from '../../../content/vocabulary.ts';
+import { locales } from '../../../i18n/locales.ts';
+import type { LibraryRule } from '../../rule.ts';
 
 /** Every id named in a file must be the id of something that exists: whatever its schema says, pictures, linked pages, anchors. */
-export function unknownEntry(library: Library): Problem[] {
+export const unknownEntry: LibraryRule = {
+  name: 'unknown-entry',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => judgeLibrary(library),
+};
+
+function judgeLibrary(library: Library): Problem[] {
   const inFacts = factsNames.flatMap((name) =>
     [...library[name].values()].flatMap((entry) =>
       crossReferencesIn(collections[name].facts, entry).flatMap(({ collection, id, path }) =>
@@ -38,11 +46,11 @@ function named(library: Library, collection: CollectionName, id: string, place: 
   const held = library[collection];
   const ids = 'keys' in held && held instanceof Map ? [...held.keys()] : [...held.values()].map((entry) => entry.id);
   // An entry whose file could not be read exists all the same.
-  return library.incomplete.has(fileOf(collection, id)) ? [] : known(ids, id, collectionOf(collection).noun, place);
+  return library.incomplete.has(fileOf(collection, id)) ? [] : known(ids, id, collection, place);
 }
 
-function known(ids: readonly string[], id: string, what: string, place: Place): Problem[] {
-  return ids.includes(id) ? [] : [error(place, `There is no ${what} “${id}”.`, suggest(id, ids) || 'Add it, or remove what names it.')];
+function known(ids: readonly string[], id: string, kind: string, place: Place, owner = ''): Problem[] {
+  return ids.includes(id) ? [] : [found('unknown-entry.named', place, { kind, id, owner, ...suggest(id, ids) })];
 }
 
 function inNode(node: BodyNode, owner: AnyWorded, anchors: readonly string[], library: Library): Problem[] {
@@ -62,7 +70,7 @@ function inNode(node: BodyNode, owner: AnyWorded, anchors: readonly string[], li
   const files = locales.map((locale) => `content/${collections[collection].folder}/${target.id}/${locale}.mdx`);
   if (target.anchor === undefined || files.some((file) => library.incomplete.has(file))) return [];
   const sections = [...new Set(textsOf(entry).flatMap(({ text }) => anchorsIn(text.body)))];
-  return known(sections, target.anchor, `section of “${target.id}” named`, node.place);
+  return known(sections, target.anchor, 'section', node.place, target.id);
 }
 
 function anchorsIn(body: readonly BodyNode[]): string[] {

@@ -1,16 +1,24 @@
-import { currentSlugs, redirectsFile } from '../addresses.ts';
-import type { Library } from '../library.ts';
-import type { Problem } from '../problem.ts';
-import { error, warning } from '../problem.ts';
-import { folderOf } from '../schemas/addresses.ts';
-import type { Redirect, Slug } from '../slugs.ts';
-import { suggest } from '../suggest.ts';
+import { currentSlugs, redirectsFile } from '../../../content/addresses.ts';
+import type { Library } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { folderOf } from '../../../content/schemas/addresses.ts';
+import type { Redirect, Slug } from '../../../content/slugs.ts';
+import { suggest } from '../../../content/suggest.ts';
+import type { LibraryRule } from '../../rule.ts';
 
 /**
  * An address that was once published answers for good: with its page, or by leading to it in one step.
  * Nothing is asked of a library that keeps no list of published addresses.
  */
-export function movedAddresses(library: Library): Problem[] {
+export const movedAddresses: LibraryRule = {
+  name: 'moved-addresses',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => judgeLibrary(library),
+};
+
+function judgeLibrary(library: Library): Problem[] {
   const { published, redirects } = library;
   const current = currentSlugs(library);
   const ids = new Set(published?.map(keyOf));
@@ -21,33 +29,18 @@ export function movedAddresses(library: Library): Problem[] {
       ? []
       : current
           .filter((slug) => !ids.has(keyOf(slug)))
-          .map(({ slug, place }) =>
-            warning(
-              place,
-              `The address “${slug}” is not yet among the published ones.`,
-              'When the page goes online, run “npm run publish:addresses”: from then on its address is kept.',
-            ),
-          )),
+          .map(({ slug, place }) => found('moved-addresses.unpublished', place, { slug }, { severity: 'warning' }))),
   ];
 }
 
 function redirectProblems(redirect: Redirect, all: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
   const { section, locale, from, to, place } = redirect;
   const slugs = current.filter((slug) => slug.section === section && slug.locale === locale).map(({ slug }) => slug);
-  if (slugs.includes(from))
-    return [
-      error(
-        place,
-        `“${from}” is still the address of a page, and cannot lead elsewhere.`,
-        'Remove this line, or give that page another slug.',
-      ),
-    ];
+  if (slugs.includes(from)) return [found('moved-addresses.stillThere', place, { from })];
   if (slugs.includes(to) || unread(section, library)) return [];
   if (all.some((other) => other.section === section && other.locale === locale && other.from === to))
-    return [error(place, `“${from}” leads to “${to}”, which leads elsewhere itself.`, 'Lead it straight to the slug the page has today.')];
-  return [
-    error(place, `“${from}” leads to “${to}”, and no page has that slug.`, suggest(to, slugs) || 'Write the slug of a page that exists.'),
-  ];
+    return [found('moved-addresses.chain', place, { from, to })];
+  return [found('moved-addresses.nowhere', place, { from, to, ...suggest(to, slugs) })];
 }
 
 function vanished(old: Slug, redirects: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
@@ -55,23 +48,10 @@ function vanished(old: Slug, redirects: readonly Redirect[], current: readonly S
   const here = (other: { section: string; locale: string }) => other.section === section && other.locale === locale;
   if (unread(section, library) || current.some((other) => here(other) && other.slug === slug)) return [];
   if (redirects.some((redirect) => here(redirect) && redirect.from === slug)) return [];
-  const under = `to ${redirectsFile}, under ${section} and ${locale}`;
   const page = current.find((other) => here(other) && other.id === id);
   return page
-    ? [
-        error(
-          page.place,
-          `This page was published as “${slug}”, which would no longer be found.`,
-          `Add “${slug}: ${page.slug}” ${under}, or go back to the old slug.`,
-        ),
-      ]
-    : [
-        error(
-          place,
-          `The page “${slug}” was published, and does not exist any more.`,
-          `Add “${slug}: …” ${under}, with the slug of the page to lead its readers to.`,
-        ),
-      ];
+    ? [found('moved-addresses.renamed', page.place, { slug, today: page.slug, file: redirectsFile, section, locale })]
+    : [found('moved-addresses.vanished', place, { slug, file: redirectsFile, section, locale })];
 }
 
 function keyOf({ section, locale, slug }: Slug): string {
