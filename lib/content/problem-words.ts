@@ -45,10 +45,11 @@ const items: Readonly<Record<Locale, string>> = { en: 'item ', 'fr-CA': 'éléme
 /** `file:line:column  what is wrong  how to fix it`, one line per problem. */
 export function formatProblem(problem: Problem, locale: Locale = 'en'): string {
   const { what, fix } = wordsOf(problem, locale);
-  return `${problem.file}:${problem.line}:${problem.column}  ${severities[locale][problem.severity]}${what}  ${fix}`;
+  return `${problem.file}:${problem.line}:${problem.column}  ${severityWords[locale][problem.severity]}${what}  ${fix}`;
 }
 
-const severities: Readonly<Record<Locale, Readonly<Record<Problem['severity'], string>>>> = {
+/** What stands before a problem that is no error. */
+export const severityWords: Readonly<Record<Locale, Readonly<Record<Problem['severity'], string>>>> = {
   en: { error: '', warning: 'warning: ', advice: 'advice: ' },
   'fr-CA': { error: '', warning: 'avertissement : ', advice: 'conseil : ' },
 };

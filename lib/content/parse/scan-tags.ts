@@ -22,8 +22,7 @@ export function scanText(source: string, start: number): TextMistake[] {
       at = endAfter(source, '-->', at);
     } else if (sign === '<' && (letter.test(source[at + 1] ?? '') || source[at + 1] === '/')) {
       const tag = readTag(source, at);
-      if (tag.mistake) mistakes.push(tag.mistake);
-      else mistakes.push(...pair(tag, open, source));
+      mistakes.push(...(tag.mistake ? [tag.mistake] : []), ...pair(tag, open, source));
       at = tag.end;
     } else if (sign === '<' && /\S/.test(source[at + 1] ?? ' ')) {
       mistakes.push({ code: 'text.lessThan', at, mend: { from: at, to: at + 1, text: '< ' } });
@@ -33,9 +32,10 @@ export function scanText(source: string, start: number): TextMistake[] {
       at = sign === '{' ? endOfBraces(source, at) : at + 1;
     } else at += 1;
   }
-  return [...mistakes, ...open.map(({ name, at: place }) => ({ code: 'component.unclosed', at: place, filled: { name } }))].sort(
-    (a, b) => a.at - b.at,
-  );
+  return [
+    ...mistakes,
+    ...open.filter(({ mistake }) => !mistake).map(({ name, at: place }) => ({ code: 'component.unclosed', at: place, filled: { name } })),
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** Closes what a tag closes; a tag that was opened between and never closed is named once. */
@@ -47,7 +47,9 @@ function pair(tag: Tag, open: Tag[], source: string): TextMistake[] {
   }
   const index = open.findLastIndex(({ name }) => name === tag.name);
   if (index !== -1)
-    return open.splice(index).flatMap(({ name, at }, place) => (place === 0 ? [] : [{ code: 'component.unclosed', at, filled: { name } }]));
+    return open
+      .splice(index)
+      .flatMap(({ name, at, mistake }, place) => (place === 0 || mistake ? [] : [{ code: 'component.unclosed', at, filled: { name } }]));
   const last = open.pop();
   return last
     ? [{ code: 'component.crossed', at: tag.at, filled: { name: tag.name, open: last.name, otherLine: lineOf(source, last.at) } }]

@@ -15,11 +15,9 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
     return at === -1 ? undefined : { code: 'yaml.tab', at, mend: { end: indent.length, text: indent.replaceAll('\t', '  ') } };
   },
   (text) => {
-    const at = /^(?:[ ]*)(?=[\u00a0\u2007\u202f])|^\s*(?:- +)?[\p{L}\w-]+(?=[\u00a0\u2007\u202f]*:)(?=.*?[\u00a0\u2007\u202f])/u.test(text)
-      ? text.search(wideSpace)
-      : -1;
-    const near = at !== -1 && at <= text.indexOf(':') + 1;
-    return near ? { code: 'yaml.wideSpace', at, mend: { end: at + 1, text: text[at + 1] === ':' ? '' : ' ' } } : undefined;
+    const at = text.search(wideSpace);
+    const early = at !== -1 && /^\s*(?:- +)?(?:[\p{L}\w-]+ *:?)?$/u.test(text.slice(0, at));
+    return early ? { code: 'yaml.wideSpace', at, mend: { end: at + 1, text: text[at + 1] === ':' ? '' : ' ' } } : undefined;
   },
   (text) => {
     const [, indent = '', key = '', value = ''] = /^(\s*)([A-Za-z][\w-]*):([^\s/].*)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Place, Position, Problem } from '../problem.ts';
 import { found } from '../problem.ts';
 import type { Line } from './cut-at-keys.ts';
@@ -26,11 +26,16 @@ function faults(source: string) {
   return [...errors, ...warnings];
 }
 
+/** Words without a colon can be read, and are no field. */
+function isFields(source: string): boolean {
+  const { contents } = parseDocument(source, { prettyErrors: false });
+  return contents === null || isMap(contents) || isSeq(contents);
+}
+
 function inField(lines: readonly Line[], at: (offset: number) => Place): Problem[] {
   const source = lines.map(({ text }) => text).join('\n');
-  const wrong = faults(source).filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const [first] = wrong;
-  if (!first) return [];
+  const [first] = faults(source).filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (!first && isFields(source)) return [];
   const named = lines.flatMap((line) => {
     const mistake = lineMistake(line);
     if (!mistake) return [];
@@ -41,5 +46,5 @@ function inField(lines: readonly Line[], at: (offset: number) => Place): Problem
   });
   return named.length > 0
     ? named
-    : [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first.pos[0], Math.max(0, source.length - 1))))];
+    : [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1))))];
 }
