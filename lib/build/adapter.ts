@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
+import type { BuiltPage } from '../check/rule.ts';
 import { loadLibrary } from '../content/load.ts';
 import { buildSearchIndexes } from '../search/answer-query.ts';
 import { saveIndexes } from '../search/index-file.ts';
@@ -9,6 +10,7 @@ import { contentSecurityPolicy } from '../security/headers.ts';
 import { templateMark, writeTemplate } from '../templates/templates.ts';
 import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
+import { builtPage, checkBuilt } from './check-content.ts';
 import { clientModules } from './client-modules.ts';
 import type { PageMeta } from './every-output.ts';
 import { finishAnswers } from './finish-answers.ts';
@@ -22,8 +24,8 @@ type ReadCss = (href: string, html: string) => string;
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
  * that names exactly what it holds inline; the localized “not found” page gets its status 404. The build fails rather
- * than publish a page that needs the scripts it loses. The addresses and what they say are listed for `npm run changes`. At the end every answer
- * is written as it will be sent.
+ * than publish a page that needs the scripts it loses, or content that breaks a rule. The addresses and what they say are listed for
+ * `npm run changes`. At the end every answer is written as it will be sent.
  */
 const adapter: NextAdapter = {
   name: 'andante-reading-pages',
@@ -39,10 +41,13 @@ const adapter: NextAdapter = {
     const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
+    const built: BuiltPage[] = [];
     for (const page of pages) {
       if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
-        const print = pagePrint(finish(join(server, page), readCss));
+        const html = finish(join(server, page), readCss);
+        built.push(...builtPage(addressOf(page), html));
+        const print = pagePrint(html);
         const updated = days.get(print?.address ?? '');
         if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };
       } catch (cause) {
@@ -51,6 +56,7 @@ const adapter: NextAdapter = {
     }
     writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
+    await checkBuilt(built);
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
     saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
     await finishAnswers(distDir, join(projectDir, 'public'), routing);
@@ -95,9 +101,14 @@ function finish(file: string, readCss: ReadCss): string {
   const page = finishPage(html, (href) => readCss(href, html));
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
-  const address = `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');
-  if (page.html.includes(templateMark)) writeTemplate(address, { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
+  if (page.html.includes(templateMark))
+    writeTemplate(addressOf(file), { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
   writeFileSync(file, page.html);
   writeFileSync(metaFile, JSON.stringify(meta));
   return page.html;
+}
+
+/** The address of a prerendered page, from the place of its file. */
+function addressOf(file: string): string {
+  return `/${file.split('/$/')[1] ?? ''}`.replace(/\.html$/, '');
 }

@@ -27,7 +27,15 @@ export type CheckedFile = { path: string; source: string; passages: readonly Pas
 export type Given = { library: Library; raw: RawContent; today: string };
 
 /** Judges one file by itself; its answer is kept until the file, or the facts beside it, change. */
-export type FileRule = About & { scope: 'file'; check(file: CheckedFile, given: Given): Problem[] };
+export type FileRule = About & {
+  scope: 'file';
+  check(file: CheckedFile, given: Given): Problem[];
+  /**
+   * What it asks besides the file, as a value that can be written as JSON: an answer is kept until this changes. Every file of facts
+   * and the day, where it is left out.
+   */
+  facts?(given: Given): unknown;
+};
 
 /** Judges the library as a whole: twins, links between entries, one fact on two pages. */
 export type LibraryRule = About & { scope: 'library'; check(given: Given, files: readonly CheckedFile[]): Problem[] };

@@ -1,14 +1,106 @@
-import { buildLibrary } from '../content/build.ts';
-import { formatProblem } from '../content/problem-words.ts';
+import './plain-refusals.ts';
+import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Checked } from '../check/check.ts';
+import { checker } from '../check/check.ts';
+import { enginePrint, KeptAnswers, readMessages } from '../check/disk.ts';
+import { mend } from '../check/mend.ts';
+import { jsonReport } from '../check/report/json.ts';
+import { sarifReport } from '../check/report/sarif.ts';
+import { textReport } from '../check/report/text.ts';
+import { reportWord } from '../check/report/words.ts';
+import { prepareRules } from '../check/rules.ts';
+import { chosen } from '../check/select.ts';
+import { decode } from '../content/decode.ts';
+import type { Edit, Problem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
+import { changedSince } from './check-content/changed-since.ts';
+import type { Options } from './check-content/options.ts';
+import { readOptions, WrongUse } from './check-content/options.ts';
 
-/** Prints every problem of the content folder named on the command line (default: content); exit code 1 if any is an error. */
-const root = process.argv[2];
-const { library, problems } = buildLibrary(readContent(root), new Date().toISOString().slice(0, 10));
-for (const problem of problems) console.log(formatProblem(problem));
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-const warnings = problems.length - errors;
-console.log(
-  `${problems.length > 0 ? '\n' : ''}Articles: ${library.articles.length}, people: ${library.authors.length}, references: ${library.references.size}; errors: ${errors}, warnings: ${warnings}.`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+/** Checks the content folder; `--help` says how. Exit code 0 without errors, 1 with errors, 2 when the command is not written as it should be. */
+try {
+  await main(readOptions(process.argv.slice(2)));
+} catch (problem) {
+  if (!(problem instanceof WrongUse)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 2;
+}
+
+async function main(options: Options): Promise<void> {
+  const { locale, root, help } = options;
+  if (help) {
+    console.log(reportWord(locale, 'help'));
+    return;
+  }
+  const folder = resolve(root ?? 'content');
+  if (!existsSync(folder)) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
+  await prepareRules();
+  const run = runner(options, folder);
+  if (options.fix) mendAll(run().problems, folder, options);
+  report(run(), options);
+  if (options.watch) watchFolder(folder, run, options);
+}
+
+/** Checks the folder again and again; each time only what changed is read. */
+function runner({ locale, root, only, since }: Options, folder: string): () => Checked {
+  const check = checker();
+  const messages = root === undefined ? readMessages() : undefined;
+  const print = enginePrint();
+  const changed = since === undefined ? undefined : changedFiles(since, folder, locale);
+  return () => {
+    const keep = new KeptAnswers(print);
+    const content = { raw: readContent(folder), ...(messages && { messages }) };
+    const { library, problems } = check(content, { today: new Date().toISOString().slice(0, 10), keep });
+    if (root === undefined) keep.write();
+    const here = changed ? problems.filter(({ file }) => changed.has(file)) : problems;
+    return { library, problems: chosen(here, only) };
+  };
+}
+
+function changedFiles(commit: string, folder: string, locale: Options['locale']): Set<string> {
+  try {
+    return new Set([...changedSince(commit, folder)].map((path) => `content/${path}`));
+  } catch {
+    throw new WrongUse(locale, 'noCommit', { commit });
+  }
+}
+
+function report({ library, problems }: Checked, { form, locale }: Options): void {
+  const count = (severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
+  const errors = count('error');
+  process.exitCode = errors > 0 ? 1 : 0;
+  if (form !== 'text') {
+    console.log(form === 'json' ? jsonReport(problems, locale) : sarifReport(problems, locale));
+    return;
+  }
+  if (problems.length > 0) console.log(`${textReport(problems, locale)}\n`);
+  const { articles, authors, references } = library;
+  const counted = { articles: articles.length, people: authors.length, references: references.size };
+  console.log(reportWord(locale, 'closing', { ...counted, errors, warnings: count('warning'), advice: count('advice') }));
+}
+
+/** Writes what problems propose, and shows each changed line as it was and as it is. */
+function mendAll(problems: readonly Problem[], folder: string, { locale, form }: Options): void {
+  const edits = problems.flatMap(({ action }) => action ?? []).filter(({ file }) => file.startsWith('content/'));
+  const changes = [...Map.groupBy(edits, ({ file }: Edit) => file)].flatMap(([file, inFile]) => {
+    const path = join(folder, file.slice('content/'.length));
+    const { text, changes: lines } = mend(file, decode(readFileSync(path), file).text, inFile);
+    writeFileSync(path, text);
+    return lines;
+  });
+  if (form !== 'text') return;
+  console.log(reportWord(locale, 'mended', { count: changes.length }));
+  for (const { file, line, before, after } of changes) console.log(`\n${file}:${line}\n- ${before}\n+ ${after}`);
+  console.log('');
+}
+
+/** Editors write a file in several steps, so a run waits until nothing has changed for a moment. */
+function watchFolder(folder: string, run: () => Checked, options: Options): void {
+  console.log(reportWord(options.locale, 'watching', { folder: options.root ?? 'content' }));
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => report(run(), options), 50);
+  });
+}

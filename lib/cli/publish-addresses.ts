@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { check } from '../check/check.ts';
+import { structureRules } from '../check/rules/structure/index.ts';
 import { currentSlugs, parsePublished, publishedFile } from '../content/addresses.ts';
-import { buildLibrary } from '../content/build.ts';
 import { formatProblem } from '../content/problem-words.ts';
 import { readContent } from '../content/read.ts';
 import type { Published } from '../content/schemas/addresses.ts';
 
 /** Adds the address of every page of today to the published ones, from which none is ever taken away. Run when pages go online. */
-const { library, problems } = buildLibrary(readContent(), new Date().toISOString().slice(0, 10));
+const { library, problems } = check({ raw: readContent() }, { today: new Date().toISOString().slice(0, 10), rules: structureRules });
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   for (const problem of errors) console.log(formatProblem(problem));

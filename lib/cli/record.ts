@@ -14,7 +14,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
  * with the name, and gives none, where it does not name exactly one.
  */
 export function pagesNamed(name: string | undefined): readonly AnyWorded[] {
-  const all = everyEntry(buildLibrary(readContent(), today()).library);
+  const all = everyEntry(buildLibrary(readContent()).library);
   if (name === '--all') return all;
   const named = all.filter((entry) => entry.id === name || `${collections[entry.collection].folder}/${entry.id}` === name);
   if (named.length === 1) return named;

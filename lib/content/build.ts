@@ -7,20 +7,16 @@ import type { RawContent } from './raw.ts';
 import { readEntries } from './read-entries.ts';
 import { readFacts } from './read-facts.ts';
 import { readLists } from './read-lists.ts';
-import type { Reading } from './reading.ts';
-import { rules } from './rules.ts';
+import type { Reading, Remember } from './reading.ts';
+import { forgetful } from './reading.ts';
 import { strayFiles } from './stray-files.ts';
 
-/** A library with all problems found while building it; publish it only when none of them is an error. */
+/** A library with all problems found while reading it; where one of them is an error, part of it is missing. */
 export type BuildResult = { library: Library; problems: Problem[] };
 
-/**
- * Builds the library from raw files: reads every file, then holds the whole against every rule.
- *
- * @param today the day against which review dates are judged, YYYY-MM-DD
- */
-export function buildLibrary(raw: RawContent, today: string): BuildResult {
-  const reading: Reading = { raw, claimed: new Set(), problems: [] };
+/** Builds the library from raw files: reads every file and holds it against the shape it must have. Rules are for the content check. */
+export function buildLibrary(raw: RawContent, { remember = forgetful }: { remember?: Remember } = {}): BuildResult {
+  const reading: Reading = { raw, claimed: new Set(), problems: [...(raw.faults ?? [])], remember };
   const { problems } = reading;
   const collected = Object.fromEntries([
     ...wordedNames.map((name) => [name, readEntries(name, reading)]),
@@ -31,7 +27,6 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   problems.push(...strayFiles(reading));
   const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
   const library: Library = { ...collected, ...addresses, ...lists, incomplete };
-  problems.push(...rules.flatMap((rule) => rule(library, today)));
   return { library, problems: sortProblems(problems) };
 }
 

@@ -1,13 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import type { BodyNode } from './body.ts';
 import { convertBlocks } from './parse/convert.ts';
 import type { Context } from './parse/mdast.ts';
-import { mdxChildren } from './parse/mdast.ts';
+import { mdxChildren, parseMdx } from './parse/mdast.ts';
+import { syntaxProblems } from './parse/syntax.ts';
 import { typesetBlocks } from './parse/typeset-body.ts';
 import type { Problem } from './problem.ts';
-import { error } from './problem.ts';
 
 export type ParsedBody = {
   /** The YAML between the two lines of `---`, and the line on which it starts. */
@@ -32,10 +31,10 @@ export function parseAsTyped(source: string, file: string): ParsedBody {
   const context: Context = { file, problems: [] };
   let root: MdastNode;
   try {
-    root = mdxToMdast(source, { features: { frontmatter: true, gfm: { footnotes: false }, headingAttributes: true } });
+    root = parseMdx(source);
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return { frontMatter: frontMatterOf(source), nodes: undefined, problems: [syntaxProblem(cause.message, file)] };
+    return { frontMatter: frontMatterOf(source), nodes: undefined, problems: syntaxProblems(source, file) };
   }
   const children = mdxChildren(root);
   const yaml = children.find((node) => node.type === 'yaml');
@@ -49,16 +48,4 @@ export function parseAsTyped(source: string, file: string): ParsedBody {
 function frontMatterOf(source: string): ParsedBody['frontMatter'] {
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
   return match?.[1] === undefined ? undefined : { source: match[1], firstLine: 2 };
-}
-
-/** The parser’s message is `line:column: reason (rule)`. */
-function syntaxProblem(message: string, file: string): Problem {
-  const match = /^(\d+):(\d+):\s*([\s\S]*?)(?:\s*\([\w-]+:[\w-]+\))?$/.exec(message);
-  const place = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
-  const reason = (match?.[3] ?? message).replace(/\s*\(note:[\s\S]*\)$/, '');
-  return error(
-    place,
-    `The text cannot be read: ${reason}.`,
-    'Close every component you open, put quotation marks around every attribute, and write “less than” in words or with a space after the sign.',
-  );
 }

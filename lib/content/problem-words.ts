@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { checkMessagesFor } from '../i18n/check-messages.ts';
+import { checkMessagesFor, schemaSentence } from '../i18n/check-messages.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Problem } from './problem.ts';
+import type { Arguments, Problem } from './problem.ts';
 
 /** The sentences of a problem: what is wrong, how to mend it, and why it matters where that is not plain. */
 export type ProblemWords = { what: string; fix: string; why?: string };
@@ -11,23 +11,45 @@ export type ProblemWords = { what: string; fix: string; why?: string };
  *
  * @throws Error when the code has no words: a test holds that each has, in both languages
  */
-export function wordsOf({ code, arguments: filled }: Problem, locale: Locale): ProblemWords {
-  if (code === 'unworded.said') return { what: String(filled.message), fix: String(filled.fix) };
+export function wordsOf({ code, arguments: given }: Pick<Problem, 'code' | 'arguments'>, locale: Locale): ProblemWords {
   const [rule = '', situation = ''] = code.split('.');
   const { why, [situation]: said } = checkMessagesFor(locale)[rule] ?? {};
   if (typeof said !== 'object') throw new Error(`The problem “${code}” has no words in messages/check/${locale}.`);
-  const format = (sentence: string): string =>
-    String(new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true }).format(filled));
+  const filled = localized(given, locale);
+  const format = (sentence: string): string => formatterOf(sentence, locale).format(filled)?.toString().trim() ?? '';
   return { what: format(said.what), fix: format(said.fix), ...(typeof why === 'string' && { why: format(why) }) };
 }
+
+const formatters = new Map<string, IntlMessageFormat>();
+
+function formatterOf(sentence: string, locale: Locale): IntlMessageFormat {
+  const key = `${locale} ${sentence}`;
+  const formatter = formatters.get(key) ?? new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+/** Schemas say their sentences in English, and count the items of a list as “item 1”: both are said in the editor’s language. */
+function localized(filled: Arguments, locale: Locale): Arguments {
+  const changed: Record<string, string | number> = { ...filled };
+  for (const name of ['help', 'says'] as const) {
+    const sentence = filled[name];
+    if (typeof sentence === 'string') changed[name] = schemaSentence(sentence, locale);
+  }
+  if (typeof filled.field === 'string') changed.field = filled.field.replace(/\bitem (?=\d)/g, items[locale]);
+  return changed;
+}
+
+const items: Readonly<Record<Locale, string>> = { en: 'item ', 'fr-CA': 'élément ' };
 
 /** `file:line:column  what is wrong  how to fix it`, one line per problem. */
 export function formatProblem(problem: Problem, locale: Locale = 'en'): string {
   const { what, fix } = wordsOf(problem, locale);
-  return `${problem.file}:${problem.line}:${problem.column}  ${severities[locale][problem.severity]}${what}  ${fix}`;
+  return `${problem.file}:${problem.line}:${problem.column}  ${severityWords[locale][problem.severity]}${what}  ${fix}`;
 }
 
-const severities: Readonly<Record<Locale, Readonly<Record<Problem['severity'], string>>>> = {
+/** What stands before a problem that is no error. */
+export const severityWords: Readonly<Record<Locale, Readonly<Record<Problem['severity'], string>>>> = {
   en: { error: '', warning: 'warning: ', advice: 'advice: ' },
   'fr-CA': { error: '', warning: 'avertissement : ', advice: 'conseil : ' },
 };

@@ -26,16 +26,6 @@ export function found(code: string, place: Place, filled: Arguments = {}, more: 
   return { severity: 'error', ...place, code, arguments: filled, ...more };
 }
 
-/** An error whose words are still written where it is found, in English only. */
-export function error(place: Place, message: string, fix: string): Problem {
-  return found('unworded.said', place, { message, fix });
-}
-
-/** A warning whose words are still written where it is found, in English only. */
-export function warning(place: Place, message: string, fix: string): Problem {
-  return found('unworded.said', place, { message, fix }, { severity: 'warning' });
-}
-
 /** Problems in the order an editor meets them: by file, then from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);

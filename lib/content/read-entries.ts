@@ -4,8 +4,10 @@ import { locales } from '../i18n/locales.ts';
 import type { WordedName } from './collections.ts';
 import { collectionOf, collections, fileOf } from './collections.ts';
 import type { Entry, Text, WordedEntry } from './library.ts';
+import { emptyFile, obstacleIn } from './obstacles.ts';
 import { parseBody } from './parse-body.ts';
-import { error } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { found } from './problem.ts';
 import type { RawContent } from './raw.ts';
 import { readRecords } from './read-records.ts';
 import type { Reading } from './reading.ts';
@@ -32,8 +34,7 @@ function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknow
   const metaSource = raw.texts.get(metaPath);
   claimed.add(metaPath);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    const fix = 'Use lower-case letters without accents, digits and hyphens.';
-    problems.push(error({ file: metaPath, line: 1, column: 1 }, `The folder name “${id}” is not an id.`, fix));
+    problems.push(found('entry.folderName', { file: metaPath, line: 1, column: 1 }, { id }));
   }
   const records = readRecords(`content/${folder}/${id}/`, reading);
   const texts: Partial<Record<Locale, Text<Words>>> = {};
@@ -42,32 +43,47 @@ function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknow
     if (text) texts[locale] = text;
   }
   if (metaSource === undefined) {
-    const fix = 'Create it: content/README.md says what it holds.';
-    problems.push(error({ file: metaPath, line: 1, column: 1 }, 'This file is missing.', fix));
+    problems.push(found('file.missing', { file: metaPath, line: 1, column: 1 }));
     return [];
   }
-  const meta = parseYaml<Words>(metaSource, metaSchema, metaPath);
+  const empty = emptyFile(metaSource, metaPath);
+  if (empty) {
+    problems.push(empty);
+    return [];
+  }
+  const meta = reading.remember(metaPath, metaSource, () => parseYaml<Words>(metaSource, metaSchema, metaPath));
   problems.push(...meta.problems);
   if (meta.value === undefined) return [];
   const pictures = 'pictures' in rest ? { images: imagesIn(`content/${folder}/${id}/`, raw) } : {};
   return [{ collection: name, id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts, ...records, ...pictures }];
 }
 
-function readText(path: string, locale: Locale, schema: z.ZodType<Words>, { raw, claimed, problems }: Reading): Text<Words> | undefined {
-  claimed.add(path);
-  const source = raw.texts.get(path);
+function readText(path: string, locale: Locale, schema: z.ZodType<Words>, reading: Reading): Text<Words> | undefined {
+  reading.claimed.add(path);
+  const source = reading.raw.texts.get(path);
   if (source === undefined) return undefined;
+  const { text, problems } = reading.remember(path, source, () => parseText(source, path, locale, schema));
+  reading.problems.push(...problems);
+  return text;
+}
+
+function parseText(
+  source: string,
+  path: string,
+  locale: Locale,
+  schema: z.ZodType<Words>,
+): { text: Text<Words> | undefined; problems: Problem[] } {
+  const obstacle = emptyFile(source, path) ?? obstacleIn(source, path, 1);
+  if (obstacle) return { text: undefined, problems: [obstacle] };
   const body = parseBody(source, path, locale);
-  problems.push(...body.problems);
   if (!body.frontMatter) {
-    const fix = 'Begin with a line of three hyphens, the fields, and another line of three hyphens.';
-    problems.push(error({ file: path, line: 1, column: 1 }, 'The file does not start with its front matter.', fix));
-    return undefined;
+    const place = { file: path, line: 1, column: 1 };
+    return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place)] };
   }
   const front = parseYaml(body.frontMatter.source, schema, path, body.frontMatter.firstLine);
-  problems.push(...front.problems);
-  if (front.value === undefined || body.nodes === undefined) return undefined;
-  return { words: typesetWords(front.value, locale), body: body.nodes, placeOf: front.placeOf };
+  const problems = [...body.problems, ...front.problems];
+  if (front.value === undefined || body.nodes === undefined) return { text: undefined, problems };
+  return { text: { words: typesetWords(front.value, locale), body: body.nodes, placeOf: front.placeOf }, problems };
 }
 
 function imagesIn(folder: string, raw: RawContent) {

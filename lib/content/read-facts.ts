@@ -1,12 +1,16 @@
 import type { FactsName } from './collections.ts';
 import { collections } from './collections.ts';
 import type { FactsEntry } from './library.ts';
+import { emptyFile } from './obstacles.ts';
 import type { Reading } from './reading.ts';
 import { typesetBilingual } from './typeset-fields.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Reads a collection of the form `content/<folder>/<id>.yaml`, whose files hold both languages, by id. */
-export function readFacts<Name extends FactsName>(name: Name, { raw, claimed, problems }: Reading): Map<string, FactsEntry<Name>> {
+export function readFacts<Name extends FactsName>(
+  name: Name,
+  { raw, claimed, problems, remember }: Reading,
+): Map<string, FactsEntry<Name>> {
   const { folder, facts } = collections[name];
   const entries = new Map<string, FactsEntry<Name>>();
   const pattern = new RegExp(`^content/${folder}/([a-z0-9-]+)\\.yaml$`);
@@ -14,7 +18,12 @@ export function readFacts<Name extends FactsName>(name: Name, { raw, claimed, pr
     const id = pattern.exec(path)?.[1];
     if (id === undefined) continue;
     claimed.add(path);
-    const parsed = parseYaml<Record<string, unknown>>(source, facts, path);
+    const empty = emptyFile(source, path);
+    if (empty) {
+      problems.push(empty);
+      continue;
+    }
+    const parsed = remember(path, source, () => parseYaml<Record<string, unknown>>(source, facts, path));
     problems.push(...parsed.problems);
     if (parsed.value) entries.set(id, { ...typesetBilingual(parsed.value), id, placeOf: parsed.placeOf } as unknown as FactsEntry<Name>);
   }

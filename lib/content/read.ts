@@ -1,23 +1,44 @@
+import type { Dirent } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { imageSize } from 'image-size';
+import { decode } from './decode.ts';
+import type { Problem } from './problem.ts';
+import { found } from './problem.ts';
 import type { Dimensions, RawContent } from './raw.ts';
 
-const pictures = /\.(?:svg|png|jpg|webp|avif)$/;
+const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|bmp|tiff?|hei[cf])$/i;
+const words = /\.(?:mdx|md|ya?ml|json|txt)$/i;
+const guides = /^content\/(?:README|LISEZMOI)\.md$/;
 
 /** Reads a content folder from disk, as it is; nothing is judged here. Paths use “/” and start with “content/”. */
 export function readContent(root = join(process.cwd(), 'content')): RawContent {
   const texts = new Map<string, string>();
   const images = new Map<string, Dimensions | undefined>();
+  const faults: Problem[] = [];
   for (const item of readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile() || item.name.startsWith('.')) continue;
     const absolute = join(item.parentPath, item.name);
     const path = `content/${relative(root, absolute).replaceAll('\\', '/')}`;
-    if (path === 'content/README.md') continue;
-    if (pictures.test(item.name)) images.set(path, measure(absolute));
-    else texts.set(path, readFileSync(/* turbopackIgnore: true */ absolute, 'utf8'));
+    if (item.name.startsWith('.') || guides.test(path)) continue;
+    if (item.isSymbolicLink()) faults.push(found('file.link', { file: path, line: 1, column: 1 }));
+    if (!item.isFile()) continue;
+    try {
+      if (pictures.test(item.name)) images.set(path, measure(absolute));
+      else texts.set(path, readText(item, absolute, path, faults));
+    } catch {
+      texts.delete(path);
+      faults.push(found('file.closed', { file: path, line: 1, column: 1 }));
+    }
   }
-  return { texts, images };
+  return { texts, images, faults };
+}
+
+/** The words of a file; one that can hold none, such as a document of an office program, is only known to be there. */
+function readText(item: Dirent, absolute: string, path: string, faults: Problem[]): string {
+  if (!words.test(item.name)) return '';
+  const { text, fault } = decode(readFileSync(/* turbopackIgnore: true */ absolute), path);
+  if (fault) faults.push(fault);
+  return text;
 }
 
 /** What a content folder is known by: the names, sizes and times of its files. It changes with every saved edit, and costs a fiftieth of reading. */
@@ -33,8 +54,9 @@ export function contentFingerprint(root = join(process.cwd(), 'content')): strin
 }
 
 function measure(file: string): Dimensions | undefined {
+  const bytes = readFileSync(/* turbopackIgnore: true */ file);
   try {
-    const { width, height } = imageSize(readFileSync(/* turbopackIgnore: true */ file));
+    const { width, height } = imageSize(bytes);
     return { width, height };
   } catch {
     return undefined; // Not a picture after all; the content check reports it.

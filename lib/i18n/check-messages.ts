@@ -5,6 +5,7 @@ import englishParity from '../../messages/check/en/parity.json' with { type: 'js
 import englishReview from '../../messages/check/en/review.json' with { type: 'json' };
 import englishStructure from '../../messages/check/en/structure.json' with { type: 'json' };
 import frenchEvidence from '../../messages/check/fr-CA/evidence.json' with { type: 'json' };
+import frenchFields from '../../messages/check/fr-CA/fields.json' with { type: 'json' };
 import frenchLanguage from '../../messages/check/fr-CA/language.json' with { type: 'json' };
 import frenchLaw from '../../messages/check/fr-CA/law.json' with { type: 'json' };
 import frenchParity from '../../messages/check/fr-CA/parity.json' with { type: 'json' };
@@ -18,8 +19,17 @@ export type RuleMessages = { why?: string } & Readonly<Record<string, { what: st
 
 type Catalogue = Readonly<Record<string, RuleMessages>>;
 
+/** What must stand as it is typed: a tag, a value between straight quotation marks, braces that are no argument. */
+const code = /'[{}][^']*'|<[^>]*>|"[^"]*"/g;
+
+function typesetWords(sentence: string, locale: Locale): string {
+  const kept: string[] = [];
+  const marked = sentence.replace(code, (piece) => `{kept${kept.push(piece) - 1}}`);
+  return typeset(marked, locale).replace(/\{kept(\d+)\}/g, (mark, index) => kept[Number(index)] ?? mark);
+}
+
 function typesetAll<Value>(value: Value, locale: Locale): Value {
-  if (typeof value === 'string') return typeset(value, locale) as Value;
+  if (typeof value === 'string') return typesetWords(value, locale) as Value;
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, typesetAll(inner, locale)])) as Value;
 }
 
@@ -38,4 +48,30 @@ const catalogue: Readonly<Record<Locale, Catalogue>> = { en: typesetAll(english,
 /** The words of every rule of the content check in one language, by the name of the rule. */
 export function checkMessagesFor(locale: Locale): Catalogue {
   return catalogue[locale];
+}
+
+const sentences: Readonly<Record<string, string>> = frenchFields;
+
+/**
+ * What a schema says of a field, in the editor’s language. Schemas say it in English; a sentence that differs only in its numbers
+ * is found under one with “#” in their place. A sentence nobody has translated stays English: a test holds that there is none.
+ */
+export function schemaSentence(english: string, locale: Locale): string {
+  if (locale === 'en') return english;
+  const found = sentences[english] ?? inBoth(english) ?? withNumbers(english);
+  return found === undefined ? english : typesetWords(found, locale);
+}
+
+/** Fields that are words in both languages say in which before they say what. */
+const languages: Readonly<Record<string, string>> = { 'In English. ': 'En anglais. ', 'In Canadian French. ': 'En français. ' };
+
+function inBoth(english: string): string | undefined {
+  const prefix = Object.keys(languages).find((start) => english.startsWith(start));
+  const said = prefix === undefined ? undefined : sentences[english.slice(prefix.length)];
+  return prefix === undefined || said === undefined ? undefined : `${languages[prefix]}${said}`;
+}
+
+function withNumbers(english: string): string | undefined {
+  const numbers = english.match(/\d+/g) ?? [];
+  return sentences[english.replace(/\d+/g, '#')]?.replace(/#/g, () => numbers.shift() ?? '');
 }

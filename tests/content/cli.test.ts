@@ -1,19 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-function checkContent(folder: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/check-content.ts', folder], { encoding: 'utf8' });
+function checkContent(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/check-content.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en' },
+  });
   return { status, stdout, stderr };
 }
 
 it('npm run check:content prints every mistake with its file, line and remedy, and fails', () => {
   expect(checkContent('tests/fixtures/library-broken')).toEqual({
     status: 1,
-    stdout: `content/articles/pacing/fr-CA.mdx:19:1  There is no component <Callot>.  Did you mean “Callout”?
-content/articles/pacing/meta.yaml:4:1  There is no person “lena-parc”.  Did you mean “lena-park”?
+    stdout: `content/articles/pacing/fr-CA.mdx
+
+  content/articles/pacing/fr-CA.mdx:19:1  There is no component <Callot>.  [component.unknown]
+    Fix · Did you mean “Callout”?
+
+content/articles/pacing/meta.yaml
+
+  content/articles/pacing/meta.yaml:4:1  There is no person “lena-parc”.  [unknown-entry.named]
+    Fix · Did you mean “lena-park”?
 
 Articles: 1, people: 1, references: 1; errors: 2, warnings: 0.
 `,
@@ -31,6 +41,102 @@ it('npm run check:content succeeds on a folder without mistakes', () => {
 
 it('npm run check:content reads the same folder whether or not its name ends with a slash', () => {
   expect(checkContent('./tests/fixtures/library-sound/').stdout).toBe('Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n');
+});
+
+describe('npm run check:content', () => {
+  const copy = (name: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(`tests/fixtures/${name}`, folder, { recursive: true });
+    return folder;
+  };
+
+  it('speaks French when asked, or when the terminal does', () => {
+    const asked = checkContent('--root', 'tests/fixtures/library-broken', '--lang', 'fr').stdout;
+
+    expect(asked).toContain('Il n’y a pas de personne «\u00a0lena-parc\u00a0».  [unknown-entry.named]');
+    expect(asked).toContain('    Remède · Vouliez-vous dire «\u00a0lena-park\u00a0»?');
+    expect(asked).toContain('erreurs\u00a0: 2, avertissements\u00a0: 0.');
+  });
+
+  it('tells only of the rules that were asked for', () => {
+    expect(checkContent('tests/fixtures/library-broken', '--only', 'unknown-entry').stdout).toContain('errors: 1');
+    expect(checkContent('tests/fixtures/library-broken', '--only', 'component.unknown').stdout).toContain('errors: 1');
+    expect(checkContent('tests/fixtures/library-broken', '--only', 'law').stdout).toContain('errors: 0');
+  });
+
+  it.each([
+    [['--only', 'no-such-rule'], 'There is no rule “no-such-rule”.\n'],
+    [['--zip'], 'There is no option “--zip”. See --help.\n'],
+    [['--lang', 'de'], 'The language must be en or fr, not “de”.\n'],
+    [['--json', '--sarif'], 'Choose one of --json and --sarif.\n'],
+    [['no-such-folder'], 'There is no folder “no-such-folder”.\n'],
+    [['--since', 'no-such-commit'], 'git knows no commit “no-such-commit” here.\n'],
+  ])('written as %j, says what is wrong and ends with 2', (args, stderr) => {
+    expect(checkContent(...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('says in its help, in both languages, what each exit code means', () => {
+    expect(checkContent('--help').stdout).toContain('Exit codes: 0 no error; 1 errors; 2 the command was not written as it should be.');
+    expect(checkContent('--help', '--lang', 'fr').stdout).toContain('Codes de sortie : 0, aucune erreur; 1, des erreurs; 2,');
+  });
+
+  it('gives other programs every problem with its words and its place', () => {
+    const { problems } = JSON.parse(checkContent('tests/fixtures/library-broken', '--json').stdout);
+
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatchObject({
+      file: 'content/articles/pacing/fr-CA.mdx',
+      line: 19,
+      column: 1,
+      severity: 'error',
+      rule: 'component',
+      code: 'component.unknown',
+      what: 'There is no component <Callot>.',
+      fix: 'Did you mean “Callout”?',
+    });
+  });
+
+  it('gives code hosts SARIF', () => {
+    const { version, runs } = JSON.parse(checkContent('tests/fixtures/library-broken', '--sarif').stdout);
+
+    expect(version).toBe('2.1.0');
+    expect(runs[0].results[1]).toMatchObject({
+      ruleId: 'unknown-entry.named',
+      level: 'error',
+      message: { text: 'There is no person “lena-parc”. Did you mean “lena-park”?' },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'content/articles/pacing/meta.yaml' }, region: { startLine: 4, startColumn: 1 } } },
+      ],
+    });
+  });
+
+  it('mends by itself what it can, and shows each line as it was and as it is', () => {
+    const folder = copy('library-sound');
+    const file = join(folder, 'articles/pacing/en.mdx');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, `${sound}\n<Note title=“An aside”>\n\nA few words, for less than <5 people.\n\n</Note>\n`);
+
+    const { stdout } = checkContent(folder, '--fix');
+
+    expect(stdout).toContain('2 places were mended:');
+    expect(stdout).toContain('- <Note title=“An aside”>\n+ <Note title="An aside">');
+    expect(readFileSync(file, 'utf8')).toContain('less than < 5 people');
+  });
+
+  it('looks only at what changed since a commit', () => {
+    const folder = copy('library-broken');
+    const git = (...args: string[]) => spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args]);
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'All');
+    const file = join(folder, 'articles/pacing/meta.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}# changed\n`);
+
+    const { stdout } = checkContent(folder, '--since', 'HEAD');
+
+    expect(stdout).toContain('meta.yaml:4:1');
+    expect(stdout).not.toContain('fr-CA.mdx:19:1');
+  });
 });
 
 describe('npm run changes', () => {

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { check } from '#lib/check/check.ts';
+import { readMessages } from '#lib/check/disk.ts';
+import { prepareRules } from '#lib/check/rules.ts';
 import { componentsNamed } from '#lib/content/body.ts';
-import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
 
+await prepareRules();
 // Judged on the day the tests run, as a build would be.
-const { library, problems } = buildLibrary(readContent(), new Date().toISOString().slice(0, 10));
+const { library, problems } = check({ raw: readContent(), messages: readMessages() }, { today: new Date().toISOString().slice(0, 10) });
 
 it('the content of the site can be published: the checker finds no error in it', () => {
   expect(problems.filter(({ severity }) => severity === 'error').map((problem) => formatProblem(problem))).toEqual([]);

@@ -13,13 +13,13 @@ export const fileIn = (locale: Locale): string => `content/articles/sleep-and-pa
 /** What a rule says of a text, in the fixture library; the text is the file after its front matter. */
 export function problemsIn(rule: FileRule, text: string, path: string = fileIn('en'), changes?: Changes): Problem[] {
   const raw = library(changes);
-  return rule.check({ path, source: text, passages: passagesOf(path, text) }, { library: buildLibrary(raw, today).library, raw, today });
+  return rule.check({ path, source: text, passages: passagesOf(path, text) }, { library: buildLibrary(raw).library, raw, today });
 }
 
 /** What a rule says of the whole fixture library with these changes. */
 export function problemsOfLibrary(rule: FileRule | LibraryRule, changes?: Changes): Problem[] {
   const raw = library(changes);
-  const given = { library: buildLibrary(raw, today).library, raw, today };
+  const given = { library: buildLibrary(raw).library, raw, today };
   const files = [...raw.texts].map(([path, source]) => ({ path, source, passages: passagesOf(path, source) }));
   return rule.scope === 'library' ? rule.check(given, files) : files.flatMap((file) => rule.check(file, given));
 }

@@ -1,5 +1,8 @@
+import { check } from '#lib/check/check.ts';
+import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import type { Article, Author, Library } from '#lib/content/library.ts';
+import type { Problem } from '#lib/content/problem.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import type { RawContent } from '#lib/content/raw.ts';
 import { conditionFiles } from '#tests/support/conditions.ts';
@@ -26,12 +29,17 @@ export function library(changes: Changes = {}): RawContent {
 
 /** The library as pages see it. */
 export function builtLibrary(changes?: Changes): Library {
-  return buildLibrary(library(changes), today).library;
+  return buildLibrary(library(changes)).library;
+}
+
+/** What the check finds in a library by its shape and the rules of its structure. */
+export function problemsOf(raw: RawContent): Problem[] {
+  return check({ raw }, { today, rules: structureRules }).problems;
 }
 
 /** What the checker prints about the library with these changes. */
 export function mistakes(changes?: Changes): string[] {
-  return buildLibrary(library(changes), today).problems.map((problem) => formatProblem(problem));
+  return problemsOf(library(changes)).map((problem) => formatProblem(problem));
 }
 
 export function articleOf(from: Library, id: string): Article {

@@ -1,12 +1,12 @@
 import type { BodyNode, ComponentNode } from '../body.ts';
-import type { Place } from '../problem.ts';
-import { error } from '../problem.ts';
-import { suggest } from '../suggest.ts';
+import type { Arguments, Place } from '../problem.ts';
+import { found } from '../problem.ts';
 import type { ComponentName } from '../vocabulary.ts';
-import { componentNames, entryOf, isComponentName } from '../vocabulary.ts';
+import { entryOf, isComponentName } from '../vocabulary.ts';
 import type { Context, JsxElement } from './mdast.ts';
 import { placeOf } from './mdast.ts';
 import { readAttributes } from './read-attributes.ts';
+import { suggestComponent } from './suggest-component.ts';
 
 /** Where a component stands: between paragraphs or inside a sentence, and directly inside which other one. */
 export type Position = { placement: 'block' | 'inline'; parent?: ComponentName };
@@ -24,20 +24,18 @@ export function convertComponent(
 ): BodyNode | undefined {
   const name = node.name ?? '';
   const place = placeOf(node, context);
-  const refuse = (message: string, fix: string): undefined => {
-    context.problems.push(error(place, message, fix));
+  const refuse = (code: string, filled: Arguments): undefined => {
+    context.problems.push(found(code, place, { name, ...filled }));
   };
   if (!isComponentName(name)) {
-    return /^[a-z]/.test(name)
-      ? refuse(`An article cannot contain the HTML tag <${name}>.`, 'Use Markdown, or a component of content/README.md.')
-      : refuse(`There is no component <${name}>.`, suggest(name, componentNames));
+    return /^[a-z]/.test(name) ? refuse('component.html', {}) : refuse('component.unknown', suggestComponent(name));
   }
   const entry = entryOf(name);
   if (entry.inside !== undefined && entry.inside !== parent) {
-    return refuse(`<${name}> stands on its own.`, `Put it directly inside <${entry.inside}>.`);
+    return refuse('component.alone', { inside: entry.inside });
   }
   if (placement === 'inline' && entry.placement === 'block') {
-    return refuse(`<${name}> stands in the middle of a sentence.`, 'Put it on its own line, with an empty line before and after it.');
+    return refuse('component.inSentence', {});
   }
   const attributes = readAttributes(node, name, place, context);
   const children = contentOf(name);
@@ -48,11 +46,13 @@ export function convertComponent(
 /** A component that consists of others holds nothing else, and one that holds text is not empty. */
 function misplaced(children: readonly BodyNode[], name: ComponentName, place: Place): Context['problems'] {
   const { holds } = entryOf(name);
-  if (holds === undefined)
-    return children.length === 0 ? [error(place, `<${name}> is empty.`, `Write its text between <${name} …> and </${name}>.`)] : [];
-  const fix =
-    holds.length === 0 ? `Close it at once: <${name} … />.` : `Inside it, use only ${holds.map((held) => `<${held}>`).join(' and ')}.`;
+  if (holds === undefined) return children.length === 0 ? [found('component.empty', place, { name })] : [];
   return children
     .filter((child) => child.type !== 'component' || !holds.includes(child.name))
-    .map((child) => error(child.place, `<${name}> cannot hold this.`, fix));
+    .map((child) =>
+      found(holds.length === 0 ? 'component.holdsNothing' : 'component.holdsOnly', child.place, {
+        name,
+        held: holds.map((held) => `<${held}>`).join(', '),
+      }),
+    );
 }

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { BodyNode } from '../body.ts';
-import { error } from '../problem.ts';
+import type { Arguments } from '../problem.ts';
+import { found } from '../problem.ts';
 import type { ComponentName } from '../vocabulary.ts';
 import { entryOf } from '../vocabulary.ts';
 import type { Position } from './convert-component.ts';
@@ -56,7 +57,7 @@ function convert(node: MdastNode, context: Context, position: Position): BodyNod
     case 'list':
       return { type: 'list', place, ordered: node.ordered === true, children: blocks() };
     case 'table':
-      return position.parent === 'Table' ? { type: 'table', place, children: parts() } : refuse(node, context, bareTable);
+      return position.parent === 'Table' ? { type: 'table', place, children: parts() } : refuse(node, context, 'text.bareTable');
     case 'tableRow':
       return { type: 'tableRow', place, children: parts() };
     case 'heading':
@@ -67,50 +68,32 @@ function convert(node: MdastNode, context: Context, position: Position): BodyNod
     case 'mdxJsxTextElement':
       return convertComponent(node, position, context, (name) => (entryOf(name).placement === 'inline' ? inlines() : blocks(name)));
     default:
-      return refuse(
-        node,
-        context,
-        refusals[node.type] ?? [`An article cannot contain this kind of text (${node.type}).`, 'Use only what content/README.md shows.'],
-      );
+      return refuse(node, context, refusals[node.type] ?? 'text.kind', { kind: node.type });
   }
 }
 
 function convertLink(node: Extract<MdastNode, { type: 'link' }>, context: Context): BodyNode | undefined {
   const target = linkTarget(node.url);
-  if (!target)
-    return refuse(node, context, [
-      `The link leads to “${node.url}”, which is not an address.`,
-      'Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id> or treatment:<id>.',
-    ]);
-  if (node.title)
-    return refuse(node, context, [
-      'A link cannot have a title of its own.',
-      'Remove the words between quotation marks, and say in the link where it leads.',
-    ]);
+  const words = plainWords(node);
+  if (!target && node.url === `http://${words}`) return refuse(node, context, 'link.bare', { words });
+  if (!target) return refuse(node, context, 'link.address', { url: node.url });
+  if (node.title) return refuse(node, context, 'link.title');
   return { type: 'link', place: placeOf(node, context), target, children: convertInlines(mdxChildren(node), context) };
 }
 
-/** What is wrong, and how to mend it. */
-type Refusal = readonly [message: string, fix: string];
-
-const bareTable: Refusal = [
-  'This table has no caption.',
-  'Put it inside <Table caption="…"> … </Table>, with an empty line before and after it.',
-];
-const code: Refusal = ['An article cannot contain code between braces { }.', 'Remove the braces and what is between them.'];
-const picture: Refusal = ['A picture needs a caption and a description.', 'Use <Figure image="…" alt="…"> … </Figure>.'];
-
-const refusals: Readonly<Record<string, Refusal>> = {
-  mdxjsEsm: [
-    'An article cannot contain “import” or “export”.',
-    'Remove the line; if a sentence really begins with this word, put another word first.',
-  ],
-  mdxFlowExpression: code,
-  mdxTextExpression: code,
-  image: picture,
-  imageReference: picture,
+/** Kinds of text that have a refusal of their own. */
+const refusals: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'text.import',
+  mdxFlowExpression: 'text.code',
+  mdxTextExpression: 'text.code',
+  image: 'text.picture',
+  imageReference: 'text.picture',
 };
 
-function refuse(node: MdastNode, context: Context, [message, fix]: Refusal): undefined {
-  context.problems.push(error(placeOf(node, context), message, fix));
+function plainWords(node: MdastNode): string {
+  return node.type === 'text' ? node.value : mdxChildren(node).map(plainWords).join('');
+}
+
+function refuse(node: MdastNode, context: Context, code: string, filled: Arguments = {}): undefined {
+  context.problems.push(found(code, placeOf(node, context), filled));
 }

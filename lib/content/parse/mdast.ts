@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 
 /** A component as the parser of MDX gives it. */
@@ -6,6 +7,15 @@ export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJs
 
 /** The file that is read, and the mistakes found in it so far. */
 export type Context = { file: string; problems: Problem[] };
+
+/**
+ * The tree of a text, as its parser gives it.
+ *
+ * @throws Error whose message begins with `line:column:` when the text cannot be parsed
+ */
+export function parseMdx(source: string): MdastNode {
+  return mdxToMdast(source, { features: { frontmatter: true, gfm: { footnotes: false }, headingAttributes: true } });
+}
 
 export function placeOf(node: MdastNode, { file }: Context): Place {
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };

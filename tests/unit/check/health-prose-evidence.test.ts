@@ -10,7 +10,7 @@ import { evidenceReferences } from '#tests/support/evidence-references.ts';
 import { library, today } from '#tests/support/library.ts';
 
 const raw = library(evidenceReferences);
-const given = { library: buildLibrary(raw, today).library, raw, today };
+const given = { library: buildLibrary(raw).library, raw, today };
 const fileRules = evidenceRules.filter((rule): rule is FileRule => rule.scope === 'file');
 
 describe.each(locales)('of correct sentences about health in %s', (locale) => {

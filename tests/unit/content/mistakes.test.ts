@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
-import { adding, library, mistakes, replacing, today } from '#tests/support/library.ts';
+import { adding, library, mistakes, problemsOf, replacing } from '#tests/support/library.ts';
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
 const english = 'content/articles/sleep-and-pain/en.mdx';
@@ -101,7 +100,7 @@ describe('in meta.yaml, the checker reports', () => {
 
   it('a value that is not valid YAML', () => {
     expect(mistakes({ [meta]: replacing('topic: living', 'topic: [living') })).toEqual([
-      'content/articles/sleep-and-pain/meta.yaml:3:1  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].  Write each field as “name: value” on its own line; put quotation marks around a value that contains “: ” or starts with a special sign.',
+      'content/articles/sleep-and-pain/meta.yaml:2:8  The list of “topic” is not closed.  End it with “]”.',
     ]);
   });
 
@@ -190,7 +189,7 @@ describe('in the front matter, the checker reports', () => {
 
   it('a colon that needs quotation marks', () => {
     expect(mistakes({ [english]: replacing('title: Sleep and pain, day', 'title: Sleep and pain: day') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:2:8  This is not valid YAML: Nested mappings are not allowed in compact mappings.  Write each field as “name: value” on its own line; put quotation marks around a value that contains “: ” or starts with a special sign.',
+      'content/articles/sleep-and-pain/en.mdx:2:8  The words of “title” contain a colon, so they need quotation marks around them.  Put straight quotation marks (") at the beginning and at the end.',
     ]);
   });
 
@@ -228,14 +227,14 @@ describe('in the front matter, the checker reports', () => {
 describe('in a text, the checker refuses', () => {
   it('a component that is never closed', () => {
     expect(mistakes({ [english]: adding('<Note title="An aside">\n\nA few words.') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  The text cannot be read: Expected a closing tag for `<Note>` (25:1).  Close every component you open, put quotation marks around every attribute, and write “less than” in words or with a space after the sign.',
+      'content/articles/sleep-and-pain/en.mdx:25:1  <Note> is opened here and never closed.  Write </Note> on its own line where it ends, with an empty line before it.',
     ]);
   });
 
   it('a component that is never closed, together with a mistake in the front matter', () => {
     expect(mistakes({ [english]: (text) => `${text.replace('slug: sleep-and-pain', 'slug: Sleep')}\n<Note title="An aside">\n` })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:4:1  “slug” must be lower-case letters without accents, digits and single hyphens.  The last part of the page’s address in this language, such as “sleep-and-pain”.',
-      'content/articles/sleep-and-pain/en.mdx:25:1  The text cannot be read: Expected a closing tag for `<Note>` (25:1).  Close every component you open, put quotation marks around every attribute, and write “less than” in words or with a space after the sign.',
+      'content/articles/sleep-and-pain/en.mdx:25:1  <Note> is opened here and never closed.  Write </Note> on its own line where it ends, with an empty line before it.',
     ]);
   });
 
@@ -375,7 +374,7 @@ describe('in a text, the checker refuses', () => {
     const raw = library();
     raw.images.set('content/articles/sleep-and-pain/bed.png', undefined);
 
-    expect(buildLibrary(raw, today).problems.map((problem) => formatProblem(problem))).toEqual([
+    expect(problemsOf(raw).map((problem) => formatProblem(problem))).toEqual([
       'content/articles/sleep-and-pain/bed.png:1:1  This picture cannot be read.  Save it again as SVG (with width and height), PNG, JPEG, WebP or AVIF.',
     ]);
   });
@@ -400,9 +399,9 @@ describe('in a text, the checker refuses', () => {
 
   it('code, lines across the page and crossed-out words', () => {
     expect(mistakes({ [english]: adding('`code`\n\n---\n\n~~gone~~') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  An article cannot contain this kind of text (inlineCode).  Use only what content/README.md shows.',
-      'content/articles/sleep-and-pain/en.mdx:27:1  An article cannot contain this kind of text (thematicBreak).  Use only what content/README.md shows.',
-      'content/articles/sleep-and-pain/en.mdx:29:1  An article cannot contain this kind of text (delete).  Use only what content/README.md shows.',
+      'content/articles/sleep-and-pain/en.mdx:25:1  An article cannot contain this kind of text (words between backticks).  Use only what content/README.md shows.',
+      'content/articles/sleep-and-pain/en.mdx:27:1  An article cannot contain this kind of text (a line across the page).  Use only what content/README.md shows.',
+      'content/articles/sleep-and-pain/en.mdx:29:1  An article cannot contain this kind of text (crossed-out words).  Use only what content/README.md shows.',
     ]);
   });
 });

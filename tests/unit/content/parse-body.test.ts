@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BodyNode, LinkTarget } from '#lib/content/body.ts';
 import { componentsNamed, headings, plainText, walk } from '#lib/content/body.ts';
 import { parseBody } from '#lib/content/parse-body.ts';
+import { wordsOf as sentencesOf } from '#lib/content/problem-words.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 
 function bodyOf(source: string, locale: Locale = 'fr-CA'): BodyNode[] {
@@ -108,7 +109,7 @@ describe('a text', () => {
     'article:Moving',
     '#',
   ])('may not link to %s', (url) => {
-    expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map(({ arguments: { message } }) => message)).toEqual([
+    expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map((problem) => sentencesOf(problem, 'en').what)).toEqual([
       `The link leads to “${url}”, which is not an address.`,
     ]);
   });

@@ -4,7 +4,7 @@ import { readContent } from '#lib/content/read.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import { hoursCalendar } from '#lib/seo/hours-calendar.ts';
 
-const library = buildLibrary(readContent(), '2026-11-27').library;
+const library = buildLibrary(readContent()).library;
 const ottawa = requireEntry(library, 'locations', 'ottawa');
 const lines = (text: string): string[] => text.replaceAll('\r\n\t', '').split('\r\n');
 

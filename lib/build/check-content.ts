@@ -1,0 +1,28 @@
+import { check } from '../check/check.ts';
+import { enginePrint, KeptAnswers, readMessages } from '../check/disk.ts';
+import { textReport } from '../check/report/text.ts';
+import type { BuiltPage } from '../check/rule.ts';
+import { prepareRules } from '../check/rules.ts';
+import { readContent } from '../content/read.ts';
+import { localeOfSegment } from '../i18n/locales.ts';
+
+/** A finished page as rules see it; nothing for one that is in no language, such as the page for any other fault. */
+export function builtPage(address: string, html: string): BuiltPage[] {
+  const locale = localeOfSegment(address.split('/')[1] ?? '');
+  return locale ? [{ address, locale, html }] : [];
+}
+
+/**
+ * Holds the content that was built, and the pages it became, against every rule.
+ *
+ * @throws Error with the whole report when one of the problems is an error
+ */
+export async function checkBuilt(pages: readonly BuiltPage[]): Promise<void> {
+  await prepareRules();
+  const today = new Date().toISOString().slice(0, 10);
+  const keep = new KeptAnswers(enginePrint());
+  const { problems } = check({ raw: readContent(), messages: readMessages(), pages }, { today, keep });
+  keep.write();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(`The content cannot be published:\n\n${textReport(errors, 'en')}`);
+}

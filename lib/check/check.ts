@@ -1,0 +1,49 @@
+import { buildLibrary } from '../content/build.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
+import { sortProblems } from '../content/problem.ts';
+import type { RawContent } from '../content/raw.ts';
+import type { Remember } from '../content/reading.ts';
+import { memory } from '../content/reading.ts';
+import { checkedFile } from './checked-file.ts';
+import { applyExceptions, exceptionsFile, readExceptions } from './exceptions.ts';
+import type { Keep } from './keep.ts';
+import { keepNothing } from './keep.ts';
+import type { BuiltPage, Rule } from './rule.ts';
+import { rules as everyRule } from './rules.ts';
+import { runRules } from './run-rules.ts';
+
+/** What is checked: the content folder as it lies there, the words of the interface, and finished pages where there are any. */
+export type Content = { raw: RawContent; messages?: ReadonlyMap<string, string>; pages?: readonly BuiltPage[] };
+
+export type Options = {
+  /** The day against which dates are judged, YYYY-MM-DD. */
+  today: string;
+  rules?: readonly Rule[];
+  keep?: Keep;
+};
+
+export type Checked = { library: Library; problems: Problem[] };
+
+/** Holds content against its shape and every rule, leaves out what is excused, and gives what is left from top to bottom. */
+export function check(content: Content, options: Options): Checked {
+  return checker()(content, options);
+}
+
+/** The same check for whoever runs it again after every edit: it remembers what it has read. */
+export function checker(): (content: Content, options: Options) => Checked {
+  const read = memory();
+  const passages = memory();
+  return (content, options) => run(content, options, read, passages);
+}
+
+function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, passages: Remember): Checked {
+  const { today, rules = everyRule, keep = keepNothing } = options;
+  const { library, problems } = buildLibrary(raw, { remember: read });
+  const given = { library, raw, today };
+  const files = [...raw.texts, ...messages].map(([path, source]) => checkedFile(path, source, passages));
+  const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
+  const all = [...problems, ...runRules(rules, { given, files, pages }, keep), ...excused.problems];
+  const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
+  return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran })) };
+}

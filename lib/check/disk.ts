@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../content/problem.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Keep } from './keep.ts';
+import { fingerprint } from './keep.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/** The words of the interface as they lie on disk, by path. */
+export function readMessages(): Map<string, string> {
+  return new Map(locales.map((locale) => [`messages/${locale}.json`, readFileSync(join(project, 'messages', `${locale}.json`), 'utf8')]));
+}
+
+/** The print of everything an answer depends on besides the content: the check itself, what it stands on, and its packages. */
+export function enginePrint(): string {
+  const files = ['lib/check', 'lib/content', 'lib/i18n'].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => join(project, folder, file)),
+  );
+  return fingerprint(...[...files, join(project, 'package-lock.json')].flatMap((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+/** Answers kept in one file; only those asked for since are kept on, so that it does not grow. */
+export class KeptAnswers implements Keep {
+  readonly #file: string;
+  readonly #print: string;
+  readonly #before: ReadonlyMap<string, Problem[]>;
+  readonly #now = new Map<string, Problem[]>();
+
+  constructor(print: string, file = join(project, '.cache', 'check', 'answers.json')) {
+    this.#file = file;
+    this.#print = print;
+    this.#before = readAnswers(file, print);
+  }
+
+  recall(key: string): Problem[] | undefined {
+    return this.#before.get(key) ?? this.#now.get(key);
+  }
+
+  keep(key: string, problems: Problem[]): void {
+    this.#now.set(key, problems);
+  }
+
+  /** Writes what was kept; a folder that cannot be written to only makes the next run slower. */
+  write(): void {
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(this.#file, JSON.stringify({ print: this.#print, answers: [...this.#now] }));
+    } catch {
+      // Nothing depends on it.
+    }
+  }
+}
+
+function readAnswers(file: string, print: string): ReadonlyMap<string, Problem[]> {
+  if (!existsSync(file)) return new Map();
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { print: string; answers: [string, Problem[]][] };
+    return new Map(kept.print === print ? kept.answers : []);
+  } catch {
+    return new Map();
+  }
+}

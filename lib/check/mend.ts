@@ -1,0 +1,36 @@
+import type { Edit, Position } from '../content/problem.ts';
+
+/** A line that was changed, as it was and as it is. */
+export type Change = { file: string; line: number; before: string; after: string };
+
+/**
+ * Applies edits to the source of one file. Where two touch the same letters only the first is applied: the next check finds what is
+ * left.
+ */
+export function mend(file: string, source: string, edits: readonly Edit[]): { text: string; changes: Change[] } {
+  const offsets = edits
+    .map((edit) => ({ text: edit.text, from: offsetOf(source, edit.from), to: offsetOf(source, edit.to) }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  let text = '';
+  let at = 0;
+  for (const { from, to, text: words } of offsets) {
+    if (from < at) continue;
+    text += source.slice(at, from) + words;
+    at = to;
+  }
+  text += source.slice(at);
+  return { text, changes: changedLines(file, source, text) };
+}
+
+function offsetOf(source: string, { line, column }: Position): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = source.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+/** Edits stay within their lines, so the lines of both texts stand beside each other; where they do not, the whole text is one change. */
+function changedLines(file: string, before: string, after: string): Change[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  if (old.length !== now.length) return [{ file, line: 1, before, after }];
+  return old.flatMap((line, index) => (line === now[index] ? [] : [{ file, line: index + 1, before: line, after: now[index] ?? '' }]));
+}

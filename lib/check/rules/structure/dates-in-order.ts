@@ -1,0 +1,23 @@
+import { found } from '../../../content/problem.ts';
+import type { LibraryRule } from '../../rule.ts';
+
+/** Dates must tell a possible story, and a page past its review date must not go unnoticed. */
+export const datesInOrder: LibraryRule = {
+  name: 'dates-in-order',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library, today }) =>
+    library.articles.flatMap(({ id, meta, placeOf }) => {
+      const { published, updated, reviewed, nextReview } = meta;
+      return [
+        ...(updated < published ? [found('dates-in-order.updatedEarly', placeOf(['updated']))] : []),
+        ...(reviewed < published ? [found('dates-in-order.reviewedEarly', placeOf(['reviewed']))] : []),
+        ...(nextReview <= reviewed ? [found('dates-in-order.nextReview', placeOf(['nextReview']))] : []),
+        ...(updated > today ? [found('dates-in-order.updatedLater', placeOf(['updated']), { date: updated })] : []),
+        ...(reviewed > today ? [found('dates-in-order.reviewedLater', placeOf(['reviewed']), { date: reviewed })] : []),
+        ...(nextReview < today
+          ? [found('dates-in-order.overdue', placeOf(['nextReview']), { id, date: nextReview }, { severity: 'warning' })]
+          : []),
+      ];
+    }),
+};

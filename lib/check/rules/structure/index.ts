@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule.ts';
+import { articleShape } from './article-shape.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { figuresInFindings } from './figures-in-findings.ts';
+import { glossaryTerms } from './glossary-terms.ts';
+import { listedReferences } from './listed-references.ts';
+import { locationHours } from './location-hours.ts';
+import { missingTwin } from './missing-twin.ts';
+import { movedAddresses } from './moved-addresses.ts';
+import { promisedErasure } from './promised-erasure.ts';
+import { treatmentCells } from './treatment-cells.ts';
+import { trialCharts } from './trial-charts.ts';
+import { twinsAgree } from './twins-agree.ts';
+import { uncitedFigure } from './uncited-figure.ts';
+import { unknownEntry } from './unknown-entry.ts';
+import { unverifiedReference } from './unverified-reference.ts';
+
+/** The rules of this family, by name. */
+export const structureRules: readonly Rule[] = [
+  articleShape,
+  datesInOrder,
+  duplicateSlug,
+  figuresInFindings,
+  glossaryTerms,
+  listedReferences,
+  locationHours,
+  missingTwin,
+  movedAddresses,
+  promisedErasure,
+  treatmentCells,
+  trialCharts,
+  twinsAgree,
+  uncitedFigure,
+  unknownEntry,
+  unverifiedReference,
+];

@@ -1,0 +1,64 @@
+import { currentSlugs, redirectsFile } from '../../../content/addresses.ts';
+import type { Library } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { folderOf } from '../../../content/schemas/addresses.ts';
+import type { Redirect, Slug } from '../../../content/slugs.ts';
+import { suggest } from '../../../content/suggest.ts';
+import type { LibraryRule } from '../../rule.ts';
+
+/**
+ * An address that was once published answers for good: with its page, or by leading to it in one step.
+ * Nothing is asked of a library that keeps no list of published addresses.
+ */
+export const movedAddresses: LibraryRule = {
+  name: 'moved-addresses',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => judgeLibrary(library),
+};
+
+function judgeLibrary(library: Library): Problem[] {
+  const { published, redirects } = library;
+  const current = currentSlugs(library);
+  const ids = new Set(published?.map(keyOf));
+  return [
+    ...redirects.flatMap((redirect) => redirectProblems(redirect, redirects, current, library)),
+    ...(published ?? []).flatMap((old) => vanished(old, redirects, current, library)),
+    ...(published === undefined
+      ? []
+      : current
+          .filter((slug) => !ids.has(keyOf(slug)))
+          .map(({ slug, place }) => found('moved-addresses.unpublished', place, { slug }, { severity: 'warning' }))),
+  ];
+}
+
+function redirectProblems(redirect: Redirect, all: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
+  const { section, locale, from, to, place } = redirect;
+  const slugs = current.filter((slug) => slug.section === section && slug.locale === locale).map(({ slug }) => slug);
+  if (slugs.includes(from)) return [found('moved-addresses.stillThere', place, { from })];
+  if (slugs.includes(to) || unread(section, library)) return [];
+  if (all.some((other) => other.section === section && other.locale === locale && other.from === to))
+    return [found('moved-addresses.chain', place, { from, to })];
+  return [found('moved-addresses.nowhere', place, { from, to, ...suggest(to, slugs) })];
+}
+
+function vanished(old: Slug, redirects: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
+  const { section, id, locale, slug, place } = old;
+  const here = (other: { section: string; locale: string }) => other.section === section && other.locale === locale;
+  if (unread(section, library) || current.some((other) => here(other) && other.slug === slug)) return [];
+  if (redirects.some((redirect) => here(redirect) && redirect.from === slug)) return [];
+  const page = current.find((other) => here(other) && other.id === id);
+  return page
+    ? [found('moved-addresses.renamed', page.place, { slug, today: page.slug, file: redirectsFile, section, locale })]
+    : [found('moved-addresses.vanished', place, { slug, file: redirectsFile, section, locale })];
+}
+
+function keyOf({ section, locale, slug }: Slug): string {
+  return `${section} ${locale} ${slug}`;
+}
+
+/** Could part of this section not be read? Then a slug that seems to be missing may be there. */
+function unread(section: Slug['section'], { incomplete }: Library): boolean {
+  return [...incomplete].some((file) => file.startsWith(`content/${folderOf(section)}/`));
+}

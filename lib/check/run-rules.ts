@@ -1,0 +1,50 @@
+import type { Place, Problem } from '../content/problem.ts';
+import { found } from '../content/problem.ts';
+import type { Keep } from './keep.ts';
+import { factsPrint, fingerprint } from './keep.ts';
+import type { BuiltPage, CheckedFile, FileRule, Given, Rule } from './rule.ts';
+
+/** What the rules are run on; finished pages only where there is a build. */
+export type Judged = { given: Given; files: readonly CheckedFile[]; pages?: readonly BuiltPage[] };
+
+/**
+ * Runs rules, and asks a rule about a file only when there is no kept answer. A rule that breaks is a problem of its own, named once
+ * with the number of times it broke; the other rules go on.
+ */
+export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
+  const { given, files, pages = [] } = judged;
+  const printOf = factsPrint(given);
+  const prints = new Map(files.map((file) => [file, fingerprint(file.path, file.source)]));
+  return rules.flatMap((rule) => {
+    const broken: string[] = [];
+    const attempt = (place: string, run: () => Problem[]): Problem[] => {
+      try {
+        return run();
+      } catch {
+        broken.push(place);
+        return [];
+      }
+    };
+    const problems =
+      rule.scope === 'library'
+        ? attempt('content', () => rule.check(given, files))
+        : rule.scope === 'pages'
+          ? pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)))
+          : files.flatMap((file) => attempt(file.path, () => kept(rule, file, `${printOf(rule)} ${prints.get(file) ?? ''}`)));
+    return [...problems, ...brokenRule(rule, broken)];
+  });
+
+  function kept(rule: FileRule, file: CheckedFile, print: string): Problem[] {
+    const key = `${rule.name} ${print}`;
+    const problems = keep.recall(key) ?? rule.check(file, given);
+    keep.keep(key, problems);
+    return problems;
+  }
+}
+
+function brokenRule({ name }: Rule, places: readonly string[]): Problem[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const place: Place = { file: first, line: 1, column: 1 };
+  return [found('rule.broke', place, { rule: name, count: places.length })];
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { ReportWord } from '../../check/report/words.ts';
+import { reportWord } from '../../check/report/words.ts';
+import { isChoice } from '../../check/select.ts';
+import type { Arguments } from '../../content/problem.ts';
+import { env } from '../../env.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { defaultLocale, localeOfSegment } from '../../i18n/locales.ts';
+
+export type Options = {
+  locale: Locale;
+  root: string | undefined;
+  form: 'text' | 'json' | 'sarif';
+  only: string[];
+  since: string | undefined;
+  fix: boolean;
+  watch: boolean;
+  help: boolean;
+};
+
+/** A command that was not written as it should be; its message says how, in the writer’s language. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+
+  constructor(locale: Locale, word: ReportWord, filled?: Arguments) {
+    super(reportWord(locale, word, filled));
+  }
+}
+
+/** The language of the environment: French where LANG begins with “fr”. */
+export const localeOfTerminal: Locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
+
+/**
+ * Reads the words after the command.
+ *
+ * @throws WrongUse
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const locale = localeFor(values.lang);
+  if (values.json && values.sarif) throw new WrongUse(locale, 'twoForms');
+  const only = (values.only ?? '').split(',').filter((word) => word !== '');
+  const unknown = only.find((word) => !isChoice(word));
+  if (unknown !== undefined) throw new WrongUse(locale, 'unknownRule', { rule: unknown });
+  return {
+    locale,
+    root: values.root ?? positionals[0],
+    form: values.json ? 'json' : values.sarif ? 'sarif' : 'text',
+    only,
+    since: values.since,
+    fix: values.fix,
+    watch: values.watch,
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  const word = { type: 'string' } as const;
+  const options = { lang: word, root: word, only: word, since: word, fix: flag, watch: flag, json: flag, sarif: flag, help: flag };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? args.join(' ');
+    throw new WrongUse(localeOfTerminal, 'unknownOption', { option });
+  }
+}
+
+function localeFor(language: string | undefined): Locale {
+  if (language === undefined) return localeOfTerminal;
+  const locale = localeOfSegment(language.slice(0, 2).toLowerCase());
+  if (!locale) throw new WrongUse(localeOfTerminal, 'unknownLanguage', { language });
+  return locale;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Place, Problem } from '../problem.ts';
+import { found } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What an issue of a schema means to an editor, with the schema’s own sentence about the field as the remedy. */
+export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place): Problem[] {
+  const { path } = issue;
+  const place = placeOf(path);
+  const field = fieldName(path);
+  const filled = { field, whole: path.length === 0 ? 'yes' : 'no', help: remedyFor(schema, path) };
+  const missing = () => [found('field.missing', place, { ...filled, fields: fieldsAt(schema, path).join(', ') })];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        found('field.unknown', placeOf([...path, key]), { ...filled, key, ...suggest(key, fieldsAt(schema, path)) }),
+      );
+    case 'invalid_type':
+      if (issue.input === undefined) return missing();
+      return issue.expected === 'object'
+        ? [found('field.group', place, { ...filled, fields: fieldsAt(schema, path).join(', ') })]
+        : [found('field.kind', place, { ...filled, kind: issue.expected })];
+    case 'invalid_value': {
+      if (issue.input === undefined) return missing();
+      const value = String(issue.input);
+      return [found('field.value', place, { ...filled, value, ...suggest(value, issue.values.map(String)) })];
+    }
+    case 'invalid_union':
+      return [found('field.form', place, filled)];
+    case 'invalid_key':
+      return [found('field.key', place, filled)];
+    case 'too_small':
+    case 'too_big':
+      if (!/^Too (?:small|big)/.test(issue.message)) return [found('field.says', place, { ...filled, says: issue.message })];
+      return issue.code === 'too_small'
+        ? [found('field.tooSmall', place, { ...filled, limit: Number(issue.minimum) })]
+        : [found('field.tooBig', place, { ...filled, limit: Number(issue.maximum) })];
+    default:
+      return [found('field.says', place, { ...filled, says: issue.message })];
+  }
+}
+
+/** Lists are counted from 1; “item” is said in the editor’s language when the problem is worded. */
+function fieldName(path: Path): string {
+  return path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ');
+}
+
+/** The schema at a path, looking through optional and nullable wrappers. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let current: unknown = schema;
+  for (const part of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodObject) current = current.shape[String(part)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return undefined;
+  }
+  return current instanceof z.ZodType ? current : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
+}
+
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  const target = unwrap(schemaAt(schema, path));
+  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+}
+
+function remedyFor(schema: z.ZodType, path: Path): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const target = schemaAt(schema, path.slice(0, length));
+    const inner = unwrap(target);
+    const description = target?.description ?? (inner instanceof z.ZodType ? inner.description : undefined);
+    if (description) return description;
+  }
+  return 'See content/README.md.';
+}

@@ -1,0 +1,71 @@
+import type { Arguments } from '../problem.ts';
+import type { Line } from './cut-at-keys.ts';
+
+/** What is wrong with one line, in an editor’s terms; `at` and `end` are offsets in the line, `text` would mend what stands between. */
+export type LineMistake = { code: string; at: number; filled?: Arguments; mend?: { end: number; text: string } };
+
+const field = /^(\s*(?:- +)?)([\p{L}\w-]+):(\s+)(.+)$/u;
+const wideSpace = /[\u00a0\u2007\u202f]/;
+
+/** The slips that make a line of fields unreadable, in the order in which they are looked for. */
+const looks: readonly ((text: string) => LineMistake | undefined)[] = [
+  (text) => {
+    const indent = /^\s*/.exec(text)?.[0] ?? '';
+    const at = indent.indexOf('\t');
+    return at === -1 ? undefined : { code: 'yaml.tab', at, mend: { end: indent.length, text: indent.replaceAll('\t', '  ') } };
+  },
+  (text) => {
+    const at = text.search(wideSpace);
+    const early = at !== -1 && /^\s*(?:- +)?(?:[\p{L}\w-]+ *:?)?$/u.test(text.slice(0, at));
+    return early ? { code: 'yaml.wideSpace', at, mend: { end: at + 1, text: text[at + 1] === ':' ? '' : ' ' } } : undefined;
+  },
+  (text) => {
+    const [, indent = '', key = '', value = ''] = /^(\s*)([A-Za-z][\w-]*):([^\s/].*)$/.exec(text) ?? [];
+    const at = indent.length + key.length + 1;
+    return value === ''
+      ? undefined
+      : { code: 'yaml.noSpace', at: indent.length, filled: { key }, mend: { end: at, text: `${indent}${key}: `.trimStart() } };
+  },
+  (text) => {
+    const { key, value, at } = parts(text);
+    if (!/^[^"'[{|>&*!#%@`]/.test(value) || !/:\s|:$/.test(value.replace(/\s#.*$/, ''))) return undefined;
+    return { code: 'yaml.colon', at, filled: { key }, mend: { end: text.length, text: quoted(value) } };
+  },
+  (text) => {
+    const { key, value, at } = parts(text);
+    const sign = value[0] ?? '';
+    if (sign === '"' ? /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(value) : sign === "'" ? /^'(?:[^']|'')*'\s*(?:#.*)?$/.test(value) : true)
+      return undefined;
+    return { code: 'yaml.quotes', at, filled: { key } };
+  },
+  (text) => {
+    const { key, value, at } = parts(text);
+    const [open = '', close = ''] = value.startsWith('[') ? ['[', ']'] : value.startsWith('{') ? ['{', '}'] : [];
+    const count = (sign: string): number => value.split(sign).length - 1;
+    return open !== '' && count(open) !== count(close) ? { code: 'yaml.bracket', at, filled: { key, close } } : undefined;
+  },
+  (text) => {
+    const { key, value, at } = parts(text);
+    return /^[@`%&*!]/.test(value)
+      ? { code: 'yaml.sign', at, filled: { key, sign: value[0] ?? '' }, mend: { end: text.length, text: quoted(value) } }
+      : undefined;
+  },
+];
+
+function parts(text: string): { key: string; value: string; at: number } {
+  const [, indent = '', key = '', space = '', value = ''] = field.exec(text) ?? [];
+  return { key, value, at: indent.length + key.length + 1 + space.length };
+}
+
+function quoted(value: string): string {
+  return `"${value.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** The first slip of a line that makes it unreadable. */
+export function lineMistake({ text }: Line): LineMistake | undefined {
+  for (const look of looks) {
+    const mistake = look(text);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Place, Position, Problem } from '../problem.ts';
+import { found } from '../problem.ts';
+import type { Line } from './cut-at-keys.ts';
+import { cutAtKeys, linesOf } from './cut-at-keys.ts';
+import { lineMistake } from './line-mistakes.ts';
+
+/**
+ * Why fields cannot be read, field by field, in words for someone who does not know YAML: what is wrong with a line where that can
+ * be told, otherwise where reading stopped. Empty when all of it can be read.
+ *
+ * @param at the place of an offset of the source
+ */
+export function syntaxProblems(source: string, at: (offset: number) => Place): Problem[] {
+  if (faults(source).length === 0) return [];
+  const problems = cutAtKeys(linesOf(source)).flatMap((lines) => inField(lines, at));
+  const twice = faults(source).flatMap(({ code, pos: [offset] }) =>
+    code === 'DUPLICATE_KEY' ? [found('yaml.twice', at(offset), { key: /^[\w-]+/.exec(source.slice(offset))?.[0] ?? '' })] : [],
+  );
+  const all = [...problems, ...twice];
+  return all.length > 0 ? all : [found('yaml.unreadable', at(faults(source)[0]?.pos[0] ?? 0))];
+}
+
+function faults(source: string) {
+  const { errors, warnings } = parseDocument(source, { prettyErrors: false });
+  return [...errors, ...warnings];
+}
+
+/** Words without a colon can be read, and are no field. */
+function isFields(source: string): boolean {
+  const { contents } = parseDocument(source, { prettyErrors: false });
+  return contents === null || isMap(contents) || isSeq(contents);
+}
+
+function inField(lines: readonly Line[], at: (offset: number) => Place): Problem[] {
+  const source = lines.map(({ text }) => text).join('\n');
+  const [first] = faults(source).filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (!first && isFields(source)) return [];
+  const named = lines.flatMap((line) => {
+    const mistake = lineMistake(line);
+    if (!mistake) return [];
+    const { code, at: column, filled, mend } = mistake;
+    const from = at(line.offset + column);
+    const to: Position = { line: from.line, column: from.column + (mend ? mend.end - column : 0) };
+    return [found(code, from, filled, mend ? { action: { file: from.file, from, to, text: mend.text } } : {})];
+  });
+  return named.length > 0
+    ? named
+    : [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1))))];
+}
