@@ -88,7 +88,12 @@ export function showChoice(page, choice) {
   say('ignored', !!ignored[0] && { list: ignored.join(', ') });
   say('one', treatments.length === 1 && {});
 
-  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
+  for (const section of slots(page, 'sideBySide')) {
+    const chosen = treatments.length > 1;
+    // Those side by side are what the reader asked for; the list folds away then, and stays as the reader leaves it.
+    if (chosen !== (section.getAttribute('hidden') === null)) for (const list of slots(page, 'list')) list.toggleAttribute('open', !chosen);
+    section.toggleAttribute('hidden', !chosen);
+  }
   for (const row of slots(page, 'question')) {
     const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
     for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
