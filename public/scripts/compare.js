@@ -25,7 +25,7 @@ const keyOf = (element) => read(element, 'data-key');
 const lead = (link, choice) => link.setAttribute('href', read(link, 'href').split('?')[0] + writeChoice(choice));
 
 /**
- * What an address asks for: `?t=cbt,exercise&m=sleep`, in any form a browser or a person may write it.
+ * What an address asks for: `?t=cbt,exercise&m=sleep`, however it is written.
  *
  * @param {URLSearchParams} query
  * @param {SlottedPage} page
@@ -89,6 +89,7 @@ export function showChoice(page, choice) {
   say('one', treatments.length === 1 && {});
 
   for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
+  for (const list of slots(page, 'list')) list.toggleAttribute('open', treatments.length < 2);
   for (const row of slots(page, 'question')) {
     const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
     for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
@@ -127,7 +128,7 @@ function start() {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     follow(new URL(link.href).searchParams);
-    // The pressed link may be gone at the edge: the other one of its column then takes the focus.
+    // The pressed link may be gone at the edge: the other one then takes the focus.
     const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
     if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
   });

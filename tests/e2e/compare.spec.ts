@@ -116,6 +116,22 @@ for (const [language, t] of Object.entries(words)) {
       await expect(page.locator('[data-slot="sideBySide"] thead th[data-key="cbt"] a')).toBeInViewport({ ratio: 1 });
     });
 
+    test('folds the list of all treatments away once some stand side by side, and opens it at a touch', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${t.path}?t=exercise,cbt`);
+      await expect(page.locator('.matrix')).toBeHidden();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const folded = await height();
+      await page.locator('.matrix-list > summary').click();
+      await expect(page.locator('.matrix')).toBeVisible();
+      // Fourteen cards of a screen each are what was spared.
+      expect(await height()).toBeGreaterThan(folded + 14 * 500);
+
+      await page.locator('[data-clear]').click();
+      await expect(page.locator('.matrix')).toBeVisible();
+      await expect(page.locator('.matrix-list > summary')).toBeHidden();
+    });
+
     test('is reordered by keyboard, and the focus stays with the column', async ({ page }) => {
       await page.goto(`${t.path}?t=exercise,cbt,snri`);
       const later = page.locator('.moves [data-key="exercise"] [data-key="1"]');

@@ -257,16 +257,17 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
   it('is bad while nothing may be erased because the clock is doubted', async () => {
     const store = (await newPlace(engine)).open();
     const start = () => startWorker(store, { kind: 'smtp', send: async () => undefined, close: () => undefined });
-    const lastSeen = new Date(Date.now() - 400 * 24 * 60 * 60_000);
+    const lastSeen = new Date();
+    lastSeen.setUTCFullYear(lastSeen.getUTCFullYear() - 1);
     await store.run((db) => setMark(db, 'clock', lastSeen.toISOString()));
     const doubting = start();
-    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'purge-held' }), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'purge-held' }), { timeout: 180_000 });
     await doubting.stop();
 
     // Somebody says that the date is right; the worker finds it so.
     await purgeRequests(new Date(), store, newFolder(), { despiteClock: true });
     const trusting = start();
-    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' }), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' }), { timeout: 180_000 });
     await trusting.stop();
     beat();
   });

@@ -84,6 +84,12 @@ describe('a comparison for a choice in the address', () => {
     expect(view('t=cbt,exercise&m=pain').french).toBe('/fr/traitements/comparer?t=cbt,exercise&m=pain');
   });
 
+  it('folds the list of all treatments away while some stand side by side', () => {
+    const isOpen = (query: string) => parseHTML(answerTo(query)).document.querySelector('.matrix-list')?.hasAttribute('open');
+
+    expect([isOpen('m=sleep'), isOpen('t=cbt'), isOpen('t=cbt,exercise')]).toEqual([true, true, false]);
+  });
+
   it('names each column by its treatment alone, for whoever hears it with every cell', () => {
     const { document } = parseHTML(answerTo('t=cbt,exercise'));
     const headings = [...document.querySelectorAll('[data-slot="sideBySide"] thead th:not([hidden])')];
