@@ -21,10 +21,14 @@ export function indexSources(treatments: readonly Treatment[], text?: CitationIn
   return { numbers, places: text?.places ?? new Map(), backlinks: text?.backlinks ?? new Map<string, CitationPlace[]>() };
 }
 
-/** What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. */
+/**
+ * What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. A thing
+ * that nobody here has checked ends with “?”, as in `sleep?`: choosing it cannot rule the treatment out.
+ */
 export function tagsOf({ meta }: Treatment): string[] {
   return [
     ...concerns.filter((concern) => meta.helps[concern].mark === 'supports' || meta.helps[concern].mark === 'mixed'),
+    ...concerns.filter((concern) => meta.helps[concern].mark === 'not-checked').map((concern) => `${concern}?`),
     ...(meta.family === 'medicine' ? [] : ['nodrug']),
     ...(meta.approval.CA.status === 'approved' ? ['approved'] : []),
   ];
