@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Treatment } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
-import { concerns } from '#lib/content/schemas/treatment.ts';
+import { burdens, concerns } from '#lib/content/schemas/treatment.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { slot } from '#lib/templates/slots.ts';
 
@@ -25,6 +25,18 @@ export function Chooser({ treatments }: Props) {
               <label key={wish} className="chip">
                 <input type="checkbox" name="m" value={wish} />
                 <span>{t(`concerns.${wish}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('avoid')}</legend>
+          <p className="hint">{t('avoidHint')}</p>
+          <div className="chips">
+            {burdens.map((burden) => (
+              <label key={burden} className="chip">
+                <input type="checkbox" name="m" value={`no${burden}`} />
+                <span>{t(`burdens.${burden}`)}</span>
               </label>
             ))}
           </div>

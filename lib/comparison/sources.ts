@@ -1,6 +1,6 @@
 import type { CitationIndex, CitationPlace } from '../content/citations.ts';
 import type { Treatment } from '../content/library.ts';
-import { concerns, questions } from '../content/schemas/treatment.ts';
+import { burdens, concerns, questions } from '../content/schemas/treatment.ts';
 
 /** Ids of the references a treatment’s cells name, in the order of the comparison. */
 export function treatmentReferences({ meta }: Treatment): string[] {
@@ -21,10 +21,15 @@ export function indexSources(treatments: readonly Treatment[], text?: CitationIn
   return { numbers, places: text?.places ?? new Map(), backlinks: text?.backlinks ?? new Map<string, CitationPlace[]>() };
 }
 
-/** What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. */
+/**
+ * What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. A thing
+ * that nobody here has checked ends with “?”, as in `sleep?`: choosing it cannot rule the treatment out.
+ */
 export function tagsOf({ meta }: Treatment): string[] {
   return [
     ...concerns.filter((concern) => meta.helps[concern].mark === 'supports' || meta.helps[concern].mark === 'mixed'),
+    ...concerns.filter((concern) => meta.helps[concern].mark === 'not-checked').map((concern) => `${concern}?`),
+    ...burdens.filter((burden) => !meta.burdens.includes(burden)).map((burden) => `no${burden}`),
     ...(meta.family === 'medicine' ? [] : ['nodrug']),
     ...(meta.approval.CA.status === 'approved' ? ['approved'] : []),
   ];

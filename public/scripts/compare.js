@@ -77,9 +77,10 @@ export function showChoice(page, choice) {
   const rows = slots(page, 'treatment');
   let shown = 0;
   for (const row of rows) {
-    const tags = read(row, 'data-tags').split(' ');
-    const matches = concerns.every((concern) => tags.includes(concern));
-    row.toggleAttribute('hidden', !matches);
+    const tags = read(row, 'data-tags');
+    const matches = concerns.every((concern) => tags.split(' ').includes(concern));
+    row.toggleAttribute('hidden', !concerns.every((concern) => tags.includes(concern)));
+    row.classList.toggle('is-aside', !matches);
     if (matches) shown += 1;
     for (const mark of slots(row, 'concern')) mark.classList.toggle('is-highlighted', concerns.includes(keyOf(mark)));
   }
@@ -128,7 +129,7 @@ function start() {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     follow(new URL(link.href).searchParams);
-    // The pressed link may be gone at the edge: the other one then takes the focus.
+    // At the edge, the pressed link is gone: its neighbour has the focus.
     const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
     if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
   });

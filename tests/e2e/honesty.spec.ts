@@ -8,6 +8,10 @@ const drug = /\b(?:es)?k[eé]tamin|\btramadol|\boxycodone|\bnabilone/i;
 /** The home page, and pages about the clinic, its places, its team, its way of working and its form. */
 const presentsTheClinic = /^\/(?:en|fr)(?:\/(?:how-care-works|votre-parcours|team|equipe|locations|cliniques|request|demande)(?:\/.*)?)?$/;
 
+/** Where a drug may be explained: articles, treatments, conditions, the evidence library and the glossary. */
+const education =
+  /^\/(?:en|fr)\/(?:articles|treatments|traitements|conditions|affections|evidence|donnees-probantes|glossary|glossaire)(?:\/|$)/;
+
 /** What a share card would say. */
 const shared = (document: Document) =>
   [...document.querySelectorAll('meta[property^="og:"], meta[name="description"]')].map((meta) => meta.getAttribute('content'));
@@ -20,6 +24,9 @@ for (const { path } of everyPage()) {
     const invitations = document.querySelectorAll('a[href="/en/request"], a[href="/fr/demande"]').length;
     const words = [document.title, document.body.textContent, ...shared(document)].join(' ');
     if (invitations > 0 || presentsTheClinic.test(path)) expect(words).not.toMatch(drug);
+    const titles = [document.title, document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''];
+    expect(titles.every((title) => title.length > 3)).toBe(true);
+    if (!education.test(path)) expect(titles.join(' ')).not.toMatch(drug);
   });
 }
 

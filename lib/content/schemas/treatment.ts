@@ -87,6 +87,9 @@ export const columns = [
   ...questions.slice(12),
 ] as const;
 
+/** What a treatment may bring or ask that some people would rather avoid, in the order of the comparison. */
+export const burdens = ['drowsiness', 'weight', 'needles', 'visits', 'cost', 'driving'] as const;
+
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
 export const treatmentMetaSchema = z.strictObject({
   family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
@@ -96,6 +99,10 @@ export const treatmentMetaSchema = z.strictObject({
     .boolean()
     .describe('true when this clinic offers it: it then never comes first. Which ones is said once, in the editorial policy.'),
   needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
+  burdens: z
+    .array(z.enum(burdens))
+    .default([])
+    .describe('What its answers say it may bring or ask, and some would rather avoid; empty when none is named.'),
   helps: z
     .strictObject({
       pain: help.describe('What it may change for pain.'),

@@ -131,6 +131,22 @@ describe('a comparison for a choice in the address', () => {
     ]);
   });
 
+  it('keeps a treatment that nobody here has checked for what was chosen, set apart and not counted', () => {
+    const unchecked = builtLibrary({
+      ...treatmentFiles('exercise', 1, 'exercise'),
+      'content/treatments/exercise/meta.yaml': (
+        treatmentFiles('exercise', 1, 'exercise')['content/treatments/exercise/meta.yaml'] ?? ''
+      ).replace('  sleep:\n    mark: not-studied', '  sleep:\n    mark: not-checked'),
+    });
+    const page = pageOf('compare', unchecked);
+    showComparison(page, new URLSearchParams('m=sleep'), 'en');
+    const { document } = parseHTML(page.toString());
+    const shown = [...document.querySelectorAll('.matrix [data-slot="treatment"]')].filter((row) => !row.hasAttribute('hidden'));
+
+    expect(shown.map((row) => [row.querySelector('th a')?.textContent, row.className])).toEqual([['About exercise', 'is-aside']]);
+    expect(document.querySelector('[data-slot="count"]')?.textContent).toMatch(/^Showing 0 of/);
+  });
+
   it('answers an absurdly long address with the page, not an error', () => {
     expect(view(`t=${'x,'.repeat(5000)}&m=${'y'.repeat(5000)}`).rows).toHaveLength(5);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexSources, tagsOf, treatmentReferences } from '#lib/comparison/sources.ts';
 import type { Treatment } from '#lib/content/library.ts';
+import { burdens, concerns } from '#lib/content/schemas/treatment.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 
 const [sample] = builtLibrary().treatments;
@@ -22,11 +23,23 @@ describe('a reader who chooses by what a treatment may help', () => {
   });
 
   it('finds none that showed no benefit', () => {
-    expect(tagsOf(treatment('no-benefit', { family: 'medicine' }))).toEqual([]);
+    expect(tagsOf(treatment('no-benefit', { family: 'medicine', burdens: [...burdens] }))).toEqual([]);
   });
 
   it('finds what is no medicine apart from medicines', () => {
-    expect(tagsOf(treatment('no-benefit', { family: 'movement' }))).toEqual(['nodrug']);
+    expect(tagsOf(treatment('no-benefit', { family: 'movement', burdens: [...burdens] }))).toEqual(['nodrug']);
+  });
+
+  it('finds what does not bring what one would rather avoid', () => {
+    const tags = tagsOf(treatment('no-benefit', { family: 'medicine', burdens: ['drowsiness', 'weight', 'visits', 'cost', 'driving'] }));
+
+    expect(tags).toEqual(['noneedles']);
+  });
+
+  it('gives no choice a name that stands inside another, for the page looks for one in a list of them', () => {
+    const names = [...concerns, ...burdens.map((burden) => `no${burden}`), 'nodrug', 'approved'];
+
+    expect(names.filter((name) => names.some((other) => other !== name && other.includes(name)))).toEqual([]);
   });
 });
 

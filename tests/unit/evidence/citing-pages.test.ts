@@ -23,6 +23,7 @@ function treatment(body: string, onset: string[]): Treatment {
       updated: '2026-11-21',
       offeredHere: false,
       needsPrescription: false,
+      burdens: [],
       helps: { pain: notStudied, sleep: notStudied, mood: notStudied, fatigue: notStudied, function: notStudied },
       effects: [],
       certainty: { level: 'not-rated', text: say, references: [] },

@@ -7,6 +7,7 @@ import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { Chooser } from '#components/treatment/chooser.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
+import { DecisionSheet } from '#components/treatment/decision-sheet.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
@@ -49,6 +50,7 @@ export default async function ComparePage() {
           <EvidenceKey of={cellMarks} />
           <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
+          <DecisionSheet />
           <ReferenceList citations={context.citations} library={library} />
         </div>
       </div>
