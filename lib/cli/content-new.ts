@@ -9,7 +9,7 @@ import { structureRules } from '../check/rules/structure.ts';
 import { readContent } from '../content/read.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from './check-content/options.ts';
-import type { Kind } from './content-new/kinds.ts';
+import type { Kind } from './content-new/kind.ts';
 import { kinds } from './content-new/kinds.ts';
 import type { NewWord } from './content-new/words.ts';
 import { newWord } from './content-new/words.ts';

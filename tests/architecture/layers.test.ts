@@ -38,6 +38,7 @@ const layers = [
   'health',
   'start',
   'serve',
+  'desk',
   'cli',
 ];
 

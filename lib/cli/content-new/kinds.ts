@@ -1,20 +1,10 @@
-import type { Library } from '../../content/library.ts';
 import { article } from './article.ts';
 import { author } from './author.ts';
+import type { Kind } from './kind.ts';
 import { location } from './location.ts';
 import { reference } from './reference.ts';
 import { term } from './term.ts';
 import { treatment } from './treatment.ts';
-import type { NewWord } from './words.ts';
 
-/** What was answered, by the name of the question; an empty answer is an empty string. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** A kind of thing that can be begun: what is asked, and the files that are made of the answers, by path from the content folder. */
-export type Kind = {
-  questions: readonly NewWord[];
-  /** @param today YYYY-MM-DD */
-  files(answers: Answers, library: Library, today: string): Record<string, string>;
-};
-
+/** Everything that can be begun, by the word for it. */
 export const kinds: Readonly<Record<string, Kind>> = { article, author, location, reference, term, treatment };

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { description, lead, mdx, slugOf, yaml } from './pieces.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];

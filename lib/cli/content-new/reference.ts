@@ -1,4 +1,4 @@
-import type { Answers, Kind } from './kinds.ts';
+import type { Answers, Kind } from './kind.ts';
 import { listOf, slugOf, yaml } from './pieces.ts';
 
 /** A study as its publisher’s page names it; nobody has read it yet, so that it cannot be cited. */

@@ -1,5 +1,5 @@
 import { concerns, questions } from '../../content/schemas/treatment.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { description, lead, mdx, short, slugOf, yaml } from './pieces.ts';
 
 const unchecked = { en: 'We have not checked this yet.', 'fr-CA': 'Nous ne l’avons pas encore vérifié.' };
