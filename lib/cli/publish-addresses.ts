@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { check } from '../check/check.ts';
 import { structureRules } from '../check/rules/structure/index.ts';
-import { currentSlugs, parsePublished, publishedFile } from '../content/addresses.ts';
+import { currentSlugs, parsePublished, publishedFile, redirectedSlugs } from '../content/addresses.ts';
 import { formatProblem } from '../content/problem-words.ts';
 import { readContent } from '../content/read.ts';
 import type { Published } from '../content/schemas/addresses.ts';
 
-/** Adds the address of every page of today to the published ones, from which none is ever taken away. Run when pages go online. */
+/** Adds the address of every page of today, and every other one that leads to it, to the published ones, from which none is ever taken away. Run when pages go online. */
 const { library, problems } = check({ raw: readContent() }, { today: new Date().toISOString().slice(0, 10), rules: structureRules });
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
@@ -17,7 +17,7 @@ if (errors.length > 0) {
 } else {
   const before = library.published ?? [];
   const list: Published = {};
-  for (const { section, id, locale, slug } of [...before, ...currentSlugs(library)]) {
+  for (const { section, id, locale, slug } of [...before, ...currentSlugs(library), ...redirectedSlugs(library)]) {
     const pages = list[section] ?? {};
     const slugs = new Set([...(pages[id]?.[locale] ?? []), slug]);
     list[section] = { ...pages, [id]: { ...pages[id], [locale]: [...slugs] } };

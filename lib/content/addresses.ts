@@ -54,6 +54,15 @@ export function currentSlugs(library: Library): Slug[] {
   });
 }
 
+/** The old and short slugs that lead to a page of today, as slugs of that page: once published, they too must go on answering. */
+export function redirectedSlugs(library: Library): Slug[] {
+  const current = currentSlugs(library);
+  return library.redirects.flatMap(({ section, locale, from, to, place }) => {
+    const page = current.find((slug) => slug.section === section && slug.locale === locale && slug.slug === to);
+    return page ? [{ section, id: page.id, locale, slug: from, place }] : [];
+  });
+}
+
 /** The permanent redirects of the server, as Next.js reads them: from each old address to the one of today; an article takes its Markdown along. */
 export function serverRedirects(redirects: readonly Redirect[]): { source: string; destination: string; permanent: true }[] {
   return redirects.flatMap(({ section, locale, from, to }) => {

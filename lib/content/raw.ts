@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
-/** Width and height of a picture in pixels. */
-export type Dimensions = { width: number; height: number };
+/** Width and height of a picture in pixels, and its weight. */
+export type Dimensions = { width: number; height: number; bytes?: number };
 
 /** The content folder as it lies on disk: paths starting with “content/”, and what they hold; a picture that cannot be read has no size. */
 export type RawContent = {

@@ -57,7 +57,7 @@ function measure(file: string): Dimensions | undefined {
   const bytes = readFileSync(/* turbopackIgnore: true */ file);
   try {
     const { width, height } = imageSize(bytes);
-    return { width, height };
+    return { width, height, bytes: bytes.length };
   } catch {
     return undefined; // Not a picture after all; the content check reports it.
   }

@@ -34,6 +34,16 @@ export function formatDate(isoDate: string, locale: Locale): string {
 }
 
 /**
+ * Writes a month with its year.
+ * @param isoMonth YYYY-MM
+ * @example formatMonth('2026-11', 'fr-CA') // 'novembre 2026'
+ */
+export function formatMonth(isoMonth: string, locale: Locale): string {
+  const date = requireDay(`${isoMonth}-01`);
+  return `${formatters[locale].month.format(date)} ${date.getUTCFullYear()}`;
+}
+
+/**
  * Writes the name of a day of the week, 0 for Monday.
  * @example formatWeekday(5, 'fr-CA') // 'samedi'
  */

@@ -41,6 +41,7 @@ const layers = [
   'health',
   'start',
   'release',
+  'desk',
   'cli',
 ];
 

@@ -32,9 +32,12 @@ export function builtLibrary(changes?: Changes): Library {
   return buildLibrary(library(changes)).library;
 }
 
+/** Rules that ask more of a page than the short ones of the fixture library hold; they have tests of their own. */
+const ofWholePages = new Set(['holidays', 'required-sections']);
+
 /** What the check finds in a library by its shape and the rules of its structure. */
 export function problemsOf(raw: RawContent): Problem[] {
-  return check({ raw }, { today, rules: structureRules }).problems;
+  return check({ raw }, { today, rules: structureRules.filter(({ name }) => !ofWholePages.has(name)) }).problems;
 }
 
 /** What the checker prints about the library with these changes. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '#lib/check/check.ts';
-import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
-import { adding, library, today } from '#tests/support/library.ts';
+import { adding, library, problemsOf, today } from '#tests/support/library.ts';
 
 const english = 'content/articles/sleep-and-pain/en.mdx';
 const uncited = {
@@ -12,7 +10,7 @@ const uncited = {
 
 function found(exceptions: string, changes: typeof uncited | object = uncited): string[] {
   const raw = library({ ...changes, 'content/exceptions.yaml': exceptions });
-  return check({ raw }, { today, rules: structureRules }).problems.map((problem) => formatProblem(problem));
+  return problemsOf(raw).map((problem) => formatProblem(problem));
 }
 
 const exception = (fields: Record<string, string> = {}) =>

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '#lib/check/check.ts';
-import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { decode } from '#lib/content/decode.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { Changes } from '#tests/support/library.ts';
-import { adding, library, problemsOf, replacing, today } from '#tests/support/library.ts';
+import { adding, library, problemsOf, replacing } from '#tests/support/library.ts';
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
 const text: Readonly<Record<Locale, string>> = {
@@ -196,9 +194,7 @@ describe('the letters of a file', () => {
     const { fault } = decode(Buffer.from('\xe9', 'latin1'), text.en);
     const raw = { ...library(), faults: fault ? [fault] : [] };
 
-    expect(check({ raw }, { today, rules: structureRules }).problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-      'file.encoding error',
-    ]);
+    expect(problemsOf(raw).map(({ code, severity }) => `${code} ${severity}`)).toEqual(['file.encoding error']);
   });
 });
 

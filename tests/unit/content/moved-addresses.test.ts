@@ -127,3 +127,20 @@ it('a page that cannot be read is not taken for one that has vanished', () => {
 it('a library without a list of published addresses is asked for nothing', () => {
   expect(mistakes(renamed)).toEqual([]);
 });
+
+describe('a short address, once published', () => {
+  const listed = { 'content/published-addresses.yaml': published.replace('en: [sleep-and-pain]', 'en: [sleep-and-pain, sleep]') };
+
+  it('is refused when its line is lost from the redirects', () => {
+    expect(afterPublishing(listed, 'articles:\n  en:\n    sleep: sleep-and-pain\n')).toEqual([]);
+    expect(afterPublishing(listed, '')).toEqual([
+      `${english}:4:1  This page was published as “sleep”, which would no longer be found.  Add “sleep: sleep-and-pain” to content/redirects.yaml, under articles and en, or go back to the old slug.`,
+    ]);
+  });
+
+  it('asks to be listed, so that it can never be lost', () => {
+    expect(afterPublishing({}, 'articles:\n  en:\n    sleep: sleep-and-pain\n')).toEqual([
+      'content/redirects.yaml:3:5  warning: The address “sleep” is not yet among the published ones.  When the page goes online, run “npm run publish:addresses”: from then on its address is kept.',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { everyEntry } from '../../../content/texts.ts';
 import type { LibraryRule } from '../../rule.ts';
 
 /** Dates must tell a possible story, and a page past its review date must not go unnoticed. */
@@ -6,12 +7,20 @@ export const datesInOrder: LibraryRule = {
   name: 'dates-in-order',
   family: 'structure',
   scope: 'library',
-  check: ({ library, today }) =>
-    library.articles.flatMap(({ id, meta, placeOf }) => {
+  check: ({ library, today }) => [
+    ...everyEntry(library).flatMap(({ collection, meta, placeOf }) =>
+      collection !== 'articles' && 'updated' in meta && meta.updated > today
+        ? [found('dates-in-order.updatedLater', placeOf(['updated']), { date: meta.updated })]
+        : [],
+    ),
+    ...library.articles.flatMap(({ id, meta, placeOf }) => {
       const { published, updated, reviewed, nextReview } = meta;
       return [
         ...(updated < published ? [found('dates-in-order.updatedEarly', placeOf(['updated']))] : []),
         ...(reviewed < published ? [found('dates-in-order.reviewedEarly', placeOf(['reviewed']))] : []),
+        ...(nextReview > `${Number(reviewed.slice(0, 4)) + 3}${reviewed.slice(4)}`
+          ? [found('dates-in-order.farAway', placeOf(['nextReview']), { date: nextReview })]
+          : []),
         ...(nextReview <= reviewed ? [found('dates-in-order.nextReview', placeOf(['nextReview']))] : []),
         ...(updated > today ? [found('dates-in-order.updatedLater', placeOf(['updated']), { date: updated })] : []),
         ...(reviewed > today ? [found('dates-in-order.reviewedLater', placeOf(['reviewed']), { date: reviewed })] : []),
@@ -20,4 +29,5 @@ export const datesInOrder: LibraryRule = {
           : []),
       ];
     }),
+  ],
 };

@@ -1,14 +1,21 @@
 import type { Rule } from '../../rule.ts';
+import { altText } from './alt-text.ts';
 import { articleShape } from './article-shape.ts';
+import { characters } from './characters.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
+import { holidays } from './holidays.ts';
+import { linkWords } from './link-words.ts';
 import { listedReferences } from './listed-references.ts';
 import { locationHours } from './location-hours.ts';
 import { missingTwin } from './missing-twin.ts';
 import { movedAddresses } from './moved-addresses.ts';
+import { pictureSize } from './picture-size.ts';
 import { promisedErasure } from './promised-erasure.ts';
+import { requiredSections } from './required-sections.ts';
+import { sameHeading } from './same-heading.ts';
 import { treatmentCells } from './treatment-cells.ts';
 import { trialCharts } from './trial-charts.ts';
 import { twinsAgree } from './twins-agree.ts';
@@ -18,6 +25,13 @@ import { unverifiedReference } from './unverified-reference.ts';
 
 /** The rules of this family, by name. */
 export const structureRules: readonly Rule[] = [
+  altText,
+  characters,
+  holidays,
+  linkWords,
+  pictureSize,
+  requiredSections,
+  sameHeading,
   articleShape,
   datesInOrder,
   duplicateSlug,

@@ -1,4 +1,4 @@
-import { currentSlugs, redirectsFile } from '../../../content/addresses.ts';
+import { currentSlugs, redirectedSlugs, redirectsFile } from '../../../content/addresses.ts';
 import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
@@ -22,12 +22,13 @@ function judgeLibrary(library: Library): Problem[] {
   const { published, redirects } = library;
   const current = currentSlugs(library);
   const ids = new Set(published?.map(keyOf));
+  const wrong = redirects.flatMap((redirect) => redirectProblems(redirect, redirects, current, library));
   return [
-    ...redirects.flatMap((redirect) => redirectProblems(redirect, redirects, current, library)),
+    ...wrong,
     ...(published ?? []).flatMap((old) => vanished(old, redirects, current, library)),
     ...(published === undefined
       ? []
-      : current
+      : [...current, ...(wrong.length > 0 ? [] : redirectedSlugs(library))]
           .filter((slug) => !ids.has(keyOf(slug)))
           .map(({ slug, place }) => found('moved-addresses.unpublished', place, { slug }, { severity: 'warning' }))),
   ];

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { altText } from '#lib/check/rules/structure/alt-text.ts';
+import { datesInOrder } from '#lib/check/rules/structure/dates-in-order.ts';
+import { holidays } from '#lib/check/rules/structure/holidays.ts';
+import { linkWords } from '#lib/check/rules/structure/link-words.ts';
+import { pictureSize } from '#lib/check/rules/structure/picture-size.ts';
+import { requiredSections } from '#lib/check/rules/structure/required-sections.ts';
+import { sameHeading } from '#lib/check/rules/structure/same-heading.ts';
+import { problemsOfLibrary, said } from '#tests/support/check.ts';
+import { adding, builtLibrary, library, replacing, today } from '#tests/support/library.ts';
+import { locationFiles } from '#tests/support/locations.ts';
+
+const english = 'content/articles/sleep-and-pain/en.mdx';
+const french = 'content/articles/sleep-and-pain/fr-CA.mdx';
+const moving = 'content/articles/moving-more/en.mdx';
+const meta = 'content/articles/sleep-and-pain/meta.yaml';
+
+it('the same heading twice in one text is refused, in both languages', () => {
+  const twice = adding('## A break {#one}\n\nWords.\n\n### A break\n\nWords.');
+
+  expect(said(problemsOfLibrary(sameHeading, { [english]: twice }))).toEqual([
+    '29:1 The heading “A break” stands here a second time (first in line 25). | Say in one of them what is particular to it.',
+  ]);
+  expect(said(problemsOfLibrary(sameHeading, { [french]: twice }), 'fr-CA')).toEqual([
+    '29:1 L’intertitre «\u00a0A break\u00a0» figure ici une deuxième fois (d’abord à la ligne 25). | Dites dans l’un des deux ce qui lui est propre.',
+  ]);
+});
+
+describe('a description of a picture is refused', () => {
+  const described = (alt: string) => ({ [moving]: (text: string) => text.replace(/alt="[^"]*"/, `alt="${alt}"`) });
+  const codes = (alt: string) => problemsOfLibrary(altText, described(alt)).map(({ code }) => code);
+
+  it.each(['IMG_1234.JPG', 'pacing.svg', 'DSC0042'])('when it is the name of a file: %s', (alt) => {
+    expect(codes(alt)).toEqual(['alt-text.fileName']);
+  });
+
+  it.each(['image', 'A picture', 'une photo', 'Illustration of'])('when it only says that there is a picture: %s', (alt) => {
+    expect(codes(alt)).toEqual(['alt-text.empty']);
+  });
+
+  it.each(['Pacing', 'Marche.'])('when it is a single word: %s', (alt) => {
+    expect(codes(alt)).toEqual(['alt-text.oneWord']);
+  });
+
+  it('when it repeats the heading above or the title', () => {
+    const title = builtLibrary().articles.find(({ id }) => id === 'moving-more')?.texts.en?.words.title ?? '';
+
+    expect(codes(title)).toEqual(['alt-text.repeated']);
+  });
+
+  it('but not when it says what is to be seen', () => {
+    expect(codes('Two lines over a week: one crashes twice, the other stays level.')).toEqual([]);
+  });
+});
+
+describe('the words of a link', () => {
+  const linked = (words: string) =>
+    problemsOfLibrary(linkWords, { [english]: adding(`See [${words}](https://example.org/a).`) }).map(({ code }) => code);
+
+  it.each(['here', 'Click here', 'read more…', 'Cliquez ici', 'en savoir plus', 'ce lien'])('“%s” do not say where it leads', (words) => {
+    expect(linked(words)).toEqual(['link-words.empty']);
+  });
+
+  it('are not its address, and are not missing', () => {
+    expect(linked('https://example.org/a')).toEqual(['link-words.address']);
+    expect(linked('')).toEqual(['link-words.none']);
+  });
+
+  it.each(['the public register', 'le registre public', 'more on sleep'])('“%s” do', (words) => {
+    expect(linked(words)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it('do not promise a review more than three years away', () => {
+    expect(said(problemsOfLibrary(datesInOrder, { [meta]: replacing('nextReview: 2027-06-01', 'nextReview: 2099-06-01') }))).toEqual([
+      '8:1 The next review, 2099-06-01, is more than three years after the last one. | Choose a day within three years.',
+    ]);
+    expect(problemsOfLibrary(datesInOrder, { [meta]: replacing('nextReview: 2027-06-01', 'nextReview: 2029-06-01') })).toEqual([]);
+  });
+});
+
+describe('the holidays of a place', () => {
+  const listed = (...dates: string[]) => {
+    const days = dates.map((date) => `  - { date: ${date}, name: { en: A holiday, fr-CA: Un jour férié } }\n`).join('');
+    const file = 'content/locations/riverside/meta.yaml';
+    const list = days === '' ? 'holidays: []\n' : `holidays:\n${days}`;
+    return said(problemsOfLibrary(holidays, { ...locationFiles, [file]: locationFiles[file].replace(/holidays:\n {2}- .*\n/, list) }));
+  };
+
+  it('reach two months ahead', () => {
+    expect(listed('2026-12-25')).toEqual(['9:1 The list of holidays ends on 2026-12-25. | Add those of the year that follows.']);
+    expect(listed('2026-12-25', '2027-01-01', '2027-07-01')).toEqual([]);
+  });
+
+  it('are not forgotten altogether', () => {
+    expect(listed()[0]).toContain('No holiday is listed');
+  });
+
+  it('have no hole where every clinic is closed', () => {
+    expect(listed('2026-12-25', '2027-01-01', '2027-12-25')).toEqual([
+      '9:1 2027-07-01, Canada Day, is not among the days it is closed. | Add it; if the place is open that day, list an exception with the reason.',
+    ]);
+  });
+
+  it('do not grow old', () => {
+    expect(listed('2025-07-01', '2026-12-25', '2027-01-01', '2027-07-01')).toEqual([
+      '9:1 One holiday is more than a year past. | Remove it.',
+    ]);
+  });
+});
+
+it('a picture that is larger than a page can show is refused', () => {
+  const raw = library();
+  raw.images.set('content/articles/moving-more/hike.jpg', { width: 12_000, height: 9_000, bytes: 9_100_000 });
+  const problems = pictureSize.scope === 'library' ? pictureSize.check({ library: builtLibrary(), raw, today }, []) : [];
+
+  expect(said(problems)).toEqual([
+    '1:1 This picture is 12000 × 9000 pixels and 9100 kB: more than a page can show. | Run “npm run add:picture -- hike.jpg”: it makes it light.',
+  ]);
+});
+
+describe('a page says', () => {
+  const codes = (changes = {}) =>
+    problemsOfLibrary(requiredSections, changes)
+      .filter(({ file }) => file === english)
+      .map(({ code }) => code);
+  const whole = adding(
+    '<Callout kind="urgent" title="Now">\n\nCall 9-1-1.\n\n</Callout>\n\n<BenefitsAndRisks>\n\n<Benefits title="a">\n\n- One.\n\n</Benefits>\n\n<Risks title="b">\n\n- One.\n\n</Risks>\n\n</BenefitsAndRisks>\n\n## About this page {#about-this-page}\n\nWords.',
+  );
+
+  it('when to get help, what the risks are, and who wrote it from what', () => {
+    expect(codes()).toEqual(['required-sections.about', 'required-sections.urgent', 'required-sections.risks']);
+    expect(codes({ [english]: whole })).toEqual([]);
+  });
+
+  it('who should not have a medicine, when it is about that medicine alone', () => {
+    const medicine = { 'content/treatments/sleep/meta.yaml': replacing('needsPrescription: false', 'needsPrescription: true') };
+
+    expect(codes({ [english]: whole, ...medicine })).toEqual(['required-sections.whoShouldNot']);
+  });
+});
