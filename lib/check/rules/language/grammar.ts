@@ -33,7 +33,7 @@ export const grammar: FileRule = {
 
 const maySay: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(['that', 'had', 'her', 'is', 'so', 'very', 'no', 'bye', 'up', 'tai']),
-  'fr-CA': new Set(['nous', 'vous', 'très', 'non', 'peu', 'se', 'bien', 'oui', 'si', 'faire', 'en']),
+  'fr-CA': new Set(['nous', 'vous', 'très', 'non', 'peu', 'se', 'bien', 'oui', 'si', 'faire', 'en', 'soit']),
 };
 
 function twice(plain: string, locale: Locale): Slip[] {
@@ -46,7 +46,7 @@ const isFrench = (word: string): boolean => dictionaryOf('fr-CA').has(word, { ig
 const isEnglish = (word: string): boolean => dictionaryOf('en').has(word, { ignoreCase: false });
 
 const pluralDeterminers =
-  /(?<![\p{L}'-])(?:des|ces|ses|mes|nos|vos|plusieurs|quelques|certains|certaines|aux|différents|différentes|deux|trois|six|huit|dix|douze|cents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
+  /(?<![\p{L}'-])(?:[Dd]es|[Cc]es|[Ss]es|[Mm]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Qq]uelques|[Cc]ertains|[Cc]ertaines|[Aa]ux|[Dd]ifférents|[Dd]ifférentes|[Dd]eux|[Tt]rois|[Ss]ix|[Hh]uit|[Dd]ix|[Dd]ouze|[Cc]ents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
 const numbers = new Set(
   'deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille autre plus moins sur pour par avec sans dans ont sont seulement environ ensemble bien mieux encore aussi autres entre même parmi comme'.split(
     ' ',
@@ -141,7 +141,7 @@ const english = listed([
     'the singular of the verb',
   ],
   [
-    "(?:these|those|many|several|few|two|three|four|five|six|ten|twelve) (?:person|patient|study|treatment|symptom|medicine|week|month|day|year|hour|trial|doctor|session|effect|people's)",
+    "(?:[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Tt]welve) (?:person|patient|study|treatment|symptom|medicine|week|month|day|year|hour|trial|doctor|session|effect|people's)",
     'the plural of the noun',
   ],
   [
@@ -149,7 +149,7 @@ const english = listed([
     'the singular of the noun',
   ],
   [
-    '[Yy]our (?:not|welcome to|going to|allowed)|[Ii]ts (?:a|an|the|not|been)(?= )|their (?:is|are)|there (?:doctor|pain|own|health|body|medicines)|then (?:before|usual|other|placebo)|(?:more|less|better|worse|higher|lower|rather) then|loose weight|effect(?:s|ed)? (?:your|the|their) (?:sleep|mood|pain)|advices you|(?:to|can|may|will) advice',
+    '[Yy]our (?:not|welcome to|going to|allowed)|[Ii]ts (?:a|an|the|not|been)(?= )|their (?:is|are)|(?:more|less) \\p{L}+ then (?:people|you|we|the|others|it|placebo|usual|before|in|\\d+)|there (?:doctor|pain|own|health|body|medicines)|then (?:before|usual|other|placebo)|(?:more|less|better|worse|higher|lower|rather) then|loose weight|effect(?:s|ed)? (?:your|the|their) (?:sleep|mood|pain)|advices you|(?:to|can|may|will) advice',
     'you’re, it’s, there, their, than, lose, affect, advise',
   ],
   [
