@@ -55,7 +55,7 @@ const numbers = new Set(
 
 function withoutPlural(plain: string): Slip[] {
   return [...plain.matchAll(pluralDeterminers)].flatMap(({ 0: words, 1: noun = '', index }) => {
-    if (/[sxz]$/u.test(noun) || numbers.has(noun) || /(?:ent|ez)$/u.test(noun)) return [];
+    if (/[sxz]$/u.test(noun) || numbers.has(noun) || /ez$/u.test(noun)) return [];
     const plural = [`${noun}s`, `${noun}x`].find(isFrench);
     const from = index + words.length - noun.length;
     return plural && isFrench(noun) ? [{ from, to: index + words.length, words, better: plural }] : [];
@@ -105,6 +105,17 @@ function listed(entries: readonly (readonly [string, string])[]): (plain: string
 }
 
 const french = listed([
+  ["(?<!')ca (?=\\p{L})", 'ça '],
+  ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)'],
+  [
+    '(?:a|ont|avez|ai|avait|avaient) (?:prit|mit|comprit|permit|promit|reçut|fut|apprit)',
+    'pris, mis, compris, permis, promis, reçu, été, appris',
+  ],
+  ['(?:sont|étaient|seront|ont été) (?:\\p{L}+ment )?\\p{Ll}{3,}(?:é|ée)', 'le participe au pluriel'],
+  [
+    '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:semaine|jour|heure|minute|personne|patient|patiente|année|étude|essai|séance|perfusion|groupe|participant|adulte|femme|homme|point)',
+    'le pluriel du nom',
+  ],
   ['(?<=^|[.!?] )[Ss]a (?:va|fait|peut|dépend|prend|arrive)', 'ça'],
   ["c'est (?:études|gens|personnes|traitements|médicaments|symptômes|effets)", 'ces'],
   [
@@ -130,6 +141,15 @@ const french = listed([
 ]);
 
 const english = listed([
+  ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people'],
+  [
+    '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
+    'the plural of the noun',
+  ],
+  [
+    "(?<=^|[.;] )(?:[Tt]he |[Oo]ur |[Mm]ost |[Ss]ome |[Mm]any |[Aa]ll )(?:people|patients|studies|doctors|symptoms|treatments|medicines|trials|results|side effects|participants|researchers) (?:is|was|has|does|doesn't|needs|feels|helps)",
+    'the plural of the verb',
+  ],
   ["(?:[Tt]hey|[Ww]e|[Yy]ou) (?:is|was|has|does|doesn't)", 'are, were, have, do'],
   ["(?:(?<=^|[.;] )(?:He|She|It)) (?:have|are|were|do|don't)", 'has, is, was, does'],
   [
