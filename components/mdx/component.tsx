@@ -91,6 +91,12 @@ const drawings: Drawings = {
       {inner}
     </GlossaryTerm>
   ),
+  Testimonial: ({ node, inner }) => (
+    <blockquote>
+      <p>{node.attributes.title}</p>
+      {inner}
+    </blockquote>
+  ),
   TreatmentTable: ({ node, context }) => <TreatmentTable node={node} library={context.library} />,
   TrialChart: ({ node, context, citations }) => {
     const series = requireSeries(context.library, node.attributes.ref);

@@ -141,6 +141,11 @@ export const vocabulary = {
     free: true,
     attributes: z.strictObject({ id: naming('terms', filled('The id of a file in content/glossary.')) }),
   },
+  Testimonial: {
+    placement: 'block',
+    markdown: 'quote',
+    attributes: z.strictObject({ title: text('Who says it; published only where no rule of advertising in force forbids it.') }),
+  },
   TreatmentTable: {
     placement: 'block',
     markdown: 'own',

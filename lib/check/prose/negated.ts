@@ -39,6 +39,14 @@ const after: Readonly<Record<Locale, RegExp>> = {
   ]),
 };
 
+/** Words that warn the reader of what the whole sentence tells. */
+const warning: Readonly<Record<Locale, RegExp>> = {
+  en: phrases(['beware|be (?:wary|careful|suspicious|cautious)|too good to be true|red flags?|warning signs?|get a second opinion']),
+  'fr-CA': phrases([
+    "méfi\\p{L}+|prudence|soyez prudent\\p{L}*|trop beau pour être vrai|signaux? d'alarme|signes? d'alerte|demandez un autre avis",
+  ]),
+};
+
 const lettersAfter = 60;
 
 /**
@@ -49,6 +57,7 @@ const lettersAfter = 60;
  */
 export function isNegated({ text }: Sentence, from: number, to: number, locale: Locale): boolean {
   if (/\?[»”"’'\s]*$/u.test(text)) return true;
+  if (holds(warning[locale], text)) return true;
   const lead = text.slice(0, from);
   const clause = lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
   const [rest = ''] = text.slice(to, to + lettersAfter).split(/[;–—,]/);

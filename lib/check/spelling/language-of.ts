@@ -10,7 +10,7 @@ const small: Readonly<Record<Locale, ReadonlySet<string>>> = {
     ),
   ),
   'fr-CA': new Set(
-    'le la les l un une des du de d au aux et ou où est sont était étaient être été avec sans pour par dans sur sous chez vers ce cet cette ces cela ça qui que qu quoi dont il elle ils elles on nous vous je tu se s son sa ses leur leurs votre vos notre nos mon ma mes ne n pas plus moins très peu mais donc car si comme aussi alors ainsi quand lorsque puis après avant entre pendant depuis encore toujours jamais rien personne tout toute tous toutes chaque quelques plusieurs autre autres même mêmes peut peuvent fait faire avoir ont avez êtes sommes y en à'.split(
+    'le la les l un une des du de d au aux et ou où est sont était étaient être été avec sans pour par dans sur sous chez vers ce cet cette ces cela ça qui que qu quoi dont il elle ils elles on nous vous je tu se son sa ses leur leurs votre vos notre nos mon ma mes ne n pas plus moins très peu mais donc car si comme aussi alors ainsi quand lorsque puis après avant entre pendant depuis encore toujours jamais rien personne tout toute tous toutes chaque quelques plusieurs autre autres même mêmes peut peuvent fait faire avoir ont avez êtes sommes y en à'.split(
       ' ',
     ),
   ),

@@ -4,7 +4,8 @@ import { dictionaryOf } from './dictionaries.ts';
 import { fieldWords } from './field-words.ts';
 
 const word = /(?<![\p{L}\p{N}_@#/.])\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}_@])/gu;
-const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'/iu;
+/** What an apostrophe binds to a word: the ’s of English, the l’ and qu’ of French. */
+const bound: Readonly<Record<Locale, RegExp>> = { en: /'s?$/iu, 'fr-CA': /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'/iu };
 
 /** The words of a plain text (see `flat`), in order. Codes such as B12 are none. */
 export function wordsOf(plain: string): Found[] {
@@ -14,7 +15,7 @@ export function wordsOf(plain: string): Found[] {
 /** Does the dictionary of a language, or the clinic’s own list, hold a word? Small letters serve for capitals, never bare ones for accents. */
 export function isKnown(typed: string, locale: Locale, own: ReadonlySet<string>): boolean {
   if (isListed(typed, locale, own)) return true;
-  const bare = locale === 'en' ? typed.replace(/'s?$/iu, '') : typed.replace(elision, '');
+  const bare = typed.replace(bound[locale], '');
   if (bare !== typed && (bare === '' || isKnown(bare, locale, own))) return true;
   const parts = typed.split(/[-']/u);
   return parts.length > 1 && parts.every((part) => part.length < 2 || isListed(part, locale, own) || prefixes.has(part.toLowerCase()));

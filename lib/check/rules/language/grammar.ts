@@ -33,7 +33,7 @@ export const grammar: FileRule = {
 
 const maySay: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(['that', 'had', 'her', 'is', 'so', 'very', 'no', 'bye', 'up', 'tai']),
-  'fr-CA': new Set(['nous', 'vous', 'très', 'non', 'peu', 'se', 'bien', 'oui', 'si', 'faire', 'en']),
+  'fr-CA': new Set(['nous', 'vous', 'très', 'non', 'peu', 'se', 'bien', 'oui', 'si', 'faire', 'en', 'soit']),
 };
 
 function twice(plain: string, locale: Locale): Slip[] {
@@ -46,7 +46,7 @@ const isFrench = (word: string): boolean => dictionaryOf('fr-CA').has(word, { ig
 const isEnglish = (word: string): boolean => dictionaryOf('en').has(word, { ignoreCase: false });
 
 const pluralDeterminers =
-  /(?<![\p{L}'-])(?:des|ces|ses|mes|nos|vos|plusieurs|quelques|certains|certaines|aux|différents|différentes|deux|trois|six|huit|dix|douze|cents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
+  /(?<![\p{L}'-])(?:[Dd]es|[Cc]es|[Ss]es|[Mm]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Qq]uelques|[Cc]ertains|[Cc]ertaines|[Aa]ux|[Dd]ifférents|[Dd]ifférentes|[Dd]eux|[Tt]rois|[Ss]ix|[Hh]uit|[Dd]ix|[Dd]ouze|[Cc]ents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
 const numbers = new Set(
   'deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille autre plus moins sur pour par avec sans dans ont sont seulement environ ensemble bien mieux encore aussi autres entre même parmi comme'.split(
     ' ',
@@ -55,7 +55,7 @@ const numbers = new Set(
 
 function withoutPlural(plain: string): Slip[] {
   return [...plain.matchAll(pluralDeterminers)].flatMap(({ 0: words, 1: noun = '', index }) => {
-    if (/[sxz]$/u.test(noun) || numbers.has(noun) || /(?:ent|ez)$/u.test(noun)) return [];
+    if (/[sxz]$/u.test(noun) || numbers.has(noun) || /ez$/u.test(noun)) return [];
     const plural = [`${noun}s`, `${noun}x`].find(isFrench);
     const from = index + words.length - noun.length;
     return plural && isFrench(noun) ? [{ from, to: index + words.length, words, better: plural }] : [];
@@ -105,6 +105,17 @@ function listed(entries: readonly (readonly [string, string])[]): (plain: string
 }
 
 const french = listed([
+  ["(?<!')ca (?=\\p{L})", 'ça '],
+  ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)'],
+  [
+    '(?:a|ont|avez|ai|avait|avaient) (?:prit|mit|comprit|permit|promit|reçut|fut|apprit)',
+    'pris, mis, compris, permis, promis, reçu, été, appris',
+  ],
+  ['(?:sont|étaient|seront|ont été) (?:\\p{L}+ment )?\\p{Ll}{3,}(?:é|ée)', 'le participe au pluriel'],
+  [
+    '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:semaine|jour|heure|minute|personne|patient|patiente|année|étude|essai|séance|perfusion|groupe|participant|adulte|femme|homme|point)',
+    'le pluriel du nom',
+  ],
   ['(?<=^|[.!?] )[Ss]a (?:va|fait|peut|dépend|prend|arrive)', 'ça'],
   ["c'est (?:études|gens|personnes|traitements|médicaments|symptômes|effets)", 'ces'],
   [
@@ -130,6 +141,15 @@ const french = listed([
 ]);
 
 const english = listed([
+  ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people'],
+  [
+    '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
+    'the plural of the noun',
+  ],
+  [
+    "(?<=^|[.;] )(?:[Tt]he |[Oo]ur |[Mm]ost |[Ss]ome |[Mm]any |[Aa]ll )(?:people|patients|studies|doctors|symptoms|treatments|medicines|trials|results|side effects|participants|researchers) (?:is|was|has|does|doesn't|needs|feels|helps)",
+    'the plural of the verb',
+  ],
   ["(?:[Tt]hey|[Ww]e|[Yy]ou) (?:is|was|has|does|doesn't)", 'are, were, have, do'],
   ["(?:(?<=^|[.;] )(?:He|She|It)) (?:have|are|were|do|don't)", 'has, is, was, does'],
   [
@@ -141,7 +161,7 @@ const english = listed([
     'the singular of the verb',
   ],
   [
-    "(?:these|those|many|several|few|two|three|four|five|six|ten|twelve) (?:person|patient|study|treatment|symptom|medicine|week|month|day|year|hour|trial|doctor|session|effect|people's)",
+    "(?:[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Tt]welve) (?:person|patient|study|treatment|symptom|medicine|week|month|day|year|hour|trial|doctor|session|effect|people's)",
     'the plural of the noun',
   ],
   [
@@ -149,7 +169,7 @@ const english = listed([
     'the singular of the noun',
   ],
   [
-    '[Yy]our (?:not|welcome to|going to|allowed)|[Ii]ts (?:a|an|the|not|been)(?= )|their (?:is|are)|there (?:doctor|pain|own|health|body|medicines)|then (?:before|usual|other|placebo)|(?:more|less|better|worse|higher|lower|rather) then|loose weight|effect(?:s|ed)? (?:your|the|their) (?:sleep|mood|pain)|advices you|(?:to|can|may|will) advice',
+    '[Yy]our (?:not|welcome to|going to|allowed)|[Ii]ts (?:a|an|the|not|been)(?= )|their (?:is|are)|(?:more|less) \\p{L}+ then (?:people|you|we|the|others|it|placebo|usual|before|in|\\d+)|there (?:doctor|pain|own|health|body|medicines)|then (?:before|usual|other|placebo)|(?:more|less|better|worse|higher|lower|rather) then|loose weight|effect(?:s|ed)? (?:your|the|their) (?:sleep|mood|pain)|advices you|(?:to|can|may|will) advice',
     'you’re, it’s, there, their, than, lose, affect, advise',
   ],
   [

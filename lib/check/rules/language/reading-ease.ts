@@ -13,6 +13,9 @@ const enough = 60;
 /** Grade 8 in English; 60 on the French scale. */
 const tooHard: Readonly<Record<Locale, (value: number) => boolean>> = { en: (grade) => grade > 9, 'fr-CA': (ease) => ease < 55 };
 
+/** Does a greater number mean harder? */
+const harder: Readonly<Record<Locale, 1 | -1>> = { en: 1, 'fr-CA': -1 };
+
 /** No sentence of more than 35 words. */
 export const longSentence: FileRule = {
   name: 'long-sentence',
@@ -55,7 +58,7 @@ function hardestOf(passages: readonly Passage[]): string {
   );
   const hardest = sentences
     .filter(({ text }) => countWords(text) > 7)
-    .toSorted((a, b) => (a.locale === 'en' ? b.level - a.level : a.level - b.level))
+    .toSorted((a, b) => harder[a.locale] * (b.level - a.level))
     .slice(0, 2);
   return hardest.map(({ text }) => `“${start(text)}”`).join(' ');
 }

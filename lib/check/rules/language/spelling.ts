@@ -1,7 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
-import { likeTyped } from '../../prose/kept-list.ts';
+import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { CheckedFile, FileRule } from '../../rule.ts';
@@ -11,6 +11,9 @@ import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isKnown, wordsOf } from '../../spelling/words.ts';
 import { isList } from '../is-list.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
+import { anglicisms } from './lists/french-anglicisms.ts';
+import { frenchOfEurope } from './lists/french-of-europe.ts';
+import { frenchTerms } from './lists/french-terms.ts';
 
 /** Words that no dictionary holds, with those that may have been meant. Names in the middle of a sentence, and abbreviations, are let through. */
 export const spelling: FileRule = {
@@ -38,15 +41,18 @@ export const spelling: FileRule = {
   },
 };
 
-/** Spellings of another English: `canadian-spelling` tells of them. */
-const ofElsewhere = new Set(englishOfCanada.map(([avoid]) => avoid));
+/** Words that another rule tells of, with what to write instead. */
+const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => Found[]>> = {
+  en: lookingFor(englishOfCanada),
+  'fr-CA': lookingFor([...anglicisms, ...frenchOfEurope, ...frenchTerms]),
+};
 
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
 export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
-  return wordsOf(plain).filter(
-    ({ from, words }) =>
-      !isName(words, plain, from) && !isKnown(words, locale, own) && !(locale === 'en' && ofElsewhere.has(words.toLowerCase())),
-  );
+  const unknown = wordsOf(plain).filter(({ from, words }) => !isName(words, plain, from) && !isKnown(words, locale, own));
+  if (unknown.length === 0) return unknown;
+  const told = toldElsewhere[locale](plain, plain);
+  return unknown.filter(({ from, to }) => !told.some((other) => other.from < to && from < other.to));
 }
 
 /** An abbreviation, or a word with a capital where no sentence begins. */

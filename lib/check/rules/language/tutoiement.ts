@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { phrases } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
@@ -18,6 +19,8 @@ const orders = phrases(
   ],
   'gu',
 );
+/** The languages that address a person in two ways. */
+const addressed: Readonly<Record<Locale, boolean>> = { en: false, 'fr-CA': true };
 /** Nouns that look like an order where they begin a line: a request, a note, care. */
 const nouns = /^(?:Demande|Note|Garde|Marche|Commence|Continue|Va)$/;
 const asNoun = /^ (?:de|du|d'|des|en|à|au|par|sur|la|le|les)/;
@@ -30,7 +33,7 @@ export const tutoiement: FileRule = {
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages
-      .filter(({ locale }) => locale === 'fr-CA')
+      .filter(({ locale }) => addressed[locale])
       .flatMap((passage) => {
         const plain = plainOf(passage);
         const quoted = quotations(plain);

@@ -1,5 +1,6 @@
 import type { Place } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { quotations } from '../../prose/quotations.ts';
 import { replacing } from '../../prose/replace.ts';
@@ -16,6 +17,9 @@ const source: Source = {
   checked: '2026-11-21',
 };
 
+/** The mark that opens a quotation in each language; inside one, those of the other are right. */
+const outer: Readonly<Record<Locale, string>> = { en: '“', 'fr-CA': '«' };
+
 /** Signs that the site does not set right by itself. Straight quotes, spaces before « : » and the like it does, so they are let through. */
 export const typography: FileRule = {
   name: 'typography',
@@ -26,12 +30,10 @@ export const typography: FileRule = {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {
       const plain = plainOf(passage);
-      const quoted = quotations(plain).filter(({ from }) => plain[from] === '«');
+      const quoted = quotations(plain).filter(({ from }) => plain[from] === outer[passage.locale]);
       return signs[passage.locale].flatMap(({ name, typed, set }) =>
         [...plain.matchAll(typed)]
-          .filter(
-            ({ index }) => !(name === 'quotes' && quoted.some(({ from, to }) => index > from && index < to && passage.locale === 'fr-CA')),
-          )
+          .filter(({ index }) => !(name === 'quotes' && quoted.some(({ from, to }) => index > from && index < to)))
           .map(({ 0: words, index }) => {
             const place = passage.place(index, index + words.length);
             return { name, set, index, words, place };

@@ -5,6 +5,10 @@ const people = '(?:patient|client|famille|proche|équipe|personne|enfant|malade|
 /** French words put together as English would. */
 export const calques: readonly Kept[] = [
   [
+    "au niveau (?:de la|du|de l'|des|de vos|de votre) ?(?:douleur|sommeil|fatigue|émotions?|humeur|symptômes?|stress|travail)s?",
+    'pour ce qui est de, quant à',
+  ],
+  [
     `(?:vous|nous|les|la|le|me) support(?:er|e|ent|ons|era|erons)(?! (?:mal|bien|mieux|pas|la douleur))|support(?:er|e|ent|ons|ez|é\\p{L}*) (?:les|nos|vos|des|la|le|votre|un|une|ses|leurs) ${people}`,
     'soutenir, aider',
   ],

@@ -10,7 +10,10 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     ['sufferers?', 'person who has, person who lives with'],
     [`victims? of ${ill}|(?:fibromyalgia|pain|depression) victims?`, 'person who has'],
     [`(?:afflicted|stricken|crippled|plagued) (?:with|by) ${ill}|(?:afflicted|stricken) with`, 'has, lives with'],
-    ['addicts?|junkies|drug users?|drug abusers?|substance abusers?', 'person with a substance use disorder, person who uses drugs'],
+    [
+      'addicts?|junk(?:y|ie|ies)|drug users?|drug abusers?|substance abusers?',
+      'person with a substance use disorder, person who uses drugs',
+    ],
     [
       '(?:drug|substance|opioid|alcohol|medication|ketamine) abuse|abus(?:e|es|ing|ed) (?:of )?(?:drugs|opioids|alcohol|substances|ketamine|medications?|medicines)',
       'misuse; substance use disorder',

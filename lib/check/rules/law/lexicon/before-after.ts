@@ -5,6 +5,8 @@ import type { Lexicon } from '../advertising.ts';
 export const beforeAfter: Lexicon = {
   en: [
     phrases([
+      'before (?:the |her |his |their |my )?(?:treatments?|sessions?|infusions?|therapy)[,:]? (?:she|he|they|I|we) [^.]{3,90}?(?:after|now)',
+
       '(?:before[- ](?:and|&)[- ]after|before ?/ ?after) (?:\\p{L}+ )?(?:photos?|pictures?|images?|videos?|galler(?:y|ies)|stories|shots?|transformations?|comparisons?|portraits?)|before ?/ ?after|before-and-after(?! (?:stud|trial|design|measure|score))',
       '(?:photos?|pictures?|images?|videos?|portraits?|gallery|transformations?|faces?|posture|smiles?) (?:\\p{L}+ ){0,3}?(?:taken )?before (?:and|&) after|see (?:\\p{L}+ ){0,3}?(?:before and after|the difference|the change|the transformation)|before: (?:[^.:]{3,90})[.;] after:',
       '(?:the )?same (?:woman|man|patient|person) (?:\\p{L}+ ){0,6}?(?:before|after) (?:and|treatment|her|his|\\p{L}+ (?:sessions|infusions))|on the left,? (?:\\p{L}+ ){0,4}?before[^.]{2,80}on the right,? (?:\\p{L}+ ){0,4}?after',
@@ -12,6 +14,8 @@ export const beforeAfter: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "avant (?:le |son |sa |ses |la |les |mon |ma |mes )?(?:traitements?|séances?|perfusions?|thérapie)[,:]? (?:elle|il|elles|ils|je|j') ?[^.]{3,90}?(?:après|maintenant|aujourd'hui)",
+
       "(?:photos?|images?|vidéos?|portraits?|galerie|transformations?|clichés?|visages?|posture|sourires?|histoires?|comparaisons?) (?:\\p{L}+ ){0,4}?(?:avant[- /]*(?:et[- ])?après|avant/après|d'avant et d'après)|avant ?/ ?après|(?<!(?:changements?|études?|mesures?|comparaisons?|différences?) )avant-après|avant & après",
       '(?:voyez|regardez|constatez|admirez) (?:\\p{L}+ ){0,3}?(?:avant et après|la différence|le changement|la transformation)|avant ?: (?:[^.:]{3,90})[.;] après ?:|(?:la|le) même (?:femme|homme|patiente?|personne) (?:\\p{L}+ ){0,6}?(?:avant|après) (?:et|le traitement|son|ses|\\p{L}+ (?:séances|perfusions))|à gauche,? (?:\\p{L}+ ){0,4}?avant[^.]{2,80}à droite,? (?:\\p{L}+ ){0,4}?après',
     ]),

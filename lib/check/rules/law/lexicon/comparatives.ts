@@ -10,6 +10,8 @@ const autres =
 export const comparatives: Lexicon = {
   en: [
     phrases([
+      '(?:nobody|no one)(?: else)? (?:\\p{L}+ ){1,5}?(?:better|like (?:we do|us))(?: than (?:us|we do|our \\p{L}+))?|(?:better|faster|more \\p{L}+) than (?:we|us|ours)',
+
       `(?:better|faster|safer|stronger|more \\p{L}+|greater|superior|cheaper|kinder|quicker|fewer side effects|less expensive) (?:\\p{L}+ ){0,4}?(?:than|to) ${others}`,
       `(?:unlike|compared (?:with|to)) ${others}, (?:we|our|ours)|(?:we|our (?:clinic|team|doctors|care|approach|treatment)) (?:\\p{L}+ ){0,4}?(?:better|faster|superior|outperforms?) (?:\\p{L}+ ){0,3}?(?:than|to)`,
       `(?:outperforms?|beats?|surpass(?:es)?|outshines?) ${others}|unlike (?:other|most) (?:\\p{L}+ )?(?:clinics|doctors|providers|teams)|where (?:other|others) (?:\\p{L}+ )?(?:have )?fail(?:ed)?|no other (?:clinic|team|treatment|provider|doctor)s? \\p{L}+`,
@@ -18,6 +20,8 @@ export const comparatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "personne (?:d'autre )?ne (?:\\p{L}+ ){1,2}?(?:mieux|aussi bien|autant)|(?:mieux|plus \\p{L}+|aussi bien) (?:la douleur |\\p{L}+ )?que nous(?= *[.!,;]|$)",
+
       `(?:mieux|meilleure?s?|supérieure?s?|plus \\p{L}+|moins \\p{L}+|davantage) (?:\\p{L}+ ){0,4}?(?:que|qu'|à|aux) ?(?:dans |chez )?${autres}`,
       `(?:contrairement (?:à|aux)|à la différence de) ?${autres.replace('les autres', '(?:les )?autres')}|contrairement (?:à d'|aux )autres (?:cliniques?|équipes?|médecins?|traitements?)|là où (?:les autres|d'autres|tout le reste) (?:\\p{L}+ ){0,2}?écho\\p{L}+`,
       `(?:surpasse|dépasse|surclasse)(?:nt)? (?:\\p{L}+ )?${autres}|aucune autre (?:clinique|équipe) (?:\\p{L}+ ){0,2}?|aucun autre (?:traitement|centre|médecin) (?:\\p{L}+ ){0,2}?|notre (?:clinique|équipe|approche|traitement) (?:\\p{L}+ ){0,3}?(?:mieux|davantage|plus \\p{L}+|meilleure?s?(?: \\p{L}+)?|supérieure?) (?:que|à|aux)|nous (?:soignons|soulageons|traitons|faisons) (?:\\p{L}+ ){0,2}?mieux que`,

@@ -10,6 +10,11 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:weeks|days|months),? (?:or )?even (?:weeks|months|years)|effectively (?:reduces?|relieves?|treats?|eliminates?)|results (?:that )?speak for themselves',
+      '(?:considerably|greatly|dramatically|hugely|vastly) (?:amplif|enhanc|boost|improv|reduc|increas)\\p{L}+|(?:amplif|enhanc|improv)\\p{L}+ (?:\\p{L}+ ){0,3}?(?:considerably|dramatically|hugely)',
+      '(?:able to|can|lets? (?:you|patients|people)|allows? (?:you|patients|people) to|help(?:s|ed)? (?:you|patients|people)) (?:stop|quit|come off|get off|ditch|replace) (?:taking )?(?:your |their |all |the )*(?:opioids|antidepressants|pain ?killers|medications?|medicines|pills)',
+      'new (?:era|paradigm|frontier|dawn|chapter) (?:in|of|for)|(?:new|real|true|renewed) hope for|the future of (?:pain|mental|health|fibromyalgia)',
+
       'guarantee[sd]?|guaranteeing|money-back|(?:we|i) promise|promises? (?:you )?(?:relief|results|a cure)',
       `cures? ${pain}|(?:can|will|to|may|could) (?:be )?cured?(?: ${pain})?|curing ${pain}|a (?:real |true |lasting |complete |permanent )?cure for|the cure for|(?:is|are) cured|cured (?:of|by|with|my|their)|heals? ${pain}|reverses? ${pain}`,
       '(?:clinically|scientifically|medically) proven|proven (?:to|treatments?|therap(?:y|ies)|results?|relief|methods?|approach|solutions?|effective|way|track record|success)|(?:is|are) (?:a )?proven|has proven|proved to (?:work|cure|relieve)',
@@ -23,6 +28,11 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "voire (?:des |plusieurs |quelques )?(?:semaines|mois|années)|résultats parlent d'eux-mêmes|(?:réduit|soulage|traite|élimine)(?:nt)? efficacement",
+      '(?:considérablement|grandement|énormément|radicalement) (?:amplifi|amélior|augment|rédui|diminu)\\p{L}+|(?:amplifi|amélior)\\p{L}+ (?:considérablement|grandement|énormément|radicalement)',
+      "(?:peuvent|pouvez|peut|pourrez|permet(?:tent)? (?:\\p{L}+ ){0,2}?(?:de|d')|aide(?:nt)? (?:\\p{L}+ ){0,3}?à) ?(?:cesser|arrêter|abandonner|remplacer|se passer de)(?: de prendre)? (?:leurs|vos|les|tous leurs|tous vos|de leurs|de vos|d') ?(?:opioïdes|antidépresseurs|anxiolytiques|médicaments|pilules)",
+      "nouveau paradigme|nouvelle ère|(?:nouvel|véritable|réel|un) espoir (?:pour|contre|aux)|lueur d'espoir|(?:l'|un )?avenir (?:du traitement|des soins) de la douleur",
+
       'garanti(?:e|s|es|t|ssons|ssent|r)?|satisfait ou remboursé|(?:nous )?promettons|(?:vous )?promet(?:tent)? (?:un|une|des|de|la|le)',
       `guéri(?:t|ssent|ssons|ra|ront|e|es|s)?(?: (?:de )?${mal})?|(?:pour|peut|va|peuvent|vont|de|à) (?:vous )?guérir (?:${mal}|l[ae] \\p{L}+|d[eu] \\p{L}+)|guérison(?! (?:de la peau|d'une plaie|des tissus))|vient à bout de|viennent à bout de|vaincre ${mal}|vainc ${mal}`,
       '(?:cliniquement|scientifiquement|médicalement) (?:prouvée?s?|démontrée?s?|éprouvée?s?|validée?s?)|(?:traitement|méthode|approche|thérapie|formule|programme|solution|technique)s? (?:bien )?éprouvée?s?|(?:a|ont) fait (?:ses|leurs) preuves|efficacité (?:prouvée|démontrée|reconnue|éprouvée|remarquable)|(?:est|sont|été) prouvée?s?|prouvée?s? (?:pour|contre|efficace)|(?:prouvé|démontré) que',

@@ -15,6 +15,9 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
+        '\\p{Lu}\\p{Ll}+, (?:who is )?(?:a |an )?(?:\\d\\d(?:-year-old| years old)|\\p{L}+ from \\p{Lu}\\p{Ll}+)[^.]{0,140}?(?:now|again|after|since|thanks to|no longer)',
+
         `${open}[^”"»]{0,160}?\\b(?:I|my|me|I've|I'm)\\b[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:says |said |writes |explains |recalls |shares )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:says|said|writes|recalls|shares|explains|reports|tells us) (?:\\p{Lu}\\p{Ll}+|our |one of our |a (?:former |happy |grateful )?patient)`,
         `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?, (?:\\d\\d,|aged? \\d\\d|a (?:mother|father|teacher|nurse|patient|grandmother|retired))[^.]{0,120}?(?:after|since|thanks to|tried|came|started|found|received)|(?:after|following) (?:\\p{L}+ ){0,3}?${care}, (?:\\p{Lu}\\p{Ll}+|she|he) (?:was|is|could|can|went|returned|now|felt|no longer)`,
       ],
@@ -29,6 +32,8 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',
+
         `${open}[^”"»]{0,160}?(?:\\bje\\b|\\bj'|\\bm'|\\bma\\b|\\bmes\\b|\\bmoi\\b)[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:dit |affirme |raconte |confie |témoigne )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:dit|raconte|confie|affirme|témoigne|écrit|explique|se réjouit|nous dit) (?:\\p{Lu}\\p{Ll}+|notre |une de nos |un de nos |une (?:ancienne )?patiente|un (?:ancien )?patient)`,
         `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?, (?:\\d\\d ans|une? (?:mère|père|enseignant|infirmi|patient|grand-mère|retrait)\\p{L}*)[^.]{0,120}?(?:après|depuis|grâce|essayé|venue?|commencé|reçu)|(?:après|à la suite de) (?:\\p{L}+ ){0,3}?${soins}, (?:\\p{Lu}\\p{Ll}+|elle|il) (?:a |est |était |pouvait |peut |n'a plus|ne |va |dort |marche )`,
       ],
