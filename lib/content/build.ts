@@ -28,7 +28,7 @@ export function buildLibrary(raw: RawContent, today: string): BuildResult {
   const addresses = readAddresses(reading);
   problems.push(...strayFiles(reading));
   const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
-  const library: Library = { ...collected, ...addresses, incomplete };
+  const library: Library = { ...collected, ...addresses, incomplete, today };
   problems.push(...rules.flatMap((rule) => rule(library, today)));
   return { library, problems: sortProblems(problems) };
 }

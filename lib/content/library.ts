@@ -67,6 +67,8 @@ export type Library = Collected & {
   redirects: readonly Redirect[];
   /** Every slug a page has been published under; absent where no list is kept. */
   published: readonly Slug[] | undefined;
+  /** The day on which it was read, YYYY-MM-DD: what was due by then is overdue. */
+  today: string;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };
