@@ -5,6 +5,7 @@ import { Related } from '#components/article/related.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Condition, Library } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
@@ -30,7 +31,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
       <div className="wrap">
         <div className={articles.length > 0 ? 'prose measure article-body' : 'prose measure article-body standing'}>
           <Updated date={meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations }} />
+          <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('conditions', condition, locale) }} />
           <h2 id="treatments">{t('treatments')}</h2>
           <p>{t(meta.compared ? 'treatmentsLead' : 'treatmentsOther')}</p>
           {meta.compared && library.treatments.length > 0 && (

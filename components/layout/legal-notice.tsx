@@ -3,6 +3,7 @@ import { ReferenceList } from '#components/article/reference-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Library, Notice } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
@@ -20,7 +21,7 @@ export function LegalNotice({ notice, library }: Props) {
       <div className="wrap">
         <div className="prose measure notice">
           <Updated date={notice.meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations }} />
+          <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('legal', notice, locale) }} />
           {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
       </div>

@@ -6,6 +6,7 @@ import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library, Treatment } from '#lib/content/library.ts';
@@ -31,7 +32,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
       <div className="wrap">
         <div className="prose measure article-body">
           <Updated date={treatment.meta.updated} />
-          <Body nodes={body} context={{ locale, library, citations }} />
+          <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('treatments', treatment, locale) }} />
           <TreatmentFacts treatment={treatment} context={{ library, citations }} />
           <p>
             <a className="button button--quiet" href={sectionPath('compare', locale)}>

@@ -18,7 +18,8 @@ export type SectionState = {
 export function translationStates(entry: Entry<unknown, unknown>): SectionState[] {
   const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place }>>>();
   for (const locale of locales) {
-    for (const { id, words, place } of sectionsOf(entry, locale)) found.set(id, { ...found.get(id), [locale]: { mark: fingerprintOf(words), place } });
+    for (const { id, words, place } of sectionsOf(entry, locale))
+      found.set(id, { ...found.get(id), [locale]: { mark: fingerprintOf(words), place } });
   }
   return [...found].map(([section, sides]) => {
     const places = Object.fromEntries(locales.flatMap((locale) => (sides[locale] ? [[locale, sides[locale].place]] : [])));

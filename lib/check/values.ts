@@ -16,8 +16,14 @@ const counted: Readonly<Record<Locale, string>> = {
 
 /** Between the two numbers of “2 of 12” and « 2 personnes sur 12 ». */
 const shares: Readonly<Record<Locale, RegExp>> = {
-  en: new RegExp(`^(?:/| (?:(?:more |fewer )?${counted.en} )?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other) )*)$`, 'iu'),
-  'fr-CA': new RegExp(`^(?:/| (?:${counted['fr-CA']} (?:(?:\\p{L}|')+ ){0,4})?(?:de plus |de moins )?(?:sur|parmi|des) (?:les |environ )?)$`, 'iu'),
+  en: new RegExp(
+    `^(?:/| (?:(?:more |fewer )?${counted.en} )?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other) )*)$`,
+    'iu',
+  ),
+  'fr-CA': new RegExp(
+    `^(?:/| (?:${counted['fr-CA']} (?:(?:\\p{L}|')+ ){0,4})?(?:de plus |de moins )?(?:sur|parmi|des) (?:les |environ )?)$`,
+    'iu',
+  ),
 };
 const range: Readonly<Record<Locale, RegExp>> = {
   en: /^ ?(?:-|–|—|to|or|and)(?: about| up to)? ?$|^ (?:points?|weeks?|months?) (?:lower|higher|more|fewer|less)? ?(?:to|and) $/iu,
@@ -71,7 +77,11 @@ function measured(text: string, numerals: readonly Numeral[], locale: Locale): V
 }
 
 /** A number measured like the one after it in a range: “4 to 6 weeks”, “22 to 24 of 100”. */
-function sharing(amount: number, nextAmount: number, { kind, amount: measure, of, unit }: Value): Pick<Value, 'kind' | 'amount' | 'of' | 'unit'> {
+function sharing(
+  amount: number,
+  nextAmount: number,
+  { kind, amount: measure, of, unit }: Value,
+): Pick<Value, 'kind' | 'amount' | 'of' | 'unit'> {
   const scaled = kind === 'duration' && nextAmount !== 0 ? (amount * measure) / nextAmount : amount;
   return { kind: kind === 'year' || kind === 'clock' ? 'count' : kind, amount: scaled, of, unit };
 }

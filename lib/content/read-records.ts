@@ -11,7 +11,11 @@ export function readRecords(folder: string, reading: Reading): Pick<Entry<unknow
   return { ...(translation && { translation }), ...(review && { review }) };
 }
 
-function readRecord<Schema extends z.ZodType>(path: string, schema: Schema, { raw, claimed, problems }: Reading): z.infer<Schema> | undefined {
+function readRecord<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  { raw, claimed, problems }: Reading,
+): z.infer<Schema> | undefined {
   claimed.add(path);
   const source = raw.texts.get(path);
   if (source === undefined) return undefined;

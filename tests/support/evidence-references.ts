@@ -1,8 +1,32 @@
 import type { Changes } from '#tests/support/library.ts';
 
-type Fields = { kind: string; n?: number; direction: string; followUp?: [string, string]; comparator?: [string, string]; finding: [string, string]; limits?: [string, string]; words: [string, string]; seen?: boolean; organization?: string; topics?: string };
+type Fields = {
+  kind: string;
+  n?: number;
+  direction: string;
+  followUp?: [string, string];
+  comparator?: [string, string];
+  finding: [string, string];
+  limits?: [string, string];
+  words: [string, string];
+  seen?: boolean;
+  organization?: string;
+  topics?: string;
+};
 
-function reference({ kind, n, direction, followUp, comparator, finding, limits, words, seen = true, organization, topics }: Fields): string {
+function reference({
+  kind,
+  n,
+  direction,
+  followUp,
+  comparator,
+  finding,
+  limits,
+  words,
+  seen = true,
+  organization,
+  topics,
+}: Fields): string {
   const both = ([en, fr]: [string, string]): string => `{en: ${JSON.stringify(en)}, fr-CA: ${JSON.stringify(fr)}}`;
   return `type: ${organization ? 'web-page' : 'article'}
 title: A publication of the fixture library
@@ -22,8 +46,22 @@ topics: ${topics ?? '[fibromyalgia, ketamine]'}
 `;
 }
 
-/** References of each kind that a page may lean on wrongly, beside those of the fixture library. */
-export const evidenceReferences: Changes = Object.fromEntries(
+const finding = (en: string, fr: string) => (text: string) =>
+  text.replace(/^finding: .*$/m, `finding: {en: ${JSON.stringify(en)}, fr-CA: ${JSON.stringify(fr)}}`);
+
+/** The two trials of the fixture library with the figures they found. */
+const trials: Changes = {
+  'content/references/noppers2011.yaml': finding(
+    'After 8 weeks, pain was halved in 2 of 12 people in both groups.',
+    'Après 8 semaines, la douleur avait baissé de moitié chez 2 personnes sur 12 dans les deux groupes.',
+  ),
+  'content/references/wang2018.yaml': finding(
+    'On a scale of 100, tai chi did 5.5 points better than exercise.',
+    'Sur une échelle de 100, le tai-chi a fait 5,5 points de mieux que l’exercice.',
+  ),
+};
+
+const others: Changes = Object.fromEntries(
   Object.entries({
     plan2021: reference({
       kind: 'protocol',
@@ -46,7 +84,10 @@ export const evidenceReferences: Changes = Object.fromEntries(
       direction: 'mixed',
       followUp: ['12 months', '12 mois'],
       comparator: ['None', 'Aucun'],
-      finding: ['The study describes how pain evolved in 256 people; nothing was compared.', 'L’étude décrit la douleur de 256 personnes; rien n’a été comparé.'],
+      finding: [
+        'The study describes how pain evolved in 256 people; nothing was compared.',
+        'L’étude décrit la douleur de 256 personnes; rien n’a été comparé.',
+      ],
       words: ['No comparison group', 'Aucun groupe témoin'],
       seen: false,
     }),
@@ -88,9 +129,15 @@ export const evidenceReferences: Changes = Object.fromEntries(
       kind: 'survey',
       n: 1200,
       direction: 'background',
-      finding: ['Of 1,200 adults, 20.5% had post-traumatic stress disorder; the range runs from 9.5% to 39%.', 'Sur 1 200 adultes, 20,5 % avaient un état de stress post-traumatique; l’intervalle va de 9,5 % à 39 %.'],
+      finding: [
+        'Of 1,200 adults, 20.5% had post-traumatic stress disorder; the range runs from 9.5% to 39%.',
+        'Sur 1 200 adultes, 20,5 % avaient un état de stress post-traumatique; l’intervalle va de 9,5 % à 39 %.',
+      ],
       words: ['How often', 'À quelle fréquence'],
       topics: '[fibromyalgia, comorbidity]',
     }),
   }).map(([id, source]) => [`content/references/${id}.yaml`, source]),
 );
+
+/** References of each kind that a page may lean on wrongly, beside those of the fixture library. */
+export const evidenceReferences: Changes = { ...trials, ...others };

@@ -19,7 +19,10 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   if (!first || !second || shares.length !== 2) return undefined;
   const middle = text.slice(first.to, second.from);
   if (!between[locale].test(middle)) return undefined;
-  const sides = [sideOf(text, first, { from: 0, to: cut(middle, locale) + first.to }, locale), sideOf(text, second, { from: cut(middle, locale) + first.to, to: text.length }, locale)];
+  const sides = [
+    sideOf(text, first, { from: 0, to: cut(middle, locale) + first.to }, locale),
+    sideOf(text, second, { from: cut(middle, locale) + first.to, to: text.length }, locale),
+  ];
   if (sides[0] === sides[1]) return undefined;
   return sides[0] === 'treated' ? { treated: first, compared: second } : { treated: second, compared: first };
 }

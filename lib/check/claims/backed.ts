@@ -21,21 +21,29 @@ function holds(value: Value, known: Known, loosely: boolean): boolean {
   if (value.kind === 'times' && value.amount === 0.5 && known.shares.includes(0.5)) return true;
   if (value.kind === 'duration') return known.values.some(({ kind, amount }) => kind === 'duration' && near(amount, value.amount, 0.035));
   if (known.amounts.has(value.amount)) return true;
-  if (value.kind === 'points' || value.kind === 'times') return known.values.some((one) => near(one.amount, value.amount, loosely ? 0.1 : 0.005)) || isDifference(value, known);
+  if (value.kind === 'points' || value.kind === 'times')
+    return known.values.some((one) => near(one.amount, value.amount, loosely ? 0.1 : 0.005)) || isDifference(value, known);
   if (value.kind === 'count' && known.amounts.has(value.amount / 2)) return true; // two groups of this size
   return loosely && [...known.amounts].some((amount) => amount > 20 && near(value.amount, amount, 0.05));
 }
 
 function holdsShare(value: Value, share: number, known: Known, loosely: boolean): boolean {
   const others = new Set(known.shares);
-  if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10)) return true;
+  if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10))
+    return true;
   const step = loosely ? 0.0051 : 0.0005;
   const complement = [...others].some((one) => Math.abs(1 - one - share) < step);
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
   const list = [...others];
   if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < step))) return true;
   // “8 of the 24”: both numbers stand in the record, as counts.
-  return value.of !== undefined && value.of !== 100 && known.amounts.has(value.amount) && known.amounts.has(value.of) && !hasRatioOf(value.of, known);
+  return (
+    value.of !== undefined &&
+    value.of !== 100 &&
+    known.amounts.has(value.amount) &&
+    known.amounts.has(value.of) &&
+    !hasRatioOf(value.of, known)
+  );
 }
 
 function hasRatioOf(of: number, { values }: Known): boolean {

@@ -17,17 +17,20 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
   efficacy: (text, _, locale) => (saysItWorks(text, locale) || saysMany(text, locale)) && affirms(withoutFreedom(text), locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
-    ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) || ranks(text, locale)) &&
+    ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) ||
+      ranks(text, locale)) &&
     affirms(text, locale),
   study: (text, _, locale) => speaksOf('study', text, locale) && !isQuestion(text, locale) && affirms(text, locale, ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
     affirms(text, locale, ['hedge']),
-  law: (text, _, locale) => speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
+  law: (text, _, locale) =>
+    speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
   price: (text, values, locale) =>
     !isQuestion(text, locale) &&
-    (values.some(({ kind }) => kind === 'money') || (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
+    (values.some(({ kind }) => kind === 'money') ||
+      (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
@@ -53,7 +56,8 @@ export function isStatistic(value: Value, text: string, locale: Locale): boolean
 
 const ofCrowd: Readonly<Record<Locale, RegExp>> = {
   en: /^ (?:of )?(?:the |all |our |these |those |\p{L}+ )?(?:people|patients?|adults?|women|men|children|canadians?|americans?|participants?|volunteers?|teenagers?|them|users?|those)(?!\p{L})/iu,
-  'fr-CA': /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})/iu,
+  'fr-CA':
+    /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})/iu,
 };
 
 /** Words between quotation marks are spoken of, and not said. */
@@ -62,7 +66,10 @@ function isQuoted({ from, to }: Value, text: string): boolean {
 }
 
 function aboutHealth(text: string, locale: Locale): boolean {
-  return (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale)) || /ris(?:k|que)/iu.test(text);
+  return (
+    (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale)) ||
+    /ris(?:k|que)/iu.test(text)
+  );
 }
 
 /** “Most people feel better”, « nos patients vont mieux ». */
@@ -92,7 +99,12 @@ function saysItWorks(text: string, locale: Locale): boolean {
 }
 
 function comparesEffects(text: string, locale: Locale): boolean {
-  return speaksOf('outcome', text, locale) || speaksOf('effect', text, locale) || speaksOf('safe', text, locale) || speaksOf('relief', text, locale);
+  return (
+    speaksOf('outcome', text, locale) ||
+    speaksOf('effect', text, locale) ||
+    speaksOf('safe', text, locale) ||
+    speaksOf('relief', text, locale)
+  );
 }
 
 /** Words that speak of a treatment even where it is only “it”. */

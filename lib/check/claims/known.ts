@@ -1,6 +1,6 @@
+import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { Reference } from '../../content/schemas/reference.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
@@ -71,7 +71,9 @@ const withinADay = wholeWords('same day|hours?|minutes?');
 function longestFollowUp({ followUp, series, finding }: Reference): number | undefined {
   if (!followUp) return undefined;
   const said = [followUp.en, ...(series?.points.map(({ time }) => time.en) ?? [])];
-  const durations = [...said, finding.en].flatMap((words) => valuesIn(words, 'en').flatMap(({ kind, amount }) => (kind === 'duration' ? [amount] : [])));
+  const durations = [...said, finding.en].flatMap((words) =>
+    valuesIn(words, 'en').flatMap(({ kind, amount }) => (kind === 'duration' ? [amount] : [])),
+  );
   const stated = said.some((words) => valuesIn(words, 'en').some(({ kind }) => kind === 'duration'));
   if (stated) return Math.max(...durations);
   return withinADay.test(followUp.en) ? Math.max(1, ...durations) : undefined;
@@ -79,7 +81,8 @@ function longestFollowUp({ followUp, series, finding }: Reference): number | und
 
 const certainty: Readonly<Record<Locale, RegExp>> = {
   en: /certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ]certainty/giu,
-  'fr-CA': /certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
+  'fr-CA':
+    /certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
 };
 const level: Readonly<Record<string, number>> = {
   'very low': 0,

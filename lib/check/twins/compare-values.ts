@@ -17,7 +17,8 @@ export function differenceOf(english: string, french: string): Difference | unde
   const onlyFrench = lacking(fr, en);
   if (onlyEnglish.length + onlyFrench.length > 0) return { onlyEnglish, onlyFrench };
   const [a, b] = [shares(en), shares(fr)];
-  const sameSet = a.length === b.length && [...a].sort(byKey).every((value, index) => keyOf(value) === keyOf([...b].sort(byKey)[index] ?? value));
+  const sameSet =
+    a.length === b.length && [...a].sort(byKey).every((value, index) => keyOf(value) === keyOf([...b].sort(byKey)[index] ?? value));
   const at = sameSet ? a.findIndex((value, index) => keyOf(value) !== keyOf(b[index] ?? value)) : -1;
   return at === -1 ? undefined : { english: a[at]?.words ?? '', french: b[at]?.words ?? '' };
 }

@@ -5,15 +5,17 @@ import { fold, wholeWords } from '../values/fold.ts';
 /** Words that deny, and in `near` those in which the other language may say the same without denying. */
 const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
   en: {
-    plain: wholeWords("not|never|cannot|no|none|nobody|nothing|neither|nor|without|(?:do|does|did|is|are|was|were|has|have|can|should|would|could)n't|don't|can't|won't"),
+    plain: wholeWords(
+      "not|never|cannot|no|none|nobody|nothing|neither|nor|without|(?:do|does|did|is|are|was|were|has|have|can|should|would|could)n't|don't|can't|won't",
+    ),
     near: wholeWords(
-      "un\\p{L}+|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|lost|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|free|stop\\p{L}*|refus\\p{L}+|hard(?:ly|er)?|rare(?:ly)?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|other(?:wise)?|than|before|alone|whether|absen\\p{L}+|away|outside|skip\\p{L}*|miss\\p{L}*|empty|keep from|spare\\p{L}*|but|just|still|even|yet|end(?:s|ed)?|last|poor(?:ly)?|small|nor|as yet|leave|left|non-\\p{L}+|clearly|ever|any(?:where|thing|one)?|worn out|lower|lowest|drop|hold|safe(?:ly)?|wrong|new|private|several",
+      'un\\p{L}+|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|lost|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|free|stop\\p{L}*|refus\\p{L}+|hard(?:ly|er)?|rare(?:ly)?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|other(?:wise)?|than|before|alone|whether|absen\\p{L}+|away|outside|skip\\p{L}*|miss\\p{L}*|empty|keep from|spare\\p{L}*|but|just|still|even|yet|end(?:s|ed)?|last|poor(?:ly)?|small|nor|as yet|leave|left|non-\\p{L}+|clearly|ever|any(?:where|thing|one)?|worn out|lower|lowest|drop|hold|safe(?:ly)?|wrong|new|private|several',
     ),
   },
   'fr-CA': {
-    plain: wholeWords("ne|n|pas|jamais|aucune?|rien|personne ne|sans|ni|non"),
+    plain: wholeWords('ne|n|pas|jamais|aucune?|rien|personne ne|sans|ni|non'),
     near: wholeWords(
-      "in\\p{L}+|im\\p{L}+|ir\\p{L}+|mal\\p{L}*|dé[sc]?\\p{L}+|peu|moins|seule?s?|seulement|seul|manqu\\p{L}+|évit\\p{L}+|plutôt|lieu|sauf|avant|au-delà|ignor\\p{L}+|arrêt\\p{L}*|cess\\p{L}+|refus\\p{L}+|difficile\\p{L}*|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|autre\\p{L}*|hormis|nulle?s?|que|faute|libre\\p{L}*|absen\\p{L}+|gratuit\\p{L}*|dehors|saut\\p{L}+|vide\\p{L}*|épargn\\p{L}+|mais|juste|encore|même|fin|dernier\\p{L}*|faible\\p{L}*|petit\\p{L}*|nul\\p{L}*|laiss\\p{L}+|passer|loin|sinon|si|attend\\p{L}+|tard\\p{L}*|fictifs?",
+      'in\\p{L}+|im\\p{L}+|ir\\p{L}+|mal\\p{L}*|dé[sc]?\\p{L}+|peu|moins|seule?s?|seulement|seul|manqu\\p{L}+|évit\\p{L}+|plutôt|lieu|sauf|avant|au-delà|ignor\\p{L}+|arrêt\\p{L}*|cess\\p{L}+|refus\\p{L}+|difficile\\p{L}*|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|autre\\p{L}*|hormis|nulle?s?|que|faute|libre\\p{L}*|absen\\p{L}+|gratuit\\p{L}*|dehors|saut\\p{L}+|vide\\p{L}*|épargn\\p{L}+|mais|juste|encore|même|fin|dernier\\p{L}*|faible\\p{L}*|petit\\p{L}*|nul\\p{L}*|laiss\\p{L}+|passer|loin|sinon|si|attend\\p{L}+|tard\\p{L}*|fictifs?',
     ),
   },
 };
@@ -29,7 +31,9 @@ const softens: Readonly<Record<Locale, RegExp>> = {
 };
 const strict: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords('may|might|could|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
-  'fr-CA': wholeWords('peuvent|peut|peut-être|pourrai(?:t|ent)|semble(?:nt)?|suggère(?:nt)?|laisse(?:nt)? (?:croire|entendre|penser)|probablement|vraisemblablement'),
+  'fr-CA': wholeWords(
+    'peuvent|peut|peut-être|pourrai(?:t|ent)|semble(?:nt)?|suggère(?:nt)?|laisse(?:nt)? (?:croire|entendre|penser)|probablement|vraisemblablement',
+  ),
 };
 
 /** What one language says and the other does not. */
@@ -42,15 +46,23 @@ export type Lost = { what: 'denial' | 'softening'; missing: Locale; sentence: st
 export function lostMeaning(english: string, french: string): Lost | undefined {
   const [en, fr] = [sentencesOf(english), sentencesOf(french)];
   if (en.length !== fr.length) return undefined;
-  const balanced = (pattern: { en: RegExp; 'fr-CA': RegExp }): boolean => countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
+  const balanced = (pattern: { en: RegExp; 'fr-CA': RegExp }): boolean =>
+    countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
   const even = { denial: balanced({ en: denies.en.plain, 'fr-CA': pairs }), softening: balanced(strict) };
   for (const [index, { text }] of en.entries()) {
-    const [a, b] = [fold(text).replace(/May \d{4}|without delay|no matter|no later than/giu, '·'), plainFrench(fold(fr[index]?.text ?? ''))];
+    const [a, b] = [
+      fold(text).replace(/May \d{4}|without delay|no matter|no later than/giu, '·'),
+      plainFrench(fold(fr[index]?.text ?? '')),
+    ];
     if (/\?$/.test(a) || /\?$/.test(b)) continue; // A question asks the same with and without “not”.
-    if (!even.denial && denies.en.plain.test(a) && !anyDenial(b, 'fr-CA')) return { what: 'denial', missing: 'fr-CA', sentence: text, index };
-    if (!even.denial && denies['fr-CA'].plain.test(b) && !anyDenial(a, 'en')) return { what: 'denial', missing: 'en', sentence: fr[index]?.text ?? '', index };
-    if (!even.softening && strict.en.test(a) && !softens['fr-CA'].test(b)) return { what: 'softening', missing: 'fr-CA', sentence: text, index };
-    if (!even.softening && strict['fr-CA'].test(b) && !softens.en.test(a)) return { what: 'softening', missing: 'en', sentence: fr[index]?.text ?? '', index };
+    if (!even.denial && denies.en.plain.test(a) && !anyDenial(b, 'fr-CA'))
+      return { what: 'denial', missing: 'fr-CA', sentence: text, index };
+    if (!even.denial && denies['fr-CA'].plain.test(b) && !anyDenial(a, 'en'))
+      return { what: 'denial', missing: 'en', sentence: fr[index]?.text ?? '', index };
+    if (!even.softening && strict.en.test(a) && !softens['fr-CA'].test(b))
+      return { what: 'softening', missing: 'fr-CA', sentence: text, index };
+    if (!even.softening && strict['fr-CA'].test(b) && !softens.en.test(a))
+      return { what: 'softening', missing: 'en', sentence: fr[index]?.text ?? '', index };
   }
   return undefined;
 }
@@ -65,7 +77,10 @@ function countOf(pattern: RegExp, text: string): number {
 /** French without idioms that have the words of a denial and deny nothing, and with « ne … que » as « seulement ». */
 function plainFrench(text: string): string {
   return text
-    .replace(/sans (?:tarder|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|ne tien(?:t|nent) pas en place/giu, '·')
+    .replace(
+      /sans (?:tarder|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|ne tien(?:t|nent) pas en place/giu,
+      '·',
+    )
     .replace(/sans doute/giu, 'probablement')
     .replace(/(?<!\p{L})(?:ne |n'(?:y |en )?)((?:\p{L}|')+ (?:(?!pas|plus|jamais|rien|guère|aucun)\p{L}+ )?)qu(?:e |')/giu, '$1 seulement ')
     .replace(/tant que ((?:\p{L}|')+ ){1,3}ne (\p{L}+) pas/giu, '·');

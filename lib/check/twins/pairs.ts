@@ -46,7 +46,12 @@ function phrasesIn({ passages }: CheckedFile): WordPair[] {
   const french = new Map(passages.flatMap((passage) => (passage.locale === 'fr-CA' && passage.name ? [[passage.name, passage]] : [])));
   return passages.flatMap(({ locale, kind, name, text }) => {
     if (locale !== 'en' || kind !== 'field' || !name) return [];
-    const twin = french.get(name.split('.').map((step) => (step === 'en' ? 'fr-CA' : step)).join('.'));
+    const twin = french.get(
+      name
+        .split('.')
+        .map((step) => (step === 'en' ? 'fr-CA' : step))
+        .join('.'),
+    );
     return twin && twin.name !== name ? [{ en: text, fr: twin.text, place: twin.place(), where: name.replace(/\.en$/, '') }] : [];
   });
 }

@@ -5,7 +5,16 @@ import type { Value } from './value.ts';
 
 type Kind = Pick<Value, 'kind' | 'amount' | 'of' | 'unit'>;
 type Around = { before: string; after: string };
-type Marks = { percent: RegExp; times: RegExp; often: RegExp; points: RegExp; money: RegExp; ageAfter: RegExp; ageBefore: RegExp; time: RegExp };
+type Marks = {
+  percent: RegExp;
+  times: RegExp;
+  often: RegExp;
+  points: RegExp;
+  money: RegExp;
+  ageAfter: RegExp;
+  ageBefore: RegExp;
+  time: RegExp;
+};
 
 const dose = /^ ?-?((?:mg|mcg|µg|μg|g|kg|ml|mL|L|UI|IU)(?:\/(?:kg|h|min|day|jour|d|j))*)(?![\p{L}])/u;
 const ordinal = /^(?:st|nd|rd|th|e|er|re|ère|ème|s)(?!\p{L})/u;
@@ -55,6 +64,7 @@ export function kindOf({ amount, written }: Numeral, { before, after }: Around, 
 function timed(amount: number, word: string, before: string, locale: Locale): Kind | undefined {
   const time = unitOfTime(word, locale);
   if (!time) return undefined;
-  if (locale === 'fr-CA' && time.unit === 'year' && marks[locale].ageBefore.test(before) && /âg/i.test(before)) return { kind: 'age', amount };
+  if (locale === 'fr-CA' && time.unit === 'year' && marks[locale].ageBefore.test(before) && /âg/i.test(before))
+    return { kind: 'age', amount };
   return { kind: 'duration', amount: amount * time.days, unit: time.unit };
 }

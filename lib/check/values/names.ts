@@ -21,8 +21,13 @@ const clock = (hour: string | undefined, minute: string | undefined, half: strin
 };
 
 const telephone: Reader = {
-  pattern: /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-1-1|9-8-8|8-1-1|2-1-1))(?!\d)/gu,
-  read: ([whole = '']) => ({ kind: 'telephone', amount: 0, unit: whole.replace(/^\+?1(?=[ -.(]?\(?\d{3})/, '').replace(/[^\p{L}\d]/gu, '') }),
+  pattern:
+    /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-1-1|9-8-8|8-1-1|2-1-1))(?!\d)/gu,
+  read: ([whole = '']) => ({
+    kind: 'telephone',
+    amount: 0,
+    unit: whole.replace(/^\+?1(?=[ -.(]?\(?\d{3})/, '').replace(/[^\p{L}\d]/gu, ''),
+  }),
 };
 
 const iso: Reader = {
@@ -35,11 +40,19 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
     telephone,
     iso,
     {
-      pattern: new RegExp(`(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.en.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?(?!\\p{L})`, 'giu'),
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.en.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?(?!\\p{L})`,
+        'giu',
+      ),
       read: ([whole = '', before, month, after, year]) =>
-        /^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M') ? undefined : date('en', before ?? after, month, year),
+        /^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M')
+          ? undefined
+          : date('en', before ?? after, month, year),
     },
-    { pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?(?!\p{L})/giu, read: ([, hour, minute, half]) => clock(hour, minute, half) },
+    {
+      pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?(?!\p{L})/giu,
+      read: ([, hour, minute, half]) => clock(hour, minute, half),
+    },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
     { pattern: /(?<!\p{L})noon(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
   ],
@@ -51,7 +64,11 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
       read: ([, day, month, year]) => date('fr-CA', day, month, year),
     },
     { pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]\d)(?!\d)/giu, read: ([, hour, minute]) => clock(hour, minute, undefined) },
-    { pattern: /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(\d{1,2}) heures(?!\p{L})/giu, read: ([, short, long]) => clock(short ?? long, undefined, undefined) },
+    {
+      pattern:
+        /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(\d{1,2}) heures(?!\p{L})/giu,
+      read: ([, short, long]) => clock(short ?? long, undefined, undefined),
+    },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
     { pattern: /(?<!\p{L})midi(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
   ],

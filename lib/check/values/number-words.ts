@@ -78,7 +78,10 @@ const french: Readonly<Record<string, number>> = {
 const words: Readonly<Record<Locale, Readonly<Record<string, number>>>> = { en: english, 'fr-CA': french };
 const joint: Readonly<Record<Locale, string>> = { en: '(?:[ -]and[ -]|[ -])', 'fr-CA': '(?:[ -]et[ -](?=une?(?!\\p{L}))|[ -])' };
 
-const one = (locale: Locale): string => `(?:${Object.keys(words[locale]).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`;
+const one = (locale: Locale): string =>
+  `(?:${Object.keys(words[locale])
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}])`;
 
 /** A number written out, such as “twenty-four” or « quatre-vingt-dix-huit », as the source of a pattern. */
 export const numberWords: Readonly<Record<Locale, string>> = {
@@ -98,7 +101,8 @@ export function amountOfWords(written: string, locale: Locale): number {
       part = 0;
     } else if (amount === 100 && word !== 'centaine') part = (part || 1) * 100;
     else if (word === 'dozen') part = (part || 1) * 12;
-    else if (/^vingts?$/.test(word) && part % 100 === 4) part += 76; // « quatre-vingts »: four twenties
+    else if (/^vingts?$/.test(word) && part % 100 === 4)
+      part += 76; // « quatre-vingts »: four twenties
     else part += amount;
   }
   return whole + part;

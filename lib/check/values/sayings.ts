@@ -10,7 +10,8 @@ const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
 const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 1440, unit: 'minute' });
 const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 24, unit: 'hour' });
 
-const single = (locale: Locale) =>
+const single =
+  (locale: Locale) =>
   ([, word = '']: readonly string[]): Found => {
     const time = unitOfTime(word, locale);
     return { kind: 'duration', amount: time?.days ?? 0, unit: time?.unit };
@@ -33,7 +34,12 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('(?<!and )(?<!and a )(?:one[- ])?half(?! (?:an?|the time|asleep|way))'), share(1, 2)],
     [word('(?<!once or )twice(?! (?:a|an|per|each|every|daily|weekly))|doubl(?:es?|ed|ing)(?![- ]blind)'), factor(2)],
     [word('tripl(?:es?|ed|ing)'), factor(3)],
-    [word(`(?<=(?:for|after|within|in|over|under|about|than|least|only|lasts?|lasted|every|once) )(?:an?|one) (?:full |whole )?(${timeUnits.en})`), single('en')],
+    [
+      word(
+        `(?<=(?:for|after|within|in|over|under|about|than|least|only|lasts?|lasted|every|once) )(?:an?|one) (?:full |whole )?(${timeUnits.en})`,
+      ),
+      single('en'),
+    ],
   ],
   'fr-CA': [
     [word('une demi-heure|demi-heure'), minutes(30)],
@@ -50,7 +56,12 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('(?:la |de |une )?moitié'), share(1, 2)],
     [word('double(?:r|nt|s)?(?! insu)(?! aveugle)|doublée?s?'), factor(2)],
     [word('triple(?:r|nt|s)?|triplée?s?'), factor(3)],
-    [word(`(?<=(?:pendant|après|durant|en|dans|d'|depuis|environ|moins|que|plus|seulement) ?)(?:une?) (?:bonne |pleine )?(${timeUnits['fr-CA']})`), single('fr-CA')],
+    [
+      word(
+        `(?<=(?:pendant|après|durant|en|dans|d'|depuis|environ|moins|que|plus|seulement) ?)(?:une?) (?:bonne |pleine )?(${timeUnits['fr-CA']})`,
+      ),
+      single('fr-CA'),
+    ],
   ],
 };
 

@@ -25,7 +25,8 @@ function judge(claim: Sourced) {
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
   if (!speaksOf('arm', unit, locale)) problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
-  if (!claimsTime(claim, source)) problems.push(found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: 'warning' }));
+  if (!claimsTime(claim, source))
+    problems.push(found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: 'warning' }));
   return problems;
 }
 

@@ -42,7 +42,8 @@ function judge(claim: Sourced) {
 /** “After 6 months”, “six months later”, « au bout de 6 mois ». */
 function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
   return (
-    /(?:after|at|for|within|beyond|over|over|up to|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, from)) ||
-    /^ ?[\p{L}-]* (?:later|afterwards|after|plus tard|après)/iu.test(text.slice(to))
+    /(?:after|at|for|within|beyond|over|over|up to|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(0, from),
+    ) || /^ ?[\p{L}-]* (?:later|afterwards|after|plus tard|après)/iu.test(text.slice(to))
   );
 }

@@ -17,6 +17,7 @@ function judge(claim: Sourced) {
   const { folded, unit, passage } = claim;
   const { locale, name } = passage;
   const foreign = whereOf('foreignRegulator', folded, locale);
-  if (!foreign || !speaksOf('approval', folded, locale) || speaksOf('homeRegulator', unit, locale) || name?.startsWith('approval.')) return [];
+  if (!foreign || !speaksOf('approval', folded, locale) || speaksOf('homeRegulator', unit, locale) || name?.startsWith('approval.'))
+    return [];
   return [found('foreign-approval.alone', placeIn(claim, foreign), { regulator: foreign.words })];
 }

@@ -28,10 +28,17 @@ function surer(claim: Sourced) {
   if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration'))) return [];
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
-  if (cited.length > 0 && cited.length === references.length && cited.every(({ direction }) => direction === 'no-benefit' || direction === 'not-studied'))
-    return speaksOf('modest', folded, locale) || !isProse(claim) || reports(claim) ? [] : [found('overstated.against-source', placeIn(claim), names)];
+  if (
+    cited.length > 0 &&
+    cited.length === references.length &&
+    cited.every(({ direction }) => direction === 'no-benefit' || direction === 'not-studied')
+  )
+    return speaksOf('modest', folded, locale) || !isProse(claim) || reports(claim)
+      ? []
+      : [found('overstated.against-source', placeIn(claim), names)];
   const strong = whereOf('strong', folded, locale);
-  const unsure = cited.length > 0 && cited.every((reference) => (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2);
+  const unsure =
+    cited.length > 0 && cited.every((reference) => (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2);
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
 }
@@ -47,6 +54,12 @@ function certain(claim: Sourced) {
   const { folded, references, passage } = claim;
   const said = certaintyIn(folded, passage.locale);
   const rated = references.map((reference) => knownOf(reference).certainty).filter((level) => level !== undefined);
-  if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated)) return [];
-  return [found('overstated.certainty', placeIn(claim), { level: certainties[Math.max(...rated)] ?? '', references: references.map(({ id }) => id).join(', ') })];
+  if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated))
+    return [];
+  return [
+    found('overstated.certainty', placeIn(claim), {
+      level: certainties[Math.max(...rated)] ?? '',
+      references: references.map(({ id }) => id).join(', '),
+    }),
+  ];
 }

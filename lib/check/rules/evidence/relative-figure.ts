@@ -19,10 +19,13 @@ function judge(claim: Sourced) {
   const { folded, unit, values, passage } = claim;
   const { locale } = passage;
   const said = whereOf('relative', folded, locale);
-  const relative = said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
+  const relative =
+    said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
   if (!relative || !isStatistic(relative, folded, locale) || !countsPeople(folded, locale)) return [];
   if (relative.kind === 'percent' && (isThreshold(folded, relative.from) || !speaksOf('treatment', folded, locale))) return [];
-  const absolute = valuesIn(unit, locale).some(({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount));
+  const absolute = valuesIn(unit, locale).some(
+    ({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount),
+  );
   if (absolute || speaksOf('absoluteUnknown', unit, locale)) return [];
   return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words }, { severity: 'warning' })];
 }
@@ -39,5 +42,6 @@ function countsPeople(text: string, locale: 'en' | 'fr-CA'): boolean {
 
 const frequent = {
   en: /(?:risk|chance|odds|likel|frequent|common|effects?|symptoms?|pain|flares?|rates?|people|patients|deaths?|falls?|relapse|depression)/iu,
-  'fr-CA': /(?:risque|chance|probab|fréquen|courant|effets?|symptômes?|douleurs?|poussées?|taux|personnes|patients|décès|chutes?|rechutes?|dépression)/iu,
+  'fr-CA':
+    /(?:risque|chance|probab|fréquen|courant|effets?|symptômes?|douleurs?|poussées?|taux|personnes|patients|décès|chutes?|rechutes?|dépression)/iu,
 } as const;

@@ -7,9 +7,11 @@ import type { FileRule } from '../../rule.ts';
 
 type Claimed = 'approval' | 'law' | 'price';
 
-const regulator = /health canada|santé canada|food and drug|drug agency|agence|medicines|regulat|government|gouvernement|ministry|ministère|collège|college/i;
+const regulator =
+  /health canada|santé canada|food and drug|drug agency|agence|medicines|regulat|government|gouvernement|ministry|ministère|collège|college/i;
 const official: readonly Reference['kind'][] = ['law', 'product-monograph', 'safety-notice'];
-const named = ({ authors }: Reference): boolean => authors.some((author) => 'organization' in author && regulator.test(author.organization));
+const named = ({ authors }: Reference): boolean =>
+  authors.some((author) => 'organization' in author && regulator.test(author.organization));
 
 /** Which references can carry each kind of claim. */
 const right: Readonly<Record<Claimed, (reference: Reference) => boolean>> = {

@@ -26,7 +26,13 @@ function judge(claim: Sourced) {
   if (!said) return [];
   const swapped = references.find((reference) => contrastsOf(reference, passage.locale).some((recorded) => isSwapped(said, recorded)));
   return swapped
-    ? [found('swapped-groups.found', placeIn(claim, said.treated), { treated: said.treated.words, compared: said.compared.words, reference: swapped.id })]
+    ? [
+        found('swapped-groups.found', placeIn(claim, said.treated), {
+          treated: said.treated.words,
+          compared: said.compared.words,
+          reference: swapped.id,
+        }),
+      ]
     : [];
 }
 

@@ -22,7 +22,9 @@ export const twoFigures: LibraryRule = {
     );
     const told = new Set<Claim>();
     return facts.flatMap((fact) => {
-      const near = new Set([...fact.words].flatMap((word) => byWord.get(`${fact.claim.passage.locale} ${word}`) ?? []).map((entry) => entry.fact));
+      const near = new Set(
+        [...fact.words].flatMap((word) => byWord.get(`${fact.claim.passage.locale} ${word}`) ?? []).map((entry) => entry.fact),
+      );
       const other = [...near].find((one) => isBefore(one, fact) && disagree(one, fact));
       if (!other || told.has(fact.claim)) return [];
       told.add(fact.claim);
@@ -36,7 +38,19 @@ function factOf(claim: Sourced): Fact[] {
   const { folded, values, passage } = claim;
   const figures = values.filter((value) => isStatistic(value, folded, passage.locale));
   const words = new Set(folded.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return figures.length === 0 || words.size < 4 ? [] : [{ claim, words, keys: figures.map(keyOf), others: values.filter((value) => !figures.includes(value)).map(keyOf).join(' ') }];
+  return figures.length === 0 || words.size < 4
+    ? []
+    : [
+        {
+          claim,
+          words,
+          keys: figures.map(keyOf),
+          others: values
+            .filter((value) => !figures.includes(value))
+            .map(keyOf)
+            .join(' '),
+        },
+      ];
 }
 
 function isBefore({ claim: a }: Fact, { claim: b }: Fact): boolean {
@@ -45,7 +59,11 @@ function isBefore({ claim: a }: Fact, { claim: b }: Fact): boolean {
 
 /** The same sources, nearly the same words, the same moment, the same kinds of figure, and other amounts. */
 function disagree(a: Fact, b: Fact): boolean {
-  const sources = ({ claim }: Fact): string => claim.references.map(({ id }) => id).sort().join(' ');
+  const sources = ({ claim }: Fact): string =>
+    claim.references
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
   if (a.others !== b.others || sources(a) !== sources(b)) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const similar = shared / (a.words.size + b.words.size - shared);

@@ -23,7 +23,9 @@ function figure(claim: Sourced) {
   const stated = values.find((value) => isStatistic(value, folded, passage.locale));
   if (!stated || (passage.cites.length > 0 && !citeless)) return [];
   if (passage.kind === 'message')
-    return speaksOf('crowd', folded, passage.locale) ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })] : [];
+    return speaksOf('crowd', folded, passage.locale)
+      ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })]
+      : [];
   const code = citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
   return [found(code, placeIn(claim, stated), { words: stated.words, field: passage.name ?? '' })];
 }

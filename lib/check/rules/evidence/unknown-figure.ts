@@ -26,7 +26,10 @@ function judge(claim: Sourced) {
   if (first && seen.length === 0 && figures.some((value) => isStatistic(value, folded, passage.locale)))
     return [found('unknown-figure.recalled', placeIn(claim, first), { references: cited, words: first.words })];
   return figures
-    .filter((value) => !isBacked(value, references, speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale)))
+    .filter(
+      (value) =>
+        !isBacked(value, references, speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale)),
+    )
     .map((value) => found('unknown-figure.not-in-source', placeIn(claim, value), { references: cited, words: value.words }));
 }
 
@@ -34,7 +37,12 @@ function judge(claim: Sourced) {
 function isFigure(value: Value, { folded, passage: { locale } }: Sourced): boolean {
   if (isStatistic(value, folded, locale)) return true;
   const after = folded.slice(value.to, value.to + 28);
-  return value.kind === 'count' && value.amount >= 4 && /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) && startsWithCrowd(after, locale);
+  return (
+    value.kind === 'count' &&
+    value.amount >= 4 &&
+    /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) &&
+    startsWithCrowd(after, locale)
+  );
 }
 
 function startsWithCrowd(after: string, locale: 'en' | 'fr-CA'): boolean {

@@ -7,14 +7,7 @@ import { sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 
-const weak: readonly Reference['kind'][] = [
-  'protocol',
-  'case-report',
-  'case-series',
-  'chart-review',
-  'cohort',
-  'uncontrolled-study',
-];
+const weak: readonly Reference['kind'][] = ['protocol', 'case-report', 'case-series', 'chart-review', 'cohort', 'uncontrolled-study'];
 
 /** A plan, the story of one person or a study without a comparison group proves no effect, and the sentence has to say what it is. */
 export const weakDesign: FileRule = {
@@ -31,7 +24,9 @@ function judge(claim: Sourced) {
   if (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale)) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
-  return affirms(folded, locale, ['negation', 'hedge']) ? [found(`weak-design.${code}`, placeIn(claim), { references: references.map(({ id }) => id).join(', ') })] : [];
+  return affirms(folded, locale, ['negation', 'hedge'])
+    ? [found(`weak-design.${code}`, placeIn(claim), { references: references.map(({ id }) => id).join(', ') })]
+    : [];
 }
 
 function isWeak({ kind, n }: Reference): boolean {

@@ -15,7 +15,8 @@ export const staleSection: LibraryRule = {
         const [only] = state.changed;
         const behind = only === 'en' ? 'fr-CA' : 'en';
         const place = state.places[state.changed.length === 1 ? behind : 'en'];
-        const code = state.changed.length === 1 ? `stale-section.${only === 'en' ? 'french-behind' : 'english-behind'}` : 'stale-section.both-changed';
+        const code =
+          state.changed.length === 1 ? `stale-section.${only === 'en' ? 'french-behind' : 'english-behind'}` : 'stale-section.both-changed';
         return place ? [found(code, place, { section: state.section, page: entry.id, agreed: state.agreed }, { severity: 'warning' })] : [];
       }),
     ),

@@ -16,8 +16,11 @@ function judge({ section, en, fr, place }: SectionPair): Problem[] {
   const at = en.findIndex(({ label }, index) => label !== fr[index]?.label);
   if (at !== -1) {
     const [english, french] = [en[at], fr[at]];
-    if (!english || !french) return [found('twin-outline.lacking', place, { section, line: english?.place.line ?? 0, block: english?.label ?? '' })];
-    return [found('twin-outline.differs', french.place, { section, line: english.place.line, english: english.label, french: french.label })];
+    if (!english || !french)
+      return [found('twin-outline.lacking', place, { section, line: english?.place.line ?? 0, block: english?.label ?? '' })];
+    return [
+      found('twin-outline.differs', french.place, { section, line: english.place.line, english: english.label, french: french.label }),
+    ];
   }
   const [extra] = fr.slice(en.length);
   if (extra) return [found('twin-outline.extra', extra.place, { section, block: extra.label })];
@@ -28,12 +31,13 @@ function judge({ section, en, fr, place }: SectionPair): Problem[] {
     const cited = english.cites.join(' ') !== french.cites.join(' ');
     const linked = [...english.links].sort().join() !== [...french.links].sort().join();
     return [
-      ...(cited ? [found('twin-outline.sources', french.place, { line, english: listed(english.cites), french: listed(french.cites) })] : []),
+      ...(cited
+        ? [found('twin-outline.sources', french.place, { line, english: listed(english.cites), french: listed(french.cites) })]
+        : []),
       ...(linked ? [found('twin-outline.links', french.place, { line })] : []),
     ];
   });
 }
-
 
 function listed(ids: readonly string[]): string {
   return ids.length === 0 ? '–' : ids.join(', ');

@@ -1,7 +1,7 @@
 import type { Article, Library } from '../../../content/library.ts';
+import { sameWords } from '../../../content/marks.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { sameWords } from '../../../content/marks.ts';
 import type { LibraryRule } from '../../rule.ts';
 
 /** A review answers for the words that were read, until they change or its time has passed; a sample profile reviews nothing. */

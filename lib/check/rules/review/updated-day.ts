@@ -1,5 +1,5 @@
-import { found } from '../../../content/problem.ts';
 import { sameWords } from '../../../content/marks.ts';
+import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import type { LibraryRule } from '../../rule.ts';
 
@@ -16,7 +16,8 @@ export const updatedDay: LibraryRule = {
       const same = sameWords(entry, review.updated);
       const filled = { page: id, day: on };
       if (!same) return [found('updated-day.words-changed', placeOf(['updated']), filled, { severity: 'warning' })];
-      if (meta.updated !== on) return [found('updated-day.same-words', placeOf(['updated']), { ...filled, said: meta.updated }, { severity: 'warning' })];
+      if (meta.updated !== on)
+        return [found('updated-day.same-words', placeOf(['updated']), { ...filled, said: meta.updated }, { severity: 'warning' })];
       return [];
     }),
 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceRules } from '#lib/check/rules/evidence/index.ts';
-import type { FileRule } from '#lib/check/rule.ts';
-import { locales } from '#lib/i18n/locales.ts';
 import { passagesOf } from '#lib/check/passages.ts';
+import type { FileRule } from '#lib/check/rule.ts';
+import { evidenceRules } from '#lib/check/rules/evidence/index.ts';
 import { buildLibrary } from '#lib/content/build.ts';
+import { locales } from '#lib/i18n/locales.ts';
 import { fileIn } from '#tests/support/check.ts';
-import { library, today } from '#tests/support/library.ts';
 import { evidenceReferences } from '#tests/support/evidence-references.ts';
 import { pairs } from '#tests/support/evidence-sentences.ts';
+import { library, today } from '#tests/support/library.ts';
 
 const raw = library(evidenceReferences);
 const given = { library: buildLibrary(raw, today).library, raw, today };

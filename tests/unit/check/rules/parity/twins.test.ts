@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { agreedRecord } from '#lib/check/records.ts';
 import { staleSection } from '#lib/check/rules/parity/stale-section.ts';
 import { twinMeaning } from '#lib/check/rules/parity/twin-meaning.ts';
 import { twinOutline } from '#lib/check/rules/parity/twin-outline.ts';
 import { twinValues } from '#lib/check/rules/parity/twin-values.ts';
-import { stringify } from 'yaml';
 import { problemsOfLibrary, said } from '#tests/support/check.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { adding, articleOf, builtLibrary, replacing } from '#tests/support/library.ts';
@@ -29,7 +29,9 @@ describe('quantities', () => {
   });
 
   it('sees figures exchanged between the groups in one language', () => {
-    expect(found('Pain fell in 36 of 100 people, against 11 of 100.', 'La douleur a baissé chez 11 personnes sur 100, contre 36 sur 100.')).toEqual([
+    expect(
+      found('Pain fell in 36 of 100 people, against 11 of 100.', 'La douleur a baissé chez 11 personnes sur 100, contre 36 sur 100.'),
+    ).toEqual([
       '26:1 The same figures stand in another order (trial): “36 of 100” in English, “11 personnes sur 100” in French. | Make sure that each group has its own figure, and keep the same order in both.',
     ]);
   });
@@ -55,9 +57,13 @@ describe('the outline of a section', () => {
   });
 
   it('sees a list that is shorter, and other sources', () => {
-    const shorter = { [french]: replacing("- Se lever à heure fixe aide certaines personnes.\n", '') };
-    expect(problemsOfLibrary(twinOutline, shorter).map(({ arguments: { english: en, french: fr } }) => [en, fr])).toEqual([['list of 3', 'list of 2']]);
-    expect(problemsOfLibrary(twinOutline, both('It helps. <Cite ref="wang2018" />', 'Cela aide.')).map(({ code }) => code)).toEqual(['twin-outline.sources']);
+    const shorter = { [french]: replacing('- Se lever à heure fixe aide certaines personnes.\n', '') };
+    expect(problemsOfLibrary(twinOutline, shorter).map(({ arguments: { english: en, french: fr } }) => [en, fr])).toEqual([
+      ['list of 3', 'list of 2'],
+    ]);
+    expect(problemsOfLibrary(twinOutline, both('It helps. <Cite ref="wang2018" />', 'Cela aide.')).map(({ code }) => code)).toEqual([
+      'twin-outline.sources',
+    ]);
   });
 
   it('sees links that lead elsewhere', () => {
@@ -70,7 +76,9 @@ describe('meaning', () => {
   const codes = (en: string, fr: string): string[] => problemsOfLibrary(twinMeaning, both(en, fr)).map(({ code }) => code);
 
   it('sees a denial that only one language has', () => {
-    expect(codes('We promise that you will feel better.', 'Nous ne promettons pas que vous irez mieux.')).toEqual(['twin-meaning.denial-lost-in-english']);
+    expect(codes('We promise that you will feel better.', 'Nous ne promettons pas que vous irez mieux.')).toEqual([
+      'twin-meaning.denial-lost-in-english',
+    ]);
     expect(codes('Do not drive that day.', 'Conduisez ce jour-là.')).toEqual(['twin-meaning.denial-lost-in-french']);
   });
 
@@ -86,8 +94,11 @@ describe('meaning', () => {
 });
 
 describe('sections that someone said agree', () => {
-  const record = { 'content/articles/sleep-and-pain/translation.yaml': stringify(agreedRecord(articleOf(builtLibrary(), 'sleep-and-pain'), '2026-10-01')) };
-  const told = (changes: Changes): string[] => problemsOfLibrary(staleSection, { ...record, ...changes }).map(({ code, arguments: { section } }) => `${code} ${section}`);
+  const record = {
+    'content/articles/sleep-and-pain/translation.yaml': stringify(agreedRecord(articleOf(builtLibrary(), 'sleep-and-pain'), '2026-10-01')),
+  };
+  const told = (changes: Changes): string[] =>
+    problemsOfLibrary(staleSection, { ...record, ...changes }).map(({ code, arguments: { section } }) => `${code} ${section}`);
 
   it('are silent while nothing changes, and after a change of typography only', () => {
     expect(told({})).toEqual([]);
@@ -95,9 +106,13 @@ describe('sections that someone said agree', () => {
   });
 
   it('are told by the language that changed', () => {
-    expect(told({ [english]: replacing('changes how you feel pain', 'may change how you feel pain') })).toEqual(['stale-section.french-behind why-sleep']);
+    expect(told({ [english]: replacing('changes how you feel pain', 'may change how you feel pain') })).toEqual([
+      'stale-section.french-behind why-sleep',
+    ]);
     expect(told({ [french]: replacing('change la façon', 'modifie la façon') })).toEqual(['stale-section.english-behind why-sleep']);
-    expect(told({ [english]: replacing('title: Sleep and pain, day', 'title: Sleep with pain, day') })).toEqual(['stale-section.french-behind fields']);
+    expect(told({ [english]: replacing('title: Sleep and pain, day', 'title: Sleep with pain, day') })).toEqual([
+      'stale-section.french-behind fields',
+    ]);
   });
 
   it('say since when', () => {
