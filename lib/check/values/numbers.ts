@@ -17,7 +17,7 @@ const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 
 // Digits that belong to a name, such as ICD-11, B12, omega-3 or {count}, are no quantity.
 const pattern = (locale: Locale): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}{_]|\\p{L}-|\\d[.,])(?:(-(?=\\d))?(${digits[locale]})([½¼¾⅓⅔])?${million[locale]}|([½¼¾⅓⅔])|(${numberWords[locale]}))(?![\\p{N}}])`,
+    `(?<![\\p{L}\\p{N}{_]|\\p{L}-|\\d[.,]|pour (?=cent(?!\\p{L})))(?:(-(?=\\d))?(${digits[locale]})([½¼¾⅓⅔])?${million[locale]}|([½¼¾⅓⅔])|(${numberWords[locale]}))(?![\\p{N}}])`,
     'giu',
   );
 const patterns: Readonly<Record<Locale, RegExp>> = { en: pattern('en'), 'fr-CA': pattern('fr-CA') };
