@@ -1,8 +1,8 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CheckedFile, Given } from '../rule.ts';
-import type { ClaimKind } from './claim.ts';
 import { placeIn } from './claim.ts';
+import type { ClaimKind } from './kinds.ts';
 import { sourcedClaims } from './sourced.ts';
 
 /** One claim of the site: where it stands, what kind it is, and on what it rests. */

@@ -35,6 +35,12 @@ export function numeralsIn(text: string, locale: Locale): Numeral[] {
   });
 }
 
+/** A figure without the marks of thousands of a language, and with a point for its decimals. */
+const plain: Readonly<Record<Locale, (figure: string) => string>> = {
+  en: (figure) => figure.replaceAll(',', ''),
+  'fr-CA': (figure) => figure.replace(/ /g, '').replace(',', '.'),
+};
+
 function readDigits(figure: string, locale: Locale): number {
-  return Number(locale === 'en' ? figure.replaceAll(',', '') : figure.replace(/ /g, '').replace(',', '.'));
+  return Number(plain[locale](figure));
 }
