@@ -6,6 +6,8 @@ import { InShort } from '#components/article/in-short.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { TableOfContents } from '#components/article/table-of-contents.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { StaleSection } from '#components/mdx/stale-section.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library } from '#lib/content/library.ts';
@@ -22,11 +24,14 @@ export function ArticleBody({ article, library, children }: Props) {
   const { takeaways, rest } = splitTakeaways(text);
   const sections = contentsOf(text.body);
   const citations = indexCitations(text.body);
-  const context = { locale: shown, library, citations, article };
+  const stale = staleTwins('articles', article, shown);
+  const head = stale.get('fields') ?? stale.get('top');
+  const context = { locale: shown, library, citations, article, stale };
   return (
     <div className="wrap article-layout">
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
+        {head && <StaleSection twin={head} />}
         <div lang={lang}>
           {text.words.inOneSentence && <InOneSentence words={text.words.inOneSentence} />}
           <InShort

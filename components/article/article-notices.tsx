@@ -1,13 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Article, Library } from '#lib/content/library.ts';
-import { isReviewed, textFor } from '#lib/content/queries.ts';
+import { textFor } from '#lib/content/queries.ts';
+import { reviewState } from '#lib/content/review-state.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 
 type Props = { article: Article; library: Library };
 
-/** What a reader must know before reading: that no clinician has reviewed the page, or that it is not in their language. */
+const notices = { none: 'noReview', lapsed: 'reviewLapsed', overdue: 'reviewOverdue' } as const;
+
+/** What a reader must know before reading: that no clinician has reviewed the page as it stands, or that it is not in their language. */
 export function ArticleNotices({ article, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('ArticleNotices');
+  const review = reviewState(library, article);
   const foreign = textFor(article, locale).locale !== locale;
   return (
     <>
@@ -16,9 +21,9 @@ export function ArticleNotices({ article, library }: Props) {
           <p>{t('missingTwin')}</p>
         </div>
       )}
-      {!isReviewed(library, article) && (
+      {review !== 'current' && (
         <div className="callout">
-          <p>{t.rich('noReview', { b: (words) => <strong>{words}</strong> })}</p>
+          <p>{t.rich(notices[review], { b: (words) => <strong>{words}</strong>, date: formatDate(article.meta.nextReview, locale) })}</p>
         </div>
       )}
     </>

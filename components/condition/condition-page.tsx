@@ -7,6 +7,7 @@ import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Condition, Library } from '#lib/content/library.ts';
@@ -40,7 +41,7 @@ export function ConditionPage({ condition, articles, library }: Props) {
       />
       <ContentsLayout sections={sections}>
         <Updated date={meta.updated} />
-        <Body nodes={body} context={{ locale, library, citations }} />
+        <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('conditions', condition, locale) }} />
         <h2 id="treatments">{t('treatments')}</h2>
         <p>{t(meta.compared ? 'treatmentsLead' : 'treatmentsOther')}</p>
         {meta.compared && library.treatments.length > 0 && (

@@ -5,6 +5,7 @@ import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Updated } from '#components/layout/updated.tsx';
 import { Body } from '#components/mdx/body.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Library, Notice, StandingPage as Page } from '#lib/content/library.ts';
@@ -25,7 +26,10 @@ export function StandingPage({ page, library, art }: Props) {
       <PageHead title={words.title} current={words.shortTitle} lead={words.lead} art={art} />
       <ContentsLayout sections={sections}>
         <Updated date={page.meta.updated} />
-        <Body nodes={body} context={{ locale, library, citations }} />
+        <Body
+          nodes={body}
+          context={{ locale, library, citations, stale: page.collection === 'notices' ? staleTwins('legal', page, locale) : new Map() }}
+        />
         {cited && <ReferenceList citations={citations} library={library} />}
       </ContentsLayout>
     </>

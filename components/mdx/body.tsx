@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Component } from '#components/mdx/component.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
 import { DataTable } from '#components/mdx/data-table.tsx';
+import { StaleSection } from '#components/mdx/stale-section.tsx';
 import { TextLink } from '#components/mdx/text-link.tsx';
 import type { BodyNode } from '#lib/content/body.ts';
 
@@ -39,7 +40,13 @@ function draw(node: BodyNode, context: BodyContext): ReactNode {
       return inner;
     case 'heading': {
       const Heading = `h${node.depth}` as const;
-      return <Heading id={node.id || undefined}>{inner}</Heading>;
+      const stale = node.depth === 2 ? context.stale?.get(node.id) : undefined;
+      return (
+        <>
+          <Heading id={node.id || undefined}>{inner}</Heading>
+          {stale && <StaleSection twin={stale} />}
+        </>
+      );
     }
     case 'link':
       return (

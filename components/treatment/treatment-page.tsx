@@ -8,6 +8,7 @@ import { Body } from '#components/mdx/body.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
+import { staleTwins } from '#lib/check/stale-twins.ts';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
@@ -36,7 +37,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
       />
       <ContentsLayout sections={sections}>
         <DecisionNote library={library} updated={treatment.meta.updated} />
-        <Body nodes={body} context={{ locale, library, citations }} />
+        <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('treatments', treatment, locale) }} />
         <TreatmentFacts treatment={treatment} context={{ library, citations }} />
         <p>
           <a className="button button--quiet" href={sectionPath('compare', locale)}>

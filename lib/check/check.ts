@@ -39,7 +39,7 @@ export function checker(): (content: Content, options: Options) => Checked {
 
 function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, passages: Remember): Checked {
   const { today, rules = everyRule, keep = keepNothing } = options;
-  const { library, problems } = buildLibrary(raw, { remember: read });
+  const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => checkedFile(path, source, passages));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');

@@ -1,23 +1,11 @@
 import { fingerprintOf } from '../content/fingerprint.ts';
 import type { Entry } from '../content/library.ts';
+import { marksOf } from '../content/marks.ts';
 import type { ReviewRecord, Translation } from '../content/schemas/records.ts';
 import { sectionsOf } from '../content/sections.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 
-type Marks = Record<Locale, string>;
 type Any = Entry<unknown, unknown>;
-
-/** The mark of all the words of an entry in each language; that of a language it does not have is the mark of no words. */
-export function marksOf(entry: Any): Marks {
-  const mark = (locale: Locale): string =>
-    fingerprintOf(
-      sectionsOf(entry, locale)
-        .map(({ words }) => words)
-        .join('\n'),
-    );
-  return { en: mark('en'), 'fr-CA': mark('fr-CA') };
-}
 
 /** The record of an entry once someone said today that both languages agree: in one section, or in all that exist in both. */
 export function agreedRecord(entry: Any, today: string, only?: string): Translation {

@@ -14,8 +14,17 @@ import { strayFiles } from './stray-files.ts';
 /** A library with all problems found while reading it; where one of them is an error, part of it is missing. */
 export type BuildResult = { library: Library; problems: Problem[] };
 
+type Options = {
+  remember?: Remember;
+  /** The day on which it is read, YYYY-MM-DD; the day it is where left out. */
+  today?: string;
+};
+
 /** Builds the library from raw files: reads every file and holds it against the shape it must have. Rules are for the content check. */
-export function buildLibrary(raw: RawContent, { remember = forgetful }: { remember?: Remember } = {}): BuildResult {
+export function buildLibrary(
+  raw: RawContent,
+  { remember = forgetful, today = new Date().toISOString().slice(0, 10) }: Options = {},
+): BuildResult {
   const reading: Reading = { raw, claimed: new Set(), problems: [...(raw.faults ?? [])], remember };
   const { problems } = reading;
   const collected = Object.fromEntries([
@@ -26,7 +35,7 @@ export function buildLibrary(raw: RawContent, { remember = forgetful }: { rememb
   const lists = readLists(reading);
   problems.push(...strayFiles(reading));
   const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
-  const library: Library = { ...collected, ...addresses, ...lists, incomplete };
+  const library: Library = { ...collected, ...addresses, ...lists, incomplete, today };
   return { library, problems: sortProblems(problems) };
 }
 

@@ -76,6 +76,8 @@ export type Library = Collected & {
   ownWords: OwnWords;
   /** Which word stands for one thing, and which does not. */
   termBase: TermBase;
+  /** The day on which it was read, YYYY-MM-DD: what was due by then is overdue. */
+  today: string;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */
   incomplete: ReadonlySet<string>;
 };

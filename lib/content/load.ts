@@ -18,8 +18,9 @@ let kept: { library: Library; fingerprint: string } | undefined;
 export function loadLibrary(): Library {
   if (kept && env.NODE_ENV === 'production') return kept.library;
   const fingerprint = contentFingerprint();
-  if (kept?.fingerprint === fingerprint) return kept.library;
-  const { library, problems } = buildLibrary(readContent());
+  const today = new Date().toISOString().slice(0, 10);
+  if (kept?.fingerprint === fingerprint && kept.library.today === today) return kept.library;
+  const { library, problems } = buildLibrary(readContent(), { today });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   kept = { library, fingerprint };

@@ -7,6 +7,7 @@ import { componentsNamed, plainText } from './body.ts';
 import { forPromotion, mayStandOnPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text } from './library.ts';
 import { requireEntry } from './require-entry.ts';
+import { reviewState } from './review-state.ts';
 import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
@@ -68,9 +69,9 @@ export function readingMinutes(text: Text<unknown>): number {
   return Math.max(1, Math.round(plainText(text.body).split(' ').length / wordsPerMinute));
 }
 
-/** Has a clinician reviewed an article? Only when nobody who wrote or reviewed it is an invented profile. */
-export function isReviewed(library: Library, { meta }: Article): boolean {
-  return meta.reviewer !== undefined && [meta.reviewer, ...meta.authors].every((id) => !requireEntry(library, 'authors', id).meta.sample);
+/** Has a clinician reviewed the words of an article as they stand, and is the next review not overdue? */
+export function isReviewed(library: Library, article: Article): boolean {
+  return reviewState(library, article) === 'current';
 }
 
 /** Who wrote an article, for machines and feeds; nobody when one of them is an invented profile: the clinic stands for them. */

@@ -12,7 +12,7 @@ import { readContent } from '#lib/content/read.ts';
 
 const raw = readContent();
 const today = '2026-11-27';
-const given = { library: buildLibrary(raw, today).library, raw, today };
+const given = { library: buildLibrary(raw, { today }).library, raw, today };
 const messages = ['messages/en.json', 'messages/fr-CA.json'].map((path) => [path, readFileSync(path, 'utf8')] as const);
 let problems: Problem[] = [];
 

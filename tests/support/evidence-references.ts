@@ -46,8 +46,22 @@ topics: ${topics ?? '[fibromyalgia, ketamine]'}
 `;
 }
 
-/** References of each kind that a page may lean on wrongly, beside those of the fixture library. */
-export const evidenceReferences: Changes = Object.fromEntries(
+const finding = (en: string, fr: string) => (text: string) =>
+  text.replace(/^finding: .*$/m, `finding: {en: ${JSON.stringify(en)}, fr-CA: ${JSON.stringify(fr)}}`);
+
+/** The two trials of the fixture library with the figures they found. */
+const trials: Changes = {
+  'content/references/noppers2011.yaml': finding(
+    'After 8 weeks, pain was halved in 2 of 12 people in both groups.',
+    'Après 8 semaines, la douleur avait baissé de moitié chez 2 personnes sur 12 dans les deux groupes.',
+  ),
+  'content/references/wang2018.yaml': finding(
+    'On a scale of 100, tai chi did 5.5 points better than exercise.',
+    'Sur une échelle de 100, le tai-chi a fait 5,5 points de mieux que l’exercice.',
+  ),
+};
+
+const others: Changes = Object.fromEntries(
   Object.entries({
     plan2021: reference({
       kind: 'protocol',
@@ -124,3 +138,6 @@ export const evidenceReferences: Changes = Object.fromEntries(
     }),
   }).map(([id, source]) => [`content/references/${id}.yaml`, source]),
 );
+
+/** References of each kind that a page may lean on wrongly, beside those of the fixture library. */
+export const evidenceReferences: Changes = { ...trials, ...others };

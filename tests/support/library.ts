@@ -29,7 +29,7 @@ export function library(changes: Changes = {}): RawContent {
 
 /** The library as pages see it. */
 export function builtLibrary(changes?: Changes): Library {
-  return buildLibrary(library(changes)).library;
+  return buildLibrary(library(changes), { today }).library;
 }
 
 /** Rules that ask more of a page than the short ones of the fixture library hold; they have tests of their own. */
@@ -466,7 +466,7 @@ directionWords: {en: No lasting benefit, fr-CA: Aucun bienfait durable}
 hasResults: true
 verified: true
 figuresVerified: true
-finding: {en: "The relief followed the medicine in the blood and did not last: after 8 weeks, pain was halved in 2 of 12 people in both groups.", fr-CA: "Le soulagement a suivi le médicament dans le sang et n'a pas duré : après 8 semaines, la douleur avait baissé de moitié chez 2 personnes sur 12 dans les deux groupes."}
+finding: {en: The relief followed the medicine in the blood and did not last., fr-CA: Le soulagement a suivi le médicament dans le sang et n'a pas duré.}
 limits: {en: Only 24 people and one short infusion., fr-CA: Seulement 24 personnes et une courte perfusion.}
 topics: [fibromyalgia, ketamine]
 `,
@@ -488,7 +488,7 @@ direction: supports
 hasResults: true
 verified: true
 figuresVerified: true
-finding: {en: "All groups improved; on a scale of 100, tai chi did 5.5 points better than exercise.", fr-CA: "Tous les groupes se sont améliorés; sur une échelle de 100, le tai-chi a fait 5,5 points de mieux que l'exercice."}
+finding: {en: All groups improved; the tai chi groups improved a little more., fr-CA: Tous les groupes se sont améliorés; le tai-chi un peu plus.}
 limits: {en: People knew which group they were in., fr-CA: Les gens savaient dans quel groupe ils étaient.}
 topics: [fibromyalgia, tai-chi]
 `,

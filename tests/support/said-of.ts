@@ -7,7 +7,7 @@ import { fileIn } from '#tests/support/check.ts';
 import { library, today } from '#tests/support/library.ts';
 
 const raw = library();
-const given = { library: buildLibrary(raw, today).library, raw, today };
+const given = { library: buildLibrary(raw, { today }).library, raw, today };
 
 /** What the rules of a family have against one text, in the fixture library. */
 export function problemsOf(rules: readonly Rule[], text: string, locale: Locale): Problem[] {

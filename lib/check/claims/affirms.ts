@@ -1,12 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Concept } from './words.ts';
+import type { Concept } from './concepts.ts';
 import { speaksOf } from './words.ts';
 
 const softening = ['negation', 'hedge', 'conditional', 'unknown'] as const satisfies readonly Concept[];
 
+const asked: Readonly<Record<Locale, RegExp>> = { en: /^(?:do|does|did|is|are|can|will|should) \p{L}+ [^.]*\?/iu, 'fr-CA': /est-ce qu/iu };
+
 /** Is a folded sentence a question? */
 export function isQuestion(text: string, locale: Locale): boolean {
-  return /\?[»”")\s]*$/u.test(text) || (locale === 'fr-CA' && /est-ce qu/iu.test(text));
+  return /\?[»”")\s]*$/u.test(text) || asked[locale].test(text);
 }
 
 /**

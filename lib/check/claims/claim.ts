@@ -3,10 +3,8 @@ import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { valuesIn } from '../values.ts';
+import type { ClaimKind } from './kinds.ts';
 import { claimKindsOf } from './kinds.ts';
-
-/** What makes a sentence a claim. */
-export type ClaimKind = 'statistic' | 'duration' | 'efficacy' | 'safety' | 'comparison' | 'study' | 'approval' | 'law' | 'price' | 'proof';
 
 /** One sentence that needs a source, and what it says as values. */
 export type Claim = {

@@ -1,8 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
-import type { ClaimKind } from './claim.ts';
 import { speaksOf, whereOf } from './words.ts';
+
+/** What makes a sentence a claim. */
+export type ClaimKind = 'statistic' | 'duration' | 'efficacy' | 'safety' | 'comparison' | 'study' | 'approval' | 'law' | 'price' | 'proof';
 
 type Test = (text: string, values: readonly Value[], locale: Locale) => boolean;
 

@@ -33,8 +33,11 @@ export function knownOf(reference: Reference): Known {
   return made;
 }
 
+const titleLanguage: Readonly<Record<NonNullable<Reference['language']>, Locale>> = { en: 'en', fr: 'fr-CA' };
+
 function read(reference: Reference): Known {
-  const values = locales.flatMap((locale) => wordsOf(reference, locale).flatMap((words) => valuesIn(words, locale)));
+  const title = valuesIn(reference.title, titleLanguage[reference.language ?? 'en']);
+  const values = [...title, ...locales.flatMap((locale) => wordsOf(reference, locale).flatMap((words) => valuesIn(words, locale)))];
   const counts = reference.series?.points.flatMap((point) => point.counts.map((count) => ({ count, of: reference.series?.of ?? 1 }))) ?? [];
   const amounts = [
     ...values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of])),
@@ -63,7 +66,7 @@ function wordsOf(reference: Reference, locale: Locale): string[] {
   const { finding, limits, design, population, intervention, comparator, followUp, directionWords, series } = reference;
   const fields = [finding, limits, design, population, intervention, comparator, followUp, directionWords, series?.outcome];
   const times = series?.points.map(({ time }) => time[locale]) ?? [];
-  return [...fields.flatMap((field) => (field ? [field[locale]] : [])), ...times, ...(locale === 'en' ? [reference.title] : [])];
+  return [...fields.flatMap((field) => (field ? [field[locale]] : [])), ...times];
 }
 
 const withinADay = wholeWords('same day|hours?|minutes?');

@@ -1,4 +1,4 @@
-import type { Concept } from './words.ts';
+import type { Concept } from './concepts.ts';
 
 const drugs =
   '(?:s-|es)?ketamine|pregabalin|gabapentin(?:oids?)?|duloxetine|milnacipran|venlafaxine|amitriptyline|nortriptyline|cyclobenzaprine|tricyclics?|antidepressants?|snris?|ssris?|anti-?seizure (?:medicines?|drugs?|medications?)|anticonvulsants?|opioids?|tramadol|oxycodone|hydrocodone|morphine|codeine|naltrexone|cannabis|cannabidiol|cbd|cannabinoids?|nabilone|anti-inflammatories|ibuprofen|naproxen|acetaminophen|benzodiazepines?|melatonin|lidocaine|magnesium|vitamins?(?: [bcd]\\d*)?|psilocybin|psychedelics?';

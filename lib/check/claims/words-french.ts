@@ -1,4 +1,4 @@
-import type { Concept } from './words.ts';
+import type { Concept } from './concepts.ts';
 
 const drugs =
   '(?:s-|es)?k[ée]tamine|eskétamine|prégabaline|gabapentine|gabapentinoïdes?|duloxétine|milnacipran|venlafaxine|amitriptyline|nortriptyline|cyclobenzaprine|tricycliques?|antidépresseurs?|irsn|isrs|anticonvulsivants?|opioïdes?|opiacés?|tramadol|oxycodone|hydrocodone|morphine|codéine|naltrexone|cannabis|cannabidiol|cbd|cannabinoïdes?|nabilone|anti-inflammatoires|ibuprofène|naproxène|acétaminophène|benzodiazépines?|mélatonine|lidocaïne|magnésium|vitamines?(?: [bcd]\\d*)?|psilocybine|psychédéliques?';

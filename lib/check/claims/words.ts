@@ -1,53 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeWords } from '../values/fold.ts';
+import type { Concept } from './concepts.ts';
 import { english } from './words-english.ts';
 import { french } from './words-french.ts';
-
-/** What a sentence of a health page may speak of, as patterns of whole words; the words are data, one file a language. */
-export const concepts = [
-  'treatment',
-  'condition',
-  'outcome',
-  'effect',
-  'negation',
-  'hedge',
-  'conditional',
-  'study',
-  'comparison',
-  'control',
-  'arm',
-  'time',
-  'lasting',
-  'long',
-  'relief',
-  'approval',
-  'regulator',
-  'homeRegulator',
-  'foreignRegulator',
-  'coverage',
-  'works',
-  'many',
-  'law',
-  'price',
-  'safe',
-  'proof',
-  'strong',
-  'modest',
-  'weakDesign',
-  'relative',
-  'absoluteUnknown',
-  'subgroup',
-  'range',
-  'approximately',
-  'crowd',
-  'criterion',
-  'ranking',
-  'stopping',
-  'stoppingCare',
-  'unknown',
-  'scale',
-] as const;
-export type Concept = (typeof concepts)[number];
 
 const words: Readonly<Record<Locale, Readonly<Record<Concept, string>>>> = { en: english, 'fr-CA': french };
 

@@ -50,7 +50,10 @@ export function lostMeaning(english: string, french: string): Lost | undefined {
     countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
   const even = { denial: balanced({ en: denies.en.plain, 'fr-CA': pairs }), softening: balanced(strict) };
   for (const [index, { text }] of en.entries()) {
-    const [a, b] = [fold(text).replace(/May \d{4}/g, '·'), plainFrench(fold(fr[index]?.text ?? ''))];
+    const [a, b] = [
+      fold(text).replace(/May \d{4}|without delay|no matter|no later than/giu, '·'),
+      plainFrench(fold(fr[index]?.text ?? '')),
+    ];
     if (/\?$/.test(a) || /\?$/.test(b)) continue; // A question asks the same with and without “not”.
     if (!even.denial && denies.en.plain.test(a) && !anyDenial(b, 'fr-CA'))
       return { what: 'denial', missing: 'fr-CA', sentence: text, index };

@@ -2,6 +2,8 @@ import type { Library } from '../../content/library.ts';
 import type { Place } from '../../content/problem.ts';
 import { sectionsOf } from '../../content/sections.ts';
 import { everyEntry } from '../../content/texts.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Passage } from '../passage.ts';
 import type { CheckedFile } from '../rule.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
@@ -43,15 +45,16 @@ function pairOf(en: Block, fr: Block | undefined, where: string): WordPair[] {
 }
 
 function phrasesIn({ passages }: CheckedFile): WordPair[] {
-  const french = new Map(passages.flatMap((passage) => (passage.locale === 'fr-CA' && passage.name ? [[passage.name, passage]] : [])));
-  return passages.flatMap(({ locale, kind, name, text }) => {
-    if (locale !== 'en' || kind !== 'field' || !name) return [];
-    const twin = french.get(
-      name
-        .split('.')
-        .map((step) => (step === 'en' ? 'fr-CA' : step))
-        .join('.'),
-    );
-    return twin && twin.name !== name ? [{ en: text, fr: twin.text, place: twin.place(), where: name.replace(/\.en$/, '') }] : [];
+  const named = (language: Locale) =>
+    passages.filter(({ locale, kind, name }) => locale === language && kind === 'field' && name?.split('.').includes(language));
+  const keyOf = ({ name = '', locale }: Passage): string =>
+    name
+      .split('.')
+      .filter((step) => step !== locale)
+      .join('.');
+  const french = new Map(named('fr-CA').map((passage) => [keyOf(passage), passage]));
+  return named('en').flatMap((passage) => {
+    const twin = french.get(keyOf(passage));
+    return twin ? [{ en: passage.text, fr: twin.text, place: twin.place(), where: keyOf(passage) }] : [];
   });
 }

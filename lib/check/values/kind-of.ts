@@ -12,7 +12,7 @@ type Marks = {
   points: RegExp;
   money: RegExp;
   ageAfter: RegExp;
-  ageBefore: RegExp;
+  aged: RegExp;
   time: RegExp;
 };
 
@@ -27,7 +27,7 @@ const marks: Readonly<Record<Locale, Marks>> = {
     points: /^[ -](?:more |fewer |full )?points?(?!\p{L}| (?:to|out))|^ points out of/iu,
     money: /^ ?(?:dollars?|cents|CAD|USD)(?!\p{L})/iu,
     ageAfter: /^[ -]years?(?:[ -]olds?| of age| or (?:older|over|more))(?!\p{L})/iu,
-    ageBefore: /(?:aged?|ages|older than|younger than) (?:of |about |between )?$/iu,
+    aged: /(?:aged?|ages|older than|younger than) (?:of |about |between )?$/iu,
     time: new RegExp(`^[ -](?:(?:full|whole|more|long|consecutive) )?(${timeUnits.en})(?!\\p{L})`, 'iu'),
   },
   'fr-CA': {
@@ -37,7 +37,7 @@ const marks: Readonly<Record<Locale, Marks>> = {
     points: /^ (?:pleins )?points?(?!\p{L}| (?:de (?:départ|vue|suture)|à retenir|vous))/iu,
     money: /^ ?(?:\$|dollars?|cents)(?!\p{L})/iu,
     ageAfter: /^ ans (?:et plus|ou plus|et moins|révolus)(?!\p{L})/iu,
-    ageBefore: /(?:âgée?s? (?:de |d'|d'au moins |de plus de )?|plus de |moins de |dès l'âge de |à l'âge de )$/iu,
+    aged: /(?:âgée?s? (?:de |d'|d'au moins |de plus de )?|dès l'âge de |à l'âge de )$/iu,
     time: new RegExp(`^ (?:(?:bonnes|longues|pleines|autres) )?(${timeUnits['fr-CA']})(?!\\p{L})`, 'iu'),
   },
 };
@@ -56,7 +56,7 @@ export function kindOf({ amount, written }: Numeral, { before, after }: Around, 
   if (time?.[1]) return timed(amount, time[1], before, locale);
   const unit = dose.exec(after);
   if (unit && !written) return { kind: 'dose', amount, unit: unit[1] };
-  if (mark.ageBefore.test(before) && amount >= 10 && amount <= 100 && locale === 'en') return { kind: 'age', amount };
+  if (mark.aged.test(before) && amount >= 10 && amount <= 100) return { kind: 'age', amount };
   if (!written && Number.isInteger(amount) && amount >= 1900 && amount < 2100 && !/^[ ]?[$%]/.test(after)) return { kind: 'year', amount };
   return { kind: 'count', amount };
 }
@@ -64,7 +64,6 @@ export function kindOf({ amount, written }: Numeral, { before, after }: Around, 
 function timed(amount: number, word: string, before: string, locale: Locale): Kind | undefined {
   const time = unitOfTime(word, locale);
   if (!time) return undefined;
-  if (locale === 'fr-CA' && time.unit === 'year' && marks[locale].ageBefore.test(before) && /âg/i.test(before))
-    return { kind: 'age', amount };
+  if (time.unit === 'year' && marks[locale].aged.test(before)) return { kind: 'age', amount };
   return { kind: 'duration', amount: amount * time.days, unit: time.unit };
 }

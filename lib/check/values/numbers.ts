@@ -17,7 +17,7 @@ const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 
 // Digits that belong to a name, such as ICD-11, B12, omega-3 or {count}, are no quantity.
 const pattern = (locale: Locale): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}{_]|\\p{L}-|\\d[.,])(?:(-(?=\\d))?(${digits[locale]})([½¼¾⅓⅔])?${million[locale]}|([½¼¾⅓⅔])|(${numberWords[locale]}))(?![\\p{N}}])`,
+    `(?<![\\p{L}\\p{N}{_]|\\p{L}-|\\d[.,]|pour (?=cent(?!\\p{L})))(?:(-(?=\\d))?(${digits[locale]})([½¼¾⅓⅔])?${million[locale]}|([½¼¾⅓⅔])|(${numberWords[locale]}))(?![\\p{N}}])`,
     'giu',
   );
 const patterns: Readonly<Record<Locale, RegExp>> = { en: pattern('en'), 'fr-CA': pattern('fr-CA') };
@@ -35,6 +35,12 @@ export function numeralsIn(text: string, locale: Locale): Numeral[] {
   });
 }
 
+/** A figure without the marks of thousands of a language, and with a point for its decimals. */
+const plain: Readonly<Record<Locale, (figure: string) => string>> = {
+  en: (figure) => figure.replaceAll(',', ''),
+  'fr-CA': (figure) => figure.replace(/ /g, '').replace(',', '.'),
+};
+
 function readDigits(figure: string, locale: Locale): number {
-  return Number(locale === 'en' ? figure.replaceAll(',', '') : figure.replace(/ /g, '').replace(',', '.'));
+  return Number(plain[locale](figure));
 }

@@ -1,6 +1,6 @@
 import { found } from '../../../content/problem.ts';
-import type { ClaimKind } from '../../claims/claim.ts';
 import { placeIn } from '../../claims/claim.ts';
+import type { ClaimKind } from '../../claims/kinds.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';

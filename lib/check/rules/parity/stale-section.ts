@@ -1,7 +1,11 @@
 import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { defaultLocale, otherLocale } from '../../../i18n/locales.ts';
 import type { LibraryRule } from '../../rule.ts';
 import { translationStates } from '../../translation-state.ts';
+
+const nameOf: Readonly<Record<Locale, string>> = { en: 'english', 'fr-CA': 'french' };
 
 /** Words that changed in one language since someone said that both agree are told, until someone says so again. */
 export const staleSection: LibraryRule = {
@@ -13,10 +17,9 @@ export const staleSection: LibraryRule = {
       translationStates(entry).flatMap((state) => {
         if (state.state !== 'stale') return [];
         const [only] = state.changed;
-        const behind = only === 'en' ? 'fr-CA' : 'en';
-        const place = state.places[state.changed.length === 1 ? behind : 'en'];
-        const code =
-          state.changed.length === 1 ? `stale-section.${only === 'en' ? 'french-behind' : 'english-behind'}` : 'stale-section.both-changed';
+        const behind = only && otherLocale(only);
+        const place = state.places[state.changed.length === 1 && behind ? behind : defaultLocale];
+        const code = state.changed.length === 1 && behind ? `stale-section.${nameOf[behind]}-behind` : 'stale-section.both-changed';
         return place ? [found(code, place, { section: state.section, page: entry.id, agreed: state.agreed }, { severity: 'warning' })] : [];
       }),
     ),

@@ -1,7 +1,10 @@
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { LibraryRule } from '../../rule.ts';
 import { lostMeaning } from '../../twins/modality.ts';
 import { wordPairs } from '../../twins/pairs.ts';
+
+const nameOf: Readonly<Record<Locale, string>> = { en: 'english', 'fr-CA': 'french' };
 
 /** A “not” or a “may” that only one language has changes what the reader of the other believes. */
 export const twinMeaning: LibraryRule = {
@@ -12,7 +15,7 @@ export const twinMeaning: LibraryRule = {
     wordPairs(library, files).flatMap(({ en, fr, place }) => {
       const lost = lostMeaning(en, fr);
       if (!lost) return [];
-      const code = `twin-meaning.${lost.what}-${lost.missing === 'en' ? 'lost-in-english' : 'lost-in-french'}`;
+      const code = `twin-meaning.${lost.what}-lost-in-${nameOf[lost.missing]}`;
       return [found(code, place, { sentence: lost.sentence }, { severity: lost.what === 'denial' ? 'warning' : 'advice' })];
     }),
 };

@@ -10,7 +10,7 @@ import { fileIn, problemsIn, said } from '#tests/support/check.ts';
 import { today } from '#tests/support/library.ts';
 
 const raw = readContent();
-const given = { library: buildLibrary(raw, today).library, raw, today };
+const given = { library: buildLibrary(raw, { today }).library, raw, today };
 
 const pack = `checked: 2026-11-27
 rules:

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { reviewedRecord, updatedRecord } from '#lib/check/records.ts';
+import { reviewClock } from '#lib/check/rules/review/review-clock.ts';
+import { updatedDay } from '#lib/check/rules/review/updated-day.ts';
+import { isReviewed } from '#lib/content/queries.ts';
+import { reviewState } from '#lib/content/review-state.ts';
+import { problemsOfLibrary, said } from '#tests/support/check.ts';
+import type { Changes } from '#tests/support/library.ts';
+import { articleOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
+
+const folder = 'content/articles/sleep-and-pain/';
+const article = articleOf(builtLibrary(), 'sleep-and-pain');
+const other: Changes = { [`${folder}en.mdx`]: replacing('changes how you feel pain', 'may change how you feel pain') };
+const sooner: Changes = { [`${folder}meta.yaml`]: replacing('nextReview: 2027-06-01', 'nextReview: 2026-11-20') };
+
+describe('the day of the last change', () => {
+  const record = { [`${folder}review.yaml`]: stringify(updatedRecord(article, '2026-06-01')) };
+
+  it('is true while the words are those of that day', () => {
+    expect(problemsOfLibrary(updatedDay, record)).toEqual([]);
+  });
+
+  it('is named when the words change and it does not', () => {
+    expect(said(problemsOfLibrary(updatedDay, { ...record, ...other }))).toEqual([
+      '6:1 The words have changed since 2026-06-01, and the page does not say so. | npm run updated -- sleep-and-pain',
+    ]);
+  });
+
+  it('is named when it changes and the words do not', () => {
+    const fresh = { [`${folder}meta.yaml`]: replacing('updated: 2026-06-01', 'updated: 2026-11-01') };
+    expect(problemsOfLibrary(updatedDay, { ...record, ...fresh }).map(({ code }) => code)).toEqual(['updated-day.same-words']);
+  });
+});
+
+describe('a review', () => {
+  const by = (person: string, next = '2027-06-01'): Changes => ({
+    ...realProfiles,
+    [`${folder}review.yaml`]: stringify(reviewedRecord(article, person, '2026-06-01', next)),
+  });
+  const stateWith = (changes: Changes): string => {
+    const library = builtLibrary(changes);
+    return reviewState(library, articleOf(library, 'sleep-and-pain'));
+  };
+  const codes = (changes: Changes): string[] => problemsOfLibrary(reviewClock, changes).map(({ code }) => code);
+
+  it('holds for the words that were read', () => {
+    expect(codes(by('lena-park'))).toEqual([]);
+    expect(stateWith(by('lena-park'))).toBe('current');
+  });
+
+  it('lapses when they change', () => {
+    expect(codes({ ...by('lena-park'), ...other })).toEqual(['review-clock.lapsed']);
+    expect(stateWith({ ...by('lena-park'), ...other })).toBe('lapsed');
+  });
+
+  it('is overdue once the next one should have taken place', () => {
+    expect(codes({ ...by('lena-park', '2026-11-20'), ...sooner })).toEqual(['review-clock.overdue']);
+    expect(stateWith({ ...by('lena-park', '2026-11-20'), ...sooner })).toBe('overdue');
+    expect(stateWith({ ...realProfiles, ...sooner })).toBe('overdue');
+  });
+
+  it('has the days that the page shows', () => {
+    expect(codes(by('lena-park', '2028-06-01'))).toEqual(['review-clock.other-days']);
+  });
+
+  it('is never one of a sample profile', () => {
+    const sample = { [`${folder}review.yaml`]: stringify(reviewedRecord(article, 'marc-aubin', '2026-06-01', '2027-06-01')) };
+    expect(codes(sample)).toEqual(['review-clock.sample']);
+    expect(stateWith({})).toBe('none');
+  });
+
+  it('is told to readers and machines only while it holds', () => {
+    const library = builtLibrary({ ...by('lena-park'), ...other });
+    expect(isReviewed(library, articleOf(library, 'sleep-and-pain'))).toBe(false);
+    const sound = builtLibrary(by('lena-park'));
+    expect(isReviewed(sound, articleOf(sound, 'sleep-and-pain'))).toBe(true);
+  });
+});
