@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: Props) {
   // biome-ignore lint/style/noProcessEnv: spelled out for the bundler, which drops the branch from the production build
-  if (process.env.NODE_ENV === 'development') await import('#lib/content/watch.ts');
+  const development = process.env.NODE_ENV === 'development' ? (await import('#app/development-notice.tsx')).developmentNotice() : null;
   const locale = await currentLocale();
   return (
     // theme.js adds attributes to <html> before React looks at it.
@@ -40,7 +40,10 @@ export default async function RootLayout({ children }: Props) {
       <head>
         <SiteHead locale={locale} />
       </head>
-      <body>{children}</body>
+      <body>
+        {development}
+        {children}
+      </body>
     </html>
   );
 }
