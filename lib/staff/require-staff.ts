@@ -46,5 +46,11 @@ function refuse(request: Headers, refusal: Refusal): never {
   const locale = localeOfSegment(path.split('/')[1] ?? '') ?? defaultLocale;
   if (refusal === 'role' || (refusal === 'foreign' && method !== 'GET')) forbidden();
   if (refusal === 'no-factor') redirect(staffPath(locale, 'enrol/app'));
-  redirect(signInPath(locale, method === 'GET' ? path : undefined, refusal === 'expired' ? 'expired' : undefined));
+  redirect(signInPath(locale, method === 'GET' ? path : pageOf(request), refusal === 'expired' ? 'expired' : undefined));
+}
+
+/** The page that a form was sent from. Our pages tell each other so, and nobody else. */
+function pageOf(request: Headers): string | undefined {
+  const from = request.get('referer');
+  return from !== null && URL.canParse(from) ? new URL(from).pathname : undefined;
 }

@@ -174,6 +174,29 @@ test('whoever is signed in and follows a link from elsewhere arrives where it le
   await expect(page).toHaveURL(`${site.url}/en/staff/account`);
 });
 
+test('what was typed when a session had ended is there again after signing in, and nobody else sees it', async ({ page }) => {
+  const person = await enrol(page, site, someone('ada'), 'admin');
+  const other = someone('sam');
+  await page.goto(`${site.url}/en/staff/people`);
+  await page.locator('#email').fill(other);
+  await page.context().clearCookies();
+
+  await submit(page, '#email');
+  await expect(page).toHaveURL(`${site.url}/en/staff/sign-in?next=%2Fen%2Fstaff%2Fpeople`);
+  await page.locator('#email').fill(person.email);
+  await page.locator('#password').fill(password);
+  await submit(page, '#password');
+  await page.locator('#code').fill(await nextCode(person));
+  await submit(page, '#code');
+
+  await expect(page).toHaveURL(`${site.url}/en/staff/people`);
+  await expect(page.locator('#email')).toHaveValue(other);
+  await expect(page.getByRole('status')).toContainText('Nothing is lost');
+  await submit(page, '#email');
+  await expect(page.getByRole('status')).toHaveText('The invitation is on its way.');
+  await expect(page.locator('#email')).toHaveValue('');
+});
+
 test('a code on paper signs in once, and new ones replace the old', async ({ page }) => {
   const person = await enrol(page, site, someone('nadia'), 'intake');
   const [first = '', second = ''] = person.codes;
