@@ -30,8 +30,7 @@ export async function requireSession(...allowed: Role[]): Promise<{ staff: Staff
 /** The first line of the pages and handlers by which somebody who gave a password sets up a second factor. */
 export async function requireHalfway(): Promise<Session> {
   const request = await headers();
-  requireOwnOrigin(request);
-  const found = await findLiveSession(request, new Date(), theStore());
+  const found = isFromThisSite(request) ? await findLiveSession(request, new Date(), theStore()) : ({ refusal: 'foreign' } as const);
   return 'refusal' in found ? refuse(request, found.refusal) : found.session;
 }
 

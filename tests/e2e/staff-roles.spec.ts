@@ -16,7 +16,7 @@ const port = Number(process.env.PORT ?? 3210) + 60;
 /** Every address of the staff area that the build knows, from the build itself: what is forgotten here is found all the same. */
 const built = Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
   .filter((route) => route.startsWith('/[language]/staff'))
-  .map((route) => route.replace('/[language]', '').replaceAll(/\[\w+\]/g, 'AND-4K7-92M'));
+  .map((route) => route.replace('/[language]', '').replaceAll(/\[(?:\.{3})?\w+\]/g, 'AND-4K7-92M'));
 
 /** What may be asked before anybody is known; a form there must still be one of ours. */
 const open = [
@@ -39,6 +39,9 @@ const reserved: Record<string, readonly string[]> = {
   '/staff/people/change': ['admin'],
   '/staff/people/invite': ['admin'],
 };
+
+/** Where a page leads that has nothing to show by itself: codes are shown once, and what does not exist is said not to. */
+const landings: Record<string, RegExp> = { '/staff/enrol/codes': /^307 \/en\/staff\/account$/, '/staff/AND-4K7-92M': /^404$/ };
 
 const folder = mkdtempSync(join(tmpdir(), 'andante-roles-'));
 let server: Site;
