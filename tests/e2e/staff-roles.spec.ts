@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
@@ -16,7 +17,7 @@ const port = Number(process.env.PORT ?? 3210) + 60;
 /** Every address of the staff area that the build knows, from the build itself: what is forgotten here is found all the same. */
 const built = Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>)
   .filter((route) => route.startsWith('/[language]/staff'))
-  .map((route) => route.replace('/[language]', '').replaceAll(/\[\w+\]/g, 'AND-4K7-92M'));
+  .map((route) => route.replace('/[language]', '').replaceAll(/\[(?:\.{3})?\w+\]/g, 'AND-4K7-92M'));
 
 /** What may be asked before anybody is known; a form there must still be one of ours. */
 const open = [
@@ -39,6 +40,9 @@ const reserved: Record<string, readonly string[]> = {
   '/staff/people/change': ['admin'],
   '/staff/people/invite': ['admin'],
 };
+
+/** Where a page leads that has nothing to show by itself: codes are shown once, and what does not exist is said not to. */
+const landings: Record<string, RegExp> = { '/staff/enrol/codes': /^307 \/en\/staff\/account$/, '/staff/AND-4K7-92M': /^404$/ };
 
 const folder = mkdtempSync(join(tmpdir(), 'andante-roles-'));
 let server: Site;
@@ -131,9 +135,7 @@ for (const language of ['en', 'fr']) {
 test('whoever may is let through, on every page', async () => {
   for (const path of built.filter((one) => !open.includes(one) && !halfway.includes(one) && !isStaffForm(`/en${one}`))) {
     for (const role of reserved[path] ?? roles) {
-      expect(await ask({ method: 'GET', path: `/en${path}`, cookie: cookies[role] }), `${path} ${role}`).toMatch(
-        /^200$|^307 \/en\/staff\/account$/,
-      );
+      expect(await ask({ method: 'GET', path: `/en${path}`, cookie: cookies[role] }), `${path} ${role}`).toMatch(landings[path] ?? /^200$/);
     }
   }
 });
@@ -167,6 +169,25 @@ test('a staff page is kept nowhere, found by no search engine, and runs nothing 
   const sitemap = await (await fetch(`${server.url}/sitemap.xml`)).text();
   expect(sitemap).not.toContain('/staff');
   expect(readFileSync('.next/addresses.json', 'utf8')).not.toContain('/staff');
+});
+
+test('a staff page weighs at most 130 KB of scripts, compressed', async () => {
+  for (const path of ['/en/staff/sign-in', '/en/staff/account', '/en/staff/people']) {
+    const headers = { cookie: cookies.admin ?? '', 'sec-fetch-site': 'none' };
+    const html = await (await fetch(`${server.url}${path}`, { headers })).text();
+    const scripts = new Set([...html.matchAll(/\/(?:_next\/static\/chunks|scripts)\/[\w./~-]+\.js/g)].map(([address]) => address));
+    const old = /<script src="([^"]+)" noModule/.exec(html)?.[1];
+    const sizes = await Promise.all(
+      [...scripts]
+        .filter((script) => script !== old)
+        .map(async (script) => brotliCompressSync(await (await fetch(server.url + script)).bytes()).length),
+    );
+    expect(sizes.length, path).toBeGreaterThan(5);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      path,
+    ).toBeLessThan(130_000);
+  }
 });
 
 test('what comes from outside cannot pass for what the front knows', async () => {
