@@ -26,6 +26,8 @@ export type Outcome = { receipt: Receipt } | { kept: 'other-answers' };
 export type Receipt = {
   /** Such as “AND-4K7-92M”: no vowels, 0, O, 1 or I, so that it can be said on the telephone. */
   reference: string;
+  /** Four digits, with which its sender may ask how the request stands; older requests have none. */
+  code?: string | undefined;
   /** ISO instant. */
   receivedAt: string;
   /** The id of the place asked for. */

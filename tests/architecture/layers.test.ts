@@ -30,6 +30,8 @@ const layers = [
   // what visitors send
   'mail',
   'intake',
+  'clear',
+  'staff',
   // what runs
   'crawl',
   'build',
