@@ -5,8 +5,8 @@ import { requests } from './migrations/0001-requests.ts';
 import { marks } from './migrations/0002-marks.ts';
 import { corrections } from './migrations/0003-corrections.ts';
 import { staffAudit } from './migrations/0004-staff-audit.ts';
-import { inbox } from './migrations/0005-inbox.ts';
-import { clearAnswers } from './migrations/0006-clear-answers.ts';
+import { inbox } from './migrations/0006-inbox.ts';
+import { clearAnswers } from './migrations/0007-clear-answers.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration by its name; they run in the order of their names, and a released one never changes. */
@@ -15,8 +15,8 @@ const migrations = {
   '0002-marks': marks,
   '0003-corrections': corrections,
   '0004-staff-audit': staffAudit,
-  '0005-inbox': inbox,
-  '0006-clear-answers': clearAnswers,
+  '0006-inbox': inbox,
+  '0007-clear-answers': clearAnswers,
 };
 
 /**

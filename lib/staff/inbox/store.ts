@@ -160,3 +160,14 @@ export async function listAssignees(db: Db): Promise<{ id: string; name: string 
     .execute();
   return rows.map(({ assignee, assignee_name }) => ({ id: assignee ?? '', name: assignee_name ?? '' }));
 }
+
+/** How many requests stand in each lane. */
+export async function countLanes(db: Db): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select('lane')
+    .select((column) => column.fn.countAll().as('count'))
+    .groupBy('lane')
+    .execute();
+  return new Map(rows.map(({ lane, count }) => [lane, Number(count)]));
+}
