@@ -48,6 +48,11 @@ const environmentSchema = z.object({
   LIMIT_EVERYONE: count(300),
   /** The length of a window in minutes. */
   LIMIT_MINUTES: count(10),
+  /** 0 leaves the box “Was this clear?” off every page; set it at build and at start. */
+  WAS_CLEAR: z
+    .enum(['0', '1'], { error: 'must be 1 to ask readers, or 0' })
+    .default('1')
+    .transform((value) => value === '1'),
   /** The language of commands: French if it starts with “fr”, as in fr_CA.UTF-8. */
   LANG: z.string().default('en'),
 });

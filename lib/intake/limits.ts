@@ -45,13 +45,33 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
   return count <= confirmationsPerDay;
 }
 
+/**
+ * Counts one more use of something by each of these sources, such as a network address or a reference; `false` when one of them had
+ * as many as it may have in this hour.
+ *
+ * @throws StoreUnavailable when the store cannot count
+ */
+export async function withinHour(most: Readonly<Record<string, number>>, now = new Date(), store: Store = theStore()): Promise<boolean> {
+  const hour = 60 * 60_000;
+  const start = Math.floor(now.getTime() / hour) * hour;
+  const window = { start: new Date(start).toISOString(), end: new Date(start + hour).toISOString() };
+  const sources = Object.keys(most).map((source) => hashOf(source, window.start, store.keys()));
+  const counts = await store.run((db) => countFrom(db, sources, window));
+  return Object.values(most).every((limit, place) => (counts[place] ?? 0) <= limit);
+}
+
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */
-function hashOf(source: string, window: string, [key]: Keyring): string {
+export function hashOf(source: string, window: string, [key]: Keyring): string {
   return createHmac('sha256', deriveKey(key.bytes, 'network addresses')).update(`${window} ${source}`).digest('base64url');
 }
 
+/** The network address a request comes from: the last hop, which our own proxy or server wrote. */
+export function addressOf(headers: Headers): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+}
+
 /** One household or office: an IPv4 address, or the first half of an IPv6 address, whose second half devices change at will. */
-function sourceOf(written: string): string {
+export function sourceOf(written: string): string {
   const address = withoutPort(written);
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

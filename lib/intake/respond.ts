@@ -13,8 +13,9 @@ import type { Draft } from './draft.ts';
 import { openDraft, openReceipt, openToken, sealDraft, sealReceipt, sealToken } from './draft.ts';
 import type { DrawnAt } from './draw.ts';
 import { drawProblem, drawReceipt, drawStep } from './draw.ts';
+import { publicWait } from './first-contact.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
-import { countAttempt } from './limits.ts';
+import { addressOf, countAttempt } from './limits.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
 import type { Receipt } from './submission.ts';
 import { findKept, submitRequest } from './submit.ts';
@@ -71,7 +72,8 @@ async function act(visit: Visit, decision: Decision): Promise<Response> {
     case 'show': {
       const { step, draft, issues, notice, status } = decision;
       const token = step === 'check' ? sealToken(draft, visit.now) : undefined;
-      return withStatus(await drawStep(step, { answers: draft.answers, issues: issues ?? [], notice, token }, visit), status);
+      const wait = step === 'details' ? await publicWait(visit.now) : undefined;
+      return withStatus(await drawStep(step, { answers: draft.answers, issues: issues ?? [], notice, token, wait }, visit), status);
     }
     case 'receipt':
       return drawReceipt(decision.receipt, visit);
@@ -177,9 +179,4 @@ function placeIds({ locations }: Library): string[] {
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
-}
-
-/** The network address a request comes from: the last hop, which our own proxy or server wrote. */
-function addressOf(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }

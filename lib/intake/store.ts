@@ -1,15 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
-import type { CardRow, OutboxRow, RequestRow, Tables } from '../db/tables.ts';
+import type { OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
 import type { Keyring } from '../security/keys.ts';
+import { cardOf } from './card.ts';
 import { identityOfRequest } from './person.ts';
 import { newReference } from './reference.ts';
 import type { IntakeRequest } from './schema.ts';
 import { wantsConfirmation } from './schema.ts';
 import type { Flag, Outcome, Receipt, Submission } from './submission.ts';
+import { flagsOf } from './submission.ts';
 
 type Db = Kysely<Tables>;
 
@@ -153,25 +155,6 @@ function newRow(keys: Keyring, { request, locale, flags, nonce }: Submission, re
   };
 }
 
-function cardOf({ id, reference, location }: RequestRow, { request, flags }: Submission, reception: Reception): CardRow {
-  return {
-    request_id: id,
-    reference,
-    location,
-    language: request.details.language,
-    stage: flags.length > 0 ? 'flagged' : 'new',
-    lane: 0,
-    received_at: reception.receivedAt,
-    promised_at: reception.promisedAt,
-    assignee: null,
-    assignee_name: null,
-    contacted_at: null,
-    contact_days: null,
-    withdrawn_at: null,
-    version: 0,
-  };
-}
-
 function messagesFor({ id }: RequestRow, reception: Reception): OutboxRow[] {
   const kinds: OutboxRow['kind'][] = reception.confirms ? ['staff-notice', 'confirmation'] : ['staff-notice'];
   return kinds.map((kind) => newMessage(id, kind, reception));
@@ -274,10 +257,6 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
   };
 }
 
-function flagsOf(column: string): Flag[] {
-  return column.split(' ').filter(Boolean) as Flag[];
-}
-
 /**
  * Writes down that staff are about to read a request, or all of them: their senders can no longer change them. To be called before
  * reading, so that nothing changes between the two.
@@ -314,36 +293,6 @@ export async function replaceAnswers(db: Db, keys: Keyring, id: string, request:
     .where('id', '=', id)
     .execute();
   await db.updateTable('inbox').set({ language: request.details.language }).where('request_id', '=', id).execute();
-}
-
-/** The time zones in which requests are counted. */
-export async function listZones(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('requests').select('zone').distinct().execute();
-  return rows.map(({ zone }) => zone);
-}
-
-/** Requests of a zone whose last day has come there, or one request. */
-export type Erasable = { zone: string; today: string } | { reference: string };
-
-/** Erases requests with their keys and messages, and writes down who did it; tells which. */
-export async function eraseRequests(
-  db: Db,
-  which: Erasable,
-  by: { at: string; actor: string; action: string },
-): Promise<{ references: string[]; messageIds: string[] }> {
-  return db.transaction().execute(async (transaction) => {
-    const ids = transaction.selectFrom('requests').select('id');
-    const due =
-      'reference' in which
-        ? ids.where('reference', '=', which.reference)
-        : ids.where('zone', '=', which.zone).where('delete_by', '<=', which.today);
-    const messages = await transaction.deleteFrom('outbox').where('request_id', 'in', due).returning('message_id').execute();
-    await transaction.deleteFrom('request_entries').where('request_id', 'in', due).execute();
-    await transaction.deleteFrom('inbox').where('request_id', 'in', due).execute();
-    const erased = await transaction.deleteFrom('requests').where('id', 'in', due).returning('reference').execute();
-    for (const { reference } of erased) await audit(transaction, { ...by, reference });
-    return { references: erased.map(({ reference }) => reference), messageIds: messages.map(({ message_id }) => message_id) };
-  });
 }
 
 function identityOf(id: string): string {

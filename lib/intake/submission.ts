@@ -4,6 +4,11 @@ import type { IntakeRequest } from './schema.ts';
 /** Why a request deserves a second look. Flagged requests are kept, delivered and answered like any other. */
 export type Flag = 'honeypot' | 'too-fast' | 'many-from-address';
 
+/** The flags of a request from the column that keeps them. */
+export function flagsOf(column: string): Flag[] {
+  return column.split(' ').filter(Boolean) as Flag[];
+}
+
 /** A checked request on its way to the store. */
 export type Submission = {
   request: IntakeRequest;

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import { readReference } from '../../intake/reference.ts';
 import { readStage } from './stages.ts';
 import type { CardFilter, Sorting } from './store.ts';
@@ -24,7 +25,7 @@ export function readInboxQuery(asked: Asked, places: readonly string[], me: stri
       // Whoever looks for a reference wants to find it, closed or not.
       stage: readStage(stage) ?? (stage === 'all' || reference !== undefined ? 'all' : 'open'),
       location: places.find((id) => id === one('p')),
-      language: language === 'en' || language === 'fr-CA' ? language : undefined,
+      language: locales.find((locale) => locale === language),
       assignee: given === 'me' ? me : given === 'nobody' ? given : undefined,
     },
     sorting: { by, down: one('down') === '1' },
