@@ -26,7 +26,7 @@ const adapter: NextAdapter = {
   async onBuildComplete({ distDir }) {
     const server = join(distDir, 'server');
     const readCss = cssReader(distDir);
-    const needed = clientModules(server);
+    const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
     const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
@@ -36,6 +36,7 @@ const adapter: NextAdapter = {
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
     for (const page of pages) {
+      if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
         const print = pagePrint(finish(join(server, page), readCss));
         const updated = days.get(print?.address ?? '');
@@ -51,6 +52,11 @@ const adapter: NextAdapter = {
 };
 
 export default adapter;
+
+/** Whether a page, by its file or its folder, is one of the staff area, which keep the framework’s scripts. */
+function isStaffPage(page: string): boolean {
+  return /\/staff(?:[/.]|$)/.test(page);
+}
 
 /** Reads style sheets of the build, each made to fit a page. A template may become any of several pages and keeps it whole. */
 function cssReader(distDir: string): ReadCss {

@@ -22,3 +22,8 @@ export async function countFrom(db: Kysely<Tables>, sources: readonly string[], 
 export async function forgetAttempts(db: Kysely<Tables>, now: string): Promise<void> {
   await db.deleteFrom('attempts').where('expires_at', '<=', now).execute();
 }
+
+/** Forgets what was counted from a source. */
+export async function forgetSource(db: Kysely<Tables>, source: string): Promise<void> {
+  await db.deleteFrom('attempts').where('source', '=', source).execute();
+}

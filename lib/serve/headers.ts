@@ -4,7 +4,7 @@ import { keptTags, settleTag } from './tags.ts';
 
 /** Headers of a request by which parts of the framework speak to each other; from outside they would only change its answers. */
 const inner =
-  /^(?:rsc|x-template|x-matched-path|x-now-route-matches|x-prerender-revalidate|(?:next|x-nextjs|x-next|x-middleware|x-invoke)-.*)$/;
+  /^(?:rsc|x-template|x-staff-.*|x-matched-path|x-now-route-matches|x-prerender-revalidate|(?:next|x-nextjs|x-next|x-middleware|x-invoke)-.*)$/;
 
 /** Headers of an answer that say how it was made. */
 const spoken = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-nextjs-postponed', 'x-powered-by'];

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locales.ts';
 import { answeringSections, requestPages, sectionPath } from '../i18n/routing.ts';
+import { isStaffForm } from '../i18n/staff-addresses.ts';
 
 /** What every address answers to. */
 const reading = ['GET', 'HEAD', 'OPTIONS'];
@@ -11,7 +12,7 @@ const forms = new Set(
 
 /** The methods an address answers to, as the `Allow` header lists them. */
 export function methodsOf(path: string): string[] {
-  return forms.has(path) ? [...reading, 'POST'] : reading;
+  return forms.has(path) || isStaffForm(path) ? [...reading, 'POST'] : reading;
 }
 
 /** The two kinds of body a form can have; anything else would reach the page behind the form. */

@@ -110,6 +110,7 @@ describe.each(engines)('the tables of a store on %s', (engine) => {
       '0002-marks',
       '0003-corrections',
       '0004-staff-audit',
+      '0005-staff-people',
       '0006-inbox',
       '0007-clear-answers',
     ]);

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Gate } from '#components/staff/gate.tsx';
+import { SignInProblem } from '#components/staff/problem-box.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { Flash } from '#lib/staff/flash.ts';
+
+type Props = { flash: Flash; next: string | undefined };
+
+/** The first step of signing in. */
+export function SignIn({ flash, next }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('Staff.signIn');
+  return (
+    <Gate page="sign-in">
+      {flash.problem && <SignInProblem code={flash.problem} minutes={flash.minutes} field="email" />}
+      {flash.done && (
+        <p className="staff-note" role="status">
+          {t('signedOut')}
+        </p>
+      )}
+      <h1>{t('title')}</h1>
+      <p className="staff-lead">{t('lead')}</p>
+      <form method="post" action={staffPath(locale, 'sign-in/password')}>
+        {next !== undefined && <input type="hidden" name="next" value={next} />}
+        <div className="field">
+          <label htmlFor="email">{t('email')}</label>
+          <input
+            className="input"
+            type="email"
+            id="email"
+            name="email"
+            autoComplete="username"
+            required
+            defaultValue={flash.typed?.email}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="password">{t('password')}</label>
+          <input className="input" type="password" id="password" name="password" autoComplete="current-password" required />
+        </div>
+        <button className="button button--primary" type="submit">
+          {t('continue')}
+          <Icon name="arrow" />
+        </button>
+      </form>
+      <p className="small muted">{t('help')}</p>
+    </Gate>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from './locales.ts';
+import { locales } from './locales.ts';
+import { homePath } from './routing.ts';
+
+/** The address of a page of the staff area. Its names are the same in both languages: only the people who work here read them. */
+export function staffPath(locale: Locale, page = ''): string {
+  return `${homePath(locale)}/staff${page === '' ? '' : `/${page}`}`;
+}
+
+/** Where one signs in, and what for: the page to go on to, and why one must again. */
+export function signInPath(locale: Locale, next?: string, problem?: 'expired'): string {
+  const query = new URLSearchParams({ ...(next !== undefined && next !== staffPath(locale) && { next }), ...(problem && { problem }) });
+  return `${staffPath(locale, 'sign-in')}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** The page to go on to after signing in, if it is one of the staff area in this language; otherwise its first. */
+export function nextPath(locale: Locale, next: string | null | undefined): string {
+  const home = staffPath(locale);
+  return next && new RegExp(`^${home}(?:/[A-Za-z0-9-]+)*$`).test(next) ? next : home;
+}
+
+/** The addresses below `/staff` that take a form, `*` standing for one part; `tests/unit/serve` compares them with the handlers in `app/`. */
+export const staffForms = [
+  'sign-in/password',
+  'sign-in/code/check',
+  'sign-in/passkey',
+  'sign-out',
+  'enrol/accept',
+  'enrol/confirm',
+  'account/codes',
+  'account/passkey',
+  'account/end',
+  'people/invite',
+  'people/change',
+] as const;
+
+const patterns = staffForms.map((form) => form.replaceAll('*', '[A-Za-z0-9-]+')).join('|');
+const formAddress = new RegExp(`^(?:${locales.map((locale) => staffPath(locale)).join('|')})/(?:${patterns})$`);
+
+/** Whether an address takes a form of the staff area. */
+export function isStaffForm(path: string): boolean {
+  return formAddress.test(path);
+}

@@ -1,0 +1,23 @@
+/** By these headers proxy.ts tells a staff page what was asked of it; the front takes them out of what comes from outside. */
+export const pathHeader = 'x-staff-path';
+export const methodHeader = 'x-staff-method';
+
+/**
+ * The Content-Security-Policy of a staff page: scripts and styles of this site, nothing inline without the nonce of this one answer.
+ *
+ * @param development a developer’s server compiles while it runs, and speaks with the page
+ */
+export function staffPolicy(nonce: string, development = false): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

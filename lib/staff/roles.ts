@@ -1,0 +1,12 @@
+/** What somebody may do here: write pages, answer requests, or look after the people who do. */
+export const roles = ['editor', 'intake', 'admin'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Somebody who is signed in with both factors. */
+export type Staff = { id: string; name: string; email: string; role: Role };
+
+/** The role a word names, if it names one. */
+export function roleOf(word: string): Role | undefined {
+  return roles.find((role) => role === word);
+}

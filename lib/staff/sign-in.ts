@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../db/client.ts';
+import { theStore } from '../db/client.ts';
+import { readCookie } from '../intake/cookies.ts';
+import { siteUrl } from '../site.ts';
+import { recordAudit } from './audit.ts';
+import { withAuth } from './auth.ts';
+import { sessionToken, staffCookies, withCookies } from './cookies.ts';
+import type { Factor } from './store.ts';
+import { findPerson, findVerification, setFactor, useCode } from './store.ts';
+import { countGuess, forgiveGuesses } from './throttle.ts';
+
+/** What became of a step: whoever it was is one further, with cookies to set; or is not, for a reason they are told. */
+export type Step =
+  | { to: 'code' | 'enrol' | 'in'; cookies: string[] }
+  | { problem: 'wrong' }
+  | { problem: 'slow'; minutes: number }
+  /** The first step is too long ago, or was never made. */
+  | { problem: 'again' };
+
+/** Where a try comes from and when. */
+export type Try = { headers: Headers; address: string; now: Date; store?: Store };
+
+/**
+ * The first step: an e-mail address and a password. An unknown address, a wrong password and somebody whose access was taken away
+ * get the same answer after the same time.
+ *
+ * @throws StoreUnavailable
+ */
+export async function tryPassword(email: string, password: string, { headers, address, now, store = theStore() }: Try): Promise<Step> {
+  const minutes =
+    (await countGuess(store, { kind: 'address', of: address }, now)) ?? (await countGuess(store, { kind: 'password', of: email }, now));
+  if (minutes !== undefined) return { problem: 'slow', minutes };
+  const response = await withAuth(store, (auth) => auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }));
+  const person = await store.run((db) => findPerson(db, { email: email.toLowerCase() }));
+  if (!response.ok || !person || person.leftAt !== null) {
+    await note(store, person?.id, 'sign-in-failed', 'password', now);
+    return { problem: 'wrong' };
+  }
+  await forgiveGuesses(store, { kind: 'password', of: email }, now);
+  const cookies = response.headers.getSetCookie();
+  const { token } = (await response.json()) as { token?: string };
+  if (token === undefined) return { to: 'code', cookies };
+  // Nobody has shown a second factor yet: until they set one up, this opens nothing but the page for that.
+  await prepareApp(store, password, withCookies(headers, cookies));
+  return { to: 'enrol', cookies };
+}
+
+/** Makes the secret of an app that is yet to be linked, in place of one that never was. */
+async function prepareApp(store: Store, password: string, headers: Headers): Promise<void> {
+  await withAuth(store, (auth) => auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }));
+}
+
+/**
+ * The second step: a code of the app, or one of the codes that were kept on paper. Each works once, and the tries are counted for
+ * the person, whatever they do in between.
+ *
+ * @throws StoreUnavailable
+ */
+export async function tryCode(kind: Exclude<Factor, 'passkey'>, typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
+  const userId = await findHalfway(store, headers, now);
+  if (userId === undefined) return { problem: 'again' };
+  const guess = { kind: 'code', of: userId } as const;
+  const minutes = await countGuess(store, guess, now);
+  if (minutes !== undefined) return { problem: 'slow', minutes };
+  const code = kind === 'app' ? typed.replace(/\D/g, '') : typed.replace(/\s/g, '');
+  const fresh = kind === 'backup-code' || (await isFresh(store, userId, code, now));
+  const response = fresh ? await verify(store, kind, code, headers) : undefined;
+  if (!response?.ok) {
+    await note(store, userId, 'sign-in-failed', kind, now);
+    const { code: reason } = response ? ((await response.json()) as { code?: string }) : {};
+    return {
+      problem: reason === undefined || reason.startsWith('INVALID_CODE') || reason.startsWith('INVALID_BACKUP') ? 'wrong' : 'again',
+    };
+  }
+  await forgiveGuesses(store, guess, now);
+  return letIn(store, userId, kind, response.headers.getSetCookie(), now);
+}
+
+/** Notes what a new sign-in was made sure of by; from then on it opens the staff area. */
+export async function letIn(store: Store, userId: string, factor: Factor, cookies: string[], now: Date): Promise<Step> {
+  await store.run(async (db) => {
+    await setFactor(db, sessionToken(cookies), factor);
+    await recordAudit(db, { who: userId, action: 'sign-in', detail: factor, at: now.toISOString() }, store.keys());
+  });
+  return { to: 'in', cookies };
+}
+
+function verify(store: Store, kind: Exclude<Factor, 'passkey'>, code: string, headers: Headers): Promise<Response> {
+  return withAuth(store, (auth) =>
+    kind === 'app'
+      ? auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
+      : auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
+  );
+}
+
+/**
+ * Who made the first step, by the cookie it left. The name in it cannot be guessed; that it is ours, too, is for the library to see
+ * when the second step is made.
+ */
+export async function findHalfway(store: Store, headers: Headers, now: Date): Promise<string | undefined> {
+  const cookie = readCookie(headers, staffCookies(siteUrl).cookies.two_factor.name);
+  const [identifier = ''] = decodeURIComponent(cookie ?? '').split('.');
+  return store.run((db) => findVerification(db, identifier, now.toISOString()));
+}
+
+/** Uses up a code of an app; `false` when it was used before. The library would take the same one twice. */
+export function isFresh(store: Store, userId: string, code: string, now: Date): Promise<boolean> {
+  const hash = createHash('sha256').update(code).digest('base64url');
+  return store.run((db) => useCode(db, userId, hash, now.toISOString()));
+}
+
+function note(store: Store, who: string | undefined, action: string, detail: string, now: Date): Promise<void> {
+  return store.run((db) => recordAudit(db, { who: who ?? 'unknown', action, detail, at: now.toISOString() }, store.keys()));
+}

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { verifyAudit } from '#lib/staff/audit.ts';
+import { sessionSeconds } from '#lib/staff/auth.ts';
+import { findStaff } from '#lib/staff/find-staff.ts';
+import { tryCode, tryPassword } from '#lib/staff/sign-in.ts';
+import { codeAt, halfway, hire, newBrowser, password } from '#tests/support/staff.ts';
+import { engines, keys, newStore } from '#tests/support/store.ts';
+
+const now = new Date('2026-11-27T15:00:00Z');
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+const address = '198.51.100.7';
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now }));
+afterEach(() => vi.useRealTimers());
+
+describe.each(engines)('signing in, on %s', (engine) => {
+  it('takes an invitation, a password of one’s own and a linked app, and then says who is asking', async () => {
+    const store = await newStore(engine);
+
+    const { browser, id } = await hire(store, 'nadia@clinic.example', 'intake');
+
+    expect(await findStaff(browser.headers, [], now, store)).toMatchObject({
+      staff: { id, name: 'nadia', email: 'nadia@clinic.example', role: 'intake' },
+    });
+    expect(await store.run((db) => verifyAudit(db, keys))).toMatchObject({ intact: true, lines: 3 });
+  });
+
+  it('asks for a second step, and refuses the first alone', async () => {
+    const store = await newStore(engine);
+    const { secret } = await hire(store, 'nadia@clinic.example', 'intake');
+
+    const browser = await halfway(store, 'nadia@clinic.example');
+    expect(await findStaff(browser.headers, [], now, store)).toEqual({ refusal: 'stranger' });
+
+    const step = browser.take(await tryCode('app', codeAt(secret, later(30)), { headers: browser.headers, address, now, store }));
+    expect(step).toMatchObject({ to: 'in' });
+    expect(await findStaff(browser.headers, [], now, store)).toMatchObject({ staff: { name: 'nadia' } });
+  });
+
+  it('takes a code once, also from somebody who looked over a shoulder', async () => {
+    const store = await newStore(engine);
+    const { secret } = await hire(store, 'nadia@clinic.example', 'intake');
+    const code = codeAt(secret, later(30));
+    const hers = await halfway(store, 'nadia@clinic.example');
+    await tryCode('app', code, { headers: hers.headers, address, now, store });
+
+    const theirs = await halfway(store, 'nadia@clinic.example');
+
+    expect(await tryCode('app', code, { headers: theirs.headers, address, now, store })).toEqual({ problem: 'wrong' });
+  });
+
+  it('lets nobody in who has no second factor, although the password is right', async () => {
+    const store = await newStore(engine);
+    const { id } = await hire(store, 'nadia@clinic.example', 'intake');
+    await store.run((db) => db.updateTable('staff_users').set({ twoFactorEnabled: 0 }).where('id', '=', id).execute());
+    const browser = newBrowser();
+
+    const step = browser.take(await tryPassword('nadia@clinic.example', password, { headers: browser.headers, address, now, store }));
+
+    expect(step).toMatchObject({ to: 'enrol' });
+    expect(await findStaff(browser.headers, [], now, store)).toEqual({ refusal: 'no-factor' });
+  });
+
+  it('ends after eight hours of work, and after thirty minutes of nothing', async () => {
+    const store = await newStore(engine);
+    const { browser } = await hire(store, 'nadia@clinic.example', 'intake');
+
+    expect(sessionSeconds).toBe(28_800);
+    for (let minutes = 20; minutes < 480; minutes += 20) {
+      vi.setSystemTime(later(minutes * 60));
+      expect(await findStaff(browser.headers, [], later(minutes * 60), store)).toMatchObject({ staff: { name: 'nadia' } });
+    }
+    vi.setSystemTime(later(480 * 60));
+    expect(await findStaff(browser.headers, [], later(480 * 60), store)).toEqual({ refusal: 'expired' });
+
+    const other = await hire(store, 'sam@clinic.example', 'editor', later(480 * 60));
+    vi.setSystemTime(later(511 * 60));
+    expect(await findStaff(other.browser.headers, [], later(511 * 60), store)).toEqual({ refusal: 'expired' });
+  });
+
+  it('says the same to an address that nobody has as to a wrong password, and counts both', async () => {
+    const store = await newStore(engine);
+    await hire(store, 'nadia@clinic.example', 'intake');
+    const answers = async (email: string) => {
+      const all = [];
+      for (let guess = 0; guess < 11; guess += 1) {
+        all.push(
+          await tryPassword(email, 'a wrong password', { headers: newBrowser().headers, address: `203.0.113.${guess}`, now, store }),
+        );
+      }
+      return all;
+    };
+
+    const [known, unknown] = [await answers('nadia@clinic.example'), await answers('nobody@clinic.example')];
+
+    expect(known).toEqual(unknown);
+    expect(known[9]).toEqual({ problem: 'wrong' });
+    expect(known[10]).toMatchObject({ problem: 'slow' });
+  });
+
+  it('slows a guesser down who writes another address into each request', async () => {
+    const store = await newStore(engine);
+    await hire(store, 'nadia@clinic.example', 'intake');
+    const guess = (place: number) =>
+      tryPassword('nadia@clinic.example', 'a wrong password', {
+        headers: newBrowser({ 'x-forwarded-for': `203.0.113.${place}` }).headers,
+        address: `203.0.113.${place}`,
+        now,
+        store,
+      });
+    for (let place = 0; place < 10; place += 1) await guess(place);
+
+    expect(await guess(99)).toMatchObject({ problem: 'slow' });
+    expect(await tryPassword('nadia@clinic.example', password, { headers: newBrowser().headers, address, now, store })).toMatchObject({
+      problem: 'slow',
+    });
+  });
+
+  it('counts wrong codes for the person, however often the password is given in between', async () => {
+    const store = await newStore(engine);
+    const { secret } = await hire(store, 'nadia@clinic.example', 'intake');
+    for (let guess = 0; guess < 5; guess += 1) {
+      const browser = await halfway(store, 'nadia@clinic.example');
+      expect(await tryCode('app', `00000${guess}`, { headers: browser.headers, address, now, store })).toEqual({ problem: 'wrong' });
+    }
+
+    const browser = await halfway(store, 'nadia@clinic.example');
+
+    expect(await tryCode('app', codeAt(secret, later(30)), { headers: browser.headers, address, now, store })).toMatchObject({
+      problem: 'slow',
+    });
+  });
+
+  it('asks for the password again when the second step comes without the first', async () => {
+    const store = await newStore(engine);
+
+    expect(await tryCode('app', '123456', { headers: newBrowser().headers, address, now, store })).toEqual({ problem: 'again' });
+  });
+
+  it('refuses a request that another site began, a person with another role, and one who left', async () => {
+    const store = await newStore(engine);
+    const { browser, id } = await hire(store, 'nadia@clinic.example', 'intake');
+    const foreign = new Headers(browser.headers);
+    foreign.set('sec-fetch-site', 'cross-site');
+
+    expect(await findStaff(foreign, [], now, store)).toEqual({ refusal: 'foreign' });
+    expect(await findStaff(browser.headers, ['admin'], now, store)).toEqual({ refusal: 'role' });
+    await store.run((db) => db.updateTable('staff_users').set({ leftAt: now.toISOString() }).where('id', '=', id).execute());
+    expect(await findStaff(browser.headers, [], now, store)).toEqual({ refusal: 'stranger' });
+  });
+});
