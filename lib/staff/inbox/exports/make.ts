@@ -12,15 +12,11 @@ import { placeName } from '../places.ts';
 import type { CardFilter, Sorting } from '../store.ts';
 import { countCards, findCard, listCards } from '../store.ts';
 import { toFhir } from './fhir.ts';
+import type { Purpose } from './purposes.ts';
 import { selectionAsCsv, selectionAsJson } from './selection.ts';
 
 /** The most requests a selection may hold: so many are opened and sealed within a second. */
 export const largestSelection = 1000;
-
-/** What an export is for; kept in the log. */
-export const purposes = ['patient-file', 'person-asked', 'continuity', 'audit'] as const;
-
-export type Purpose = (typeof purposes)[number];
 
 /** How long a file waits for its one download, in milliseconds. */
 const waits = 10 * 60_000;
