@@ -6,6 +6,7 @@ import { ClockDoubted, purgeRequests } from './intake/purge.ts';
 import { codeOf, log } from './log.ts';
 import { deliverDue } from './mail/deliver.ts';
 import type { Transport } from './mail/transport.ts';
+import { mailInvitations } from './staff/mail-invitations.ts';
 
 /** Milliseconds between looks at the outbox, and after the store failed. */
 const pause = { usual: 2000, afterFailure: 10_000 };
@@ -39,8 +40,14 @@ export function startWorker(store: Store, transport: Transport): Worker {
     await deliverDue(store, transport, composeLetter, { stopped: () => stopping.signal.aborted, working: beat });
   }
 
+  const invite = (): Promise<void> => mailInvitations(store, transport, { stopped: () => stopping.signal.aborted });
+
   // A mail server that is slow must not keep requests past their last day.
-  const working = Promise.all([keepGoing(deliver, pause.usual), keepGoing(() => keepHouse(store), houseKeepingEvery)]);
+  const working = Promise.all([
+    keepGoing(deliver, pause.usual),
+    keepGoing(invite, pause.usual),
+    keepGoing(() => keepHouse(store), houseKeepingEvery),
+  ]);
   return {
     async stop() {
       stopping.abort();

@@ -26,6 +26,7 @@ export function SignInProblem({ code, minutes = 1, field }: { code: string; minu
     'backup-code': t('wrongBackup'),
     slow: t('slow', { minutes }),
     again: t('again'),
+    passkey: t('passkey'),
     expired: t('expired'),
     unavailable: t('unavailable'),
   };

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Gate } from '#components/staff/gate.tsx';
+import { PasskeyButton } from '#components/staff/passkey-button.client.tsx';
 import { SignInProblem } from '#components/staff/problem-box.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -11,6 +12,7 @@ type Props = { flash: Flash; next: string | undefined };
 export function SignIn({ flash, next }: Props) {
   const locale = useLocale();
   const t = useTranslations('Staff.signIn');
+  const passkey = staffPath(locale, 'sign-in/passkey');
   return (
     <Gate page="sign-in">
       {flash.problem && <SignInProblem code={flash.problem} minutes={flash.minutes} field="email" />}
@@ -43,6 +45,12 @@ export function SignIn({ flash, next }: Props) {
           {t('continue')}
           <Icon name="arrow" />
         </button>
+      </form>
+      <form method="post" action={passkey} className="needs-script">
+        {next !== undefined && <input type="hidden" name="next" value={next} />}
+        <p className="either">{t('or')}</p>
+        <PasskeyButton address={passkey} kind="get" words={t('passkey.use')} failed={t('problems.passkey')} />
+        <p className="small muted">{t('passkey.hint')}</p>
       </form>
       <p className="small muted">{t('help')}</p>
     </Gate>

@@ -10,6 +10,7 @@ import { clientModules } from './client-modules.ts';
 import { finishPage } from './finish-page.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
+import { isStaffPage } from './staff-pages.ts';
 
 /** The file beside a prerendered page that holds its status and headers; `next start` sends what it says. */
 type PageMeta = { status?: number; headers?: Record<string, string> };
@@ -52,11 +53,6 @@ const adapter: NextAdapter = {
 };
 
 export default adapter;
-
-/** Whether a page, by its file or its folder, is one of the staff area, which keep the framework’s scripts. */
-function isStaffPage(page: string): boolean {
-  return /\/staff(?:[/.]|$)/.test(page);
-}
 
 /** Reads style sheets of the build, each made to fit a page. A template may become any of several pages and keeps it whole. */
 function cssReader(distDir: string): ReadCss {

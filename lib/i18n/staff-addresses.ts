@@ -32,6 +32,11 @@ export const staffForms = [
   'account/end',
   'people/invite',
   'people/change',
+  'inbox/*/*',
+  'inbox/export/make',
+  'exports/*/fetch',
+  'outbox/retry',
+  'clear/settle',
 ] as const;
 
 const patterns = staffForms.map((form) => form.replaceAll('*', '[A-Za-z0-9-]+')).join('|');

@@ -10,7 +10,7 @@ import type { Session } from './store.ts';
 /** Answers the first step of signing in. */
 export async function answerPassword(posted: Posted): Promise<Lead> {
   const email = posted.field('email');
-  const step = await tryPassword(email, posted.field('password'), posted);
+  const step = await tryPassword(email, posted.secret('password'), posted);
   return leadAfter(step, posted, signInPath(posted.locale, posted.field('next') || undefined), { email });
 }
 

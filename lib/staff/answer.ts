@@ -11,7 +11,15 @@ import { setFlash } from './flash.ts';
 export type Context = { params: Promise<{ language: string }> };
 
 /** A form of the staff area as it arrived. */
-export type Posted = { headers: Headers; locale: Locale; address: string; now: Date; field: (name: string) => string };
+export type Posted = {
+  headers: Headers;
+  locale: Locale;
+  address: string;
+  now: Date;
+  field: (name: string) => string;
+  /** The same exactly as it was typed: spaces are part of a password. */
+  secret: (name: string) => string;
+};
 
 /** Where a form leads, what that page says, and which cookies change. */
 export type Lead = { to: string; flash?: Omit<Flash, 'page'>; cookies?: readonly string[] };
@@ -61,9 +69,16 @@ function badForm(page: string): Lead {
 }
 
 function readPosted({ headers }: Request, form: FormData, locale: Locale, now: Date): Posted {
-  const field = (name: string) => {
+  const secret = (name: string) => {
     const value = form.get(name);
-    return typeof value === 'string' ? value.trim() : '';
+    return typeof value === 'string' ? value : '';
   };
-  return { headers, locale, now, field, address: addressOf(headers) };
+  return { headers, locale, now, secret, field: (name) => secret(name).trim(), address: addressOf(headers) };
+}
+
+/** A question for a device, which scripts of our own pages read. */
+export function answerJson({ json, cookies }: { json: unknown; cookies: readonly string[] }): Response {
+  const response = Response.json(json);
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
 }

@@ -1,11 +1,13 @@
 import type { Store } from '../db/client.ts';
+import { theStore } from '../db/client.ts';
+import type { StaffInvitationRow, StaffUserRow } from '../db/staff-tables.ts';
 import { recordAudit } from './audit.ts';
 import { hashOfInvitation, newInvitationCode } from './invitation-code.ts';
 import type { Invitee } from './invitation-store.ts';
-import { keepInvitation } from './invitation-store.ts';
+import { keepInvitation, listInvitations } from './invitation-store.ts';
 import type { Role } from './roles.ts';
 import type { StaffDb } from './store.ts';
-import { findPerson, forgetCredentials, setLeft, setRole } from './store.ts';
+import { findPerson, forgetCredentials, listPeople, setLeft, setRole } from './store.ts';
 
 /** How long an invitation may be used, in milliseconds. */
 const invitationLife = 3 * 24 * 60 * 60_000;
@@ -65,6 +67,14 @@ export function removePerson(id: string, deed: Deed): Promise<void> {
     await setLeft(db, id, deed.now.toISOString());
     await note('remove', id, '');
   });
+}
+
+/** Everybody who has or had access, and the invitations that wait. */
+export type Directory = { people: StaffUserRow[]; invitations: StaffInvitationRow[] };
+
+/** Who may enter, and who was invited to. */
+export async function readPeople(now: Date, store: Store = theStore()): Promise<Directory> {
+  return store.run(async (db) => ({ people: await listPeople(db), invitations: await listInvitations(db, now.toISOString()) }));
 }
 
 /** What is done and the line about it are kept together or not at all. */

@@ -10,8 +10,8 @@ import { findPerson } from '#lib/staff/store.ts';
 
 export const password = 'a long and quiet walk';
 
-/** The code an app shows at an instant, by RFC 6238. The secret is the library’s text, which its key spells in base32. */
-export function codeAt(secret: string, at: Date): string {
+/** The code an app shows at an instant, by RFC 6238.  */
+export function codeAt(secret: string | Buffer, at: Date): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 30_000)));
   const digest = createHmac('sha1', secret).update(counter).digest();

@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { scriptUrl } from '#app/site-head.tsx';
+import { FailureWords } from '#components/staff/failure-words.client.tsx';
 import { brand } from '#lib/brand.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import '../../../globals.css';
 import '../../../styles/staff.css';
+import '../../../styles/inbox.css';
 
 type Props = { children: ReactNode };
 
@@ -26,6 +28,8 @@ export const viewport: Viewport = {
 };
 
 export default async function StaffLayout({ children }: Props) {
+  const t = await getTranslations('Staff.failed');
+  const failure = { title: t('title'), lead: t('lead'), again: t('again') };
   return (
     // theme.js adds attributes to <html> before React looks at it.
     <html lang={await currentLocale()} suppressHydrationWarning>
@@ -33,7 +37,9 @@ export default async function StaffLayout({ children }: Props) {
         <script src={scriptUrl('theme')} async />
         <script src={scriptUrl('page')} defer />
       </head>
-      <body className="staff">{children}</body>
+      <body className="staff">
+        <FailureWords words={failure}>{children}</FailureWords>
+      </body>
     </html>
   );
 }

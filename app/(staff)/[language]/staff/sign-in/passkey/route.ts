@@ -1,0 +1,15 @@
+import type { Context } from '#lib/staff/answer.ts';
+import { answerForm, answerJson } from '#lib/staff/answer.ts';
+import { answerPasskey } from '#lib/staff/answer-enrol.ts';
+import { askForPasskey } from '#lib/staff/passkeys.ts';
+import { requireOwnOrigin } from '#lib/staff/require-staff.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  requireOwnOrigin(request.headers);
+  return answerJson(await askForPasskey(request.headers));
+}
+
+export async function POST(request: Request, context: Context): Promise<Response> {
+  requireOwnOrigin(request.headers);
+  return answerForm(request, context, 'sign-in', answerPasskey);
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+type Props = {
+  /** Where the question comes from and the answer goes to. */
+  address: string;
+  kind: 'create' | 'get';
+  words: string;
+  failed: string;
+};
+
+/**
+ * Asks the device for a passkey and sends its answer with the form the button stands in. It shows itself only in browsers that can:
+ * everyone else signs in with a password and a code.
+ */
+export function PasskeyButton({ address, kind, words, failed }: Props) {
+  const answer = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<'unable' | 'ready' | 'busy' | 'failed'>('unable');
+  useEffect(() => {
+    if (typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential) setState('ready');
+  }, []);
+  if (state === 'unable') return null;
+
+  async function ask() {
+    setState('busy');
+    try {
+      const question = await (await fetch(address)).json();
+      const credential =
+        kind === 'create'
+          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question) })
+          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(question) });
+      if (!answer.current || !(credential instanceof PublicKeyCredential)) throw new Error('No passkey was given.');
+      answer.current.value = JSON.stringify(credential.toJSON());
+      answer.current.form?.submit();
+    } catch {
+      setState('failed'); // The person closed the question, or the device has no passkey for us: another way stays open.
+    }
+  }
+
+  return (
+    <>
+      <input type="hidden" name="answer" ref={answer} />
+      <button className="button button--quiet" type="button" onClick={ask} disabled={state === 'busy'}>
+        {words}
+      </button>
+      {state === 'failed' && (
+        <p className="error" role="alert">
+          {failed}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import './plain-refusals.ts';
+
+import { z } from 'zod';
+import { theStore } from '../db/client.ts';
+import { env } from '../env.ts';
+import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
+import { invitationUrl } from '../staff/mail-invitations.ts';
+import { invitePerson, resetPerson } from '../staff/people.ts';
+import { roleOf, roles } from '../staff/roles.ts';
+import { accountActor, runCommand, UsageError } from './run-command.ts';
+
+/** Lets the first person in, or one whose only administrator is locked out. Whoever may run this may read the store anyway. */
+const usage = `npm run staff -- invite EMAIL ${roles.join('|')} | reset EMAIL`;
+
+await runCommand(async () => {
+  const [action, email = '', word = '', ...rest] = process.argv.slice(2);
+  const role = roleOf(word);
+  if (rest.length > 0 || !['invite', 'reset'].includes(action ?? '') || (action === 'invite') !== (role !== undefined)) {
+    throw new UsageError(`Write: ${usage}`);
+  }
+  if (!z.email().safeParse(email).success) throw new UsageError('That is not an e-mail address.');
+  const deed = { store: theStore(), who: accountActor(), now: new Date() };
+  const invited = role ? await invitePerson(email, role, 'print', deed) : await resetPerson({ email: email.toLowerCase() }, 'print', deed);
+  if ('problem' in invited) {
+    throw new UsageError(
+      invited.problem === 'known' ? `${email} can sign in already: “reset” makes that anew.` : `${email} does not work here.`,
+    );
+  }
+  const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
+  console.log(`Give this address to ${email} alone. It works once, within three days:`);
+  console.log(invitationUrl(invited.code ?? '', locale));
+});

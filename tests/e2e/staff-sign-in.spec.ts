@@ -1,0 +1,246 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { locales } from '#lib/i18n/locales.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { Site } from '#tests/support/server.ts';
+import { serveSite } from '#tests/support/server.ts';
+import { password } from '#tests/support/staff.ts';
+import type { StaffSite } from '#tests/support/staff-site.ts';
+import { accept, enrol, givePassword, nextCode, signIn, staffCommand, submit } from '#tests/support/staff-site.ts';
+import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
+
+const port = Number(process.env.PORT ?? 3210) + 40;
+
+let server: Site;
+let site: StaffSite;
+
+test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-staff-'));
+  const url = `http://localhost:${port + parallelIndex}`;
+  server = await serveSite(port + parallelIndex, { VAR_DIR: folder, SITE_URL: url });
+  site = { url, folder };
+});
+
+test.afterAll(() => {
+  server.stop();
+  rmSync(site.folder, { recursive: true, force: true });
+});
+
+/** What a browser complains about: a policy that was broken, a script that failed. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  page.on('pageerror', (problem) => heard.push(problem.message));
+  return heard;
+}
+
+const someone = (name: string): string => `${name}-${Math.random().toString(36).slice(2, 8)}@clinic.example`;
+
+for (const locale of locales) {
+  const t = messagesFor(locale).Staff;
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, on a phone`, () => {
+      test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+      test('an invitation leads to an app, codes on paper and a session, and the address shows no secret', async ({ page }) => {
+        const heard = complaints(page);
+        const email = someone('nadia');
+        const address = staffCommand(site, 'invite', email, 'intake').replace('/en/', `${staffPath(locale).replace('staff', '')}`);
+
+        const person = await accept(page, address, email);
+
+        expect(person.codes).toHaveLength(8);
+        await page.goto(`${site.url}${staffPath(locale)}`);
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('nadia');
+        await page.getByRole('button', { name: t.nav.signOut }).click();
+        await expect(page.getByRole('status')).toHaveText(t.signIn.signedOut);
+        await page.goto(`${site.url}${staffPath(locale, 'account')}`);
+        await expect(page).toHaveURL(`${site.url}${staffPath(locale, 'sign-in')}?next=${encodeURIComponent(staffPath(locale, 'account'))}`);
+
+        await signIn(page, site, locale, person);
+        await page.goto(`${site.url}${staffPath(locale, 'enrol/codes')}`);
+        await expect(page).toHaveURL(`${site.url}${staffPath(locale, 'account')}`);
+        expect(heard).toEqual([]);
+      });
+    });
+  }
+
+  test(`in ${locale}, a wrong password and an unknown address are answered alike, and the address typed stays`, async ({ page }) => {
+    const known = someone('nadia');
+    await enrol(page, site, known, 'intake');
+    const answers: string[] = [];
+    for (const email of [known, someone('nobody')]) {
+      await givePassword(page, site, locale, email, 'a wrong password');
+      await expect(page.locator('#email')).toHaveValue(email);
+      answers.push((await page.getByRole('alert').textContent()) ?? '');
+      expect(page.url()).toBe(`${site.url}${staffPath(locale, 'sign-in')}`);
+    }
+    expect(answers[0]).toContain(t.signIn.problems.wrong);
+    expect(answers[1]).toBe(answers[0]);
+  });
+
+  test(`in ${locale}, every page of signing in and of the account keeps the standards, in every look`, async ({ page }) => {
+    await page.goto(staffCommand(site, 'invite', someone('ada'), 'admin').replace('/en/', `${staffPath(locale).replace('staff', '')}`));
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    const person = await enrol(page, site, someone('ada'), 'admin');
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    for (const name of ['', 'account', 'people']) {
+      await page.goto(`${site.url}${staffPath(locale, name)}`);
+      expect(await violationsInEveryLook(page)).toEqual([]);
+      expect(await invalidHtml(await (await page.request.get(page.url())).text())).toEqual([]);
+    }
+    await page.context().clearCookies();
+    await givePassword(page, site, locale, person.email, 'a wrong password');
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    await givePassword(page, site, locale, person.email);
+    expect(await violationsInEveryLook(page)).toEqual([]);
+  });
+}
+
+test('a passkey signs in without password and code, and can be taken back', async ({ page }) => {
+  const devices = await page.context().newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const;
+  await devices.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
+  await enrol(page, site, someone('nadia'), 'intake');
+  await page.goto(`${site.url}/en/staff/account`);
+  await page.locator('#passkey-name').fill('Front desk');
+  await page.getByRole('button', { name: 'Add a passkey to this device' }).click();
+  await expect(page.getByRole('status')).toHaveText('The passkey is ready.');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+
+  await expect(page).toHaveURL(`${site.url}/en/staff`);
+  await page.goto(`${site.url}/en/staff/account`);
+  await page.getByRole('button', { name: 'Remove the passkey Front desk' }).click();
+  await expect(page.getByRole('status')).toHaveText('The passkey is removed.');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByRole('alert')).toContainText('The passkey did not work.');
+});
+
+test('a code on paper signs in once, and new ones replace the old', async ({ page }) => {
+  const person = await enrol(page, site, someone('nadia'), 'intake');
+  const [first = '', second = ''] = person.codes;
+  const tryPaper = async (code: string) => {
+    await page.context().clearCookies();
+    await givePassword(page, site, 'en', person.email);
+    await page.getByRole('link', { name: 'Use one of the codes you kept' }).click();
+    await page.locator('#code').fill(code);
+    await submit(page, '#code');
+  };
+
+  await tryPaper(first);
+  await expect(page).toHaveURL(`${site.url}/en/staff`);
+  await tryPaper(first);
+  await expect(page.getByRole('alert')).toContainText('A code that was used works no more.');
+  await tryPaper(second);
+  await page.goto(`${site.url}/en/staff/account`);
+  await expect(page.locator('main')).toContainText('6 are left.');
+  await page.locator('#password').fill(password);
+  await submit(page, '#password');
+  await expect(page.locator('.kept-codes li')).toHaveCount(8);
+  await tryPaper(person.codes[2] ?? '');
+  await expect(page.getByRole('alert')).toContainText('Check the code');
+});
+
+test('a code of the app that somebody saw over a shoulder opens nothing', async ({ page }) => {
+  const person = await enrol(page, site, someone('nadia'), 'intake');
+  const code = await nextCode(person);
+  for (const expected of ['in', 'refused']) {
+    await page.context().clearCookies();
+    await givePassword(page, site, 'en', person.email);
+    await page.locator('#code').fill(code);
+    await submit(page, '#code');
+    if (expected === 'in') await expect(page).toHaveURL(`${site.url}/en/staff`);
+    else await expect(page.getByRole('alert')).toContainText('Check the code');
+  }
+});
+
+test('guessing is slowed down, for an account that exists and for one that does not', async ({ page, request }) => {
+  const known = someone('nadia');
+  await enrol(page, site, known, 'intake');
+  for (const email of [known, someone('nobody')]) {
+    for (let guess = 0; guess < 10; guess += 1) {
+      const form = { email, password: `wrong guess number ${guess}` };
+      await request.post(`${site.url}/en/staff/sign-in/password`, {
+        form,
+        headers: { 'x-forwarded-for': `203.0.113.${guess}` },
+        maxRedirects: 0,
+      });
+    }
+    await givePassword(page, site, 'en', email);
+    await expect(page.getByRole('alert')).toContainText(/Too many tries\. Try again in \d+ minutes?\./);
+  }
+});
+
+test('an administrator invites by mail and resets a lost sign-in; the person is told, and the old one is over at once', async ({
+  page,
+  browser,
+}) => {
+  await enrol(page, site, someone('ada'), 'admin');
+  const email = someone('sam');
+  await page.goto(`${site.url}/en/staff/people`);
+  await page.locator('#email').fill(email);
+  await page.locator('#role').selectOption('editor');
+  await submit(page, '#email');
+  await expect(page.getByRole('status')).toHaveText('The invitation is on its way.');
+  const theirs = await (await browser.newContext()).newPage();
+  await accept(theirs, await mailedAddress(email, 'Your invitation'), email);
+  await theirs.goto(`${site.url}/en/staff`);
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(`Hello, ${email.split('@')[0]}`);
+
+  await page.goto(`${site.url}/en/staff/people`);
+  await page.getByRole('button', { name: `Reset the sign-in of ${email.split('@')[0]}` }).click();
+  await expect(page.getByRole('status')).toContainText('The old sign-in works no more.');
+
+  await theirs.goto(`${site.url}/en/staff`);
+  await expect(theirs).toHaveURL(`${site.url}/en/staff/sign-in?problem=expired`);
+  await givePassword(theirs, site, 'en', email);
+  await expect(theirs.getByRole('alert')).toContainText('Check the e-mail and the password');
+  await accept(theirs, await mailedAddress(email, 'was reset'), email);
+  await theirs.goto(`${site.url}/en/staff`);
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(`Hello, ${email.split('@')[0]}`);
+});
+
+/** The address in a message to somebody, once it has left. */
+async function mailedAddress(email: string, words: string): Promise<string> {
+  const folder = join(site.folder, 'outbox');
+  let found: string | undefined;
+  await expect
+    .poll(() => {
+      const letters = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8').replace(/=\r?\n/g, ''));
+      const letter = letters.find((text) => text.includes(`To: ${email}`) && text.includes(words));
+      found = /http:\/\/localhost:\d+\/en\/staff\/enrol#[A-Z0-9-]+/.exec(letter ?? '')?.[0];
+      return found;
+    })
+    .toBeDefined();
+  return found ?? '';
+}
+
+test('an invitation works once', async ({ page }) => {
+  const email = someone('nadia');
+  const address = staffCommand(site, 'invite', email, 'intake');
+  await accept(page, address, email);
+  await page.context().clearCookies();
+
+  await page.goto(address);
+  await page.locator('#name').fill('Mallory');
+  await page.locator('#password').fill(password);
+  await submit(page, '#password');
+
+  await expect(page.getByRole('alert')).toContainText('Check the code of your invitation.');
+  await expect(page.locator('#name')).toHaveValue('Mallory');
+});

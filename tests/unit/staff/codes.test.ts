@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { nextPath, signInPath } from '#lib/i18n/staff-addresses.ts';
+import { base32 } from '#lib/staff/base32.ts';
+import { hashOfInvitation, newInvitationCode } from '#lib/staff/invitation-code.ts';
+import { codeAt } from '#tests/support/staff.ts';
+
+it('a key is spelled as RFC 4648 has it, which every authentication app reads', () => {
+  const spelled = ['', 'f', 'fo', 'foo', 'foob', 'fooba', 'foobar'].map((text) => base32(Buffer.from(text)));
+
+  expect(spelled).toEqual(['', 'MY', 'MZXQ', 'MZXW6', 'MZXW6YQ', 'MZXW6YTB', 'MZXW6YTBOI']);
+});
+
+it('the app of these tests counts as RFC 6238 has it', () => {
+  const secret = '12345678901234567890';
+
+  expect([59, 1111111109, 20000000000].map((seconds) => codeAt(secret, new Date(seconds * 1000)))).toEqual(['287082', '081804', '353130']);
+});
+
+it('the code of an invitation has five groups that nobody misreads, and is the same however it is typed', () => {
+  const code = newInvitationCode();
+
+  expect(code).toMatch(/^[A-HJKMNP-TV-Z2-9]{5}(?:-[A-HJKMNP-TV-Z2-9]{5}){4}$/);
+  expect(new Set(Array.from({ length: 100 }, newInvitationCode)).size).toBe(100);
+  expect(hashOfInvitation(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toBe(hashOfInvitation(code));
+  expect(hashOfInvitation(`${code}Z`)).not.toBe(hashOfInvitation(code));
+});
+
+it('signing in leads back to where somebody was, and never out of the staff area', () => {
+  expect(nextPath('fr-CA', '/fr/staff/people')).toBe('/fr/staff/people');
+  for (const next of [
+    '//evil.example',
+    'https://evil.example/en/staff',
+    '/en/staff/../request',
+    '/en/staff?x=1',
+    '/en/request',
+    '/en/staff/\\evil',
+  ]) {
+    expect(nextPath('en', next)).toBe('/en/staff');
+  }
+  expect(signInPath('en', '/en/staff/account', 'expired')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Faccount&problem=expired');
+  expect(signInPath('en', '/en/staff')).toBe('/en/staff/sign-in');
+});
