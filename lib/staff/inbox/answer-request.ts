@@ -1,17 +1,14 @@
 import { theStore } from '../../db/client.ts';
 import type { Lead, Posted } from '../answer.ts';
-import type { Staff } from '../roles.ts';
+import type { Act } from './answer-form.ts';
 import type { Changed } from './change.ts';
 import { addNote, changeRequest, recordCall } from './change.ts';
 import { listColleagues } from './colleagues-store.ts';
 import { dropAside, saveReply } from './reply.ts';
 import { callOutcomes, readStage } from './stages.ts';
 
-/** What a form about one request asks for. */
-type Act = (staff: Staff, reference: string, posted: Posted) => Promise<Lead>;
-
 /** The forms of the page of a request, by the last part of their address. */
-export const requestActs: Readonly<Record<string, Act>> = {
+export const requestActs = {
   async change(staff, reference, { field, now }) {
     const stage = readStage(field('stage'));
     if (!stage) return { to: `inbox/${reference}`, flash: { problem: 'unreadable' } };
@@ -47,7 +44,7 @@ export const requestActs: Readonly<Record<string, Act>> = {
     await dropAside(staff, reference, field('settles'), now);
     return { to: `inbox/${reference}`, flash: { done: 'saved' } };
   },
-};
+} satisfies Record<string, Act>;
 
 /** Written words with one kind of line end: a form sends another than a page shows. */
 function linesIn(text: string): string {

@@ -2,6 +2,7 @@ import { loadLibrary } from '../../content/load.ts';
 import { choices } from '../../intake/schema.ts';
 import type { Lead, Posted } from '../answer.ts';
 import type { Staff } from '../roles.ts';
+import type { Act } from './answer-form.ts';
 import { leadAfter, settledIn, versionIn } from './answer-request.ts';
 import { exportRequest, exportSelection } from './exports/make.ts';
 import type { Purpose } from './exports/purposes.ts';
@@ -9,11 +10,8 @@ import { purposes } from './exports/purposes.ts';
 import { readInboxQuery } from './query.ts';
 import { correctable, correctRequest, eraseOnWish, proofs, withdrawRequest } from './rights.ts';
 
-/** What a form about a person’s rights asks for. */
-type Act = (staff: Staff, reference: string, posted: Posted) => Promise<Lead>;
-
 /** The forms of the page of a person’s rights, by the last part of their address. */
-export const rightsActs: Readonly<Record<string, Act>> = {
+export const rightsActs = {
   async correct(staff, reference, { field, now }) {
     const question = correctable.find((one) => one === field('question'));
     const proof = proofs.find((one) => one === field('proof'));
@@ -48,7 +46,7 @@ export const rightsActs: Readonly<Record<string, Act>> = {
     if (made.did !== 'made' || made.id === '') return { to: here, flash: { problem: 'damaged', typed: { reference } } };
     return { to: `exports/${made.id}` };
   },
-};
+} satisfies Record<string, Act>;
 
 /** Makes a file of the list as it was filtered. */
 export async function answerExportList(staff: Staff, { field, locale, now }: Posted): Promise<Lead> {
