@@ -7,6 +7,7 @@ import { codeOf, log } from './log.ts';
 import { deliverDue } from './mail/deliver.ts';
 import type { Transport } from './mail/transport.ts';
 import { mailInvitations } from './staff/mail-invitations.ts';
+import { tidyStaff } from './staff/store.ts';
 
 /** Milliseconds between looks at the outbox, and after the store failed. */
 const pause = { usual: 2000, afterFailure: 10_000 };
@@ -61,6 +62,7 @@ export function startWorker(store: Store, transport: Transport): Worker {
 /** Erases what has had its day. A clock that is doubted is said, and left for somebody to confirm. */
 async function keepHouse(store: Store): Promise<void> {
   await store.run((db) => forgetAttempts(db, new Date().toISOString()));
+  await store.run((db) => tidyStaff(db, new Date()));
   try {
     await purgeRequests(new Date(), store);
     setPurgeHeld(false);

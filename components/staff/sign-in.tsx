@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Gate } from '#components/staff/gate.tsx';
+import { WordsInterrupted } from '#components/staff/kept-words.client.tsx';
 import { PasskeyButton } from '#components/staff/passkey-button.client.tsx';
 import { SignInProblem } from '#components/staff/problem-box.tsx';
 import { Icon } from '#components/ui/icon.tsx';
@@ -15,6 +16,7 @@ export function SignIn({ flash, next }: Props) {
   const passkey = staffPath(locale, 'sign-in/passkey');
   return (
     <Gate page="sign-in">
+      <WordsInterrupted left={flash.done !== undefined} />
       {flash.problem && <SignInProblem code={flash.problem} minutes={flash.minutes} field="email" />}
       {flash.done && (
         <p className="staff-note" role="status">

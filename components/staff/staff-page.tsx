@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '#components/art/logo.tsx';
+import { KeepWords } from '#components/staff/kept-words.client.tsx';
 import { places } from '#components/staff/navigation.ts';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -53,6 +54,7 @@ export function StaffPage({ staff, page, children }: Props) {
         </div>
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
+        <KeepWords who={staff.id} note={t('keptWords')} />
         {children}
       </main>
     </>

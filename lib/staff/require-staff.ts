@@ -30,8 +30,7 @@ export async function requireSession(...allowed: Role[]): Promise<{ staff: Staff
 /** The first line of the pages and handlers by which somebody who gave a password sets up a second factor. */
 export async function requireHalfway(): Promise<Session> {
   const request = await headers();
-  requireOwnOrigin(request);
-  const found = await findLiveSession(request, new Date(), theStore());
+  const found = isFromThisSite(request) ? await findLiveSession(request, new Date(), theStore()) : ({ refusal: 'foreign' } as const);
   return 'refusal' in found ? refuse(request, found.refusal) : found.session;
 }
 
@@ -46,5 +45,11 @@ function refuse(request: Headers, refusal: Refusal): never {
   const locale = localeOfSegment(path.split('/')[1] ?? '') ?? defaultLocale;
   if (refusal === 'role' || (refusal === 'foreign' && method !== 'GET')) forbidden();
   if (refusal === 'no-factor') redirect(staffPath(locale, 'enrol/app'));
-  redirect(signInPath(locale, method === 'GET' ? path : undefined, refusal === 'expired' ? 'expired' : undefined));
+  redirect(signInPath(locale, method === 'GET' ? path : pageOf(request), refusal === 'expired' ? 'expired' : undefined));
+}
+
+/** The page that a form was sent from. Our pages tell each other so, and nobody else. */
+function pageOf(request: Headers): string | undefined {
+  const from = request.get('referer');
+  return from !== null && URL.canParse(from) ? new URL(from).pathname : undefined;
 }

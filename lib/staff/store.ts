@@ -135,3 +135,12 @@ export async function keepPerson(
     .execute();
   return id;
 }
+
+/** Forgets sign-ins and half-made ones that are over, and invitations of a month ago. */
+export async function tidyStaff(db: StaffDb, now: Date): Promise<void> {
+  const month = new Date(now.getTime() - 30 * 24 * 60 * 60_000).toISOString();
+  for (const table of ['staff_sessions', 'staff_verifications'] as const) {
+    await db.deleteFrom(table).where('expiresAt', '<', now.toISOString()).execute();
+  }
+  await db.deleteFrom('staff_invitations').where('expires_at', '<', month).execute();
+}

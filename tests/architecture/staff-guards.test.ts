@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { staffForms } from '#lib/i18n/staff-addresses.ts';
+import { importsOf } from '#tests/support/imports.ts';
 import { sourceFiles } from '#tests/support/source-files.ts';
 
 const root = 'app/(staff)/[language]/staff';
@@ -67,6 +68,16 @@ describe('every page and handler of the staff area', () => {
       [],
     );
   });
+});
+
+it('what everyone reads knows nothing of the staff area', () => {
+  const outside = importsOf(sourceFiles('app', 'components', 'lib'));
+  const inside = /^(?:app\/\(staff\)|app\/staff-metadata|components\/staff|lib\/staff|lib\/cli|lib\/worker)/;
+  const found = [...outside]
+    .filter(([from]) => !inside.test(from))
+    .flatMap(([from, targets]) => targets.filter((to) => /^(?:components|lib)\/staff\//.test(to)).map((to) => `${from} → ${to}`));
+
+  expect(found).toEqual([]);
 });
 
 describe('this fence', () => {

@@ -131,6 +131,72 @@ test('a passkey signs in without password and code, and can be taken back', asyn
   await expect(page.getByRole('alert')).toContainText('The passkey did not work.');
 });
 
+test('a passkey whose device did not make sure who holds it opens nothing, whatever the page was made to ask', async ({ page }) => {
+  const devices = await page.context().newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const;
+  const { authenticatorId } = await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...options, automaticPresenceSimulation: true },
+  });
+  await enrol(page, site, someone('nadia'), 'intake');
+  await page.getByRole('button', { name: 'Add a passkey to this device' }).click();
+  await expect(page.getByRole('status')).toHaveText('The passkey is ready.');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.route('**/staff/sign-in/passkey', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const answer = await route.fetch();
+    return route.fulfill({ response: answer, json: { ...(await answer.json()), userVerification: 'discouraged' } });
+  });
+
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('The passkey did not work.');
+  await page.goto(`${site.url}/en/staff`);
+  await expect(page).toHaveURL(`${site.url}/en/staff/sign-in`);
+});
+
+test('whoever is signed in and follows a link from elsewhere arrives where it leads', async ({ page }) => {
+  await enrol(page, site, someone('nadia'), 'intake');
+  await page.route('https://mail.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<a href="${site.url}/en/staff/account">x</a>` }),
+  );
+  await page.goto('https://mail.example/');
+
+  await page.getByRole('link').click();
+
+  await expect(page).toHaveURL(`${site.url}/en/staff/account`);
+});
+
+test('what was typed when a session had ended is there again after signing in, and nobody else sees it', async ({ page }) => {
+  const person = await enrol(page, site, someone('ada'), 'admin');
+  const other = someone('sam');
+  await page.goto(`${site.url}/en/staff/people`);
+  await page.locator('#email').fill(other);
+  await page.context().clearCookies();
+
+  await submit(page, '#email');
+  await expect(page).toHaveURL(`${site.url}/en/staff/sign-in?next=%2Fen%2Fstaff%2Fpeople`);
+  await page.locator('#email').fill(person.email);
+  await page.locator('#password').fill(password);
+  await submit(page, '#password');
+  await page.locator('#code').fill(await nextCode(person));
+  await submit(page, '#code');
+
+  await expect(page).toHaveURL(`${site.url}/en/staff/people`);
+  await expect(page.locator('#email')).toHaveValue(other);
+  await expect(page.getByRole('status')).toContainText('Nothing is lost');
+  await submit(page, '#email');
+  await expect(page.getByRole('status')).toHaveText('The invitation is on its way.');
+  await expect(page.locator('#email')).toHaveValue('');
+});
+
 test('a code on paper signs in once, and new ones replace the old', async ({ page }) => {
   const person = await enrol(page, site, someone('nadia'), 'intake');
   const [first = '', second = ''] = person.codes;

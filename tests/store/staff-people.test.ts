@@ -7,6 +7,7 @@ import { findStaff } from '#lib/staff/find-staff.ts';
 import { mailInvitations } from '#lib/staff/mail-invitations.ts';
 import { changeRole, invitePerson, removePerson, resetPerson } from '#lib/staff/people.ts';
 import { tryPassword } from '#lib/staff/sign-in.ts';
+import { captureLog } from '#tests/support/log.ts';
 import { hire, newBrowser, password } from '#tests/support/staff.ts';
 import { engines, keys, newStore } from '#tests/support/store.ts';
 
@@ -26,6 +27,8 @@ function mailServer(refused = 0) {
   return { sent, transport: { kind: 'smtp' as const, send, close: () => undefined } };
 }
 
+const logged = captureLog();
+
 const codeIn = (message: Message | undefined): string => /#([A-Z0-9-]+)/.exec(message?.text ?? '')?.[1] ?? '';
 
 describe.each(engines)('the people of the staff area, on %s', (engine) => {
@@ -40,6 +43,7 @@ describe.each(engines)('the people of the staff area, on %s', (engine) => {
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
       ['sam@clinic.example', 'Votre invitation à l’espace du personnel d’Andante / Your invitation to Andante’s staff area'],
     ]);
+    expect(logged).toEqual([{ time: expect.any(String), level: 'info', event: 'invitation-sent' }]);
     const rows = await store.run((db) => db.selectFrom('staff_invitations').selectAll().execute());
     expect(JSON.stringify(rows)).not.toContain(codeIn(sent[0]));
     expect(await acceptInvitation({ code: codeIn(sent[0]), name: 'Sam', password }, { ...tried(), store })).toMatchObject({ to: 'enrol' });

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseKeys } from '#lib/security/keys.ts';
 import { verifyAudit } from '#lib/staff/audit.ts';
 import { sessionSeconds } from '#lib/staff/auth.ts';
 import { findStaff } from '#lib/staff/find-staff.ts';
 import { tryCode, tryPassword } from '#lib/staff/sign-in.ts';
+import { tidyStaff } from '#lib/staff/store.ts';
 import { codeAt, halfway, hire, newBrowser, password } from '#tests/support/staff.ts';
-import { engines, keys, newStore } from '#tests/support/store.ts';
+import { engines, keys, keyText, newPlace, newStore } from '#tests/support/store.ts';
 
 const now = new Date('2026-11-27T15:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
@@ -135,6 +137,28 @@ describe.each(engines)('signing in, on %s', (engine) => {
     const store = await newStore(engine);
 
     expect(await tryCode('app', '123456', { headers: newBrowser().headers, address, now, store })).toEqual({ problem: 'again' });
+  });
+
+  it('keeps every app linked when a new data key comes first', async () => {
+    const place = await newPlace(engine);
+    const { secret } = await hire(place.open(), 'nadia@clinic.example', 'intake');
+    const store = place.open(parseKeys(`${keyText.new},${keyText.old}`, 'the test'));
+
+    const browser = await halfway(store, 'nadia@clinic.example');
+
+    expect(await tryCode('app', codeAt(secret, later(30)), { headers: browser.headers, address, now, store })).toMatchObject({ to: 'in' });
+  });
+
+  it('forgets what is over', async () => {
+    const store = await newStore(engine);
+    await hire(store, 'nadia@clinic.example', 'intake');
+    await halfway(store, 'nadia@clinic.example');
+
+    await store.run((db) => tidyStaff(db, later(9 * 60 * 60)));
+
+    const count = (table: 'staff_sessions' | 'staff_verifications') =>
+      store.run(async (db) => (await db.selectFrom(table).select('id').execute()).length);
+    expect([await count('staff_sessions'), await count('staff_verifications')]).toEqual([0, 0]);
   });
 
   it('refuses a request that another site began, a person with another role, and one who left', async () => {

@@ -1,5 +1,5 @@
-import { ForbiddenMessage } from '#components/staff/forbidden-message.tsx';
+import { RefusedMessage } from '#components/staff/refused-message.tsx';
 
 export default function StaffForbidden() {
-  return <ForbiddenMessage />;
+  return <RefusedMessage reason="forbidden" />;
 }
