@@ -8,8 +8,7 @@ import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/ad
 import { env } from './lib/env.ts';
 import { formHandlers, innerLeads } from './lib/i18n/inner-addresses.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
-import { homePath, noticeName, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
-import { draftCookie } from './lib/intake/cookies.ts';
+import { answeringSections, homePath, queryNames, requestPages, sectionPath, sections } from './lib/i18n/routing.ts';
 import { contentSecurityPolicy, keptForAYear, securityHeaders } from './lib/security/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -38,21 +37,29 @@ const chosen = locales.flatMap((locale) =>
 /** Old addresses of pages; the content check has looked at the file. */
 const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects);
 
+const posted = { type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' };
+
 /**
- * The request form. Its first page is served as built until there is something to fill in: a form posted, a draft in the cookie, or
- * a notice. Its other pages mean nothing without a draft, so a handler draws them always; in development it asks for them as they are
- * (lib/templates/templates.ts), and only there.
+ * The request form. A handler draws its pages always: the first says how long people wait these days, the others mean nothing without
+ * a draft. In development it asks for them as they are (lib/templates/templates.ts), and only there.
  */
-const posted = [{ type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' }];
 const filled = (phase) =>
   locales.flatMap((locale) =>
     Object.entries(requestPages).flatMap(([page, section]) => {
       const rule = { source: sectionPath(section, locale), destination: `/${localeSegment(locale)}/request/answer/${page}` };
       const unasked = phase === PHASE_DEVELOPMENT_SERVER ? { missing: [{ type: 'header', key: 'x-template' }] } : {};
-      if (page !== 'details') return [{ ...rule, ...unasked }];
-      return [posted, [{ type: 'cookie', key: draftCookie }], [{ type: 'query', key: noticeName }]].map((has) => ({ ...rule, has }));
+      return [{ ...rule, ...unasked }];
     }),
   );
+
+/** What is posted to the other pages that take a form. */
+const answered = locales.flatMap((locale) =>
+  answeringSections.map((section) => ({
+    source: sectionPath(section, locale),
+    has: [posted],
+    destination: `/${localeSegment(locale)}/${sections[section].folder}/answer`,
+  })),
+);
 
 /** @returns {import('next').NextConfig} */
 function config(phase) {
@@ -82,7 +89,7 @@ function config(phase) {
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
         ...locales.flatMap((locale) =>
-          [...Object.values(requestPages), 'requestProblem'].map((section) => ({
+          [...Object.values(requestPages), 'requestProblem', ...answeringSections].map((section) => ({
             source: sectionPath(section, locale),
             headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
           })),
@@ -120,6 +127,7 @@ function config(phase) {
           ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
           ...markedScripts().map(({ path, marked }) => ({ source: marked, destination: path })),
           ...chosen,
+          ...answered,
           ...filled(phase),
           ...articles.map((path) => ({ source: `${path}/:slug([a-z0-9-]+).md`, destination: `${path}/:slug/markdown` })),
           ...translated.map(({ base, folder, name }) => ({

@@ -56,6 +56,11 @@ const environmentSchema = z.object({
   LIMIT_ANSWERS: count(120),
   /** How many proxies of ours stand in front; that many addresses of X-Forwarded-For are believed, from its end. */
   TRUST_PROXY: count(0, 0),
+  /** 0 leaves the box “Was this clear?” off every page; set it at build and at start. */
+  WAS_CLEAR: z
+    .enum(['0', '1'], { error: 'must be 1 to ask readers, or 0' })
+    .default('1')
+    .transform((value) => value === '1'),
   /** The language of commands: French if it starts with “fr”, as in fr_CA.UTF-8. */
   LANG: z.string().default('en'),
 });

@@ -12,6 +12,9 @@ export const firstArticle = 'treating-fibromyalgia';
 /** The public address of the site, without a slash at the end. */
 export const siteUrl = env.SITE_URL;
 
+/** Whether reading pages ask “Was this clear?”. */
+export const asksIfClear = env.WAS_CLEAR;
+
 /** A path of this site as a full address. */
 export function absoluteUrl(path: string): string {
   return `${siteUrl}${path}`;

@@ -3,7 +3,7 @@ import { CtaArt } from '#components/art/cta-art.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
-import { homePath } from '#lib/i18n/routing.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { firstArticle } from '#lib/site.ts';
 import type { SlotOf } from '#lib/templates/slots.ts';
 import { slot } from '#lib/templates/slots.ts';
@@ -41,6 +41,10 @@ export function ReceiptPage({ library }: Props) {
           </div>
         ))}
       </dl>
+      <p {...slot('codeRow')} hidden>
+        {t('code')}
+        <strong className="receipt__reference" {...slot('code')} />
+      </p>
       <h2>{t('next')}</h2>
       <ol className="next">
         <li>{t.rich('next1', { day: place('answerBy'), b: (words) => <strong>{words}</strong> })}</li>
@@ -48,6 +52,7 @@ export function ReceiptPage({ library }: Props) {
         <li>{t('next3')}</li>
       </ol>
       <p>{t.rich('late', { phone: call })}</p>
+      <p>{t.rich('follow', { status: (words) => <a href={sectionPath('requestStatus', locale)}>{words}</a> })}</p>
       <h2>{t('withdraw')}</h2>
       <p>{t.rich('withdrawText', { phone: call })}</p>
       <div className="actions">

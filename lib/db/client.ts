@@ -158,7 +158,11 @@ function sqliteCode(cause: unknown): number | undefined {
  */
 async function checkKeys(db: Kysely<Tables>, keys: Keyring): Promise<void> {
   const known = await db.selectFrom('data_keys').select('id').execute();
-  const needed = await db.selectFrom('requests').select('key_id as id').distinct().execute();
+  const needed = await db
+    .selectFrom('requests')
+    .select('key_id as id')
+    .union(db.selectFrom('request_entries').select('key_id as id').where('key_id', 'is not', null).$castTo<{ id: string }>())
+    .execute();
   const missing = needed.filter(({ id }) => !findKey(keys, id)).map(({ id }) => id);
   if (known.length > 0 && !known.some(({ id }) => findKey(keys, id))) missing.push(...known.map(({ id }) => id));
   if (missing.length > 0) {

@@ -6,6 +6,8 @@ import { marks } from './migrations/0002-marks.ts';
 import { corrections } from './migrations/0003-corrections.ts';
 import { staffAudit } from './migrations/0004-staff-audit.ts';
 import { staffPeople } from './migrations/0005-staff-people.ts';
+import { inbox } from './migrations/0006-inbox.ts';
+import { clearAnswers } from './migrations/0007-clear-answers.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration by its name; they run in the order of their names, and a released one never changes. */
@@ -15,6 +17,8 @@ const migrations = {
   '0003-corrections': corrections,
   '0004-staff-audit': staffAudit,
   '0005-staff-people': staffPeople,
+  '0006-inbox': inbox,
+  '0007-clear-answers': clearAnswers,
 };
 
 /**

@@ -36,7 +36,7 @@ function takeOff({ engine, run }: Store): Promise<boolean> {
       const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
       return rows[0]?.busy === 0;
     }
-    await sql`vacuum requests`.execute(db);
+    await sql`vacuum requests, request_entries, exports`.execute(db);
     return true;
   });
 }

@@ -21,9 +21,81 @@ export type RequestRow = {
   changed_at: string | null;
   /** When staff first read it. */
   opened_at: string | null;
+  /** Four digits on the receipt, with which its sender may ask how the request stands; older requests have none. */
+  code: string | null;
   key_id: string;
   row_key: string;
   sealed: string;
+};
+
+/** How far a request has come; “flagged” is to be looked at first, because it may be no request at all. */
+export type Stage = 'new' | 'flagged' | 'contacted' | 'booked' | 'closed';
+
+/** The card of a request: all that a list of requests shows, in a row a tenth as wide as the request. */
+export type CardRow = {
+  request_id: string;
+  reference: string;
+  location: string;
+  /** In which language the person wants to be answered. */
+  language: 'en' | 'fr-CA' | 'either';
+  stage: Stage;
+  /** 0 while nobody has reached the person, 1 until it is closed, then 2. */
+  lane: number;
+  received_at: string;
+  /** When the place closes on the last day on which the answer is promised; `null` until its hours are known. */
+  promised_at: string | null;
+  /** The id of the person it is given to, and the name by which colleagues know that person. */
+  assignee: string | null;
+  assignee_name: string | null;
+  contacted_at: string | null;
+  /** On which business day of the place after the day it came the person was first reached; 0 is the same day. */
+  contact_days: number | null;
+  withdrawn_at: string | null;
+  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  version: number;
+};
+
+/** What was written or done about a request; what is written is sealed. */
+export type EntryRow = {
+  id: string;
+  request_id: string;
+  at: string;
+  who_id: string;
+  who: string;
+  kind: EntryKind;
+  /** A code or a name of a colleague, never a word of the person. */
+  detail: string;
+  key_id: string | null;
+  row_key: string | null;
+  sealed: string | null;
+};
+
+/** “aside” keeps what somebody wrote while a colleague was faster. */
+export type EntryKind = 'opened' | 'stage' | 'assigned' | 'call' | 'corrected' | 'withdrawn' | 'exported' | 'note' | 'reply' | 'aside';
+
+/** A file made for one download by the person who asked for it. */
+export type ExportRow = {
+  id: string;
+  made_by: string;
+  name: string;
+  type: string;
+  expires_at: string;
+  key_id: string;
+  row_key: string;
+  sealed: string;
+};
+
+/** An answer to “Was this clear?”. `held` words may name somebody: they wait until a colleague has read them. */
+export type ClearRow = {
+  id: string;
+  /** YYYY-MM-DD. */
+  day: string;
+  page: string;
+  clear: number;
+  held: number;
+  key_id: string | null;
+  row_key: string | null;
+  sealed: string | null;
 };
 
 /** A message to be sent. It is composed when it is sent, so that an address is kept in one place only. */
@@ -58,6 +130,10 @@ export type MarkRow = { name: string; at: string; filler: string };
 /** The tables of the store; every column is text or an integer, which SQLite and PostgreSQL understand alike. */
 export type Tables = StaffTables & {
   requests: RequestRow;
+  inbox: CardRow;
+  request_entries: EntryRow;
+  exports: ExportRow;
+  clear_answers: ClearRow;
   outbox: OutboxRow;
   audit: AuditRow;
   attempts: AttemptRow;

@@ -18,6 +18,8 @@ function buildFormatters(languageTag: string) {
     // Content dates carry no time zone: read in local time, they would shift by a day west of Greenwich.
     month: new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(languageTag),
+    shortMonth: new Intl.DateTimeFormat(languageTag, { month: 'short', timeZone: 'UTC' }),
+    shortWeekday: new Intl.DateTimeFormat(languageTag, { weekday: 'short', timeZone: 'UTC' }),
     weekday: new Intl.DateTimeFormat(languageTag, { weekday: 'long', timeZone: 'UTC' }),
   };
 }
@@ -58,6 +60,17 @@ export function formatWeekday(weekday: number, locale: Locale): string {
 export function formatDay(isoDate: string, locale: Locale): string {
   const weekday = formatters[locale].weekday.format(requireDay(isoDate));
   return `${weekday} ${formatDate(isoDate, locale)}`;
+}
+
+/**
+ * Writes a day as short as a list wants it, without its year.
+ * @example formatShortDay('2026-11-24', 'fr-CA') // 'mar. 24 nov.'
+ */
+export function formatShortDay(isoDate: string, locale: Locale): string {
+  const date = requireDay(isoDate);
+  const { shortWeekday, shortMonth } = formatters[locale];
+  const day = locale === 'fr-CA' && date.getUTCDate() === 1 ? '1er' : date.getUTCDate();
+  return `${shortWeekday.format(date)} ${day}${NBSP}${shortMonth.format(date)}`;
 }
 
 /**

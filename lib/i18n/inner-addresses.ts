@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { locales } from './locales.ts';
 import type { Section } from './routing.ts';
-import { homePath, queryNames, requestPages, sectionPath, sections } from './routing.ts';
+import { answeringSections, homePath, queryNames, requestPages, sectionPath, sections } from './routing.ts';
 
 /** An address that a visitor should not have, and the one that is meant. */
 type Lead = { from: string; to: string };
@@ -25,7 +25,11 @@ function spellings(section: Section, locale: Locale): string[] {
 /** Folders of `app/[language]` that only rewrites lead to, below the section they belong to, and the section that is meant. */
 function innerFolders(): { section: Section; folder: string; meant: Section }[] {
   return [
-    ...(Object.keys(queryNames) as (keyof typeof queryNames)[]).map((section) => ({ section, folder: 'answer', meant: section })),
+    ...[...(Object.keys(queryNames) as (keyof typeof queryNames)[]), ...answeringSections].map((section) => ({
+      section,
+      folder: 'answer',
+      meant: section,
+    })),
     ...Object.entries(requestPages).map(([step, meant]) => ({ section: 'request', folder: `answer/${step}`, meant }) as const),
   ];
 }

@@ -18,6 +18,8 @@ export const sections = {
   requestCheck: { folder: 'request/check', en: 'request/check', 'fr-CA': 'demande/verification' },
   requestSent: { folder: 'request/sent', en: 'request/sent', 'fr-CA': 'demande/envoyee' },
   requestProblem: { folder: 'request/problem', en: 'request/problem', 'fr-CA': 'demande/probleme' },
+  requestStatus: { folder: 'request/status', en: 'request/status', 'fr-CA': 'demande/suivi' },
+  wasItClear: { folder: 'was-it-clear', en: 'was-it-clear', 'fr-CA': 'etait-ce-clair' },
   locations: { folder: 'locations', en: 'locations', 'fr-CA': 'cliniques' },
   search: { folder: 'search', en: 'search', 'fr-CA': 'recherche' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
@@ -43,6 +45,12 @@ export const requestPages = {
   check: 'requestCheck',
   sent: 'requestSent',
 } as const satisfies Record<string, Section>;
+
+/**
+ * Pages beside the request form that take a form of their own: how a request stands, and what readers say of a page. What is posted
+ * there is answered by the folder’s `answer`.
+ */
+export const answeringSections = ['requestStatus', 'wasItClear'] as const satisfies readonly Section[];
 
 /** The name in the query of the form’s first page that shows a notice there, such as `?notice=lost`. */
 export const noticeName = 'notice';

@@ -32,6 +32,18 @@ export const staffForms = [
   'account/end',
   'people/invite',
   'people/change',
+  'inbox/*/change',
+  'inbox/*/call',
+  'inbox/*/note',
+  'inbox/*/reply',
+  'inbox/*/drop',
+  'inbox/*/correct',
+  'inbox/*/withdraw',
+  'inbox/*/export',
+  'inbox/export/make',
+  'exports/*/fetch',
+  'outbox/retry',
+  'clear/settle',
 ] as const;
 
 const patterns = staffForms.map((form) => form.replaceAll('*', '[A-Za-z0-9-]+')).join('|');

@@ -8,6 +8,7 @@ import { decideSecond } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { sealReceipt, sealToken } from './draft.ts';
 import { drawProblem, drawReceipt, drawStep } from './draw.ts';
+import { publicWait } from './first-contact.ts';
 import { countAttempt } from './limits.ts';
 import type { Receipt } from './submission.ts';
 import { findKept, submitRequest } from './submit.ts';
@@ -25,7 +26,8 @@ export async function act(visit: Visit, decision: Decision): Promise<Response> {
     case 'show': {
       const { step, draft, issues, notice, status } = decision;
       const token = step === 'check' ? sealToken(draft, visit.now) : undefined;
-      return withStatus(await drawStep(step, { answers: draft.answers, issues: issues ?? [], notice, token }, visit), status);
+      const wait = step === 'details' ? await publicWait(visit.now) : undefined;
+      return withStatus(await drawStep(step, { answers: draft.answers, issues: issues ?? [], notice, token, wait }, visit), status);
     }
     case 'receipt':
       return drawReceipt(decision.receipt, visit);

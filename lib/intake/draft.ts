@@ -38,7 +38,13 @@ const draftSchema = z.object({
   faulty: z.enum(steps).optional(),
 });
 const datedSchema = z.object({ at: z.number(), draft: draftSchema });
-const receiptSchema = z.object({ reference: z.string(), receivedAt: z.iso.datetime(), location: z.string(), deleteBy: z.iso.date() });
+const receiptSchema = z.object({
+  reference: z.string(),
+  code: z.string().optional(),
+  receivedAt: z.iso.datetime(),
+  location: z.string(),
+  deleteBy: z.iso.date(),
+});
 
 /** A draft without answers. */
 export function newDraft(now: Date): Draft {

@@ -1,5 +1,6 @@
 import type { Library } from '../content/library.ts';
 import { requestPages } from '../i18n/routing.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { At } from '../templates/answer.ts';
 import { answer } from '../templates/answer.ts';
 import type { PageOf } from '../templates/fill.ts';
@@ -9,6 +10,7 @@ import type { PageIssue, StepPage } from './fill.ts';
 import { fillAnswers, fillIssues, fillNoteHint, fillToken, showNotice, showProblem } from './fill.ts';
 import { fillReceipt } from './fill-receipt.ts';
 import { fillSummary, showHelp } from './fill-summary.ts';
+import type { PublicWait } from './first-contact.ts';
 import type { NoticeName, ProblemKind } from './form-fields.ts';
 import type { Receipt } from './submission.ts';
 
@@ -22,6 +24,8 @@ export type StepView = {
   notice?: NoticeName | undefined;
   /** Comes back with the check page. */
   token?: string | undefined;
+  /** How soon people were reached lately; the first page says so. */
+  wait?: PublicWait | undefined;
 };
 
 /** Answers are nobody else’s business, and the back button must show the latest. */
@@ -29,7 +33,7 @@ const headers = { 'cache-control': 'private, no-store' };
 
 /** A step of the form, with what the visitor has answered. The check page needs complete answers to the steps before it. */
 export async function drawStep(step: Step, view: StepView, at: DrawnAt): Promise<Response> {
-  if (step === 'details') return answer(requestPages.details, at, (page) => fillStep(page, view, at), headers);
+  if (step === 'details') return answer(requestPages.details, at, (page) => fillDetails(page, view, at), headers);
   if (step === 'wishes') return answer(requestPages.wishes, at, (page) => fillWishes(page, view, at), headers);
   return answer(requestPages.check, at, (page) => fillCheck(page, view, at), headers);
 }
@@ -38,6 +42,14 @@ function fillStep(page: StepPage, { answers, issues = [], notice }: StepView, { 
   fillAnswers(page, answers);
   fillIssues(page, issues, locale);
   if (notice) showNotice(page, notice);
+}
+
+function fillDetails(page: PageOf<'request'>, view: StepView, at: DrawnAt): void {
+  const { wait } = view;
+  fillStep(page, view, at);
+  if (wait === undefined) return;
+  page.show('wait', true, { key: wait === 'too-few' ? 'few' : 'some' });
+  if (wait !== 'too-few') page.say('waitDays', translatorFor(at.locale, 'RequestWait')('days', { days: wait.days }));
 }
 
 function fillWishes(page: PageOf<'requestWishes'>, view: StepView, at: DrawnAt): void {

@@ -14,8 +14,9 @@ export function fillReceipt(page: PageOf<'requestSent'>, receipt: Receipt, locat
   const { zone, phone, requests } = location.meta;
   const received = new Date(receipt.receivedAt);
   const { date, minutes } = wallClock(zone, received);
-  const values: Record<SlotOf<'requestSent'>, string> = {
+  const values: Record<Exclude<SlotOf<'requestSent'>, 'codeRow'>, string> = {
     reference: receipt.reference,
+    code: receipt.code ?? '',
     received: translatorFor(locale, 'RequestSent')('receivedAt', {
       day: formatDay(date, locale),
       time: formatTime(Math.floor(minutes / 60), minutes % 60, locale),
@@ -27,4 +28,5 @@ export function fillReceipt(page: PageOf<'requestSent'>, receipt: Receipt, locat
     phone: formatPhone(phone),
   };
   for (const [name, words] of Object.entries(values)) page.say(name as SlotOf<'requestSent'>, words);
+  page.show('codeRow', receipt.code !== undefined);
 }

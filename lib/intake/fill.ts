@@ -1,15 +1,16 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { PageOf } from '../templates/fill.ts';
+import type { Page, PageOf } from '../templates/fill.ts';
 import { element } from '../templates/fill.ts';
 import type { Part } from '../templates/part.ts';
+import type { FormSlot } from '../templates/slots.ts';
 import type { Answers, FormQuestion } from './answers.ts';
 import { longestOf } from './answers.ts';
 import type { NoticeName, ProblemKind } from './form-fields.ts';
 import { tokenField } from './form-fields.ts';
 
 /** Any page that asks something. */
-export type StepPage = PageOf<'request'>;
+export type StepPage = Page<FormSlot>;
 
 /** What is wrong with an answer, or with a saved file. */
 export type PageIssue = { question: FormQuestion | 'file'; code: string };

@@ -45,6 +45,21 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
   return count <= confirmationsPerDay;
 }
 
+/**
+ * Counts one more use of something by each of these sources, such as a network address or a reference; `false` when one of them had
+ * as many as it may have in this hour.
+ *
+ * @throws StoreUnavailable when the store cannot count
+ */
+export async function withinHour(most: Readonly<Record<string, number>>, now = new Date(), store: Store = theStore()): Promise<boolean> {
+  const hour = 60 * 60_000;
+  const start = Math.floor(now.getTime() / hour) * hour;
+  const window = { start: new Date(start).toISOString(), end: new Date(start + hour).toISOString() };
+  const sources = Object.keys(most).map((source) => hashOf(source, window.start, store.keys()));
+  const counts = await store.run((db) => countFrom(db, sources, window));
+  return Object.values(most).every((limit, place) => (counts[place] ?? 0) <= limit);
+}
+
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */
 export function hashOf(source: string, window: string, [key]: Keyring): string {
   return createHmac('sha256', deriveKey(key.bytes, 'network addresses')).update(`${window} ${source}`).digest('base64url');

@@ -6,7 +6,7 @@ import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
-import { eraseRequests, listZones } from './store.ts';
+import { eraseRequests, listZones } from './erase-store.ts';
 
 /** The clock of this machine is so far ahead of what the store has seen that nothing was erased; the message says what to do. */
 export class ClockDoubted extends Error {

@@ -1,15 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import type { OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
 import type { Keyring } from '../security/keys.ts';
+import { cardOf } from './card.ts';
 import { identityOfRequest } from './person.ts';
 import { newReference } from './reference.ts';
 import type { IntakeRequest } from './schema.ts';
 import { wantsConfirmation } from './schema.ts';
 import type { Flag, Outcome, Receipt, Submission } from './submission.ts';
+import { flagsOf } from './submission.ts';
 
 type Db = Kysely<Tables>;
 
@@ -28,10 +30,17 @@ export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' 
 };
 
 /**
- * What the store adds to a submission: when and where it was received, by when it is erased, who writes the messages, and whether its
- * sender gets a confirmation.
+ * What the store adds to a submission: when and where it was received, until when an answer is promised, by when it is erased, who
+ * writes the messages, and whether its sender gets a confirmation.
  */
-export type Reception = { receivedAt: string; zone: string; deleteBy: string; mailDomain: string; confirms: boolean };
+export type Reception = {
+  receivedAt: string;
+  zone: string;
+  promisedAt: string;
+  deleteBy: string;
+  mailDomain: string;
+  confirms: boolean;
+};
 
 /**
  * Keeps a submission, the messages it asks for and a line of audit: all of it or nothing. Sent again for the same person, it gets the
@@ -50,6 +59,10 @@ export async function keepSubmission(db: Db, keys: Keyring, submission: Submissi
         .returning('id')
         .executeTakeFirst();
       if (!inserted) return keepAgain(transaction, keys, submission, reception);
+      await transaction
+        .insertInto('inbox')
+        .values(cardOf(row, submission, reception))
+        .execute();
       await transaction.insertInto('outbox').values(messagesFor(row, reception)).execute();
       await audit(transaction, { at: reception.receivedAt, actor: 'visitor', action: 'submit', reference: row.reference });
       return { receipt: receiptOf(row) };
@@ -82,6 +95,8 @@ async function keepAgain(db: Db, keys: Keyring, submission: Submission, receptio
     .where('sealed', '=', row.sealed)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return { kept: 'other-answers' };
+  const corrected = { location: request.wishes.location, language: request.details.language, promised_at: reception.promisedAt };
+  await db.updateTable('inbox').set(corrected).where('request_id', '=', row.id).execute();
   await settleConfirmation(db, row, request, reception);
   await audit(db, { at: reception.receivedAt, actor: 'visitor', action: 'correct', reference: row.reference });
   return { receipt: receiptOf({ ...row, ...location }) };
@@ -135,6 +150,7 @@ function newRow(keys: Keyring, { request, locale, flags, nonce }: Submission, re
     done_at: null,
     changed_at: null,
     opened_at: null,
+    code: String(randomInt(10_000)).padStart(4, '0'),
     ...sealRow(identityOf(id), JSON.stringify(request), keys),
   };
 }
@@ -162,7 +178,8 @@ function newMessage(request: string, kind: OutboxRow['kind'], { receivedAt, mail
 }
 
 function receiptOf(row: RequestRow): Receipt {
-  return { reference: row.reference, receivedAt: row.received_at, location: row.location, deleteBy: row.delete_by };
+  const code = row.code === null ? {} : { code: row.code };
+  return { reference: row.reference, ...code, receivedAt: row.received_at, location: row.location, deleteBy: row.delete_by };
 }
 
 /** Writes down who did what, and to which request. */
@@ -207,6 +224,21 @@ export async function findRequest(db: Db, keys: Keyring, by: { reference: string
   return row && open(row, keys);
 }
 
+/** The answers of some requests by their ids; those that are damaged are absent. */
+export async function readAnswersOf(db: Db, keys: Keyring, ids: readonly string[]): Promise<Map<string, IntakeRequest>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('requests').select(['id', 'key_id', 'row_key', 'sealed']).where('id', 'in', ids).execute();
+  const answers = new Map<string, IntakeRequest>();
+  for (const { id, ...envelope } of rows) {
+    try {
+      answers.set(id, JSON.parse(openRow(identityOf(id), envelope, keys)) as IntakeRequest);
+    } catch {
+      // Named by whoever asked: the others are read.
+    }
+  }
+  return answers;
+}
+
 /** Every request, opened, in the order in which they came, and the references of those that are damaged and cannot be; or of one request only. */
 export async function listRequests(db: Db, keys: Keyring, reference?: string): Promise<{ requests: KeptRequest[]; damaged: string[] }> {
   const rows = await db
@@ -236,10 +268,6 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
   };
 }
 
-function flagsOf(column: string): Flag[] {
-  return column.split(' ').filter(Boolean) as Flag[];
-}
-
 /**
  * Writes down that staff are about to read a request, or all of them: their senders can no longer change them. To be called before
  * reading, so that nothing changes between the two.
@@ -260,35 +288,22 @@ export async function markDone(db: Db, reference: string, at: string): Promise<b
     .set({ status: 'done', done_at: at })
     .where('reference', '=', reference)
     .executeTakeFirst();
+  await db
+    .updateTable('inbox')
+    .set(({ eb }) => ({ stage: 'closed', lane: 2, version: eb('version', '+', 1) }))
+    .where('reference', '=', reference)
+    .execute();
   return numUpdatedRows > 0n;
 }
 
-/** The time zones in which requests are counted. */
-export async function listZones(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('requests').select('zone').distinct().execute();
-  return rows.map(({ zone }) => zone);
-}
-
-/** Requests of a zone whose last day has come there, or one request. */
-export type Erasable = { zone: string; today: string } | { reference: string };
-
-/** Erases requests with their keys and messages, and writes down who did it; tells which. */
-export async function eraseRequests(
-  db: Db,
-  which: Erasable,
-  by: { at: string; actor: string; action: string },
-): Promise<{ references: string[]; messageIds: string[] }> {
-  return db.transaction().execute(async (transaction) => {
-    const ids = transaction.selectFrom('requests').select('id');
-    const due =
-      'reference' in which
-        ? ids.where('reference', '=', which.reference)
-        : ids.where('zone', '=', which.zone).where('delete_by', '<=', which.today);
-    const messages = await transaction.deleteFrom('outbox').where('request_id', 'in', due).returning('message_id').execute();
-    const erased = await transaction.deleteFrom('requests').where('id', 'in', due).returning('reference').execute();
-    for (const { reference } of erased) await audit(transaction, { ...by, reference });
-    return { references: erased.map(({ reference }) => reference), messageIds: messages.map(({ message_id }) => message_id) };
-  });
+/** Seals other answers into a request, in the place of those it holds, as its sender asks of staff. */
+export async function replaceAnswers(db: Db, keys: Keyring, id: string, request: IntakeRequest): Promise<void> {
+  await db
+    .updateTable('requests')
+    .set(sealRow(identityOf(id), JSON.stringify(request), keys))
+    .where('id', '=', id)
+    .execute();
+  await db.updateTable('inbox').set({ language: request.details.language }).where('request_id', '=', id).execute();
 }
 
 function identityOf(id: string): string {

@@ -4,6 +4,11 @@ import type { IntakeRequest } from './schema.ts';
 /** Why a request deserves a second look. Flagged requests are kept, delivered and answered like any other. */
 export type Flag = 'honeypot' | 'too-fast' | 'many-from-address';
 
+/** The flags of a request from the column that keeps them. */
+export function flagsOf(column: string): Flag[] {
+  return column.split(' ').filter(Boolean) as Flag[];
+}
+
 /** A checked request on its way to the store. */
 export type Submission = {
   request: IntakeRequest;
@@ -26,6 +31,8 @@ export type Outcome = { receipt: Receipt } | { kept: 'other-answers' };
 export type Receipt = {
   /** Such as “AND-4K7-92M”: no vowels, 0, O, 1 or I, so that it can be said on the telephone. */
   reference: string;
+  /** Four digits, with which its sender may ask how the request stands; older requests have none. */
+  code?: string | undefined;
   /** ISO instant. */
   receivedAt: string;
   /** The id of the place asked for. */

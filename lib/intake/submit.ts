@@ -6,6 +6,7 @@ import { log } from '../log.ts';
 import { domainOf } from '../mail/address.ts';
 import { dayIn } from '../opening-hours.ts';
 import { mayConfirm } from './limits.ts';
+import { promisedAt } from './promise.ts';
 import { wantsConfirmation } from './schema.ts';
 import { findReceipt, keepSubmission } from './store.ts';
 import type { Outcome, Receipt, Submission } from './submission.ts';
@@ -33,6 +34,7 @@ export async function submitRequest(submission: Submission, now = new Date(), st
   const reception = {
     receivedAt: now.toISOString(),
     zone,
+    promisedAt: promisedAt(place.meta, now).toISOString(),
     deleteBy: addDays(dayIn(zone, now), requests.eraseAfterDays),
     mailDomain: domainOf(env.MAIL_FROM),
   };

@@ -1,12 +1,14 @@
 import { locales } from '../i18n/locales.ts';
-import { requestPages, sectionPath } from '../i18n/routing.ts';
+import { answeringSections, requestPages, sectionPath } from '../i18n/routing.ts';
 import { isStaffForm } from '../i18n/staff-addresses.ts';
 
 /** What every address answers to. */
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The only addresses that take a form: `tests/unit/serve` compares them with the handlers in `app/`. */
-export const forms = new Set(locales.flatMap((locale) => Object.values(requestPages).map((section) => sectionPath(section, locale))));
+export const forms = new Set(
+  locales.flatMap((locale) => [...Object.values(requestPages), ...answeringSections].map((section) => sectionPath(section, locale))),
+);
 
 /** The methods an address answers to, as the `Allow` header lists them. */
 export function methodsOf(path: string): string[] {

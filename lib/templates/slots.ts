@@ -29,12 +29,17 @@ export const pageSlots = {
     ...(['result', 'resultFacts', 'resultLink', 'resultSample', 'resultSection', 'resultSectionLink', 'results', 'resultType'] as const),
     'snippet',
   ],
-  request: formSlots,
+  request: [...formSlots, 'wait', 'waitDays'],
   requestWishes: [...formSlots, 'noteHint'],
   requestCheck: [...formSlots, 'answer', 'danger', 'summaryRow'],
-  requestSent: ['answerBy', 'eraseBy', 'phone', 'place', 'received', 'reference'],
+  requestSent: ['answerBy', 'code', 'codeRow', 'eraseBy', 'phone', 'place', 'received', 'reference'],
+  requestStatus: ['answeredOn', 'result'],
+  wasItClear: ['back', 'result'],
   requestProblem: ['problem', 'reason'],
 } as const;
+
+/** A slot that every page of the form that asks something has. */
+export type FormSlot = (typeof formSlots)[number];
 
 /** A page that answers are made from, by its section. */
 export type TemplateSection = keyof typeof pageSlots;

@@ -32,6 +32,7 @@ const layers = [
   // what visitors send
   'mail',
   'intake',
+  'clear',
   'staff',
   // what runs
   'serve',

@@ -22,7 +22,7 @@ const halfway = ['enrol/app/page.tsx', 'enrol/confirm/route.ts', 'sign-out/route
 
 /** The first statement of every exported function that Next.js calls to answer a request. */
 function firstStatements(code: string): string[] {
-  const exported = /export (?:default )?(?:async )?function (?!generate)\w+\([^{]*\{\s*([^;]+;)/g;
+  const exported = /export (?:default )?(?:async )?function (?!generate)\w+\([^)]*\)(?:: [\w<>]+)? \{\s*([^;]+;)/g;
   return [...code.matchAll(exported)].map(([, statement = '']) => statement.trim());
 }
 

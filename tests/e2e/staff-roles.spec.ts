@@ -35,7 +35,22 @@ const open = [
 const halfway = ['/staff/enrol/app', '/staff/enrol/confirm', '/staff/sign-out'];
 
 /** What only some may do; everything else is for everyone who works here. */
+const forRequests = ['intake', 'admin'];
 const reserved: Record<string, readonly string[]> = {
+  '/staff/audit': ['admin'],
+  '/staff/dashboard': forRequests,
+  '/staff/exports/AND-4K7-92M': forRequests,
+  '/staff/exports/AND-4K7-92M/fetch': forRequests,
+  '/staff/inbox': forRequests,
+  ...Object.fromEntries(
+    ['', '/call', '/change', '/conflict/AND-4K7-92M', '/correct', '/drop', '/export', '/note', '/reply', '/rights', '/withdraw'].map(
+      (form) => [`/staff/inbox/AND-4K7-92M${form}`, forRequests],
+    ),
+  ),
+  '/staff/inbox/export': forRequests,
+  '/staff/inbox/export/make': forRequests,
+  '/staff/outbox': forRequests,
+  '/staff/outbox/retry': forRequests,
   '/staff/people': ['admin'],
   '/staff/people/change': ['admin'],
   '/staff/people/invite': ['admin'],

@@ -18,6 +18,7 @@ describe.each(engines)('a request sent to the store on %s', (engine) => {
 
     expect(receipt).toEqual({
       reference: expect.stringMatching(/^AND-[2-9B-Z]{3}-[2-9B-Z]{3}$/),
+      code: expect.stringMatching(/^\d{4}$/),
       receivedAt: '2026-11-24T17:00:00.000Z',
       location: 'montreal',
       deleteBy: '2027-02-22',

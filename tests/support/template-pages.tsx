@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { LibraryFilter } from '#components/evidence/library-filter.tsx';
 import { LibraryList } from '#components/evidence/library-list.tsx';
+import { ClearThanks } from '#components/layout/clear-thanks.tsx';
 import { LanguageLink } from '#components/layout/language-link.tsx';
 import { ConsentQuestions } from '#components/request/consent-questions.tsx';
 import { DangerBox } from '#components/request/danger-box.tsx';
 import { DetailsQuestions } from '#components/request/details-questions.tsx';
 import { ProblemPage } from '#components/request/problem-page.tsx';
+import { PublicWait } from '#components/request/public-wait.tsx';
 import { ReceiptPage } from '#components/request/receipt-page.tsx';
 import { ResumeForm } from '#components/request/resume-form.tsx';
+import { StatusForm } from '#components/request/status-form.tsx';
 import { StepPage } from '#components/request/step-page.tsx';
 import { Summary } from '#components/request/summary.tsx';
 import { WishesQuestions } from '#components/request/wishes-questions.tsx';
@@ -54,7 +57,7 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
     </>
   ),
   request: (library) => (
-    <StepPage step="details" library={library} after={<ResumeForm />}>
+    <StepPage step="details" library={library} before={<PublicWait />} after={<ResumeForm />}>
       <DetailsQuestions />
     </StepPage>
   ),
@@ -77,6 +80,8 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
     );
   },
   requestSent: (library) => <ReceiptPage library={library} />,
+  requestStatus: () => <StatusForm />,
+  wasItClear: () => <ClearThanks />,
   requestProblem: () => <ProblemPage />,
 };
 

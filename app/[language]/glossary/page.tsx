@@ -22,7 +22,7 @@ export default async function GlossaryPage() {
   const library = loadLibrary();
   const letters = glossaryLetters(library, locale);
   return (
-    <SitePage current="glossary" twins={sectionTwins('glossary')} notices={library.notices}>
+    <SitePage current="glossary" twins={sectionTwins('glossary')} notices={library.notices} asks>
       <JsonLd data={glossaryData(letters, locale)} />
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="wrap glossary">

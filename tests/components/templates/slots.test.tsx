@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fillThanks } from '#lib/clear/answer-clear.ts';
 import { showComparison } from '#lib/comparison/show-comparison.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { showFiltered } from '#lib/evidence/show-filtered.ts';
+import { fillStatus } from '#lib/intake/answer-status.ts';
 import type { Answers } from '#lib/intake/answers.ts';
 import { drawProblem, drawReceipt, drawStep } from '#lib/intake/draw.ts';
 import type { SearchAnswer } from '#lib/search/answer-query.ts';
@@ -21,7 +23,13 @@ const answers: Answers = {
   ...{ help: ['sleep'], location: ['ottawa'], times: ['morning'], note: [] },
 };
 const view = { answers, notice: 'again', token: 'abc' } as const;
-const receipt = { reference: 'AND-4K7-92M', receivedAt: '2026-11-24T03:30:00.000Z', location: 'ottawa', deleteBy: '2027-02-21' };
+const receipt = {
+  reference: 'AND-4K7-92M',
+  code: '4711',
+  receivedAt: '2026-11-24T03:30:00.000Z',
+  location: 'ottawa',
+  deleteBy: '2027-02-21',
+};
 
 /** An answer with every part that an answer may have. */
 const everything: SearchAnswer = {
@@ -51,11 +59,13 @@ const fillers: Record<TemplateSection, () => unknown> = {
   compare: () => showComparison(pageOf('compare', library), new URLSearchParams('t=cbt,exercise&m=pain'), 'en'),
   evidence: () => showFiltered(pageOf('evidence', library), new URLSearchParams('treatment=ketamine'), 'en'),
   search: () => showView(pageOf('search', library), viewOf(everything, 'en')),
-  request: () => drawStep('details', { ...view, issues: [{ question: 'name', code: 'missing' }] }, at),
+  request: () => drawStep('details', { ...view, issues: [{ question: 'name', code: 'missing' }], wait: { days: 1 } }, at),
   requestWishes: () => drawStep('wishes', { ...view, issues: [{ question: 'help', code: 'missing' }] }, at),
   requestCheck: () => drawStep('check', { ...view, issues: [{ question: 'contactMe', code: 'missing' }] }, at),
   requestSent: () => drawReceipt(receipt, at),
   requestProblem: () => drawProblem('busy', at, 7),
+  requestStatus: () => fillStatus(pageOf('requestStatus', library), { state: 'answered', on: '2026-11-26' }, 'en'),
+  wasItClear: () => fillThanks(pageOf('wasItClear', library), 'kept', '/en/glossary'),
 };
 
 afterEach(() => vi.restoreAllMocks());

@@ -37,7 +37,11 @@ describe('the methods of an address', () => {
 
     expect(handlers.length).toBeGreaterThan(10);
     // Those of the staff area are compared with their list in tests/architecture/staff-guards.test.ts.
-    expect(writing.filter((file) => !file.startsWith('(staff)/[language]/staff/'))).toEqual(['[language]/request/answer/[step]/route.ts']);
+    expect(writing.filter((file) => !file.startsWith('(staff)/[language]/staff/')).sort()).toEqual([
+      '[language]/request/answer/[step]/route.ts',
+      '[language]/request/status/answer/route.ts',
+      '[language]/was-it-clear/answer/route.ts',
+    ]);
   });
 
   it('tells a form from any other body, in whatever case its kind is written', () => {

@@ -7,6 +7,7 @@ import { brand } from '#lib/brand.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import '../../../globals.css';
 import '../../../styles/staff.css';
+import '../../../styles/inbox.css';
 
 type Props = { children: ReactNode };
 

@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ReferenceRoute(props: Props) {
   const { library, reference, locale } = await findReference(props);
   return (
-    <SitePage current="articles" twins={sharedTwins('evidence', reference.id)} notices={library.notices}>
+    <SitePage current="articles" twins={sharedTwins('evidence', reference.id)} notices={library.notices} asks>
       {reference.verified && <JsonLd data={referenceData(reference)} />}
       <ReferencePage reference={reference} citedBy={citingPages(library, reference.id, locale)} />
     </SitePage>

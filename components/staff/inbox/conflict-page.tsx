@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { SafeBox } from '#components/staff/inbox/safe-box.tsx';
+import { StaffPage } from '#components/staff/staff-page.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { Conflict } from '#lib/staff/inbox/conflict.ts';
+import type { SafeContact } from '#lib/staff/inbox/safe-contact.ts';
+import type { Staff } from '#lib/staff/roles.ts';
+
+type Props = { staff: Staff; reference: string; version: number; safe: SafeContact; conflict: Conflict };
+
+/** Both versions side by side: nothing is lost, and nothing is overwritten until somebody chooses. */
+export function ConflictPage({ staff, reference, version, safe, conflict }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('StaffInbox.conflict');
+  const words = useTranslations('StaffInbox');
+  const path = (name: string) => staffPath(locale, `inbox/${reference}/${name}`);
+  const settled = (
+    <>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="settles" value={conflict.aside} />
+    </>
+  );
+  return (
+    <StaffPage staff={staff} page={`inbox/${reference}/conflict/${conflict.aside}`}>
+      <p className="staff-actions">
+        <a href={staffPath(locale, `inbox/${reference}`)}>
+          <Icon name="back" />
+          {words('backTo', { reference })}
+        </a>
+      </p>
+      <h1>{t('title')}</h1>
+      <p className="staff-lead">{t('lead')}</p>
+      <SafeBox safe={{ ...safe, way: undefined }} />
+      <div className="staff-two staff-two--even">
+        <form className="staff-box" method="post" action={path(conflict.action)}>
+          <h2>{staff.name === conflict.who ? t('mine') : t('theirs', { name: conflict.who })}</h2>
+          <p className="staff-words" lang={conflict.language}>
+            {conflict.mine}
+          </p>
+          {settled}
+          {Object.entries(conflict.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button className="button button--primary" type="submit">
+            {t('keepMine')}
+          </button>
+        </form>
+        <form className="staff-box" method="post" action={path('drop')}>
+          <h2>{t('saved')}</h2>
+          <p className="staff-words" lang={conflict.language}>
+            {conflict.theirs}
+          </p>
+          {settled}
+          <button className="button button--quiet" type="submit">
+            {t('keepTheirs')}
+          </button>
+        </form>
+      </div>
+      {conflict.action === 'reply' && (
+        <form className="staff-box" method="post" action={path('reply')}>
+          {settled}
+          <div className="field">
+            <label htmlFor="mix">{t('mix')}</label>
+            <textarea
+              className="input"
+              id="mix"
+              name="text"
+              rows={10}
+              maxLength={4000}
+              lang={conflict.language}
+              defaultValue={conflict.mine}
+            />
+          </div>
+          <button className="button button--quiet" type="submit">
+            {t('saveMix')}
+          </button>
+        </form>
+      )}
+    </StaffPage>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Store } from '../../db/client.ts';
+import { theStore } from '../../db/client.ts';
+import type { CardRow } from '../../db/tables.ts';
+import { promisedAt } from '../../intake/promise.ts';
+import type { IntakeRequest } from '../../intake/schema.ts';
+import { readAnswersOf } from '../../intake/store.ts';
+import type { Colleague } from './audited.ts';
+import { written } from './audited.ts';
+import { mainZone, placeOf } from './places.ts';
+import type { InboxQuery } from './query.ts';
+import type { Waiting } from './store.ts';
+import { countCards, countWaiting, listCards, listUnpromised, setPromise } from './store.ts';
+import type { WaitState } from './waiting.ts';
+import { endOfDay, waitState } from './waiting.ts';
+
+/** How many requests a page of the list shows. */
+export const pageLength = 25;
+
+/** A request in the list: its card, how it waits, and what it is about; `undefined` when it is damaged and cannot be opened. */
+export type ListedRequest = { card: CardRow; wait: WaitState; help: IntakeRequest['wishes']['help'] | undefined };
+
+export type InboxList = { requests: ListedRequest[]; total: number; pages: number; waiting: Waiting };
+
+/**
+ * A page of the list. Of what is sealed, only what the page shows is opened; a damaged request is named, and the others are shown.
+ *
+ * @throws StoreUnavailable
+ */
+export async function listInbox(who: Colleague, query: InboxQuery, now = new Date(), store: Store = theStore()): Promise<InboxList> {
+  await fillPromises(store);
+  return store.run(async (db) => {
+    await written(db, store.keys(), who, 'inbox.list', query.filter.reference ?? null, now);
+    const cards = await listCards(db, query.filter, query.sorting, pageLength, (query.page - 1) * pageLength);
+    const answers = await readAnswersOf(
+      db,
+      store.keys(),
+      cards.map(({ request_id }) => request_id),
+    );
+    const total = await countCards(db, query.filter);
+    return {
+      requests: cards.map((card) => ({
+        card,
+        wait: waitState(card, placeOf(card.location), now),
+        help: answers.get(card.request_id)?.wishes.help,
+      })),
+      total,
+      pages: Math.max(1, Math.ceil(total / pageLength)),
+      waiting: await countWaiting(db, now.toISOString(), endOfDay(mainZone(), now).toISOString()),
+    };
+  });
+}
+
+/** Requests from before promises were kept get theirs now, a few hundred at a time. A place that is gone promises nothing any more. */
+async function fillPromises(store: Store): Promise<void> {
+  const cards = await store.run((db) => listUnpromised(db, 500));
+  for (const { request_id, location, received_at } of cards) {
+    const { requests, ...place } = placeOf(location);
+    const promised = requests ? promisedAt({ ...place, requests }, new Date(received_at)).toISOString() : received_at;
+    await store.run((db) => setPromise(db, request_id, promised));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { OutboxRow, Tables } from '../../db/tables.ts';
+
+type Db = Kysely<Tables>;
+
+/** A message that did not arrive, without its address and its words. */
+export type Undelivered = Pick<OutboxRow, 'id' | 'kind' | 'status' | 'attempts' | 'due_at' | 'last_error' | 'created_at'> & {
+  reference: string;
+};
+
+/** The most messages a page shows. */
+const most = 200;
+
+/** Messages that failed or were refused, the oldest first. */
+export async function listUndelivered(db: Db): Promise<Undelivered[]> {
+  return db
+    .selectFrom('outbox')
+    .innerJoin('requests', 'requests.id', 'outbox.request_id')
+    .select(['outbox.id', 'kind', 'outbox.status', 'attempts', 'due_at', 'last_error', 'created_at', 'reference'])
+    .where((where) =>
+      where.or([where('outbox.status', '=', 'failed'), where.and([where('outbox.status', '=', 'waiting'), where('last_error', '>', '')])]),
+    )
+    .orderBy('created_at')
+    .limit(most)
+    .execute();
+}
+
+/** Makes a message due now, unless somebody is sending it; tells the reference of its request. */
+export async function retryMessage(db: Db, id: string, now: string): Promise<string | undefined> {
+  const row = await db
+    .updateTable('outbox')
+    .set({ status: 'waiting', due_at: now, settled_at: null })
+    .where('id', '=', id)
+    .where('claimed_by', 'is', null)
+    .where('status', '<>', 'sent')
+    .returning('request_id')
+    .executeTakeFirst();
+  const request = row && (await db.selectFrom('requests').select('reference').where('id', '=', row.request_id).executeTakeFirst());
+  return request?.reference;
+}

@@ -1,0 +1,52 @@
+import type { Store } from '../../db/client.ts';
+import { theStore } from '../../db/client.ts';
+import type { Colleague } from './audited.ts';
+import { written } from './audited.ts';
+import type { Undelivered } from './outbox-store.ts';
+import { listUndelivered, retryMessage } from './outbox-store.ts';
+
+/** What a refusal means, as staff can act on it. */
+export const refusals = ['no-such-address', 'full', 'refused', 'unreachable', 'unknown'] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+/** A message that did not arrive, why, and the answer of the other server, such as 550. */
+export type Refused = Undelivered & { reason: Refusal; answer: string | undefined };
+
+/**
+ * The messages that did not arrive. Nothing on the list is an address or a word of a message.
+ *
+ * @throws StoreUnavailable
+ */
+export async function listOutbox(who: Colleague, now = new Date(), store: Store = theStore()): Promise<Refused[]> {
+  return store.run(async (db) => {
+    await written(db, store.keys(), who, 'outbox.list', null, now);
+    return (await listUndelivered(db)).map((message) => ({ ...message, ...refusalOf(message.last_error) }));
+  });
+}
+
+/**
+ * Tries a message again now; `false` when it is gone, sent, or being sent.
+ *
+ * @throws StoreUnavailable
+ */
+export async function retryOne(who: Colleague, id: string, now = new Date(), store: Store = theStore()): Promise<boolean> {
+  return store.run((db) =>
+    db.transaction().execute(async (transaction) => {
+      const reference = await retryMessage(transaction, id, now.toISOString());
+      if (reference === undefined) return false;
+      await written(transaction, store.keys(), who, 'outbox.retry', reference, now);
+      return true;
+    }),
+  );
+}
+
+/** What the code of a refusal means, such as “EENVELOPE-550”. */
+export function refusalOf(code: string | null): { reason: Refusal; answer: string | undefined } {
+  const answer = /(?:^|-)([245]\d\d)$/.exec(code ?? '')?.[1];
+  if (answer === '550' || answer === '551' || answer === '553') return { reason: 'no-such-address', answer };
+  if (answer === '452' || answer === '552') return { reason: 'full', answer };
+  if (answer !== undefined) return { reason: 'refused', answer };
+  if (code === null || code === '') return { reason: 'unknown', answer };
+  return { reason: /^(?:E[A-Z]+|too-slow)$/.test(code) ? 'unreachable' : 'unknown', answer };
+}

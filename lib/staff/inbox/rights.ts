@@ -1,0 +1,145 @@
+import type { Store } from '../../db/client.ts';
+import { theStore } from '../../db/client.ts';
+import type { Answers, FormQuestion } from '../../intake/answers.ts';
+import { checkRequest, checkStep } from '../../intake/check-answers.ts';
+import type { Erasure } from '../../intake/purge.ts';
+import { eraseRequest } from '../../intake/purge.ts';
+import { readReference } from '../../intake/reference.ts';
+import type { IntakeRequest } from '../../intake/schema.ts';
+import { findRequest, replaceAnswers } from '../../intake/store.ts';
+import type { Colleague } from './audited.ts';
+import { written } from './audited.ts';
+import type { Changed } from './change.ts';
+import { addEntry, removeEntry } from './entries-store.ts';
+import { changeCard, findCard } from './store.ts';
+
+/** The answers staff may correct on the person’s wish; the place stays, because its promise and its last day hang on it. */
+export const correctable = [
+  'name',
+  'phone',
+  'email',
+  'message',
+  'nameClinic',
+  'language',
+  'times',
+  'note',
+] as const satisfies readonly FormQuestion[];
+
+export type Correctable = (typeof correctable)[number];
+
+/** How staff made sure who is asking. */
+export const proofs = ['called-back', 'code'] as const;
+
+/** The answers that can be corrected in this request: a way of being reached that was not chosen has none. */
+export function correctableIn({ details }: IntakeRequest): Correctable[] {
+  return correctable.filter((question) =>
+    question === 'email'
+      ? details.contact === 'email'
+      : question === 'phone' || question === 'message'
+        ? details.contact === 'phone'
+        : true,
+  );
+}
+
+/** A request with one answer changed, or what is wrong with the new answer: a code with words under “RequestForm.errors”. */
+export function corrected(request: IntakeRequest, question: Correctable, values: string[]): { request: IntakeRequest } | { issue: string } {
+  const { details, wishes, consent } = request;
+  const answers: Answers = Object.fromEntries(
+    Object.entries({ ...details, ...wishes, ...consent, [question]: values }).map(([name, value]) => [name, [value].flat()]),
+  );
+  for (const step of ['details', 'wishes'] as const) {
+    const checked = checkStep(step, answers);
+    if ('issues' in checked) return { issue: checked.issues.find((issue) => issue.question === question)?.code ?? 'missing' };
+  }
+  const complete = checkRequest(answers);
+  if ('incomplete' in complete) throw new Error('A request that is kept lacks an answer.');
+  return complete;
+}
+
+/** A correction as it is asked for: which answer, what it becomes, how the person was known, and the version the asker saw. */
+export type Correction = {
+  question: Correctable;
+  values: string[];
+  proof: (typeof proofs)[number];
+  version: number;
+  settles?: string | undefined;
+};
+
+/**
+ * Corrects one answer; the old one is gone. The history and the log say which answer, never what it held.
+ *
+ * @throws StoreUnavailable
+ */
+export function correctRequest(
+  who: Colleague,
+  reference: string,
+  { question, values, proof, version, settles }: Correction,
+  now = new Date(),
+  store: Store = theStore(),
+): Promise<Changed | { did: 'refused'; issue: string }> {
+  const keys = store.keys();
+  return store.run((db) =>
+    db.transaction().execute(async (transaction) => {
+      const [card, kept] = [await findCard(transaction, reference), await findRequest(transaction, keys, { reference })];
+      if (!card || !kept) return { did: 'unknown' } as const;
+      const changed = corrected(kept.request, question, values);
+      if ('issue' in changed) return { did: 'refused', issue: changed.issue } as const;
+      const entry = { requestId: card.request_id, at: now.toISOString(), by: who };
+      if (!(await changeCard(transaction, reference, version, {}))) {
+        const text = JSON.stringify({ question, values, proof });
+        return {
+          did: 'conflict',
+          aside: await addEntry(transaction, keys, { ...entry, kind: 'aside', detail: 'correction', text }),
+        } as const;
+      }
+      await replaceAnswers(transaction, keys, kept.id, changed.request);
+      await addEntry(transaction, keys, { ...entry, kind: 'corrected', detail: question });
+      if (settles !== undefined) await removeEntry(transaction, card.request_id, settles);
+      await written(transaction, store.keys(), who, 'inbox.correct', reference, now, `${question}, ${proof}`);
+      return { did: 'changed' } as const;
+    }),
+  );
+}
+
+/**
+ * Withdraws a request: nobody reaches the person any more, and it is erased on its last day like any other. The reference is typed
+ * again, so that the right one goes.
+ *
+ * @throws StoreUnavailable
+ */
+export function withdrawRequest(
+  who: Colleague,
+  reference: string,
+  typed: string,
+  now = new Date(),
+  store: Store = theStore(),
+): Promise<Changed | { did: 'unsure' }> {
+  return store.run((db) =>
+    db.transaction().execute(async (transaction) => {
+      const card = await findCard(transaction, reference);
+      if (!card) return { did: 'unknown' } as const;
+      if (readReference(typed) !== reference) return { did: 'unsure' } as const;
+      await changeCard(transaction, reference, card.version, { stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
+      await addEntry(transaction, store.keys(), { requestId: card.request_id, at: now.toISOString(), by: who, kind: 'withdrawn' });
+      await written(transaction, store.keys(), who, 'inbox.withdraw', reference, now);
+      return { did: 'changed' } as const;
+    }),
+  );
+}
+
+/**
+ * Erases a request with its answers, notes, drafts and messages at once, for good; what the log says of it stays.
+ *
+ * @throws StoreUnavailable
+ */
+export async function eraseOnWish(
+  who: Colleague,
+  reference: string,
+  typed: string,
+  now = new Date(),
+  store: Store = theStore(),
+): Promise<Erasure | 'unsure'> {
+  if (readReference(typed) !== reference) return 'unsure';
+  await store.run((db) => written(db, store.keys(), who, 'inbox.erase', reference, now));
+  return eraseRequest(reference, who.name, now, store);
+}

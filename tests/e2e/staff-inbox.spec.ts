@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { InboxSite } from '#tests/support/inbox-site.ts';
+import { hostile, inWriting, receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
+import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
+
+const port = Number(process.env.PORT ?? 3210) + 80;
+
+let site: InboxSite;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
+  site = await serveInbox(port + parallelIndex);
+});
+
+test.afterAll(async () => {
+  await site.stop();
+});
+
+const someone = (name: string): string => `${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** What a page must never do: run what a visitor wrote, or break its own policy. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  page.on('pageerror', (problem) => heard.push(problem.message));
+  page.on('dialog', (dialog) => heard.push(`dialog: ${dialog.message()}`));
+  return heard;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a request goes from new to closed, and what a visitor wrote is shown as text', async ({ page, context }) => {
+      const heard = complaints(page);
+      await site.signIn(context, someone('lea'), 'intake');
+      const { reference } = await receivedBefore(site.store, hostile, 5);
+
+      await page.goto(`${site.url}/en/staff/inbox`);
+      await expect(page.locator('.inbox__late').filter({ hasText: reference })).toContainText('days late');
+      await expect(page.locator('main')).not.toContainText('Sam');
+      await page.getByRole('link', { name: reference }).click();
+      await expect(page).toHaveTitle(reference);
+      const safe = page.locator('.safe');
+      await expect(safe.locator('.safe__must').first()).toContainText('Do not leave a voice message');
+      await expect(safe.locator('.safe__must').last()).toContainText('Do not say “Andante”');
+      await expect(safe.getByRole('link')).toHaveAttribute('href', 'tel:+16135550199');
+      await expect(safe.getByRole('link')).toContainText('No voice message. No clinic name.');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)> Sam');
+      await expect(page.locator('.staff-facts')).toContainText('</p><script>alert("note")</script> =1+1');
+
+      await page.getByLabel('We spoke').check();
+      await page.getByRole('button', { name: 'Record the call' }).click();
+      await expect(page.getByRole('status').first()).toHaveText('Saved.');
+      await expect(page.getByLabel('Status')).toHaveValue('contacted');
+      await page.getByRole('button', { name: 'Take it' }).click();
+      await page.getByLabel('Add a note').fill('<b>First</b> talk on Monday.');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(page.locator('.staff-notes')).toContainText('<b>First</b> talk on Monday.');
+      await page.getByLabel('Status').selectOption('closed');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await expect(page.locator('.staff-log')).toContainText('Status: Closed.');
+      expect(heard).toEqual([]);
+    });
+  });
+}
+
+test('two people on one request: the second sees who has it open, and both versions of a draft', async ({ browser }) => {
+  const { reference } = await receivedBefore(site.store, inWriting, 1);
+  const [first, second] = [await browser.newContext(), await browser.newContext()];
+  await site.signIn(first, someone('lea'), 'intake');
+  const noor = someone('noor');
+  await site.signIn(second, noor, 'intake');
+  const [lea, other] = [await first.newPage(), await second.newPage()];
+  await lea.goto(`${site.url}/en/staff/inbox/${reference}`);
+  await other.goto(`${site.url}/en/staff/inbox/${reference}`);
+  await expect(other.locator('.staff-here')).toContainText('has this open');
+  await expect(other.locator('.safe').getByRole('link')).toHaveAttribute('href', /^mailto:zoe%40visitor\.example\?subject=Suivi/);
+
+  await lea.getByLabel('Text').fill('Jeudi 3 décembre');
+  await lea.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(lea.getByRole('status').first()).toHaveText('Saved.');
+  await other.getByLabel('Text').fill('Lundi 30 novembre');
+  await other.getByRole('button', { name: 'Save the draft' }).click();
+
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('A colleague was faster');
+  await expect(other.locator('.staff-words')).toHaveText(['Lundi 30 novembre', 'Jeudi 3 décembre']);
+  expect(await violationsInEveryLook(other)).toEqual([]);
+  await other.getByLabel('Or write one from both').fill('Lundi ou jeudi');
+  await other.getByRole('button', { name: 'Save this one' }).click();
+  await expect(other.getByLabel('Text')).toHaveValue('Lundi ou jeudi');
+  await first.close();
+  await second.close();
+});
+
+test('exports are made, fetched once, and safe to open in a spreadsheet', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 2);
+
+  await page.goto(`${site.url}/en/staff/inbox?r=${reference}`);
+  await page.getByRole('link', { name: 'Export this list…' }).click();
+  await page.getByLabel('Another team takes over').check();
+  await page.getByRole('button', { name: 'Make a sealed file' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+  const table = readFileSync(await download.path(), 'utf8');
+  expect(table).toContain(`"${reference}"`);
+  expect(table).toContain('"DO NOT LEAVE ONE","DO NOT NAME THE CLINIC"');
+  await page.reload();
+  await expect(page.locator('main')).toContainText('This file is no longer there');
+
+  await page.goto(`${site.url}/en/staff/inbox/${reference}/rights`);
+  await page.locator('#export').getByLabel('Opening a patient file').check();
+  await page.getByRole('button', { name: 'Make a sealed file' }).click();
+  const [bundle] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+  expect(JSON.parse(readFileSync(await bundle.path(), 'utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+  expect(page.url()).not.toContain('Sam');
+});
+
+test('a person’s wish is done: an answer corrected, a request erased for good', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference, code = '' } = await receivedBefore(site.store, hostile, 1);
+
+  await page.goto(`${site.url}/en/staff/inbox/${reference}/rights?question=phone`);
+  await expect(page.locator('main')).toContainText(`The code of this receipt is ${code}.`);
+  await page.locator('#value').fill('613-555-0188');
+  await page.getByLabel('Called back').check();
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await expect(page.locator('.safe').getByRole('link')).toHaveAttribute('href', 'tel:+16135550188');
+
+  await page.goto(`${site.url}/en/staff/inbox/${reference}/rights`);
+  await page.getByLabel('Erase now').check();
+  await page.getByLabel('Type the reference to confirm').fill('AND-222-222');
+  await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Nothing was changed');
+  await page.getByLabel('Erase now').check();
+  await page.getByLabel('Type the reference to confirm').fill(reference.toLowerCase());
+  await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
+  await expect(page.getByRole('status').first()).toContainText(`${reference} is erased`);
+  await page.goto(`${site.url}/en/staff/inbox/${reference}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`There is no request ${reference}`);
+});
+
+test('the sender follows the request with the code of the receipt, in a page that keeps neither in its address', async ({ page }) => {
+  const { reference, code = '' } = await receivedBefore(site.store, hostile, 1);
+  await page.goto(`${site.url}/fr/demande/suivi`);
+  await page.getByLabel('Référence').fill(reference);
+  await page.getByLabel('Code à quatre chiffres').fill(code);
+  await page.getByRole('button', { name: 'Afficher' }).click();
+
+  await expect(page.getByRole('status')).toContainText('Reçue');
+  expect(page.url()).toBe(`${site.url}/fr/demande/suivi`);
+  await page.getByLabel('Référence').fill('AND-222-222');
+  await page.getByLabel('Code à quatre chiffres').fill(code);
+  await page.getByRole('button', { name: 'Afficher' }).click();
+  await expect(page.getByRole('status')).toContainText('Nous ne pouvons rien afficher');
+});
+
+test('a reader says what was missing, without a script, and staff read it', async ({ browser }) => {
+  const reader = await browser.newContext({ javaScriptEnabled: false });
+  const page = await reader.newPage();
+  await page.goto(`${site.url}/en/glossary`);
+  await page.locator('.was-clear summary').click();
+  await page.getByLabel(/What was missing/).fill('What does off-label mean for me?');
+  await page.locator('.was-clear').getByRole('button', { name: 'Send' }).click();
+  await expect(page.locator('main')).toContainText('Your answer is kept.');
+  await page.getByRole('link', { name: 'Back to the page' }).click();
+  await expect(page).toHaveURL(`${site.url}/en/glossary`);
+  await reader.close();
+
+  const staff = await browser.newContext();
+  await site.signIn(staff, someone('edith'), 'editor');
+  const clear = await staff.newPage();
+  await clear.goto(`${site.url}/en/staff/clear`);
+  await expect(clear.locator('main')).toContainText('What does off-label mean for me?');
+  await staff.close();
+});
+
+test('a log that somebody changed outside the site is found, and the line is named', async ({ page, context }) => {
+  await site.signIn(context, someone('ada'), 'admin');
+  await page.goto(`${site.url}/en/staff/audit?check=1`);
+  await expect(page.getByRole('status').first()).toContainText('Unbroken');
+
+  await site.store.run((db) => db.updateTable('staff_audit').set({ detail: 'nothing' }).where('seq', '=', 3).execute());
+  await page.getByRole('link', { name: 'Check all entries now' }).click();
+
+  await expect(page.getByRole('alert').first()).toContainText('Entry 3 does not follow the one before');
+});
+
+test('every page of the inbox meets the standards, in both languages, by day and by night, on a phone and at a desk', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await site.signIn(context, someone('ada'), 'admin');
+  const { reference } = await receivedBefore(site.store, hostile, 3);
+  for (const path of [
+    'inbox',
+    `inbox/${reference}`,
+    `inbox/${reference}/rights?question=times`,
+    'inbox/export',
+    'outbox',
+    'dashboard',
+    'audit',
+    'clear',
+  ]) {
+    await page.goto(`${site.url}/fr/staff/${path}`);
+    expect(await violationsInEveryLook(page), path).toEqual([]);
+    expect(
+      (await invalidHtml(await page.content())).filter((line) => !line.includes('no-inline-style')),
+      path,
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true);
+  }
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { findRequest } from '#lib/intake/store.ts';
+import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
+import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
+import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
+import { openRequest } from '#lib/staff/inbox/open.ts';
+import { correctRequest, eraseOnWish, withdrawRequest } from '#lib/staff/inbox/rights.ts';
+import { asked, lea, logLines, noor, received } from '#tests/support/inbox.ts';
+import { captureLog } from '#tests/support/log.ts';
+import { byEmail, byPhone, engines, keys, newStore } from '#tests/support/store.ts';
+
+captureLog();
+const friday = new Date('2026-11-27T15:00:00Z');
+const soon = (minutes: number) => new Date(friday.getTime() + minutes * 60_000);
+
+describe.each(engines)('a person’s wish on %s', (engine) => {
+  it('to correct an answer is done; the log says which answer, and neither the old nor the new one', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    const done = await correctRequest(
+      lea,
+      reference,
+      { question: 'phone', values: ['613 555 0188'], proof: 'called-back', version: 0 },
+      friday,
+      store,
+    );
+
+    expect(done).toEqual({ did: 'changed' });
+    const kept = await store.run((db) => findRequest(db, keys, { reference }));
+    expect(kept?.request).toEqual({ ...byPhone, details: { ...byPhone.details, phone: '+16135550188' } });
+    const lines = await logLines(store);
+    expect(lines).toEqual([{ who: 'staff-lea', action: 'inbox.correct', subject: reference, detail: 'phone, called-back' }]);
+  });
+
+  it('to be answered in another language moves the request in the list as well', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    await correctRequest(lea, reference, { question: 'language', values: ['fr-CA'], proof: 'code', version: 0 }, friday, store);
+
+    expect(await openRequest(lea, reference, friday, store)).toMatchObject({
+      card: { language: 'fr-CA' },
+      kept: { request: { details: { language: 'fr-CA' } } },
+    });
+  });
+
+  it('that cannot be an answer is refused with its reason, and nothing changes', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    expect(
+      await correctRequest(lea, reference, { question: 'phone', values: ['nobody'], proof: 'code', version: 0 }, friday, store),
+    ).toEqual({
+      did: 'refused',
+      issue: 'not-a-phone',
+    });
+    expect((await store.run((db) => findRequest(db, keys, { reference })))?.request).toEqual(byPhone);
+  });
+
+  it('that a colleague overtook is kept aside, not written over theirs', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+    await changeRequest(lea, reference, { stage: 'contacted', assignee: undefined, version: 0 }, friday, store);
+
+    const second = await correctRequest(noor, reference, { question: 'name', values: ['Alex'], proof: 'code', version: 0 }, soon(1), store);
+
+    expect(second.did).toBe('conflict');
+    expect((await store.run((db) => findRequest(db, keys, { reference })))?.request.details.name).toBe('Sam Sample');
+  });
+
+  it('to withdraw closes the request for good, and only when the right reference is typed', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    expect(await withdrawRequest(lea, reference, 'AND-222-222', friday, store)).toEqual({ did: 'unsure' });
+    expect(await withdrawRequest(lea, reference, reference.toLowerCase().replaceAll('-', ''), friday, store)).toEqual({ did: 'changed' });
+
+    expect(await openRequest(lea, reference, friday, store)).toMatchObject({
+      card: { stage: 'closed', withdrawn_at: friday.toISOString() },
+    });
+  });
+
+  it('to erase takes answers, notes and messages at once; the log keeps the reference', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byEmail, '2026-11-25T13:15:00Z');
+    await addNote(lea, reference, 'À rappeler.', friday, store);
+
+    expect(await eraseOnWish(lea, reference, 'AND-222-222', friday, store)).toBe('unsure');
+    expect(await eraseOnWish(lea, reference, reference, friday, store)).toBe('erased');
+
+    for (const table of ['requests', 'inbox', 'request_entries', 'outbox'] as const) {
+      expect(await store.run((db) => db.selectFrom(table).selectAll().execute())).toEqual([]);
+    }
+    expect((await logLines(store)).at(-1)).toEqual({ who: 'staff-lea', action: 'inbox.erase', subject: reference, detail: '' });
+  });
+});
+
+describe.each(engines)('an export on %s', (engine) => {
+  it('of a selection is a table of its requests, handed out once, to whoever made it, within ten minutes', async () => {
+    const store = await newStore(engine);
+    const reference = await received(
+      store,
+      { ...byPhone, wishes: { ...byPhone.wishes, note: '=HYPERLINK("http://x","y")' } },
+      '2026-11-25T13:15:00Z',
+    );
+    const selection = { ...asked(), as: 'csv' as const, purpose: 'continuity' as const, locale: 'en' as const };
+
+    const made = await exportSelection(lea, selection, friday, store);
+    if (made.did !== 'made') throw new Error('not made');
+
+    expect(await fetchExport(noor, made.id, soon(1), store)).toBeUndefined();
+    const file = await fetchExport(lea, made.id, soon(1), store);
+    expect(file?.name).toBe('andante-requests.csv');
+    const [head, row] = file?.content.split('\r\n') ?? [];
+    expect(head).toContain('"Voice message"');
+    expect(row).toContain(`"${reference}"`);
+    expect(row).toContain('"DO NOT LEAVE ONE","DO NOT NAME THE CLINIC","Sam Sample","613-555-0199"');
+    expect(row).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+    expect(await fetchExport(lea, made.id, soon(2), store)).toBeUndefined();
+
+    const late = await exportSelection(lea, selection, friday, store);
+    if (late.did !== 'made') throw new Error('not made');
+    expect(await fetchExport(lea, late.id, soon(10), store)).toBeUndefined();
+    expect((await logLines(store)).map(({ action, detail }) => [action, detail])).toEqual([
+      ['inbox.export', 'csv, continuity'],
+      ['inbox.download', 'andante-requests.csv'],
+      ['inbox.export', 'csv, continuity'],
+    ]);
+  });
+
+  it('lies sealed in the database', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    await exportRequest(lea, reference, 'patient-file', 'en', friday, store);
+
+    expect(JSON.stringify(await store.run((db) => db.selectFrom('exports').selectAll().execute()))).not.toContain('Sam Sample');
+  });
+
+  it('as JSON holds every answer exactly, names what is damaged, and leaves nothing else out', async () => {
+    const store = await newStore(engine);
+    const damaged = await received(store, byPhone, '2026-11-25T13:15:00Z');
+    const whole = await received(store, byEmail, '2026-11-26T13:15:00Z');
+    await store.run((db) => db.updateTable('requests').set({ sealed: 'AAAA' }).where('reference', '=', damaged).execute());
+
+    const made = await exportSelection(lea, { ...asked(), as: 'json', purpose: 'audit', locale: 'en' }, friday, store);
+    if (made.did !== 'made') throw new Error('not made');
+
+    expect(made.damaged).toEqual([damaged]);
+    const file = await fetchExport(lea, made.id, friday, store);
+    expect(JSON.parse(file?.content ?? '')).toEqual([
+      { reference: whole, received_at: '2026-11-26T13:15:00.000Z', stage: 'new', location: 'montreal', withdrawn_at: null, ...byEmail },
+    ]);
+  });
+});
