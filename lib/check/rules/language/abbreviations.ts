@@ -24,7 +24,7 @@ export const abbreviations: FileRule = {
     const explained = new Set(
       [
         ...source.matchAll(
-          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/g,
+          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
         ),
       ].flatMap((match) => match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? [])),
     );
