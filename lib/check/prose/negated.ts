@@ -23,7 +23,7 @@ const distance: Readonly<Record<Locale, RegExp>> = {
   ]),
   'fr-CA': phrases([
     "méfi\\p{L}+|se méfier|gare|mythes?|à tort|faux|fausses?|trompeu(?:r|se)s?|signaux? d'alarme|signes? d'alerte|le mot|les mots",
-    "prétend(?:ent|re|u|ument)?|affirm(?:e|ent) (?:que|pouvoir)|refus(?:e|ent|er|ez)|vérifi(?:er|ez) (?:que|si)|assure[rz](?:-vous)? que|savoir si|demande[rz] si|preuves? (?:\\p{L}+ ){0,3}?(?:faibles?|absentes?)|(?:qui|quelqu'un|clinique|cliniques|vendeurs|on) (?:vous )?(?:promet|promettent|dit|disent|garantit|garantissent)|publicités?",
+    "prétend(?:ent|re|u|ument)?|affirm(?:e|ent) (?:que|pouvoir)|refus(?:e|ent|er|ez)|vérifi(?:er|ez) (?:que|si)|assure[rz](?:-vous)? que|savoir si|demande[rz] (?:[^.;]{0,40} )?si|(?:preuves?|données) (?:\\p{L}+ ){0,3}?(?:faibles?|absentes?)|faibles? ou absente?s?|(?:qui|quelqu'un|clinique|cliniques|vendeurs|on) (?:vous )?(?:promet|promettent|dit|disent|garantit|garantissent)|publicités?",
   ]),
 };
 

@@ -9,7 +9,7 @@ const letters = /(?<![\p{L}\p{N}./#-])(?:[A-Z]{2,6}|[A-Z]{2,5}\d?)s?(?![\p{L}\p{
 
 /** Letters everyone reads: places, units, the languages of the site, numbers in Roman figures. */
 const known = new Set(
-  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS'.split(
+  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS AVC'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ export const abbreviations: FileRule = {
     const explained = new Set(
       [
         ...source.matchAll(
-          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/g,
+          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
         ),
       ].flatMap((match) => match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? [])),
     );

@@ -53,8 +53,12 @@ const numbers = new Set(
   ),
 );
 
+/** « les » is an article after these words and where a sentence begins; elsewhere it may be a pronoun. */
+const article =
+  /(?:(?<![\p{L}'-])(?:dans|avec|sur|contre|chez|entre|selon|parmi|vers|sous) les|(?<=^|[.!?:;] )Les) (\p{Ll}{3,})(?<!er|ir|re)(?![\p{L}'-])/gu;
+
 function withoutPlural(plain: string): Slip[] {
-  return [...plain.matchAll(pluralDeterminers)].flatMap(({ 0: words, 1: noun = '', index }) => {
+  return [...plain.matchAll(pluralDeterminers), ...plain.matchAll(article)].flatMap(({ 0: words, 1: noun = '', index }) => {
     if (/[sxz]$/u.test(noun) || numbers.has(noun) || /ez$/u.test(noun)) return [];
     const plural = [`${noun}s`, `${noun}x`].find(isFrench);
     const from = index + words.length - noun.length;
@@ -105,7 +109,7 @@ function listed(entries: readonly (readonly [string, string])[]): (plain: string
 }
 
 const french = listed([
-  ["(?<!')ca (?=\\p{L})", 'ça '],
+  ["(?<!')ca(?= \\p{L})", 'ça'],
   ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)'],
   [
     '(?:a|ont|avez|ai|avait|avaient) (?:prit|mit|comprit|permit|promit|reçut|fut|apprit)',
@@ -141,6 +145,7 @@ const french = listed([
 ]);
 
 const english = listed([
+  ["(?:can't|cannot|not|to) breath", 'breathe'],
   ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people'],
   [
     '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
@@ -165,7 +170,7 @@ const english = listed([
     'the plural of the noun',
   ],
   [
-    '(?:this|a|an|one|each|every) (?:patients|studies|treatments|symptoms|medicines|weeks|months|days|trials|doctors|sessions)',
+    "(?:this|a|an|one|each|every) (?:patients|studies|treatments|symptoms|medicines|weeks|months|days|trials|doctors|sessions)(?!')",
     'the singular of the noun',
   ],
   [

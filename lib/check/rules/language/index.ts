@@ -30,7 +30,7 @@ export const languageRules: readonly Rule[] = [
   typography,
   wrongLanguage,
   terms,
-  listed({ name: 'anglicism', lists: { 'fr-CA': anglicisms } }),
+  listed({ name: 'anglicism', lists: { 'fr-CA': anglicisms }, letNames: true }),
   listed({ name: 'calque', lists: { 'fr-CA': calques, en: englishUsage } }),
   listed({ name: 'french-of-europe', lists: { 'fr-CA': frenchOfEurope } }),
   listed({ name: 'field-term', lists: { 'fr-CA': frenchTerms } }),

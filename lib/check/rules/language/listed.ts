@@ -18,10 +18,12 @@ type Options = {
   source?: Source;
   /** Are words that are denied, asked about, reported or quoted let through? */
   letDenied?: true;
+  /** Are words with a capital inside a sentence taken for a name? */
+  letNames?: true;
 };
 
 /** A rule that goes by a kept list of words to avoid, each with what to say instead. */
-export function listed({ name, lists, severity = 'error', source, letDenied }: Options): FileRule {
+export function listed({ name, lists, severity = 'error', source, letDenied, letNames }: Options): FileRule {
   const looking = { en: lookingFor(lists.en ?? []), 'fr-CA': lookingFor(lists['fr-CA'] ?? []) };
   return {
     name,
@@ -33,7 +35,8 @@ export function listed({ name, lists, severity = 'error', source, letDenied }: O
       return passages.flatMap((passage) => {
         const plain = plainOf(passage);
         return looking[passage.locale](plain, passage.text)
-          .filter(({ from, to }) => {
+          .filter(({ from, to, words }) => {
+            if (letNames && /^\p{Lu}/u.test(words) && /[\p{L},] +$/u.test(plain.slice(0, from))) return false;
             const sentence = letDenied && sentenceAt(sentencesOf(plain), from);
             return !(
               sentence &&

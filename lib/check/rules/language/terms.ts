@@ -19,14 +19,16 @@ export const terms: FileRule = {
   check: ({ path, passages }, { library }) => {
     if (isList(path) || library.termBase.length === 0) return [];
     const looking = lookingIn(library.termBase);
-    return passages.flatMap((passage) =>
-      looking[passage.locale](plainOf(passage), passage.text).map(({ from, to, words, say }) => {
-        const place = passage.place(from, to);
-        const action = replacing(place, likeTyped(words, say));
-        const why = library.termBase.find((term) => term.say[passage.locale] === say)?.why[passage.locale] ?? '';
-        return found('term.found', place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) });
-      }),
-    );
+    return passages
+      .filter(({ name = '' }) => !name.startsWith('synonyms'))
+      .flatMap((passage) =>
+        looking[passage.locale](plainOf(passage), passage.text).map(({ from, to, words, say }) => {
+          const place = passage.place(from, to);
+          const action = replacing(place, likeTyped(words, say));
+          const why = library.termBase.find((term) => term.say[passage.locale] === say)?.why[passage.locale] ?? '';
+          return found('term.found', place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) });
+        }),
+      );
   },
 };
 

@@ -5,6 +5,7 @@ import { flat, plainOf } from '../../prose/flat.ts';
 import { isNegated } from '../../prose/negated.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { find } from '../../prose/phrases.ts';
+import { quotations } from '../../prose/quotations.ts';
 import { countWords, sentenceAt, sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule, Source } from '../../rule.ts';
 import { isList } from '../is-list.ts';
@@ -13,12 +14,14 @@ import { lawArguments, rulesAgainst } from './in-force.ts';
 /** Words that a kind of advertising is known by, in each language. */
 export type Lexicon = Readonly<Record<Locale, readonly RegExp[]>>;
 
-/** What a text says that advertising may not, apart from what it denies, asks, or reports of others. */
+/** What a text says that advertising may not, apart from what it denies, asks, quotes, or reports of others. */
 export function advertised(lexicon: Lexicon, text: string, locale: Locale, { evenDenied = false, plain = flat(text) } = {}): Found[] {
   const places = lexicon[locale].flatMap((pattern) => find(pattern, plain, text));
   if (places.length === 0 || evenDenied) return places;
   const sentences = sentencesOf(plain);
+  const quoted = quotations(plain);
   return places.filter(({ from, to }) => {
+    if (quoted.some((quotation) => from >= quotation.from && to <= quotation.to)) return false;
     const sentence = sentenceAt(sentences, from);
     return !(sentence && isNegated(sentence, from - sentence.from, to - sentence.from, locale));
   });

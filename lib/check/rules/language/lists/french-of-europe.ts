@@ -9,7 +9,7 @@ export const frenchOfEurope: readonly Kept[] = [
   ['tchat(?:er|s)?|chatter', 'clavarder; clavardage'],
   ['médecins? (?:traitants?|généralistes?)|(?:un|une|votre|le|la|les|des|du|chez le) généralistes?', 'médecin de famille'],
   ['kiné(?:s|sithérapeutes?|sithérapie)?', 'physiothérapeute; physiothérapie'],
-  ['(?:la )?sécurité sociale|(?:la |votre |une )mutuelles?', 'assurance maladie; assurance complémentaire'],
+  ['(?:la )?sécurité sociale|la sécu|(?:la |votre |une )mutuelles?', 'assurance maladie; assurance complémentaire'],
   ['cartes? vitales?', 'carte d’assurance maladie'],
   ['arrêts? maladie', 'congé de maladie'],
   ['paracétamol', 'acétaminophène', 'swap'],

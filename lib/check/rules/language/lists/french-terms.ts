@@ -2,6 +2,7 @@ import type { Kept } from '../../../prose/kept-list.ts';
 
 /** Terms that this field, in Canadian French, says in one way. */
 export const frenchTerms: readonly Kept[] = [
+  ['etats-unis', 'États-Unis', 'swap'],
   ['cétamine', 'kétamine', 'swap'],
   ['eskétamin|escétamine', 'eskétamine', 'swap'],
   ['norépinéphrine', 'noradrénaline', 'swap'],

@@ -8,7 +8,10 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
   en: [
     ['suffer(?:s|ed|ing)? from', 'has, lives with'],
     ['sufferers?', 'person who has, person who lives with'],
-    [`victims? of ${ill}|(?:fibromyalgia|pain|depression) victims?`, 'person who has'],
+    [
+      `victims? of ${ill}|(?:fibromyalgia|pain|depression|stroke|seizure|cancer|overdose|illness|disease|trauma) victims?`,
+      'person who has',
+    ],
     [`(?:afflicted|stricken|crippled|plagued) (?:with|by) ${ill}|(?:afflicted|stricken) with`, 'has, lives with'],
     [
       'addicts?|junk(?:y|ie|ies)|drug users?|drug abusers?|substance abusers?',

@@ -10,6 +10,9 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:lasting|long-lasting|permanent|immediate|instant|dramatic|remarkable) (?:\\p{L}+ )?(?:results|improvements?)|(?:fast-acting|quick|speedy|real|true) relief|relief (?:at last|you can (?:trust|count on))|(?:finally|at last),? relief',
+      '(?:certain|sure|bound|guaranteed) to (?:help|work|relieve|improve|ease|succeed)|you can count on (?:\\p{L}+ ){0,2}?(?:results|relief)',
+
       '(?:weeks|days|months),? (?:or )?even (?:weeks|months|years)|effectively (?:reduces?|relieves?|treats?|eliminates?)|results (?:that )?speak for themselves',
       '(?:considerably|greatly|dramatically|hugely|vastly) (?:amplif|enhanc|boost|improv|reduc|increas)\\p{L}+|(?:amplif|enhanc|improv)\\p{L}+ (?:\\p{L}+ ){0,3}?(?:considerably|dramatically|hugely)',
       '(?:able to|can|lets? (?:you|patients|people)|allows? (?:you|patients|people) to|help(?:s|ed)? (?:you|patients|people)) (?:stop|quit|come off|get off|ditch|replace) (?:taking )?(?:your |their |all |the )*(?:opioids|antidepressants|pain ?killers|medications?|medicines|pills)',
@@ -28,13 +31,15 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:succès|réussite|résultats?|guérison|soulagement) (?:assurée?s?|certaine?s?)|enfin (?:un |du |le )?(?:vrai )?soulagement|soulagement,? enfin|(?:va|vont|peut|pour) (?:vous )?guérir (?:votre|vos)',
+
       "voire (?:des |plusieurs |quelques )?(?:semaines|mois|années)|résultats parlent d'eux-mêmes|(?:réduit|soulage|traite|élimine)(?:nt)? efficacement",
       '(?:considérablement|grandement|énormément|radicalement) (?:amplifi|amélior|augment|rédui|diminu)\\p{L}+|(?:amplifi|amélior)\\p{L}+ (?:considérablement|grandement|énormément|radicalement)',
       "(?:peuvent|pouvez|peut|pourrez|permet(?:tent)? (?:\\p{L}+ ){0,2}?(?:de|d')|aide(?:nt)? (?:\\p{L}+ ){0,3}?à) ?(?:cesser|arrêter|abandonner|remplacer|se passer de)(?: de prendre)? (?:leurs|vos|les|tous leurs|tous vos|de leurs|de vos|d') ?(?:opioïdes|antidépresseurs|anxiolytiques|médicaments|pilules)",
       "nouveau paradigme|nouvelle ère|(?:nouvel|véritable|réel|un) espoir (?:pour|contre|aux)|lueur d'espoir|(?:l'|un )?avenir (?:du traitement|des soins) de la douleur",
 
       'garanti(?:e|s|es|t|ssons|ssent|r)?|satisfait ou remboursé|(?:nous )?promettons|(?:vous )?promet(?:tent)? (?:un|une|des|de|la|le)',
-      `guéri(?:t|ssent|ssons|ra|ront|e|es|s)?(?: (?:de )?${mal})?|(?:pour|peut|va|peuvent|vont|de|à) (?:vous )?guérir (?:${mal}|l[ae] \\p{L}+|d[eu] \\p{L}+)|guérison(?! (?:de la peau|d'une plaie|des tissus))|vient à bout de|viennent à bout de|vaincre ${mal}|vainc ${mal}`,
+      `guéri(?:t|ssent|ssons|ra|ront)(?: (?:de )?${mal})?|(?:pour|peut|va|peuvent|vont|de|à) (?:vous )?guérir (?:${mal}|l[ae] \\p{L}+|d[eu] \\p{L}+)|guérison(?! (?:de la peau|d'une plaie|des tissus))|vient à bout de|viennent à bout de|vaincre ${mal}|vainc ${mal}`,
       '(?:cliniquement|scientifiquement|médicalement) (?:prouvée?s?|démontrée?s?|éprouvée?s?|validée?s?)|(?:traitement|méthode|approche|thérapie|formule|programme|solution|technique)s? (?:bien )?éprouvée?s?|(?:a|ont) fait (?:ses|leurs) preuves|efficacité (?:prouvée|démontrée|reconnue|éprouvée|remarquable)|(?:est|sont|été) prouvée?s?|prouvée?s? (?:pour|contre|efficace)|(?:prouvé|démontré) que',
       `(?:soulager|guérir|débarrasser|libérer)(?:a|ont|ons)|(?:(?:éliminer|supprimer|effacer|apaiser|calmer)(?:a|ont|ons)|fera disparaître|mettra fin à) ${mal}|(?:rétablira|transformera|changera|redonnera|améliorera) (?:votre|vos|la|le)|vous (?:serez (?:soulagé|guéri|libéré|débarrassé)\\p{L}*|(?:ne )?ressentirez|retrouverez|dormirez (?:enfin|mieux|bien)|oublierez|irez mieux)`,
       `(?:élimine|supprime|efface|fait disparaître|met fin à|débarrasse(?:z)? (?:\\p{L}+ )?de|libère(?:z)? (?:\\p{L}+ )?de)(?:nt)? ${mal}|dites adieu à|finie?s? ${mal}|en finir avec|(?:vie|vivre|jours|quotidien) sans (?:douleur|souffrance)s?|(?:retrouvez|reprenez) (?:le contrôle de )?(?:votre vie|la vie|une vie|le sommeil|votre énergie)`,

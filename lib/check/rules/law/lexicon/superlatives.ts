@@ -12,6 +12,8 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      '(?:is|are) (?:by far )?the (?:very )?most (?:advanced|effective|trusted|experienced|respected|innovative|modern|powerful|successful|qualified|skilled|promising|reliable)(?! (?:symptom|cause|reason|part))|the most (?:promising|skilled|powerful|reliable) (?:\\p{L}+ )?(?:treatments?|therap(?:y|ies)|team|doctors|experts|options?|solutions?)',
+
       `(?:the|our|its|your|canada's|ontario's|quebec's|québec's|ottawa's|montréal's|montreal's) (?:very )?(?:best|finest|top|foremost|premier|number one) ${word}{0,3}?${care}`,
       `the (?:very )?best (?:in|of) (?:canada|ontario|qu[ée]bec|town|the (?:city|country|province|region|field|business))`,
       '(?:best|top)-(?:in-class|rated|ranked|quality|tier)|(?:rated|ranked|voted) (?:the )?(?:best|number one|first|no\\. ?1|#1)',
@@ -26,6 +28,8 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:est|sont) (?:de loin )?l[ea]s? plus (?:avancé|efficace|réputé|expérimenté|compétent|qualifié|innovant|performant|prometteu|puissant|fiable)\\p{L}*|(?:traitements?|thérapies?|options?|solutions?|équipe) l[ea]s? plus (?:prometteu|puissant|compétent)\\p{L}*|(?:la|une) référence en (?:traitement|soins|douleur)',
+
       `(?:l[ea]s?|nos|notre|votre) (?:toute? )?meilleure?s? (?:\\p{L}+ ){0,2}?${soins}|${soins} (?:est |sont )?l[ea]s? meilleure?s?`,
       "(?:est|sont|être|sommes) l[ea]s? meilleure?s?(?= (?:au|du|de|en|dans)|[ .,!])|(?:parmi|un des|une des|l'un des|l'une des) l?es meilleure?s? \\p{L}+",
       `(?:l[ea]s? )?${soins} (?:\\p{L}+ ){0,3}?l[ea]s? plus (?:avancé|efficace|réputé|expérimenté|complet|complète|compétent|qualifié|innovant|moderne|performant|respecté|fiable|sécuritaire|sûr)\\p{L}*`,

@@ -9,6 +9,8 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 export const testimonials: Lexicon = {
   en: [
     phrases([
+      'patients (?:often |always |regularly )?(?:tell|told) us',
+
       '(?:our )?(?:patients?|client)(?: success)? (?:testimonials?|reviews?|stories)|testimonials?(?! (?:is|are) (?:not|never))|(?:success|recovery) stor(?:y|ies)|(?:what|hear what|see what) (?:our |other )?patients (?:say|are saying|think)|our patients (?:say|love|rave|tell us|agree|report|call)|(?:rated )?(?:\\d(?:\\.\\d)?|four|five)(?:-| )stars?(?: reviews?)?|★{2,}|\\d(?:\\.\\d)? ?/ ?5 (?:stars?|on google)|google reviews?|read our reviews',
       "(?:gave|given|giving|got|has given|have) (?:me |back )?my life back|(?:changed|saved|transformed) my life|I (?:highly |strongly |would |can |truly |cannot |can't ){0,2}recommend|I owe (?:it|my|them|this|everything)|best (?:decision|thing) I (?:ever|have)|(?:thank you|thanks),? (?:to )?(?:the |Dr\\.? |team |Andante)|I am (?:a new (?:person|woman|man)|so grateful|finally|pain-free|myself again)|I'm (?:a new (?:person|woman|man)|so grateful|finally|pain-free|myself again)",
       `(?:after|since|thanks to|following) (?:my |the |a |just |only |one |two |three |four |five |six |\\d+ |first |second |this |starting ){0,3}${care},? (?:\\p{L}+ ){0,3}?(?:I|my|I've|I'm|I'd)|(?:my|all my|the) (?:pain|fibromyalgia|fatigue|symptoms|migraines) (?:is|are|was|were|has|have|just|simply|almost|completely|finally|totally)? ?(?:gone|vanished|disappeared|melted away|lifted|left me|faded)|I (?:can |could |now |finally |am now |have been able to |slept |sleep ){1,3}(?:finally |again |now )?(?:\\p{L}+ ){0,6}?(?:again|for the first time|without pain|like a baby|since (?:my|the))`,

@@ -5,6 +5,8 @@ import type { Lexicon } from '../advertising.ts';
 export const unsafeSafety: Lexicon = {
   en: [
     phrases([
+      '(?:has|have|with|causes?|brings?) (?:very |only )?(?:few|minor|minimal) (?:side|adverse|unwanted) effects|risk free(?! of)',
+
       'stronger (?:pain )?(?:medications?|medicines?|drugs?|painkillers?)|there (?:is|are) no (?:\\p{L}+ )?(?:danger|risks?|harm)(?! of|-)|the only (?:\\p{L}+ )?(?:risks?|side effects?|danger) (?:is|are)',
       '(?:side|adverse|unwanted) effects are (?:\\p{L}+ and )?(?:mild|minor|minimal|few|rare|short-lived|temporary|harmless|negligible)|(?:risks? (?:\\p{L}+ ){0,3}?)(?:is|are) (?:almost |virtually |practically |close to )?(?:zero|nil|negligible|minimal|non-existent|nonexistent|none)',
 
@@ -16,6 +18,8 @@ export const unsafeSafety: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:a|ont|avec|cause|causent|entraîne|entraînent|présente|comporte) (?:très |bien )?peu (?:d'effets (?:secondaires|indésirables)|de risques?)",
+
       "(?:médicaments?|analgésiques?|antidouleurs?|produits?) plus (?:forts?|puissants?)|n'(?:avez|a|ont) rien à (?:perdre|craindre)|les? seuls? (?:\\p{L}+ )?(?:risques?|effets?|dangers?)(?: \\p{L}+)? (?:est|sont)",
       "effets (?:secondaires|indésirables) sont (?:\\p{L}+ et )?(?:légers|mineurs|minimes|rares|passagers|négligeables|bénins|temporaires)|(?:risques?|danger) (?:\\p{L}+ ){0,3}?(?:est|sont) (?:quasi |presque |pratiquement |quasiment )*(?:nuls?|inexistants?|négligeables?|minimes?)|n'y a (?:pas de|pas|aucun|pas le moindre) (?:danger|risque)(?! (?:de|d'|que|zéro))",
 
