@@ -6,6 +6,16 @@ export type Pair = { code: string; wrong: string; right: string };
 /** Mistakes of two clinic pages and of hurried editors, each with its corrected twin; the references are those of the fixture library. */
 export const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
   en: [
+    {
+      code: 'uncited-claim.cause',
+      wrong: 'Fibromyalgia is caused by a lack of serotonin.',
+      right: 'Nobody knows what causes fibromyalgia.',
+    },
+    {
+      code: 'uncited-claim.efficacy',
+      wrong: 'Pain levels dropped significantly after three sessions.',
+      right: 'Ask how pain is measured after each session.',
+    },
     { code: 'uncited-claim.figure', wrong: 'Some 60-70% of people report significant relief.', right: 'Some people report relief.' },
     {
       code: 'uncited-claim.figure',
@@ -212,6 +222,16 @@ export const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     },
   ],
   'fr-CA': [
+    {
+      code: 'uncited-claim.cause',
+      wrong: 'La fibromyalgie est causée par un manque de sérotonine.',
+      right: 'Personne ne sait ce qui cause la fibromyalgie.',
+    },
+    {
+      code: 'uncited-claim.efficacy',
+      wrong: 'La douleur a baissé de façon significative après trois séances.',
+      right: 'Demandez comment on mesure la douleur après chaque séance.',
+    },
     {
       code: 'uncited-claim.figure',
       wrong: 'De 60 à 70 % des gens rapportent un soulagement important.',

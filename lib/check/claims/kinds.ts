@@ -4,7 +4,18 @@ import { affirms, isQuestion, without } from './affirms.ts';
 import { speaksOf, whereOf } from './words.ts';
 
 /** What makes a sentence a claim. */
-export type ClaimKind = 'statistic' | 'duration' | 'efficacy' | 'safety' | 'comparison' | 'study' | 'approval' | 'law' | 'price' | 'proof';
+export type ClaimKind =
+  | 'statistic'
+  | 'duration'
+  | 'efficacy'
+  | 'safety'
+  | 'comparison'
+  | 'study'
+  | 'approval'
+  | 'law'
+  | 'price'
+  | 'proof'
+  | 'cause';
 
 type Test = (text: string, values: readonly Value[], locale: Locale) => boolean;
 
@@ -15,8 +26,9 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('relief', text, locale) &&
     (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
     speaksOf('lasting', text, locale) &&
-    affirms(withoutFreedom(text), locale),
-  efficacy: (text, _, locale) => (saysItWorks(text, locale) || saysMany(text, locale)) && affirms(withoutFreedom(text), locale),
+    affirms(withoutFreedom(text), locale, ['hedge']),
+  efficacy: (text, _, locale) =>
+    (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
     ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) ||
@@ -33,6 +45,10 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     !isQuestion(text, locale) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
+  cause: (text, _, locale) => {
+    const condition = speaksOf('condition', text, locale);
+    return condition && speaksOf('cause', text, locale) && affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale);
+  },
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
@@ -77,7 +93,16 @@ function aboutHealth(text: string, locale: Locale): boolean {
 /** “Most people feel better”, « nos patients vont mieux ». */
 function saysMany(text: string, locale: Locale): boolean {
   const many = whereOf('many', text, locale);
-  return many !== undefined && speaksOf('relief', text.slice(many.to), locale);
+  if (!many) return false;
+  const rest = text.slice(many.to);
+  return speaksOf('relief', rest, locale) || (speaksOf('effect', rest, locale) && speaksOf('outcome', rest, locale));
+}
+
+/** “Pain dropped after three sessions”. */
+function saysItFell(text: string, locale: Locale): boolean {
+  const outcome = whereOf('outcome', text, locale);
+  const fell = outcome && whereOf('fell', text.slice(outcome.to), locale);
+  return fell !== undefined && fell.from < 40 && speaksOf('course', text.slice(outcome?.to), locale);
 }
 
 /** “The most common disorder”, “the best treatment”. */
@@ -87,7 +112,7 @@ function ranks(text: string, locale: Locale): boolean {
 
 /** Without “pain-free” and « sans douleur », which deny nothing. */
 function withoutFreedom(text: string): string {
-  return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain/giu, '·');
+  return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain|can expect to/giu, '·');
 }
 
 /** A treatment, then what it does, then to what; or the outcome first and the treatment after “by”. */
@@ -97,7 +122,7 @@ function saysItWorks(text: string, locale: Locale): boolean {
   const rest = text.slice(treatment.to);
   if (speaksOf('works', rest, locale)) return true;
   const effect = whereOf('effect', rest, locale);
-  return effect !== undefined && effect.from < 90 && speaksOf('outcome', rest, locale);
+  return effect !== undefined && effect.from < 90 && (speaksOf('outcome', rest, locale) || /relief|soulagement/iu.test(effect.words));
 }
 
 function comparesEffects(text: string, locale: Locale): boolean {

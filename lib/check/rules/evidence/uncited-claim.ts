@@ -8,7 +8,7 @@ import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** The softer kinds of claim, the one that is told first when a sentence is several. */
-const told = ['safety', 'duration', 'comparison', 'efficacy', 'study'] as const satisfies readonly ClaimKind[];
+const told = ['safety', 'duration', 'study', 'comparison', 'efficacy', 'cause'] as const satisfies readonly ClaimKind[];
 
 /** Every figure has its source beside it, and so has what studies are said to show, what helps and what is safe. */
 export const uncitedClaim: FileRule = {
