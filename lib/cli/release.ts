@@ -122,9 +122,9 @@ async function switchTo(id: string): Promise<void> {
 }
 
 /** A page that cannot be archived is no reason to serve the release before. */
-function keepPages(id: string): void {
+function keepPages(id: string, who = by): void {
   try {
-    archiveRelease(root, { id, at: new Date().toISOString(), by });
+    archiveRelease(root, { id, at: new Date().toISOString(), by: who });
   } catch (problem) {
     console.error(`The pages of release ${id} are online but not in the archive: ${problem instanceof Error ? problem.message : problem}`);
   }

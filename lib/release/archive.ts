@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FinishedTable } from '../serve/finished.ts';
@@ -35,9 +35,7 @@ export function archiveRelease(root: string, { id, at, by }: Pick<Publication, '
   for (const [, { body }] of pages) keepPage(pageFile(archive, body), join(bodies, body));
   mkdirSync(dirname(listFile(archive, id)), { recursive: true });
   writeWhole(listFile(archive, id), JSON.stringify(Object.fromEntries(pages.map(([address, { body }]) => [address, body]))));
-  appendFileSync(publicationsFile(archive), `${JSON.stringify({ at, id, commit, by, pages: id } satisfies Publication)}\n`, {
-    flush: true,
-  });
+  writePublications(archive, [...readPublications(root), { at, id, commit, by, pages: id }]);
 }
 
 function keepPage(kept: string, body: string): void {
@@ -54,6 +52,10 @@ export function readPublications(root: string): Publication[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Publication);
+}
+
+function writePublications(archive: string, all: readonly Publication[]): void {
+  writeWhole(publicationsFile(archive), all.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 
 /**
@@ -84,7 +86,7 @@ export function forgetOldPages(root: string, now = new Date()): number {
   );
   const remembered = all.slice(first);
   if (first === 0) return 0;
-  writeWhole(publicationsFile(archive), remembered.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  writePublications(archive, remembered);
   const lists = new Set(remembered.map(({ pages }) => `${pages}.json`));
   for (const name of readdirSync(join(archive, 'lists'))) if (!lists.has(name)) rmSync(join(archive, 'lists', name));
   const kept = new Set(

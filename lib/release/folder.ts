@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishedFolder, tableFile } from '../serve/finished.ts';
 
@@ -81,10 +81,11 @@ export function releaseBefore(root: string): string | undefined {
   return readSwitches(root).findLast(({ id }) => id !== current)?.id;
 }
 
-/** Writes down that a release serves from now on: one line, so that it stands there whole or not at all. */
+/** Writes down that a release serves from now on; whatever the disk does, the record is whole. */
 export function recordSwitch(root: string, entry: Switch): void {
   mkdirSync(root, { recursive: true });
-  appendFileSync(join(root, 'switches.jsonl'), `${JSON.stringify(entry)}\n`, { flush: true });
+  const lines = [...readSwitches(root), entry].map((one) => `${JSON.stringify(one)}\n`);
+  writeWhole(join(root, 'switches.jsonl'), lines.join(''));
 }
 
 /** The table of finished answers of a release. */

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../log.ts';
 import { currentRelease, ReleaseRefused, readSwitches, recordSwitch, requireRelease } from './folder.ts';
 import type { Entrance, ReleaseServer } from './release-server.ts';
 import { endServer, letIn, startTried } from './release-server.ts';
@@ -14,7 +15,7 @@ export type Supervisor = {
   end: () => Promise<void>;
 };
 
-type Options = { root: string; entrance: Entrance; say: (sentence: string) => void; afterSwitch?: (id: string) => void };
+type Options = { root: string; entrance: Entrance; say: (sentence: string) => void; afterSwitch?: (id: string, by: string) => void };
 
 /**
  * Serves the current release and, at a word, another one in its place: the new server starts beside the old one, is asked for all its
@@ -29,7 +30,7 @@ export async function supervise({ root, entrance, say, afterSwitch }: Options): 
   let switching = false;
   let ended = false;
 
-  async function put(id: string): Promise<void> {
+  async function put(id: string): Promise<ReleaseServer> {
     requireRelease(root, id);
     const next = await startTried(root, id);
     await letIn(next, entrance).catch(async (problem) => {
@@ -38,6 +39,7 @@ export async function supervise({ root, entrance, say, afterSwitch }: Options): 
     });
     serving = next;
     next.worker.once('exit', () => void (serving === next && !ended && revive(id)));
+    return next;
   }
 
   async function revive(id: string, rest = rests.first): Promise<void> {
@@ -52,9 +54,16 @@ export async function supervise({ root, entrance, say, afterSwitch }: Options): 
     switching = true;
     const before = serving;
     try {
-      await put(id);
-      recordSwitch(root, { id, at: new Date().toISOString(), by });
-      afterSwitch?.(id);
+      const next = await put(id);
+      try {
+        recordSwitch(root, { id, at: new Date().toISOString(), by });
+      } catch (cause) {
+        // What is not written down would be undone by the next start: the release before goes on.
+        serving = before;
+        await endServer(next);
+        throw new ReleaseRefused(`The switch could not be written down (${codeOf(cause)}).`, { cause });
+      }
+      afterSwitch?.(id, by);
       if (before) await endServer(before);
     } catch (problem) {
       if (problem instanceof ReleaseRefused && before) throw new ReleaseRefused(`${problem.message} Release ${before.id} still serves.`);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Served, Yard } from '#tests/support/releases.ts';
@@ -58,6 +58,16 @@ describe('a switch', () => {
 
     expect(outcome).toEqual({ printed: sentence, status: 1 });
     expect([[...answers.keys()], failures]).toEqual([['200 spring'], []]);
+  });
+
+  it('that a full disk keeps from being written down is undone', async () => {
+    served = await serveReleases(yard);
+    // A folder in the place of the file that would be written.
+    mkdirSync(join(yard.root, 'switches.jsonl.part'));
+    const outcome = release(yard, 'switch', 'summer');
+
+    expect(outcome).toEqual({ printed: 'The switch could not be written down (EISDIR). Release spring still serves.\n', status: 1 });
+    expect(await said(served.port)).toBe('spring');
   });
 
   it('to a release that is not there, or was not built to its end, is refused', () => {
