@@ -96,8 +96,10 @@ for (const locale of locales) {
     }
     await page.context().clearCookies();
     await givePassword(page, site, locale, person.email, 'a wrong password');
+    await expect(page.locator('.error-summary')).toBeVisible();
     expect(await violationsInEveryLook(page)).toEqual([]);
     await givePassword(page, site, locale, person.email);
+    await expect(page.locator('#code')).toBeVisible();
     expect(await violationsInEveryLook(page)).toEqual([]);
   });
 }
