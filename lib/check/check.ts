@@ -33,15 +33,15 @@ export function check(content: Content, options: Options): Checked {
 /** The same check for whoever runs it again after every edit: it remembers what it has read. */
 export function checker(): (content: Content, options: Options) => Checked {
   const read = memory();
-  const passages = memory();
-  return (content, options) => run(content, options, read, passages);
+  const files = memory();
+  return (content, options) => run(content, options, read, files);
 }
 
-function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, passages: Remember): Checked {
+function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, remember: Remember): Checked {
   const { today, rules = everyRule, keep = keepNothing } = options;
   const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
-  const files = [...raw.texts, ...messages].map(([path, source]) => checkedFile(path, source, passages));
+  const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
   const all = [...problems, ...runRules(rules, { given, files, pages }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));

@@ -18,8 +18,15 @@ export function fingerprint(...words: readonly string[]): string {
 /** The print of the facts a rule asks; of every file of facts and the day where it does not say. */
 export function factsPrint(given: Given): (rule: FileRule) => string {
   let everything: string | undefined;
+  const asked = new Map<FileRule, string>();
   return (rule) => {
-    if (rule.facts) return fingerprint(JSON.stringify(rule.facts(given)) ?? '');
+    const known = asked.get(rule);
+    if (known !== undefined) return known;
+    if (rule.facts) {
+      const print = fingerprint(JSON.stringify(rule.facts(given)) ?? '');
+      asked.set(rule, print);
+      return print;
+    }
     everything ??= fingerprint(
       given.today,
       ...[...given.raw.texts].flatMap(([path, source]) => (path.endsWith('.yaml') ? [path, source] : [])),

@@ -14,7 +14,6 @@ export type Judged = { given: Given; files: readonly CheckedFile[]; pages?: read
 export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
   const { given, files, pages = [] } = judged;
   const printOf = factsPrint(given);
-  const prints = new Map(files.map((file) => [file, fingerprint(file.path, file.source)]));
   return rules.flatMap((rule) => {
     const broken: string[] = [];
     const attempt = (place: string, run: () => Problem[]): Problem[] => {
@@ -30,7 +29,7 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
         ? attempt('content', () => rule.check(given, files))
         : rule.scope === 'pages'
           ? pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)))
-          : files.flatMap((file) => attempt(file.path, () => kept(rule, file, `${printOf(rule)} ${prints.get(file) ?? ''}`)));
+          : files.flatMap((file) => attempt(file.path, () => kept(rule, file, `${printOf(rule)} ${printOfFile(file)}`)));
     return [...problems, ...brokenRule(rule, broken)];
   });
 
@@ -40,6 +39,14 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
     keep.keep(key, problems);
     return problems;
   }
+}
+
+const prints = new WeakMap<CheckedFile, string>();
+
+function printOfFile(file: CheckedFile): string {
+  const print = prints.get(file) ?? fingerprint(file.path, file.source);
+  prints.set(file, print);
+  return print;
 }
 
 function brokenRule({ name }: Rule, places: readonly string[]): Problem[] {

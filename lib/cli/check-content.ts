@@ -46,10 +46,9 @@ async function main(options: Options): Promise<void> {
 function runner({ locale, root, only, since }: Options, folder: string): () => Checked {
   const check = checker();
   const messages = root === undefined ? readMessages() : undefined;
-  const print = enginePrint();
+  const keep = new KeptAnswers(enginePrint());
   const changed = since === undefined ? undefined : changedFiles(since, folder, locale);
   return () => {
-    const keep = new KeptAnswers(print);
     const content = { raw: readContent(folder), ...(messages && { messages }) };
     const { library, problems } = check(content, { today: new Date().toISOString().slice(0, 10), keep });
     if (root === undefined) keep.write();

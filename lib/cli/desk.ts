@@ -18,7 +18,7 @@ const root = new URL('../../', import.meta.url);
 const tokens = readFileSync(new URL('app/styles/tokens.css', root), 'utf8').replace(/^@theme[\s\S]*$/m, '');
 const css = tokens + readFileSync(new URL('lib/desk/desk.css', root), 'utf8');
 const check = checker();
-const print = enginePrint();
+const keep = new KeptAnswers(enginePrint());
 
 const server = createServer((request, response) => {
   const locale = localeOfSegment(/^\/(\w+)\/?$/.exec(request.url ?? '')?.[1] ?? '');
@@ -38,7 +38,6 @@ const headers = {
 function draw(locale: Parameters<typeof deskPage>[1]): string {
   const now = new Date();
   const today = now.toISOString().slice(0, 10);
-  const keep = new KeptAnswers(print);
   const checked = check({ raw: readContent(), messages: readMessages() }, { today, keep });
   keep.write();
   const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;

@@ -40,9 +40,11 @@ export function childrenOf(node: BodyNode): BodyNode[] {
 
 /** Every node from top to bottom, parents before children. */
 export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
-  for (const node of nodes) {
+  // A stack instead of a generator per node: every rule walks every text.
+  const ahead = nodes.toReversed();
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     yield node;
-    yield* walk(childrenOf(node));
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) ahead.push(node.children[index] as BodyNode);
   }
 }
 
@@ -58,16 +60,25 @@ export function componentsNamed<Name extends ComponentName>(nodes: readonly Body
 /** The words a reader sees, without marks; blocks are set apart by a space. */
 export function plainText(nodes: readonly BodyNode[]): string {
   return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return ' ';
-      const inner = plainText(childrenOf(node));
-      const words = node.type === 'component' ? `${attributeWords(node).join(' ')} ${inner}` : inner;
-      return isInline(node) ? words : ` ${words} `;
-    })
+    .map(wordsOfNode)
     .join('')
     .replace(/[ \n\t]+/g, ' ')
     .trim();
+}
+
+/** A text does not change once it is read, and many ask for the words of the same block. */
+const blockWords = new WeakMap<BodyNode, string>();
+
+function wordsOfNode(node: BodyNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  const known = blockWords.get(node);
+  if (known !== undefined) return known;
+  const inner = plainText(childrenOf(node));
+  const words = node.type === 'component' ? `${attributeWords(node).join(' ')} ${inner}` : inner;
+  if (isInline(node)) return words;
+  blockWords.set(node, ` ${words} `);
+  return ` ${words} `;
 }
 
 /** The attributes of a component that are words read with the text. */

@@ -40,12 +40,12 @@ export function buildLibrary(
 }
 
 /** The two files that keep old addresses alive; either may be missing. */
-function readAddresses({ raw, claimed, problems }: Reading): Pick<Library, 'redirects' | 'published'> {
+function readAddresses({ raw, claimed, problems, remember }: Reading): Pick<Library, 'redirects' | 'published'> {
   const old = raw.texts.get(redirectsFile);
   const list = raw.texts.get(publishedFile);
   claimed.add(redirectsFile).add(publishedFile);
-  const { redirects, problems: inRedirects } = parseRedirects(old ?? '');
-  const { published, problems: inList } = parsePublished(list ?? '');
+  const { redirects, problems: inRedirects } = remember(redirectsFile, old ?? '', () => parseRedirects(old ?? ''));
+  const { published, problems: inList } = remember(publishedFile, list ?? '', () => parsePublished(list ?? ''));
   problems.push(...inRedirects, ...inList);
   return { redirects, published: list === undefined ? undefined : published };
 }

@@ -16,7 +16,7 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   const texts = new Map<string, string>();
   const images = new Map<string, Dimensions | undefined>();
   const faults: Problem[] = [];
-  for (const item of readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })) {
+  for (const item of itemsIn(root)) {
     const absolute = join(item.parentPath, item.name);
     const path = `content/${relative(root, absolute).replaceAll('\\', '/')}`;
     if (item.name.startsWith('.') || guides.test(path)) continue;
@@ -31,6 +31,13 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
     }
   }
   return { texts, images, faults };
+}
+
+/** Everything in a folder and the folders in it; a link is an item of its own, and is not followed out of the folder. */
+function itemsIn(folder: string): Dirent[] {
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((item) =>
+    item.isDirectory() ? itemsIn(join(folder, item.name)) : [item],
+  );
 }
 
 /** The words of a file; one that can hold none, such as a document of an office program, is only known to be there. */

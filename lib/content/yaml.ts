@@ -28,7 +28,8 @@ export function parseYaml<T>(source: string, schema: z.ZodType<T>, file: string,
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
   const obstacle = obstacleIn(source, file, firstLine);
   if (obstacle) return { value: undefined, problems: [obstacle], placeOf };
-  const syntax = syntaxProblems(source, at);
+  const readable = document.errors.length + document.warnings.length === 0;
+  const syntax = readable ? [] : syntaxProblems(source, at);
   if (syntax.length > 0) return { value: undefined, problems: syntax, placeOf };
   const cut = cutValues(source, at);
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });

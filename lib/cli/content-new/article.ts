@@ -16,13 +16,13 @@ const body = {
 
 /** An article in both languages, with every section a page of its kind owes its readers. */
 export const article: Kind = {
-  questions: ['title-en', 'title-fr', 'topic', 'authors', 'treatments'],
+  questions: ['title-en', 'title-fr', 'topic', 'authors', 'reviewer', 'treatments'],
   files: (answers, library, today) => {
     const treatments = listOf(answers.treatments);
     const [authors, conditions] = [listOf(answers.authors), library.conditions.slice(0, 1).map(({ id }) => id)];
     const folder = `articles/${slugOf(answers['title-en'] ?? '')}`;
     const dates = { published: today, updated: today, reviewed: today, nextReview: monthsLater(today, 6) };
-    const meta = { label: 'education', topic: answers.topic, authors, ...dates, conditions, treatments };
+    const meta = { label: 'education', topic: answers.topic, authors, reviewer: answers.reviewer, ...dates, conditions, treatments };
     const text = (language: 'en' | 'fr'): string => {
       const title = answers[`title-${language}`] ?? '';
       const fields = { title, shortTitle: short(title, 50), slug: slugOf(title), description: description[language], lead: lead[language] };

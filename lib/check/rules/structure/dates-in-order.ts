@@ -16,6 +16,7 @@ export const datesInOrder: LibraryRule = {
     ...library.articles.flatMap(({ id, meta, placeOf }) => {
       const { published, updated, reviewed, nextReview } = meta;
       return [
+        ...(meta.reviewer === undefined ? [found('dates-in-order.noReviewer', placeOf(['reviewed']), { date: reviewed })] : []),
         ...(updated < published ? [found('dates-in-order.updatedEarly', placeOf(['updated']))] : []),
         ...(reviewed < published ? [found('dates-in-order.reviewedEarly', placeOf(['reviewed']))] : []),
         ...(nextReview > `${Number(reviewed.slice(0, 4)) + 3}${reviewed.slice(4)}`

@@ -80,6 +80,12 @@ describe('dates', () => {
   });
 });
 
+it('an article that says it was reviewed names who did it', () => {
+  expect(said(problemsOfLibrary(datesInOrder, { [meta]: replacing('reviewer: lena-park\n', '') }), 'fr-CA')).toEqual([
+    '6:1 L’article dit avoir été révisé le 2026-06-01, sans nommer qui l’a fait. | Ajoutez «\u00a0reviewer\u00a0», avec l’identifiant de la personne soignante.',
+  ]);
+});
+
 describe('the holidays of a place', () => {
   const listed = (...dates: string[]) => {
     const days = dates.map((date) => `  - { date: ${date}, name: { en: A holiday, fr-CA: Un jour férié } }\n`).join('');

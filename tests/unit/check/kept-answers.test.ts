@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
+import { found } from '#lib/content/problem.ts';
+
+const file = join(mkdtempSync(join(tmpdir(), 'answers-')), 'kept', 'answers.json');
+const problem = found('placeholder.found', { file: 'content/a.mdx', line: 1, column: 1 }, { words: 'TODO' });
+
+it('answers are kept from one run to the next, as long as the check itself has not changed', () => {
+  const first = new KeptAnswers('today’s check', file);
+  first.keep('placeholder a', [problem]);
+  first.write();
+
+  expect(new KeptAnswers('today’s check', file).recall('placeholder a')).toEqual([problem]);
+  expect(new KeptAnswers('tomorrow’s check', file).recall('placeholder a')).toBeUndefined();
+});
+
+it('answers nobody asked for in a run are let go', () => {
+  const second = new KeptAnswers('today’s check', file);
+  second.keep('placeholder b', []);
+  second.write();
+
+  expect(new KeptAnswers('today’s check', file).recall('placeholder a')).toBeUndefined();
+});
+
+it('a file of answers that is damaged, or cannot be written, only costs time', () => {
+  writeFileSync(file, '{ "print": ');
+  const damaged = new KeptAnswers('today’s check', file);
+  expect(damaged.recall('placeholder b')).toBeUndefined();
+
+  const nowhere = join(file, 'inside-a-file.json');
+  new KeptAnswers('today’s check', nowhere).write();
+  expect(existsSync(nowhere)).toBe(false);
+});
+
+it('the print of the check is the same until something it stands on changes', () => {
+  expect(enginePrint()).toBe(enginePrint());
+  expect(readMessages().get('messages/fr-CA.json')).toContain('"');
+});
