@@ -1,5 +1,6 @@
 'use client';
 
+import type { MouseEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /**
- * Asks the device for a passkey and sends its answer with the form the button stands in. It shows itself only in browsers that can:
+ * Asks the device for a passkey and sends its answer with the form the button stands in. It can be pressed only in browsers that can:
  * everyone else signs in with a password and a code.
  */
 export function PasskeyButton({ address, kind, words, failed }: Props) {
@@ -20,9 +21,9 @@ export function PasskeyButton({ address, kind, words, failed }: Props) {
   useEffect(() => {
     if (typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential) setState('ready');
   }, []);
-  if (state === 'unable') return null;
 
-  async function ask() {
+  async function ask(event: MouseEvent) {
+    event.preventDefault();
     setState('busy');
     try {
       const question = await (await fetch(address)).json();
@@ -41,7 +42,7 @@ export function PasskeyButton({ address, kind, words, failed }: Props) {
   return (
     <>
       <input type="hidden" name="answer" ref={answer} />
-      <button className="button button--quiet" type="button" onClick={ask} disabled={state === 'busy'}>
+      <button className="button button--quiet" type="submit" onClick={ask} disabled={state === 'unable' || state === 'busy'}>
         {words}
       </button>
       {state === 'failed' && (

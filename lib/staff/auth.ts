@@ -7,6 +7,7 @@ import { deriveKey } from '../security/cipher.ts';
 import type { Keyring } from '../security/keys.ts';
 import { siteName, siteUrl } from '../site.ts';
 import { staffCookies } from './cookies.ts';
+import { newPaperCodes } from './hand-copied-codes.ts';
 import type { StaffDb } from './store.ts';
 
 /** How long a sign-in lasts, in seconds, however much it is used. */
@@ -43,7 +44,7 @@ function createAuth(db: StaffDb, keys: Keyring, address: string) {
       twoFactor({
         twoFactorTable: 'staff_two_factors',
         accountLockout: { enabled: false }, // throttle.ts counts for every way of signing in, and never resets at a new try
-        backupCodeOptions: { amount: 8 },
+        backupCodeOptions: { customBackupCodesGenerate: newPaperCodes },
       }),
       passkey({
         origin: address,

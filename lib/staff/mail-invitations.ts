@@ -12,7 +12,7 @@ import { toHtml, toText } from '../mail/message.ts';
 import type { Transport } from '../mail/transport.ts';
 import { NotSent } from '../mail/transport.ts';
 import { absoluteUrl } from '../site.ts';
-import { hashOfInvitation, newInvitationCode } from './invitation-code.ts';
+import { hashOfInvitation, newInvitationCode } from './hand-copied-codes.ts';
 import { claimInvitation, settleInvitation } from './invitation-store.ts';
 
 /** Longer than a message can take to leave, so that two processes never send the same one at once; in milliseconds. */

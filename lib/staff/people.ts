@@ -2,7 +2,7 @@ import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import type { StaffInvitationRow, StaffUserRow } from '../db/staff-tables.ts';
 import { recordAudit } from './audit.ts';
-import { hashOfInvitation, newInvitationCode } from './invitation-code.ts';
+import { hashOfInvitation, newInvitationCode } from './hand-copied-codes.ts';
 import type { Invitee } from './invitation-store.ts';
 import { keepInvitation, listInvitations } from './invitation-store.ts';
 import type { Role } from './roles.ts';

@@ -6,6 +6,7 @@ import { siteUrl } from '../site.ts';
 import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
 import { sessionToken, staffCookies, withCookies } from './cookies.ts';
+import { readPaperCode } from './hand-copied-codes.ts';
 import type { Factor } from './store.ts';
 import { findPerson, findVerification, setFactor, useCode } from './store.ts';
 import { countGuess, forgiveGuesses } from './throttle.ts';
@@ -63,7 +64,7 @@ export async function tryCode(kind: Exclude<Factor, 'passkey'>, typed: string, {
   const guess = { kind: 'code', of: userId } as const;
   const minutes = await countGuess(store, guess, now);
   if (minutes !== undefined) return { problem: 'slow', minutes };
-  const code = kind === 'app' ? typed.replace(/\D/g, '') : typed.replace(/\s/g, '');
+  const code = kind === 'app' ? typed.replace(/\D/g, '') : readPaperCode(typed);
   const fresh = kind === 'backup-code' || (await isFresh(store, userId, code, now));
   const response = fresh ? await verify(store, kind, code, headers) : undefined;
   if (!response?.ok) {

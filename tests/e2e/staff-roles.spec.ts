@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
@@ -183,6 +184,25 @@ test('a staff page is kept nowhere, found by no search engine, and runs nothing 
   const sitemap = await (await fetch(`${server.url}/sitemap.xml`)).text();
   expect(sitemap).not.toContain('/staff');
   expect(readFileSync('.next/addresses.json', 'utf8')).not.toContain('/staff');
+});
+
+test('a staff page weighs at most 130 KB of scripts, compressed', async () => {
+  for (const path of ['/en/staff/sign-in', '/en/staff/account', '/en/staff/people']) {
+    const headers = { cookie: cookies.admin ?? '', 'sec-fetch-site': 'none' };
+    const html = await (await fetch(`${server.url}${path}`, { headers })).text();
+    const scripts = new Set([...html.matchAll(/\/(?:_next\/static\/chunks|scripts)\/[\w./~-]+\.js/g)].map(([address]) => address));
+    const old = /<script src="([^"]+)" noModule/.exec(html)?.[1];
+    const sizes = await Promise.all(
+      [...scripts]
+        .filter((script) => script !== old)
+        .map(async (script) => brotliCompressSync(await (await fetch(server.url + script)).bytes()).length),
+    );
+    expect(sizes.length, path).toBeGreaterThan(5);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      path,
+    ).toBeLessThan(130_000);
+  }
 });
 
 test('what comes from outside cannot pass for what the front knows', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseKeys } from '#lib/security/keys.ts';
+import { keptCodes } from '#lib/staff/account.ts';
 import { verifyAudit } from '#lib/staff/audit.ts';
 import { sessionSeconds } from '#lib/staff/auth.ts';
 import { findStaff } from '#lib/staff/find-staff.ts';
@@ -131,6 +132,20 @@ describe.each(engines)('signing in, on %s', (engine) => {
     expect(await tryCode('app', codeAt(secret, later(30)), { headers: browser.headers, address, now, store })).toMatchObject({
       problem: 'slow',
     });
+  });
+
+  it('takes each code on paper once, however it is typed', async () => {
+    const store = await newStore(engine);
+    const { id } = await hire(store, 'nadia@clinic.example', 'intake');
+    const [code = ''] = await keptCodes(id, store);
+    const answers = [];
+    for (const typed of [code.toLowerCase(), code]) {
+      const browser = await halfway(store, 'nadia@clinic.example');
+      answers.push(await tryCode('backup-code', typed, { headers: browser.headers, address, now, store }));
+    }
+
+    expect(answers).toEqual([expect.objectContaining({ to: 'in' }), { problem: 'wrong' }]);
+    expect(await keptCodes(id, store)).toHaveLength(7);
   });
 
   it('asks for the password again when the second step comes without the first', async () => {

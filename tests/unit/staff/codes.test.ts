@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nextPath, signInPath } from '#lib/i18n/staff-addresses.ts';
 import { base32 } from '#lib/staff/base32.ts';
-import { hashOfInvitation, newInvitationCode } from '#lib/staff/invitation-code.ts';
+import { hashOfInvitation, newInvitationCode, newPaperCodes, readPaperCode } from '#lib/staff/hand-copied-codes.ts';
 import { codeAt } from '#tests/support/staff.ts';
 
 it('a key is spelled as RFC 4648 has it, which every authentication app reads', () => {
@@ -23,6 +23,14 @@ it('the code of an invitation has five groups that nobody misreads, and is the s
   expect(new Set(Array.from({ length: 100 }, newInvitationCode)).size).toBe(100);
   expect(hashOfInvitation(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toBe(hashOfInvitation(code));
   expect(hashOfInvitation(`${code}Z`)).not.toBe(hashOfInvitation(code));
+});
+
+it('there are eight codes for paper, each the same however it is typed', () => {
+  const codes = newPaperCodes();
+
+  expect(new Set(codes).size).toBe(8);
+  for (const code of codes) expect(code).toMatch(/^[A-HJKMNP-TV-Z2-9]{4}-[A-HJKMNP-TV-Z2-9]{4}$/);
+  expect(['7HKM-2XQD', '7hkm2xqd', ' 7hkm 2xqd '].map(readPaperCode)).toEqual(['7HKM-2XQD', '7HKM-2XQD', '7HKM-2XQD']);
 });
 
 it('signing in leads back to where somebody was, and never out of the staff area', () => {
