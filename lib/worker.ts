@@ -1,3 +1,4 @@
+import { forgetAnswers } from './clear/store.ts';
 import type { Store } from './db/client.ts';
 import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
 import { forgetAttempts } from './intake/attempts-store.ts';
@@ -6,6 +7,7 @@ import { ClockDoubted, purgeRequests } from './intake/purge.ts';
 import { codeOf, log } from './log.ts';
 import { deliverDue } from './mail/deliver.ts';
 import type { Transport } from './mail/transport.ts';
+import { forgetFiles } from './staff/inbox/exports-store.ts';
 import { mailInvitations } from './staff/mail-invitations.ts';
 import { tidyStaff } from './staff/store.ts';
 
@@ -59,10 +61,15 @@ export function startWorker(store: Store, transport: Transport): Worker {
   };
 }
 
+/** How long answers to “Was this clear?” are of use, in milliseconds. */
+const clearLife = 90 * 24 * 60 * 60_000;
+
 /** Erases what has had its day. A clock that is doubted is said, and left for somebody to confirm. */
 async function keepHouse(store: Store): Promise<void> {
   await store.run((db) => forgetAttempts(db, new Date().toISOString()));
   await store.run((db) => tidyStaff(db, new Date()));
+  await store.run((db) => forgetFiles(db, new Date().toISOString()));
+  await store.run((db) => forgetAnswers(db, new Date(Date.now() - clearLife).toISOString().slice(0, 10)));
   try {
     await purgeRequests(new Date(), store);
     setPurgeHeld(false);
