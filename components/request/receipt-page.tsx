@@ -43,7 +43,7 @@ export function ReceiptPage({ library }: Props) {
       </dl>
       <p {...slot('codeRow')} hidden>
         {t('code')}
-        <strong className="receipt__reference" {...slot('code')} />
+        <strong className="receipt__code" {...slot('code')} />
       </p>
       <h2>{t('next')}</h2>
       <ol className="next">

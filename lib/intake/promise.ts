@@ -1,6 +1,6 @@
-import { wallClock } from '../../public/scripts/hours.js';
+import { spansOn as spansOfDay, wallClock } from '../../public/scripts/hours.js';
 import type { LocationMeta } from '../content/schemas/location.ts';
-import { dayIn, spansOn } from '../opening-hours.ts';
+import { dayIn, spansOn, weekOf } from '../opening-hours.ts';
 import { answerDay } from './answer-day.ts';
 
 type Place = Pick<LocationMeta, 'hours' | 'holidays' | 'zone' | 'requests'>;
@@ -18,13 +18,15 @@ export function promisedAt(meta: Place, received: Date): Date {
  */
 export function businessDaysUntil(meta: Pick<Place, 'hours' | 'holidays' | 'zone'>, received: Date, at: Date): number {
   const last = dayIn(meta.zone, at);
+  // Made once: a list asks this of every request that is late, over months.
+  const hours = { week: weekOf(meta), closed: Object.fromEntries(meta.holidays.map(({ date }) => [date, ''])) };
   const day = new Date(`${dayIn(meta.zone, received)}T00:00Z`);
   let count = 0;
   for (;;) {
     day.setUTCDate(day.getUTCDate() + 1);
     const date = day.toISOString().slice(0, 10);
     if (date > last) return count;
-    if (spansOn(meta, date).length > 0) count += 1;
+    if (spansOfDay(hours, date).length > 0) count += 1;
   }
 }
 
