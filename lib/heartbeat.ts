@@ -1,3 +1,4 @@
+// A bundler may make several copies of this module, which share one beat.
 const place = Symbol.for('andante.heartbeat');
 const held = Symbol.for('andante.purge-held');
 const shared = globalThis as { [place]?: Beat; [held]?: boolean };
@@ -17,10 +18,7 @@ export function stopBeating(): void {
   shared[place] = 'stopped';
 }
 
-/**
- * Whether the worker of this process is at work, by a clock nobody can set; `undefined` where none was started. A bundler may make
- * several copies of this module, which share one beat.
- */
+/** Whether the worker of this process is at work, by a clock nobody can set; `undefined` where none was started. */
 export function isBeating(now = performance.now()): boolean | undefined {
   const last = shared[place];
   if (last === undefined) return undefined;

@@ -3,10 +3,8 @@ import { Icon } from '#components/ui/icon.tsx';
 import { formatPhone } from '#lib/i18n/format.ts';
 import { sitePhone } from '#lib/site.ts';
 
-type Props = {
-  /** true where the page may lead to the clinic; a page that may name a drug that must not be advertised leads to a nurse instead. */
-  invites: boolean;
-};
+/** Where a page may name a drug that must not be advertised, `invites` is false, and the call leads to a nurse. */
+type Props = { invites: boolean };
 
 /** On a phone, what a thumb should always reach: the contents, the top, someone to call, and how the page looks. */
 export function ReachBar({ invites }: Props) {

@@ -23,7 +23,7 @@ export function PeopleArray({ node, children }: Props) {
               <IconArray
                 filled={count}
                 of={of}
-                label={`${t('group', { label, count, of, rest: of - count })}. ${t('circles', { count, of })}.`}
+                label={`${t('group', { label, count, of, rest: of - count })} ${t('circles', { count, of })}.`}
               />
             </div>
           ))}

@@ -35,7 +35,7 @@ export function Effects({ treatment, context }: Props) {
           <IconArray
             filled={count}
             of={of}
-            label={`${circles('group', { label, count, of, rest: of - count })}. ${circles('circles', { count, of })}.`}
+            label={`${circles('group', { label, count, of, rest: of - count })} ${circles('circles', { count, of })}.`}
           />
         </div>
       ))}

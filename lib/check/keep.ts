@@ -20,10 +20,8 @@ export function factsPrint(given: Given): (rule: FileRule) => string {
   let everything: string | undefined;
   const asked = new Map<FileRule, string>();
   return (rule) => {
-    const known = asked.get(rule);
-    if (known !== undefined) return known;
     if (rule.facts) {
-      const print = fingerprint(JSON.stringify(rule.facts(given)) ?? '');
+      const print = asked.get(rule) ?? fingerprint(JSON.stringify(rule.facts(given)) ?? '');
       asked.set(rule, print);
       return print;
     }

@@ -3,10 +3,7 @@ import type { Edit, Position } from '../content/problem.ts';
 /** A line that was changed, as it was and as it is. */
 export type Change = { file: string; line: number; before: string; after: string };
 
-/**
- * Applies edits to the source of one file. Where two touch the same letters only the first is applied: the next check finds what is
- * left.
- */
+/** Applies edits to the source of one file; of two that touch the same letters only the first: the next check finds what is left. */
 export function mend(file: string, source: string, edits: readonly Edit[]): { text: string; changes: Change[] } {
   const offsets = edits
     .map((edit) => ({ text: edit.text, from: offsetOf(source, edit.from), to: offsetOf(source, edit.to) }))

@@ -12,7 +12,8 @@ import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
-import { audit, listRequests, listSummaries, markDone, markOpened } from '../intake/store.ts';
+import { audit, listRequests, markDone, markOpened } from '../intake/store.ts';
+import { listSummaries } from '../intake/summaries-store.ts';
 import { retryMessages } from '../mail/store.ts';
 import { accountActor, runCommand, UsageError } from './run-command.ts';
 

@@ -21,10 +21,7 @@ export function indexSources(treatments: readonly Treatment[], text?: CitationIn
   return { numbers, places: text?.places ?? new Map(), backlinks: text?.backlinks ?? new Map<string, CitationPlace[]>() };
 }
 
-/**
- * What a reader can choose by: the things a treatment has some evidence for, whether it is a medicine, whether it is approved. A thing
- * that nobody here has checked ends with “?”, as in `sleep?`: choosing it cannot rule the treatment out.
- */
+/** What a reader can choose by: what a treatment has some evidence for, and what it is; “sleep?” is a thing nobody here has checked. */
 export function tagsOf({ meta }: Treatment): string[] {
   return [
     ...concerns.filter((concern) => meta.helps[concern].mark === 'supports' || meta.helps[concern].mark === 'mixed'),

@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-type Db = Kysely<Tables>;
-
 /** What the server writes down for itself: that it could write, the latest time it kept house, and that a reader held up an erasure. */
 export type MarkName = 'written' | 'clock' | 'reclaim';
 
@@ -10,7 +8,7 @@ export type MarkName = 'written' | 'clock' | 'reclaim';
 const sizeOfRequest = 16_384;
 
 /** Leaves a mark, in place of the one of the same name. */
-export async function setMark(db: Db, name: MarkName, at: string, filler = ''): Promise<void> {
+export async function setMark(db: Kysely<Tables>, name: MarkName, at: string, filler = ''): Promise<void> {
   await db
     .insertInto('marks')
     .values({ name, at, filler })
@@ -19,18 +17,18 @@ export async function setMark(db: Db, name: MarkName, at: string, filler = ''): 
 }
 
 /** When a mark was left. */
-export async function findMark(db: Db, name: MarkName): Promise<string | undefined> {
+export async function findMark(db: Kysely<Tables>, name: MarkName): Promise<string | undefined> {
   const row = await db.selectFrom('marks').select('at').where('name', '=', name).executeTakeFirst();
   return row?.at;
 }
 
 /** Takes a mark away. */
-export async function removeMark(db: Db, name: MarkName): Promise<void> {
+export async function removeMark(db: Kysely<Tables>, name: MarkName): Promise<void> {
   await db.deleteFrom('marks').where('name', '=', name).execute();
 }
 
 /** Writes as much as a request needs, and lets go of it: only writing shows whether a request could be kept now. */
-export async function tryWriting(db: Db, at: string): Promise<void> {
+export async function tryWriting(db: Kysely<Tables>, at: string): Promise<void> {
   await setMark(db, 'written', at, 'x'.repeat(sizeOfRequest));
   await setMark(db, 'written', at);
 }

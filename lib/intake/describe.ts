@@ -7,7 +7,8 @@ import type { SummaryWords } from './fill-summary.ts';
 import { summaryOf } from './fill-summary.ts';
 import { showPhone } from './phone.ts';
 import type { choices, IntakeRequest } from './schema.ts';
-import type { KeptRequest, RequestSummary } from './store.ts';
+import type { KeptRequest } from './store.ts';
+import type { RequestSummary } from './summaries-store.ts';
 
 /** A place as staff call it. */
 export type PlaceName = (id: string) => string;

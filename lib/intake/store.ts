@@ -22,13 +22,6 @@ export type KeptRequest = Omit<RequestRow, 'nonce' | 'key_id' | 'row_key' | 'sea
   request: IntakeRequest;
 };
 
-/** What can be said of a request without opening it. */
-export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' | 'status' | 'received_at' | 'delete_by'> & {
-  flags: readonly Flag[];
-  /** Messages about it, in the order in which they were written. */
-  messages: Pick<OutboxRow, 'kind' | 'status' | 'attempts' | 'last_error'>[];
-};
-
 /**
  * What the store adds to a submission: when and where it was received, until when an answer is promised, by when it is erased, who
  * writes the messages, and whether its sender gets a confirmation.
@@ -188,33 +181,6 @@ export async function audit(db: Db, line: Omit<Tables['audit'], 'id'>): Promise<
     .insertInto('audit')
     .values({ id: randomUUID(), ...line })
     .execute();
-}
-
-/** What can be said of every request without opening it, the longest waiting first. */
-export async function listSummaries(db: Db): Promise<RequestSummary[]> {
-  const rows = await db
-    .selectFrom('requests')
-    .select(['id', 'reference', 'location', 'zone', 'status', 'flags', 'received_at', 'delete_by'])
-    .orderBy('status', 'desc')
-    .orderBy('received_at')
-    .execute();
-  const messages = await db
-    .selectFrom('outbox')
-    .select(['request_id', 'kind', 'status', 'attempts', 'last_error'])
-    .orderBy('created_at')
-    .orderBy('kind', 'desc')
-    .execute();
-  const byRequest = Map.groupBy(messages, ({ request_id }) => request_id);
-  return rows.map(({ id, reference, location, zone, status, flags, received_at, delete_by }) => ({
-    reference,
-    location,
-    zone,
-    status,
-    flags: flagsOf(flags),
-    received_at,
-    delete_by,
-    messages: byRequest.get(id) ?? [],
-  }));
 }
 
 /** The request with this reference or id, opened. */

@@ -129,7 +129,7 @@ function start() {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     follow(new URL(link.href).searchParams);
-    // At the edge, the pressed link is gone: its neighbour has the focus.
+    // At the edge the pressed link is gone.
     const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
     if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
   });

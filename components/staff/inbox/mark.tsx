@@ -46,7 +46,7 @@ export type MarkName = keyof typeof shapes;
 /** A sign beside words that say the same. */
 export function Mark({ name }: { name: MarkName }) {
   return (
-    <Drawing className={`mark mark--${name}`} viewBox="0 0 24 24" width="24" height="24">
+    <Drawing className="mark" viewBox="0 0 24 24" width="24" height="24">
       {shapes[name]}
     </Drawing>
   );

@@ -8,9 +8,8 @@ import type { Flash } from '../flash.ts';
 /** What went wrong with a form of the inbox, in words. */
 export function problemWords({ problem, typed }: Flash, locale: Locale): string | undefined {
   const t = translatorFor(locale, 'StaffInbox');
+  if (problem === undefined) return undefined;
   switch (problem) {
-    case undefined:
-      return undefined;
     case 'empty':
       return t('notes.empty');
     case 'unsure':

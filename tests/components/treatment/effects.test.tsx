@@ -11,9 +11,12 @@ it('two pictures of people say whom each shows, to the eye and to the ear', () =
   if (!treatment) throw new Error('The treatment is missing.');
   const html = render('en', <Effects treatment={treatment} context={{ library, citations: indexSources([treatment]) }} />);
 
-  expect(wordsIn(html, '<p class="pair__label"')).toEqual(['With the treatment: 2 of 12', 'With midazolam, a sedative: 2 of 12']);
+  expect(wordsIn(html, '<p class="pair__label"')).toEqual([
+    'With the treatment: 2 of 12. Not so for 10 of 12.',
+    'With midazolam, a sedative: 2 of 12. Not so for 10 of 12.',
+  ]);
   expect([...html.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    'With the treatment: 2 of 12. 12 circles, 2 filled.',
-    'With midazolam, a sedative: 2 of 12. 12 circles, 2 filled.',
+    'With the treatment: 2 of 12. Not so for 10 of 12. 12 circles, 2 filled.',
+    'With midazolam, a sedative: 2 of 12. Not so for 10 of 12. 12 circles, 2 filled.',
   ]);
 });

@@ -24,13 +24,6 @@ export default async function StaffConflictPage({ params }: Props) {
   if (opened.found !== 'request') return <NoRequest staff={staff} reference={reference} why={opened.found} />;
   const conflict = conflictOf(opened, entry, locale);
   if (!conflict) redirect(staffPath(locale, `inbox/${reference}`));
-  return (
-    <ConflictPage
-      staff={staff}
-      reference={reference}
-      version={opened.card.version}
-      safe={safeContact(opened, locale, now)}
-      conflict={conflict}
-    />
-  );
+  const { version } = opened.card;
+  return <ConflictPage {...{ staff, reference, version, conflict }} safe={safeContact(opened, locale, now)} />;
 }
