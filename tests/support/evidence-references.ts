@@ -101,7 +101,7 @@ const others: Changes = Object.fromEntries(
         'Pain fell by at least half in 36 of 100 people with amitriptyline and in 11 of 100 with placebo. Certainty is very low.',
         'La douleur a diminué d’au moins la moitié chez 36 personnes sur 100 avec l’amitriptyline et chez 11 sur 100 avec un placebo. La certitude est très faible.',
       ],
-      words: ['Very low certainty', 'Certitude très faible'],
+      words: ['Mixed results', 'Résultats partagés'],
       topics: '[fibromyalgia, amitriptyline]',
     }),
     bladder2022: reference({

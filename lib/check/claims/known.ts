@@ -106,6 +106,8 @@ export function certaintyIn(text: string, locale: Locale): number | undefined {
   return levels.length === 0 ? undefined : Math.max(...levels);
 }
 
-function certaintyOf({ finding, limits, directionWords }: Reference): number | undefined {
-  return certaintyIn([directionWords?.en, finding.en, limits.en].filter((words) => words !== undefined).join('. '), 'en');
+/** The field of the record, where it has one; otherwise what its words say. */
+function certaintyOf({ finding, limits, certainty: rated }: Reference): number | undefined {
+  if (rated !== undefined) return rated === 'very-low' ? 0 : certainties.indexOf(rated);
+  return certaintyIn(`${finding.en}. ${limits.en}`, 'en');
 }

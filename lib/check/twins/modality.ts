@@ -13,7 +13,7 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
     ),
   },
   'fr-CA': {
-    plain: wholeWords('ne|n|pas|jamais|aucune?|rien|personne ne|sans|ni|non'),
+    plain: wholeWords('ne|n|pas|jamais|aucune?|rien|personne ne|(?:par|à|pour|avec|de) personne|sans|ni|non'),
     near: wholeWords(
       'in\\p{L}+|im\\p{L}+|ir\\p{L}+|mal\\p{L}*|dé[sc]?\\p{L}+|peu|moins|seule?s?|seulement|seul|manqu\\p{L}+|évit\\p{L}+|plutôt|lieu|sauf|avant|au-delà|ignor\\p{L}+|arrêt\\p{L}*|cess\\p{L}+|refus\\p{L}+|difficile\\p{L}*|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|autre\\p{L}*|hormis|nulle?s?|que|faute|libre\\p{L}*|absen\\p{L}+|gratuit\\p{L}*|dehors|saut\\p{L}+|vide\\p{L}*|épargn\\p{L}+|mais|juste|encore|même|fin|dernier\\p{L}*|faible\\p{L}*|petit\\p{L}*|nul\\p{L}*|laiss\\p{L}+|passer|loin|sinon|si|attend\\p{L}+|tard\\p{L}*|fictifs?',
     ),

@@ -16,6 +16,7 @@ export const wrongLanguage: FileRule = {
     if (isList(path)) return [];
     const marked = [...source.matchAll(/<Lang\b[^>]*>([\s\S]*?)<\/Lang>/g)].map(([, inner = '']) => inner.trim());
     const wrong = passages.filter((passage) => {
+      if (isName(passage.text)) return false;
       const plain = marked.reduce((text, words) => text.replace(words.replaceAll('’', "'"), ' '), plainOf(passage));
       return languageOf(plain, passage.locale) !== passage.locale;
     });
@@ -50,6 +51,12 @@ export const wrongLanguage: FileRule = {
     return [...whole, ...sentences];
   },
 };
+
+/** A name is of no language: every word of it begins with a capital, as “Dre Lena Park”. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
