@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
 import { readMessages } from '#lib/check/disk.ts';
 import { prepareRules } from '#lib/check/rules.ts';
-import { componentsNamed } from '#lib/content/body.ts';
+import { citedReferences, componentsNamed } from '#lib/content/body.ts';
+import { namesControlledDrug } from '#lib/content/invitation.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
@@ -59,4 +60,17 @@ it('says the most important thing of each article in one sentence, in both langu
   const silent = library.articles.filter(({ texts }) => Object.values(texts).some(({ words }) => words.inOneSentence === undefined));
 
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+it('cites, on pages that present the clinic, no source whose finding names a drug that may not be advertised', () => {
+  const cited = [...library.pages, ...library.locations].flatMap(({ texts }) =>
+    Object.values(texts).flatMap(({ body }) => citedReferences(body)),
+  );
+  const naming = [...new Set(cited)].filter((id) => {
+    const reference = library.references.get(id);
+    return reference && namesControlledDrug(JSON.stringify([reference.title, reference.finding, reference.limits]));
+  });
+
+  expect(cited.length).toBeGreaterThan(0);
+  expect(naming).toEqual([]);
 });
