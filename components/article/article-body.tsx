@@ -28,7 +28,7 @@ export function ArticleBody({ article, library, children }: Props) {
   const head = stale.get('fields') ?? stale.get('top');
   const context = { locale: shown, library, citations, article, stale };
   return (
-    <div className="wrap article-layout">
+    <div className="wrap article-layout" id="contents">
       <div className="article-intro">
         <ArticleNotices article={article} library={library} />
         {head && <StaleSection twin={head} />}

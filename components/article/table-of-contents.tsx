@@ -21,7 +21,7 @@ export function TableOfContents({ sections }: Props) {
     </ol>
   );
   return (
-    <nav className="article-aside" id="contents" aria-label={t('heading')}>
+    <nav className="article-aside" aria-label={t('heading')}>
       <details className="table-of-contents table-of-contents--narrow">
         <summary>
           {t('heading')}

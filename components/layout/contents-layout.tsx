@@ -10,7 +10,7 @@ const FEW = 3;
 /** A text in the column of the articles, with its contents beside it where there is room. */
 export function ContentsLayout({ sections, children }: Props) {
   return (
-    <div className="wrap article-layout">
+    <div className="wrap article-layout" id="contents">
       {sections.length >= FEW && <TableOfContents sections={sections} />}
       <div className="article-body prose">{children}</div>
     </div>

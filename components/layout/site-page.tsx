@@ -21,11 +21,13 @@ type Props = {
   invites?: boolean;
   /** true where readers are asked whether the page was clear. */
   asks?: boolean;
+  /** true where the page has contents to lead to. */
+  contents?: boolean;
   children: ReactNode;
 };
 
 /** Everything around the content of a page. */
-export function SitePage({ current, twins, notices, form, invites = false, asks = false, children }: Props) {
+export function SitePage({ current, twins, notices, form, invites = false, contents = false, asks = false, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('SiteHeader');
   return (
@@ -39,7 +41,7 @@ export function SitePage({ current, twins, notices, form, invites = false, asks 
         {asks && asksIfClear && <WasItClear page={twins[locale] ?? ''} />}
       </main>
       {form === undefined && <CrisisStrip />}
-      {form === undefined && <ReachBar invites={invites} />}
+      {form === undefined && <ReachBar invites={invites} contents={contents} />}
       <SiteFooter twins={twins} notices={notices} form={form} invites={invites} />
     </>
   );

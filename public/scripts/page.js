@@ -10,8 +10,8 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
   addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('.reach-bar a') : null;
     const part = link && document.querySelector(link.getAttribute('href') ?? '');
-    const folded = part instanceof HTMLDetailsElement ? part : part?.querySelector('details');
-    if (!folded) return;
+    const folded = part instanceof HTMLDetailsElement ? part : part?.querySelector('.table-of-contents--narrow');
+    if (!(folded instanceof HTMLDetailsElement)) return;
     folded.open = true;
     folded.querySelector('summary')?.focus();
   });

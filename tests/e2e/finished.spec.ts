@@ -65,25 +65,22 @@ test('every finished answer says what Next.js would say, word for word and heade
   }
 });
 
-test('every page a visitor can reach without asking anything has its finished answer', () => {
+test('every page a visitor can reach without asking anything has its finished answer, but for the form, which tells how long people wait these days', () => {
   const pages = everyPage()
     .filter(({ path, status }) => status === 200 && !path.includes('?'))
     .map(({ path }) => path);
 
-  expect(pages.filter((path) => table[path]?.status !== 200)).toEqual([]);
+  expect(pages.filter((path) => table[path]?.status !== 200)).toEqual(['/en/request', '/fr/demande']);
 });
 
-test('what an address or a cookie asks for is drawn, not taken from the finished page', async () => {
-  for (const [path, cookie] of [
-    ['/en/search?q=sleep', ''],
-    ['/en/search?%71=sleep', ''],
-    ['/fr/donnees-probantes?treatment=ketamine', ''],
-    ['/en/treatments/compare?utm=x&t=cbt,exercise', ''],
-    ['/en/request?notice=lost', ''],
-    ['/en/request', 'a=b; request=unreadable'],
-  ] as const) {
-    const headers = cookie === '' ? {} : { Cookie: cookie };
-    const [asked, plain] = await Promise.all([askRaw(port, 'GET', path, headers), askRaw(port, 'GET', path.split('?')[0] ?? '')]);
+test('what an address asks for is drawn, not taken from the finished page', async () => {
+  for (const path of [
+    '/en/search?q=sleep',
+    '/en/search?%71=sleep',
+    '/fr/donnees-probantes?treatment=ketamine',
+    '/en/treatments/compare?utm=x&t=cbt,exercise',
+  ]) {
+    const [asked, plain] = await Promise.all([askRaw(port, 'GET', path), askRaw(port, 'GET', path.split('?')[0] ?? '')]);
 
     expect(asked.status, path).toBe(200);
     expect(asked.headers.etag, path).not.toBe(plain.headers.etag);

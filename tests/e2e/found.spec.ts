@@ -172,7 +172,7 @@ test('every address of the sitemap answers, is its own canonical, and names the 
     const html = await response.text();
 
     expect(response.status(), address).toBe(200);
-    expect(html).toContain(`<link rel="canonical" href="${address}"/>`);
+    expect(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]).toBe(address);
     expect(html).not.toContain('content="noindex');
     expect([...html.matchAll(/hrefLang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort(), address).toEqual(
       [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort(),

@@ -47,7 +47,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await related.click();
     await expect(page.locator(`${target}`)).toBeInViewport();
     await page.locator('.utility-bar a[hreflang]').click();
-    await expect(page).toHaveURL(new RegExp(`${t.twin}$`));
+    await expect(page).toHaveURL(new RegExp(`${t.twin}${target}$`));
   });
 
   test(`${locale}: the footer and the list of articles lead to the glossary`, async ({ page }) => {

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function HowCareWorksPage() {
   const library = loadLibrary();
   return (
-    <SitePage current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites asks>
+    <SitePage contents current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites asks>
       <StandingPage page={requireEntry(library, 'pages', id)} library={library} art="care" />
     </SitePage>
   );

@@ -36,7 +36,7 @@ export default async function ArticlePage(props: Props) {
   const related = relatedArticles(library, article);
   const invites = mayInvite(article, related);
   return (
-    <SitePage current="articles" twins={entryTwins('articles', article)} notices={library.notices} invites={invites} asks>
+    <SitePage contents current="articles" twins={entryTwins('articles', article)} notices={library.notices} invites={invites} asks>
       <JsonLd data={articleData(article, library, locale)} />
       <article>
         <ArticleHeader article={article} library={library} />

@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ConditionRoute(props: Props) {
   const { library, entry: condition, locale } = await findCondition(props);
   return (
-    <SitePage current="conditions" twins={entryTwins('conditions', condition)} notices={library.notices} asks>
+    <SitePage contents current="conditions" twins={entryTwins('conditions', condition)} notices={library.notices} asks>
       <JsonLd data={conditionData(condition, library, locale)} />
       <ConditionPage condition={condition} articles={articlesOn(library, condition.id)} library={library} />
     </SitePage>

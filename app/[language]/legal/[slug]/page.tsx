@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LegalPage(props: Props) {
   const { library, entry: notice } = await findNotice(props);
   return (
-    <SitePage twins={entryTwins('legal', notice)} notices={library.notices} asks>
+    <SitePage contents twins={entryTwins('legal', notice)} notices={library.notices} asks>
       <StandingPage page={notice} library={library} art="notice" />
     </SitePage>
   );

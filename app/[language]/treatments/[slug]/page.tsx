@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TreatmentRoute(props: Props) {
   const { library, entry: treatment, locale } = await findTreatment(props);
   return (
-    <SitePage current="treatments" twins={entryTwins('treatments', treatment)} notices={library.notices} asks>
+    <SitePage contents current="treatments" twins={entryTwins('treatments', treatment)} notices={library.notices} asks>
       <JsonLd data={treatmentData(treatment, library, locale)} />
       <TreatmentPage treatment={treatment} articles={articlesAbout(library, treatment.id)} library={library} />
     </SitePage>
