@@ -65,24 +65,32 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-/** Reads style sheets of the build, each made to fit a page; a template also to whatever the code that fills it may add. */
+/** Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may add. */
 function cssReader(distDir: string): ReadCss {
   const scripts = sources(join(process.cwd(), 'public', 'scripts'));
-  const fillers = sources(join(process.cwd(), 'lib')).filter((code) => /from '[./]*\/templates\//.test(code));
-  const pruned = cssPruner(scripts.join('\n'));
-  const prunedTemplate = cssPruner([...scripts, ...fillers].join('\n'));
+  const fillers = sources(join(process.cwd(), 'lib')).flatMap(({ code }) => (/from '[./]*\/templates\//.test(code) ? [code] : []));
+  const pruners = new Map<string, ReturnType<typeof cssPruner>>();
+  const prunerFor = (html: string): ReturnType<typeof cssPruner> => {
+    // The script of the theme stands in every page, without its address.
+    const own = scripts.filter(({ name }) => name === 'theme.js' || html.includes(`/scripts/${name.replace(/js$/, '')}`));
+    const isTemplate = html.includes(templateMark);
+    const key = `${own.map(({ name }) => name).join()} ${isTemplate}`;
+    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'));
+    pruners.set(key, pruner);
+    return pruner;
+  };
   const sheets = new Map<string, string>();
   return (href, html) => {
     const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
     sheets.set(href, css);
-    return html.includes(templateMark) ? prunedTemplate(css, html) : pruned(css, html);
+    return prunerFor(html)(css, html);
   };
 }
 
-function sources(folder: string): string[] {
+function sources(folder: string): { name: string; code: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
 }
 
 /** Names the content of a prerendered file such as a feed in its ETag, as Next.js does for pages only. */

@@ -31,7 +31,7 @@ function keep() {
 show();
 for (const input of inputs) input.addEventListener('change', keep);
 document.querySelector('[data-comfort-reset]')?.addEventListener('click', () => {
-  for (const input of inputs) input.checked = input.type === 'radio' && input.value === '';
+  for (const input of inputs) input.checked = input.value === '';
   keep();
 });
 

@@ -20,7 +20,8 @@ for (const [locale, path] of Object.entries(flagship())) {
     const fonts = loaded.filter(({ type }) => type === 'font').reduce((sum, { size }) => sum + size, 0);
     const scripts = loaded.filter(({ type }) => type === 'script');
 
-    expect(brotli(html)).toBeLessThanOrEqual(40 * kilobyte);
+    // Half of it is words: the text grew by what is said of running trials, of the course over years and of statements one may have met.
+    expect(brotli(html)).toBeLessThanOrEqual(46 * kilobyte);
     expect(css).not.toBe('');
     expect(brotli(css)).toBeLessThanOrEqual(9 * kilobyte);
     expect(fonts).toBeGreaterThan(0);

@@ -112,7 +112,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
   test(`${locale}: a chosen theme is there before anything is drawn, however slow the scripts are`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
-    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+    await page.evaluate(() => localStorage.setItem('comfort', '{"data-theme":"dark"}'));
     await page.route('**/scripts/**', () => undefined); // they never come
 
     await page.goto(path, { waitUntil: 'commit' });
