@@ -21,12 +21,18 @@ export function sourcedClaims({ path, passages }: CheckedFile, { library }: Give
   if (notProse.test(path)) return [];
   const onPage = path.endsWith('.mdx') ? [...new Set(passages.flatMap(({ cites }) => cites))] : [];
   return passages.flatMap((passage) => {
+    if (isQuoted(passage)) return [];
     const citeless = cannotCite(passage, path);
     const ids = citeless ? onPage : passage.cites;
     const references = ids.flatMap((id) => library.references.get(id) ?? []);
     const unit = fold(passage.text);
     return claimsOf(passage).map((claim) => ({ ...claim, references, unit, citeless }));
   });
+}
+
+/** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. */
+function isQuoted({ kind, text }: Passage): boolean {
+  return kind === 'cell' && /^\s*[“«"]/.test(text);
 }
 
 function cannotCite({ kind }: Passage, path: string): boolean {

@@ -45,7 +45,7 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
         'giu',
       ),
       read: ([whole = '', before, month, after, year]) =>
-        /^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M')
+        month === 'may' || (/^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M'))
           ? undefined
           : date('en', before ?? after, month, year),
     },
