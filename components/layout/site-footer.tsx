@@ -80,15 +80,22 @@ export function SiteFooter({ twins, notices, form, invites }: Props) {
           </div>
           <div>
             <h2>{t('contact')}</h2>
-            <p>
-              <a className="footer__phone" href={`tel:${sitePhone}`}>
-                {formatPhone(sitePhone)}
-              </a>
-            </p>
-            <p>{t('number')}</p>
-            {invites && (
-              <p className="footer__ask">
-                <RequestLink look="button--accent button--small" />
+            {/* A page that may name a drug that must not be advertised calls nobody to the clinic. */}
+            {invites ? (
+              <>
+                <p>
+                  <a className="footer__phone" href={`tel:${sitePhone}`}>
+                    {formatPhone(sitePhone)}
+                  </a>
+                </p>
+                <p>{t('number')}</p>
+                <p className="footer__ask">
+                  <RequestLink look="button--accent button--small" />
+                </p>
+              </>
+            ) : (
+              <p>
+                <a href={sectionPath('locations', locale)}>{t('locations')}</a>
               </p>
             )}
           </div>

@@ -1,6 +1,8 @@
 import type { Place, Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { ForbiddenKind } from '../../../content/schemas/law.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { homePath, sectionPath, sections } from '../../../i18n/routing.ts';
 import type { PageRule } from '../../rule.ts';
 import type { Lexicon } from './advertising.ts';
 import { advertised, lawSource } from './advertising.ts';
@@ -24,6 +26,16 @@ const lexicons: Readonly<Record<Exclude<ForbiddenKind, 'controlled-drug'>, Lexic
   offer: offers,
   'before-after': beforeAfter,
 };
+
+/** Where a drug is explained, and studies are listed under their own titles; nothing there may invite. */
+const education = ['articles', 'treatments', 'conditions', 'evidence', 'glossary'] as const;
+
+/** The build names a page by its folder, a visitor by the name of its section. */
+function isEducation(address: string, locale: Locale): boolean {
+  return education.some((section) =>
+    [sectionPath(section, locale), `${homePath(locale)}/${sections[section].folder}`].some((path) => `${address}/`.startsWith(`${path}/`)),
+  );
+}
 
 /**
  * What a crawler, a share card and a hurried reader get of a finished page: its titles, its descriptions and its invitations. What the
@@ -49,7 +61,7 @@ export const builtPages: PageRule = {
     });
     const naming = (texts: typeof heads, lexicon: Lexicon) =>
       texts.flatMap(({ what, text }) => advertised(lexicon, text, locale).map(({ words }) => ({ what, words })));
-    const fair = heads.some(({ text }) => balanced[locale].some((pattern) => text.search(pattern) !== -1));
+    const fair = isEducation(address, locale) || heads.some(({ text }) => balanced[locale].some((pattern) => text.search(pattern) !== -1));
     const invited = invitations.length > 0 && naming(heads, drugs).length > 0;
     return [
       ...problems,
