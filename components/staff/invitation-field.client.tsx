@@ -7,10 +7,16 @@ import { useEffect, useRef } from 'react';
 export function InvitationField(props: ComponentProps<'input'>) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const code = location.hash.slice(1);
-    if (field.current === null || !/^[A-Z0-9-]{20,40}$/.test(code)) return;
-    field.current.value = code;
-    history.replaceState(null, '', location.pathname);
+    const take = () => {
+      const code = location.hash.slice(1);
+      if (field.current === null || !/^[A-Z0-9-]{20,40}$/.test(code)) return;
+      field.current.value = code;
+      history.replaceState(null, '', location.pathname);
+    };
+    take();
+    // A second invitation opened in the same tab changes nothing of the address but its code.
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
   }, []);
   return <input {...props} ref={field} />;
 }
