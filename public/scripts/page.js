@@ -7,11 +7,12 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
 
 (() => {
   // A link to something folded unfolds it: the contents, or what is chosen under “Display”.
-  addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('.reach-bar a') : null;
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('.reach-bar a') : null;
     const part = link && document.querySelector(link.getAttribute('href') ?? '');
     const folded = part instanceof HTMLDetailsElement ? part : part?.querySelector('.table-of-contents--narrow');
     if (!(folded instanceof HTMLDetailsElement)) return;
+    event.preventDefault();
     folded.open = true;
     folded.querySelector('summary')?.focus();
   });
