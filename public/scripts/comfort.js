@@ -6,9 +6,12 @@ const inputs = [...document.querySelectorAll('[data-comfort]')].filter((input) =
 /** @param {HTMLInputElement} input */
 const attributeOf = (input) => `data-${input.dataset.comfort}`;
 
-/** Ticks what is chosen now, by whichever page. */
+/** Ticks what is chosen now, by whichever page; what the reader ticked before this script came is kept. */
 function show() {
-  for (const input of inputs) input.checked = (root.getAttribute(attributeOf(input)) ?? '') === input.value;
+  const touched = new Set(inputs.filter(({ checked }) => checked).map(attributeOf));
+  for (const input of inputs)
+    if (!touched.has(attributeOf(input))) input.checked = (root.getAttribute(attributeOf(input)) ?? '') === input.value;
+  if (touched.size > 0) keep();
 }
 
 function keep() {

@@ -174,7 +174,7 @@ test('every address of the sitemap answers, is its own canonical, and names the 
     expect(response.status(), address).toBe(200);
     expect(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]).toBe(address);
     expect(html).not.toContain('content="noindex');
-    expect([...html.matchAll(/hrefLang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort(), address).toEqual(
+    expect([...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => `${lang} ${href}`).sort(), address).toEqual(
       [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort(),
     );
   }
