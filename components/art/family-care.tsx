@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** A house with its door, between two hills. */
 export function FamilyCare() {
@@ -16,16 +16,7 @@ export function FamilyCare() {
         <Hill fill="lichen" cx={82} base={236} r={40} lines={3} />
         <Hill fill="granite" cx={398} base={236} r={40} lines={3} />
       </Staff>
-      <Water
-        width={480}
-        shore={236}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 258, opacity: 0.6 },
-          { y: 282, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={236} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** A capsule and a tablet before two hills. */
 export function FamilyMedicine() {
@@ -18,16 +18,7 @@ export function FamilyMedicine() {
       </Staff>
       <circle cx="240" cy="206" r="28" fill={paint('paper')} stroke={paint('line')} strokeWidth="2.4" />
       <path d="M213 206H267" stroke={paint('line')} strokeWidth="2.4" />
-      <Water
-        width={480}
-        shore={236}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 258, opacity: 0.6 },
-          { y: 282, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={236} />
     </>
   );
 }

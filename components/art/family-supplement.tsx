@@ -1,5 +1,5 @@
 import { halfDisc, paint } from '#components/art/geometry.ts';
-import { Water } from '#components/art/water.tsx';
+import { Shore } from '#components/art/shore.tsx';
 
 /** A mushroom cap between leaves. */
 export function FamilySupplement() {
@@ -11,16 +11,7 @@ export function FamilySupplement() {
       <path d="M60 236C60 190 96 170 120 170C120 206 100 232 60 236Z" fill={paint('lichen')} />
       <path d="M420 236C420 190 384 170 360 170C360 206 380 232 420 236Z" fill={paint('spruce')} />
       <path fill={paint('larch')} d={halfDisc(310, 236, 26)} />
-      <Water
-        width={480}
-        shore={236}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 258, opacity: 0.6 },
-          { y: 282, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={236} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** One body, sore in many places. */
 export function SceneFibromyalgia() {
@@ -17,16 +17,7 @@ export function SceneFibromyalgia() {
       <circle cx="182" cy="196" r="11" fill={paint('granite')} stroke={paint('paper')} strokeWidth="2" />
       <circle cx="298" cy="196" r="11" fill={paint('granite')} stroke={paint('paper')} strokeWidth="2" />
       <circle cx="240" cy="150" r="11" fill={paint('granite')} stroke={paint('paper')} strokeWidth="2" />
-      <Water
-        width={480}
-        shore={230}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 252, opacity: 0.6 },
-          { y: 276, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={230} />
     </>
   );
 }

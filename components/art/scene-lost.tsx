@@ -1,7 +1,7 @@
 import { halfDisc, hops, paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** Steps that lose their way between two hills. */
 export function SceneLost() {
@@ -15,16 +15,7 @@ export function SceneLost() {
       <path d={hops(258, 214, 22, 1)} fill="none" stroke={paint('line')} strokeWidth="3.4" strokeLinecap="round" strokeDasharray="2 9" />
       <path fill={paint('larch')} d={halfDisc(268, 118, 34)} />
       <path d="M222 118H314" stroke={paint('line')} strokeWidth="2.4" strokeLinecap="round" />
-      <Water
-        width={480}
-        shore={214}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 236, opacity: 0.6 },
-          { y: 260, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={214} />
     </>
   );
 }

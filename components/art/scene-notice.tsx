@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** A sheet of paper on the shore. */
 export function SceneNotice() {
@@ -13,16 +13,7 @@ export function SceneNotice() {
         <Hill fill="spruce" cx={330} base={250} r={52} lines={3} />
         <Hill fill="larch" cx={150} base={250} r={34} lines={0} />
       </Staff>
-      <Water
-        width={480}
-        shore={250}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 272, opacity: 0.6 },
-          { y: 296, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={250} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** Three hills under a line that never rests. */
 export function SceneWidespread() {
@@ -19,16 +19,7 @@ export function SceneWidespread() {
         strokeWidth="4"
         strokeLinecap="round"
       />
-      <Water
-        width={480}
-        shore={230}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 252, opacity: 0.6 },
-          { y: 276, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={230} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { halfDisc, paint } from '#components/art/geometry.ts';
-import { Water } from '#components/art/water.tsx';
+import { Shore } from '#components/art/shore.tsx';
 
 /** A line that falls and climbs back, over a row of half-discs of which few are filled. */
 export function ThumbCurve() {
@@ -23,16 +23,7 @@ export function ThumbCurve() {
       <path d="M295 238A20 20 0 0 1 335 238Z" fill={paint('paper')} stroke={paint('line')} strokeWidth="2" />
       <path d="M345 238A20 20 0 0 1 385 238Z" fill={paint('paper')} stroke={paint('line')} strokeWidth="2" />
       <path d="M395 238A20 20 0 0 1 435 238Z" fill={paint('paper')} stroke={paint('line')} strokeWidth="2" />
-      <Water
-        width={480}
-        shore={238}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 260, opacity: 0.6 },
-          { y: 284, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={238} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { paint } from '#components/art/geometry.ts';
 import { Hill } from '#components/art/hill.tsx';
+import { Shore } from '#components/art/shore.tsx';
 import { Staff } from '#components/art/staff.tsx';
-import { Water } from '#components/art/water.tsx';
 
 /** A week’s tray of tablets, and a capsule. */
 export function ThumbPills() {
@@ -20,16 +20,7 @@ export function ThumbPills() {
         <path d="M240 74H294A32 32 0 0 1 294 138H240Z" fill={paint('larch')} />
         <path d="M186 91.6H232M248 91.6H294" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity=".6" />
       </g>
-      <Water
-        width={480}
-        shore={236}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 258, opacity: 0.6 },
-          { y: 282, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={236} />
     </>
   );
 }

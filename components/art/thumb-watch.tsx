@@ -1,5 +1,5 @@
 import { halfDisc, paint } from '#components/art/geometry.ts';
-import { Water } from '#components/art/water.tsx';
+import { Shore } from '#components/art/shore.tsx';
 
 /** One person beside another, and a pulse. */
 export function ThumbWatch() {
@@ -24,16 +24,7 @@ export function ThumbWatch() {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <Water
-        width={480}
-        shore={236}
-        shorePen={2.2}
-        ripplePen={1.3}
-        ripples={[
-          { y: 258, opacity: 0.6 },
-          { y: 282, opacity: 0.4 },
-        ]}
-      />
+      <Shore y={236} />
     </>
   );
 }

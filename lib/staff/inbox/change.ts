@@ -3,13 +3,13 @@ import { theStore } from '../../db/client.ts';
 import type { CardRow, Stage } from '../../db/tables.ts';
 import { businessDaysUntil } from '../../intake/promise.ts';
 import type { Colleague } from './audited.ts';
-import { written } from './audited.ts';
-import { addEntry, removeEntry } from './entries-store.ts';
+import { removeEntry } from './entries-store.ts';
 import { placeOf } from './places.ts';
 import type { CallOutcome } from './stages.ts';
 import { laneOf } from './stages.ts';
 import type { CardChange } from './store.ts';
-import { changeCard, findCard } from './store.ts';
+import { changeCard } from './store.ts';
+import { withCard } from './with-card.ts';
 
 /** What became of a change. In a conflict nothing was changed, and `aside` names the entry that keeps what was wanted. */
 export type Changed = { did: 'changed' } | { did: 'conflict'; aside: string } | { did: 'unknown' };
@@ -29,36 +29,18 @@ export function changeRequest(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction): Promise<Changed> => {
-      const card = await findCard(transaction, reference);
-      if (!card) return { did: 'unknown' };
-      const requestId = card.request_id;
-      const change = { ...moved(card, wanted.stage, now), ...given(wanted.assignee) };
-      if (!(await changeCard(transaction, reference, wanted.version, change))) {
-        const text = JSON.stringify({ stage: wanted.stage, assignee: wanted.assignee ?? null });
-        return {
-          did: 'conflict',
-          aside: await addEntry(transaction, store.keys(), {
-            requestId,
-            at: now.toISOString(),
-            by: who,
-            kind: 'aside',
-            detail: 'stage',
-            text,
-          }),
-        };
-      }
-      const entry = { requestId, at: now.toISOString(), by: who };
-      if (card.stage !== wanted.stage) await addEntry(transaction, store.keys(), { ...entry, kind: 'stage', detail: wanted.stage });
-      if (card.assignee !== (wanted.assignee?.id ?? null)) {
-        await addEntry(transaction, store.keys(), { ...entry, kind: 'assigned', detail: wanted.assignee?.name ?? '' });
-      }
-      if (wanted.settles !== undefined) await removeEntry(transaction, requestId, wanted.settles);
-      await written(transaction, store.keys(), who, 'inbox.change', reference, now, wanted.stage);
-      return { did: 'changed' };
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ db, card, add, log }): Promise<Changed> => {
+    const change = { ...moved(card, wanted.stage, now), ...given(wanted.assignee) };
+    if (!(await changeCard(db, reference, wanted.version, change))) {
+      const text = JSON.stringify({ stage: wanted.stage, assignee: wanted.assignee ?? null });
+      return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'stage', text }) };
+    }
+    if (card.stage !== wanted.stage) await add({ kind: 'stage', detail: wanted.stage });
+    if (card.assignee !== (wanted.assignee?.id ?? null)) await add({ kind: 'assigned', detail: wanted.assignee?.name ?? '' });
+    if (wanted.settles !== undefined) await removeEntry(db, card.request_id, wanted.settles);
+    await log('inbox.change', wanted.stage);
+    return { did: 'changed' };
+  });
 }
 
 /**
@@ -74,22 +56,12 @@ export function recordCall(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction): Promise<Changed> => {
-      const card = await findCard(transaction, reference);
-      if (!card) return { did: 'unknown' };
-      if (outcome === 'spoke' && card.lane === 0) await changeCard(transaction, reference, card.version, moved(card, 'contacted', now));
-      await addEntry(transaction, store.keys(), {
-        requestId: card.request_id,
-        at: now.toISOString(),
-        by: who,
-        kind: 'call',
-        detail: outcome,
-      });
-      await written(transaction, store.keys(), who, 'inbox.call', reference, now, outcome);
-      return { did: 'changed' };
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ db, card, add, log }): Promise<Changed> => {
+    if (outcome === 'spoke' && card.lane === 0) await changeCard(db, reference, card.version, moved(card, 'contacted', now));
+    await add({ kind: 'call', detail: outcome });
+    await log('inbox.call', outcome);
+    return { did: 'changed' };
+  });
 }
 
 /**
@@ -98,15 +70,11 @@ export function recordCall(
  * @throws StoreUnavailable
  */
 export function addNote(who: Colleague, reference: string, text: string, now = new Date(), store: Store = theStore()): Promise<Changed> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction): Promise<Changed> => {
-      const card = await findCard(transaction, reference);
-      if (!card) return { did: 'unknown' };
-      await addEntry(transaction, store.keys(), { requestId: card.request_id, at: now.toISOString(), by: who, kind: 'note', text });
-      await written(transaction, store.keys(), who, 'inbox.note', reference, now);
-      return { did: 'changed' };
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ add, log }): Promise<Changed> => {
+    await add({ kind: 'note', text });
+    await log('inbox.note');
+    return { did: 'changed' };
+  });
 }
 
 /**

@@ -4,10 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { KeptRequest } from '../../intake/store.ts';
 import type { Colleague } from './audited.ts';
-import { written } from './audited.ts';
 import type { Changed } from './change.ts';
-import { addEntry, removeEntry } from './entries-store.ts';
-import { changeCard, findCard } from './store.ts';
+import { removeEntry } from './entries-store.ts';
+import { changeCard } from './store.ts';
+import { withCard } from './with-card.ts';
 
 /** The language in which a person is answered: the wish, or the language of the form for whoever takes either. */
 export function answerLocale({ locale, request }: Pick<KeptRequest, 'locale' | 'request'>): Locale {
@@ -52,20 +52,15 @@ export function saveReply(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction): Promise<Changed> => {
-      const card = await findCard(transaction, reference);
-      if (!card) return { did: 'unknown' };
-      const entry = { requestId: card.request_id, at: now.toISOString(), by: who, text };
-      if (!(await changeCard(transaction, reference, version, {}))) {
-        return { did: 'conflict', aside: await addEntry(transaction, store.keys(), { ...entry, kind: 'aside', detail: 'reply' }) };
-      }
-      await addEntry(transaction, store.keys(), { ...entry, kind: 'reply' });
-      if (settles !== undefined) await removeEntry(transaction, card.request_id, settles);
-      await written(transaction, store.keys(), who, 'inbox.reply', reference, now);
-      return { did: 'changed' };
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ db, card, add, log }): Promise<Changed> => {
+    if (!(await changeCard(db, reference, version, {}))) {
+      return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'reply', text }) };
+    }
+    await add({ kind: 'reply', text });
+    if (settles !== undefined) await removeEntry(db, card.request_id, settles);
+    await log('inbox.reply');
+    return { did: 'changed' };
+  });
 }
 
 /**
@@ -73,15 +68,17 @@ export function saveReply(
  *
  * @throws StoreUnavailable
  */
-export function dropAside(who: Colleague, reference: string, aside: string, now = new Date(), store: Store = theStore()): Promise<void> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction) => {
-      const card = await findCard(transaction, reference);
-      if (!card) return;
-      await removeEntry(transaction, card.request_id, aside);
-      await written(transaction, store.keys(), who, 'inbox.change', reference, now, 'kept theirs');
-    }),
-  );
+export async function dropAside(
+  who: Colleague,
+  reference: string,
+  aside: string,
+  now = new Date(),
+  store: Store = theStore(),
+): Promise<void> {
+  await withCard({ who, reference, now, store }, async ({ db, card, log }) => {
+    await removeEntry(db, card.request_id, aside);
+    await log('inbox.change', 'kept theirs');
+  });
 }
 
 function firstName({ name }: Colleague): string {

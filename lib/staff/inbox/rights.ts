@@ -10,8 +10,9 @@ import { findRequest, replaceAnswers } from '../../intake/store.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Changed } from './change.ts';
-import { addEntry, removeEntry } from './entries-store.ts';
-import { changeCard, findCard } from './store.ts';
+import { removeEntry } from './entries-store.ts';
+import { changeCard } from './store.ts';
+import { withCard } from './with-card.ts';
 
 /** The answers staff may correct on the person’s wish; the place stays, because its promise and its last day hang on it. */
 export const correctable = [
@@ -77,28 +78,21 @@ export function correctRequest(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed | { did: 'refused'; issue: string }> {
-  const keys = store.keys();
-  return store.run((db) =>
-    db.transaction().execute(async (transaction) => {
-      const [card, kept] = [await findCard(transaction, reference), await findRequest(transaction, keys, { reference })];
-      if (!card || !kept) return { did: 'unknown' } as const;
-      const changed = corrected(kept.request, question, values);
-      if ('issue' in changed) return { did: 'refused', issue: changed.issue } as const;
-      const entry = { requestId: card.request_id, at: now.toISOString(), by: who };
-      if (!(await changeCard(transaction, reference, version, {}))) {
-        const text = JSON.stringify({ question, values, proof });
-        return {
-          did: 'conflict',
-          aside: await addEntry(transaction, keys, { ...entry, kind: 'aside', detail: 'correction', text }),
-        } as const;
-      }
-      await replaceAnswers(transaction, keys, kept.id, changed.request);
-      await addEntry(transaction, keys, { ...entry, kind: 'corrected', detail: question });
-      if (settles !== undefined) await removeEntry(transaction, card.request_id, settles);
-      await written(transaction, store.keys(), who, 'inbox.correct', reference, now, `${question}, ${proof}`);
-      return { did: 'changed' } as const;
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ db, keys, card, add, log }) => {
+    const kept = await findRequest(db, keys, { reference });
+    if (!kept) return { did: 'unknown' } as const;
+    const changed = corrected(kept.request, question, values);
+    if ('issue' in changed) return { did: 'refused', issue: changed.issue } as const;
+    if (!(await changeCard(db, reference, version, {}))) {
+      const text = JSON.stringify({ question, values, proof });
+      return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'correction', text }) } as const;
+    }
+    await replaceAnswers(db, keys, kept.id, changed.request);
+    await add({ kind: 'corrected', detail: question });
+    if (settles !== undefined) await removeEntry(db, card.request_id, settles);
+    await log('inbox.correct', `${question}, ${proof}`);
+    return { did: 'changed' } as const;
+  });
 }
 
 /**
@@ -114,17 +108,13 @@ export function withdrawRequest(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed | { did: 'unsure' }> {
-  return store.run((db) =>
-    db.transaction().execute(async (transaction) => {
-      const card = await findCard(transaction, reference);
-      if (!card) return { did: 'unknown' } as const;
-      if (readReference(typed) !== reference) return { did: 'unsure' } as const;
-      await changeCard(transaction, reference, card.version, { stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
-      await addEntry(transaction, store.keys(), { requestId: card.request_id, at: now.toISOString(), by: who, kind: 'withdrawn' });
-      await written(transaction, store.keys(), who, 'inbox.withdraw', reference, now);
-      return { did: 'changed' } as const;
-    }),
-  );
+  return withCard({ who, reference, now, store }, async ({ db, card, add, log }) => {
+    if (readReference(typed) !== reference) return { did: 'unsure' } as const;
+    await changeCard(db, reference, card.version, { stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
+    await add({ kind: 'withdrawn' });
+    await log('inbox.withdraw');
+    return { did: 'changed' } as const;
+  });
 }
 
 /**
