@@ -23,25 +23,47 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'
 /** What can only go wrong with colours. The night changes nothing but colours (app/styles/tokens.css), so it is held against these. */
 const aboutColour = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
+type Look = { width: number; theme: 'light' | 'dark'; rules: 'all' | 'colours' | 'all but colours' };
+
 /** A phone and a desk, by day and by night. */
-const looks = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
+const everyLook: readonly Look[] = [390, 1440].flatMap((width): Look[] => [
+  { width, theme: 'light', rules: 'all' },
+  { width, theme: 'dark', rules: 'colours' },
+]);
+
+/** The same without the colours of a desk, which a page shares with the others of its kind. */
+const looksOfOneMore: readonly Look[] = [
+  { width: 390, theme: 'light', rules: 'all' },
+  { width: 390, theme: 'dark', rules: 'colours' },
+  { width: 1440, theme: 'light', rules: 'all but colours' },
+];
 
 /** What axe finds wrong with a page as it looks now, one line for each place. */
-async function violations(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  const runOnly = theme === 'light' ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: aboutColour };
-  const { violations: found } = await new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).analyze();
+async function violations(page: Page, rules: Look['rules']): Promise<string[]> {
+  const runOnly = rules === 'colours' ? { type: 'rule' as const, values: aboutColour } : { type: 'tag' as const, values: tags };
+  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] });
+  const { violations: found } = await (rules === 'all but colours' ? axe.disableRules(aboutColour) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }
 
 /** What axe finds wrong with a page in every look, one line for each place; `before` brings the page into its state again. */
-export async function violationsInEveryLook(page: Page, before?: () => Promise<void>): Promise<string[]> {
+export function violationsInEveryLook(page: Page, before?: () => Promise<void>): Promise<string[]> {
+  return violationsIn(page, everyLook, before);
+}
+
+/** What axe finds wrong with one more page of a kind that is held against every look already. */
+export function violationsOfOneMore(page: Page): Promise<string[]> {
+  return violationsIn(page, looksOfOneMore);
+}
+
+async function violationsIn(page: Page, looks: readonly Look[], before?: () => Promise<void>): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, theme } of looks) {
+  for (const { width, theme, rules } of looks) {
     await page.setViewportSize({ width, height: 900 });
     // Colours that are still on their way to another theme would be measured half-way.
     await page.emulateMedia({ colorScheme: theme, forcedColors: 'none', reducedMotion: 'reduce' });
     await before?.();
-    found.push(...(await violations(page, theme)).map((violation) => `${width} px, ${theme}: ${violation}`));
+    found.push(...(await violations(page, rules)).map((violation) => `${width} px, ${theme}: ${violation}`));
   }
   return found;
 }
