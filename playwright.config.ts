@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/browser.ts';
+
+/** Servers that tests start find their code compiled. */
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 /** Another port lets a second checkout be tested beside this one. */
 const port = Number(process.env.PORT ?? 3210);

@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/{architecture,unit,content,components}/**/*.test.{ts,tsx}'],
           setupFiles,
           env,
+          isolate: false, // files share what they have loaded; one that loads it otherwise cleans up after itself
           testTimeout,
         },
       },

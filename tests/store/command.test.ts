@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
+import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { StorePlace } from '#tests/support/store.ts';
 import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
@@ -16,7 +17,7 @@ function run(place: StorePlace, command: string, args: string[], lang = 'en_CA.U
   const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment(),
       NODE_ENV: 'production',
       LANG: lang,
       VAR_DIR: place.folder,

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { doubtsAboutAddress } from '#lib/env.ts';
+import { bareEnvironment } from '#tests/support/bare-environment.ts';
 
 /** What a command prints when SITE_URL is this. */
 function run(command: string, settings: Record<string, string>) {
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, VAR_DIR: '/nowhere', ...settings };
+  const env = { ...bareEnvironment(), NODE_ENV: 'production' as const, VAR_DIR: '/nowhere', ...settings };
   const { stdout, stderr, status } = spawnSync('node', ['-e', command], { encoding: 'utf8', env });
   return { printed: stdout + stderr, status };
 }
@@ -61,7 +62,7 @@ describe('a server that starts', () => {
 
 describe('a command with a setting that is refused', () => {
   it.each(['backup', 'restore', 'purge', 'requests'])('%s says so in one sentence', (command) => {
-    const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, DATABASE_URL: 'mysql://user:secret@db' };
+    const env = { ...bareEnvironment(), NODE_ENV: 'production' as const, DATABASE_URL: 'mysql://user:secret@db' };
     const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`], { encoding: 'utf8', env });
 
     expect(stdout + stderr).toBe('DATABASE_URL must start with postgres:// or postgresql://.\n');

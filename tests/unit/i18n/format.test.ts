@@ -19,6 +19,7 @@ describe.each([
   afterAll(() => {
     if (originalTimeZone === undefined) delete process.env.TZ;
     else process.env.TZ = originalTimeZone;
+    vi.resetModules();
   });
 
   it('the clock of the machine really is in that time zone', () => {

@@ -12,7 +12,10 @@ async function headersOfBuild(preview: string): Promise<Header[]> {
   return config('phase-production-server').headers();
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules(); // the settings are read once, and other files share them
+});
 
 it('a preview tells search engines to leave out every address, and the site itself does not', async () => {
   const robots = (headers: Header[]) =>
