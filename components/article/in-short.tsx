@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ShortChoice } from '#components/article/short-choice.tsx';
 import type { ContentsEntry } from '#components/article/table-of-contents.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import type { BodyContext } from '#components/mdx/context.ts';
@@ -35,13 +36,7 @@ export function InShort({ takeaways, sections, inShort, context, minutes }: Prop
           </ol>
         </details>
       )}
-      <p className="in-short__choice">
-        <a href="#whole">{t('whole', { minutes })}</a>
-        <label className="needs-script">
-          <input type="checkbox" data-short="" />
-          {t('only')}
-        </label>
-      </p>
+      <ShortChoice minutes={minutes} />
     </section>
   );
 }

@@ -12,9 +12,10 @@ export function TreatmentFacts({ treatment, context }: Props) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
+      <p className="small">{t('adviceKey')}</p>
       <dl className="description-list facts">
         {columns.map((name) => (
-          <div key={name}>
+          <div key={name} id={`facts-${name}`}>
             <dt>{t(`questions.${name}`)}</dt>
             <dd>{rowContent(name, treatment, context)}</dd>
           </div>

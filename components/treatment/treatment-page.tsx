@@ -8,22 +8,24 @@ import { Body } from '#components/mdx/body.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
+import { TreatmentInShort } from '#components/treatment/treatment-in-short.tsx';
 import { staleTwins } from '#lib/check/stale-twins.ts';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { indexCitations } from '#lib/content/citations.ts';
 import type { Article, Library, Treatment } from '#lib/content/library.ts';
-import { textFor } from '#lib/content/queries.ts';
+import { factWords, readingMinutes, textFor } from '#lib/content/queries.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { treatment: Treatment; articles: readonly Article[]; library: Library };
 
-/** One treatment: its words, the answers every treatment gives, its sources, and the articles that discuss it. */
+/** One treatment: what to know of it in two minutes, its words, the answers every treatment gives, its sources, and the articles that discuss it. */
 export function TreatmentPage({ treatment, articles, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
   const list = useTranslations('ReferenceList');
-  const { words, body } = textFor(treatment, locale).text;
+  const { text } = textFor(treatment, locale);
+  const { words, body } = text;
   const citations = indexSources([treatment], indexCitations(body));
   const sections = [...contentsOf(body), { id: 'facts', title: t('facts') }, { id: 'references', title: list('heading') }];
   return (
@@ -35,8 +37,19 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         art={treatmentArt(treatment)}
         trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
       />
-      <ContentsLayout sections={sections}>
-        <DecisionNote library={library} updated={treatment.meta.updated} />
+      <ContentsLayout
+        sections={sections}
+        intro={
+          <>
+            <DecisionNote library={library} updated={treatment.meta.updated} />
+            <TreatmentInShort
+              treatment={treatment}
+              context={{ library, citations }}
+              minutes={readingMinutes(text, factWords(treatment, locale))}
+            />
+          </>
+        }
+      >
         <Body nodes={body} context={{ locale, library, citations, stale: staleTwins('treatments', treatment, locale) }} />
         <TreatmentFacts treatment={treatment} context={{ library, citations }} />
         <p>

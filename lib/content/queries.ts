@@ -5,7 +5,7 @@ import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
 import { forPromotion, mayStandOnPromotion } from './invitation.ts';
-import type { Article, Author, Entry, Library, Text } from './library.ts';
+import type { Article, Author, Entry, Library, Text, Treatment } from './library.ts';
 import { requireEntry } from './require-entry.ts';
 import { reviewState } from './review-state.ts';
 import type { Reference } from './schemas/reference.ts';
@@ -64,9 +64,22 @@ export function splitTakeaways(text: Text<unknown>): { takeaways: ComponentNode 
 /** Words a minute for a reader who is tired or reads in a second language. */
 const wordsPerMinute = 200;
 
-/** Whole minutes it takes to read a text, at least 1. */
-export function readingMinutes(text: Text<unknown>): number {
-  return Math.max(1, Math.round(plainText(text.body).split(' ').length / wordsPerMinute));
+/**
+ * Whole minutes it takes to read a text, at least 1.
+ *
+ * @param beside how many words stand on its page beside the text
+ */
+export function readingMinutes(text: Text<unknown>, beside = 0): number {
+  return Math.max(1, Math.round((plainText(text.body).split(' ').length + beside) / wordsPerMinute));
+}
+
+/** How many words the answers about a treatment have, in one language. */
+export function factWords({ meta }: Treatment, locale: Locale): number {
+  const told = [...Object.values(meta.helps), ...Object.values(meta.answers), ...Object.values(meta.approval), meta.certainty];
+  return told
+    .map(({ text }) => text[locale])
+    .join(' ')
+    .split(' ').length;
 }
 
 /** Has a clinician reviewed the words of an article as they stand, and is the next review not overdue? */

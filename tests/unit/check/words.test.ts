@@ -60,6 +60,20 @@ it('a number in a schema’s sentence stays in its French', () => {
   expect(schemaSentence('In Canadian French. The name of the holiday.', 'fr-CA')).toBe('En français. Le nom du jour férié.');
 });
 
+it('a law that allows something under conditions is not said to forbid it', () => {
+  const why = (words: typeof english, rule: string, place: string): string | undefined =>
+    new RegExp(`${place} \\{([^}]*)\\}`).exec(words[rule]?.why ?? '')?.[1];
+
+  expect(why(english, 'before-after', 'quebec')).toBe('Québec’s rules allow it only under two conditions');
+  expect(why(french, 'before-after', 'quebec')).toBe('Les règles du Québec ne le permettent qu’à deux conditions');
+  expect(why(english, 'before-after', 'ontario')).toBe('Ontario’s rules allow it only under conditions');
+  expect(why(english, 'testimonial', 'quebec')).toBe('Québec’s rules forbid it if it could be judged untimely');
+  expect(why(english, 'testimonial', 'ontario')).toBe('The rules of Ontario forbid it');
+  expect(why(english, 'comparative', 'quebec')).toBe('Québec’s rules forbid it when it belittles others');
+  expect(why(french, 'superlative', 'quebec')).toBe('Les règles du Québec l’interdisent si cela dénigre les autres');
+  expect(why(english, 'offer', 'alberta')).toBe('Alberta’s rules allow it only with all its details');
+});
+
 function says(words: typeof english, code: string): boolean {
   const [rule = '', situation = ''] = code.split('.');
   return typeof words[rule]?.[situation] === 'object';

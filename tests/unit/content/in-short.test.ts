@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf } from '#lib/check/prose/level.ts';
+import { countWords } from '#lib/check/prose/sentences.ts';
+import { contentsOf } from '#lib/content/body.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import { locales } from '#lib/i18n/locales.ts';
+
+const pages = [...loadLibrary().articles.values()].flatMap(({ id, texts }) =>
+  locales.flatMap((locale) => {
+    const text = texts[locale];
+    return text ? [{ id, locale, anchors: contentsOf(text.body).map((entry) => entry.id), said: text.words.inShort ?? {} }] : [];
+  }),
+);
+
+describe('the short version of an article', () => {
+  it('there is one of each of the eight, in both languages', () => {
+    expect(pages).toHaveLength(16);
+  });
+
+  it.each(pages)('$id, $locale, says a sentence of each section, in their order', ({ anchors, said }) => {
+    expect(anchors.length).toBeGreaterThan(9);
+    expect(Object.keys(said)).toEqual(anchors);
+  });
+
+  it.each(pages)('$id, $locale, is read in less than two minutes, in sentences of 35 words at most', ({ said }) => {
+    const sentences = Object.values(said);
+
+    expect(sentences.filter((sentence) => countWords(sentence) > 35 || !/[.?!]$/.test(sentence))).toEqual([]);
+    expect(countWords(sentences.join(' '))).toBeLessThan(480);
+  });
+
+  it.each(pages)('$id, $locale, states no figure, since no source can stand beside it', ({ said }) => {
+    expect(Object.values(said).filter((sentence) => /\d/.test(sentence.replaceAll(/9-1-1|9-8-8/g, '')))).toEqual([]);
+  });
+
+  it.each(pages.filter(({ locale }) => locale === 'en'))('$id reads at the level of grade 8 or easier', ({ said }) => {
+    expect(levelOf(Object.values(said), 'en').value).toBeLessThanOrEqual(8);
+  });
+
+  it.each(pages.filter(({ locale }) => locale === 'fr-CA'))('$id is as easy in French', ({ said }) => {
+    expect(levelOf(Object.values(said), 'fr-CA').value).toBeGreaterThanOrEqual(60);
+  });
+});
