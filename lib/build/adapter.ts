@@ -15,6 +15,8 @@ import { clientModules } from './client-modules.ts';
 import type { PageMeta } from './every-output.ts';
 import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
+import { forgetPictures } from './forget-pictures.ts';
+import { KeptSheets } from './kept-sheets.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
 import { isStaffPage } from './staff-pages.ts';
@@ -31,13 +33,15 @@ const adapter: NextAdapter = {
   name: 'andante-reading-pages',
   async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
-    const readCss = cssReader(distDir);
+    const sheets = new KeptSheets(join(distDir, 'cache', 'sheets.json'));
+    const readCss = cssReader(distDir, sheets);
     const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
     const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))));
     for (const body of files.filter((file) => file.endsWith('.body'))) tagBody(join(server, body));
+    const shared = files.filter((file) => file.endsWith('.png.body'));
     const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
@@ -58,7 +62,12 @@ const adapter: NextAdapter = {
     if (pages.length === 0) failures.push('no prerendered page was found');
     await checkBuilt(built);
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
+    sheets.write();
     saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
+    forgetPictures(
+      join(distDir, 'cache', 'share'),
+      shared.map((file) => join(server, file)),
+    );
     await finishAnswers(distDir, join(projectDir, 'public'), routing);
   },
 };
@@ -66,7 +75,7 @@ const adapter: NextAdapter = {
 export default adapter;
 
 /** Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may add. */
-function cssReader(distDir: string): ReadCss {
+function cssReader(distDir: string, kept: KeptSheets): ReadCss {
   const scripts = sources(join(process.cwd(), 'public', 'scripts'));
   const fillers = sources(join(process.cwd(), 'lib')).flatMap(({ code }) => (/from '[./]*\/templates\//.test(code) ? [code] : []));
   const pruners = new Map<string, ReturnType<typeof cssPruner>>();
@@ -75,7 +84,7 @@ function cssReader(distDir: string): ReadCss {
     const own = scripts.filter(({ name }) => name === 'theme.js' || html.includes(`/scripts/${name.replace(/js$/, '')}`));
     const isTemplate = html.includes(templateMark);
     const key = `${own.map(({ name }) => name).join()} ${isTemplate}`;
-    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'));
+    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'), kept);
     pruners.set(key, pruner);
     return pruner;
   };
