@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
 import { speaksOf, whereOf } from './words.ts';
+import { saysItWorks } from './works.ts';
 
 /** What makes a sentence a claim. */
 export type ClaimKind =
@@ -46,8 +47,14 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
   cause: (text, _, locale) => {
-    const condition = speaksOf('condition', text, locale);
-    return condition && speaksOf('cause', text, locale) && affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale);
+    const cause = whereOf('cause', text, locale);
+    const isPassive = cause !== undefined && !/^caus(?:es?|ent)$/iu.test(cause.words);
+    const caused = cause && (isPassive ? text.slice(0, cause.from) : text.slice(cause.to));
+    return (
+      caused !== undefined &&
+      speaksOf('condition', caused, locale) &&
+      affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
+    );
   },
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
@@ -113,16 +120,6 @@ function ranks(text: string, locale: Locale): boolean {
 /** Without “pain-free” and « sans douleur », which deny nothing. */
 function withoutFreedom(text: string): string {
   return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain|can expect to/giu, '·');
-}
-
-/** A treatment, then what it does, then to what; or the outcome first and the treatment after “by”. */
-function saysItWorks(text: string, locale: Locale): boolean {
-  const treatment = whereOf('treatment', text, locale);
-  if (!treatment) return false;
-  const rest = text.slice(treatment.to);
-  if (speaksOf('works', rest, locale)) return true;
-  const effect = whereOf('effect', rest, locale);
-  return effect !== undefined && effect.from < 90 && (speaksOf('outcome', rest, locale) || /relief|soulagement/iu.test(effect.words));
 }
 
 function comparesEffects(text: string, locale: Locale): boolean {

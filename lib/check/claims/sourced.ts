@@ -39,9 +39,13 @@ function cannotCite({ kind }: Passage, path: string): boolean {
   return kind === 'message' || (kind === 'field' && path.endsWith('.mdx'));
 }
 
+/** Fields that name what a figure counts. */
+const isLabel = /(?:^|\.)(?:outcome|comparator)(?:\.|$)/;
+
 /** Is this a sentence that stands by itself, and not a heading, a label or the words of a cell? */
 export function isProse({ passage }: Claim): boolean {
-  return passage.kind === 'paragraph' || passage.kind === 'list-item' || passage.kind === 'field';
+  if (passage.kind === 'field') return !isLabel.test(passage.name ?? '');
+  return passage.kind === 'paragraph' || passage.kind === 'list-item';
 }
 
 /** Does the file explain words rather than report findings? */

@@ -5,6 +5,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import { valuesIn } from '../../values.ts';
 
 const compared: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'systematic-review', 'meta-analysis'];
 
@@ -24,9 +25,12 @@ function judge(claim: Sourced) {
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
-  if (!speaksOf('arm', unit, locale)) problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
+  if (!speaksOf('arm', unit, locale) && valuesIn(unit, locale).filter(({ kind }) => kind === 'ratio').length < 2)
+    problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
-    problems.push(found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: 'warning' }));
+    problems.push(
+      found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: source.series ? 'error' : 'advice' }),
+    );
   return problems;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { abbreviations } from './abbreviations.ts';
-import { grammar } from './grammar.ts';
+import { grammar } from './grammar/grammar.ts';
 import { listed } from './listed.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
 import { englishUsage } from './lists/english-usage.ts';
