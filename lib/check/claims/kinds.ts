@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
+import { saysWhatItIs } from './illness.ts';
 import { speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
 
@@ -27,7 +28,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('relief', text, locale) &&
     (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
     speaksOf('lasting', text, locale) &&
-    affirms(withoutFreedom(text), locale, ['hedge']),
+    affirms(withoutFreedom(withoutLong(text, locale)), locale, ['hedge']),
   efficacy: (text, _, locale) =>
     (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
@@ -46,16 +47,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     !isQuestion(text, locale) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
-  cause: (text, _, locale) => {
-    const cause = whereOf('cause', text, locale);
-    const isPassive = cause !== undefined && !/^caus(?:es?|ent)$/iu.test(cause.words);
-    const caused = cause && (isPassive ? text.slice(0, cause.from) : text.slice(cause.to));
-    return (
-      caused !== undefined &&
-      speaksOf('condition', caused, locale) &&
-      affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
-    );
-  },
+  cause: saysWhatItIs,
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
@@ -114,7 +106,21 @@ function saysItFell(text: string, locale: Locale): boolean {
 
 /** “The most common disorder”, “the best treatment”. */
 function ranks(text: string, locale: Locale): boolean {
-  return speaksOf('ranking', text, locale) && (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale));
+  return (
+    speaksOf('ranking', text, locale) &&
+    (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale) || illness[locale].test(text))
+  );
+}
+
+const illness: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:disorder|condition|illness|disease|syndrome)s?/iu,
+  'fr-CA': /(?:trouble|maladie|affection|syndrome|diagnostic)s?/iu,
+};
+
+/** Without “until the next spring”, which sets no condition. */
+function withoutLong(text: string, locale: Locale): string {
+  const long = whereOf('long', text, locale);
+  return long ? without(text, long) : text;
 }
 
 /** Without “pain-free” and « sans douleur », which deny nothing. */

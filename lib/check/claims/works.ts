@@ -20,6 +20,10 @@ const pronoun: Readonly<Record<Locale, RegExp>> = {
     /^(?:(?:il|elle|ils|elles|cela|ça|ceci|ce dernier|cette dernière|(?:la|cette) (?:combinaison|technique|substance|molécule|procédure|intervention)|(?:le|ce) (?:produit|procédé))) (?:aussi |même )*/iu,
 };
 
+/** Effects that name what they are on. */
+const complete =
+  /relief|soulagement|wonders|merveilles|calming|soothing|healing|analgesic|relieving|inflammatory|relaxing|calmant|apaisant|sédati|analgésique|guérisseu|inflammatoire|relaxant|antidouleur|réparat/iu;
+
 const reach = 100;
 
 /** Does a folded sentence say that a treatment changes how people feel, in whichever order: actively, passively, or as a noun? */
@@ -34,7 +38,7 @@ function actsOn(text: string, locale: Locale): boolean {
   const rest = text.slice(treatment.to);
   if (speaksOf('works', rest, locale)) return true;
   const effect = whereOf('effect', rest, locale);
-  return effect !== undefined && effect.from < 90 && (speaksOf('outcome', rest, locale) || /relief|soulagement/iu.test(effect.words));
+  return effect !== undefined && effect.from < 90 && (speaksOf('outcome', rest, locale) || complete.test(effect.words));
 }
 
 /** “Pain is relieved by exercise”, “fatigue responds to the medicine”. */
@@ -53,7 +57,11 @@ function changesWith(text: string, locale: Locale): boolean {
   if (!match) return false;
   const rest = text.slice(match.index);
   const outcome = whereOf('outcome', rest, locale);
-  return outcome !== undefined && outcome.from < reach / 2 && namesAgent(text, match.index + outcome.to, locale);
+  return (
+    outcome !== undefined &&
+    outcome.from < reach / 2 &&
+    (namesAgent(text, match.index + outcome.to, locale) || speaksOf('course', rest.slice(outcome.to), locale))
+  );
 }
 
 function namesAgent(text: string, from: number, locale: Locale): boolean {

@@ -25,7 +25,10 @@ function judge(claim: Sourced) {
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
-  if (!speaksOf('arm', unit, locale) && valuesIn(unit, locale).filter(({ kind }) => kind === 'ratio').length < 2)
+  if (
+    !speaksOf('arm', unit, locale) &&
+    valuesIn(unit, locale).filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part').length < 2
+  )
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
     problems.push(

@@ -83,7 +83,7 @@ const forms = listed([
     'gone, taken, seen, come, begun, done, given, written…',
   ],
   [
-    '(?<=^|[.!?;:,] ?|and |but |that |because )[Ii]ts (?:important|possible|normal|common|best|better|hard|easy|okay|fine|good|likely|unlikely|clear|safe|helpful|useful|difficult|rare|natural|essential|vital|worth) (?=(?:to|that|if|when|for (?:you|people|some|a|the)|not|trying|asking) )',
+    '(?<=^|[.!?;:,] ?|and |but |that |because )[Ii]ts (?:important|possible|normal|common|best|better|hard|easy|okay|fine|good|likely|unlikely|clear|safe|helpful|useful|difficult|rare|natural|essential|vital|worth)(?= (?:to|that|if|when|for (?:you|people|some|a|the)|not|trying|asking) )',
     'it’s',
   ],
   [
@@ -91,13 +91,13 @@ const forms = listed([
     'fewer',
   ],
   ['(?:has|have|had|was|were|been|may have|could have) lead to', 'led to'],
-  ['(?:to|may|can|will|not|never|you) loose (?=\\p{L})', 'lose'],
+  ['(?:to|may|can|will|not|never|you) loose(?= \\p{L})', 'lose'],
   ['(?:the|an|no|this|any|these|side|little|some|same) affects?(?= (?:of|on|is|are|was|were|may|can|that|and)|[.,])', 'effect'],
-  ['(?:may|can|will|could|to|does|not) effect (?=(?:your|the|their|how|sleep|mood|pain|people|each|you) ?)', 'affect'],
+  ['(?:may|can|will|could|to|does|not) effect(?= (?:your|the|their|how|sleep|mood|pain|people|each|you) ?)', 'affect'],
   ['(?:is|are|be|feel|feels|was|were|get|seems) to (?:much|tired|painful|late|weak)(?= |[.,])', 'too'],
-  ["[Ww]ho's (?=(?:pain|doctor|symptoms|treatment|sleep|life|condition) )", 'whose'],
-  ['[Bb]etween \\d[\\d.]* ?%? to (?=\\d)', 'between … and …; from … to …'],
-  ['(?:[Pp]eople|[Pp]atients|[Tt]hose|[Ww]omen|[Mm]en) (?:which) (?=(?:have|are|take|feel|live) )', 'who'],
+  ["[Ww]ho's(?= (?:pain|doctor|symptoms|treatment|sleep|life|condition) )", 'whose'],
+  ['[Bb]etween \\d[\\d.]* ?%? to(?= \\d)', 'between … and …; from … to …'],
+  ['(?:[Pp]eople|[Pp]atients|[Tt]hose|[Ww]omen|[Mm]en) (?:which)(?= (?:have|are|take|feel|live) )', 'who'],
   [
     '(?:[Tt]his) (?:treatments|studies|symptoms|medicines|patients|people|effects|trials|clinics|exercises|results)(?! (?:was|is))',
     'these, those',

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../i18n/locales.ts';
 import { plainOf } from '../../../prose/flat.ts';
 import { replacing } from '../../../prose/replace.ts';
 import type { FileRule } from '../../../rule.ts';
-import { loadDictionaries } from '../../../spelling/dictionaries.ts';
+import { areDictionariesLoaded, loadDictionaries } from '../../../spelling/dictionaries.ts';
 import { isList } from '../../is-list.ts';
 import { englishAgreement } from './english-agreement.ts';
 import { frenchAgreement } from './french-agreement.ts';
@@ -17,6 +17,7 @@ export const grammar: FileRule = {
   family: 'language',
   scope: 'file',
   prepare: loadDictionaries,
+  isReady: areDictionariesLoaded,
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {

@@ -9,6 +9,8 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 export const testimonials: Lexicon = {
   en: [
     phrases([
+      '[“"«][^”"»]{0,200}?\\b(?:I|my|me|I\'ve|I\'m|I\'d|I can)\\b[^”"»]{0,200}?\\b(?:finally|at last|back|better|pain-free|free|changed|gone|relief|slept?|walk(?:ing)?|grateful|hope|energy|new (?:person|woman|man)|myself|saved|life|worked|works|recommend|never felt|miracle|no longer|without pain)\\b[^”"»?]{0,200}[”"»]',
+      "(?:she|he|they|one woman|one man|a (?:former )?(?:patient|client|woman|man)(?: of ours)?|one of our (?:patients|clients)) (?:\\p{L}+ ){0,3}?(?:could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not \\p{L}+|spent|struggled|came to us)[^!?]{0,140}?[.;,] ?(?:now|today|but now|after (?:\\p{L}+ ){1,4}?(?:sessions?|infusions?|treatments?)|since then|thanks to|these days|and now)",
       'rate ?mds|trustpilot|yelp|healthgrades|opencare|(?:google|facebook|online|patient) (?:reviews?|ratings?)|(?:our|see our|read our) (?:reviews|ratings)|(?:glowing|rave|five-star|happy) (?:reviews?|patients|clients|feedback)',
       '(?:our|many|most|former|past|several|countless) (?:\\p{L}+ )?(?:patients|clients) (?:\\p{L}+ )?(?:say|tell|describe|swear by|thank|rave|leave (?:feeling|smiling|our)|notice|report|call it|are (?:thrilled|delighted|amazed|happy|grateful))|(?:people|everyone|those) (?:we have treated|who (?:come|came|have come) (?:to us|here)) (?:\\p{L}+ )?(?:say|tell|leave|report|describe)',
       '(?:came|come|arrived|turned) to (?:us|our clinic|the clinic|Andante) (?:\\p{L}+ ){0,12}?(?:unable|with|after|barely|in|on)[^.!?]{0,120}?(?:now|today|since|these days|again|no longer)',
@@ -21,6 +23,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:who )?(?:came to (?:us|our)|could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not|spent|struggled)[^!?]{0,140}?[.;,] ?(?:but )?(?:[Nn]ow|[Tt]oday|[Aa]fter|[Ss]ince|[Tt]hanks to|[Tt]hese days|and now)",
         '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
         '\\p{Lu}\\p{Ll}+, (?:who is )?(?:a |an )?(?:\\d\\d(?:-year-old| years old)|\\p{L}+ from \\p{Lu}\\p{Ll}+)[^.]{0,140}?(?:now|again|after|since|thanks to|no longer)',
 
@@ -32,6 +35,8 @@ export const testimonials: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '[“"«][^”"»]{0,200}?(?:\\bje\\b|\\bj\'|\\bm\'|\\bma\\b|\\bmes\\b|\\bmon\\b|\\bmoi\\b)[^”"»]{0,200}?(?:enfin|retrouv|mieux|sans douleur|libre|changé|disparu|soulag|dor[st]|marche|reconnaissan|espoir|énergie|nouvelle (?:femme|personne)|nouvel homme|moi-même|sauvé|ma vie|fonctionn|recommand|plus mal|miracle|renaît|redonn|rendu|comme avant|repris)[^”"»?]{0,200}[”"»]',
+      "(?:elle|il|une (?:femme|patiente|cliente)|un (?:homme|patient|client)|(?:une|un) de nos (?:patient|client)\\p{L}*) (?:\\p{L}+ ){0,3}?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|n'arrivait (?:plus|pas)|ne pouvait|passait|en était)[^!?]{0,140}?[.;,] ?(?:maintenant|aujourd'hui|mais|après (?:\\p{L}+ ){1,4}?(?:séances?|perfusions?|traitements?)|depuis|grâce|désormais|et)",
       'rate ?mds|trustpilot|yelp|opencare|(?:avis|cotes|notes|évaluations|commentaires) (?:google|facebook|en ligne|élogieux|de nos)|(?:nos|voyez nos|lisez nos) (?:avis|cotes|évaluations (?:en ligne|cinq))',
       "(?:nos|bien des|la plupart des|de nombreux|d'anciens|plusieurs de nos) (?:patient|client)\\p{L}*(?: et (?:nos )?(?:patient|client)\\p{L}*)? (?:nous )?(?:disent|racontent|décrivent|remercient|repartent|constatent|rapportent|se disent|sont (?:ravi|enchant|heureu|reconnaissant))\\p{L}*|(?:les gens|celles|ceux|toutes les personnes) (?:que nous avons traités?|qui (?:viennent|sont venus?) (?:chez nous|ici)) (?:\\p{L}+ )?(?:disent|repartent|racontent)",
       "(?:est|était) (?:arrivée?|venue?) (?:chez nous|à la clinique|à notre clinique|ici)[^.!?]{0,120}?(?:maintenant|aujourd'hui|depuis|à nouveau|de nouveau|n'a plus)",
@@ -42,6 +47,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:qui )?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|ne pouvait|n'arrivait (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|passait|vivait|est venue? (?:nous voir|chez nous))[^!?]{0,140}?[.;,] ?(?:mais )?(?:[Mm]aintenant|[Aa]ujourd'hui|[Aa]près|[Dd]epuis|[Gg]râce|[Dd]ésormais)",
         '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',
 
         `${open}[^”"»]{0,160}?(?:\\bje\\b|\\bj'|\\bm'|\\bma\\b|\\bmes\\b|\\bmoi\\b)[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:dit |affirme |raconte |confie |témoigne )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:dit|raconte|confie|affirme|témoigne|écrit|explique|se réjouit|nous dit) (?:\\p{Lu}\\p{Ll}+|notre |une de nos |un de nos |une (?:ancienne )?patiente|un (?:ancien )?patient)`,
