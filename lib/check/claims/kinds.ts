@@ -30,13 +30,17 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('lasting', text, locale) &&
     affirms(withoutFreedom(withoutLong(text, locale)), locale, ['hedge']),
   efficacy: (text, _, locale) =>
-    (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale),
+    ((saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale)) ||
+    saysItFails(text, locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
     ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) ||
       ranks(text, locale)) &&
     affirms(text, locale),
-  study: (text, _, locale) => speaksOf('study', text, locale) && !isQuestion(text, locale) && affirms(text, locale, ['hedge']),
+  study: (text, _, locale) =>
+    speaksOf('study', text, locale) &&
+    !isQuestion(text, locale) &&
+    affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
@@ -54,6 +58,9 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     return proof !== undefined && about && affirms(without(text, proof), locale, ['hedge']) && !isQuestion(text, locale);
   },
 };
+
+/** What somebody is said to say has to be found there, whether it affirms or denies. */
+const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |le |l'|les )?\p{Lu})/iu;
 
 /** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
 export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
@@ -103,6 +110,19 @@ function saysItFell(text: string, locale: Locale): boolean {
   const fell = outcome && whereOf('fell', text.slice(outcome.to), locale);
   return fell !== undefined && fell.from < 40 && speaksOf('course', text.slice(outcome?.to), locale);
 }
+
+/** “Traditional therapies do not address the cause”, “tolerance develops”: a treatment is run down. */
+function saysItFails(text: string, locale: Locale): boolean {
+  const fails = failing[locale].exec(text);
+  if (!fails || !speaksOf('treatment', text, locale)) return false;
+  return affirms(without(text, { from: fails.index, to: fails.index + fails[0].length }), locale);
+}
+
+const failing: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:often |usually |soon |eventually )?(?:stops? working|los(?:es?|ing) (?:its|their) effect)|(?:do|does) not (?:address|act on|target|tackle|get to)|fails? to (?:address|relieve|treat)|(?:tolerance|resistance) (?:\p{L}+ )?(?:develops?|builds?|sets? in)/iu,
+  'fr-CA':
+    /(?:cesse|cessent) d'agir|per(?:d|dent) (?:de )?leur (?:effet|efficacité)|(?:ne |n')(?:agissent|agit|traitent|visent|ciblent|s'attaquent|s'attaque) pas|(?:tolérance|résistance) (?:(?:\p{L}|')+ ){0,3}?(?:s'installe|se développe|apparaît)/iu,
+};
 
 /** “The most common disorder”, “the best treatment”. */
 function ranks(text: string, locale: Locale): boolean {

@@ -22,7 +22,7 @@ const pronoun: Readonly<Record<Locale, RegExp>> = {
 
 /** Effects that name what they are on. */
 const complete =
-  /relief|soulagement|wonders|merveilles|calming|soothing|healing|analgesic|relieving|inflammatory|relaxing|calmant|apaisant|sédati|analgésique|guérisseu|inflammatoire|relaxant|antidouleur|réparat/iu;
+  /relief|soulagement|results?$|résultats|bienfaits|benefits?$|effects?$|wonders|merveilles|calming|soothing|healing|analgesic|relieving|inflammatory|relaxing|calmant|apaisant|sédati|analgésique|guérisseu|inflammatoire|relaxant|antidouleur|réparat/iu;
 
 const reach = 100;
 

@@ -113,5 +113,39 @@ const forms = listed([
   ],
 ]);
 
+/** “People with fibromyalgia often has”. */
+const peopleWith = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Pp]eople|[Pp]atients|[Ww]omen|[Mm]en|[Aa]dults|[Cc]hildren|[Ss]ymptoms|[Ss]tudies|[Tt]reatments) (?:with|of|in|on|for) (?:chronic |this |the |long-term |widespread )?(?:fibromyalgia|pain|fatigue|condition|illness|depression|anxiety|ketamine|sleep|trauma) (?:often |also |sometimes |usually |rarely |never |always )?(?:has|is|was|does|needs|feels|shows|varies|helps|seems)${end}`,
+    'gu',
+  ),
+  'the plural of the verb',
+  () => true,
+);
+
+/** “The clinic offer a visit”. */
+const verbWithoutS = confirmed(
+  new RegExp(
+    String.raw`(?<=^|[.!?;:] )(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our|[Ee]ach|[Ee]very)(?: \p{Ll}+)? (\p{Ll}{3,}(?<!s)) (?:offer|give|help|take|need|cause|make|provide|seem|feel|include|require|reduce|improve|relieve|suggest|find|recommend|treat|want|begin|work) (?:an?|the|your|you|to|some|more|people|pain|sleep|visits|care|with|in|for|best|better|well)${end}`,
+    'gu',
+  ),
+  'the verb with s',
+  ([whole = '', noun = '']) =>
+    !notOne.test(noun) &&
+    !/(?:ly|ed|ing)$/u.test(noun) &&
+    isEnglish(`${noun}s`) &&
+    !/ (?:that|who|which|help|to|can|may|will|and|or|not) /u.test(whole.slice(0, -12)),
+);
+
 /** Agreement of a verb or an article with the word beside it, and forms that are confused. */
-export const englishAgreement: readonly Look[] = [pluralSubject, singularSubject, oneOfMany, article, afterModal, afterDid, forms];
+export const englishAgreement: readonly Look[] = [
+  pluralSubject,
+  singularSubject,
+  oneOfMany,
+  article,
+  afterModal,
+  afterDid,
+  forms,
+  peopleWith,
+  verbWithoutS,
+];

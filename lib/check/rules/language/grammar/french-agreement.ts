@@ -68,5 +68,56 @@ const masculineSingular = confirmed(
   ([, word = '']) => isFrench(word.slice(0, -1)) && !/^(?:partie|sortie|vue|journée|arrivée|pluie|vie|rue|envie)$/u.test(word),
 );
 
+const notVerbs =
+  /^(?:entre|comme|contre|outre|même|quatre|presque|encore|chaque|autre|notre|votre|puisque|lorsque|quelque|limite|type|mère|phare|cible|pilote|surprise|faute|grâce|derrière|malgré)$/u;
+
+/** « Les symptômes varie », « les personnes atteintes de fibromyalgie dorme ». */
+const verbWithoutNt = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Cc]ertaine?s) (\p{Ll}{3,}[sx])(?: (?:atteinte?s de|qui ont|ayant) (?:la |une )?\p{Ll}+)? (?:ne |se |s'|vous )?(\p{Ll}{4,}e)${end}`,
+    'gu',
+  ),
+  'le pluriel',
+  ([, noun = '', verb = '']) => isPluralNoun(noun) && !notVerbs.test(verb) && isFrench(verb) && isFrench(`${verb}nt`),
+);
+
+/** « La clinique offrent ». */
+const verbWithNt = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Nn]otre|[Vv]otre|[Cc]haque) (\p{Ll}{3,}(?<![sxz])) (?:ne |se |s'|vous )?(\p{Ll}{2,}ent)${end}`,
+    'gu',
+  ),
+  'le singulier du verbe',
+  ([, noun = '', verb = '']) =>
+    !many.test(noun) &&
+    isFrench(`${noun}s`) &&
+    !/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) &&
+    isFrench(verb) &&
+    isFrench(verb.slice(0, -2)),
+);
+
+const masculineNouns =
+  'symptôme|traitement|médicament|problème|programme|système|sommeil|effet|essai|risque|résultat|trouble|syndrome|muscle|nerf|stress|exercice|régime|suivi|rendez-vous|formulaire|soulagement|bienfait|groupe|placebo';
+const feminineNouns =
+  'douleur|fatigue|clinique|séance|perfusion|maladie|personne|dose|thérapie|fibromyalgie|dépression|nuit|poussée|substance|infirmière|kétamine|pharmacie|ordonnance|sensibilisation|nausée';
+
+const gender = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:(?:[Uu]ne|[Cc]ette|[Mm]a|[Ss]a) (?:${masculineNouns})|(?:[Uu]n|[Cc]e|[Dd]u|[Aa]u) (?:${feminineNouns}))${end}`,
+    'gu',
+  ),
+  'l’autre genre',
+  () => true,
+);
+
 /** Agreement of a verb or an adjective with the subject beside it. */
-export const frenchAgreement: readonly Look[] = [pluralSubject, singularSubject, feminineAdjective, feminineSingular, masculineSingular];
+export const frenchAgreement: readonly Look[] = [
+  pluralSubject,
+  singularSubject,
+  feminineAdjective,
+  feminineSingular,
+  masculineSingular,
+  verbWithoutNt,
+  verbWithNt,
+  gender,
+];

@@ -85,6 +85,8 @@ export const calques: readonly Kept[] = [
   ],
   ['implément(?:er|e|ent|ez|é\\p{L}*|ation|ations)', 'mettre en œuvre; mise en œuvre'],
   ['impact(?:er|e|ent|ez|é|ée|és|ées|ant)(?! (?:de|sur|négatif|positif))', 'toucher, nuire à, influencer'],
+  ['bibliothèque en ligne (?:de )?wiley', 'Wiley Online Library'],
+  ['(?:avancées|progrès) en rhumatologie', 'Advances in Rheumatology'],
   ['breuvages?', 'boisson'],
   ['pren(?:dre|ez|d|ds|ons|nent|d-on) pour acquis\\p{L}*', 'tenir pour acquis'],
   ['récepteurs opioïdes (?:comme|tels? que|:|\\()', 'opioïdes'],
