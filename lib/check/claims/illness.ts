@@ -4,7 +4,7 @@ import { speaksOf, whereOf } from './words.ts';
 
 /** “Neuropathic pain is a hallmark of fibromyalgia”: what kind of illness it is said to be. */
 const isOfKind: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:neuropathic|nerve|inflammatory) pain[^.!?]{0,60}(?:fibromyalgia|condition|hallmark|feature|characteristic)|fibromyalgia[^.!?]{0,50} (?:is|causes|involves|means) (?:an? |a form of |a type of |a kind of )?(?:\p{L}+ )?(?:neuropathic|nerve|inflammatory|autoimmune|psychological|psychosomatic|muscle|rheumatic)(?: (?:pain|damage|disease|disorder|condition))/iu,
+  en: /(?:neuropathic|nerve|inflammatory) pain[^.!?]{0,60}(?:fibromyalgia|condition|hallmark|feature|characteristic)|fibromyalgia[^.!?]{0,50} (?:is|causes|involves|means) (?:an? |a form of |a type of |a kind of )?(?:\p{L}+ )?(?:neuropathic|nerve|inflammatory|autoimmune|psychological|psychosomatic|muscle|rheumatic)(?:[ -](?:pain|damage|disease|disorder|condition))/iu,
   'fr-CA':
     /douleurs? (?:neuropathique|nerveuse|inflammatoire)s?[^.!?]{0,60}(?:fibromyalgie|caractéristique|maladie)|fibromyalgie[^.!?]{0,50} (?:est|cause|provoque|entraîne|comporte) (?:une? |des )?(?:(?:forme|type|sorte) de )?(?:(?:maladie|trouble|douleur|affection)s? )(?:\p{L}+ )?(?:neuropathique|nerveuse|inflammatoire|auto-immune|psychologique|psychosomatique|musculaire)/iu,
 };

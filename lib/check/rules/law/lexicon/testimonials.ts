@@ -9,6 +9,7 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 export const testimonials: Lexicon = {
   en: [
     phrases([
+      'as (?:a|one|another) (?:\\p{L}+ )?(?:patient|client|woman|man)(?: (?:from|of|in) \\p{L}+)? (?:\\p{L}+ )?(?:told|put it|said|says|confided|wrote|explained)|(?:a|one) (?:\\p{L}+ )?(?:patient|client)(?: (?:from|of) \\p{L}+)? (?:told|confided (?:in|to)|wrote (?:to )?) ?us',
       'one of our (?:patients|clients) (?:\\p{L}+ )?(?:describes?|described|says?|said|calls?|called|told|tells|writes?|wrote|puts it)',
       '[“"«][^”"»]{0,200}?\\b(?:I|my|me|I\'ve|I\'m|I\'d|I can)\\b[^”"»]{0,200}?\\b(?:finally|at last|back|better|pain-free|free|changed|gone|relief|slept?|walk(?:ing)?|grateful|hope|energy|new (?:person|woman|man)|myself|saved|life|worked|works|recommend|never felt|miracle|no longer|without pain)\\b[^”"»?]{0,200}[”"»]',
       "(?:she|he|they|one woman|one man|a (?:former )?(?:patient|client|woman|man)(?: of ours)?|one of our (?:patients|clients)) (?:\\p{L}+ ){0,3}?(?:could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not \\p{L}+|spent|struggled|came to us)[^!?]{0,140}?[.;,] ?(?:now|today|but now|after (?:\\p{L}+ ){1,4}?(?:sessions?|infusions?|treatments?)|since then|thanks to|these days|and now)",
@@ -36,6 +37,7 @@ export const testimonials: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:comme |ainsi que )?(?:nous )?(?:l'|le )?(?:a|ont) (?:confié|dit|raconté|écrit|avoué) (?:une? |l'une? de nos |plusieurs |des )(?:ancien(?:ne)?s? )?(?:patient|client)\\p{L}*|(?:une?|cette|ce) (?:patient|client)e? (?:de \\p{L}+ )?nous (?:a|disait|raconte|confie|écrit)",
       "(?:une?|l'une?) de nos (?:patient|client)\\p{L}* (?:\\p{L}+ )?(?:décrit|parle|dit|raconte|écrit|qualifie|confie|nous a)",
       '[“"«][^”"»]{0,200}?(?:\\bje\\b|\\bj\'|\\bm\'|\\bma\\b|\\bmes\\b|\\bmon\\b|\\bmoi\\b)[^”"»]{0,200}?(?:enfin|retrouv|mieux|sans douleur|libre|changé|disparu|soulag|dor[st]|marche|reconnaissan|espoir|énergie|nouvelle (?:femme|personne)|nouvel homme|moi-même|sauvé|ma vie|fonctionn|recommand|plus mal|miracle|renaît|redonn|rendu|comme avant|repris)[^”"»?]{0,200}[”"»]',
       "(?:elle|il|une (?:femme|patiente|cliente)|un (?:homme|patient|client)|(?:une|un) de nos (?:patient|client)\\p{L}*) (?:\\p{L}+ ){0,3}?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|n'arrivait (?:plus|pas)|ne pouvait|passait|en était)[^!?]{0,140}?[.;,] ?(?:maintenant|aujourd'hui|mais|après (?:\\p{L}+ ){1,4}?(?:séances?|perfusions?|traitements?)|depuis|grâce|désormais|et)",
