@@ -56,8 +56,12 @@ export function isDenied({ text }: Sentence, from: number, locale: Locale): bool
 
 function clauseBefore(text: string, from: number): string {
   const lead = text.slice(0, from);
-  return lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
+  const clause = lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
+  // “When nothing works, …”: what the opening denies is over at its comma.
+  return opening.test(clause) ? clause.slice(clause.lastIndexOf(',') + 1) : clause;
 }
+
+const opening = /^\s*(?:when|if|once|although|since|because|quand|si|lorsque|même si|puisque|comme)(?!\p{L})[^,]*,/iu;
 
 /**
  * Does its sentence deny these words, ask about them, or tell of somebody else’s claim? “No treatment cures fibromyalgia” is

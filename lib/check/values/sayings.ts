@@ -48,7 +48,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('une heure et demie'), minutes(90)],
     [word('deux heures et demie'), hours(2.5)],
     [word('(?:divise|divisée?s?|diviser|coupe|coupée?s?|réduit|réduite?s?) (?:par deux|en deux|de moitié)'), factor(0.5)],
-    [word('de moitié'), factor(0.5)],
+    [word("(?<=(?:coup|tranch|sabr)\\p{L}* (?:(?:\\p{L}|')+ ){0,4}?(?:\\p{L}+')?\\p{L}+ )de moitié"), factor(0.5)],
     [word('une? demi-année|six mois et demi'), days(182)],
     [word('(?:les |des )?(?:deux|2) tiers'), share(2, 3)],
     [word('(?:les |des )?(?:trois|3) quarts'), share(3, 4)],
