@@ -17,7 +17,10 @@ export function isQuestion(text: string, locale: Locale): boolean {
  * @param despite what may stand in it all the same
  */
 export function affirms(text: string, locale: Locale, despite: readonly Concept[] = []): boolean {
-  const plain = text.replace(/(?:à )?faibles? doses?|low[- ]doses?/giu, '·');
+  const plain = text.replace(
+    /(?:à )?faibles? doses?|low[- ]doses?|sans (?:gluten|sucre|sel|produits laitiers|viande)|not (?:so )?long ago/giu,
+    '·',
+  );
   return !isQuestion(text, locale) && softening.every((concept) => despite.includes(concept) || !speaksOf(concept, plain, locale));
 }
 

@@ -9,6 +9,10 @@ const isOfKind: Readonly<Record<Locale, RegExp>> = {
     /douleurs? (?:neuropathique|nerveuse|inflammatoire)s?[^.!?]{0,60}(?:fibromyalgie|caractéristique|maladie)|fibromyalgie[^.!?]{0,50} (?:est|cause|provoque|entraîne|comporte) (?:une? |des )?(?:(?:forme|type|sorte) de )?(?:(?:maladie|trouble|douleur|affection)s? )(?:\p{L}+ )?(?:neuropathique|nerveuse|inflammatoire|auto-immune|psychologique|psychosomatique|musculaire)/iu,
 };
 
+/** What pain is put down to as if it were known. */
+const biology =
+  /lack of|imbalance|serotonin|microglia|inflamm|toxin|trauma|manque d|déséquilibre|sérotonine|microglie|toxine|traumatisme/iu;
+
 /** Does a folded sentence say what causes an illness, what kind it is, or what comes with it? */
 export function saysWhatItIs(text: string, _: unknown, locale: Locale): boolean {
   return (
@@ -20,5 +24,6 @@ function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
   if (!cause) return false;
   const isActive = /^caus(?:es?|ent)$/iu.test(cause.words);
+  if (isActive && biology.test(text) && speaksOf('outcome', text.slice(cause.to), locale)) return true;
   return speaksOf('condition', isActive ? text.slice(cause.to) : text.slice(0, cause.from), locale);
 }

@@ -13,7 +13,7 @@ const neutral: Lexicon = {
   ],
   'fr-CA': [
     phrases([
-      "rien à (?:gagner|vendre|y gagner)|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
+      "(?:le moindre|aucun) intérêt(?! à)|rien à (?:gagner|vendre|y gagner)|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
     ]),
   ],
 };

@@ -9,6 +9,13 @@ const next: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /(?:prochaine|à) (?:révision|révisée?|revue|mise à jour|relecture)(?: médicale)?[^.!?]{0,30}$/iu,
 };
 
+const last: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:last|medically|clinically) (?:medical )?(?:checked|reviewed|verified|review|revised|updated)[^.!?]{0,40}$/iu,
+  'fr-CA': /(?:dernière|révisée? par|relue? par|vérifiée? par) (?:révision|vérification|relecture|mise à jour|une?|la|le)[^.!?]{0,40}$/iu,
+};
+/** How many years a review is good for at most. */
+const years = 3;
+
 /** A day of the next review that is past tells readers that nobody came back. */
 export const pastReview: FileRule = {
   name: 'past-review',
@@ -18,10 +25,14 @@ export const pastReview: FileRule = {
   check: ({ passages }, { today }) =>
     passages.flatMap(({ text, locale, place }) =>
       valuesIn(text, locale).flatMap(({ kind, amount, unit = '', from, to, words }) => {
-        if ((kind !== 'date' && kind !== 'year') || !next[locale].test(fold(text).slice(0, from))) return [];
+        if (kind !== 'date' && kind !== 'year') return [];
+        const before = fold(text).slice(0, from);
+        const isLast = last[locale].test(before);
+        if (!isLast && !next[locale].test(before)) return [];
         const [year = '', month = '12', day = ''] = kind === 'year' ? [String(amount)] : unit.split('-');
         const due = [year, month.padStart(2, '0'), (day || '31').padStart(2, '0')].join('-');
-        return year !== '' && due < today ? [found('past-review.found', place(from, to), { words })] : [];
+        const limit = isLast ? `${Number(today.slice(0, 4)) - years}${today.slice(4)}` : today;
+        return year !== '' && due < limit ? [found(isLast ? 'past-review.old' : 'past-review.found', place(from, to), { words })] : [];
       }),
     ),
 };

@@ -74,7 +74,7 @@ const notVerbs =
 /** « Les symptômes varie », « les personnes atteintes de fibromyalgie dorme ». */
 const verbWithoutNt = confirmed(
   new RegExp(
-    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Cc]ertaine?s) (\p{Ll}{3,}[sx])(?: (?:atteinte?s de|qui ont|ayant) (?:la |une )?\p{Ll}+)? (?:ne |se |s'|vous )?(\p{Ll}{4,}e)${end}`,
+    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Cc]ertaine?s) (\p{Ll}{3,}[sx])(?: (?:atteinte?s de|qui ont|ayant) (?:la |une |un |le )?\p{Ll}{4,})? (?:ne |se |s'|vous )?(\p{Ll}{4,}e)${end}`,
     'gu',
   ),
   'le pluriel',

@@ -34,6 +34,11 @@ const afterPour = confirmed(
 );
 
 const homophones = listed([
+  ["(?:doivent|peuvent|vont|pour|sans|d') ?êtres", 'être'],
+  [
+    '(?<!(?:l[ea]s?|vous|nous|on|je|qui) )[Ll]eur (?:droits|douleurs|symptômes|médicaments|traitements|questions|soins|besoins|patients|patientes|enfants|proches|études|résultats|effets|nuits|journées|muscles)',
+    'leurs',
+  ],
   ['[Tt]out les|[Tt]ous? les(?= \\p{Ll}+ées )|[Tt]oute les|[Tt]ous la|[Tt]ous le', 'tous les, toutes les, toute la, tout le'],
   ['[Qq]uelque(?:s)? soi(?:t|ent)|[Qq]uelque (?:est|était)', 'quel que soit, quelle que soit'],
   ["d'avantage(?= (?:de|d'|que|pour)|[ .,])(?<!(?:beaucoup|peu|pas|plus|retirer|tirer) d'avantage)", 'davantage'],

@@ -21,6 +21,7 @@ export const drugOnOffer: Lexicon = {
     phrases([
       `(?:ready|want|wish|eager|curious|tempted|looking|hoping|interested|thinking|would you like|like) ?(?:to|about|in|of)?(?: [\\p{L}'-]+){0,4}? ${drug}[^.!?]{0,40}\\?`,
       `${drug}[^.!?]{0,60},? (?:which|that) (?:our|the|this) (?:clinic|team) (?:also )?(?:sells?|offers?|provides?|gives?)`,
+      `${drug} (?:treatments?|sessions?|infusions?|therapy|care)[^!?]{0,80}[.!,:] *(?:call|phone|text|email|write to|visit|contact) us`,
       `(?:our|the clinic's|this) ${drug}(?: [\\p{L}-]+)? (?:suites?|rooms?|wing|lounge|unit|days?|services?|offering|menu|options?|specialists?|experts?|physicians?|nurses?|protocols?)|${drug} (?:suites?|rooms?|lounge|unit|menu|packages?|memberships?) (?:\\p{L}+ )?(?:opens?|is|are|available|from|at)`,
       `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:book|request|schedule|reserve|sign up|apply|register|enquire|inquire|get started|start|join|see if you qualify|find out if) (?:\\p{L}+ ){0,3}?(?:your|a|an|now|today|online|here|for|you)(?![\\p{L}])`,
       `(?:book|request|(?:schedule|reserve) (?:a|an|your)|sign up|get started|see if you qualify|find out if you)[^.!?]{0,60} ${drug}`,
@@ -36,6 +37,8 @@ export const drugOnOffer: Lexicon = {
     phrases([
       `(?:envie|prête?s?|curieu(?:x|se)|intéressée?s?|tentée?s?|aimeriez-vous|voulez-vous|souhaitez-vous)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}[^.!?]{0,40}\\?`,
       `${drug}[^.!?]{0,60},? que (?:notre|la|cette) (?:clinique|équipe) (?:\\p{L}+ )?(?:vend|offre|propose|donne|fournit)`,
+      `(?:traitements?|séances?|perfusions?|thérapie|soins)(?: \\p{L}+)? (?:de|à|par|d')(?: la)? ?${drug}[^!?]{0,80}[.!,:] *(?:appelez|écrivez|téléphonez|contactez|textez|joignez)-nous`,
+      `(?:réserver|planifier|commander|acheter)(?: [\\p{L}'-]+){0,4}? (?:d'|l'|à l')?${drug}`,
       `(?:notre|nos|la|les) (?:salles?|suites?|services?|journées?|équipe|spécialistes?|expert\\p{L}*|médecins?|programmes?|protocoles?|unité|salon) (?:(?:de|à|en|d'|par) ?(?:la |l')?)${drug} (?:\\p{L}+ ){0,2}?(?:ouvr|est|sont|accueill|vous|reçoi|offr)\\p{L}*|(?:notre|nos) (?:salles?|suites?|services?|spécialistes?|expert\\p{L}*|médecins?|protocoles?|unité|salon) (?:(?:de|à|en|par) ?(?:la |l')?|d')${drug}`,
       `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:réservez|demandez (?:votre|une|un)|inscrivez-vous|planifiez|prenez rendez-vous|commencez|renseignez-vous|voyez si vous|joignez)`,
       `(?:réservez|demandez (?:votre|une|un) (?:rendez-vous|consultation|évaluation|séance)|inscrivez-vous|planifiez|voyez si vous êtes admissible)[^.!?]{0,60} (?:d'|l'|à l')?${drug}`,

@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const offers: Lexicon = {
   en: [
     phrases([
+      '(?:spots?|places?|spaces?|appointments?|offers?)[^.!?]{0,40}(?:be |is |are )gone|(?:visit|session|infusion|one|first|second|third|fourth|fifth|sixth|next|last)(?: \\p{L}+)? (?:is )?on (?:us|the house)|(?:pay for|buy) \\p{L}+[^.!?]{0,30} get (?:\\p{L}+ )?|(?:charges|fees|costs)[^.!?]{0,40}(?:confirmed later|revealed later|at (?:the )?(?:checkout|till|end))|can you (?:really )?afford (?:to|not)|(?:you (?:will|may) end up|ending up) (?:in|with|on)[^.!?]{0,20}(?:wheelchair|bed|disab\\p{L}+)',
       '(?:from|starting (?:at|from)|only|just|as (?:low|little) as) \\$ ?\\d+|fees? (?:\\p{L}+ ){0,2}?(?:are|is|will be|get|gets|apply) (?:\\p{L}+ )?(?:added|charged|extra|at checkout)|(?:plus|excluding|before) (?:\\p{L}+ ){0,3}?fees',
       '(?:left untreated|untreated|without (?:treatment|our help|care)|if you (?:wait|do nothing|delay|ignore it)|the longer you wait|every day you wait)[^.!?]{0,80}(?:worse|worsen\\p{L}*|spread|permanent|take over|destroy|ruin|lose|losing|disab\\p{L}+|cripp\\p{L}+|too late|irreversible|harder)|before (?:the )?(?:pain|it|damage|fibromyalgia) (?:\\p{L}+ )?(?:spreads|takes over|gets worse|becomes permanent|is (?:too late|irreversible))',
       '(?:first|second|third|next|initial|follow-up|every \\p{L}+|your|this|the) (?:\\p{L}+ )?(?:visit|session|consultation|assessment|infusion|treatment|appointment|follow-up|screening) (?:\\p{L}+ ){0,2}?(?:costs? (?:you )?nothing|is (?:free|on us|complimentary|half price)|comes? (?:free|at no charge)|at no (?:extra |additional )?(?:cost|charge))',
@@ -20,6 +21,7 @@ export const offers: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:place|plage|offre|rendez-vous)s?[^.!?]{0,40}(?:aura disparu|sera partie?|s'envoler)\\p{L}*|(?:payez|achetez) \\p{L}+[^.!?]{0,40}(?:obtenez|recevez|gratuit|offerte?)|frais[^.!?]{0,40}(?:confirmés|précisés|ajoutés) (?:plus tard|par la suite|à la fin)|si vous n'agissez pas|vous finirez (?:en|par|dans|au)|pouvez-vous (?:vraiment )?vous permettre",
       "(?:à partir de|dès|pour aussi peu que|à seulement|seulement|pour) \\d+ ?\\$(?= *(?:seulement|[.,;!(]|$))|\\d+ ?\\$ seulement|frais [^.!?]{0,50}(?:s'ajout|sont ajout|en sus|en plus|seront ajout)\\p{L}*|(?:plus|avant|sans compter) (?:les )?frais (?:de|d')",
       "(?:sans (?:traitement|soins|notre aide)|si vous (?:attendez|ne faites rien|tardez|l'ignorez)|plus vous attendez|non traitée?s?|laissée?s? à (?:elle|lui)-même|chaque jour d'attente)[^.!?]{0,80}(?:empir|pire|aggrav|s'étend|envahi|détrui|perd|invalid|trop tard|gâch|irréversib|s'install|permanent)\\p{L}*|avant (?:que|qu')[^.!?]{0,40}(?:envahi|s'aggrav|empir|s'étend|trop tard|irréversib)\\p{L}*",
       '(?:première|premier|deuxième|seconde?|troisième|prochaine?|votre|la|cette) (?:\\p{L}+ )?(?:visite|séance|consultation|évaluation|perfusion|rendez-vous|suivi|rencontre) (?:\\p{L}+ ){0,2}?(?:ne (?:vous )?coûte(?:ra)? rien|est (?:gratuite?|offerte?|à nos frais|à moitié prix)|sans frais)',

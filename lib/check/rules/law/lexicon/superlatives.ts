@@ -12,6 +12,7 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      "(?:nobody|no one)[^.!?]{0,60}(?:the way|like|as well as) (?:our|we)|you (?:won't|will not|cannot|can't) find [^.!?]{0,60}(?:anywhere|elsewhere|nowhere)",
       'no (?:finer|better|greater|safer|more \\p{L}+) (?:\\p{L}+ ){0,2}?(?:clinic|program|team|cent(?:re|er)|care|place|doctors?|treatment)(?: [^.!?]{0,40}?(?:anywhere|in the|in (?:canada|ontario|qu[ée]bec)|than))?|(?:world|global|national|leading|undisputed) (?:authorit(?:y|ies)|figures?|luminar(?:y|ies)|experts?)|luminar(?:y|ies)|gurus?|(?:fibromyalgia|ketamine|psychedelic) (?:specialists?|experts?|doctors?)|(?:certified|accredited|board-certified) (?:in|as an? \\p{L}+ in) (?:ketamine|fibromyalgia|psychedelic)\\p{L}*|specialists? in (?:ketamine|fibromyalgia)',
       'no (?:other )?(?:clinic|team|cent(?:re|er)|doctor|provider|hospital|program)s? (?:\\p{L}+ ){0,6}?(?:more|better|as|like|closer|compares?|matches|offers?|has|have|comes? close)',
       '(?:foremost|finest|premier|pre-?eminent|peerless|top-(?:notch|flight|tier)|unequalled|most (?:trusted|experienced|respected|advanced|sought-after|qualified|skilled)) (?:\\p{L}+ ){0,3}?(?:clinics?|cent(?:re|er)s?|teams?|doctors?|physicians?|specialists?|experts?|providers?|programs?|care|clinicians?|minds|professionals)',
@@ -32,6 +33,7 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      'vous ne (?:trouverez|verrez) (?:pas|nulle part|jamais)[^.!?]{0,70}(?:ailleurs|autre|mieux|aussi)|(?:personne|nul) [^.!?]{0,60}comme (?:nous|nos|notre)',
       "(?:aucun|pas de|nul) (?:meilleure?|plus \\p{L}+) (?:\\p{L}+ ){0,2}?(?:clinique|programme|équipe|centre|soins|endroit)|(?:sommité|autorité|figure|référence|expert\\p{L}*) (?:mondiale?|internationale?|nationale?|incontestée?)s?|sommités?|gourous?|spécialistes? (?:de la|en|du traitement de la) (?:fibromyalgie|kétamine)|certifiée?s? en (?:médecine (?:par|de) la )?(?:kétamine|fibromyalgie)|il n'y a (?:pas|rien) (?:de )?(?:mieux|meilleur)",
       "aucune? (?:autre )?(?:clinique|équipe|centre|médecin|hôpital|programme)s? (?:\\p{L}+ ){0,3}?(?:n'|ne )[^.!?]{0,60}?(?:plus|mieux|autant|aussi|meilleur|égale|rivalise)\\p{L}*",
       '(?:l[ea]s?|aux|des|du|parmi les|nos) plus (?:grand|éminent|réputé|respecté|expérimenté|qualifié|compétent|chevronné|renommé|avancé)\\p{L}* (?:\\p{L}+ ){0,2}?(?:spécialistes?|expert\\p{L}*|médecins?|équipes?|cliniques?|centres?|professionnel\\p{L}*|clinicien\\p{L}*)|(?:spécialistes?|expert\\p{L}*|médecins?|équipes?|cliniques?|centres?|professionnel\\p{L}*) (?:\\p{L}+ ){0,3}?l[ea]s? (?:plus (?:grand|éminent|réputé|respecté|expérimenté|qualifié|compétent|chevronné|renommé|avancé)\\p{L}*|mieux \\p{L}+)',

@@ -9,6 +9,7 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 export const testimonials: Lexicon = {
   en: [
     phrases([
+      '(?:explains?|tells?|shares?|reveals?|describes?|recounts?) how (?:our|we|the|this|ketamine) (?:\\p{L}+ )?(?:team|clinic|treatment|program|infusions?|saved|changed|helped|gave)|cried (?:with|tears of) joy|tears of joy|hear (?:from|how) (?:our|a|one|real) (?:\\p{L}+ )?(?:patients?|clients?|people)',
       'as (?:a|one|another) (?:\\p{L}+ )?(?:patient|client|woman|man)(?: (?:from|of|in) \\p{L}+)? (?:\\p{L}+ )?(?:told|put it|said|says|confided|wrote|explained)|(?:a|one) (?:\\p{L}+ )?(?:patient|client)(?: (?:from|of) \\p{L}+)? (?:told|confided (?:in|to)|wrote (?:to )?) ?us',
       'one of our (?:patients|clients) (?:\\p{L}+ )?(?:describes?|described|says?|said|calls?|called|told|tells|writes?|wrote|puts it)',
       '[“"«][^”"»]{0,200}?\\b(?:I|my|me|I\'ve|I\'m|I\'d|I can)\\b[^”"»]{0,200}?\\b(?:finally|at last|back|better|pain-free|free|changed|gone|relief|slept?|walk(?:ing)?|grateful|hope|energy|new (?:person|woman|man)|myself|saved|life|worked|works|recommend|never felt|miracle|no longer|without pain)\\b[^”"»?]{0,200}[”"»]',
@@ -25,6 +26,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '(?:[Hh]ear from|[Mm]eet|[Rr]ead|[Ww]atch) \\p{Lu}\\p{Ll}+,? (?:who|as|tell|talk|explain|\\d)[^.!?]*|\\p{Lu}\\p{Ll}+[^.!?]{0,60}(?:could|can) (?:\\p{L}+ ){0,5}?again (?:after|since|thanks)',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:who )?(?:came to (?:us|our)|could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not|spent|struggled)[^!?]{0,140}?[.;,] ?(?:but )?(?:[Nn]ow|[Tt]oday|[Aa]fter|[Ss]ince|[Tt]hanks to|[Tt]hese days|and now)",
         '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
         '\\p{Lu}\\p{Ll}+, (?:who is )?(?:a |an )?(?:\\d\\d(?:-year-old| years old)|\\p{L}+ from \\p{Lu}\\p{Ll}+)[^.]{0,140}?(?:now|again|after|since|thanks to|no longer)',
@@ -37,6 +39,7 @@ export const testimonials: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:raconte|explique|témoigne|révèle|partage)(?:nt)? comment (?:notre|nos|la|le|cette|ce) (?:\\p{L}+ )?(?:équipe|clinique|traitement|programme|perfusions?)|lui a (?:\\p{L}+ )?(?:sauvé|changé|rendu|redonné)|pleuré de joie|larmes de joie',
       "(?:comme |ainsi que )?(?:nous )?(?:l'|le )?(?:a|ont) (?:confié|dit|raconté|écrit|avoué) (?:une? |l'une? de nos |plusieurs |des )(?:ancien(?:ne)?s? )?(?:patient|client)\\p{L}*|(?:une?|cette|ce) (?:patient|client)e? (?:de \\p{L}+ )?nous (?:a|disait|raconte|confie|écrit)",
       "(?:une?|l'une?) de nos (?:patient|client)\\p{L}* (?:\\p{L}+ )?(?:décrit|parle|dit|raconte|écrit|qualifie|confie|nous a)",
       '[“"«][^”"»]{0,200}?(?:\\bje\\b|\\bj\'|\\bm\'|\\bma\\b|\\bmes\\b|\\bmon\\b|\\bmoi\\b)[^”"»]{0,200}?(?:enfin|retrouv|mieux|sans douleur|libre|changé|disparu|soulag|dor[st]|marche|reconnaissan|espoir|énergie|nouvelle (?:femme|personne)|nouvel homme|moi-même|sauvé|ma vie|fonctionn|recommand|plus mal|miracle|renaît|redonn|rendu|comme avant|repris)[^”"»?]{0,200}[”"»]',
@@ -51,6 +54,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '(?:[Éé]coutez|[Rr]encontrez|[Ll]isez) \\p{Lu}\\p{Ll}+,? (?:qui|raconter|parler|\\d)[^.!?]*',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:qui )?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|ne pouvait|n'arrivait (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|passait|vivait|est venue? (?:nous voir|chez nous))[^!?]{0,140}?[.;,] ?(?:mais )?(?:[Mm]aintenant|[Aa]ujourd'hui|[Aa]près|[Dd]epuis|[Gg]râce|[Dd]ésormais)",
         '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',
 
