@@ -36,7 +36,9 @@ async function main(options: Options): Promise<void> {
   }
   const folder = resolve(root ?? 'content');
   if (!existsSync(folder)) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
-  const run = runner(options, folder);
+  const keep = new KeptAnswers(enginePrint());
+  if (keep.isNew) await prepareRules();
+  const run = runner(options, folder, keep);
   const checked = await firstRun(run);
   if (options.fix) mendAll(checked.problems, folder, options);
   report(options.fix ? await firstRun(run) : checked, options);
@@ -57,10 +59,9 @@ async function firstRun(run: Run): Promise<Checked> {
 type Run = (unready?: Set<Rule>) => Checked;
 
 /** Checks the folder again and again; each time only what changed is read. */
-function runner({ locale, root, only, since }: Options, folder: string): Run {
+function runner({ locale, root, only, since }: Options, folder: string, keep: KeptAnswers): Run {
   const check = checker();
   const messages = root === undefined ? readMessages() : undefined;
-  const keep = new KeptAnswers(enginePrint());
   const changed = since === undefined ? undefined : changedFiles(since, folder, locale);
   return (unready) => {
     const content = { raw: readContent(folder), ...(messages && { messages }) };

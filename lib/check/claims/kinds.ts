@@ -100,7 +100,7 @@ function aboutHealth(text: string, locale: Locale): boolean {
 function saysMany(text: string, locale: Locale): boolean {
   const many = whereOf('many', text, locale);
   if (!many) return false;
-  const rest = text.slice(many.to);
+  const rest = text.slice(many.to).replace(/better than/iu, '·');
   return speaksOf('relief', rest, locale) || (speaksOf('effect', rest, locale) && speaksOf('outcome', rest, locale));
 }
 
