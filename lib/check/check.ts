@@ -21,6 +21,8 @@ export type Options = {
   today: string;
   rules?: readonly Rule[];
   keep?: Keep;
+  /** Is filled with the rules that lacked what they need, such as dictionaries: prepare these, and check again. */
+  unready?: Set<Rule>;
 };
 
 export type Checked = { library: Library; problems: Problem[] };
@@ -38,12 +40,12 @@ export function checker(): (content: Content, options: Options) => Checked {
 }
 
 function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, remember: Remember): Checked {
-  const { today, rules = everyRule, keep = keepNothing } = options;
+  const { today, rules = everyRule, keep = keepNothing, unready } = options;
   const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
-  const all = [...problems, ...runRules(rules, { given, files, pages }, keep), ...excused.problems];
+  const all = [...problems, ...runRules(rules, { given, files, pages, ...(unready && { unready }) }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
   return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran })) };
 }

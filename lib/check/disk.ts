@@ -36,6 +36,11 @@ export class KeptAnswers implements Keep {
     this.#before = readAnswers(file, print);
   }
 
+  /** Was nothing kept before, so that everything has to be asked? */
+  get isNew(): boolean {
+    return this.#before.size === 0;
+  }
+
   recall(key: string): Problem[] | undefined {
     return this.#before.get(key) ?? this.#now.get(key);
   }

@@ -18,6 +18,8 @@ type About = {
   source?: Source;
   /** What must be at hand before `check` is called, such as a dictionary; awaited once. */
   prepare?: () => Promise<void>;
+  /** Is that at hand? Without an answer it is taken to be. */
+  isReady?: () => boolean;
 };
 
 /** One file as the editor wrote it, and the passages of prose in it. */

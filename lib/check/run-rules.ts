@@ -5,14 +5,20 @@ import { factsPrint, fingerprint } from './keep.ts';
 import type { BuiltPage, CheckedFile, FileRule, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
-export type Judged = { given: Given; files: readonly CheckedFile[]; pages?: readonly BuiltPage[] };
+export type Judged = {
+  given: Given;
+  files: readonly CheckedFile[];
+  pages?: readonly BuiltPage[];
+  /** Where it is given, rules that are not ready are put in it instead of being asked; answers that are kept are given all the same. */
+  unready?: Set<Rule>;
+};
 
 /**
  * Runs rules, and asks a rule about a file only when there is no kept answer. A rule that breaks is a problem of its own, named once
  * with the number of times it broke; the other rules go on.
  */
 export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
-  const { given, files, pages = [] } = judged;
+  const { given, files, pages = [], unready } = judged;
   const printOf = factsPrint(given);
   return rules.flatMap((rule) => {
     const broken: string[] = [];
@@ -35,7 +41,12 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
 
   function kept(rule: FileRule, file: CheckedFile, print: string): Problem[] {
     const key = `${rule.name} ${print}`;
-    const problems = keep.recall(key) ?? rule.check(file, given);
+    const recalled = keep.recall(key);
+    if (!recalled && unready && rule.isReady?.() === false) {
+      unready.add(rule);
+      return [];
+    }
+    const problems = recalled ?? rule.check(file, given);
     keep.keep(key, problems);
     return problems;
   }

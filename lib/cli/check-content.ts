@@ -9,6 +9,7 @@ import { jsonReport } from '../check/report/json.ts';
 import { sarifReport } from '../check/report/sarif.ts';
 import { textReport } from '../check/report/text.ts';
 import { reportWord } from '../check/report/words.ts';
+import type { Rule } from '../check/rule.ts';
 import { prepareRules } from '../check/rules.ts';
 import { chosen } from '../check/select.ts';
 import { decode } from '../content/decode.ts';
@@ -35,22 +36,36 @@ async function main(options: Options): Promise<void> {
   }
   const folder = resolve(root ?? 'content');
   if (!existsSync(folder)) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
+  const keep = new KeptAnswers(enginePrint());
+  if (keep.isNew) await prepareRules();
+  const run = runner(options, folder, keep);
+  const checked = await firstRun(run);
+  if (options.fix) mendAll(checked.problems, folder, options);
+  report(options.fix ? await firstRun(run) : checked, options);
+  if (!options.watch) return;
   await prepareRules();
-  const run = runner(options, folder);
-  if (options.fix) mendAll(run().problems, folder, options);
-  report(run(), options);
-  if (options.watch) watchFolder(folder, run, options);
+  watchFolder(folder, run, options);
 }
 
+/** Dictionaries are read only where an answer is asked for that no earlier run has kept. */
+async function firstRun(run: Run): Promise<Checked> {
+  const unready = new Set<Rule>();
+  const checked = run(unready);
+  if (unready.size === 0) return checked;
+  await prepareRules([...unready]);
+  return run();
+}
+
+type Run = (unready?: Set<Rule>) => Checked;
+
 /** Checks the folder again and again; each time only what changed is read. */
-function runner({ locale, root, only, since }: Options, folder: string): () => Checked {
+function runner({ locale, root, only, since }: Options, folder: string, keep: KeptAnswers): Run {
   const check = checker();
   const messages = root === undefined ? readMessages() : undefined;
-  const keep = new KeptAnswers(enginePrint());
   const changed = since === undefined ? undefined : changedFiles(since, folder, locale);
-  return () => {
+  return (unready) => {
     const content = { raw: readContent(folder), ...(messages && { messages }) };
-    const { library, problems } = check(content, { today: new Date().toISOString().slice(0, 10), keep });
+    const { library, problems } = check(content, { today: new Date().toISOString().slice(0, 10), keep, ...(unready && { unready }) });
     if (root === undefined) keep.write();
     const here = changed ? problems.filter(({ file }) => changed.has(file)) : problems;
     return { library, problems: chosen(here, only) };

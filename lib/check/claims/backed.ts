@@ -36,6 +36,9 @@ function holdsShare(value: Value, share: number, known: Known, loosely: boolean)
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
   const list = [...others];
   if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < step))) return true;
+  // “Sleepiness in 23 against 10”, in a record that counts of 100.
+  if (value.of === 100 && hasRatioOf(100, known) && known.values.some(({ kind, amount }) => kind === 'count' && amount === value.amount))
+    return true;
   // “8 of the 24”: both numbers stand in the record, as counts.
   return (
     value.of !== undefined &&

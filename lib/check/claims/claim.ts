@@ -26,7 +26,19 @@ export function claimsOf(passage: Passage): readonly Claim[] {
   const made = sentencesOf(passage.text).map(({ text, from }): Claim => {
     const folded = fold(text);
     const values = valuesIn(text, passage.locale);
-    return { passage, text, folded, from, values, kinds: claimKindsOf(folded, values, passage.locale) };
+    let kinds: readonly ClaimKind[] | undefined;
+    return {
+      passage,
+      text,
+      folded,
+      from,
+      values,
+      // Worked out when first asked for: few rules ask for the kinds of every sentence.
+      get kinds() {
+        kinds ??= claimKindsOf(folded, values, passage.locale);
+        return kinds;
+      },
+    };
   });
   claims.set(passage, made);
   return made;

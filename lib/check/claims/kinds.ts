@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
+import { saysWhatItIs } from './illness.ts';
 import { speaksOf, whereOf } from './words.ts';
+import { saysItWorks } from './works.ts';
 
 /** What makes a sentence a claim. */
 export type ClaimKind =
@@ -26,15 +28,19 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('relief', text, locale) &&
     (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
     speaksOf('lasting', text, locale) &&
-    affirms(withoutFreedom(text), locale, ['hedge']),
+    affirms(withoutFreedom(withoutLong(text, locale)), locale, ['hedge']),
   efficacy: (text, _, locale) =>
-    (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale),
+    ((saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale)) ||
+    saysItFails(text, locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
     ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) ||
       ranks(text, locale)) &&
     affirms(text, locale),
-  study: (text, _, locale) => speaksOf('study', text, locale) && !isQuestion(text, locale) && affirms(text, locale, ['hedge']),
+  study: (text, _, locale) =>
+    speaksOf('study', text, locale) &&
+    !isQuestion(text, locale) &&
+    affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
@@ -45,16 +51,16 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     !isQuestion(text, locale) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
-  cause: (text, _, locale) => {
-    const condition = speaksOf('condition', text, locale);
-    return condition && speaksOf('cause', text, locale) && affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale);
-  },
+  cause: saysWhatItIs,
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
     return proof !== undefined && about && affirms(without(text, proof), locale, ['hedge']) && !isQuestion(text, locale);
   },
 };
+
+/** What somebody is said to say has to be found there, whether it affirms or denies. */
+const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |le |l'|les )?\p{Lu})/iu;
 
 /** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
 export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
@@ -94,7 +100,7 @@ function aboutHealth(text: string, locale: Locale): boolean {
 function saysMany(text: string, locale: Locale): boolean {
   const many = whereOf('many', text, locale);
   if (!many) return false;
-  const rest = text.slice(many.to);
+  const rest = text.slice(many.to).replace(/better than/iu, '·');
   return speaksOf('relief', rest, locale) || (speaksOf('effect', rest, locale) && speaksOf('outcome', rest, locale));
 }
 
@@ -105,24 +111,41 @@ function saysItFell(text: string, locale: Locale): boolean {
   return fell !== undefined && fell.from < 40 && speaksOf('course', text.slice(outcome?.to), locale);
 }
 
+/** “Traditional therapies do not address the cause”, “tolerance develops”: a treatment is run down. */
+function saysItFails(text: string, locale: Locale): boolean {
+  const fails = failing[locale].exec(text);
+  if (!fails || !speaksOf('treatment', text, locale)) return false;
+  return affirms(without(text, { from: fails.index, to: fails.index + fails[0].length }), locale);
+}
+
+const failing: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:often |usually |soon |eventually )?(?:stops? working|los(?:es?|ing) (?:its|their) effect)|(?:do|does) not (?:address|act on|target|tackle|get to)|fails? to (?:address|relieve|treat)|(?:tolerance|resistance) (?:\p{L}+ )?(?:develops?|builds?|sets? in)/iu,
+  'fr-CA':
+    /(?:cesse|cessent) d'agir|per(?:d|dent) (?:de )?leur (?:effet|efficacité)|(?:ne |n')(?:agissent|agit|traitent|visent|ciblent|s'attaquent|s'attaque) pas|(?:tolérance|résistance) (?:(?:\p{L}|')+ ){0,3}?(?:s'installe|se développe|apparaît)/iu,
+};
+
 /** “The most common disorder”, “the best treatment”. */
 function ranks(text: string, locale: Locale): boolean {
-  return speaksOf('ranking', text, locale) && (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale));
+  return (
+    speaksOf('ranking', text, locale) &&
+    (speaksOf('condition', text, locale) || speaksOf('treatment', text, locale) || illness[locale].test(text))
+  );
+}
+
+const illness: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:disorder|condition|illness|disease|syndrome)s?/iu,
+  'fr-CA': /(?:trouble|maladie|affection|syndrome|diagnostic)s?/iu,
+};
+
+/** Without “until the next spring”, which sets no condition. */
+function withoutLong(text: string, locale: Locale): string {
+  const long = whereOf('long', text, locale);
+  return long ? without(text, long) : text;
 }
 
 /** Without “pain-free” and « sans douleur », which deny nothing. */
 function withoutFreedom(text: string): string {
   return text.replace(/sans (?:douleur|symptômes?)|no longer (?:have|feel) pain|can expect to/giu, '·');
-}
-
-/** A treatment, then what it does, then to what; or the outcome first and the treatment after “by”. */
-function saysItWorks(text: string, locale: Locale): boolean {
-  const treatment = whereOf('treatment', text, locale);
-  if (!treatment) return false;
-  const rest = text.slice(treatment.to);
-  if (speaksOf('works', rest, locale)) return true;
-  const effect = whereOf('effect', rest, locale);
-  return effect !== undefined && effect.from < 90 && (speaksOf('outcome', rest, locale) || /relief|soulagement/iu.test(effect.words));
 }
 
 function comparesEffects(text: string, locale: Locale): boolean {

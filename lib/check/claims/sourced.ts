@@ -16,18 +16,36 @@ export type Sourced = Claim & {
 
 const notProse = /^content\/(?:references\/|redirects\.yaml|published-addresses\.yaml|words\.yaml|exceptions\.yaml)/;
 
-/** Every sentence of a file with its sources. The fields above a text lean on what the text cites. */
-export function sourcedClaims({ path, passages }: CheckedFile, { library }: Given): Sourced[] {
-  if (notProse.test(path)) return [];
-  const onPage = path.endsWith('.mdx') ? [...new Set(passages.flatMap(({ cites }) => cites))] : [];
+const kept = new WeakMap<CheckedFile, { cited: readonly Reference[]; claims: readonly Sourced[] }>();
+
+/** Every sentence of a file with its sources; worked out again when the file or one of the references it cites has changed. */
+export function sourcedClaims(file: CheckedFile, { library }: Given): readonly Sourced[] {
+  if (notProse.test(file.path)) return [];
+  const onPage = [...new Set(file.passages.flatMap(({ cites }) => cites))];
+  const cited = onPage.flatMap((id) => library.references.get(id) ?? []);
+  const before = kept.get(file);
+  if (before && before.cited.length === cited.length && before.cited.every((reference, index) => reference === cited[index]))
+    return before.claims;
+  const claims = claimsIn(file, onPage, new Map(cited.map((reference) => [reference.id, reference])));
+  kept.set(file, { cited, claims });
+  return claims;
+}
+
+/** The fields above a text lean on what the text cites. */
+function claimsIn({ path, passages }: CheckedFile, onPage: readonly string[], cited: ReadonlyMap<string, Reference>): Sourced[] {
   return passages.flatMap((passage) => {
     if (isQuoted(passage)) return [];
     const citeless = cannotCite(passage, path);
-    const ids = citeless ? onPage : passage.cites;
-    const references = ids.flatMap((id) => library.references.get(id) ?? []);
+    const ids = citeless ? (path.endsWith('.mdx') ? onPage : []) : passage.cites;
+    const references = ids.flatMap((id) => cited.get(id) ?? []);
     const unit = fold(passage.text);
-    return claimsOf(passage).map((claim) => ({ ...claim, references, unit, citeless }));
+    return claimsOf(passage).map((claim) => withSources(claim, { references, unit, citeless }));
   });
+}
+
+/** The claim by its own properties, its kinds still to be worked out. */
+function withSources(claim: Claim, sources: Pick<Sourced, 'references' | 'unit' | 'citeless'>): Sourced {
+  return Object.defineProperties({ ...sources }, Object.getOwnPropertyDescriptors(claim)) as Sourced;
 }
 
 /** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. */
@@ -39,9 +57,13 @@ function cannotCite({ kind }: Passage, path: string): boolean {
   return kind === 'message' || (kind === 'field' && path.endsWith('.mdx'));
 }
 
+/** Fields that name what a figure counts. */
+const isLabel = /(?:^|\.)(?:outcome|comparator)(?:\.|$)/;
+
 /** Is this a sentence that stands by itself, and not a heading, a label or the words of a cell? */
 export function isProse({ passage }: Claim): boolean {
-  return passage.kind === 'paragraph' || passage.kind === 'list-item' || passage.kind === 'field';
+  if (passage.kind === 'field') return !isLabel.test(passage.name ?? '');
+  return passage.kind === 'paragraph' || passage.kind === 'list-item';
 }
 
 /** Does the file explain words rather than report findings? */

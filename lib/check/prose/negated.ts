@@ -49,6 +49,20 @@ const warning: Readonly<Record<Locale, RegExp>> = {
 
 const lettersAfter = 60;
 
+/** Does the clause before these words deny them? An invitation is taken back by nothing else. */
+export function isDenied({ text }: Sentence, from: number, locale: Locale): boolean {
+  return holds(denial[locale], clauseBefore(text, from));
+}
+
+function clauseBefore(text: string, from: number): string {
+  const lead = text.slice(0, from);
+  const clause = lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
+  // “When nothing works, …”: what the opening denies is over at its comma.
+  return opening.test(clause) ? clause.slice(clause.lastIndexOf(',') + 1) : clause;
+}
+
+const opening = /^\s*(?:when|if|once|although|since|because|quand|si|lorsque|même si|puisque|comme)(?!\p{L})[^,]*,/iu;
+
 /**
  * Does its sentence deny these words, ask about them, or tell of somebody else’s claim? “No treatment cures fibromyalgia” is
  * education, not a promise.
@@ -59,9 +73,8 @@ export function isNegated({ text }: Sentence, from: number, to: number, locale: 
   if (/\?[»”"’'\s]*$/u.test(text)) return true;
   if (holds(warning[locale], text)) return true;
   const lead = text.slice(0, from);
-  const clause = lead.slice(Math.max(0, ...[...lead.matchAll(/[;:–—]/g)].map(({ index }) => index + 1)));
   const [rest = ''] = text.slice(to, to + lettersAfter).split(/[;–—,]/);
-  return holds(denial[locale], clause) || holds(distance[locale], lead) || holds(after[locale], rest);
+  return holds(denial[locale], clauseBefore(text, from)) || holds(distance[locale], lead) || holds(after[locale], rest);
 }
 
 function holds(pattern: RegExp, text: string): boolean {

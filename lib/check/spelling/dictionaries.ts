@@ -19,6 +19,11 @@ export function loadDictionaries(): Promise<void> {
   return loading;
 }
 
+/** Have the dictionaries been read? */
+export function areDictionariesLoaded(): boolean {
+  return loaded.en !== undefined && loaded['fr-CA'] !== undefined;
+}
+
 /**
  * The dictionary of a language.
  *

@@ -6,6 +6,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: listOf(
     `
+    paediatric paediatrics paediatrician paediatricians anaesthetic anaesthetics haemoglobin oesophagus orthopaedic gynaecologist
     esketamine milnacipran duloxetine pregabalin gabapentin gabapentinoid gabapentinoids amitriptyline nabilone naltrexone naloxone
     midazolam cyclobenzaprine venlafaxine citalopram paroxetine sertraline melatonin zopiclone trazodone acetaminophen ibuprofen
     reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia

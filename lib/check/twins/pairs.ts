@@ -25,14 +25,27 @@ export function sectionPairs(library: Library): SectionPair[] {
 }
 
 /** The same words in both languages, and the place of the French ones. */
-export type WordPair = { en: string; fr: string; place: Place; where: string };
+export type WordPair = { en: string; fr: string; place: () => Place; where: string };
+
+const ofLibrary = new WeakMap<Library, readonly WordPair[]>();
+const ofFile = new WeakMap<CheckedFile, readonly WordPair[]>();
 
 /** Every pair of phrases that say the same: blocks of sections with the same outline, fields of a text, and phrases side by side in YAML. */
-export function wordPairs(library: Library, files: readonly CheckedFile[]): WordPair[] {
+export function wordPairs(library: Library, files: readonly CheckedFile[]): readonly WordPair[] {
+  const kept = ofLibrary.get(library);
+  if (kept) return kept;
   const inSections = sectionPairs(library).flatMap(({ section, en, fr }) =>
     sameOutline(en, fr) ? en.flatMap((block, index) => pairOf(block, fr[index], section)) : [],
   );
-  return [...inSections, ...files.flatMap(phrasesIn)];
+  const made = [...inSections, ...files.flatMap(keptPhrases)];
+  ofLibrary.set(library, made);
+  return made;
+}
+
+function keptPhrases(file: CheckedFile): readonly WordPair[] {
+  const made = ofFile.get(file) ?? phrasesIn(file);
+  ofFile.set(file, made);
+  return made;
 }
 
 /** Do both languages have the same blocks in the same order? */
@@ -41,7 +54,7 @@ export function sameOutline(en: readonly Block[], fr: readonly Block[]): boolean
 }
 
 function pairOf(en: Block, fr: Block | undefined, where: string): WordPair[] {
-  return fr && en.words !== '' ? [{ en: en.words, fr: fr.words, place: fr.place, where }] : [];
+  return fr && en.words !== '' ? [{ en: en.words, fr: fr.words, place: () => fr.place, where }] : [];
 }
 
 function phrasesIn({ passages }: CheckedFile): WordPair[] {
@@ -55,6 +68,6 @@ function phrasesIn({ passages }: CheckedFile): WordPair[] {
   const french = new Map(named('fr-CA').map((passage) => [keyOf(passage), passage]));
   return named('en').flatMap((passage) => {
     const twin = french.get(keyOf(passage));
-    return twin ? [{ en: passage.text, fr: twin.text, place: twin.place(), where: keyOf(passage) }] : [];
+    return twin ? [{ en: passage.text, fr: twin.text, place: () => twin.place(), where: keyOf(passage) }] : [];
   });
 }

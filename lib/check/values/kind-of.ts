@@ -21,7 +21,7 @@ const ordinal = /^(?:st|nd|rd|th|e|er|re|ère|ème|s)(?!\p{L})/u;
 
 const marks: Readonly<Record<Locale, Marks>> = {
   en: {
-    percent: /^ ?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L}))/iu,
+    percent: /^[ -]?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L}))/iu,
     times: /^(?: times|-fold|fold)(?!\p{L})/iu,
     often: /^ times? (?:a|an|per|each|every|daily|weekly|in a row)(?!\p{L})/iu,
     points: /^[ -](?:more |fewer |full )?points?(?!\p{L}| (?:to|out))|^ points out of/iu,

@@ -8,6 +8,7 @@ type Saying = readonly [pattern: RegExp, read: (match: readonly string[]) => Fou
 const share = (amount: number, of: number) => (): Found => ({ kind: 'ratio', amount, of, unit: 'part' });
 const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
 const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 1440, unit: 'minute' });
+const days = (amount: number) => (): Found => ({ kind: 'duration', amount, unit: 'month' });
 const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 24, unit: 'hour' });
 
 const single =
@@ -23,6 +24,7 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${p
 const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
   en: [
     [word('half an hour|a half[- ]hour|half-hour'), minutes(30)],
+    [word('half a year|a half[- ]year'), days(182)],
     [word('an hour and a half|one and a half hours'), minutes(90)],
     [word('halv(?:es?|ed|ing)|(?:cut|cuts|reduced?|reduces|slashed|lowered) (?:in|by) half|in half'), factor(0.5)],
     [word('(?:two|2)[- ]thirds'), share(2, 3)],
@@ -46,6 +48,8 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('une heure et demie'), minutes(90)],
     [word('deux heures et demie'), hours(2.5)],
     [word('(?:divise|divisée?s?|diviser|coupe|coupée?s?|réduit|réduite?s?) (?:par deux|en deux|de moitié)'), factor(0.5)],
+    [word("(?<=(?:coup|tranch|sabr)\\p{L}* (?:(?:\\p{L}|')+ ){0,4}?(?:\\p{L}+')?\\p{L}+ )de moitié"), factor(0.5)],
+    [word('une? demi-année|six mois et demi'), days(182)],
     [word('(?:les |des )?(?:deux|2) tiers'), share(2, 3)],
     [word('(?:les |des )?(?:trois|3) quarts'), share(3, 4)],
     [word('(?:le|un|du|au) tiers'), share(1, 3)],

@@ -5,6 +5,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import { valuesIn } from '../../values.ts';
 
 const compared: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'systematic-review', 'meta-analysis'];
 
@@ -19,14 +20,22 @@ export const bareCount: FileRule = {
 function judge(claim: Sourced) {
   const { references, values, folded, unit, passage, citeless } = claim;
   const { locale } = passage;
-  const counted = values.filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part');
+  const counted = values.filter(
+    (value) => value.kind === 'ratio' && value.unit !== 'part' && !isDifference(value) && !countsStudies(folded, value),
+  );
   const [first] = counted;
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
-  if (!speaksOf('arm', unit, locale)) problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
+  if (
+    !speaksOf('arm', unit, locale) &&
+    valuesIn(unit, locale).filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part').length < 2
+  )
+    problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
-    problems.push(found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: 'warning' }));
+    problems.push(
+      found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: source.series ? 'error' : 'advice' }),
+    );
   return problems;
 }
 
@@ -43,3 +52,13 @@ const timeSaid = {
   en: /(?:minute|hour|day|week|month|year)s?(?!\p{L})/iu,
   'fr-CA': /(?<!\p{L})(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})/iu,
 } as const;
+
+/** “10 more of 100” already compares. */
+function isDifference({ words }: { words: string }): boolean {
+  return /(?<!\p{L})(?:more|fewer|de plus|de moins)(?!\p{L})/iu.test(words);
+}
+
+/** “5 of 7 trials” counts studies, and not people. */
+function countsStudies(text: string, { to }: { to: number }): boolean {
+  return /^(?: \p{L}+){0,2} (?:trials?|studies|reviews?|essais?|études?|revues?)(?!\p{L})/iu.test(text.slice(to));
+}

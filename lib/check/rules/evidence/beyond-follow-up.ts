@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
@@ -11,6 +12,7 @@ import type { FileRule } from '../../rule.ts';
 /** How many days “for months” and the like say at least. */
 const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
   [/years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu, 700],
+  [/rest of|remainder|reste d|year|année|all winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines/iu, 14],
 ];
@@ -27,7 +29,7 @@ function judge(claim: Sourced) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;
   const followed = references.map((reference) => knownOf(reference).longest).filter((days) => days !== undefined);
-  if (followed.length === 0 || !isProse(claim) || !speaksOf('relief', folded, locale)) return [];
+  if (followed.length === 0 || !isProse(claim) || !speaksOfEffect(folded, locale)) return [];
   const longest = Math.max(...followed);
   const cited = { references: references.map(({ id }) => id).join(', ') };
   const stated = values.find((value) => value.kind === 'duration' && value.amount > longest * 1.04 && !isBacked(value, references));
@@ -37,6 +39,11 @@ function judge(claim: Sourced) {
   const days = vague && atLeast.find(([pattern]) => pattern.test(vague.words))?.[1];
   if (!vague || !days || days <= longest * 1.04 || !affirms(folded, locale, ['hedge']) || speaksOf('unknown', unit, locale)) return [];
   return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
+}
+
+/** Relief, or a treatment that is still at work. */
+function speaksOfEffect(text: string, locale: Locale): boolean {
+  return speaksOf('relief', text, locale) || (speaksOf('treatment', text, locale) && /still|keeps?|encore|toujours|continue/iu.test(text));
 }
 
 /** “After 6 months”, “six months later”, « au bout de 6 mois ». */

@@ -28,6 +28,9 @@ export const sourceKind: FileRule = {
   check: (file, given) => (spokenOf.test(file.path) ? sourcedClaims(file, given).flatMap(judge) : []),
 };
 
+/** “*Approved* means that …” explains a word, and states no approval. */
+const explains = /^\p{L}+(?: means?| says| veut dire| signifie| ?:)/u;
+
 /** Pages about health; the clinic is itself the source of what it charges and where it works. */
 const spokenOf = /^content\/(?:articles|treatments|conditions)\//;
 
@@ -35,7 +38,7 @@ function judge(claim: Sourced) {
   const kind = (Object.keys(right) as Claimed[]).find((one) => claim.kinds.includes(one));
   const { passage, references, citeless } = claim;
   const label = passage.kind === 'heading' || passage.kind === 'attribute' || passage.name?.startsWith('approval.');
-  if (!kind || label || explainsWords(claim) || references.some(right[kind])) return [];
+  if (!kind || label || explains.test(claim.folded) || explainsWords(claim) || references.some(right[kind])) return [];
   if (references.length === 0 || citeless) return [found(`source-kind.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
   const cited = references.map(({ id }) => id).join(', ');
   return [found(`source-kind.${kind}-by-another`, placeIn(claim), { references: cited }, { severity: 'warning' })];

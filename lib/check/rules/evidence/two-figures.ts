@@ -5,6 +5,7 @@ import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import type { LibraryRule } from '../../rule.ts';
+import type { Value } from '../../values/value.ts';
 import { keyOf } from '../../values/value.ts';
 
 type Fact = { claim: Sourced; words: ReadonlySet<string>; keys: readonly string[]; others: string };
@@ -34,23 +35,25 @@ export const twoFigures: LibraryRule = {
   },
 };
 
+/** What a sentence says in figures and in words, worked out once. */
+type Said = Pick<Fact, 'words' | 'keys' | 'others'>;
+const said = new WeakMap<readonly Value[], Said | null>();
+
 function factOf(claim: Sourced): Fact[] {
-  const { folded, values, passage } = claim;
+  const { values } = claim;
+  if (values.length === 0) return [];
+  const kept = said.get(values);
+  const read = kept === undefined ? saidIn(claim) : kept;
+  said.set(values, read);
+  return read ? [{ claim, ...read }] : [];
+}
+
+function saidIn({ folded, values, passage }: Sourced): Said | null {
   const figures = values.filter((value) => isStatistic(value, folded, passage.locale));
   const words = new Set(folded.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return figures.length === 0 || words.size < 4
-    ? []
-    : [
-        {
-          claim,
-          words,
-          keys: figures.map(keyOf),
-          others: values
-            .filter((value) => !figures.includes(value))
-            .map(keyOf)
-            .join(' '),
-        },
-      ];
+  if (figures.length === 0 || words.size < 4) return null;
+  const others = values.filter((value) => !figures.includes(value)).map(keyOf);
+  return { words, keys: figures.map(keyOf), others: others.join(' ') };
 }
 
 function isBefore({ claim: a }: Fact, { claim: b }: Fact): boolean {

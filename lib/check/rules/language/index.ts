@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { abbreviations } from './abbreviations.ts';
-import { grammar } from './grammar.ts';
+import { grammar } from './grammar/grammar.ts';
 import { listed } from './listed.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
 import { englishUsage } from './lists/english-usage.ts';
@@ -11,6 +11,7 @@ import { frenchTerms } from './lists/french-terms.ts';
 import { inclusive } from './lists/inclusive.ts';
 import { stigma } from './lists/stigma.ts';
 import { marksLeft } from './marks.ts';
+import { pasted } from './pasted.ts';
 import { placeholder } from './placeholder.ts';
 import { longSentence, readingLevel } from './reading-ease.ts';
 import { spelling } from './spelling.ts';
@@ -23,6 +24,7 @@ import { wrongLanguage } from './wrong-language.ts';
 /** The rules of language, from letters to tone. */
 export const languageRules: readonly Rule[] = [
   placeholder,
+  pasted,
   strangeLetters,
   marksLeft,
   spelling,

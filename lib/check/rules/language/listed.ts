@@ -7,6 +7,7 @@ import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
 import { isNegated } from '../../prose/negated.ts';
 import { quotations } from '../../prose/quotations.ts';
 import { replacing } from '../../prose/replace.ts';
+import type { Sentence } from '../../prose/sentences.ts';
 import { sentenceAt, sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule, Source } from '../../rule.ts';
 import { isList } from '../is-list.ts';
@@ -41,7 +42,7 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
             return !(
               sentence &&
               (quotations(plain).some((quoted) => from >= quoted.from && from < quoted.to) ||
-                isNegated(sentence, from - sentence.from, to - sentence.from, passage.locale))
+                isNegated(upTo(sentence, to), from - sentence.from, to - sentence.from, passage.locale))
             );
           })
           .map(({ from, to, words, say, swap }) => {
@@ -52,4 +53,10 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
       });
     },
   };
+}
+
+/** A sentence up to some words, and its question mark: a denial that follows them takes nothing back. */
+function upTo(sentence: Sentence, to: number): Sentence {
+  const { text, from } = sentence;
+  return { ...sentence, text: text.slice(0, to - from) + (/\?[»”"’'\s]*$/u.test(text) ? '?' : '') };
 }

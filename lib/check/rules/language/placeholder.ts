@@ -2,8 +2,20 @@ import { found } from '../../../content/problem.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** What writers put where words are still to come. */
-const waiting =
-  /\b(?:TODO|TBD|FIXME|XXX+)\b|\[(?:to (?:check|confirm|do)|à (?:vérifier|confirmer|compléter|faire)|insert [^\]]*|insérer [^\]]*)\]|\blorem ipsum\b/giu;
+const waiting = new RegExp(
+  [
+    String.raw`\b(?:TODO|TBD|FIXME|XXX+)\b`,
+    String.raw`\[(?:to (?:check|confirm|do)|à (?:vérifier|confirmer|compléter|faire)|insert [^\]]*|insérer [^\]]*|\.{3}|…)\]`,
+    String.raw`\[[^\]]*\b(?:name|date|source|citation|nom|lien|link|reference|référence|needed|requise?|photo|image)\b[^\]]*\](?!\()`,
+    String.raw`\blorem ipsum\b|\?{3,}|\bxx+ ?(?:%|people|personnes|weeks|semaines)`,
+    String.raw`\((?:to be (?:completed|confirmed|written|added|translated|verified|determined)|to come|à (?:compléter|confirmer|venir|traduire|vérifier|rédiger|ajouter))(?:[,;:][^)]{0,60})?\)`,
+    String.raw`\b(?:insert|add) (?:the |a |an |your )?(?:photo|picture|image|text|quote|link|name|date|figure|number|logo)s? (?:of|here|from)\b`,
+    String.raw`\b(?:insérer|ajouter|mettre) (?:la |le |une? |les |des |ici )?(?:photo|image|texte|citation|lien|nom|date|logo|chiffre)s? (?:de|ici|du)\b`,
+    String.raw`(?<=^|[.!?:] )(?:(?:more|text|content|details?|photo|translation)s? (?:to come|coming soon|to follow)|coming soon|under construction)\b`,
+    String.raw`(?<=^|[.!?:] )(?:texte|contenu|section|détails|photo|page|suite|traduction) (?:bientôt )?(?:à venir|à suivre|en construction|à compléter|à traduire)(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
 
 /** Nothing that waits to be written is published. */
 export const placeholder: FileRule = {

@@ -5,7 +5,7 @@ import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { CheckedFile, FileRule } from '../../rule.ts';
-import { dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
+import { areDictionariesLoaded, dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
 import { languageOf } from '../../spelling/language-of.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isKnown, wordsOf } from '../../spelling/words.ts';
@@ -21,6 +21,7 @@ export const spelling: FileRule = {
   family: 'language',
   scope: 'file',
   prepare: loadDictionaries,
+  isReady: areDictionariesLoaded,
   check: (file, { library }) => {
     if (isList(file.path)) return [];
     const own = ownWordsOf(library);
@@ -58,8 +59,20 @@ export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>
 /** An abbreviation, or a word with a capital where no sentence begins. */
 function isName(words: string, plain: string, from: number): boolean {
   if (words.length < 3 || (words === words.toUpperCase() && words.length <= 8) || /^\p{Lu}+s$/u.test(words)) return true;
+  if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
   return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
+}
+
+/** “Bayand”, « Marieet »: a name and the word after it. After a consonant it may be a name of its own, such as Durand. */
+function isRunTogether(words: string): boolean {
+  const name = /^(\p{Lu}\p{Ll}*[aeiouy])(?:and|et|or|ou|à)$/u.exec(words)?.[1];
+  return (
+    name !== undefined &&
+    (['en', 'fr-CA'] as const).some(
+      (locale) => dictionaryOf(locale).has(name, { ignoreCase: false }) || dictionaryOf(locale).has(name.toLowerCase()),
+    )
+  );
 }
 
 /** Words marked with `<Lang>` in the same file are in another language. */

@@ -13,6 +13,7 @@ const pronouns = phrases([
 ]);
 const orders = phrases(
   [
+    '(?<=(?:^|[.!?:;«] ?))(?:Prends|Fais|Dis|Mets|Bois|Dors|Lis|Viens|Sois|Choisis|Attends|Préviens|Avertis|Essaie|Écris|Appelle|Réserve)(?:-\\p{L}+)?(?= \\p{Ll})(?! (?:de|du|des) )',
     "(?<=(?:^|[.!?:;«] ?|[,] )(?:et |ou |puis )?)(?:N'(?:oublie|hésite|arrête|essaie|attends|abandonne)|(?:Ne|ne) (?:prends|conduis|bois|reste|force|fais|cesse|mets|te))(?= )",
     "(?<=(?:^|[.!?:;«] ?))(?:Prends|Essaie|Fais|Dis|Mets|Bois|Dors|Écris|Lis|Viens|Sois|Aie|Choisis|Évite|Appelle|Attends|Respire|Continue|Bouge|Regarde|Écoute|Parle|Pense|Mange|Commence|Demande|Note|Garde|Apporte|Avertis|Préviens|Va)(?:-\\p{L}+)?(?= (?:à|au|aux|de|du|des|en|la|le|les|l'|un|une|ce|cette|ces|si|que|plus|moins|tout|bien|lentement|chaque|ton|ta|tes|avec|par|sur|toujours|d'|quand|dans|pas|avant|après|ici|là|doucement|deux|trois|\\d))(?!\\p{L}* (?:de|du|d') (?:rendez|consult|renseign|bas|haut))",
     '\\p{L}{3,}-toi',

@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
-import { loadDictionaries } from '../../spelling/dictionaries.ts';
+import { areDictionariesLoaded, loadDictionaries } from '../../spelling/dictionaries.ts';
 import { languageOf } from '../../spelling/language-of.ts';
 import { isList } from '../is-list.ts';
 
@@ -12,6 +12,7 @@ export const wrongLanguage: FileRule = {
   family: 'language',
   scope: 'file',
   prepare: loadDictionaries,
+  isReady: areDictionariesLoaded,
   check: ({ path, source, passages }) => {
     if (isList(path)) return [];
     const marked = [...source.matchAll(/<Lang\b[^>]*>([\s\S]*?)<\/Lang>/g)].map(([, inner = '']) => inner.trim());

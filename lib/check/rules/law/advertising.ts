@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { ForbiddenKind } from '../../../content/schemas/law.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { flat, plainOf } from '../../prose/flat.ts';
-import { isNegated } from '../../prose/negated.ts';
+import { isDenied, isNegated } from '../../prose/negated.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { find } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
@@ -14,16 +14,29 @@ import { lawArguments, rulesAgainst } from './in-force.ts';
 /** Words that a kind of advertising is known by, in each language. */
 export type Lexicon = Readonly<Record<Locale, readonly RegExp[]>>;
 
+/** A quotation, a story in the first person or of someone with a name: no denial beside it takes it back. */
+const tellsOfSomeone = /[“”"«»]|(?<![\p{L}'])(?:I|I'm|I've|my|je|j'|ma|mes|mon|m')(?![\p{L}])|^\p{Lu}\p{Ll}+,? (?!\p{Lu})/u;
+
 /** What a text says that advertising may not, apart from what it denies, asks, quotes, or reports of others. */
-export function advertised(lexicon: Lexicon, text: string, locale: Locale, { evenDenied = false, plain = flat(text) } = {}): Found[] {
+export function advertised(
+  lexicon: Lexicon,
+  text: string,
+  locale: Locale,
+  { evenDenied = false, invites = false, plain = flat(text) } = {},
+): Found[] {
   const places = lexicon[locale].flatMap((pattern) => find(pattern, plain, text));
-  if (places.length === 0 || evenDenied) return places;
+  if (places.length === 0) return places;
   const sentences = sentencesOf(plain);
   const quoted = quotations(plain);
   return places.filter(({ from, to }) => {
+    if (evenDenied && tellsOfSomeone.test(plain.slice(from, to))) return true;
     if (quoted.some((quotation) => from >= quotation.from && to <= quotation.to)) return false;
     const sentence = sentenceAt(sentences, from);
-    return !(sentence && isNegated(sentence, from - sentence.from, to - sentence.from, locale));
+    if (!sentence) return true;
+    if (invites) return !isDenied(sentence, from - sentence.from, locale);
+    // A question that belongs to the invitation, such as “Ready to try it?”, asks nothing.
+    const asked = plain.slice(from, to).endsWith('?') ? { ...sentence, text: sentence.text.replace(/\?/gu, '.') } : sentence;
+    return !isNegated(asked, from - sentence.from, to - sentence.from, locale);
   });
 }
 

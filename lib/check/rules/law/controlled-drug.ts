@@ -54,5 +54,5 @@ const disclosure =
   /weigh our words|keep (?:this|that) in mind|with that in mind|among other treatments|interest|tenez-en compte|gardez(?:-le)? (?:cela|ça)|parmi d[’']autres traitements|intérêt/i;
 
 function invitesTo({ text, locale }: Passage): ReturnType<typeof advertised> {
-  return disclosure.test(text) ? [] : advertised(drugOnOffer, text, locale);
+  return disclosure.test(text) ? [] : advertised(drugOnOffer, text, locale, { invites: true });
 }

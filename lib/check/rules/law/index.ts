@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { against } from './advertising.ts';
 import { builtPages } from './built-pages.ts';
+import { claimedNeutrality } from './claimed-neutrality.ts';
 import { controlledDrug } from './controlled-drug.ts';
 import { beforeAfter } from './lexicon/before-after.ts';
 import { comparatives } from './lexicon/comparatives.ts';
@@ -22,5 +23,6 @@ export const lawRules: readonly Rule[] = [
   controlledDrug,
   against('offer', 'offer', offers),
   against('before-after', 'before-after', beforeAfter),
+  claimedNeutrality,
   builtPages,
 ];

@@ -16,6 +16,6 @@ export const twinMeaning: LibraryRule = {
       const lost = lostMeaning(en, fr);
       if (!lost) return [];
       const code = `twin-meaning.${lost.what}-lost-in-${nameOf[lost.missing]}`;
-      return [found(code, place, { sentence: lost.sentence }, { severity: lost.what === 'denial' ? 'warning' : 'advice' })];
+      return [found(code, place(), { sentence: lost.sentence }, { severity: lost.what === 'denial' ? 'warning' : 'advice' })];
     }),
 };

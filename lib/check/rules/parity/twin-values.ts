@@ -12,10 +12,10 @@ export const twinValues: LibraryRule = {
     wordPairs(library, files).flatMap(({ en, fr, place, where }) => {
       const difference = differenceOf(en, fr);
       if (!difference) return [];
-      if ('english' in difference) return [found('twin-values.order', place, { where, ...difference })];
+      if ('english' in difference) return [found('twin-values.order', place(), { where, ...difference })];
       const { onlyEnglish, onlyFrench } = difference;
       const filled = { where, english: onlyEnglish.join(', '), french: onlyFrench.join(', ') };
-      if (onlyFrench.length === 0) return [found('twin-values.only-english', place, filled)];
-      return [found(onlyEnglish.length === 0 ? 'twin-values.only-french' : 'twin-values.differ', place, filled)];
+      if (onlyFrench.length === 0) return [found('twin-values.only-english', place(), filled)];
+      return [found(onlyEnglish.length === 0 ? 'twin-values.only-french' : 'twin-values.differ', place(), filled)];
     }),
 };

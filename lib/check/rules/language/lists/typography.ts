@@ -28,6 +28,7 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
       typed: new RegExp(`(?<![\\d,.])\\d+,\\d{1,2}(?!\\d|,\\d)(?= ?${unit}(?!\\p{L})|-point)`, 'gu'),
       set: (typed) => typed.replace(',', '.'),
     },
+    { name: 'quotes', typed: /[„‟‹›]/gu, set: (typed) => (/[„‹]/u.test(typed) ? '“' : '”') },
     { name: 'quotes', typed: /« ?| ?»/gu, set: (typed) => (typed.includes('«') ? '“' : '”') },
     { name: 'clock', typed: /(?<![\d.,\p{L}])(?:[01]?\d|2[0-3]) ?h ?[0-5]\d(?!\p{L}|\d)/gu, set: (typed) => typed.replace(/ ?h ?/, ':') },
     { name: 'money', typed: /(?<![\d.,])\d+(?:[.,]\d{2})? ?\$(?!\d)/gu, set: (typed) => `$${typed.replace(/ ?\$/, '').replace(',', '.')}` },
@@ -43,6 +44,7 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
       set: (typed) => typed.replace('.', ','),
     },
     { name: 'thousands', typed: /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/gu, set: (typed) => typed.replaceAll(',', NBSP) },
+    { name: 'quotes', typed: /[„‟‹›]/gu, set: (typed) => (/[„‹]/u.test(typed) ? `«${NBSP}` : `${NBSP}»`) },
     { name: 'quotes', typed: /“[^“”«»]*”/gu, set: (typed) => `«${NBSP}${typed.slice(1, -1).trim()}${NBSP}»` },
     {
       name: 'month',

@@ -10,6 +10,10 @@ const autres =
 export const comparatives: Lexicon = {
   en: [
     phrases([
+      '(?:our|we)[^.!?]{0,60}(?:more|better|longer|faster|harder|deeper|less) [^.!?]{0,40}?than (?:the|other|any|your|a|most|what)[^.!?]{0,30}?(?:walk-in|clinics?|doctors?|hospitals?|down the street|elsewhere|gp|ever will|ever could)',
+      '(?:our|this) (?:\\p{L}+ ){0,4}?(?:goes?|works?|acts?|reach(?:es)?|lasts?|is|are|does|do|offers?|gives?|brings?|get|gets|sees?|takes?|costs?|starts?|relieves?|helps?) (?:\\p{L}+ ){0,4}?(?:further|farther|beyond|more|better|faster|deeper|longer|safer|gentler|sooner|quicker|less|higher) (?:\\p{L}+ ){0,6}?than (?:\\p{L}+ ){0,6}?(?:clinics?|doctors?|physicians?|hospitals?|providers?|cent(?:re|er)s?|medicines?|drugs?|pills?|treatments?|therap(?:y|ies)|care|elsewhere|others?|anyone|anywhere)',
+      'unlike (?:\\p{L}+ ){0,3}?(?:clinics?|doctors?|physicians?|hospitals?|antidepressants?|painkillers?|pills?|drugs?|medicines?|medications?|treatments?|opioids?|therap(?:y|ies)),? (?:we|our|this|ketamine|it|the)',
+      "where (?:\\p{L}+ ){1,4}?(?:have |has )?(?:fails?|failed|falls? short|stops?|gives? up|gave up)|(?:pills?|drugs|painkillers|antidepressants|other (?:\\p{L}+ )?(?:treatments|clinics|medicines)|(?:conventional|traditional|standard|usual|ordinary) (?:\\p{L}+ )?(?:treatments?|medicines?|therap(?:y|ies)|drugs|care)) (?:only|merely|just|simply) (?:mask|hide|cover|numb|treat|manage)|(?:better|more|faster|further|longer) than (?:any|anything|everything|whatever) (?:\\p{L}+ )?(?:else|other|clinic|pill|doctor|treatment|medicine)|(?:the )?(?:other (?:clinics|teams|doctors)|competitors?|rivals?) (?:can't|cannot|do not|don't|won't)",
       '(?:faster|better|safer|longer|stronger|more \\p{L}+) than (?:any|all|every) (?:other )?\\p{L}+',
 
       '(?:nobody|no one)(?: else)? (?:\\p{L}+ ){1,5}?(?:better|like (?:we do|us))(?: than (?:us|we do|our \\p{L}+))?|(?:better|faster|more \\p{L}+) than (?:we|us|ours)',
@@ -22,6 +26,10 @@ export const comparatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      'contrairement (?:à|aux) [^.!?,]{0,50}(?:médecin|clinique|hôpital|hôpitaux|spécialiste)s?[^.!?,]{0,30}, (?:on|nous|ici|notre|nos)|(?:on|nous)[^.!?]{0,60}(?:mieux|plus de temps|davantage) [^.!?]{0,40}?que (?:votre|le|la|les)[^.!?]{0,30}?(?:médecin|clinique|hôpital|sans rendez-vous)',
+      "(?:notre|nos|cette|ce) (?:\\p{L}+ ){0,4}?(?:va|vont|agit|agissent|dure|durent|est|sont|offre|offrent|donne|donnent|apporte|apportent|soulage|soulagent|aide|aident|coûte|coûtent|fait|font) (?:\\p{L}+ ){0,4}?(?:plus|moins|mieux|davantage|meilleur\\p{L}*|au-delà) (?:(?:\\p{L}|')+ ){0,5}?(?:que|qu'|de) ?(?:(?:\\p{L}|')+ ){0,6}?(?:cliniques?|médecins?|hôpitaux|centres?|médicaments?|pilules?|traitements?|thérapies?|soins|ailleurs|autres?)",
+      "(?:contrairement|à la différence|à l'inverse) (?:à |aux |de |des |d'|du )(?:(?:\\p{L}|')+ ){0,3}?(?:cliniques?|médecins?|hôpitaux|antidépresseurs?|antidouleurs?|pilules?|médicaments?|traitements?|opioïdes?|thérapies?)(?: \\p{L}+)?,? (?:nous|notre|nos|la kétamine|elle|il|cette|ce)",
+      "là où (?:(?:\\p{L}|')+ ){1,5}?(?:échou|abandonn|s'arrêt|renonc)\\p{L}*|(?:les pilules|les antidouleurs|les antidépresseurs|les (?:autres )?(?:traitements|médicaments|cliniques)(?: \\p{L}+)?|la médecine (?:classique|traditionnelle)) (?:ne font que|se contentent de|ne font qu')|(?:mieux|plus|davantage) que (?:n'importe|tout ce|quoi|tout autre|partout)\\p{L}*|(?:les autres|la concurrence) ne (?:peut|peuvent|savent|sait|font|fait) pas|rien (?:ne vaut|n'égale|ne bat|n'arrive à la cheville)|(?:les )?autres ne font que",
       "(?:plus \\p{L}+|mieux|meilleure?s?) que (?:n'importe quel(?:le)?s?|tous les|toutes les|toute?) (?:autres? )?\\p{L}+",
 
       "personne (?:d'autre )?ne (?:\\p{L}+ ){1,2}?(?:mieux|aussi bien|autant)|(?:mieux|plus \\p{L}+|aussi bien) (?:la douleur |\\p{L}+ )?que nous(?= *[.!,;]|$)",

@@ -19,6 +19,12 @@ const drug = `(?:${names.join('|')})`;
 export const drugOnOffer: Lexicon = {
   en: [
     phrases([
+      `(?:ready|want|wish|eager|curious|tempted|looking|hoping|interested|thinking|would you like|like) ?(?:to|about|in|of)?(?: [\\p{L}'-]+){0,4}? ${drug}[^.!?]{0,40}\\?`,
+      `${drug}[^.!?]{0,60},? (?:which|that) (?:our|the|this) (?:clinic|team) (?:also )?(?:sells?|offers?|provides?|gives?)`,
+      `${drug} (?:treatments?|sessions?|infusions?|therapy|care)[^!?]{0,80}[.!,:] *(?:call|phone|text|email|write to|visit|contact) us`,
+      `(?:our|the clinic's|this) ${drug}(?: [\\p{L}-]+)? (?:suites?|rooms?|wing|lounge|unit|days?|services?|offering|menu|options?|specialists?|experts?|physicians?|nurses?|protocols?)|${drug} (?:suites?|rooms?|lounge|unit|menu|packages?|memberships?) (?:\\p{L}+ )?(?:opens?|is|are|available|from|at)`,
+      `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:book|request|schedule|reserve|sign up|apply|register|enquire|inquire|get started|start|join|see if you qualify|find out if) (?:\\p{L}+ ){0,3}?(?:your|a|an|now|today|online|here|for|you)(?![\\p{L}])`,
+      `(?:book|request|(?:schedule|reserve) (?:a|an|your)|sign up|get started|see if you qualify|find out if you)[^.!?]{0,60} ${drug}`,
       `(?<=(?:^|[.!?] ) *)(?:try|discover|experience|get|choose) (?:our |medical |the |a |some )*${drug}`,
 
       `(?:book|schedule|request|reserve|start|begin|try|get|order|buy|ask us (?:about|for)|call us (?:about|for)|sign up for|apply for|enrol in|discover|experience|explore|choose|contact us (?:about|for)|learn about our|see our)(?: [\\p{L}'’-]+){0,6}? ${drug}(?: [\\p{L}-]+){0,2}?(?: (?:treatments?|sessions?|infusions?|therapy|consultation|appointment|assessment|program|care|today|now|with us|here))`,
@@ -29,6 +35,13 @@ export const drugOnOffer: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      `(?:envie|prête?s?|curieu(?:x|se)|intéressée?s?|tentée?s?|aimeriez-vous|voulez-vous|souhaitez-vous)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}[^.!?]{0,40}\\?`,
+      `${drug}[^.!?]{0,60},? que (?:notre|la|cette) (?:clinique|équipe) (?:\\p{L}+ )?(?:vend|offre|propose|donne|fournit)`,
+      `(?:traitements?|séances?|perfusions?|thérapie|soins)(?: \\p{L}+)? (?:de|à|par|d')(?: la)? ?${drug}[^!?]{0,80}[.!,:] *(?:appelez|écrivez|téléphonez|contactez|textez|joignez)-nous`,
+      `(?:réserver|planifier|commander|acheter)(?: [\\p{L}'-]+){0,4}? (?:d'|l'|à l')?${drug}`,
+      `(?:notre|nos|la|les) (?:salles?|suites?|services?|journées?|équipe|spécialistes?|expert\\p{L}*|médecins?|programmes?|protocoles?|unité|salon) (?:(?:de|à|en|d'|par) ?(?:la |l')?)${drug} (?:\\p{L}+ ){0,2}?(?:ouvr|est|sont|accueill|vous|reçoi|offr)\\p{L}*|(?:notre|nos) (?:salles?|suites?|services?|spécialistes?|expert\\p{L}*|médecins?|protocoles?|unité|salon) (?:(?:de|à|en|par) ?(?:la |l')?|d')${drug}`,
+      `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:réservez|demandez (?:votre|une|un)|inscrivez-vous|planifiez|prenez rendez-vous|commencez|renseignez-vous|voyez si vous|joignez)`,
+      `(?:réservez|demandez (?:votre|une|un) (?:rendez-vous|consultation|évaluation|séance)|inscrivez-vous|planifiez|voyez si vous êtes admissible)[^.!?]{0,60} (?:d'|l'|à l')?${drug}`,
       `(?<!vous )(?:réservez|planifiez|commencez|débutez|essayez|obtenez|commandez|achetez|découvrez|choisissez|explorez|inscrivez-vous|prenez (?:[\\p{L}'-]+ )?rendez-vous|demandez (?:votre|une|un|vos|nos)|appelez-nous|contactez-nous|écrivez-nous)(?: [\\p{L}'-]+){0,7}? (?:d'|l'|à l'|aux )?${drug}`,
       `${drug} (?:est |sont |maintenant )*(?:offerte?s?|disponibles?|proposée?s?) (?:ici|à notre|dans notre|chez nous|à nos|dès|à la clinique)`,
       `(?:nous|notre (?:clinique|équipe)|nos (?:médecins|cliniques)|Andante|cette clinique) (?:(?:vous )?(?:offr|propos|administr|fourni|donn|vend)\\p{L}*)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}|(?:notre|nos|votre) (?:traitements?|thérapies?|programmes?|séances?|perfusions?|forfaits?|soins)(?: (?:à|de|avec|par))?(?: la| l')? ?${drug}`,

@@ -9,6 +9,15 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 export const testimonials: Lexicon = {
   en: [
     phrases([
+      '(?:explains?|tells?|shares?|reveals?|describes?|recounts?) how (?:our|we|the|this|ketamine) (?:\\p{L}+ )?(?:team|clinic|treatment|program|infusions?|saved|changed|helped|gave)|cried (?:with|tears of) joy|tears of joy|hear (?:from|how) (?:our|a|one|real) (?:\\p{L}+ )?(?:patients?|clients?|people)',
+      'as (?:a|one|another) (?:\\p{L}+ )?(?:patient|client|woman|man)(?: (?:from|of|in) \\p{L}+)? (?:\\p{L}+ )?(?:told|put it|said|says|confided|wrote|explained)|(?:a|one) (?:\\p{L}+ )?(?:patient|client)(?: (?:from|of) \\p{L}+)? (?:told|confided (?:in|to)|wrote (?:to )?) ?us',
+      'one of our (?:patients|clients) (?:\\p{L}+ )?(?:describes?|described|says?|said|calls?|called|told|tells|writes?|wrote|puts it)',
+      '[“"«][^”"»]{0,200}?\\b(?:I|my|me|I\'ve|I\'m|I\'d|I can)\\b[^”"»]{0,200}?\\b(?:finally|at last|back|better|pain-free|free|changed|gone|relief|slept?|walk(?:ing)?|grateful|hope|energy|new (?:person|woman|man)|myself|saved|life|worked|works|recommend|never felt|miracle|no longer|without pain)\\b[^”"»?]{0,200}[”"»]',
+      "(?:she|he|they|one woman|one man|a (?:former )?(?:patient|client|woman|man)(?: of ours)?|one of our (?:patients|clients)) (?:\\p{L}+ ){0,3}?(?:could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not \\p{L}+|spent|struggled|came to us)[^!?]{0,140}?[.;,] ?(?:now|today|but now|after (?:\\p{L}+ ){1,4}?(?:sessions?|infusions?|treatments?)|since then|thanks to|these days|and now)",
+      'rate ?mds|trustpilot|yelp|healthgrades|opencare|(?:google|facebook|online|patient) (?:reviews?|ratings?)|(?:our|see our|read our) (?:reviews|ratings)|(?:glowing|rave|five-star|happy) (?:reviews?|patients|clients|feedback)',
+      '(?:our|many|most|former|past|several|countless) (?:\\p{L}+ )?(?:patients|clients) (?:\\p{L}+ )?(?:say|tell|describe|swear by|thank|rave|leave (?:feeling|smiling|our)|notice|report|call it|are (?:thrilled|delighted|amazed|happy|grateful))|(?:people|everyone|those) (?:we have treated|who (?:come|came|have come) (?:to us|here)) (?:\\p{L}+ )?(?:say|tell|leave|report|describe)',
+      '(?:came|come|arrived|turned) to (?:us|our clinic|the clinic|Andante) (?:\\p{L}+ ){0,12}?(?:unable|with|after|barely|in|on)[^.!?]{0,120}?(?:now|today|since|these days|again|no longer)',
+      '(?:the )?(?:treatment|infusions?|ketamine|clinic|team|therapy|program) (?:\\p{L}+ )?(?:gave|gives|changed|saved|brought|handed|restored|helped|got) (?:\\p{L}+ )?(?:me|my)',
       'patients (?:often |always |regularly )?(?:tell|told) us',
 
       '(?:our )?(?:patients?|client)(?: success)? (?:testimonials?|reviews?|stories)|testimonials?(?! (?:is|are) (?:not|never))|(?:success|recovery) stor(?:y|ies)|(?:what|hear what|see what) (?:our |other )?patients (?:say|are saying|think)|our patients (?:say|love|rave|tell us|agree|report|call)|(?:rated )?(?:\\d(?:\\.\\d)?|four|five)(?:-| )stars?(?: reviews?)?|★{2,}|\\d(?:\\.\\d)? ?/ ?5 (?:stars?|on google)|google reviews?|read our reviews',
@@ -17,6 +26,8 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '(?:[Hh]ear from|[Mm]eet|[Rr]ead|[Ww]atch) \\p{Lu}\\p{Ll}+,? (?:who|as|tell|talk|explain|\\d)[^.!?]*|\\p{Lu}\\p{Ll}+[^.!?]{0,60}(?:could|can) (?:\\p{L}+ ){0,5}?again (?:after|since|thanks)',
+        "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:who )?(?:came to (?:us|our)|could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not|spent|struggled)[^!?]{0,140}?[.;,] ?(?:but )?(?:[Nn]ow|[Tt]oday|[Aa]fter|[Ss]ince|[Tt]hanks to|[Tt]hese days|and now)",
         '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
         '\\p{Lu}\\p{Ll}+, (?:who is )?(?:a |an )?(?:\\d\\d(?:-year-old| years old)|\\p{L}+ from \\p{Lu}\\p{Ll}+)[^.]{0,140}?(?:now|again|after|since|thanks to|no longer)',
 
@@ -28,12 +39,23 @@ export const testimonials: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:raconte|explique|témoigne|révèle|partage)(?:nt)? comment (?:notre|nos|la|le|cette|ce) (?:\\p{L}+ )?(?:équipe|clinique|traitement|programme|perfusions?)|lui a (?:\\p{L}+ )?(?:sauvé|changé|rendu|redonné)|pleuré de joie|larmes de joie',
+      "(?:comme |ainsi que )?(?:nous )?(?:l'|le )?(?:a|ont) (?:confié|dit|raconté|écrit|avoué) (?:une? |l'une? de nos |plusieurs |des )(?:ancien(?:ne)?s? )?(?:patient|client)\\p{L}*|(?:une?|cette|ce) (?:patient|client)e? (?:de \\p{L}+ )?nous (?:a|disait|raconte|confie|écrit)",
+      "(?:une?|l'une?) de nos (?:patient|client)\\p{L}* (?:\\p{L}+ )?(?:décrit|parle|dit|raconte|écrit|qualifie|confie|nous a)",
+      '[“"«][^”"»]{0,200}?(?:\\bje\\b|\\bj\'|\\bm\'|\\bma\\b|\\bmes\\b|\\bmon\\b|\\bmoi\\b)[^”"»]{0,200}?(?:enfin|retrouv|mieux|sans douleur|libre|changé|disparu|soulag|dor[st]|marche|reconnaissan|espoir|énergie|nouvelle (?:femme|personne)|nouvel homme|moi-même|sauvé|ma vie|fonctionn|recommand|plus mal|miracle|renaît|redonn|rendu|comme avant|repris)[^”"»?]{0,200}[”"»]',
+      "(?:elle|il|une (?:femme|patiente|cliente)|un (?:homme|patient|client)|(?:une|un) de nos (?:patient|client)\\p{L}*) (?:\\p{L}+ ){0,3}?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|n'arrivait (?:plus|pas)|ne pouvait|passait|en était)[^!?]{0,140}?[.;,] ?(?:maintenant|aujourd'hui|mais|après (?:\\p{L}+ ){1,4}?(?:séances?|perfusions?|traitements?)|depuis|grâce|désormais|et)",
+      'rate ?mds|trustpilot|yelp|opencare|(?:avis|cotes|notes|évaluations|commentaires) (?:google|facebook|en ligne|élogieux|de nos)|(?:nos|voyez nos|lisez nos) (?:avis|cotes|évaluations (?:en ligne|cinq))',
+      "(?:nos|bien des|la plupart des|de nombreux|d'anciens|plusieurs de nos) (?:patient|client)\\p{L}*(?: et (?:nos )?(?:patient|client)\\p{L}*)? (?:nous )?(?:disent|racontent|décrivent|remercient|repartent|constatent|rapportent|se disent|sont (?:ravi|enchant|heureu|reconnaissant))\\p{L}*|(?:les gens|celles|ceux|toutes les personnes) (?:que nous avons traités?|qui (?:viennent|sont venus?) (?:chez nous|ici)) (?:\\p{L}+ )?(?:disent|repartent|racontent)",
+      "(?:est|était) (?:arrivée?|venue?) (?:chez nous|à la clinique|à notre clinique|ici)[^.!?]{0,120}?(?:maintenant|aujourd'hui|depuis|à nouveau|de nouveau|n'a plus)",
+      "(?:le traitement|les perfusions|la kétamine|la clinique|l'équipe|la thérapie|le programme|cela|ça) m'(?:a|ont) \\p{L}+",
       'témoignages?(?: de (?:nos )?(?:patient|client)\\p{L}*)?|(?:avis|commentaires|histoires|récits) de (?:nos )?(?:patient|client)\\p{L}*|histoires? (?:de réussite|de guérison|à succès)|(?:ce que|voyez ce que|écoutez ce que) (?:disent )?nos patient\\p{L}*|nos patient\\p{L}*(?: et nos patientes)? (?:disent|adorent|témoignent|racontent|nous disent|sont ravi|recommandent|parlent)\\p{L}*|(?:\\d(?:,\\d)?|quatre|cinq) étoiles|★{2,}|\\d(?:,\\d)? ?/ ?5|avis google',
       "(?:m'a|m'ont|m'avez) (?:\\p{L}+ )?(?:redonné|rendu|sauvé|changé|transformé|libérée?|guérie?|soulagée?)|(?:changé|sauvé|transformé|bouleversé) ma vie|je (?:vous |le |la |les )?(?:recommande|conseille)|je dois (?:tout|ma vie|beaucoup)|la meilleure (?:décision|chose) (?:de ma vie|que j)|merci (?:à (?:la |toute |l')|au (?:Dr|docteur)|docteur|Dre?|Andante)|je suis (?:une nouvelle|un nouvel|une autre|un autre|enfin|tellement reconnaissant|redevenu)\\p{L}*|j'ai (?:retrouvé|repris) (?:ma vie|le sourire|goût|le sommeil|mon énergie|espoir|le contrôle|une vie|le goût|mes)",
       `(?:après|depuis|grâce à|dès) (?:ma |mon |mes |la |le |les |cette |ce |une |deux |trois |quatre |cinq |six |\\d+ |première |seule |l'|l' ?){0,3}${soins}(?: \\p{L}+){0,3}?,? (?:\\p{L}+ ){0,2}?(?:je|j'|ma |mes |mon )|(?:ma|mes|la) (?:douleurs?|fibromyalgie|fatigue|symptômes) (?:a|ont|est|sont|avait|avaient)(?: (?:enfin|presque|complètement|totalement|tout simplement|pratiquement))? (?:disparue?s?|partie?s?|fondu|envolée?s?|derrière)|je (?:n'ai|ne ressens|ne sens) (?:presque |pratiquement )?plus (?:mal|aucune? douleur|de douleur|rien)|je (?:dors|marche|travaille|revis|vis|bouge|joue)(?: \\p{L}+){0,4}? (?:enfin|à nouveau|de nouveau|sans douleur|comme un bébé|comme avant)|je revis`,
     ]),
     phrases(
       [
+        '(?:[Éé]coutez|[Rr]encontrez|[Ll]isez) \\p{Lu}\\p{Ll}+,? (?:qui|raconter|parler|\\d)[^.!?]*',
+        "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:qui )?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|ne pouvait|n'arrivait (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|passait|vivait|est venue? (?:nous voir|chez nous))[^!?]{0,140}?[.;,] ?(?:mais )?(?:[Mm]aintenant|[Aa]ujourd'hui|[Aa]près|[Dd]epuis|[Gg]râce|[Dd]ésormais)",
         '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',
 
         `${open}[^”"»]{0,160}?(?:\\bje\\b|\\bj'|\\bm'|\\bma\\b|\\bmes\\b|\\bmoi\\b)[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:dit |affirme |raconte |confie |témoigne )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:dit|raconte|confie|affirme|témoigne|écrit|explique|se réjouit|nous dit) (?:\\p{Lu}\\p{Ll}+|notre |une de nos |un de nos |une (?:ancienne )?patiente|un (?:ancien )?patient)`,

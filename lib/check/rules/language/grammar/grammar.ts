@@ -1,14 +1,15 @@
-import { found } from '../../../content/problem.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { plainOf } from '../../prose/flat.ts';
-import type { Found } from '../../prose/phrases.ts';
-import { phrases } from '../../prose/phrases.ts';
-import { replacing } from '../../prose/replace.ts';
-import type { FileRule } from '../../rule.ts';
-import { dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
-import { isList } from '../is-list.ts';
-
-type Slip = Found & { better: string };
+import { found } from '../../../../content/problem.ts';
+import type { Locale } from '../../../../i18n/locales.ts';
+import { plainOf } from '../../../prose/flat.ts';
+import { replacing } from '../../../prose/replace.ts';
+import type { FileRule } from '../../../rule.ts';
+import { areDictionariesLoaded, loadDictionaries } from '../../../spelling/dictionaries.ts';
+import { isList } from '../../is-list.ts';
+import { englishAgreement } from './english-agreement.ts';
+import { frenchAgreement } from './french-agreement.ts';
+import { frenchVerbs } from './french-verbs.ts';
+import type { Look, Slip } from './slip.ts';
+import { isEnglish, isFrench, listed } from './slip.ts';
 
 /** Slips that no dictionary sees: a word typed twice, a plural without its s, an infinitive for a participle. */
 export const grammar: FileRule = {
@@ -16,6 +17,7 @@ export const grammar: FileRule = {
   family: 'language',
   scope: 'file',
   prepare: loadDictionaries,
+  isReady: areDictionariesLoaded,
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {
@@ -41,9 +43,6 @@ function twice(plain: string, locale: Locale): Slip[] {
     .filter(({ 1: word = '' }) => !maySay[locale].has(word.toLowerCase()))
     .map(({ 0: words, 1: better = '', index }) => ({ from: index, to: index + words.length, words, better }));
 }
-
-const isFrench = (word: string): boolean => dictionaryOf('fr-CA').has(word, { ignoreCase: false });
-const isEnglish = (word: string): boolean => dictionaryOf('en').has(word, { ignoreCase: false });
 
 const pluralDeterminers =
   /(?<![\p{L}'-])(?:[Dd]es|[Cc]es|[Ss]es|[Mm]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Qq]uelques|[Cc]ertains|[Cc]ertaines|[Aa]ux|[Dd]ifférents|[Dd]ifférentes|[Dd]eux|[Tt]rois|[Ss]ix|[Hh]uit|[Dd]ix|[Dd]ouze|[Cc]ents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
@@ -99,14 +98,6 @@ const nouns = new Set([
   'goûter',
   'papier',
 ]);
-
-function listed(entries: readonly (readonly [string, string])[]): (plain: string) => Slip[] {
-  const made = entries.map(([typed, better]) => ({ pattern: phrases([typed], 'gu'), better }));
-  return (plain) =>
-    made.flatMap(({ pattern, better }) =>
-      [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length, words, better })),
-    );
-}
 
 const french = listed([
   ["(?<!')ca(?= \\p{L})", 'ça'],
@@ -188,9 +179,9 @@ const english = listed([
   ["(?:do|does|did)(?: not|n't) (?:helped|helps|caused|causes|worked|works|has|had|took|takes|felt|feels)", 'the plain verb'],
 ]);
 
-const slips: Readonly<Record<Locale, readonly ((plain: string) => Slip[])[]>> = {
-  en: [english, misusedS],
-  'fr-CA': [withoutPlural, infinitiveForParticiple, french],
+const slips: Readonly<Record<Locale, readonly Look[]>> = {
+  en: [english, misusedS, ...englishAgreement],
+  'fr-CA': [withoutPlural, infinitiveForParticiple, french, ...frenchAgreement, ...frenchVerbs],
 };
 
 /** “Patient’s are”: an apostrophe where a plural was meant. */

@@ -1,0 +1,29 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { affirms } from './affirms.ts';
+import { speaksOf, whereOf } from './words.ts';
+
+/** “Neuropathic pain is a hallmark of fibromyalgia”: what kind of illness it is said to be. */
+const isOfKind: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:neuropathic|nerve|inflammatory) pain[^.!?]{0,60}(?:fibromyalgia|condition|hallmark|feature|characteristic)|fibromyalgia[^.!?]{0,50} (?:is|causes|involves|means) (?:an? |a form of |a type of |a kind of )?(?:\p{L}+ )?(?:neuropathic|nerve|inflammatory|autoimmune|psychological|psychosomatic|muscle|rheumatic)(?:[ -](?:pain|damage|disease|disorder|condition))/iu,
+  'fr-CA':
+    /douleurs? (?:neuropathique|nerveuse|inflammatoire)s?[^.!?]{0,60}(?:fibromyalgie|caractéristique|maladie)|fibromyalgie[^.!?]{0,50} (?:est|cause|provoque|entraîne|comporte) (?:une? |des )?(?:(?:forme|type|sorte) de )?(?:(?:maladie|trouble|douleur|affection)s? )(?:\p{L}+ )?(?:neuropathique|nerveuse|inflammatoire|auto-immune|psychologique|psychosomatique|musculaire)/iu,
+};
+
+/** What pain is put down to as if it were known. */
+const biology =
+  /lack of|imbalance|serotonin|microglia|inflamm|toxin|trauma|manque d|déséquilibre|sérotonine|microglie|toxine|traumatisme/iu;
+
+/** Does a folded sentence say what causes an illness, what kind it is, or what comes with it? */
+export function saysWhatItIs(text: string, _: unknown, locale: Locale): boolean {
+  return (
+    (isCaused(text, locale) || isOfKind[locale].test(text)) && affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
+  );
+}
+
+function isCaused(text: string, locale: Locale): boolean {
+  const cause = whereOf('cause', text, locale);
+  if (!cause) return false;
+  const isActive = /^caus(?:es?|ent)$/iu.test(cause.words);
+  if (isActive && biology.test(text) && speaksOf('outcome', text.slice(cause.to), locale)) return true;
+  return speaksOf('condition', isActive ? text.slice(cause.to) : text.slice(0, cause.from), locale);
+}

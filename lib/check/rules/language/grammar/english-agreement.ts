@@ -1,0 +1,151 @@
+import type { Look } from './slip.ts';
+import { confirmed, isEnglish, listed } from './slip.ts';
+
+const start = String.raw`(?<=^|[.!?;:“] ?|, (?:but|and|so|because) |(?:that|because|if|when|while) )`;
+const end = String.raw`(?![\p{L}'-])`;
+
+const singular =
+  "is|isn't|was|wasn't|has|hasn't|does|doesn't|helps|needs|feels|takes|causes|shows|works|lasts|makes|gives|comes|goes|seems|keeps|brings|happens|varies|remains|improves|reduces|tells|says";
+const plural = "are|aren't|were|weren't|have|haven't|do|don't";
+
+const isPluralNoun = (word: string): boolean =>
+  /s$/u.test(word) &&
+  !/(?:ss|us|is|ics)$/u.test(word) &&
+  !/^(?:news|lens|series|species|diabetes|means|headquarters|always|sometimes|perhaps|measles|herbs?|this|thus|yes|its|hers|theirs|does|has|was|says|rabies|shingles)$/u.test(
+    word,
+  ) &&
+  (isEnglish(word.slice(0, -1)) || isEnglish(word.replace(/ies$/u, 'y')) || isEnglish(word.replace(/es$/u, '')));
+
+const pluralSubject = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Ss]ome|[Mm]ost|[Oo]ur|[Aa]ll|[Ss]everal|[Bb]oth|[Yy]our|[Tt]heir|[Ff]ew)(?: (\p{Ll}+))? (\p{Ll}{3,}) (?:${singular})${end}`,
+    'gu',
+  ),
+  'the plural of the verb',
+  ([, before = '', noun = '']) =>
+    isPluralNoun(noun) &&
+    !/^(?:of|in|to|with|for|way|that|who|what|it|she|he|one|person|body|pain|part|thing|day|time|place|reason|first|and|or)$/u.test(before),
+);
+
+const notOne =
+  /^(?:you|they|we|people|who|which|that|may|might|could|would|should|must|can|will|not|also|and|or|to|few|lot|number|dozen|hundred|thousand|million|couple|handful|majority|minority|half|third|quarter|most|two|three|four|five|six|seven|eight|nine|ten|twelve|rest|same|latter|former|elderly|young|old|poor|sick|police|media|data|criteria|staff|children|women|men|feet|teeth|others?|only|first|last|best|more|less|longer|sooner|least|team|public|family|couple|group|pair|range|variety|series|what|how|why|of|in|with|all|both|either|one|little|bit|question)$/u;
+
+const singularSubject = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Tt]he|[Tt]his|[Aa]n?|[Ee]ach|[Ee]very|[Oo]ur|[Yy]our|[Mm]y)(?: (\p{Ll}{3,}))? (\p{Ll}{3,}(?<!s)) (?:${plural})${end}`,
+    'gu',
+  ),
+  'the singular of the verb',
+  ([, before = '', noun = '']) =>
+    !notOne.test(noun) && !notOne.test(before) && !/(?:ly|ed|ing)$/u.test(noun) && isEnglish(noun) && isEnglish(`${noun}s`),
+);
+
+const oneOfMany = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s) (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work)${end}`,
+    'gu',
+  ),
+  'the singular of the verb',
+  ([, noun = '']) => isPluralNoun(noun),
+);
+
+const article = confirmed(
+  new RegExp(String.raw`(?<![\p{L}'-])(?:[Aa] (\p{Ll}{3,})|[Aa]n (\p{Ll}{3,}))${end}`, 'gu'),
+  'a or an',
+  ([, afterA = '', afterAn = '']) =>
+    (/^(?:[aeio]|un(?!i)|up|ul|um|hour|honest|heir|honour)/u.test(afterA) &&
+      !/^(?:one|once|eu|ewe|unanim|unisex|uni)/u.test(afterA) &&
+      isEnglish(afterA)) ||
+    (/^(?:[bcdfgjklmnpqrstvwyz]|uni(?!n|m)|use|usu|eu|h(?!our|onest|eir|onou?r|erb|istor|abit|otel))/u.test(afterAn) && isEnglish(afterAn)),
+);
+
+const afterModal = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:can|may|will|should|must|could|would|might|cannot|can't|won't)(?: not| also| often| even| still)? (\p{Ll}{3,}s)${end}`,
+    'gu',
+  ),
+  'the verb without s',
+  ([, verb = '']) =>
+    /^(?:help|cause|reduce|improve|make|take|feel|need|work|last|give|change|relieve|ease|include|affect|lead|happen|become|go|come|get|say|bring|keep|show|lower|raise|increase|seem|begin|start|stop|want|tell|ask|use|find|remain)e?s$/u.test(
+      verb,
+    ),
+);
+
+const afterDid = confirmed(
+  new RegExp(String.raw`(?<![\p{L}'-])(?:did|does|do|didn't|doesn't|don't)(?: not)? (\p{Ll}{3,}ed)${end}`, 'gu'),
+  'the plain verb',
+  ([whole = '', verb = '']) => /not|n't/u.test(whole) && !/eed$|^(?:embed|shed)$/u.test(verb) && isEnglish(verb),
+);
+
+const forms = listed([
+  [
+    '(?:have|has|had|having) (?:went|took|saw|came|began|did|gave|wrote|ate|fell|chose|knew|drove|spoke|forgot|woke|ran|became)(?= )',
+    'gone, taken, seen, come, begun, done, given, written…',
+  ],
+  [
+    '(?<=^|[.!?;:,] ?|and |but |that |because )[Ii]ts (?:important|possible|normal|common|best|better|hard|easy|okay|fine|good|likely|unlikely|clear|safe|helpful|useful|difficult|rare|natural|essential|vital|worth)(?= (?:to|that|if|when|for (?:you|people|some|a|the)|not|trying|asking) )',
+    'it’s',
+  ],
+  [
+    '[Ll]ess (?:people|patients|side effects|unwanted effects|days|visits|symptoms|studies|pills|medicines|flares|women|men|adults|hours|nights)',
+    'fewer',
+  ],
+  ['(?:has|have|had|was|were|been|may have|could have) lead to', 'led to'],
+  ['(?:to|may|can|will|not|never|you) loose(?= \\p{L})', 'lose'],
+  ['(?:the|an|no|this|any|these|side|little|some|same) affects?(?= (?:of|on|is|are|was|were|may|can|that|and)|[.,])', 'effect'],
+  ['(?:may|can|will|could|to|does|not) effect(?= (?:your|the|their|how|sleep|mood|pain|people|each|you) ?)', 'affect'],
+  ['(?:is|are|be|feel|feels|was|were|get|seems) to (?:much|tired|painful|late|weak)(?= |[.,])', 'too'],
+  ["[Ww]ho's(?= (?:pain|doctor|symptoms|treatment|sleep|life|condition) )", 'whose'],
+  ['[Bb]etween \\d[\\d.]* ?%? to(?= \\d)', 'between … and …; from … to …'],
+  ['(?:[Pp]eople|[Pp]atients|[Tt]hose|[Ww]omen|[Mm]en) (?:which)(?= (?:have|are|take|feel|live) )', 'who'],
+  [
+    '(?:[Tt]his) (?:treatments|studies|symptoms|medicines|patients|people|effects|trials|clinics|exercises|results)(?! (?:was|is))',
+    'these, those',
+  ],
+  [
+    '(?:[Tt]hese|[Tt]hose) (?:treatment|study|symptom|medicine|patient|effect|trial|clinic|exercise|result)(?= (?:is|are|was|were|may|can|will|has|have)|[.,])',
+    'this, that',
+  ],
+  ['(?:I|[Ww]e|[Yy]ou|[Tt]hey) (?:feels|needs|takes|helps|has|goes|makes|knows|gets|wants|sleeps|works)(?= )', 'the verb without s'],
+  [
+    '(?:[Hh]e|[Ss]he|[Ii]t) (?:feel|take|have|go|make|know|get|want|sleep|cause|seem|help)(?= (?:to|a|the|better|worse|more|less|with|like|pain|no|not|your|you|people|some|about) )(?<!(?:did|does|can|may|will|should|could|would|let|make|makes|made|help|helps|that|than|before|how|if|does not|do) (?:[Hh]e|[Ss]he|[Ii]t) \\p{L}+)',
+    'the verb with s',
+  ],
+]);
+
+/** “People with fibromyalgia often has”. */
+const peopleWith = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Pp]eople|[Pp]atients|[Ww]omen|[Mm]en|[Aa]dults|[Cc]hildren|[Ss]ymptoms|[Ss]tudies|[Tt]reatments) (?:with|of|in|on|for) (?:chronic |this |the |long-term |widespread )?(?:fibromyalgia|pain|fatigue|condition|illness|depression|anxiety|ketamine|sleep|trauma) (?:often |also |sometimes |usually |rarely |never |always )?(?:has|is|was|does|needs|feels|shows|varies|helps|seems)${end}`,
+    'gu',
+  ),
+  'the plural of the verb',
+  () => true,
+);
+
+/** “The clinic offer a visit”. */
+const verbWithoutS = confirmed(
+  new RegExp(
+    String.raw`(?<=^|[.!?;:] )(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our|[Ee]ach|[Ee]very)(?: \p{Ll}+)? (\p{Ll}{3,}(?<!s)) (?:offer|give|help|take|need|cause|make|provide|seem|feel|include|require|reduce|improve|relieve|suggest|find|recommend|treat|want|begin|work) (?:an?|the|your|you|to|some|more|people|pain|sleep|visits|care|with|in|for|best|better|well)${end}`,
+    'gu',
+  ),
+  'the verb with s',
+  ([whole = '', noun = '']) =>
+    !notOne.test(noun) &&
+    !/(?:ly|ed|ing)$/u.test(noun) &&
+    isEnglish(`${noun}s`) &&
+    !/ (?:that|who|which|help|to|can|may|will|and|or|not) /u.test(whole.slice(0, -12)),
+);
+
+/** Agreement of a verb or an article with the word beside it, and forms that are confused. */
+export const englishAgreement: readonly Look[] = [
+  pluralSubject,
+  singularSubject,
+  oneOfMany,
+  article,
+  afterModal,
+  afterDid,
+  forms,
+  peopleWith,
+  verbWithoutS,
+];

@@ -1,0 +1,123 @@
+import type { Look } from './slip.ts';
+import { confirmed, isFrench } from './slip.ts';
+
+/** Where a sentence, or a clause that begins with its subject, begins. */
+const start = String.raw`(?<=^|[.!?;:«] ?|, (?:mais|car|et|donc) |(?:que|parce que|lorsque|quand|si) )`;
+const end = String.raw`(?![\p{L}'-])`;
+
+const singular =
+  'est|était|sera|serait|a|avait|aura|peut|pouvait|pourrait|doit|devrait|fait|va|veut|dit|sait|vit|vient|revient|devient|tient|prend|met|permet|réduit|reste|semble|cause|aide|dure|touche|diminue|augmente|varie|soulage|existe|montre|change|arrive';
+const plural =
+  'sont|étaient|seront|seraient|ont|avaient|auront|peuvent|pouvaient|pourraient|doivent|devraient|font|vont|veulent|disent|savent|vivent|viennent|reviennent|deviennent|tiennent|prennent|mettent|permettent|réduisent|restent|semblent|causent|aident|durent|touchent|diminuent|augmentent|varient|soulagent';
+
+/** Words in the singular that stand for many, and may have a verb in the plural. */
+const many =
+  /^(?:plupart|majorité|minorité|moitié|tiers|quart|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|nombre|série|foule|partie|reste|ensemble|total|pourcentage|groupe|fait|seul|une?|personne|deuxième)$/u;
+
+const isPluralNoun = (word: string): boolean => /[sx]$/u.test(word) && isFrench(word.replace(/[sx]$/u, ''));
+
+const pluralSubject = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Mm]es|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s|[Qq]uelques) (\p{Ll}{3,}[sx])(?: (\p{Ll}{3,}[sx]))? (?:ne |n'|en |y |se |s'|vous |nous )?(?:${singular})${end}`,
+    'gu',
+  ),
+  'le pluriel du verbe',
+  ([, noun = '', adjective = '']) => isPluralNoun(noun) && (adjective === '' || isPluralNoun(adjective)),
+);
+
+const singularSubject = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|[Nn]otre|[Vv]otre|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Cc]haque) (\p{Ll}{3,}(?<![sxz]))(?: (\p{Ll}{4,}(?<![sxz])))? (?:ne |n'|en |y |se |s'|vous |nous )?(?:${plural})${end}`,
+    'gu',
+  ),
+  'le singulier du verbe',
+  ([, noun = '', adjective = '']) =>
+    !many.test(noun) && isFrench(noun) && isFrench(`${noun}s`) && (adjective === '' || isFrench(`${adjective}s`)),
+);
+
+/** Persons and things whose gender is plain. */
+const feminine =
+  'patientes|personnes|femmes|infirmières|participantes|douleurs|études|séances|perfusions|poussées|nuits|journées|équipes|cliniques|recherches|doses|injections|réactions|thérapies|médecines|questions|réponses|visites|données|plaintes|habitudes|jambes|mains|épaules|clientes|mères|filles';
+const state = '(?:sont|étaient|seront|ont été|se sentent|se sentaient|restent|demeurent|deviennent|semblent|paraissent)';
+
+const feminineAdjective = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:${feminine})(?: \p{Ll}+es)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
+    'gu',
+  ),
+  'le féminin pluriel',
+  ([, word = '']) => !invariable.test(word) && (isFrench(`${word.slice(0, -1)}es`) || isFrench(`${word.slice(0, -1)}ses`)),
+);
+const invariable = /^(?:alors|toujours|dehors|hors|ailleurs|vers|mais|depuis|plus|puis|parfois|suivis|leurs|d'ailleurs|plusieurs)$/u;
+
+const feminineSingular = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ee]lle|(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a|[Mm]a) \p{Ll}{3,}) (?:n')?(?:est|était|sera|a été|avait été|reste|restait|devient|semble|se sent) (?:pas |plus |très |souvent |parfois |bien |si |trop |aussi |encore |toujours |\p{Ll}+ment )*(\p{Ll}{2,}(?:é|[^aou]i|u))${end}`,
+    'gu',
+  ),
+  'le féminin',
+  ([, word = '']) => !/^(?:aussi|ainsi|ici|parmi|peu|celui|lu|du|au|vu|beaucoup)$/u.test(word) && isFrench(word) && isFrench(`${word}e`),
+);
+
+const masculineSingular = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ii]l|(?:[Ll]e|[Uu]n|[Cc]e|[Cc]et) \p{Ll}{3,}) (?:n')?(?:est|était|sera|a été|avait été) (?:pas |plus |très |souvent |parfois |bien |\p{Ll}+ment )*(\p{Ll}{3,}(?:ée|ie|ue))${end}`,
+    'gu',
+  ),
+  'le masculin',
+  ([, word = '']) => isFrench(word.slice(0, -1)) && !/^(?:partie|sortie|vue|journée|arrivée|pluie|vie|rue|envie)$/u.test(word),
+);
+
+const notVerbs =
+  /^(?:entre|comme|contre|outre|même|quatre|presque|encore|chaque|autre|notre|votre|puisque|lorsque|quelque|limite|type|mère|phare|cible|pilote|surprise|faute|grâce|derrière|malgré)$/u;
+
+/** « Les symptômes varie », « les personnes atteintes de fibromyalgie dorme ». */
+const verbWithoutNt = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Cc]ertaine?s) (\p{Ll}{3,}[sx])(?: (?:atteinte?s de|qui ont|ayant) (?:la |une |un |le )?\p{Ll}{4,})? (?:ne |se |s'|vous )?(\p{Ll}{4,}e)${end}`,
+    'gu',
+  ),
+  'le pluriel',
+  ([, noun = '', verb = '']) => isPluralNoun(noun) && !notVerbs.test(verb) && isFrench(verb) && isFrench(`${verb}nt`),
+);
+
+/** « La clinique offrent ». */
+const verbWithNt = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Nn]otre|[Vv]otre|[Cc]haque) (\p{Ll}{3,}(?<![sxz])) (?:ne |se |s'|vous )?(\p{Ll}{2,}ent)${end}`,
+    'gu',
+  ),
+  'le singulier du verbe',
+  ([, noun = '', verb = '']) =>
+    !many.test(noun) &&
+    isFrench(`${noun}s`) &&
+    !/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) &&
+    isFrench(verb) &&
+    isFrench(verb.slice(0, -2)),
+);
+
+const masculineNouns =
+  'symptôme|traitement|médicament|problème|programme|système|sommeil|effet|essai|risque|résultat|trouble|syndrome|muscle|nerf|stress|exercice|régime|suivi|rendez-vous|formulaire|soulagement|bienfait|groupe|placebo';
+const feminineNouns =
+  'douleur|fatigue|clinique|séance|perfusion|maladie|personne|dose|thérapie|fibromyalgie|dépression|nuit|poussée|substance|infirmière|kétamine|pharmacie|ordonnance|sensibilisation|nausée';
+
+const gender = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:(?:[Uu]ne|[Cc]ette|[Mm]a|[Ss]a) (?:${masculineNouns})|(?:[Uu]n|[Cc]e|[Dd]u|[Aa]u) (?:${feminineNouns}))${end}`,
+    'gu',
+  ),
+  'l’autre genre',
+  () => true,
+);
+
+/** Agreement of a verb or an adjective with the subject beside it. */
+export const frenchAgreement: readonly Look[] = [
+  pluralSubject,
+  singularSubject,
+  feminineAdjective,
+  feminineSingular,
+  masculineSingular,
+  verbWithoutNt,
+  verbWithNt,
+  gender,
+];

@@ -1,0 +1,37 @@
+import { found } from '../../../content/problem.ts';
+import type { FileRule } from '../../rule.ts';
+import { isList } from '../is-list.ts';
+
+/** Words of buttons, counters and menus, which come along when a page is copied. */
+const around = new RegExp(
+  [
+    String.raw`(?<!\p{L})\d+ (?:views?|comments?|likes?|shares?|vues?|commentaires?|partages?) ?\d* ?(?:comments?|likes?|commentaires?)?(?=$|[ .])(?=.{0,12}$)`,
+    String.raw`(?<![\p{L}])(?:share (?:this|on) (?:article|page|post|information|story|facebook|twitter|linkedin)|(?:partager|partagez) (?:cet article|cette page|cette information|ces renseignements|sur (?:facebook|twitter|linkedin|x)))(?:[^.!?]{0,40}(?:facebook|twitter|tweet|linkedin|email|e-mail|courriel|copy link|copier|\|)|(?= *[:.]?$))`,
+    String.raw`(?:^|(?<=[.!?] ))(?:back to top|top of page|bottom of page|skip to (?:main )?content|see all|view all|recent posts|related posts|read more|write a comment|leave a comment|log in|sign in|subscribe|print this page|haut de (?:la )?page|bas de (?:la )?page|retour en haut|aller au contenu(?: principal)?|voir tout|tout voir|articles récents|lire la suite|laisser un commentaire|écrire un commentaire|s'abonner|se connecter|menu principal)(?= *[.:›»→]*$)`,
+    String.raw`(?<![\p{L}])(?:fr_CA|en_CA|fr-CA|en-US|en_US)[A-Z]{2}(?![\p{L}])|(?<![\p{L}])(?:fr_CA|en_CA|en_US|fr_FR)(?![\p{L}])`,
+    String.raw`(?:all rights reserved|tous droits réservés)|©|(?:cookie (?:settings|preferences)|paramètres des (?:cookies|témoins))(?= *$)|(?:min(?:ute)?s? read|min(?:utes)? de lecture)(?= *$)|(?:posted|published) (?:by|on) [^.]{3,40}(?= *$)`,
+  ].join('|'),
+  'giu',
+);
+/** A name or a phrase of two to five words that stands twice in a row. */
+const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/gu;
+
+/** What was copied along with a text: counters, buttons, menus, a name written twice. */
+export const pasted: FileRule = {
+  name: 'pasted',
+  family: 'language',
+  scope: 'file',
+  check: ({ path, passages }) => {
+    if (isList(path)) return [];
+    return passages
+      .filter(({ kind, file }) => kind !== 'message' && !file.startsWith('content/references/'))
+      .flatMap(({ text, place }) => [
+        ...[...text.matchAll(around)].map(({ 0: words, index }) =>
+          found('pasted.found', place(index, index + words.length), { words: words.trim() }),
+        ),
+        ...[...text.matchAll(again)].map(({ 0: words, index }) =>
+          found('pasted.again', place(index, index + words.length), { words: words.trim() }),
+        ),
+      ]);
+  },
+};
