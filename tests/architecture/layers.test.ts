@@ -21,6 +21,7 @@ const layers = [
   'danger',
   'content',
   'check',
+  'edit',
   'opening-hours',
   // how it is shown
   'templates',

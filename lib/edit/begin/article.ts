@@ -17,6 +17,7 @@ const body = {
 /** An article in both languages, with every section a page of its kind owes its readers. */
 export const article: Kind = {
   questions: ['title-en', 'title-fr', 'topic', 'authors', 'reviewer', 'treatments'],
+  twinMayWait: true,
   files: (answers, library, today) => {
     const treatments = listOf(answers.treatments);
     const [authors, conditions] = [listOf(answers.authors), library.conditions.slice(0, 1).map(({ id }) => id)];
