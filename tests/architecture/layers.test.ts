@@ -16,6 +16,7 @@ const layers = [
   'network',
   'security',
   'db',
+  'repository',
   // what the clinic says
   'help-lines',
   'danger',
@@ -39,10 +40,11 @@ const layers = [
   'serve',
   'crawl',
   'build',
+  'release',
+  'publish',
   'worker',
   'health',
   'start',
-  'release',
   'desk',
   'cli',
 ];
