@@ -34,10 +34,13 @@ class Editor {
   readonly open = new Set<string>();
   readonly kept = new Set<string>();
 
-  constructor(
-    readonly who: Writer,
-    readonly roll: () => number,
-  ) {}
+  readonly who: Writer;
+  readonly roll: () => number;
+
+  constructor(who: Writer, roll: () => number) {
+    this.who = who;
+    this.roll = roll;
+  }
 
   /** Opens the page again: what was not acknowledged is gone with the old one. */
   async start(store: Store, repository: Repository): Promise<void> {
