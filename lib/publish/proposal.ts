@@ -1,3 +1,4 @@
+import type { Problem } from '../content/problem.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Writer } from '../staff/content/draft.ts';
 
@@ -44,8 +45,11 @@ export type Proposal = {
   said: Outcome | null;
 };
 
-/** Why something did not go on; `lines` are what the check, the build or the crawl printed. */
-export type Outcome = { code: OutcomeCode; lines: readonly string[]; serving: string | null };
+/**
+ * Why something did not go on: the mistakes the check found, each with its file and line; what the build or the crawl printed; and the
+ * release that serves meanwhile.
+ */
+export type Outcome = { code: OutcomeCode; problems: readonly Problem[]; lines: readonly string[]; serving: string | null };
 
 export type OutcomeCode =
   | 'content'
@@ -83,8 +87,8 @@ export type Run = {
 };
 
 /** Why review cannot be asked for, or a proposal not be decided. */
-export type Refusal = 'nothing' | 'errors' | 'unsettled' | 'same-person' | 'not-waiting' | 'past' | 'no-such-time' | 'no-note';
+export type Refusal = 'nothing' | 'errors' | 'unsettled' | 'same-person' | 'not-waiting' | 'past' | 'half-note';
 
-export type Asked = { id: string } | { refused: Refusal; lines?: readonly string[] };
+export type Asked = { id: string } | { refused: Refusal; problems?: readonly Problem[] };
 
 export type Decided = { state: ProposalState } | { refused: Refusal };
