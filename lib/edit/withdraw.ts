@@ -1,4 +1,5 @@
 import { redirectsFile, withdrawnFile } from '../content/addresses.ts';
+import { titleOf } from '../content/corrections.ts';
 import type { Library } from '../content/library.ts';
 import { textFor } from '../content/queries.ts';
 import type { RawContent } from '../content/raw.ts';
@@ -70,9 +71,5 @@ type AnyWords = NonNullable<AnyWorded['texts'][Locale]>['words'];
 
 /** What an entry is called in each language; in the other one’s words where it has none of its own. */
 export function titlesOf(entry: AnyWorded): Record<Locale, string> {
-  const inLanguage = (locale: Locale): string => {
-    const { words } = textFor<AnyWords>(entry, locale).text;
-    return 'title' in words ? words.title : words.displayName;
-  };
-  return { en: inLanguage('en'), 'fr-CA': inLanguage('fr-CA') };
+  return { en: titleOf(entry, 'en'), 'fr-CA': titleOf(entry, 'fr-CA') };
 }

@@ -46,6 +46,7 @@ const layers = [
   'health',
   'start',
   'desk',
+  'editorial',
   'cli',
 ];
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
-/** The last part of an address, or an id, made of words. */
-export function slugOf(words: string): string {
+/** The last part of an address, or an id, made of words; of at most so many letters. */
+export function slugOf(words: string, length = 80): string {
   return words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -10,7 +10,7 @@ export function slugOf(words: string): string {
     .replaceAll('æ', 'ae')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
+    .slice(0, length)
     .replace(/-+$/, '');
 }
 
