@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { updatedRecord } from '../check/records.ts';
+import { reviewHead } from '../check/review-head.ts';
 import { folderOf, pagesNamed, today, writeRecord } from './record.ts';
-import { reviewHead } from './review-head.ts';
 
 /**
  * `npm run updated -- <page> [day]`: the words changed today, or on that day; `meta.yaml` and the record say so. With `--all`, the
