@@ -74,7 +74,7 @@ async function textAt(repository: Repository, commit: string, file: string): Pro
 }
 
 /** A part of a page as it was and as it is, in one language, or its facts. */
-export type ThenAndNow = { file: string; then: string; now: string };
+export type ThenAndNow = { file: string; was: string; is: string };
 
 /** A part of a page in an older version, held against what is being written now; undefined where the version does not exist. */
 export async function comparePast(name: EntryName, commit: string, section: string): Promise<ThenAndNow[] | undefined> {
@@ -86,7 +86,7 @@ export async function comparePast(name: EntryName, commit: string, section: stri
       const [old, { text }] = [await textAt(repository, commit, file), await openFile(file)];
       return sectionChanges(file, old, text)
         .filter(({ id }) => sectionId(file, id) === section)
-        .map(({ before, after }) => ({ file, then: before, now: after }));
+        .map(({ before, after }) => ({ file, was: before, is: after }));
     }),
   );
   return compared.flat();

@@ -58,9 +58,11 @@ export type OutcomeCode =
   | 'disk-full'
   | 'conflict'
   | 'remote'
+  | 'moved'
   | 'interrupted'
   | 'switch'
   | 'no-supervisor'
+  | 'rolled-back'
   | 'unknown';
 
 /** What publishing goes through, in this order. */

@@ -21,7 +21,7 @@ export async function makeRepository(folder: string, { project, remote }: Origin
     await git(['init', '--quiet', '--bare', '--initial-branch=main', draft]);
     if (remote !== undefined) await git(['fetch', '--quiet', remote, 'refs/heads/main:refs/heads/main'], { folder: draft });
     else await takeProject(draft, project);
-    await git(['update-ref', 'refs/andante/online', 'refs/heads/main'], { folder: draft });
+    await git(['update-ref', 'refs/andante/built', 'refs/heads/main'], { folder: draft });
     renameSync(draft, folder);
   } catch (problem) {
     rmSync(draft, { recursive: true, force: true });

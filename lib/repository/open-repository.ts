@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from '../env.ts';
@@ -14,9 +15,16 @@ const main = 'refs/heads/main';
 /** Where the repository lies, and where it comes from the first time. */
 type Place = Origin & { folder: string };
 
+const ownFolder = (): string => resolve(/* turbopackIgnore: true */ join(env.VAR_DIR, 'content.git'));
+
+/** Whether the repository of this site was used before. */
+export function isRepositoryMade(): boolean {
+  return existsSync(ownFolder());
+}
+
 /** The repository of this site, made at its first use. */
 export function openRepository(place: Partial<Place> = {}): Promise<Repository> {
-  const folder = resolve(place.folder ?? join(env.VAR_DIR, 'content.git'));
+  const folder = place.folder ?? ownFolder();
   return openAt({ folder, project: place.project ?? process.cwd(), remote: place.remote ?? env.CONTENT_REMOTE });
 }
 

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Builder, BuildNews, Built } from './build-order.ts';
+
+/** What this process was told by its own build or start, and a build of another release must not hear. */
+const ours = ['NODE_ENV', 'RELEASE', 'BUILT_FOR', 'NEXT_RUNTIME', 'NEXT_DEPLOYMENT_ID', 'TURBOPACK', '__NEXT_PRIVATE_STANDALONE_CONFIG'];
+
+type Message = { ready?: true; news?: BuildNews; built?: Built };
+
+/**
+ * Has a release built by a process of its own, so that a server that answers readers never waits for it. Where that process is killed,
+ * or the signal ends it, the publishing was interrupted.
+ */
+export const buildBeside: Builder = (order, hear, signal) =>
+  new Promise((resolve, reject) => {
+    // The name is put together at run time: a bundler would take the file for one of its own.
+    const program = join(process.cwd(), 'lib', 'cli', ['publish', 'build.ts'].join('-'));
+    const child = spawn('env', [...ours.flatMap((name) => ['-u', name]), process.execPath, program], {
+      detached: true, // a group of its own, which is ended as one
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let built: Built | undefined;
+    const end = (): void => {
+      if (child.connected) child.disconnect();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    child.on('message', (message: Message) => {
+      if (message.ready) child.send(order);
+      if (message.news) hear(message.news);
+      if (message.built) built = message.built;
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      signal.removeEventListener('abort', end);
+      resolve(built ?? { failed: { code: 'interrupted', problems: [], lines: [] } });
+    });
+    if (signal.aborted) end();
+  });

@@ -1,0 +1,39 @@
+import { stringify } from 'yaml';
+import { updatedRecord } from '../check/records.ts';
+import { reviewHead } from '../check/review-head.ts';
+import { collections } from '../content/collections.ts';
+import type { Library } from '../content/library.ts';
+import { sameWords } from '../content/marks.ts';
+import { everyEntry } from '../content/texts.ts';
+
+const dated = /^updated: (\d{4}-\d{2}-\d{2})/m;
+
+/** The facts of a page with the day its words last changed; `undefined` for one that shows no such day. */
+export function withUpdatedDay(meta: string, day: (before: string) => string): { meta: string; on: string } | undefined {
+  const before = dated.exec(meta)?.[1];
+  if (before === undefined) return undefined;
+  return { meta: meta.replace(dated, `updated: ${day(before)}`), on: day(before) };
+}
+
+/**
+ * What says of an entry that its words changed today: its facts and its record. Nothing where they are still those of the day the
+ * record names.
+ *
+ * @param entry its name, such as `articles/sleep-and-fibromyalgia`
+ */
+export function updatedFiles(
+  library: Library,
+  entry: string,
+  read: (file: string) => string | undefined,
+  today: string,
+): Map<string, string> {
+  const found = everyEntry(library).find(({ collection, id }) => `${collection}/${id}` === entry);
+  const folder = found && `content/${collections[found.collection].folder}/${found.id}/`;
+  const facts = folder === undefined ? undefined : withUpdatedDay(read(`${folder}meta.yaml`) ?? '', () => today);
+  if (!found || !facts || (found.review?.updated && sameWords(found, found.review.updated))) return new Map();
+  const record = `# ${reviewHead}\n${stringify(updatedRecord(found, today), { lineWidth: 0 })}`;
+  return new Map([
+    [`${folder}meta.yaml`, facts.meta],
+    [`${folder}review.yaml`, record],
+  ]);
+}
