@@ -1,6 +1,7 @@
 import { collectionOf, fileOf } from '../content/collections.ts';
 import { bringBack } from '../edit/bring-back.ts';
 import type { EntryName } from '../edit/entry-files.ts';
+import { localeOfTextFile } from '../edit/entry-files.ts';
 import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -22,11 +23,6 @@ function textFiles({ collection, id }: EntryName): string[] {
   const folder = `content/${collectionOf(collection).folder}/${id}`;
   const facts = fileOf(collection, id);
   return facts.endsWith('/meta.yaml') ? [...locales.map((locale) => `${folder}/${locale}.mdx`), facts] : [facts];
-}
-
-/** The language of a text, by its file; undefined for facts. */
-export function localeOfFile(file: string): Locale | undefined {
-  return locales.find((locale) => file.endsWith(`/${locale}.mdx`));
 }
 
 /** What changed on a page, part by part, the latest first; what was only saved is no part of it. */
@@ -61,7 +57,7 @@ function sectionId(file: string, id: string): string {
 function gathered(changes: readonly Found[]): PastSection[] {
   const sections = new Map<string, PastSection>();
   for (const { id, title, file } of changes) {
-    const locale = localeOfFile(file);
+    const locale = localeOfTextFile(file);
     const before = sections.get(id)?.titles;
     sections.set(id, { id, titles: { ...before, ...(locale && title && { [locale]: title }) } });
   }
