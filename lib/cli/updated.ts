@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { updatedRecord } from '../check/records.ts';
 import { reviewHead } from '../check/review-head.ts';
-import { withUpdatedDay } from '../publish/updated-day.ts';
+import { withUpdatedDay } from '../publish/with-updated-day.ts';
 import { folderOf, pagesNamed, today, writeRecord } from './record.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Builder, BuildNews, Built } from './build-order.ts';
-
-/** What this process was told by its own build or start, and a build of another release must not hear. */
-const ours = ['NODE_ENV', 'RELEASE', 'BUILT_FOR', 'NEXT_RUNTIME', 'NEXT_DEPLOYMENT_ID', 'TURBOPACK', '__NEXT_PRIVATE_STANDALONE_CONFIG'];
+import { ownSettings } from './own-settings.ts';
 
 type Message = { ready?: true; news?: BuildNews; built?: Built };
 
@@ -15,7 +13,7 @@ export const buildBeside: Builder = (order, hear, signal) =>
   new Promise((resolve, reject) => {
     // The name is put together at run time: a bundler would take the file for one of its own.
     const program = join(process.cwd(), 'lib', 'cli', ['publish', 'build.ts'].join('-'));
-    const child = spawn('env', [...ours.flatMap((name) => ['-u', name]), process.execPath, program], {
+    const child = spawn('env', [...ownSettings.flatMap((name) => ['-u', name]), process.execPath, program], {
       detached: true, // a group of its own, which is ended as one
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -5,12 +5,13 @@ import { collectionNames, collections } from '../content/collections.ts';
 import { readFiles } from '../content/read-files.ts';
 import { memory } from '../content/reading.ts';
 import type { Repository } from '../repository/repository.ts';
+import { bytesByPath } from '../staff/content/bytes-by-path.ts';
 import { mergeTexts } from '../staff/content/merge.ts';
 import { blobOf, bytesOf, textOf } from '../staff/content/text-of.ts';
 import type { BuildOrder, OrderedChange } from './build-order.ts';
 import type { ProposedFile } from './proposal.ts';
 import { publishedList } from './published-list.ts';
-import { updatedFiles } from './updated-day.ts';
+import { updatedFiles } from './updated-files.ts';
 
 const correctionsFile = 'content/corrections.yaml';
 const correctionsHead = '# What was corrected in public, one entry for each correction, the latest last.\n';
@@ -77,5 +78,5 @@ function correctionOf({ entry, publicNote }: OrderedChange, today: string): stri
 async function contentAt(repository: Repository, commit: string): Promise<Files> {
   const list = await repository.list(commit, 'content');
   const bytes = await repository.readBlobs([...new Set(list.map(({ blob }) => blob))]);
-  return new Map(list.flatMap(({ path, blob }) => (bytes.has(blob) ? [[path, bytes.get(blob) as Buffer]] : [])));
+  return bytesByPath({ blobs: new Map(list.map(({ path, blob }) => [path, blob])), bytes });
 }

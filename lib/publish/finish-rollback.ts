@@ -1,11 +1,12 @@
 import type { PublishRunRow } from '../db/content-tables.ts';
 import { listReleases } from '../release/folder.ts';
+import { HeadMoved, RemoteAway } from '../repository/failures.ts';
 import type { Repository } from '../repository/repository.ts';
-import { HeadMoved, RemoteAway } from '../repository/repository.ts';
 import { archived, switched } from './finish-run.ts';
+import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { listRows, moveProposal } from './proposals-store.ts';
-import { note, outcome } from './run-state.ts';
+import { note } from './run-state.ts';
 import { followMain } from './settle-drafts.ts';
 
 /**

@@ -2,10 +2,11 @@ import type { PublishRunRow } from '../db/content-tables.ts';
 import { readPublications } from '../release/archive.ts';
 import { currentRelease } from '../release/folder.ts';
 import { pruneReleases } from '../release/prune.ts';
+import { HeadMoved, RemoteAway } from '../repository/failures.ts';
 import type { Repository } from '../repository/repository.ts';
-import { HeadMoved, RemoteAway } from '../repository/repository.ts';
+import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
-import { endRun, note, outcome } from './run-state.ts';
+import { endRun, note } from './run-state.ts';
 import { changeRun } from './runs-store.ts';
 import { followMain, settleDrafts } from './settle-drafts.ts';
 

@@ -1,5 +1,5 @@
 import { currentRelease } from '../release/folder.ts';
-import { RemoteAway } from '../repository/repository.ts';
+import { RemoteAway } from '../repository/failures.ts';
 import { listDue } from './list-due.ts';
 import type { PublishPlace } from './place.ts';
 import { hasFailed, listRunsIn } from './runs-store.ts';

@@ -1,12 +1,6 @@
-import { resolve } from 'node:path';
 import type { Store } from '../db/client.ts';
-import { theStore } from '../db/client.ts';
-import { env } from '../env.ts';
 import type { Outcome as Answer, Wish } from '../release/control.ts';
-import { askSupervisor } from '../release/control.ts';
-import { isRepositoryMade, openRepository } from '../repository/open-repository.ts';
 import type { Repository } from '../repository/repository.ts';
-import { buildBeside } from './build-beside.ts';
 import type { Builder } from './build-order.ts';
 
 /** Everything publishing touches; a test brings its own. */
@@ -21,16 +15,3 @@ export type PublishPlace = {
   ask: (root: string, wish: Wish) => Promise<Answer | undefined>;
   now: () => Date;
 };
-
-/** The place of this server. */
-export function thisPlace(): PublishPlace {
-  return {
-    store: theStore(),
-    root: resolve(/* turbopackIgnore: true */ env.RELEASES_DIR),
-    openRepository,
-    hasRepository: () => env.CONTENT_REMOTE !== undefined || isRepositoryMade(),
-    build: buildBeside,
-    ask: askSupervisor,
-    now: () => new Date(),
-  };
-}

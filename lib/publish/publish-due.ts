@@ -5,9 +5,10 @@ import type { BuildNews, Built, OrderedChange } from './build-order.ts';
 import { finishRun } from './finish-run.ts';
 import { isPushed } from './is-needed.ts';
 import { listDue } from './list-due.ts';
+import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { filesOf, moveProposal } from './proposals-store.ts';
-import { endRun, note, outcome } from './run-state.ts';
+import { endRun, note } from './run-state.ts';
 import { addRun, changeRun } from './runs-store.ts';
 import { followMain } from './settle-drafts.ts';
 

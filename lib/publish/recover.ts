@@ -1,10 +1,11 @@
 import { currentRelease } from '../release/folder.ts';
 import { finishRollback } from './finish-rollback.ts';
 import { finishRun } from './finish-run.ts';
+import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { listRows } from './proposals-store.ts';
 import { outcomeOf } from './read-proposals.ts';
-import { endRun, outcome } from './run-state.ts';
+import { endRun } from './run-state.ts';
 import { listRunsIn } from './runs-store.ts';
 
 /**

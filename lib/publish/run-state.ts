@@ -1,14 +1,8 @@
 import type { PublishRunRow } from '../db/content-tables.ts';
-import { currentRelease } from '../release/folder.ts';
 import type { PublishPlace } from './place.ts';
-import type { Outcome, OutcomeCode, ProposalState, Step } from './proposal.ts';
+import type { Outcome, ProposalState, Step } from './proposal.ts';
 import { listRows, moveProposal } from './proposals-store.ts';
 import { changeRun, failSteps, setStep } from './runs-store.ts';
-
-/** How something ended, with what serves now. */
-export function outcome(place: Pick<PublishPlace, 'root'>, code: OutcomeCode, more: Partial<Outcome> = {}): Outcome {
-  return { code, problems: [], lines: [], serving: currentRelease(place.root) ?? null, ...more };
-}
 
 /** Writes down that a step begins or is done. */
 export function note({ store, now }: PublishPlace, run: string, step: Step, state: 'running' | 'done' | 'failed'): Promise<void> {

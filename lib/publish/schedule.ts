@@ -7,8 +7,9 @@ import { wallClock } from '../../public/scripts/hours.js';
  * @param local YYYY-MM-DDThh:mm, as a form gives it
  */
 export function instantsOf(zone: string, local: string): Date[] {
-  const asUtc = Date.parse(`${local}:00Z`);
-  if (Number.isNaN(asUtc)) return [];
+  const asUtc = Date.parse(`${local}:00.000Z`);
+  // A day that no month has is read as one of the next month.
+  if (Number.isNaN(asUtc) || new Date(asUtc).toISOString() !== `${local}:00.000Z`) return [];
   const day = 24 * 60 * 60_000;
   const offsets = new Set([-day, day].map((away) => shownAt(zone, new Date(asUtc + away)) - (asUtc + away)));
   return [...offsets]

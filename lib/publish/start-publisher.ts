@@ -3,9 +3,10 @@ import { isNeeded } from './is-needed.ts';
 import type { Holder } from './lease.ts';
 import { thisHolder, withLease } from './lease.ts';
 import type { PublishPlace } from './place.ts';
-import { thisPlace } from './place.ts';
+
 import { publishDue } from './publish-due.ts';
 import { recover } from './recover.ts';
+import { thisPlace } from './this-place.ts';
 
 /** Milliseconds between looks at what is due, and after something failed. */
 const pause = { usual: 3000, afterFailure: 15_000 };

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from '../env.ts';
+import { HeadMoved, RemoteAway } from './failures.ts';
 import { GitFailed, git, gitLine } from './git.ts';
 import type { Origin } from './make-repository.ts';
 import { makeRepository } from './make-repository.ts';
 import { readBlobs } from './read-blobs.ts';
 import type { PastChange, Repository, RepositoryFile } from './repository.ts';
-import { HeadMoved, RemoteAway } from './repository.ts';
 import { commitTree, writeCommit } from './write-commit.ts';
 
 const main = 'refs/heads/main';

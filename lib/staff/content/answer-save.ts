@@ -1,25 +1,12 @@
-import { z } from 'zod';
 import { theStore } from '../../db/client.ts';
 import { recordAudit } from '../audit.ts';
 import type { Staff } from '../roles.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Save, Saved } from './draft.ts';
 import type { Places } from './drafts.ts';
-import { entryOf, isContentFile } from './entry-of.ts';
+import { entryOf } from './entry-of.ts';
 import { saveFile } from './save-file.ts';
-
-/** What an editor sends to be kept; pictures come another way. */
-const saveSchema = z.strictObject({
-  file: z.string().refine(isContentFile),
-  text: z.string().nullable(),
-  basedOn: z.int().min(0),
-  base: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/)
-    .nullable(),
-  session: z.string().regex(/^[\w-]{1,64}$/),
-  sequence: z.int().min(1),
-});
+import { saveSchema } from './save-schema.ts';
 
 /** Answers an editor that sends what was typed. */
 export function answerSave(request: Request, { id, name }: Staff, places: Places = {}): Promise<Response> {

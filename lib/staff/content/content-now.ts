@@ -1,10 +1,11 @@
 import type { RawContent } from '../../content/raw.ts';
 import { readFiles } from '../../content/read-files.ts';
 import { theStore } from '../../db/client.ts';
+import { bytesByPath } from './bytes-by-path.ts';
 import type { Places } from './drafts.ts';
 import { listCurrent, listDrafts } from './drafts-store.ts';
+import { layOver } from './lay-over.ts';
 import { mainFiles } from './main-files.ts';
-import { bytesOf } from './text-of.ts';
 
 /** The content as it was last put together, and what it was made of. */
 type Kept = { print: string; raw: RawContent };
@@ -20,18 +21,14 @@ const shared = globalThis as { [place]?: Map<string, Kept> };
  * @throws StoreUnavailable
  */
 export async function contentNow({ store = theStore(), repository }: Places = {}): Promise<RawContent> {
-  const { head, blobs, bytes } = await mainFiles(repository);
+  const main = await mainFiles(repository);
   const current = await store.run(listCurrent);
-  const print = JSON.stringify([head, current]);
+  const print = JSON.stringify([main.head, current]);
   shared[place] ??= new Map();
   const key = repository?.folder ?? '';
   const before = shared[place].get(key);
   if (before?.print === print) return before.raw;
-  const files = new Map([...blobs].flatMap(([path, blob]) => (bytes.has(blob) ? [[path, bytes.get(blob) as Buffer]] : [])));
-  for (const { file, text, encoding } of await store.run((db) => listDrafts(db))) {
-    if (text === null) files.delete(file);
-    else files.set(file, bytesOf(text, encoding));
-  }
+  const files = layOver(bytesByPath(main), await store.run((db) => listDrafts(db)));
   const raw = readFiles(files);
   shared[place].set(key, { print, raw });
   return raw;

@@ -5,15 +5,7 @@ import { collections } from '../content/collections.ts';
 import type { Library } from '../content/library.ts';
 import { sameWords } from '../content/marks.ts';
 import { everyEntry } from '../content/texts.ts';
-
-const dated = /^updated: (\d{4}-\d{2}-\d{2})/m;
-
-/** The facts of a page with the day its words last changed; `undefined` for one that shows no such day. */
-export function withUpdatedDay(meta: string, day: (before: string) => string): { meta: string; on: string } | undefined {
-  const before = dated.exec(meta)?.[1];
-  if (before === undefined) return undefined;
-  return { meta: meta.replace(dated, `updated: ${day(before)}`), on: day(before) };
-}
+import { withUpdatedDay } from './with-updated-day.ts';
 
 /**
  * What says of an entry that its words changed today: its facts and its record. Nothing where they are still those of the day the
