@@ -22,7 +22,7 @@ export function thisPlace(): PublishPlace {
       pulledAt = performance.now();
       return true;
     },
-    build: buildBeside,
+    build: buildBeside(),
     ask: askSupervisor,
     now: () => new Date(),
   };
