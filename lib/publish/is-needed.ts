@@ -1,5 +1,6 @@
 import { currentRelease } from '../release/folder.ts';
 import { RemoteAway } from '../repository/failures.ts';
+import type { Repository } from '../repository/repository.ts';
 import { listDue } from './list-due.ts';
 import type { PublishPlace } from './place.ts';
 import { hasFailed, listRunsIn } from './runs-store.ts';
@@ -15,10 +16,19 @@ export async function isNeeded(place: PublishPlace): Promise<boolean> {
 /** Whether `main` has files that no release was made of yet, and that were not tried in vain. */
 export async function isPushed(place: PublishPlace): Promise<boolean> {
   const repository = await place.openRepository();
-  await repository.pull().catch((problem: unknown) => {
-    if (!(problem instanceof RemoteAway)) throw problem; // looked for again the next time
-  });
+  if (place.isTimeToPull()) await pulled(repository); // looked for again the next time
   const [head, built] = await Promise.all([repository.head(), repository.marked('built')]);
   if (built === undefined || built === head || (await repository.sameFiles(built, head))) return false;
   return !(await place.store.run((db) => hasFailed(db, head)));
+}
+
+/** Takes what was pushed to the remote; `false` where it does not answer. */
+export async function pulled(repository: Repository): Promise<boolean> {
+  try {
+    await repository.pull();
+    return true;
+  } catch (problem) {
+    if (problem instanceof RemoteAway) return false;
+    throw problem;
+  }
 }

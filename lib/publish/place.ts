@@ -11,6 +11,8 @@ export type PublishPlace = {
   openRepository: () => Promise<Repository>;
   /** Whether there is a repository yet, or one elsewhere to follow: none is made until somebody publishes. */
   hasRepository: () => boolean;
+  /** Whether the remote has not been asked for so long that it is to be asked again, though nobody waits for it. */
+  isTimeToPull: () => boolean;
   build: Builder;
   ask: (root: string, wish: Wish) => Promise<Answer | undefined>;
   now: () => Date;

@@ -3,7 +3,7 @@ import type { ProposalRow, PublishRunRow } from '../db/content-tables.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { BuildNews, Built, OrderedChange } from './build-order.ts';
 import { finishRun } from './finish-run.ts';
-import { isPushed } from './is-needed.ts';
+import { isPushed, pulled } from './is-needed.ts';
 import { listDue } from './list-due.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
@@ -24,23 +24,25 @@ export async function publishDue(place: PublishPlace, leaving: AbortSignal): Pro
   const pushed = place.hasRepository() && (await isPushed(place));
   if (due.length === 0 && !pushed) return;
   const repository = await place.openRepository();
-  if (pushed) await followMain(place, repository);
-  await publish(place, repository, { due, head: await repository.head() }, leaving);
+  const answers = await pulled(repository);
+  await followMain(place, repository);
+  const run = await begin(place, due, await repository.head());
+  if (answers) await publish(place, repository, { due, run }, leaving);
+  else await endRun(place, run, 'failed', outcome(place, 'remote'));
 }
 
 async function publish(
   place: PublishPlace,
   repository: Repository,
-  { due, head }: { due: readonly ProposalRow[]; head: string },
+  { due, run }: { due: readonly ProposalRow[]; run: PublishRunRow },
   leaving: AbortSignal,
 ): Promise<void> {
-  const run = await begin(place, due, head);
   const changes = await place.store.run(async (db) => {
     const ordered: OrderedChange[] = [];
     for (const row of due) ordered.push({ ...changeOf(row), files: await filesOf(db, row.id) });
     return ordered;
   });
-  const order = { head, changes, by: run.by_name, today: place.now().toISOString().slice(0, 10) };
+  const order = { head: run.base_commit ?? '', changes, by: run.by_name, today: place.now().toISOString().slice(0, 10) };
   let noted: Promise<void> = Promise.resolve();
   const hear = ({ step, state }: BuildNews): void => {
     noted = noted.then(() => note(place, run.id, step, state)).catch(() => undefined); // only shown, never relied upon

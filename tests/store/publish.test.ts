@@ -11,6 +11,7 @@ import { listRuns, publishedSteps } from '#lib/publish/read-runs.ts';
 import { recover } from '#lib/publish/recover.ts';
 import { rollBack } from '#lib/publish/roll-back.ts';
 import { currentRelease, recordSwitch } from '#lib/release/folder.ts';
+import { RemoteAway } from '#lib/repository/failures.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
@@ -205,6 +206,14 @@ describe.each(engines)('publishing on %s', (engine) => {
     await go();
     expect(site.orders).toHaveLength(1);
     expect((await listRuns(10, store))[0]).toMatchObject({ kind: 'push', state: 'failed', said: { code: 'build', lines: ['Type error'] } });
+  });
+
+  it('builds nothing while the remote is away, and says so', async () => {
+    const id = await ask();
+    await yes(id);
+    site.repository.pull = () => Promise.reject(new RemoteAway('away'));
+    await go();
+    expect([await stateOf(id), (await saidOf(id))?.code, site.orders]).toEqual(['failed', 'remote', []]);
   });
 
   it('says how to put the release online where no supervisor runs, and notices when it was', async () => {

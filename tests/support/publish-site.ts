@@ -50,6 +50,7 @@ export async function newPublishSite(store: Store, files: Record<string, string>
     ...{ store, root, repository, build, orders, fates, supervisor: { runs: true }, clock: new Date('2026-11-27T15:00:00Z') },
     openRepository: async () => repository,
     hasRepository: () => true,
+    isTimeToPull: () => true,
     now: () => site.clock,
     async ask(_, { switchTo: id, by }) {
       if (!site.supervisor.runs) return undefined;
