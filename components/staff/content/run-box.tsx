@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import type { SignName, Tone } from '#components/staff/content/sign.tsx';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import type { Run, StepState } from '#lib/publish/proposal.ts';
@@ -45,13 +46,14 @@ export function RunBox({ run, titles, zone }: Props) {
 }
 
 /** Why something did not go on, what it printed, and what readers have meanwhile. */
-export function OutcomeWords({ said: { code, lines, serving } }: { said: NonNullable<Run['said']> }) {
+export function OutcomeWords({ said: { code, problems, lines, serving } }: { said: NonNullable<Run['said']> }) {
   const t = useTranslations('StaffPublishing');
   return (
     <div className="staff-note staff-note--stop">
       <p>
         <strong>{t(`outcomes.${code}`)}</strong> {serving === null ? t('servesSame') : t('serves', { id: serving })}
       </p>
+      {problems.length > 0 && <ProblemList problems={problems} />}
       {lines.length > 0 && (
         <ul>
           {lines.slice(0, 20).map((line) => (
