@@ -11,6 +11,7 @@ import { discardDraft } from '../staff/content/drafts.ts';
 import type { EntryAct } from './answer-entry.ts';
 import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
+import { listsWithout } from './lists-without.ts';
 import { proposable } from './proposable.ts';
 
 /** Leads back to a form with what was typed, and why it was not done. */
@@ -89,9 +90,10 @@ const ask: EntryAct = async (staff, { entry }, posted) => {
 };
 
 /** What is written of an entry is thrown away; what is online stays. */
-const discard: EntryAct = async (staff, { entry }, posted) => {
+const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
   const { own } = await proposable(entry);
-  await keepChanges(staff, new Map(), 'content.discard', entry, posted.now);
+  const lists = await listsWithout(name, checked.raw);
+  await keepChanges(staff, lists, 'content.discard', entry, posted.now);
   for (const { file } of own) await discardDraft(file, posted.now);
   return { to: 'content', flash: { done: 'discarded' } };
 };

@@ -101,7 +101,7 @@ test('an address is changed: a colleague reads what changes and approves it for 
 });
 
 test('a page is retired with a reason in both languages, and what leads to it is named', async ({ context }) => {
-  const page = await signedIn(context, 'lea', 'content/articles/ketamine-session-safety/retire');
+  const page = await signedIn(context, 'lea', 'content/articles/sleep-and-fibromyalgia/retire');
   await expect(page.getByRole('heading', { name: /pages? leads? here/ })).toBeVisible();
   await page.getByLabel('The reason, in English').fill('What it said is part of another page now.');
   await page.getByRole('button', { name: 'Retire this page' }).click();
@@ -113,6 +113,8 @@ test('a page is retired with a reason in both languages, and what leads to it is
   await expect(page.getByRole('alert')).toContainText('The check finds errors: mend them first.');
   await page.getByRole('button', { name: 'Throw the draft away' }).click();
   await expect(page).toHaveURL(`${site.url}/en/staff/content`);
+  await page.goto(`${site.url}/en/staff/content?q=/en/articles/sleep-and-fibromyalgia`);
+  await expect(page.locator('tbody tr')).toContainText('Online');
 });
 
 test('a section of an older version comes back in both languages, as a draft', async ({ context }) => {

@@ -5,6 +5,7 @@ import { withChanges } from '#lib/edit/changes.ts';
 import { wordedNamed } from '#lib/edit/entry-files.ts';
 import { mentionsOf } from '#lib/edit/links-to.ts';
 import { moveAddress } from '#lib/edit/move-address.ts';
+import { undoInLists } from '#lib/edit/undo-in-lists.ts';
 import { withdraw } from '#lib/edit/withdraw.ts';
 import { library as content, problemsOf, today } from '#tests/support/library.ts';
 
@@ -116,6 +117,27 @@ describe('a page that is taken away', () => {
     ]);
     expect(mentionsOf(raw, { collection: 'treatments', id: 'exercise' })).toEqual([
       { file: 'content/articles/moving-more/meta.yaml', times: 1, linked: false },
+    ]);
+  });
+});
+
+describe('a draft that is thrown away', () => {
+  const because = { en: 'What it said stands in another page now.', 'fr-CA': 'Une autre page dit maintenant la même chose.' };
+  const name = { collection: 'articles', id: 'moving-more' } as const;
+
+  it('takes back what it did to the redirects, and leaves what another draft did', () => {
+    const both = move('sleep-and-pain', { en: 'sleep-well' }, move('moving-more', { en: 'begin-to-move' }));
+    const undone = withChanges(both, undoInLists(raw, both, name, 'articles'));
+
+    expect(undone.texts.get('content/redirects.yaml')).toBe(`${redirects}    sleep-and-pain: sleep-well\n`);
+  });
+
+  it('takes back that the page was withdrawn', () => {
+    const gone = withChanges(raw, withdraw(raw, built(raw), entry('moving-more'), { because, on: '2026-11-27' }));
+
+    expect([...undoInLists(raw, gone, name, 'articles')]).toEqual([
+      ['content/redirects.yaml', redirects],
+      ['content/withdrawn.yaml', ''],
     ]);
   });
 });
