@@ -21,3 +21,10 @@ export function shareCache(root: string, folder: string): void {
   take(answers, copyFileSync);
   take(compiled, renameSync);
 }
+
+/** What a release that comes to nothing had compiled is of use to the next one. */
+export function giveBackCache(root: string, folder: string): void {
+  const current = currentRelease(root);
+  const [from, to] = [join(folder, compiled), join(folderOf(root, current ?? ''), compiled)];
+  if (current !== undefined && existsSync(from) && !existsSync(to)) renameSync(from, to);
+}

@@ -65,15 +65,17 @@ async function openAt({ folder, project, remote }: Place): Promise<Repository> {
       return first === second;
     },
     history: (paths) => history(folder, paths),
-    marked: (name) => gitLine(['rev-parse', '--verify', '--quiet', `refs/andante/${name}`], { folder }).catch(() => undefined),
+    marked: (name) => commitAt(folder, `refs/andante/${name}`).catch(() => undefined),
     mark: async (name, commit) => void (await git(['update-ref', `refs/andante/${name}`, commit], { folder })),
   };
 }
 
-/** Git itself is asked only where the branch does not lie in a file of its own. */
-async function headOf(folder: string): Promise<string> {
-  const line = await readFile(/* turbopackIgnore: true */ join(folder, main), 'utf8').catch(() => '');
-  return /^[0-9a-f]{40}$/.test(line.trim()) ? line.trim() : gitLine(['rev-parse', '--verify', main], { folder });
+const headOf = (folder: string): Promise<string> => commitAt(folder, main);
+
+/** The commit a name leads to. Git itself is asked only where the name does not lie in a file of its own: this is asked all the time. */
+async function commitAt(folder: string, ref: string): Promise<string> {
+  const line = await readFile(/* turbopackIgnore: true */ join(folder, ref), 'utf8').catch(() => '');
+  return /^[0-9a-f]{40}$/.test(line.trim()) ? line.trim() : gitLine(['rev-parse', '--verify', '--quiet', ref], { folder });
 }
 
 async function list(folder: string, commit: string, under: string): Promise<RepositoryFile[]> {
