@@ -12,6 +12,9 @@ import { commitTree, writeCommit } from './write-commit.ts';
 
 const main = 'refs/heads/main';
 
+/** How long a remote may take to answer, in milliseconds. */
+const patience = 120_000;
+
 /** Where the repository lies, and where it comes from the first time. */
 type Place = Origin & { folder: string };
 
@@ -105,7 +108,7 @@ async function history(folder: string, paths: readonly string[]): Promise<PastCh
 
 async function push(folder: string, remote: string, commit: string): Promise<void> {
   try {
-    await git(['push', '--quiet', remote, `${commit}:${main}`], { folder });
+    await git(['push', '--quiet', remote, `${commit}:${main}`], { folder, patience });
   } catch (cause) {
     const refused = cause instanceof GitFailed && /rejected|non-fast-forward|fetch first/.test(cause.said);
     throw refused ? new HeadMoved('main was moved meanwhile.', { cause }) : away(cause);
@@ -115,7 +118,7 @@ async function push(folder: string, remote: string, commit: string): Promise<voi
 /** Only a remote that goes on from here is followed: what both changed must be brought together by somebody. */
 async function pull(folder: string, remote: string): Promise<void> {
   try {
-    await git(['fetch', '--quiet', remote, `${main}:${main}`], { folder });
+    await git(['fetch', '--quiet', remote, `${main}:${main}`], { folder, patience });
   } catch (cause) {
     throw away(cause);
   }
