@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { parseDocument, stringify } from 'yaml';
+import { isMap, parseDocument, stringify } from 'yaml';
 import { redirectsFile, withdrawnFile } from '../content/addresses.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { AddressedSection } from '../content/schemas/addresses.ts';
@@ -12,11 +12,22 @@ export type Move = { section: AddressedSection; locale: Locale; from: string; to
 /** The file of redirects with these moves; its comments and its order stay. */
 export function withMoves(raw: RawContent, moves: readonly Move[]): string {
   const document = parseDocument(raw.texts.get(redirectsFile) ?? '');
+  // A file of comments alone has no list to write into yet.
+  if (!isMap(document.contents)) document.contents = null;
   for (const { section, locale, from, to } of moves) {
     if (to !== undefined) document.setIn([section, locale, from], to);
     else forget(document, [section, locale, from]);
   }
-  return document.toString({ lineWidth: 0 });
+  return emptied(document).toString({ lineWidth: 0 });
+}
+
+/** A file in which nothing is left keeps its comment, and no empty braces: what comes next is written as before. */
+function emptied(document: Document): Document {
+  const { contents } = document;
+  if (!isMap(contents) || contents.items.length > 0) return document;
+  document.commentBefore ??= contents.commentBefore ?? null;
+  document.contents = null;
+  return document;
 }
 
 /** Takes a line away, and what would be left empty around it. */

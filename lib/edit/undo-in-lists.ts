@@ -3,7 +3,6 @@ import { parseRedirects, parseWithdrawn, redirectsFile, withdrawnFile } from '..
 import type { RawContent } from '../content/raw.ts';
 import type { AddressedSection } from '../content/schemas/addresses.ts';
 import type { Redirect } from '../content/slugs.ts';
-import { locales } from '../i18n/locales.ts';
 import type { Move } from './address-lists.ts';
 import { withMoves } from './address-lists.ts';
 import type { FileChanges } from './changes.ts';
@@ -20,8 +19,14 @@ import { fieldOf } from './front-matter.ts';
 export function undoInLists(online: RawContent, now: RawContent, name: EntryName, section: AddressedSection): FileChanges {
   const changes = new Map<string, string>();
   const slugs = new Set([online, now].flatMap((raw) => filesOf(raw, name).flatMap((file) => slugIn(raw, file))));
-  const moves = movesBack(redirectsIn(online), redirectsIn(now), section, slugs);
-  if (moves.length > 0) changes.set(redirectsFile, withMoves(now, moves));
+  const moves = movesBack(redirectsIn(online), redirectsIn(now)).filter(
+    ({ locale, from, to, was, ...move }) => move.section === section && [from, to, was].some((slug) => slugs.has(`${locale} ${slug}`)),
+  );
+  if (moves.length > 0) {
+    const text = withMoves(now, moves);
+    const same = movesBack(redirectsIn(online), parseRedirects(text).redirects).length === 0;
+    changes.set(redirectsFile, same ? (online.texts.get(redirectsFile) ?? '') : text);
+  }
   const list = withoutPage(online, now, section, name.id);
   if (list !== undefined) changes.set(withdrawnFile, list);
   return changes;
@@ -37,16 +42,13 @@ function redirectsIn({ texts }: RawContent): Redirect[] {
   return parseRedirects(texts.get(redirectsFile) ?? '').redirects;
 }
 
-function movesBack(online: readonly Redirect[], now: readonly Redirect[], section: AddressedSection, slugs: ReadonlySet<string>): Move[] {
-  return locales.flatMap((locale) => {
-    const here = (all: readonly Redirect[]) =>
-      new Map(all.flatMap((one) => (one.section === section && one.locale === locale ? [[one.from, one.to]] : [])));
-    const [before, after] = [here(online), here(now)];
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((from): Move[] => {
-      const [was, is] = [before.get(from), after.get(from)];
-      const touched = [from, was, is].some((slug) => slugs.has(`${locale} ${slug}`));
-      return touched && was !== is ? [{ section, locale, from, to: was }] : [];
-    });
+/** Everything that makes the redirects of now those that are online, with what each leads to now. */
+function movesBack(online: readonly Redirect[], now: readonly Redirect[]): (Move & { was: string | undefined })[] {
+  const by = (all: readonly Redirect[]) => new Map(all.map((one) => [`${one.section} ${one.locale} ${one.from}`, one]));
+  const [before, after] = [by(online), by(now)];
+  return [...new Map([...after, ...before])].flatMap(([key, { section, locale, from }]) => {
+    const [to, was] = [before.get(key)?.to, after.get(key)?.to];
+    return to === was ? [] : [{ section, locale, from, to, was }];
   });
 }
 
