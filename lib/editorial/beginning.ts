@@ -48,7 +48,7 @@ export function beginningOf(name: string, library: Library, locale: Locale): Beg
     const options = optionsOf(question, library, locale);
     return {
       name: question,
-      label: newWord(locale, question),
+      label: options ? chosenFrom(newWord(locale, question)) : newWord(locale, question),
       required: !mayWait(question),
       ...(options && { options: mayWait(question) ? [['', '–'] as const, ...options] : options }),
       ...(question.endsWith('-en') && { language: 'en' }),
@@ -57,6 +57,11 @@ export function beginningOf(name: string, library: Library, locale: Locale): Beg
     };
   });
   return { kind, questions, addressed: asked.questions.includes('title-en') };
+}
+
+/** A question without how to type its answer, where that is chosen. */
+function chosenFrom(words: string): string {
+  return words.split(/\s*[:;,(]/)[0] ?? words;
 }
 
 function optionsOf(question: NewWord, library: Library, locale: Locale): Question['options'] {
