@@ -1,10 +1,17 @@
 // @ts-nocheck -- Next.js reads its rules as plain objects and says itself what it cannot use.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { markedScripts } from './lib/assets.ts';
-import { parseRedirects, redirectsFile, serverRedirects } from './lib/content/addresses.ts';
+import {
+  parseRedirects,
+  parseWithdrawn,
+  redirectsFile,
+  serverRedirects,
+  withdrawnFile,
+  withdrawnRedirects,
+} from './lib/content/addresses.ts';
 import { env } from './lib/env.ts';
 import { formHandlers, innerLeads } from './lib/i18n/inner-addresses.ts';
 import { localeSegment, locales, segments } from './lib/i18n/locales.ts';
@@ -34,8 +41,16 @@ const chosen = locales.flatMap((locale) =>
   ),
 );
 
-/** Old addresses of pages; the content check has looked at the file. */
-const moved = serverRedirects(parseRedirects(readFileSync(new URL(redirectsFile, import.meta.url), 'utf8')).redirects);
+const textOf = (file) => {
+  const url = new URL(file, import.meta.url);
+  return existsSync(url) ? readFileSync(url, 'utf8') : '';
+};
+
+/** Old addresses of pages, and those of pages that were withdrawn; the content check has looked at the files. */
+const moved = [
+  ...serverRedirects(parseRedirects(textOf(redirectsFile)).redirects),
+  ...withdrawnRedirects(parseWithdrawn(textOf(withdrawnFile)).withdrawn),
+];
 
 const posted = { type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' };
 
@@ -72,7 +87,7 @@ function config(phase) {
       authInterrupts: true, // forbidden() in the staff area
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, which cost a third of its time
     },
-    serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
+    serverExternalPackages: ['satteri', 'pg', 'nodemailer', 'cspell-lib'], // a native addon; three that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,

@@ -5,6 +5,7 @@ import { StartRefused } from './failures.ts';
 import { announce, codeOf, log } from './log.ts';
 import type { Transport } from './mail/transport.ts';
 import { fileTransport, outboxFolder, smtpTransport } from './mail/transport.ts';
+import { startPublisher } from './publish/start-publisher.ts';
 import { dataKeys } from './security/keys.ts';
 import { startWorker } from './worker.ts';
 
@@ -31,7 +32,8 @@ export async function startServer(): Promise<void> {
   const worker = startWorker(store, chosenTransport());
   announce(`${whereRequestsGo()}; ${whereMessagesGo()}.${away}`);
   for (const doubt of doubtsAboutAddress()) announce(doubt);
-  finishBeforeEnding(worker.stop);
+  const publisher = startPublisher();
+  finishBeforeEnding(async () => void (await Promise.all([worker.stop(), publisher.stop()])));
 }
 
 /** How messages leave this server. */

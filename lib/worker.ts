@@ -7,6 +7,7 @@ import { ClockDoubted, purgeRequests } from './intake/purge.ts';
 import { codeOf, log } from './log.ts';
 import { deliverDue } from './mail/deliver.ts';
 import type { Transport } from './mail/transport.ts';
+import { tidyDrafts } from './staff/content/tidy-drafts.ts';
 import { forgetFiles } from './staff/inbox/exports-store.ts';
 import { mailInvitations } from './staff/mail-invitations.ts';
 import { tidyStaff } from './staff/store.ts';
@@ -70,6 +71,7 @@ async function keepHouse(store: Store): Promise<void> {
   await store.run((db) => tidyStaff(db, new Date()));
   await store.run((db) => forgetFiles(db, new Date().toISOString()));
   await store.run((db) => forgetAnswers(db, new Date(Date.now() - clearLife).toISOString().slice(0, 10)));
+  await tidyDrafts(store, new Date());
   try {
     await purgeRequests(new Date(), store);
     setPurgeHeld(false);

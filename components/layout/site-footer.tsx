@@ -74,6 +74,9 @@ export function SiteFooter({ twins, notices, form, invites }: Props) {
                   <li>
                     <a href={`${entryPath('legal', policy, locale)}#who-pays`}>{t('whoPays')}</a>
                   </li>
+                  <li>
+                    <a href={sectionPath('corrections', locale)}>{t('corrections')}</a>
+                  </li>
                 </>
               )}
             </ul>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ThumbName } from '#components/art/thumb.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { ContentsLayout } from '#components/layout/contents-layout.tsx';
@@ -11,10 +12,16 @@ import { indexCitations } from '#lib/content/citations.ts';
 import type { Library, Notice, StandingPage as Page } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 
-type Props = { page: Page | Notice; library: Library; art: ThumbName };
+type Props = {
+  page: Page | Notice;
+  library: Library;
+  art: ThumbName;
+  /** What follows the words. */
+  children?: ReactNode;
+};
 
 /** A page that stands alone, or a notice: its words, the day they last changed and, where it cites any, its sources. */
-export function StandingPage({ page, library, art }: Props) {
+export function StandingPage({ page, library, art, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
   const { words, body } = textFor(page, locale).text;
@@ -30,6 +37,7 @@ export function StandingPage({ page, library, art }: Props) {
           nodes={body}
           context={{ locale, library, citations, stale: page.collection === 'notices' ? staleTwins('legal', page, locale) : new Map() }}
         />
+        {children}
         {cited && <ReferenceList citations={citations} library={library} />}
       </ContentsLayout>
     </>

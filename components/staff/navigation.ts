@@ -1,12 +1,20 @@
 import type { Role } from '#lib/staff/roles.ts';
 
 /** A place in the staff area: its address below `/staff`, the message that names it, and who may go there. */
-type Place = { page: string; words: 'start' | 'requests' | 'clear' | 'people' | 'log'; roles: readonly Role[] };
+type Place = {
+  page: string;
+  words: 'start' | 'requests' | 'content' | 'review' | 'publishing' | 'desk' | 'clear' | 'people' | 'log';
+  roles: readonly Role[];
+};
 
 /** The places of the staff area, in the order of the bar. The page itself refuses whoever may not; here it is not even named to them. */
 export const places: readonly Place[] = [
   { page: '', words: 'start', roles: ['editor', 'intake', 'admin'] },
   { page: 'inbox', words: 'requests', roles: ['intake', 'admin'] },
+  { page: 'content', words: 'content', roles: ['editor', 'admin'] },
+  { page: 'review', words: 'review', roles: ['editor', 'admin'] },
+  { page: 'publishing', words: 'publishing', roles: ['editor', 'admin'] },
+  { page: 'desk', words: 'desk', roles: ['editor', 'admin'] },
   { page: 'clear', words: 'clear', roles: ['editor', 'intake', 'admin'] },
   { page: 'people', words: 'people', roles: ['admin'] },
   { page: 'audit', words: 'log', roles: ['admin'] },

@@ -1,18 +1,18 @@
 import './plain-refusals.ts';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { check } from '../check/check.ts';
 import { textReport } from '../check/report/text.ts';
-import { structureRules } from '../check/rules/structure/index.ts';
 import { readContent } from '../content/read.ts';
+import type { Kind } from '../edit/begin/kind.ts';
+import { kinds } from '../edit/begin/kinds.ts';
+import type { NewWord } from '../edit/begin/words.ts';
+import { newWord } from '../edit/begin/words.ts';
+import { beginEntry } from '../edit/begin-entry.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
-import type { Kind } from './content-new/kind.ts';
-import { kinds } from './content-new/kinds.ts';
-import type { NewWord } from './content-new/words.ts';
-import { newWord } from './content-new/words.ts';
 
 /**
  * Begins an article, a person, a reference, a word, a treatment or a place: asks for what is not given as `--name words`, writes files
@@ -48,26 +48,21 @@ async function begin(): Promise<void> {
 
 function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
   const raw = readContent(root);
-  const rules = structureRules;
-  const files = Object.entries(kind.files(answers, check({ raw }, { today, rules: [] }).library, today));
-  const there = files.find(([path]) => existsSync(join(root, path)));
-  if (there) {
-    refuse(newWord(locale, 'exists', { path: `content/${there[0]}` }));
-    return;
+  const { library } = check({ raw }, { today, rules: [] });
+  const begun = beginEntry(raw, library, kind, answers, today);
+  if ('exists' in begun) refuse(newWord(locale, 'exists', { path: begun.exists }));
+  else if ('errors' in begun) refuse(`${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}`);
+  else {
+    for (const [path, text] of begun.files) save(path, text ?? '');
+    console.log(newWord(locale, 'written'));
   }
-  for (const [path, text] of files) raw.texts.set(`content/${path}`, text);
-  const own = new Set(files.map(([path]) => `content/${path}`));
-  const errors = check({ raw }, { today, rules }).problems.filter(({ file, severity }) => severity === 'error' && own.has(file));
-  if (errors.length > 0) {
-    refuse(`${textReport(errors, locale)}\n\n${newWord(locale, 'refused')}`);
-    return;
-  }
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    console.log(`content/${path}`);
-  }
-  console.log(newWord(locale, 'written'));
+}
+
+function save(path: string, text: string): void {
+  const file = join(root, path.replace(/^content\//, ''));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(path);
 }
 
 function refuse(sentence: string): void {

@@ -1,8 +1,8 @@
 import { reviewedRecord } from '../check/records.ts';
+import { reviewHead } from '../check/review-head.ts';
 import { buildLibrary } from '../content/build.ts';
 import { readContent } from '../content/read.ts';
 import { pagesNamed, today, writeRecord } from './record.ts';
-import { reviewHead } from './review-head.ts';
 
 /** `npm run reviewed -- <page> <clinician> <next day>`: a clinician has read the words of both languages as they stand, and answers for them. */
 const [name, by = '', next = ''] = process.argv.slice(2);

@@ -1,14 +1,18 @@
-import { locales } from '../i18n/locales.ts';
-import { markdownPath, pagePath } from '../i18n/routing.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { locales, otherLocale } from '../i18n/locales.ts';
+import { markdownPath, pagePath, sections } from '../i18n/routing.ts';
 import type { Entry, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { addressed, addressedSections, publishedSchema, redirectsSchema } from './schemas/addresses.ts';
+import type { Withdrawn } from './schemas/withdrawn.ts';
+import { withdrawnSchema } from './schemas/withdrawn.ts';
 import type { Redirect, Slug } from './slugs.ts';
 import { textsOf } from './texts.ts';
 import { parseYaml } from './yaml.ts';
 
 export const redirectsFile = 'content/redirects.yaml';
 export const publishedFile = 'content/published-addresses.yaml';
+export const withdrawnFile = 'content/withdrawn.yaml';
 
 /** The slugs that pages used to have, with the mistakes of their file. */
 export function parseRedirects(source: string): { redirects: Redirect[]; problems: Problem[] } {
@@ -71,4 +75,29 @@ export function serverRedirects(redirects: readonly Redirect[]): { source: strin
     const page = { source, destination, permanent: true } as const;
     return section === 'articles' ? [page, { ...page, source: markdownPath(source), destination: markdownPath(destination) }] : [page];
   });
+}
+
+/** The pages that were withdrawn, with the mistakes of their file. */
+export function parseWithdrawn(source: string): { withdrawn: Withdrawn[]; problems: Problem[] } {
+  const { value = [], problems } = parseYaml(source === '' ? '[]' : source, withdrawnSchema, withdrawnFile);
+  return { withdrawn: value, problems };
+}
+
+/** The slug of the page that says when and why another was withdrawn; the part of the site keeps two of one name apart. */
+export function withdrawnSlug({ section, slugs }: Withdrawn, locale: Locale): string {
+  return `${sections[section][locale]}-${slugs[locale][0] ?? slugs[otherLocale(locale)][0] ?? ''}`;
+}
+
+/** The permanent redirects from each address of a withdrawn page to the page that says why. */
+export function withdrawnRedirects(withdrawn: readonly Withdrawn[]): { source: string; destination: string; permanent: true }[] {
+  return withdrawn.flatMap((page) =>
+    locales.flatMap((locale) => {
+      const destination = pagePath('withdrawn', locale, withdrawnSlug(page, locale));
+      return page.slugs[locale].flatMap((slug) => {
+        const source = pagePath(page.section, locale, slug);
+        const sources = page.section === 'articles' ? [source, markdownPath(source)] : [source];
+        return sources.map((each) => ({ source: each, destination, permanent: true }) as const);
+      });
+    }),
+  );
 }

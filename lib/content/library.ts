@@ -5,10 +5,12 @@ import type { CollectionName } from './collection-name.ts';
 import type { collections, FactsName, PicturedName, WordedName } from './collections.ts';
 import type { Place } from './problem.ts';
 import type { Dimensions } from './raw.ts';
+import type { Correction } from './schemas/correction.ts';
 import type { LawPack } from './schemas/law.ts';
 import type { OwnWords } from './schemas/own-words.ts';
 import type { ReviewRecord, Translation } from './schemas/records.ts';
 import type { TermBase } from './schemas/term-base.ts';
+import type { Withdrawn } from './schemas/withdrawn.ts';
 import type { Redirect, Slug } from './slugs.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
@@ -76,6 +78,10 @@ export type Library = Collected & {
   ownWords: OwnWords;
   /** Which word stands for one thing, and which does not. */
   termBase: TermBase;
+  /** Pages that were taken away, and why. */
+  withdrawn: readonly Withdrawn[];
+  /** What was corrected in public. */
+  corrections: readonly Correction[];
   /** The day on which it was read, YYYY-MM-DD: what was due by then is overdue. */
   today: string;
   /** Files part of which could not be read; no rule may complain of what that part may hold. */

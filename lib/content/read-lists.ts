@@ -1,5 +1,7 @@
+import { parseWithdrawn, withdrawnFile } from './addresses.ts';
 import type { Library } from './library.ts';
 import type { Reading } from './reading.ts';
+import { correctionsSchema } from './schemas/correction.ts';
 import { lawPlaces, lawSchema } from './schemas/law.ts';
 import { ownWordsSchema } from './schemas/own-words.ts';
 import { termBaseSchema } from './schemas/term-base.ts';
@@ -7,9 +9,15 @@ import { parseYaml } from './yaml.ts';
 
 export const wordsFile = 'content/words.yaml';
 export const termBaseFile = 'content/terms.yaml';
+export const correctionsFile = 'content/corrections.yaml';
 
-/** The lists the content check goes by: rules of advertising, words of the clinic’s own, its choice of terms. Each may be missing. */
-export function readLists({ raw, claimed, problems }: Reading): Pick<Library, 'laws' | 'ownWords' | 'termBase'> {
+type Lists = Pick<Library, 'laws' | 'ownWords' | 'termBase' | 'withdrawn' | 'corrections'>;
+
+/**
+ * The lists beside the entries: rules of advertising, words of the clinic’s own, its choice of terms, pages that were withdrawn and what
+ * was corrected. Each may be missing.
+ */
+export function readLists({ raw, claimed, problems }: Reading): Lists {
   const laws = lawPlaces.flatMap((place) => {
     const file = `content/law/${place}.yaml`;
     const source = raw.texts.get(file);
@@ -19,9 +27,17 @@ export function readLists({ raw, claimed, problems }: Reading): Pick<Library, 'l
     problems.push(...mistakes);
     return value ? [{ ...value, place }] : [];
   });
-  claimed.add(wordsFile).add(termBaseFile);
+  for (const file of [wordsFile, termBaseFile, withdrawnFile, correctionsFile]) claimed.add(file);
   const own = parseYaml(raw.texts.get(wordsFile) ?? '', ownWordsSchema, wordsFile);
   const terms = parseYaml(raw.texts.get(termBaseFile) ?? '[]', termBaseSchema, termBaseFile);
-  problems.push(...own.problems, ...terms.problems);
-  return { laws, ownWords: own.value ?? { both: [], en: [], 'fr-CA': [] }, termBase: terms.value ?? [] };
+  const withdrawn = parseWithdrawn(raw.texts.get(withdrawnFile) ?? '');
+  const corrections = parseYaml(raw.texts.get(correctionsFile) ?? '[]', correctionsSchema, correctionsFile);
+  problems.push(...own.problems, ...terms.problems, ...withdrawn.problems, ...corrections.problems);
+  return {
+    laws,
+    ownWords: own.value ?? { both: [], en: [], 'fr-CA': [] },
+    termBase: terms.value ?? [],
+    withdrawn: withdrawn.withdrawn,
+    corrections: corrections.value ?? [],
+  };
 }

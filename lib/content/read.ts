@@ -1,15 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { imageSize } from 'image-size';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
 import { found } from './problem.ts';
 import type { Dimensions, RawContent } from './raw.ts';
-
-const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|bmp|tiff?|hei[cf])$/i;
-const words = /\.(?:mdx|md|ya?ml|json|txt)$/i;
-const guides = /^content\/(?:README|LISEZMOI)\.md$/;
+import { guides, measure, pictures, words } from './read-files.ts';
 
 /** Reads a content folder from disk, as it is; nothing is judged here. Paths use “/” and start with “content/”. */
 export function readContent(root = join(process.cwd(), 'content')): RawContent {
@@ -23,7 +19,7 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
     if (item.isSymbolicLink()) faults.push(found('file.link', { file: path, line: 1, column: 1 }));
     if (!item.isFile()) continue;
     try {
-      if (pictures.test(item.name)) images.set(path, measure(absolute));
+      if (pictures.test(item.name)) images.set(path, measure(readFileSync(/* turbopackIgnore: true */ absolute)));
       else texts.set(path, readText(item, absolute, path, faults));
     } catch {
       texts.delete(path);
@@ -58,14 +54,4 @@ export function contentFingerprint(root = join(process.cwd(), 'content')): strin
       return `${path} ${size} ${mtimeMs}`;
     })
     .join('\n');
-}
-
-function measure(file: string): Dimensions | undefined {
-  const bytes = readFileSync(/* turbopackIgnore: true */ file);
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height, bytes: bytes.length };
-  } catch {
-    return undefined; // Not a picture after all; the content check reports it.
-  }
 }

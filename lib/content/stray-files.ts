@@ -20,7 +20,7 @@ const besideWords = new RegExp(`^content/(?:${pictured.join('|')})/[a-z0-9-]+/[^
 const published = /\/[a-z0-9-]+\.(?:svg|png|jpg|webp|avif)$/;
 /** What the content check reads itself: its word lists, rules of law, exceptions, and the records beside a text. */
 const forTheCheck =
-  /^content\/(?:(?:law|check)\/[a-z0-9-]+\.yaml|(?:corrections|exceptions|terms|words)\.yaml|[a-z]+\/[a-z0-9-]+\/(?:review|translation)\.yaml)$/;
+  /^content\/(?:(?:law|check)\/[a-z0-9-]+\.yaml|(?:exceptions|terms|words)\.yaml|[a-z]+\/[a-z0-9-]+\/(?:review|translation)\.yaml)$/;
 const folders = collectionNames.map((name) => collections[name].folder);
 
 /** Names that programs leave behind or give to a second copy, and what each is called here. */

@@ -1,3 +1,4 @@
+import type { ContentTables } from './content-tables.ts';
 import type { StaffTables } from './staff-tables.ts';
 
 /** A request for a consultation. What the visitor wrote is in `sealed`; the rest says nothing about the person. */
@@ -128,15 +129,16 @@ export type DataKeyRow = { id: string; first_used_at: string };
 export type MarkRow = { name: string; at: string; filler: string };
 
 /** The tables of the store; every column is text or an integer, which SQLite and PostgreSQL understand alike. */
-export type Tables = StaffTables & {
-  requests: RequestRow;
-  inbox: CardRow;
-  request_entries: EntryRow;
-  exports: ExportRow;
-  clear_answers: ClearRow;
-  outbox: OutboxRow;
-  audit: AuditRow;
-  attempts: AttemptRow;
-  data_keys: DataKeyRow;
-  marks: MarkRow;
-};
+export type Tables = StaffTables &
+  ContentTables & {
+    requests: RequestRow;
+    inbox: CardRow;
+    request_entries: EntryRow;
+    exports: ExportRow;
+    clear_answers: ClearRow;
+    outbox: OutboxRow;
+    audit: AuditRow;
+    attempts: AttemptRow;
+    data_keys: DataKeyRow;
+    marks: MarkRow;
+  };

@@ -10,6 +10,7 @@ export const sections = {
   compare: { folder: 'treatments/compare', en: 'treatments/compare', 'fr-CA': 'traitements/comparer' },
   evidence: { folder: 'evidence', en: 'evidence', 'fr-CA': 'donnees-probantes' },
   conditions: { folder: 'conditions', en: 'conditions', 'fr-CA': 'affections' },
+  corrections: { folder: 'corrections', en: 'corrections', 'fr-CA': 'corrections' },
   howCareWorks: { folder: 'how-care-works', en: 'how-care-works', 'fr-CA': 'votre-parcours' },
   glossary: { folder: 'glossary', en: 'glossary', 'fr-CA': 'glossaire' },
   legal: { folder: 'legal', en: 'legal', 'fr-CA': 'avis' },
@@ -24,6 +25,7 @@ export const sections = {
   search: { folder: 'search', en: 'search', 'fr-CA': 'recherche' },
   team: { folder: 'team', en: 'team', 'fr-CA': 'equipe' },
   treatments: { folder: 'treatments', en: 'treatments', 'fr-CA': 'traitements' },
+  withdrawn: { folder: 'withdrawn', en: 'withdrawn', 'fr-CA': 'retraits' },
 } as const satisfies Record<string, Record<Locale | 'folder', string>>;
 
 export type Section = keyof typeof sections;
@@ -97,6 +99,11 @@ export function markdownPath(articlePath: string): string {
 /** A feed of the articles in one language. */
 export function feedPath(locale: Locale, format: 'json' | 'xml'): string {
   return `${homePath(locale)}/feed.${format}`;
+}
+
+/** A feed of what was corrected, in one language. */
+export function correctionsFeedPath(locale: Locale): string {
+  return `${sectionPath('corrections', locale)}/feed.xml`;
 }
 
 /** A section’s own page, which exists in every language. */

@@ -44,6 +44,20 @@ export const staffForms = [
   'exports/*/fetch',
   'outbox/retry',
   'clear/settle',
+  'content/new/make',
+  'content/*/*/copy/make',
+  'content/*/*/address/move',
+  'content/*/*/retire/withdraw',
+  'content/*/*/reviewed/record',
+  'content/*/*/ask/send',
+  'content/*/*/ask/discard',
+  'content/*/*/history/restore',
+  'review/*/approve',
+  'review/*/send-back',
+  'publishing/again',
+  'publishing/roll-back',
+  'content/presence',
+  'content/save',
 ] as const;
 
 const patterns = staffForms.map((form) => form.replaceAll('*', '[A-Za-z0-9-]+')).join('|');
@@ -52,4 +66,9 @@ const formAddress = new RegExp(`^(?:${locales.map((locale) => staffPath(locale))
 /** Whether an address takes a form of the staff area. */
 export function isStaffForm(path: string): boolean {
   return formAddress.test(path);
+}
+
+/** Whether an address takes what an open editor sends by itself: texts that a form would change on their way. */
+export function isStaffMessage(path: string): boolean {
+  return isStaffForm(path) && path.includes('/staff/content/');
 }

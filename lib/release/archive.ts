@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -72,6 +73,31 @@ export function findPastPage(root: string, address: string, day: string): PastPa
   const hash = pages[address];
   if (hash === undefined) throw new ReleaseRefused(`On ${day}, release ${publication.id} had no page at ${address}.`);
   return { publication, html: gunzipSync(readFileSync(pageFile(archive, hash))).toString() };
+}
+
+/** A version of a page, from when it was online and until when, with the seal of its bytes: their SHA-256. */
+export type PastVersion = PastPage & { seal: string; matches: boolean; from: string; until: string | undefined };
+
+/**
+ * What a page said at an instant, and how long that version was online.
+ *
+ * @throws ReleaseRefused when nothing was online then, or the page did not exist
+ */
+export function findPastVersion(root: string, address: string, instant: Date): PastVersion {
+  const archive = archiveIn(root);
+  const all = readPublications(root);
+  const index = all.findLastIndex(({ at }) => at <= instant.toISOString());
+  const publication = all[index];
+  if (!publication) throw new ReleaseRefused('The archive holds nothing that was online then.');
+  const hashAt = ({ pages }: Publication) =>
+    (JSON.parse(readFileSync(listFile(archive, pages), 'utf8')) as Record<string, string>)[address];
+  const seal = hashAt(publication);
+  if (seal === undefined) throw new ReleaseRefused(`Release ${publication.id} had no page at ${address}.`);
+  const bytes = gunzipSync(readFileSync(pageFile(archive, seal)));
+  const first = all.findLastIndex((other, at) => at < index && hashAt(other) !== seal) + 1;
+  const next = all.find((other, at) => at > index && hashAt(other) !== seal);
+  const matches = createHash('sha256').update(bytes).digest('hex') === seal;
+  return { publication, html: bytes.toString(), seal, matches, from: all[first]?.at ?? publication.at, until: next?.at };
 }
 
 /** Forgets what was last online more than three years ago; tells how many pages that were. */

@@ -1,19 +1,35 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from './folder.ts';
-import { completeRelease, currentRelease, folderOf, ReleaseRefused } from './folder.ts';
+import { completeRelease, currentRelease, folderOf, listReleases, ReleaseRefused } from './folder.ts';
 import { withLock } from './lock.ts';
 import { shareModules } from './modules.ts';
+import { runScript } from './run-script.ts';
+import { giveBackCache, shareCache } from './share-cache.ts';
 
 /** What a release must pass before it is one, as npm scripts of its own, in this order. */
-const steps = [
-  { script: 'check:content', fault: 'its content has faults' },
-  { script: 'build', fault: 'it could not be built' },
-  { script: 'check:build', fault: 'the crawl of its pages found faults' },
-];
+export const buildSteps = [
+  { step: 'check', script: 'check:content', words: ['--json'], fault: 'its content has faults' },
+  { step: 'build', script: 'build', words: [], fault: 'it could not be built' },
+  { step: 'crawl', script: 'check:build', words: [], fault: 'the crawl of its pages found faults' },
+] as const;
 
-type Wish = { project: string; root: string; commit: string; by: string; now?: Date };
+export type BuildStep = (typeof buildSteps)[number]['step'];
+
+/** Whoever follows a build: told of each step, and given what a step that failed has printed. Without one, everyone reads all lines. */
+export type Listener = { begun: (step: BuildStep) => void; failed: (step: BuildStep, printed: string) => void };
+
+type Wish = {
+  project: string;
+  /** Where the commit is, if not in the project itself. */
+  repository?: string;
+  root: string;
+  commit: string;
+  by: string;
+  now?: Date;
+  listener?: Listener;
+};
 
 /**
  * Makes a release of a commit: its own code, content and build in a folder of its own, checked and crawled. What fails leaves nothing
@@ -21,61 +37,62 @@ type Wish = { project: string; root: string; commit: string; by: string; now?: D
  *
  * @throws ReleaseRefused in a sentence that says why, and what still serves
  */
-export function buildRelease({ project, root, commit, by, now = new Date() }: Wish): Promise<Release> {
+export function buildRelease({ project, repository = project, root, commit, by, now = new Date(), listener }: Wish): Promise<Release> {
   return withLock(join(root, 'building'), 'Another build', async () => {
-    const sha = git(project, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
+    const sha = git(repository, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
     if (sha === '') throw new ReleaseRefused(`There is no commit “${commit}” here; nothing was built.`);
     const id = `${now.toISOString().replace(/\D/g, '').slice(0, 14)}-${sha.slice(0, 8)}`;
     const folder = folderOf(root, id);
+    removeUnfinished(root);
     try {
       mkdirSync(root, { recursive: true });
-      checkOut(project, folder, sha);
+      writeFileSync(unfinishedIn(root), id);
+      checkOut(repository, folder, sha);
       shareModules(project, folder);
       shareCache(project, root, folder);
-      for (const { script, fault } of steps) {
-        if (!(await run(folder, 'npm', ['run', script])))
-          throw new ReleaseRefused(`Nothing was released: ${fault} (the lines above say what).`);
-      }
-      const release = { id, commit: sha, subject: git(project, 'log', '-1', '--format=%s', sha), builtAt: now.toISOString(), by };
+      await passAll(folder, listener);
+      const release = { id, commit: sha, subject: git(repository, 'log', '-1', '--format=%s', sha), builtAt: now.toISOString(), by };
       completeRelease(root, release);
       return release;
     } catch (problem) {
+      giveBackCache(root, folder);
       rmSync(folder, { recursive: true, force: true });
       throw explained(problem, currentRelease(root));
+    } finally {
+      rmSync(unfinishedIn(root), { force: true });
     }
   });
 }
 
-function checkOut(project: string, folder: string, sha: string): void {
-  const cloned = spawnSync('git', ['clone', '--quiet', '--shared', '--no-checkout', project, folder], { encoding: 'utf8' });
+const unfinishedIn = (root: string): string => join(root, 'unfinished');
+
+/** A builder that was killed leaves half a release behind, and its name. */
+function removeUnfinished(root: string): void {
+  if (!existsSync(unfinishedIn(root))) return;
+  const id = readFileSync(unfinishedIn(root), 'utf8');
+  if (/^\d{14}-[0-9a-f]{8}$/.test(id) && !listReleases(root).some((release) => release.id === id)) {
+    rmSync(folderOf(root, id), { recursive: true, force: true });
+  }
+}
+
+async function passAll(folder: string, listener: Listener | undefined): Promise<void> {
+  for (const { step, script, words, fault } of buildSteps) {
+    listener?.begun(step);
+    const { passed, printed } = await runScript(folder, script, listener ? words : [], listener !== undefined);
+    if (passed) continue;
+    listener?.failed(step, printed);
+    throw new ReleaseRefused(`Nothing was released: ${fault}${listener ? '' : ' (the lines above say what)'}.`);
+  }
+}
+
+function checkOut(repository: string, folder: string, sha: string): void {
+  const cloned = spawnSync('git', ['clone', '--quiet', '--shared', '--no-checkout', repository, folder], { encoding: 'utf8' });
   const out = cloned.status === 0 ? spawnSync('git', ['checkout', '--quiet', '--detach', sha], { cwd: folder, encoding: 'utf8' }) : cloned;
   if (out.status !== 0) throw new ReleaseRefused(`Nothing was released: git could not copy the commit (${out.stderr.trim()}).`);
 }
 
-/** What the release before has compressed and drawn, or else the project itself, need not be made again. */
-function shareCache(project: string, root: string, folder: string): void {
-  const current = currentRelease(root);
-  const before = current === undefined ? project : folderOf(root, current);
-  for (const name of ['finished', 'share', 'sheets.json']) {
-    const cache = join(before, '.next', 'cache', name);
-    if (!existsSync(cache)) continue;
-    mkdirSync(join(folder, '.next', 'cache'), { recursive: true });
-    // Linked, not copied: both write such files whole under another name first.
-    spawnSync('cp', ['-al', cache, join(folder, '.next', 'cache')]);
-  }
-}
-
-function git(project: string, ...args: string[]): string {
-  return spawnSync('git', args, { cwd: project, encoding: 'utf8' }).stdout?.trim() ?? '';
-}
-
-/** Runs a command whose lines whoever asked can read; true when it did what it should. */
-function run(cwd: string, command: string, args: string[]): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code === 0));
-  });
+function git(repository: string, ...args: string[]): string {
+  return spawnSync('git', args, { cwd: repository, encoding: 'utf8' }).stdout?.trim() ?? '';
 }
 
 function explained(problem: unknown, current: string | undefined): Error {

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:cluster';
 import cluster from 'node:cluster';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Order, ServerNews } from '../serve/under-supervisor.ts';
 import { folderOf, ReleaseRefused, tableOf } from './folder.ts';
 import { faultOfServer } from './try-server.ts';
@@ -23,7 +23,8 @@ export type Entrance = { port: number; hostname: string | undefined };
 export async function startTried(root: string, id: string): Promise<ReleaseServer> {
   const folder = folderOf(root, id);
   cluster.setupPrimary({ exec: join(folder, 'lib', 'serve', 'main.ts'), cwd: folder, args: [] });
-  const worker = cluster.fork({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', RELEASE: id });
+  // Its working directory is its own folder: a relative path would be another folder there.
+  const worker = cluster.fork({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', RELEASE: id, RELEASES_DIR: resolve(root) });
   const server = { id, worker };
   try {
     const { tryAt } = (await news(server, (one) => 'tryAt' in one)) as { tryAt: number };

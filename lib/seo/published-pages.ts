@@ -20,6 +20,7 @@ const withoutContent: readonly Section[] = ['search', 'request'];
 export function publishedPages(library: Library): PublishedPage[] {
   return [
     { twins: homeTwins, ...latestDay(library.articles) },
+    { ...plain('corrections'), ...latestOf([...library.corrections, ...library.withdrawn].map(({ on }) => on)) },
     ...collectionNames.flatMap((name) => [...(name === 'pages' ? withoutContent.map(plain) : []), ...pagesOf(name, library)]),
   ];
 }
@@ -46,9 +47,10 @@ function pagesOf(name: CollectionName, library: Library): PublishedPage[] {
 
 /** A list changes when the last of what it lists does. */
 function latestDay(entries: readonly { meta: object }[]): { updated?: string } {
-  const updated = entries
-    .flatMap(({ meta }) => ('updated' in meta && typeof meta.updated === 'string' ? [meta.updated] : []))
-    .sort()
-    .at(-1);
+  return latestOf(entries.flatMap(({ meta }) => ('updated' in meta && typeof meta.updated === 'string' ? [meta.updated] : [])));
+}
+
+function latestOf(days: readonly string[]): { updated?: string } {
+  const updated = days.toSorted().at(-1);
   return updated === undefined ? {} : { updated };
 }

@@ -4,7 +4,7 @@ import { codeOf, log } from '../log.ts';
 import { compressAnswer } from './compress.ts';
 import type { Finished } from './finished.ts';
 import { forgetInnerHeaders, secureAnswer } from './headers.ts';
-import { isForm, methodsOf } from './methods.ts';
+import { isTaken, methodsOf } from './methods.ts';
 import { refuse } from './refuse.ts';
 import { isAsked, sendFinished } from './send.ts';
 import { forgetMarks } from './tags.ts';
@@ -81,10 +81,10 @@ function targetOf({ method, url = '', headers }: IncomingMessage, finished: Fini
 }
 
 /** The status with which a request must be refused, if it must. */
-function faultOf({ method = '', httpVersion, headers }: IncomingMessage, { kind }: Target, methods: string[]): number | undefined {
+function faultOf({ method = '', httpVersion, headers }: IncomingMessage, target: Target, methods: string[]): number | undefined {
   if (!methods.includes(method)) return 405;
-  if (kind === 'malformed' || (headers.host === undefined && httpVersion !== '1.0')) return 400;
-  return method === 'POST' && !isForm(headers['content-type']) ? 415 : undefined;
+  if (target.kind === 'malformed' || (headers.host === undefined && httpVersion !== '1.0')) return 400;
+  return method === 'POST' && !isTaken('path' in target ? target.path : '', headers['content-type']) ? 415 : undefined;
 }
 
 async function handOver(request: IncomingMessage, response: ServerResponse, url: string, handler: Promise<Handler>): Promise<void> {

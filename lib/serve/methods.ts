@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locales.ts';
 import { answeringSections, requestPages, sectionPath } from '../i18n/routing.ts';
-import { isStaffForm } from '../i18n/staff-addresses.ts';
+import { isStaffForm, isStaffMessage } from '../i18n/staff-addresses.ts';
 
 /** What every address answers to. */
 const reading = ['GET', 'HEAD', 'OPTIONS'];
@@ -21,4 +21,9 @@ const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 /** Whether a body with this `Content-Type` is a form. */
 export function isForm(contentType = ''): boolean {
   return formTypes.includes(contentType.split(';')[0]?.trim().toLowerCase() ?? '');
+}
+
+/** Whether an address takes a body of this kind: forms, and JSON where an editor sends what was typed. */
+export function isTaken(path: string, contentType = ''): boolean {
+  return isForm(contentType) || (isStaffMessage(path) && /^application\/json\s*(?:;|$)/i.test(contentType));
 }

@@ -16,11 +16,13 @@ const layers = [
   'network',
   'security',
   'db',
+  'repository',
   // what the clinic says
   'help-lines',
   'danger',
   'content',
   'check',
+  'edit',
   'opening-hours',
   // how it is shown
   'templates',
@@ -38,11 +40,13 @@ const layers = [
   'serve',
   'crawl',
   'build',
+  'release',
+  'publish',
   'worker',
   'health',
   'start',
-  'release',
   'desk',
+  'editorial',
   'cli',
 ];
 

@@ -38,6 +38,8 @@ const halfway = ['/staff/enrol/app', '/staff/enrol/confirm', '/staff/sign-out'];
 const forRequests = ['intake', 'admin'];
 const reserved: Record<string, readonly string[]> = {
   '/staff/audit': ['admin'],
+  '/staff/content/presence': ['editor', 'admin'],
+  '/staff/content/save': ['editor', 'admin'],
   '/staff/dashboard': forRequests,
   '/staff/exports/AND-4K7-92M': forRequests,
   '/staff/exports/AND-4K7-92M/fetch': forRequests,

@@ -15,9 +15,14 @@ export const addressedSections = [...addressed.keys()];
 
 /** The folder in which the pages of a section are written. */
 export function folderOf(section: AddressedSection): string {
+  return collections[addressedSectionName(section)].folder;
+}
+
+/** The collection whose entries have their pages in a section. */
+export function addressedSectionName(section: AddressedSection): PagedName {
   const name = addressed.get(section);
   if (!name) throw new Error(`No collection has its pages in “${section}”.`);
-  return collections[name].folder;
+  return name;
 }
 
 const inEachSection = <Value extends z.ZodType>(value: Value, description: (section: AddressedSection) => string) =>

@@ -55,6 +55,9 @@ const effect = z
     error: 'is smaller than the number of people counted',
   });
 
+/** The kinds of treatment. */
+export const families = ['movement', 'mind', 'medicine', 'body', 'supplement', 'care'] as const;
+
 /** Things that matter to patients, in the order of the comparison. */
 export const concerns = ['pain', 'sleep', 'mood', 'fatigue', 'function'] as const;
 
@@ -92,7 +95,7 @@ export const burdens = ['drowsiness', 'weight', 'needles', 'visits', 'cost', 'dr
 
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
 export const treatmentMetaSchema = z.strictObject({
-  family: z.enum(['movement', 'mind', 'medicine', 'body', 'supplement', 'care']).describe('The kind of treatment.'),
+  family: z.enum(families).describe('The kind of treatment.'),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
   updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
   offeredHere: z

@@ -5,6 +5,8 @@ import { exceptionSchema } from '#lib/check/exceptions.ts';
 import { rules } from '#lib/check/rules.ts';
 import { collections } from '#lib/content/collections.ts';
 import { publishedSchema, redirectsSchema } from '#lib/content/schemas/addresses.ts';
+import { correctionsSchema } from '#lib/content/schemas/correction.ts';
+import { withdrawnSchema } from '#lib/content/schemas/withdrawn.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { checkMessagesFor, schemaSentence } from '#lib/i18n/check-messages.ts';
 import { differences, emptyMessages } from '#tests/support/messages.ts';
@@ -49,6 +51,8 @@ it('every sentence of a schema has its French', () => {
     redirectsSchema,
     publishedSchema,
     exceptionSchema,
+    withdrawnSchema,
+    correctionsSchema,
   ]);
 
   expect(sentences.length).toBeGreaterThan(150);

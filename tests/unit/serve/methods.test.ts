@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isForm, methodsOf } from '#lib/serve/methods.ts';
+import { isForm, isTaken, methodsOf } from '#lib/serve/methods.ts';
 
 describe('the methods of an address', () => {
   it.each([
@@ -48,5 +48,17 @@ describe('the methods of an address', () => {
     const types = ['application/x-www-form-urlencoded', 'Multipart/Form-Data; boundary=x', 'text/plain', 'application/json', undefined];
 
     expect(types.map((type) => isForm(type))).toEqual([true, true, false, false, false]);
+  });
+
+  it.each([
+    ['/en/staff/content/save', 'application/json', true],
+    ['/fr/staff/content/presence', 'Application/JSON; charset=utf-8', true],
+    ['/en/staff/content/save', 'text/plain', false],
+    ['/en/staff/content/save', 'application/jsonp', false],
+    ['/en/staff/people/invite', 'application/json', false],
+    ['/en/request', 'application/json', false],
+    ['/en/request', 'application/x-www-form-urlencoded', true],
+  ])('%s with %s: %s', (path, type, taken) => {
+    expect(isTaken(path, type)).toBe(taken);
   });
 });

@@ -8,6 +8,7 @@ import { currentLocale } from '#lib/i18n/current-locale.ts';
 import '../../../globals.css';
 import '../../../styles/staff.css';
 import '../../../styles/inbox.css';
+import '../../../styles/staff-content.css';
 
 type Props = { children: ReactNode };
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { findEntry } from '#app/find-entry.ts';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
 import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 
 type Props = PageProps<'/[language]/legal/[slug]'>;
@@ -21,10 +23,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function LegalPage(props: Props) {
-  const { library, entry: notice } = await findNotice(props);
+  const [{ library, entry: notice, locale }, t] = await Promise.all([findNotice(props), getTranslations('Corrections')]);
   return (
     <SitePage contents twins={entryTwins('legal', notice)} notices={library.notices} asks>
-      <StandingPage page={notice} library={library} art="notice" />
+      <StandingPage page={notice} library={library} art="notice">
+        {notice.id === 'editorial-policy' && (
+          <p>
+            <a href={sectionPath('corrections', locale)}>{t('seeAlso')}</a>
+          </p>
+        )}
+      </StandingPage>
     </SitePage>
   );
 }

@@ -1,4 +1,4 @@
-import { currentSlugs, redirectedSlugs, redirectsFile } from '../../../content/addresses.ts';
+import { currentSlugs, redirectedSlugs, redirectsFile, withdrawnFile } from '../../../content/addresses.ts';
 import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
@@ -22,9 +22,11 @@ function judgeLibrary(library: Library): Problem[] {
   const { published, redirects } = library;
   const current = currentSlugs(library);
   const ids = new Set(published?.map(keyOf));
+  const back = current.filter((slug) => isWithdrawn(slug, library));
   const wrong = redirects.flatMap((redirect) => redirectProblems(redirect, redirects, current, library));
   return [
     ...wrong,
+    ...back.map(({ slug }) => found('moved-addresses.withdrawn', { file: withdrawnFile, line: 1, column: 1 }, { slug })),
     ...(published ?? []).flatMap((old) => vanished(old, redirects, current, library)),
     ...(published === undefined
       ? []
@@ -49,10 +51,16 @@ function vanished(old: Slug, redirects: readonly Redirect[], current: readonly S
   const here = (other: { section: string; locale: string }) => other.section === section && other.locale === locale;
   if (unread(section, library) || current.some((other) => here(other) && other.slug === slug)) return [];
   if (redirects.some((redirect) => here(redirect) && redirect.from === slug)) return [];
+  if (isWithdrawn(old, library)) return [];
   const page = current.find((other) => here(other) && other.id === id);
   return page
     ? [found('moved-addresses.renamed', page.place, { slug, today: page.slug, file: redirectsFile, section, locale })]
     : [found('moved-addresses.vanished', place, { slug, file: redirectsFile, section, locale })];
+}
+
+/** Does the address lead to a page that says when and why it was withdrawn? */
+function isWithdrawn({ section, locale, slug }: Omit<Slug, 'id' | 'place'>, { withdrawn }: Library): boolean {
+  return withdrawn.some((page) => page.section === section && page.slugs[locale].includes(slug));
 }
 
 function keyOf({ section, locale, slug }: Slug): string {

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AddressPage } from '#components/staff/content/address-page.tsx';
+import { findAbout } from '#lib/editorial/answer-entry.ts';
+import { entryPage } from '#lib/editorial/entry-page.ts';
+import { slugsOf } from '#lib/editorial/slugs-of.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { readFlash } from '#lib/staff/flash.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+type Props = PageProps<'/[language]/staff/content/[collection]/[id]/address'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
+  return { title: t('title', { page: words('acts.address') }) };
+}
+
+export default async function StaffAddressPage({ params }: Props) {
+  const staff = await requireStaff('editor', 'admin');
+  const [locale, now] = [await currentLocale(), new Date()];
+  const about = await findAbout(params, now);
+  if (!about?.worded) notFound();
+  const common = entryPage(staff, about, readFlash(await headers(), `content/${about.entry}/address`, now), locale);
+  return <AddressPage {...common} slugs={slugsOf(about.worded)} />;
+}

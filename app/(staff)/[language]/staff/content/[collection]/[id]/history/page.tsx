@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { HistoryPage } from '#components/staff/content/history-page.tsx';
+import { findAbout } from '#lib/editorial/answer-entry.ts';
+import { entryPage } from '#lib/editorial/entry-page.ts';
+import { historyView } from '#lib/editorial/history-view.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { readFlash } from '#lib/staff/flash.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+type Props = PageProps<'/[language]/staff/content/[collection]/[id]/history'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
+  return { title: t('title', { page: words('acts.history') }) };
+}
+
+export default async function StaffHistoryPage({ params, searchParams }: Props) {
+  const staff = await requireStaff('editor', 'admin');
+  const [locale, now] = [await currentLocale(), new Date()];
+  const about = await findAbout(params, now);
+  if (!about) notFound();
+  const common = entryPage(staff, about, readFlash(await headers(), `content/${about.entry}/history`, now), locale);
+  const { commit, section } = await searchParams;
+  return <HistoryPage {...common} {...(await historyView(about, commit, section))} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+import { NewPage } from '#components/staff/content/new-page.tsx';
+import { problemWords } from '#lib/editorial/act-words.ts';
+import { beginningOf } from '#lib/editorial/beginning.ts';
+import { checkedNow } from '#lib/editorial/checked-now.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { readFlash } from '#lib/staff/flash.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+type Props = PageProps<'/[language]/staff/content/new'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
+  return { title: t('title', { page: words('newEntry.title') }) };
+}
+
+export default async function StaffNewPage({ searchParams }: Props) {
+  const staff = await requireStaff('editor', 'admin');
+  const [locale, { kind }, now] = [await currentLocale(), await searchParams, new Date()];
+  const { library } = await checkedNow(now);
+  const flash = readFlash(await headers(), 'content/new', now);
+  const beginning = beginningOf(typeof kind === 'string' ? kind : '', library, locale);
+  return <NewPage staff={staff} beginning={beginning} problem={problemWords(flash, locale)} typed={flash.typed ?? {}} />;
+}

@@ -1,0 +1,7 @@
+import { answerSave } from '#lib/staff/content/answer-save.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+export async function POST(request: Request): Promise<Response> {
+  const staff = await requireStaff('editor', 'admin');
+  return answerSave(request, staff);
+}

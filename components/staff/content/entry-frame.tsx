@@ -1,0 +1,47 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import { StaffPage } from '#components/staff/staff-page.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { Staff } from '#lib/staff/roles.ts';
+
+type Props = {
+  staff: Staff;
+  /** The address of the page below `/staff`. */
+  page: string;
+  /** The place that the page belongs to, and what it is called. */
+  back: { page: string; words: string };
+  title: string;
+  lead?: ReactNode;
+  problem?: string | undefined;
+  done?: string | undefined;
+  children: ReactNode;
+};
+
+/** A page about one thing: the way back, what it is for, and what became of the last form. */
+export function EntryFrame({ staff, page, back, title, lead, problem, done, children }: Props) {
+  const locale = useLocale();
+  return (
+    <StaffPage staff={staff} page={page}>
+      <p className="staff-actions">
+        <a href={staffPath(locale, back.page)}>
+          <Icon name="back" />
+          {back.words}
+        </a>
+      </p>
+      {done && (
+        <p className="staff-note" role="status">
+          {done}
+        </p>
+      )}
+      {problem && (
+        <p className="staff-note staff-note--stop" role="alert">
+          {problem}
+        </p>
+      )}
+      <h1>{title}</h1>
+      {lead !== undefined && <p className="staff-lead">{lead}</p>}
+      {children}
+    </StaffPage>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Staff } from '#lib/staff/roles.ts';
+
+/** What every page about one entry is told. */
+export type EntryPageProps = {
+  staff: Staff;
+  /** Such as `articles/sleep-and-fibromyalgia`. */
+  entry: string;
+  title: string;
+  problem: string | undefined;
+  done: string | undefined;
+  /** What was typed into its form before. */
+  typed: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { EntryFrame } from '#components/staff/content/entry-frame.tsx';
+import type { EntryPageProps } from '#components/staff/content/entry-page-props.ts';
+import { TextField } from '#components/staff/content/text-field.tsx';
+import { Choice } from '#components/staff/inbox/choice.tsx';
+import { formatDate } from '#lib/i18n/format.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+
+type Props = EntryPageProps & {
+  /** Clinicians who are real people: nobody invented can review a page. */
+  clinicians: readonly (readonly [id: string, name: string])[];
+  reviews: readonly { on: string; next: string; name: string }[];
+  next: string;
+};
+
+/** Records that a clinician read the words of both languages as they stand, and by when the next review is due. */
+export function ReviewedPage({ staff, entry, title, problem, done, typed, clinicians, reviews, next }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('StaffContent');
+  const page = `content/${entry}/reviewed`;
+  const back = { page: 'content', words: t('title') };
+  return (
+    <EntryFrame {...{ staff, page, problem, done, back }} title={t('reviewed.title', { title })} lead={t('reviewed.lead')}>
+      {clinicians.length === 0 ? (
+        <p className="staff-note staff-note--warn">{t('reviewed.nobody')}</p>
+      ) : (
+        <form className="staff-box" method="post" action={staffPath(locale, `${page}/record`)}>
+          <Choice name="by" label={t('reviewed.by')} chosen={typed.by ?? ''} options={clinicians} required />
+          <label className="staff-radio">
+            <input type="checkbox" name="read" value="1" required />
+            <span>{t('reviewed.read')}</span>
+          </label>
+          <TextField name="next" type="date" label={t('reviewed.next')} value={typed.next ?? next} required />
+          <button className="button button--primary" type="submit">
+            {t('reviewed.record')}
+          </button>
+        </form>
+      )}
+      <section className="staff-box">
+        <h2>{t('reviewed.before')}</h2>
+        {reviews.length === 0 && <p>{t('reviewed.none')}</p>}
+        <ul className="staff-checks">
+          {reviews.map(({ on, next: due, name }) => (
+            <li key={on}>{t('reviewed.line', { day: formatDate(on, locale), name, due: formatDate(due, locale) })}</li>
+          ))}
+        </ul>
+      </section>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,40 @@
+type Props = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  value?: string | undefined;
+  language?: string;
+  /** Rows of a field of several lines; one line where left out. */
+  rows?: number;
+  type?: 'date' | 'time' | 'text';
+  maxLength?: number;
+  required?: boolean;
+};
+
+/** A field for words, in the language they are written in. */
+export function TextField({ name, label, hint, value, language, rows, type = 'text', maxLength = 400, required = false }: Props) {
+  const common = {
+    className: 'input',
+    id: name,
+    name,
+    lang: language,
+    defaultValue: value,
+    required,
+    'aria-describedby': hint ? `${name}-hint` : undefined,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {rows === undefined ? (
+        <input {...common} type={type} maxLength={type === 'text' ? maxLength : undefined} autoComplete="off" />
+      ) : (
+        <textarea {...common} rows={rows} maxLength={maxLength} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { titleOf } from '../content/corrections.ts';
+import type { Library } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
+import { wordsOf } from '../content/problem-words.ts';
+import { topics } from '../content/schemas/article.ts';
+import { referenceKinds } from '../content/schemas/reference.ts';
+import { families } from '../content/schemas/treatment.ts';
+import { kinds } from '../edit/begin/kinds.ts';
+import type { NewWord } from '../edit/begin/words.ts';
+import { newWord } from '../edit/begin/words.ts';
+import { beginEntry } from '../edit/begin-entry.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { timeZones } from '../i18n/zones.ts';
+import type { Lead, Posted } from '../staff/answer.ts';
+import { entryOf } from '../staff/content/entry-of.ts';
+import type { Staff } from '../staff/roles.ts';
+import { checkedNow } from './checked-now.ts';
+import { keepChanges } from './keep-changes.ts';
+
+/** What can be begun, in the order in which it is offered. */
+export const kindNames = ['article', 'treatment', 'reference', 'term', 'author', 'location'] as const;
+export type KindName = (typeof kindNames)[number];
+
+/** A question of a beginning; `options` where the answer is one of a list. */
+export type Question = {
+  name: string;
+  label: string;
+  options?: readonly (readonly [value: string, words: string])[];
+  language?: string;
+  required: boolean;
+  rows?: number;
+};
+
+/** The questions of one kind. `addressed` where its pages have an address that is made of the title. */
+export type Beginning = { kind: KindName; questions: Question[]; addressed: boolean };
+
+const optional = new Set<NewWord>(['treatments', 'journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url']);
+const long = new Set<NewWord>(['definition-en', 'definition-fr', 'finding-en', 'finding-fr']);
+
+/** What is asked to begin an entry of a kind, in the language of whoever asks. */
+export function beginningOf(name: string, library: Library, locale: Locale): Beginning | undefined {
+  const kind = kindNames.find((each) => each === name);
+  const asked = kind && kinds[kind];
+  if (!kind || !asked) return undefined;
+  const mayWait = (question: NewWord) => optional.has(question) || (question === 'title-fr' && asked.twinMayWait === true);
+  const questions = asked.questions.map((question): Question => {
+    const options = optionsOf(question, library, locale);
+    return {
+      name: question,
+      label: options ? chosenFrom(newWord(locale, question)) : newWord(locale, question),
+      required: !mayWait(question),
+      ...(options && { options: mayWait(question) ? [['', '–'] as const, ...options] : options }),
+      ...(question.endsWith('-en') && { language: 'en' }),
+      ...(question.endsWith('-fr') && { language: 'fr-CA' }),
+      ...(long.has(question) && { rows: 3 }),
+    };
+  });
+  return { kind, questions, addressed: asked.questions.includes('title-en') };
+}
+
+/** A question without how to type its answer, where that is chosen. */
+function chosenFrom(words: string): string {
+  return words.split(/\s*[:;,(]/)[0] ?? words;
+}
+
+function optionsOf(question: NewWord, library: Library, locale: Locale): Question['options'] {
+  const { Topics, ReferenceKinds, StaffContent } = messagesFor(locale);
+  const named = <Name extends string>(values: readonly Name[], words: Readonly<Record<Name, string>>) =>
+    values.map((value) => [value, words[value]] as const);
+  switch (question) {
+    case 'authors':
+    case 'reviewer':
+      return library.authors.map((person) => [person.id, titleOf(person, locale)] as const);
+    case 'treatments':
+      return library.treatments.map((treatment) => [treatment.id, titleOf(treatment, locale)] as const);
+    case 'topic':
+      return named(topics, Topics);
+    case 'family':
+      return named(families, StaffContent.families);
+    case 'reference-kind':
+      return named(referenceKinds, ReferenceKinds);
+    case 'zone':
+      return timeZones()
+        .filter((zone) => zone.startsWith('America/'))
+        .map((zone) => [zone, zone] as const);
+    default:
+      return undefined;
+  }
+}
+
+/** Answers the questions of a beginning: drafts in both languages, and the way to the editor. */
+export async function answerBeginning(staff: Staff, { field, now, locale }: Posted): Promise<Lead> {
+  const { raw, library, today } = await checkedNow(now);
+  const name = field('kind');
+  const beginning = beginningOf(name, library, 'en');
+  const kind = kinds[name];
+  if (!beginning || !kind) return { to: 'content/new', flash: { problem: 'unreadable' } };
+  const answers = Object.fromEntries(kind.questions.map((question) => [question, field(question).slice(0, 400)]));
+  const slugs = { en: field('slug-en'), 'fr-CA': field('slug-fr') };
+  const begun = beginEntry(raw, library, kind, answers, today, slugs);
+  const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
+  const back = `content/new?kind=${name}`;
+  if ('exists' in begun) return { to: back, flash: { problem: 'exists', typed } };
+  if ('errors' in begun) return { to: back, flash: { problem: 'refused', typed: { ...typed, why: firstWords(begun.errors, locale) } } };
+  const [first = ''] = begun.files.keys();
+  await keepChanges(staff, begun.files, 'content.new', entryOf(first), now);
+  return { to: `content/${entryOf(first)}`, flash: { done: 'begun' } };
+}
+
+/** What is wrong with the first of the answers, in the language of whoever gave them. */
+function firstWords(problems: readonly Problem[], locale: Locale): string {
+  return problems
+    .slice(0, 2)
+    .map((problem) => {
+      const { what, fix } = wordsOf(problem, locale);
+      return `${what} ${fix ?? ''}`.trim();
+    })
+    .join(' ')
+    .slice(0, 500);
+}

@@ -1,0 +1,6 @@
+import type { Library } from '../content/library.ts';
+
+/** The zone by whose clock the staff area says when: that of the first place of care. */
+export function clinicZone({ locations }: Library): string {
+  return locations[0]?.meta.zone ?? 'America/Toronto';
+}

@@ -1,0 +1,111 @@
+import { stringify } from 'yaml';
+import { reviewedRecord } from '../check/records.ts';
+import { reviewHead } from '../check/review-head.ts';
+import { copyEntry } from '../edit/copy-entry.ts';
+import { wordedNamed } from '../edit/entry-files.ts';
+import { moveAddress } from '../edit/move-address.ts';
+import { withdraw } from '../edit/withdraw.ts';
+import { askForReview } from '../publish/ask-for-review.ts';
+import type { Lead, Posted } from '../staff/answer.ts';
+import { discardDraft } from '../staff/content/drafts.ts';
+import type { EntryAct } from './answer-entry.ts';
+import { broughtBack } from './history.ts';
+import { keepChanges } from './keep-changes.ts';
+import { listsWithout } from './lists-without.ts';
+import { proposable } from './proposable.ts';
+
+/** Leads back to a form with what was typed, and why it was not done. */
+function again(page: string, problem: string, typed: Record<string, string> = {}): Lead {
+  return { to: page, flash: { problem, typed } };
+}
+
+const bilingual = ({ field }: Posted, name: string) => ({ en: field(`${name}-en`), 'fr-CA': field(`${name}-fr`) });
+
+/** A copy of an entry, under other titles. */
+const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
+  const titles = bilingual(posted, 'title');
+  const page = `content/${entry}/copy`;
+  const typed = { 'title-en': titles.en, 'title-fr': titles['fr-CA'] };
+  if (!worded || titles.en === '') return again(page, 'title', typed);
+  const begun = copyEntry(checked.raw, checked.library, worded, titles, checked.today);
+  if ('exists' in begun) return again(page, 'exists', typed);
+  if ('errors' in begun) return again(page, 'refused', typed);
+  const [first = ''] = begun.files.keys();
+  const id = first.split('/')[2] ?? '';
+  await keepChanges(staff, begun.files, 'content.copy', `${worded.collection}/${id}`, posted.now, worded.id);
+  return { to: `content/${worded.collection}/${id}`, flash: { done: 'begun' } };
+};
+
+/** Other addresses for an entry. */
+const move: EntryAct = async (staff, { entry, checked, worded }, posted) => {
+  const slugs = bilingual(posted, 'slug');
+  const moved = worded ? moveAddress(checked.raw, checked.library, worded, slugs) : ({ problem: 'same' } as const);
+  if ('problem' in moved) return again(`content/${entry}/address`, moved.problem, { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] });
+  await keepChanges(staff, moved, 'content.move', entry, posted.now);
+  return { to: `content/${entry}/ask`, flash: { done: 'moved' } };
+};
+
+/** An entry that is taken away. */
+const retire: EntryAct = async (staff, { name, entry, checked, worded }, posted) => {
+  const [because, to] = [bilingual(posted, 'because'), posted.field('to')];
+  const shows = posted.field('shows') === 'other' ? 'other' : 'notice';
+  const page = `content/${entry}/retire`;
+  const typed = { 'because-en': because.en, 'because-fr': because['fr-CA'], shows, to };
+  if (!worded || worded.collection === 'pages') return again(page, 'cannot');
+  const target = shows === 'other' ? wordedNamed(checked.library, { collection: name.collection, id: to }) : undefined;
+  if (shows === 'other' && (!target || target.id === worded.id)) return again(page, 'target', typed);
+  const short = [because.en, because['fr-CA']].some((words) => words.length < 10 || words.length > 400);
+  if (shows === 'notice' && short) return again(page, 'because', typed);
+  const changes = withdraw(checked.raw, checked.library, worded, target ? { to: target } : { because, on: checked.today });
+  await keepChanges(staff, changes, 'content.retire', entry, posted.now, shows);
+  return { to: `content/${entry}/ask`, flash: { done: 'retired' } };
+};
+
+/** A review of the words of both languages by a clinician. */
+const reviewed: EntryAct = async (staff, { entry, checked, worded }, posted) => {
+  const [by, next] = [posted.field('by'), posted.field('next')];
+  const page = `content/${entry}/reviewed`;
+  const clinician = checked.library.authors.find(({ id, meta }) => id === by && !meta.sample);
+  if (!worded || !clinician) return again(page, 'clinician', { next });
+  if (posted.field('read') !== '1') return again(page, 'unread', { by, next });
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(next) || Number.isNaN(Date.parse(next)) || next <= checked.today)
+    return again(page, 'next', { by, next });
+  const file = worded.placeOf([]).file.replace(/meta\.yaml$/, 'review.yaml');
+  const record = `# ${reviewHead}\n${stringify(reviewedRecord(worded, by, checked.today, next), { lineWidth: 0 })}`;
+  await keepChanges(staff, new Map([[file, record]]), 'content.reviewed', entry, posted.now, by);
+  return { to: `content/${entry}/ask`, flash: { done: 'reviewed' } };
+};
+
+/** What is written of an entry, and of lists that change with it, is shown to a colleague. */
+const ask: EntryAct = async (staff, { entry }, posted) => {
+  const page = `content/${entry}/ask`;
+  const typographic = posted.field('typographic') === '1';
+  const note = posted.field('note').slice(0, 1000);
+  const { other } = await proposable(entry);
+  const also = other.filter(({ file }) => posted.field(`also:${file}`) === '1').map(({ file }) => file);
+  const question = { entry, also, by: staff, note, typographic };
+  const asked = await askForReview(question, posted.now);
+  if ('refused' in asked) return again(page, asked.refused, { note });
+  return { to: `review/${asked.id}`, flash: { done: 'asked' } };
+};
+
+/** What is written of an entry is thrown away; what is online stays. */
+const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
+  const { own } = await proposable(entry);
+  const lists = await listsWithout(name, checked.raw);
+  await keepChanges(staff, lists, 'content.discard', entry, posted.now);
+  for (const { file } of own) await discardDraft(file, posted.now);
+  return { to: 'content', flash: { done: 'discarded' } };
+};
+
+/** A part of an older version, back in both languages. */
+const restore: EntryAct = async (staff, { name, entry }, posted) => {
+  const [commit, section] = [posted.field('commit'), posted.field('section')];
+  const changes = await broughtBack(name, commit, section);
+  if (changes.size === 0) return again(`content/${entry}/history`, 'nothing');
+  await keepChanges(staff, changes, 'content.restore', entry, posted.now, commit.slice(0, 8));
+  return { to: `content/${entry}/ask`, flash: { done: 'restored' } };
+};
+
+/** What the forms about one entry do, by their names. */
+export const entryActs = { copy, move, retire, reviewed, ask, discard, restore };

@@ -1,0 +1,87 @@
+import { translationStates } from '../check/translation-state.ts';
+import { titleOf } from '../content/corrections.ts';
+import { sameWords } from '../content/marks.ts';
+import { localeOfTextFile, readEntryName, wordedNamed } from '../edit/entry-files.ts';
+import type { SectionChange } from '../edit/section-changes.ts';
+import { sectionChanges } from '../edit/section-changes.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+import { findProposal } from '../publish/read-proposals.ts';
+import { entryOf } from '../staff/content/entry-of.ts';
+import type { Staff } from '../staff/roles.ts';
+import { clinicZone } from './clinic-zone.ts';
+import type { ProposedText } from './proposed.ts';
+import { openProposed } from './proposed.ts';
+
+/** A part of a page that changes, in the languages in which it does; `file` where it is no text in a language. */
+export type ChangedPart = {
+  id: string;
+  titles: Partial<Record<Locale, string>>;
+  sides: { file: string; locale: Locale | undefined; change: SectionChange }[];
+};
+
+/** A number that stands in one version of a part and not in the other: a public note may be due. */
+const figure = /\d+(?:[.,]\d+)?/g;
+
+/** What a reviewer decides on. @throws StoreUnavailable */
+export async function reviewView(id: string, staff: Staff, locale: Locale, now: Date) {
+  const found = await findProposal(id);
+  if (!found) return undefined;
+  const { proposal, files } = found;
+  const { texts, checked } = await openProposed(files, now.toISOString().slice(0, 10));
+  const [collection = '', name = ''] = proposal.entry.split('/');
+  const named = readEntryName(collection, name);
+  const worded = named && wordedNamed(checked.library, named);
+  const own = new Set(files.map(({ file }) => file));
+  const states = worded ? translationStates(worded) : [];
+  const last = worded?.review?.reviews.at(-1);
+  const parts = changedParts(texts);
+  return {
+    proposal,
+    title: worded ? titleOf(worded, locale) : proposal.entry,
+    parts,
+    pictures: texts.filter(({ picture }) => picture).map(({ file }) => file),
+    problems: checked.problems.filter(({ file, severity }) => severity !== 'advice' && (own.has(file) || entryOf(file) === proposal.entry)),
+    sections: { all: states.length, agree: states.filter(({ state }) => state === 'current').length },
+    lapses: worded !== undefined && last !== undefined && !sameWords(worded, last) ? last.on : undefined,
+    uneven: unevenParts(parts),
+    figureChanged: parts.some(({ sides }) => sides.some(({ change }) => figuresOf(change.before) !== figuresOf(change.after))),
+    own: proposal.askedBy.id === staff.id,
+    zone: clinicZone(checked.library),
+    zones: [...new Map(checked.library.locations.map((one) => [one.meta.zone, titleOf(one, locale)] as const))],
+    library: checked.library,
+    worded,
+  };
+}
+
+/** The figures of a text that is really a text: anchors, dates of records and marks are none. */
+function figuresOf(text: string): string {
+  const words = text.replace(/^---\n[\s\S]*?\n---\n|\{#[^}]*\}|<[^>]*>/g, ' ');
+  return [...words.matchAll(figure)].map(([value]) => value.replace(',', '.')).join(' ');
+}
+
+/** Records that programs write say nothing to a reader. */
+const records = /\/(?:translation|review)\.yaml$|\/published-addresses\.yaml$/;
+
+function changedParts(texts: readonly ProposedText[]): ChangedPart[] {
+  const parts = new Map<string, ChangedPart>();
+  for (const { file, before, after, picture } of texts) {
+    if (picture || records.test(file)) continue;
+    const locale = localeOfTextFile(file);
+    for (const change of sectionChanges(file, before, after)) {
+      const key = locale ? `${entryOf(file)} ${change.id}` : file;
+      const part = parts.get(key) ?? { id: locale ? change.id : file, titles: {}, sides: [] };
+      part.sides.push({ file, locale, change });
+      if (locale && change.title !== undefined) part.titles[locale] = change.title;
+      parts.set(key, part);
+    }
+  }
+  return [...parts.values()];
+}
+
+/** Parts that change in one language alone: the other may be left behind. */
+function unevenParts(parts: readonly ChangedPart[]): number {
+  return parts.filter(
+    ({ sides }) => sides.some(({ locale }) => locale) && !locales.every((one) => sides.some(({ locale }) => locale === one)),
+  ).length;
+}

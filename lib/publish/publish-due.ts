@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { ProposalRow, PublishRunRow } from '../db/content-tables.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { BuildNews, Built, OrderedChange } from './build-order.ts';
+import { finishRun } from './finish-run.ts';
+import { isPushed, pulled } from './is-needed.ts';
+import { listDue } from './list-due.ts';
+import { outcome } from './outcome.ts';
+import type { PublishPlace } from './place.ts';
+import { filesOf, moveProposal } from './proposals-store.ts';
+import { endRun, note } from './run-state.ts';
+import { addRun, changeRun } from './runs-store.ts';
+import { followMain } from './settle-drafts.ts';
+
+/** Who a push is by: the commits say it themselves. */
+const engineers = { id: 'push', name: 'main' };
+
+/**
+ * Publishes everything that is due in one release: what was approved, what was to go online at a time that has come, what engineers
+ * pushed. Does nothing where nothing is.
+ */
+export async function publishDue(place: PublishPlace, leaving: AbortSignal): Promise<void> {
+  const due = await listDue(place);
+  const pushed = place.hasRepository() && (await isPushed(place));
+  if (due.length === 0 && !pushed) return;
+  const repository = await place.openRepository();
+  const answers = await pulled(repository);
+  await followMain(place, repository);
+  const run = await begin(place, due, await repository.head());
+  if (answers) await publish(place, repository, { due, run }, leaving);
+  else await endRun(place, run, 'failed', outcome(place, 'remote'));
+}
+
+async function publish(
+  place: PublishPlace,
+  repository: Repository,
+  { due, run }: { due: readonly ProposalRow[]; run: PublishRunRow },
+  leaving: AbortSignal,
+): Promise<void> {
+  const changes = await place.store.run(async (db) => {
+    const ordered: OrderedChange[] = [];
+    for (const row of due) ordered.push({ ...changeOf(row), files: await filesOf(db, row.id) });
+    return ordered;
+  });
+  const order = { head: run.base_commit ?? '', changes, by: run.by_name, today: place.now().toISOString().slice(0, 10) };
+  let noted: Promise<void> = Promise.resolve();
+  const hear = ({ step, state }: BuildNews): void => {
+    noted = noted.then(() => note(place, run.id, step, state)).catch(() => undefined); // only shown, never relied upon
+  };
+  const result = await place.build(order, hear, leaving);
+  await noted;
+  if ('failed' in result) return fail(place, run, result, changes, leaving);
+  const ready = { commit_id: result.commit, release_id: result.release };
+  await place.store.run((db) => changeRun(db, run.id, ready));
+  await finishRun(place, repository, { ...run, ...ready }, leaving);
+}
+
+async function begin({ store, now }: PublishPlace, due: readonly ProposalRow[], head: string): Promise<PublishRunRow> {
+  const [first] = due;
+  const by = first ? { id: first.decided_by ?? first.asked_by, name: first.decided_name ?? first.asked_name } : engineers;
+  const run: PublishRunRow = {
+    id: randomUUID(),
+    kind: first ? 'edits' : 'push',
+    state: 'building',
+    by_id: by.id,
+    by_name: by.name,
+    started_at: now().toISOString(),
+    base_commit: head,
+    ...{ ended_at: null, commit_id: null, release_id: null, reason: '', said: null },
+  };
+  await store.run((db) =>
+    db.transaction().execute(async (transaction) => {
+      await addRun(transaction, run);
+      for (const { id } of due) await moveProposal(transaction, id, ['approved', 'scheduled'], { state: 'building', run: run.id });
+    }),
+  );
+  return run;
+}
+
+/** What is to blame fails; what only shared the build is built again without it. */
+function fail(
+  place: PublishPlace,
+  run: PublishRunRow,
+  { failed, blamed }: Extract<Built, { failed: unknown }>,
+  changes: readonly OrderedChange[],
+  leaving: AbortSignal,
+): Promise<void> {
+  if (leaving.aborted) return endRun(place, run, 'failed', outcome(place, 'interrupted'), () => ({ state: 'approved', said: null }));
+  const said = outcome(place, failed.code, failed);
+  const guilty = new Set(blamed ?? toBlame(failed.problems, changes));
+  return endRun(place, run, 'failed', said, (id) =>
+    guilty.size === 0 || guilty.has(id) ? { state: 'failed', said } : { state: 'approved', said: null },
+  );
+}
+
+/** The changes in whose files the mistakes are. */
+function toBlame(problems: readonly { file: string }[], changes: readonly OrderedChange[]): string[] {
+  const files = new Set(problems.map(({ file }) => file));
+  return changes.filter((change) => change.files.some(({ file }) => files.has(file))).map(({ id }) => id);
+}
+
+function changeOf({ id, entry, note: words, asked_name: name, asked_email: email, ...row }: ProposalRow): Omit<OrderedChange, 'files'> {
+  const publicNote = row.note_en !== null && row.note_fr !== null ? { en: row.note_en, 'fr-CA': row.note_fr } : null;
+  return { id, entry, author: { name, email }, subject: `${entry}: ${words.split('\n')[0] || 'edit'}`, publicNote };
+}

@@ -1,0 +1,70 @@
+import type { Store } from '../../db/client.ts';
+import { theStore } from '../../db/client.ts';
+import type { DraftRow } from '../../db/content-tables.ts';
+import type { Repository } from '../../repository/repository.ts';
+import type { DraftFile } from './draft.ts';
+import { findLatest, listDrafts, settleDraft } from './drafts-store.ts';
+import type { MainFiles } from './main-files.ts';
+import { mainFiles } from './main-files.ts';
+import { blobOf, bytesOf, encodingOf, textOf } from './text-of.ts';
+
+/** Where drafts and what is published are kept; those of this site where left out. */
+export type Places = { store?: Store; repository?: Repository };
+
+/**
+ * A file as those who write share it: its draft, otherwise the text of `main`. A file that is nowhere has the text `null`.
+ *
+ * @throws StoreUnavailable
+ */
+export async function openFile(file: string, { store = theStore(), repository }: Places = {}): Promise<DraftFile> {
+  const files = await mainFiles(repository);
+  const latest = await store.run((db) => findLatest(db, file));
+  return latest && latest.settled_at === null ? draftOf(latest, files) : fileOfMain(file, files);
+}
+
+/** The drafts of an entry that say something else than `main`. @throws StoreUnavailable */
+export async function draftsOf(entry: string, places: Places = {}): Promise<DraftFile[]> {
+  return changedDrafts(entry, places);
+}
+
+/** Every draft that says something else than `main`. @throws StoreUnavailable */
+export async function allDrafts(places: Places = {}): Promise<DraftFile[]> {
+  return changedDrafts(undefined, places);
+}
+
+/** Throws the draft of a file away; its last text stays in the store for a day. @throws StoreUnavailable */
+export async function discardDraft(file: string, now = new Date(), { store = theStore() }: Places = {}): Promise<void> {
+  await store.run(async (db) => {
+    const latest = await findLatest(db, file);
+    if (latest) await settleDraft(db, file, latest.version, now.toISOString());
+  });
+}
+
+async function changedDrafts(entry: string | undefined, { store = theStore(), repository }: Places): Promise<DraftFile[]> {
+  const files = await mainFiles(repository);
+  const rows = await store.run((db) => listDrafts(db, entry));
+  return rows.map((row) => draftOf(row, files)).filter(({ text, encoding, main }) => blobOfText(text, encoding) !== main);
+}
+
+function blobOfText(text: string | null, encoding: DraftFile['encoding']): string | null {
+  return text === null ? null : blobOf(bytesOf(text, encoding));
+}
+
+function draftOf(row: DraftRow, { blobs }: MainFiles): DraftFile {
+  const { file, text, encoding, base, version } = row;
+  const { obstacle } = text === null ? {} : textOf(bytesOf(text, encoding), encoding);
+  return {
+    ...{ file, text, encoding, base, version, main: blobs.get(file) ?? null },
+    savedBy: { id: row.saved_by, name: row.saved_name },
+    savedAt: row.saved_at,
+    ...(obstacle && { obstacle }),
+  };
+}
+
+function fileOfMain(file: string, { blobs, bytes }: MainFiles): DraftFile {
+  const main = blobs.get(file) ?? null;
+  const found = main === null ? undefined : bytes.get(main);
+  const encoding = encodingOf(file);
+  const read = found ? textOf(found, encoding) : { text: null };
+  return { file, encoding, base: main, main, version: 0, savedBy: null, savedAt: null, ...read };
+}

@@ -1,0 +1,18 @@
+import { diff3Merge } from 'node-diff3';
+
+/**
+ * The parts of a text that are merged each as a whole: sentences, and what stands between them. A paragraph is one line here, and two
+ * people who each mend a sentence of it do not contradict each other.
+ */
+function partsOf(text: string): string[] {
+  return text.split(/(\r?\n|(?<=[.!?…]["”’»)\]*_]*)[ \u00a0\u202f]+)/u).filter((part) => part !== '');
+}
+
+type Region = { ok?: string[]; conflict?: unknown };
+
+/** Two texts that both grew from one, as one text with the changes of both; `undefined` where they changed the same sentence. */
+export function mergeTexts(mine: string, base: string, theirs: string): string | undefined {
+  const regions: Region[] = diff3Merge(partsOf(mine), partsOf(base), partsOf(theirs), { excludeFalseConflicts: true });
+  if (regions.some(({ conflict }) => conflict !== undefined)) return undefined;
+  return regions.flatMap(({ ok = [] }) => ok).join('');
+}

@@ -1,0 +1,158 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { InboxSite } from '#tests/support/inbox-site.ts';
+import { serveInbox } from '#tests/support/inbox-site.ts';
+import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
+
+const port = Number(process.env.PORT ?? 3210) + 140;
+
+let site: InboxSite;
+
+// Everything works without a script: forms and links are all there is.
+test.use({ javaScriptEnabled: false });
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
+  site = await serveInbox(port + parallelIndex);
+});
+
+test.afterAll(async () => {
+  await site.stop();
+});
+
+const someone = (name: string): string => `${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+async function signedIn(context: BrowserContext, name: string, page: string, language = 'en'): Promise<Page> {
+  await site.signIn(context, someone(name), 'editor');
+  const opened = await context.newPage();
+  await opened.goto(`${site.url}/${language}/staff/${page}`);
+  return opened;
+}
+
+test('a page is found by its public address in French, and by words of its title', async ({ context }) => {
+  const page = await signedIn(context, 'lea', 'content');
+  await page.getByLabel('Words of a title, or an address of the site').fill('http://localhost:3000/fr/articles/sommeil-et-fibromyalgie');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.locator('tbody tr')).toContainText('Sleep and fibromyalgia');
+  await expect(page.locator('tbody tr')).toContainText('Online');
+
+  await page.getByLabel('Words of a title, or an address of the site').fill('sommeil fibromyalgie');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.locator('tbody')).toContainText('Sleep and fibromyalgia');
+});
+
+test('an article is begun in English alone, shown to a colleague, and listed as a draft with its French missing', async ({ context }) => {
+  const page = await signedIn(context, 'lea', 'content/new');
+  await page.getByLabel('An article').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Title in English').fill('Cold weather and pain: what is known');
+  await page.getByLabel('Subject').selectOption('living');
+  await page.getByLabel('Who writes it').selectOption('marguerite-theriault');
+  await page.getByLabel('Who reviews it').selectOption('samuel-okoro');
+  await page.getByLabel('Address in English').fill('Cold & wet');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page.getByRole('alert')).toContainText('lower-case letters');
+  await expect(page.getByLabel('Title in English')).toHaveValue('Cold weather and pain: what is known');
+  await page.getByLabel('Address in English').fill('cold-weather');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page).toHaveURL(`${site.url}/en/staff/content/articles/cold-weather-and-pain-what-is-known`);
+
+  await page.goto(`${site.url}/en/staff/content?q=/en/articles/cold-weather`);
+  await expect(page.locator('tbody tr')).toContainText('French missing');
+  await expect(page.locator('tbody tr')).toContainText('never published');
+});
+
+test('an address is changed: a colleague reads what changes and approves it for a time, the writer cannot', async ({ browser }) => {
+  const [first, second] = [await browser.newContext({ javaScriptEnabled: false }), await browser.newContext({ javaScriptEnabled: false })];
+  const writer = await signedIn(first, 'lea', 'content/articles/moving-and-pacing/address');
+  await writer.getByLabel('Address in English').fill('sleep-and-fibromyalgia');
+  await writer.getByRole('button', { name: 'Change the address' }).click();
+  await expect(writer.getByRole('alert')).toContainText('Another page has or had this address');
+  await writer.getByLabel('Address in English').fill('moving-and-pacing');
+  await writer.getByRole('button', { name: 'Change the address' }).click();
+  await expect(writer.getByRole('heading', { level: 1 })).toContainText('Ask for review');
+  await expect(writer.getByLabel('redirects.yaml')).toBeChecked();
+  await writer.getByLabel('A note for whoever reads it').fill('Shorter, for the telephone.');
+  await writer.getByRole('button', { name: 'Ask for review' }).click();
+  await expect(writer.getByRole('status')).toContainText('A colleague can read it now');
+  await expect(writer.locator('main')).toContainText('somebody else decides');
+
+  const reader = await signedIn(second, 'noor', 'review');
+  await reader.getByRole('link', { name: /Moving/ }).click();
+  await expect(reader.locator('blockquote')).toHaveText('Shorter, for the telephone.');
+  await reader.getByRole('link', { name: 'As text' }).click();
+  await expect(reader.locator('.staff-lines__new').first()).toContainText('slug: moving-and-pacing');
+  await reader.getByRole('link', { name: 'The whole page' }).click();
+  await expect(reader.locator('main .prose')).toContainText('Moving');
+  await reader.getByLabel('I read both languages').check();
+  await reader.getByLabel('At a time').check();
+  await reader.getByLabel('Day').fill('2031-03-09');
+  await reader.getByLabel('Time', { exact: true }).fill('02:30');
+  await reader.getByRole('button', { name: 'Approve both languages' }).click();
+  await expect(reader.getByRole('alert')).toContainText('The clock shows no such time on that day');
+  await reader.getByLabel('I read both languages').check();
+  await reader.getByLabel('Time', { exact: true }).fill('03:30');
+  await reader.getByRole('button', { name: 'Approve both languages' }).click();
+  await expect(reader.getByRole('status').first()).toContainText('Both languages go online at that time');
+  await expect(reader.locator('main')).toContainText('At a time');
+  await first.close();
+  await second.close();
+});
+
+test('a page is retired with a reason in both languages, and what leads to it is named', async ({ context }) => {
+  const page = await signedIn(context, 'lea', 'content/articles/sleep-and-fibromyalgia/retire');
+  await expect(page.getByRole('heading', { name: /pages? leads? here/ })).toBeVisible();
+  await page.getByLabel('The reason, in English').fill('What it said is part of another page now.');
+  await page.getByRole('button', { name: 'Retire this page' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give the reason in both languages');
+  await page.getByLabel('The reason, in French').fill('Ce qu’elle disait figure maintenant dans une autre page.');
+  await page.getByRole('button', { name: 'Retire this page' }).click();
+  await expect(page.getByRole('status')).toContainText('The page is taken away in a draft');
+  await page.getByRole('button', { name: 'Ask for review' }).click();
+  await expect(page.getByRole('alert')).toContainText('The check finds errors: mend them first.');
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await expect(page).toHaveURL(`${site.url}/en/staff/content`);
+  await page.goto(`${site.url}/en/staff/content?q=/en/articles/sleep-and-fibromyalgia`);
+  await expect(page.locator('tbody tr')).toContainText('Online');
+});
+
+test('a section of an older version comes back in both languages, as a draft', async ({ context }) => {
+  const page = await signedIn(context, 'lea', 'content/articles/sleep-and-fibromyalgia/history');
+  const parts = page.locator('.staff-log a');
+  await expect(parts.first()).toBeVisible();
+  await parts.last().click();
+  await expect(page.locator('#then')).toBeVisible();
+});
+
+test('who answers requests sees none of it', async ({ context, page }) => {
+  await site.signIn(context, someone('ines'), 'intake');
+  for (const path of ['content', 'review', 'publishing', 'desk', 'content/articles/sleep-and-fibromyalgia/retire']) {
+    expect((await page.goto(`${site.url}/en/staff/${path}`))?.status()).toBe(403);
+  }
+});
+
+for (const path of [
+  'content',
+  'content/new',
+  'content/new?kind=reference',
+  'content/articles/sleep-and-fibromyalgia/copy',
+  'content/articles/sleep-and-fibromyalgia/address',
+  'content/articles/sleep-and-fibromyalgia/retire',
+  'content/articles/sleep-and-fibromyalgia/history',
+  'content/articles/sleep-and-fibromyalgia/reviewed',
+  'content/articles/moving-and-pacing/ask',
+  'review',
+  'publishing',
+  'publishing/releases',
+  'publishing/archive?address=/fr/articles&day=2026-11-20',
+  'desk',
+]) {
+  test(`the page ${path} meets the standards, by day and by night, on a phone and at a desk`, async ({ context }) => {
+    const page = await signedIn(context, 'ada', path, 'fr');
+
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    expect((await invalidHtml(await page.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+}

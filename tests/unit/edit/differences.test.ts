@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readerWords, sectionChanges } from '#lib/edit/section-changes.ts';
+import { diffLines, diffWords } from '#lib/edit/word-diff.ts';
+
+const before =
+  '---\ntitle: Sleep\nslug: sleep\n---\n\n## Medicines {#medicines}\n\nPain was halved in 63 of 100 people.\n\n## Family {#family}\n\nAsk them.\n';
+const after = before.replace('63 of', '36 of').replace('## Family {#family}\n\nAsk them.\n', '');
+
+describe('what a change does to a page', () => {
+  it('is named part by part, also where a part goes', () => {
+    expect(sectionChanges('content/articles/a/en.mdx', before, after)).toEqual([
+      {
+        id: 'medicines',
+        title: 'Medicines',
+        before: '## Medicines {#medicines}\n\nPain was halved in 63 of 100 people.\n\n',
+        after: '## Medicines {#medicines}\n\nPain was halved in 36 of 100 people.\n\n',
+      },
+      { id: 'family', title: 'Family', before: '## Family {#family}\n\nAsk them.\n', after: '' },
+    ]);
+    expect(sectionChanges('content/articles/a/en.mdx', before, before)).toEqual([]);
+  });
+
+  it('is read as its readers will read it', () => {
+    const part =
+      '## Medicines {#medicines}\n\nPain was **halved** in [36 of 100](article:other). <Cite ref="moore2015" />\n\n- One\n- Two\n';
+
+    expect(readerWords('content/articles/a/en.mdx', 'medicines', part)).toContain('Pain was halved in 36 of 100.');
+    expect(readerWords('content/articles/a/en.mdx', 'fields', '---\ntitle: Sleep\nslug: sleep\n---\n')).toBe('Sleep\n\nsleep');
+    expect(readerWords('content/articles/a/en.mdx', 'top', 'Half <typed')).toBe('Half <typed');
+  });
+
+  it('marks the words that go and those that come, and nothing else', () => {
+    expect(diffWords('halved in 63 of 100 people', 'halved in 36 of 100 people')).toEqual([
+      { kind: 'same', text: 'halved in ' },
+      { kind: 'old', text: '63' },
+      { kind: 'new', text: '36' },
+      { kind: 'same', text: ' of 100 people' },
+    ]);
+  });
+
+  it('gives each changed line its number in its version', () => {
+    expect(
+      diffLines('one\ntwo\nthree\n', 'one\nzero\n2\nthree\n').map(({ kind, line, pieces }) => [
+        kind,
+        line,
+        pieces.map(({ text }) => text).join(''),
+      ]),
+    ).toEqual([
+      ['old', 2, 'two'],
+      ['new', 2, 'zero'],
+      ['new', 3, '2'],
+    ]);
+  });
+});
