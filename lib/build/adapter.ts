@@ -15,6 +15,7 @@ import { clientModules } from './client-modules.ts';
 import type { PageMeta } from './every-output.ts';
 import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
+import { forgetPictures } from './forget-pictures.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
 import { isStaffPage } from './staff-pages.ts';
@@ -38,6 +39,7 @@ const adapter: NextAdapter = {
     const files = readdirSync(server, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((file) => file.endsWith('.html') && existsSync(join(server, file.replace(/html$/, 'meta'))));
     for (const body of files.filter((file) => file.endsWith('.body'))) tagBody(join(server, body));
+    const shared = files.filter((file) => file.endsWith('.png.body'));
     const sitemap = files.find((file) => file.endsWith('/sitemap.xml.body'));
     const days = sitemapDays(sitemap === undefined ? '' : readFileSync(join(server, sitemap), 'utf8'));
     const addresses: AddressList = {};
@@ -59,6 +61,10 @@ const adapter: NextAdapter = {
     await checkBuilt(built);
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
     saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
+    forgetPictures(
+      join(distDir, 'cache', 'share'),
+      shared.map((file) => join(server, file)),
+    );
     await finishAnswers(distDir, join(projectDir, 'public'), routing);
   },
 };

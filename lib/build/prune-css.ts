@@ -21,7 +21,8 @@ export function cssPruner(scripts: string): (css: string, html: string) => strin
     const inSheet = words.get(css) ?? new Set(css.match(word));
     words.set(css, inSheet);
     // Pages of a kind mostly use the same words of the sheet, and then share the result.
-    const inPage = (html.match(tag) ?? []).flatMap((text) => text.match(word) ?? []);
+    const tags = [...new Set(html.match(tag))].join(); // most tags of a page are the same few
+    const inPage = new Set(tags.match(word));
     const used = new Set([...named, ...inPage].filter((one) => inSheet.has(one)));
     const key = `${css} ${[...used].sort().join(' ')}`;
     const pruned = known.get(key) ?? prune(css, used);

@@ -31,7 +31,7 @@ export function buildRelease({ project, root, commit, by, now = new Date() }: Wi
       mkdirSync(root, { recursive: true });
       checkOut(project, folder, sha);
       shareModules(project, folder);
-      shareCache(root, folder);
+      shareCache(project, root, folder);
       for (const { script, fault } of steps) {
         if (!(await run(folder, 'npm', ['run', script])))
           throw new ReleaseRefused(`Nothing was released: ${fault} (the lines above say what).`);
@@ -52,13 +52,17 @@ function checkOut(project: string, folder: string, sha: string): void {
   if (out.status !== 0) throw new ReleaseRefused(`Nothing was released: git could not copy the commit (${out.stderr.trim()}).`);
 }
 
-/** What the release before has compressed need not be compressed again. */
-function shareCache(root: string, folder: string): void {
+/** What the release before has compressed and drawn, or else the project itself, need not be made again. */
+function shareCache(project: string, root: string, folder: string): void {
   const current = currentRelease(root);
-  const cache = current && join(folderOf(root, current), '.next', 'cache', 'finished');
-  if (!cache || !existsSync(cache)) return;
-  mkdirSync(join(folder, '.next', 'cache'), { recursive: true });
-  spawnSync('cp', ['-al', cache, join(folder, '.next', 'cache')]);
+  const before = current === undefined ? project : folderOf(root, current);
+  for (const name of ['finished', 'share']) {
+    const cache = join(before, '.next', 'cache', name);
+    if (!existsSync(cache)) continue;
+    mkdirSync(join(folder, '.next', 'cache'), { recursive: true });
+    // Linked, not copied: both write such files whole under another name first.
+    spawnSync('cp', ['-al', cache, join(folder, '.next', 'cache')]);
+  }
 }
 
 function git(project: string, ...args: string[]): string {
