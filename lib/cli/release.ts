@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { env } from '../env.ts';
 import { archiveRelease, forgetOldPages } from '../release/archive.ts';
 import { buildRelease } from '../release/build-release.ts';
+import { caddyFile } from '../release/caddy-file.ts';
 import { askSupervisor, takeWishes } from '../release/control.ts';
 import {
   currentRelease,
@@ -27,7 +28,7 @@ import { accountActor, UsageError } from './run-command.ts';
 
 /** Makes releases, serves one, and puts another in its place; see deploy/README.md. */
 const usage =
-  'npm run release -- build [COMMIT] | serve [-p PORT] [-H HOST] | switch ID | rollback | list | pack ID | fetch FILE HASH | archive | nginx [-p PORT of the site] [-l PORT of nginx]';
+  'npm run release -- build [COMMIT] | serve [-p PORT] [-H HOST] | switch ID | rollback | list | pack ID | fetch FILE HASH | archive | nginx [-p PORT of the site] [-l PORT of nginx] | caddy [-p PORT of the site] [-l PORT of caddy]';
 const root = resolve(env.RELEASES_DIR);
 const by = accountActor();
 const { values, positionals } = parseArgs({
@@ -68,12 +69,9 @@ const actions: Record<string, (...words: (string | undefined)[]) => Promise<void
     console.log(`Release ${id} is here, as it was published. Put it online with “npm run release -- switch ${id}”.`);
   },
   archive: () => console.log(`${forgetOldPages(root)} pages that were last online more than three years ago are forgotten.`),
-  nginx: () => {
-    const id = requireCurrent();
-    const table = JSON.parse(readFileSync(tableOf(root, id), 'utf8')) as FinishedTable;
-    const folder = finishedFolder(join(folderOf(root, id), '.next'));
-    process.stdout.write(nginxFile({ table, folder, port, listen: Number(values.listen ?? 80) }));
-  },
+  nginx: () => print(nginxFile({ ...finishedNow(), listen: Number(values.listen ?? 80) })),
+  // Caddy fetches a certificate for a name; with a port it speaks plainly, for whatever stands before it.
+  caddy: () => print(caddyFile({ ...finishedNow(), site: values.listen ? `http://:${values.listen}` : new URL(env.SITE_URL).host })),
 };
 
 try {
@@ -128,6 +126,17 @@ function keepPages(id: string, who = by): void {
   } catch (problem) {
     console.error(`The pages of release ${id} are online but not in the archive: ${problem instanceof Error ? problem.message : problem}`);
   }
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** The finished answers of the release that serves. */
+function finishedNow(): { table: FinishedTable; folder: string; port: number } {
+  const id = requireCurrent();
+  const table = JSON.parse(readFileSync(tableOf(root, id), 'utf8')) as FinishedTable;
+  return { table, folder: finishedFolder(join(folderOf(root, id), '.next')), port };
 }
 
 function requireCurrent(): string {

@@ -5,9 +5,10 @@ import { dangerIn } from '../danger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
 import { sectionPath } from '../i18n/routing.ts';
-import type { SearchDocument } from './documents.ts';
+import type { IndexedDocument, SearchDocument } from './documents.ts';
 import type { Hit, Wishes } from './find.ts';
 import { cleanQuery, findHits, readQuery, translateQuery } from './find.ts';
+import { readKept } from './kept-texts.ts';
 import type { ResultType } from './result-types.ts';
 import { resultTypes } from './result-types.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -85,7 +86,7 @@ export function answerQuery(asked: URLSearchParams, locale: Locale, indexes: Sea
       (type.length === 0 || type.includes(found.type)) && (topic.length === 0 || (found.topic !== undefined && topic.includes(found.topic)))
     );
   };
-  const count = <Value>(among: Narrowing, facetOf: (found: SearchDocument) => Value | undefined): Map<Value, number> => {
+  const count = <Value>(among: Narrowing, facetOf: (found: IndexedDocument) => Value | undefined): Map<Value, number> => {
     const counts = new Map<Value, number>();
     for (const hit of hits) {
       const value = facetOf(documentOf(index, hit.document));
@@ -126,7 +127,7 @@ function withhold({ short: _, ...answer }: SearchAnswer): SearchAnswer {
   return { ...answer, corrected: [], page: 1, pages: 1, results: [], counts: { type: new Map(), topic: new Map() } };
 }
 
-function documentOf({ documents }: SearchIndex, place: number): SearchDocument {
+function documentOf({ documents }: SearchIndex, place: number): IndexedDocument {
   const document = documents[place];
   if (!document) throw new Error(`The index names document ${place}, which does not exist.`);
   return document;
@@ -143,7 +144,7 @@ function resultOf(hit: Hit, index: SearchIndex): Result {
     ...(titleLanguage ? { titleLanguage } : {}),
     ...(sample ? { sample } : {}),
     ...(passage && passage.anchor !== '' ? { section: { title: passage.title, path: `${path}#${passage.anchor}` } } : {}),
-    snippet: snippetOf(passage ? passage.text : lead, hit.terms, index),
+    snippet: snippetOf(passage ? readKept(index.texts, passage.number) : lead, hit.terms, index),
   };
 }
 

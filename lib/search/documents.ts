@@ -23,3 +23,8 @@ export type SearchDocument = {
   /** An invented person: the result says so. */
   sample?: true;
 };
+
+/** A document as the index keeps it: of its passages only what leads to them, and a number for the rest. */
+export type IndexedDocument = Omit<SearchDocument, 'passages'> & { passages: readonly IndexedPassage[] };
+
+export type IndexedPassage = Pick<Passage, 'anchor' | 'title'> & { number: number };

@@ -26,6 +26,12 @@ export function readIndexes(distDir: string): SearchIndexes | undefined {
   const file = fileIn(distDir);
   if (!existsSync(/* turbopackIgnore: true */ file)) return undefined;
   const { definitions, en, 'fr-CA': french } = deserialize(readFileSync(/* turbopackIgnore: true */ file)) as SavedIndexes;
-  const opened = (saved: Saved): SearchIndex => ({ ...saved, engine: MiniSearch.loadJS(saved.engine, engineOptions) });
+  // What lies in the file as bytes is copied, so that the rest of the file can go.
+  const opened = ({ engine, texts, passageTerms, ...saved }: Saved): SearchIndex => ({
+    ...saved,
+    engine: MiniSearch.loadJS(engine, engineOptions),
+    texts: { bytes: texts.bytes.slice(), ends: texts.ends.slice() },
+    passageTerms: { ...passageTerms, held: passageTerms.held.slice(), ends: passageTerms.ends.slice() },
+  });
   return { definitions, en: opened(en), 'fr-CA': opened(french) };
 }

@@ -6,7 +6,11 @@ import type { Compounds } from './compounds.ts';
 import { alignCompounds, buildCompounds } from './compounds.ts';
 import type { Concepts } from './concepts.ts';
 import { buildConcepts, mentions } from './concepts.ts';
-import type { SearchDocument } from './documents.ts';
+import type { IndexedDocument, SearchDocument } from './documents.ts';
+import type { KeptTerms } from './kept-terms.ts';
+import { keepTerms } from './kept-terms.ts';
+import type { KeptTexts } from './kept-texts.ts';
+import { keepTexts } from './kept-texts.ts';
 import type { ResultType } from './result-types.ts';
 import { searchDocuments } from './site-documents.ts';
 import type { Vocabulary } from './spelling.ts';
@@ -34,7 +38,7 @@ export const typeWeights: Record<ResultType, number> = {
 /** Everything the search of one language needs, built once. */
 export type SearchIndex = {
   locale: Locale;
-  documents: readonly SearchDocument[];
+  documents: readonly IndexedDocument[];
   engine: MiniSearch<Fields>;
   concepts: Concepts;
   vocabulary: Vocabulary;
@@ -42,26 +46,14 @@ export type SearchIndex = {
   compounds: Compounds;
   /** For each document, what each of its names says: a concept, or a word. */
   names: readonly (readonly (readonly string[])[])[];
-  /** For each passage of each document, the terms in it, each once, in a text that is small to keep: what a snippet is chosen by. */
-  passageTerms: readonly (readonly TermText[])[];
+  /** The texts of all passages, and the terms in each, by which a snippet is chosen; both by the number of the passage. */
+  texts: KeptTexts;
+  passageTerms: KeptTerms;
   /** Stems of the words of the library, by the word; words of readers are never added. */
   stems: Map<string, string>;
   /** In how many documents a term occurs. */
   frequency: ReadonlyMap<string, number>;
 };
-
-/** Terms between spaces, which none of them holds. */
-export type TermText = string;
-
-/** The terms of a text as they are kept. */
-export function termText(terms: Iterable<string>): TermText {
-  return ` ${[...new Set(terms)].join(' ')} `;
-}
-
-/** Whether a term is among those kept. */
-export function holdsTerm(text: TermText, term: string): boolean {
-  return text.includes(` ${term} `);
-}
 
 type Fields = Record<Field, string> & { id: number };
 
@@ -118,21 +110,21 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
   };
 
   const engine = new MiniSearch<Fields>(engineOptions);
-  const passageTerms = documents.map(({ title, names, lead, passages }, id) => {
-    const passageTerms = passages.map(({ title: heading, subtitles, text }) => termsIn(`${heading}. ${subtitles}. ${text}`));
+  const passageTerms = documents.flatMap(({ title, names, lead, passages }, id) => {
+    const inPassages = passages.map(({ title: heading, subtitles, text }) => termsIn(`${heading}. ${subtitles}. ${text}`));
     const fields: Record<Field, string[]> = {
       title: termsIn(title),
       names: termsIn(names),
       headings: passages.flatMap(({ title: heading, subtitles }) => termsIn(`${heading} ${subtitles}`)),
       lead: termsIn(lead),
-      text: passageTerms.flat(),
+      text: inPassages.flat(),
     };
     engine.add({
       id,
       ...(Object.fromEntries(Object.entries(fields).map(([name, terms]) => [name, terms.join(' ')])) as Record<Field, string>),
     });
     for (const term of new Set(Object.values(fields).flat())) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    return passageTerms.map(termText);
+    return inPassages;
   });
   const names = documents.map(({ title, names: others }) =>
     [title, ...others.split('; ')]
@@ -141,14 +133,24 @@ export function buildSearchIndex(library: Library, locale: Locale): SearchIndex 
   );
   return {
     locale,
-    documents,
+    documents: indexed(documents),
     engine,
     concepts,
     names,
     vocabulary: buildVocabulary(counts, written),
     compounds,
-    passageTerms,
+    texts: keepTexts(documents.flatMap(({ passages }) => passages.map(({ text }) => text))),
+    passageTerms: keepTerms(passageTerms),
     stems,
     frequency,
   };
+}
+
+/** Documents as the index keeps them: the texts of their passages are elsewhere, by number. */
+function indexed(documents: readonly SearchDocument[]): IndexedDocument[] {
+  let number = 0;
+  return documents.map((document) => ({
+    ...document,
+    passages: document.passages.map(({ anchor, title }) => ({ anchor, title, number: number++ })),
+  }));
 }

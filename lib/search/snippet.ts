@@ -1,8 +1,9 @@
 import { mentions } from './concepts.ts';
-import type { Passage } from './documents.ts';
+import type { IndexedPassage } from './documents.ts';
 import type { Hit } from './find.ts';
+import { holdsTerm } from './kept-terms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { holdsTerm, readText } from './search-index.ts';
+import { readText } from './search-index.ts';
 
 /** A piece of a snippet, marked where it is what the reader asked for. */
 export type SnippetPart = { text: string; marked: boolean };
@@ -11,14 +12,14 @@ export type SnippetPart = { text: string; marked: boolean };
 const snippetLength = 190;
 
 /** The passage of a document that holds most of what was found, when it holds more than its lead; the first of equals. */
-export function bestPassage({ document, terms }: Hit, { passageTerms, documents, frequency }: SearchIndex): Passage | undefined {
-  let best: { place: number; weight: number } | undefined;
-  for (const [place, held] of (passageTerms[document] ?? []).entries()) {
+export function bestPassage({ document, terms }: Hit, { passageTerms, documents, frequency }: SearchIndex): IndexedPassage | undefined {
+  let best: { passage: IndexedPassage; weight: number } | undefined;
+  for (const passage of documents[document]?.passages ?? []) {
     let weight = 0;
-    for (const term of terms) if (holdsTerm(held, term)) weight += 1 / (frequency.get(term) ?? 1);
-    if (weight > (best?.weight ?? 0)) best = { place, weight };
+    for (const term of terms) if (holdsTerm(passageTerms, passage.number, term)) weight += 1 / (frequency.get(term) ?? 1);
+    if (weight > (best?.weight ?? 0)) best = { passage, weight };
   }
-  return best && documents[document]?.passages[best.place];
+  return best?.passage;
 }
 
 /** The part of a text where most of the terms stand close together, cut between words, with the terms marked. */

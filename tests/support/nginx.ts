@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findProgram, listens } from './programs.ts';
 
 /** Where this machine has nginx; says so if it has none (Debian: apt-get install nginx-light). */
-export function findNginx(): string | undefined {
-  const found = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((file) => existsSync(file));
-  if (found === undefined) console.log('nginx is not installed here: what needs it is left out.');
-  return found;
-}
+export const findNginx = (): string | undefined =>
+  findProgram('nginx', ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']);
 
 /** Starts nginx with a configuration, on the port that it names, until it is stopped. */
 export async function startNginx(program: string, configuration: string, port: number): Promise<() => Promise<void>> {
@@ -29,14 +26,4 @@ export async function startNginx(program: string, configuration: string, port: n
     child.kill('SIGTERM');
     await gone;
   };
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, 'localhost', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => setTimeout(() => resolve(false), 50));
-  });
 }

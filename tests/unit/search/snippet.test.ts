@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex, termText } from '#lib/search/search-index.ts';
+import { keepTerms } from '#lib/search/kept-terms.ts';
+import { buildSearchIndex } from '#lib/search/search-index.ts';
 import { bestPassage, snippetOf } from '#lib/search/snippet.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 
@@ -10,11 +11,11 @@ const marked = (text: string, terms: readonly string[]) =>
     .map((part) => part.text);
 
 describe('the passage a result leads to', () => {
-  const passages = ['first', 'second', 'third'].map((title) => ({ title, subtitles: '', text: '', id: title }));
+  const passages = ['first', 'second', 'third'].map((title, number) => ({ title, anchor: title, number }));
   const withPassages = (...held: string[][]) => ({
     ...index,
     documents: [{ ...index.documents[0], passages }] as unknown as typeof index.documents,
-    passageTerms: [held.map(termText)],
+    passageTerms: keepTerms(held),
     frequency: new Map([
       ['common', 10],
       ['rare', 1],

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram, listens } from './programs.ts';
+
+/** Where this machine has Caddy; says so if it has none (Debian: apt-get install caddy). */
+export const findCaddy = (): string | undefined =>
+  findProgram('Caddy', ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy']);
+
+/** Starts Caddy with a configuration, on the port that it names, until it is stopped. */
+export async function startCaddy(program: string, configuration: string, port: number): Promise<() => Promise<void>> {
+  const at = mkdtempSync(join(tmpdir(), 'andante-caddy-'));
+  const file = join(at, 'Caddyfile');
+  writeFileSync(file, `{\n\tadmin off\n}\n${configuration}`);
+  const env = { ...process.env, XDG_DATA_HOME: at, XDG_CONFIG_HOME: at };
+  const child = spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore', env });
+  const gone = once(child, 'exit');
+  while (!(await listens(port))) if (child.exitCode !== null) throw new Error('Caddy did not take the configuration.');
+  return async () => {
+    child.kill('SIGTERM');
+    await gone;
+  };
+}
