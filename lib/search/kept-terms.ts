@@ -1,5 +1,5 @@
 /** Which terms each passage of a library holds: for each passage the numbers of its terms, one passage after the other. */
-export type KeptTerms = { numbers: ReadonlyMap<string, number>; held: Uint32Array; ends: Uint32Array };
+export type KeptTerms = { numbers: ReadonlyMap<string, number>; held: Uint16Array | Uint32Array; ends: Uint32Array };
 
 /** Keeps the terms of passages, each once, by the number of the passage, from 0. */
 export function keepTerms(passages: readonly (readonly string[])[]): KeptTerms {
@@ -10,8 +10,9 @@ export function keepTerms(passages: readonly (readonly string[])[]): KeptTerms {
     return number;
   };
   const held = passages.map((terms) => [...new Set(terms)].map(numberOf));
+  const Held = numbers.size < 2 ** 16 ? Uint16Array : Uint32Array; // half the room, for all but the largest library
   let end = 0;
-  return { numbers, held: Uint32Array.from(held.flat()), ends: Uint32Array.from(held, ({ length }) => (end += length)) };
+  return { numbers, held: Held.from(held.flat()), ends: Uint32Array.from(held, ({ length }) => (end += length)) };
 }
 
 /** Whether a passage holds a term. */
