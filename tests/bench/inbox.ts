@@ -6,7 +6,8 @@ import { sql } from 'kysely';
 import { loadLibrary } from '#lib/content/load.ts';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
-import type { CardRow, RequestRow } from '#lib/db/tables.ts';
+import type { CardRow, OutboxRow, RequestRow } from '#lib/db/tables.ts';
+import { checkHealth } from '#lib/health.ts';
 import { businessDaysUntil, promisedAt } from '#lib/intake/promise.ts';
 import { newReference } from '#lib/intake/reference.ts';
 import type { IntakeRequest } from '#lib/intake/schema.ts';
@@ -79,6 +80,23 @@ function made(): { row: RequestRow; card: CardRow } {
   };
 }
 
+/** What was written of a request, and sent: to its sender and to staff. */
+function messagesOf({ id, received_at: at }: RequestRow): OutboxRow[] {
+  return (['confirmation', 'staff-notice'] as const).map((kind) => ({
+    id: randomUUID(),
+    request_id: id,
+    kind,
+    message_id: randomUUID(),
+    status: 'sent',
+    attempts: 1,
+    due_at: at,
+    created_at: at,
+    settled_at: at,
+    claimed_by: null,
+    last_error: null,
+  }));
+}
+
 async function fill(store: Store): Promise<string[]> {
   const references: string[] = [];
   for (let done = 0; done < many; done += 500) {
@@ -103,6 +121,10 @@ async function fill(store: Store): Promise<string[]> {
         await transaction
           .insertInto('inbox')
           .values(both.map(({ card }) => card).filter(({ request_id }) => ids.has(request_id)))
+          .execute();
+        await transaction
+          .insertInto('outbox')
+          .values(both.filter(({ row }) => ids.has(row.id)).flatMap(({ row }) => messagesOf(row)))
           .execute();
         references.push(...both.filter(({ row }) => ids.has(row.id)).map(({ card }) => card.reference));
       }),
@@ -138,6 +160,7 @@ async function run(store: Store): Promise<void> {
   await measure('sorted by place', list({ s: 'all', sort: 'place', down: '1' }));
   await measure('found by reference', list({ r: references[0] ?? '' }));
   await measure('opened', (round) => openRequest(staff, references[round] ?? '', now, store));
+  await measure('health', () => checkHealth(new Date(), store));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'andante-bench-'));
