@@ -36,6 +36,12 @@ export function flashCookie(address: string): { name: string; secure: boolean } 
   return { name: prefixed('staff-flash', secure), secure };
 }
 
+/** The cookie by which a browser is known in which somebody has signed in before. */
+export function knownCookie(address: string): { name: string; secure: boolean } {
+  const secure = isSecure(address);
+  return { name: prefixed('staff-known', secure), secure };
+}
+
 function isSecure(address: string): boolean {
   return address.startsWith('https:');
 }

@@ -7,6 +7,7 @@ import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
 import { sessionToken, staffCookies, withCookies } from './cookies.ts';
 import { readPaperCode } from './hand-copied-codes.ts';
+import { knownBrowser, rememberBrowser } from './known-browser.ts';
 import type { Factor } from './store.ts';
 import { findPerson, findVerification, setFactor, useCode } from './store.ts';
 import { countGuess, forgiveGuesses } from './throttle.ts';
@@ -29,8 +30,10 @@ export type Try = { headers: Headers; address: string; now: Date; store?: Store 
  * @throws StoreUnavailable
  */
 export async function tryPassword(email: string, password: string, { headers, address, now, store = theStore() }: Try): Promise<Step> {
-  const minutes =
-    (await countGuess(store, { kind: 'address', of: address }, now)) ?? (await countGuess(store, { kind: 'password', of: email }, now));
+  // Tries in a browser where they have signed in before are counted for that browser: no stranger can use them up.
+  const browser = knownBrowser(headers, email, now, store.keys());
+  const guess = { kind: 'password', of: browser === undefined ? email : `${email} in ${browser}` } as const;
+  const minutes = (await countGuess(store, { kind: 'address', of: address }, now)) ?? (await countGuess(store, guess, now));
   if (minutes !== undefined) return { problem: 'slow', minutes };
   const response = await withAuth(store, (auth) => auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }));
   const person = await store.run((db) => findPerson(db, { email: email.toLowerCase() }));
@@ -38,7 +41,7 @@ export async function tryPassword(email: string, password: string, { headers, ad
     await note(store, person?.id, 'sign-in-failed', 'password', now);
     return { problem: 'wrong' };
   }
-  await forgiveGuesses(store, { kind: 'password', of: email }, now);
+  await forgiveGuesses(store, guess, now);
   const cookies = response.headers.getSetCookie();
   const { token } = (await response.json()) as { token?: string };
   if (token === undefined) return { to: 'code', cookies };
@@ -78,13 +81,14 @@ export async function tryCode(kind: Exclude<Factor, 'passkey'>, typed: string, {
   return letIn(store, userId, kind, response.headers.getSetCookie(), now);
 }
 
-/** Notes what a new sign-in was made sure of by; from then on it opens the staff area. */
+/** Notes what a new sign-in was made sure of by; from then on it opens the staff area, and the browser is known. */
 export async function letIn(store: Store, userId: string, factor: Factor, cookies: string[], now: Date): Promise<Step> {
-  await store.run(async (db) => {
+  const person = await store.run(async (db) => {
     await setFactor(db, sessionToken(cookies), factor);
     await recordAudit(db, { who: userId, action: 'sign-in', detail: factor, at: now.toISOString() }, store.keys());
+    return findPerson(db, { id: userId });
   });
-  return { to: 'in', cookies };
+  return { to: 'in', cookies: person ? [...cookies, rememberBrowser(person.email, now, store.keys())] : cookies };
 }
 
 function verify(store: Store, kind: Exclude<Factor, 'passkey'>, code: string, headers: Headers): Promise<Response> {

@@ -119,6 +119,44 @@ describe.each(engines)('signing in, on %s', (engine) => {
     });
   });
 
+  it('is not kept from somebody by strangers who guess, in a browser where they have signed in before', async () => {
+    const store = await newStore(engine);
+    const { browser } = await hire(store, 'nadia@clinic.example', 'intake');
+    const { browser: other } = await hire(store, 'sam@clinic.example', 'intake');
+    const as = (email: string, typed: string, headers: Headers, from = address, at = now) =>
+      tryPassword(email, typed, { headers, address: from, now: at, store });
+    for (let place = 0; place < 11; place += 1)
+      await as('nadia@clinic.example', 'a wrong password', newBrowser().headers, `203.0.113.${place}`);
+
+    expect(await as('nadia@clinic.example', password, newBrowser().headers)).toMatchObject({ problem: 'slow' });
+    expect(await as('nadia@clinic.example', password, other.headers)).toMatchObject({ problem: 'slow' });
+    expect(await as('Nadia@clinic.example', password, browser.headers)).toMatchObject({ to: 'code' });
+  });
+
+  it('is slow to guess in such a browser too, and it is known for ninety days', async () => {
+    const store = await newStore(engine);
+    const { browser } = await hire(store, 'nadia@clinic.example', 'intake');
+    const inDays = (days: number) => later(days * 24 * 60 * 60);
+    const stranger = async (at: Date) => {
+      for (let place = 0; place < 11; place += 1)
+        await tryPassword('nadia@clinic.example', 'wrong', {
+          headers: newBrowser().headers,
+          address: `203.0.113.${place}`,
+          now: at,
+          store,
+        });
+    };
+    const hers = (typed: string, at: Date) =>
+      tryPassword('nadia@clinic.example', typed, { headers: browser.headers, address, now: at, store });
+    for (let guess = 0; guess < 10; guess += 1) expect(await hers('a wrong password', now)).toEqual({ problem: 'wrong' });
+    expect(await hers(password, now)).toMatchObject({ problem: 'slow' });
+
+    await stranger(inDays(89));
+    expect(await hers(password, inDays(89))).toMatchObject({ to: 'code' });
+    await stranger(inDays(90));
+    expect(await hers(password, inDays(90))).toMatchObject({ problem: 'slow' });
+  });
+
   it('counts wrong codes for the person, however often the password is given in between', async () => {
     const store = await newStore(engine);
     const { secret } = await hire(store, 'nadia@clinic.example', 'intake');
