@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { codeOf, log } from '../log.ts';
+import { compressAnswer } from './compress.ts';
 import type { Finished } from './finished.ts';
 import { forgetInnerHeaders, secureAnswer } from './headers.ts';
 import { isForm, methodsOf } from './methods.ts';
@@ -90,6 +91,7 @@ async function handOver(request: IncomingMessage, response: ServerResponse, url:
   const { headers } = request;
   forgetInnerHeaders(request);
   forgetMarks(request);
+  compressAnswer(request, response);
   // The kind of a body may be written in any case; the rules of next.config.mjs know one.
   if (headers['content-type']) headers['content-type'] = headers['content-type'].replace(/^[^;]*/, (kind) => kind.toLowerCase());
   request.url = url;

@@ -47,7 +47,7 @@ function settle(response: ServerResponse): void {
 /** Of what an answer varies with, the framework names its own headers, which no request brings this far. */
 function settleVary(response: ServerResponse): void {
   const named = String(response.getHeader('Vary') ?? '').split(/,\s*/);
-  const kept = named.filter((name) => name !== '' && !inner.test(name.toLowerCase()));
-  if (kept.length > 0) response.setHeader('Vary', kept.join(', '));
+  const kept = new Set(named.filter((name) => name !== '' && !inner.test(name.toLowerCase())));
+  if (kept.size > 0) response.setHeader('Vary', [...kept].join(', '));
   else response.removeHeader('Vary');
 }

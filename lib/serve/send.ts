@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import Negotiator from 'negotiator';
+import { acceptedCodings } from './accepted.ts';
 import type { Coding, KeptAnswer, Sending, Unless } from './finished.ts';
 import { secureAnswer } from './headers.ts';
 import { refuse } from './refuse.ts';
@@ -74,17 +74,9 @@ function sendingOf({ by }: KeptAnswer, coding: Coding): Sending {
   return sending;
 }
 
-/** What browsers accept, by the header in which they say it; there are few such headers, and a stranger may not add to them without end. */
-const accepted = new Map<string, ReadonlySet<string>>();
-const mostHeaders = 200;
-
 function codingFor({ codings }: KeptAnswer, header: string | undefined): Coding {
   if (header === undefined || codings.length === 1) return 'identity';
-  let known = accepted.get(header);
-  if (!known) {
-    known = new Set(new Negotiator({ headers: { 'accept-encoding': header } }).encodings());
-    if (accepted.size < mostHeaders && header.length < 200) accepted.set(header, known);
-  }
+  const known = acceptedCodings(header);
   for (const coding of codings) if (known.has(coding)) return coding;
   return 'identity';
 }
