@@ -16,11 +16,11 @@ export function ContentErrors({ errors }: Props) {
       </p>
       <ul>
         {errors.map((problem) => {
-          const { what, fix } = wordsOf(problem, locale);
+          const { what, why, fix } = wordsOf(problem, locale);
           const place = `${problem.file}:${problem.line}:${problem.column}`;
           return (
             <li key={`${place} ${what}`}>
-              <code>{place}</code> {what} {fix}
+              <code>{place}</code> {what} {why} {fix}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { BuiltPage } from '../check/rule.ts';
 import { prepareRules } from '../check/rules.ts';
 import { readContent } from '../content/read.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 
 /** A finished page as rules see it; nothing for one that is in no language, such as the page for any other fault. */
 export function builtPage(address: string, html: string): BuiltPage[] {
@@ -12,10 +13,12 @@ export function builtPage(address: string, html: string): BuiltPage[] {
   return locale ? [{ address, locale, html }] : [];
 }
 
+const refused = { en: 'The content cannot be published:', 'fr-CA': 'Le contenu ne peut pas être publié :' };
+
 /**
  * Holds the content that was built, and the pages it became, against every rule.
  *
- * @throws Error with the whole report when one of the problems is an error
+ * @throws Error with the whole report, in the language of the terminal, when one of the problems is an error
  */
 export async function checkBuilt(pages: readonly BuiltPage[]): Promise<void> {
   await prepareRules();
@@ -24,5 +27,5 @@ export async function checkBuilt(pages: readonly BuiltPage[]): Promise<void> {
   const { problems } = check({ raw: readContent(), messages: readMessages(), pages }, { today, keep });
   keep.write();
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`The content cannot be published:\n\n${textReport(errors, 'en')}`);
+  if (errors.length > 0) throw new Error(`${refused[localeOfTerminal]}\n\n${textReport(errors, localeOfTerminal)}`);
 }

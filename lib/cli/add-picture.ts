@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileS
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { reportWord } from '../check/report/words.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { pictureName } from './add-picture/picture-name.ts';
-import { localeOfTerminal } from './check-content/options.ts';
 
 /** The widest a page shows a picture, in pixels, on a screen of double density. */
 const widest = 1600;

@@ -8,7 +8,7 @@ import { textReport } from '../check/report/text.ts';
 import { structureRules } from '../check/rules/structure/index.ts';
 import { readContent } from '../content/read.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
-import { localeOfTerminal } from './check-content/options.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import type { Kind } from './content-new/kind.ts';
 import { kinds } from './content-new/kinds.ts';
 import type { NewWord } from './content-new/words.ts';

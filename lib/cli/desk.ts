@@ -7,7 +7,7 @@ import { readContent } from '../content/read.ts';
 import { deskPage } from '../desk/page.ts';
 import { deskView } from '../desk/view.ts';
 import { localeOfSegment, localeSegment } from '../i18n/locales.ts';
-import { localeOfTerminal } from './check-content/options.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 
 /**
  * Serves the desk to this computer alone: everything the content owes, checked anew at each visit. It is no part of a build, writes

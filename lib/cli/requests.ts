@@ -6,9 +6,8 @@ import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load.ts';
 import { textFor } from '../content/queries.ts';
 import { theStore } from '../db/client.ts';
-import { env } from '../env.ts';
 import { formatFact } from '../i18n/format.ts';
-import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { commandWords, describeRequest, summarize } from '../intake/describe.ts';
 import { eraseRequest } from '../intake/purge.ts';
 import { readReference } from '../intake/reference.ts';
@@ -19,7 +18,7 @@ import { accountActor, runCommand, UsageError } from './run-command.ts';
 
 /** What staff do with requests until there are pages for it; every use is written down with the name of the account. */
 const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE | retry';
-const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
+const locale = localeOfTerminal;
 const store = theStore();
 const t = commandWords(locale);
 const actor = accountActor();

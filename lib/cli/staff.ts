@@ -2,8 +2,7 @@ import './plain-refusals.ts';
 
 import { z } from 'zod';
 import { theStore } from '../db/client.ts';
-import { env } from '../env.ts';
-import { defaultLocale, localeOfSegment } from '../i18n/locales.ts';
+import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { invitationUrl } from '../staff/mail-invitations.ts';
 import { invitePerson, resetPerson } from '../staff/people.ts';
 import { roleOf, roles } from '../staff/roles.ts';
@@ -26,7 +25,7 @@ await runCommand(async () => {
       invited.problem === 'known' ? `${email} can sign in already: “reset” makes that anew.` : `${email} does not work here.`,
     );
   }
-  const locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
+  const locale = localeOfTerminal;
   console.log(`Give this address to ${email} alone. It works once, within three days:`);
   console.log(invitationUrl(invited.code ?? '', locale));
 });

@@ -3,9 +3,9 @@ import type { ReportWord } from '../../check/report/words.ts';
 import { reportWord } from '../../check/report/words.ts';
 import { isChoice } from '../../check/select.ts';
 import type { Arguments } from '../../content/problem.ts';
-import { env } from '../../env.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { defaultLocale, localeOfSegment } from '../../i18n/locales.ts';
+import { localeOfSegment } from '../../i18n/locales.ts';
+import { localeOfTerminal } from '../../i18n/terminal-locale.ts';
 
 export type Options = {
   locale: Locale;
@@ -26,9 +26,6 @@ export class WrongUse extends Error {
     super(reportWord(locale, word, filled));
   }
 }
-
-/** The language of the environment: French where LANG begins with “fr”. */
-export const localeOfTerminal: Locale = localeOfSegment(env.LANG.slice(0, 2).toLowerCase()) ?? defaultLocale;
 
 /**
  * Reads the words after the command.
