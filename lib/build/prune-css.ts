@@ -51,7 +51,18 @@ function prune(css: string, used: ReadonlySet<string>): string {
       },
     },
   });
-  return code.toString();
+  return withoutUnused(code.toString(), used);
+}
+
+/** The value of a custom property where it is set; what stands in quotation marks may hold anything. */
+const setting = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*(?:;|(?=\}))/g;
+
+/** Leaves out custom properties that nothing reads: no rule that is left, no tag of the page, no script. */
+function withoutUnused(css: string, used: ReadonlySet<string>): string {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  const kept = css.replace(setting, (whole, name: string) => (read.has(name) || used.has(name) ? whole : ''));
+  // One that is gone may have been the only one to read another.
+  return kept.length < css.length ? withoutUnused(kept.replaceAll(';}', '}'), used) : kept;
 }
 
 /** Could this selector ever match in a page of these words? What only time, place or a reader changes may always come true. */

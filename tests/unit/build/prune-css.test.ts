@@ -19,6 +19,14 @@ describe('the style sheet of a page', () => {
     expect(prune(looks, '<b class="cite">')).toBe(':focus-visible{outline:1px solid}');
   });
 
+  it('leaves out colours and sizes that nothing on the page reads, nor a drawing in it, nor one of our scripts', () => {
+    const theme = ':root{--ink:red;--shade:var(--deep);--deep:green;--lake:blue;--tail:"a;b"}p{color:var(--ink)}';
+
+    expect(prune(theme, '<p>')).toBe(':root{--ink:red}p{color:var(--ink)}');
+    expect(prune(theme, '<p><path fill="var(--lake)">')).toBe(':root{--ink:red;--lake:blue}p{color:var(--ink)}');
+    expect(cssPruner("getPropertyValue('--tail')")(theme, '<p>')).toBe(':root{--ink:red;--tail:"a;b"}p{color:var(--ink)}');
+  });
+
   it('keeps a look that depends on what an element holds only where the page has it', () => {
     const holds = '.row:has(>.mark){color:red}';
 
