@@ -16,6 +16,7 @@ import type { PageMeta } from './every-output.ts';
 import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
 import { forgetPictures } from './forget-pictures.ts';
+import { KeptSheets } from './kept-sheets.ts';
 import { pagePrint } from './page-print.ts';
 import { cssPruner } from './prune-css.ts';
 import { isStaffPage } from './staff-pages.ts';
@@ -32,7 +33,8 @@ const adapter: NextAdapter = {
   name: 'andante-reading-pages',
   async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
-    const readCss = cssReader(distDir);
+    const sheets = new KeptSheets(join(distDir, 'cache', 'sheets.json'));
+    const readCss = cssReader(distDir, sheets);
     const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
@@ -72,7 +74,7 @@ const adapter: NextAdapter = {
 export default adapter;
 
 /** Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may add. */
-function cssReader(distDir: string): ReadCss {
+function cssReader(distDir: string, kept: KeptSheets): ReadCss {
   const scripts = sources(join(process.cwd(), 'public', 'scripts'));
   const fillers = sources(join(process.cwd(), 'lib')).flatMap(({ code }) => (/from '[./]*\/templates\//.test(code) ? [code] : []));
   const pruners = new Map<string, ReturnType<typeof cssPruner>>();
@@ -81,7 +83,7 @@ function cssReader(distDir: string): ReadCss {
     const own = scripts.filter(({ name }) => name === 'theme.js' || html.includes(`/scripts/${name.replace(/js$/, '')}`));
     const isTemplate = html.includes(templateMark);
     const key = `${own.map(({ name }) => name).join()} ${isTemplate}`;
-    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'));
+    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'), kept);
     pruners.set(key, pruner);
     return pruner;
   };

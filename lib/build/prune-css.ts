@@ -12,22 +12,33 @@ const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari
  * our own scripts are left out. Every page carries its style sheet, so a page pays for its own looks only.
  *
  * @param scripts the text of our own scripts, which may add any class they name
+ * @param known sheets that were made before: pages of a kind mostly use the same words of the sheet, and then share the result
  */
-export function cssPruner(scripts: string): (css: string, html: string) => string {
+export function cssPruner(scripts: string, known: Known = keepInMemory()): (css: string, html: string) => string {
   const named = [...(scripts.match(word) ?? []), ...dataAttributes(scripts)];
   const words = new Map<string, Set<string>>();
-  const known = new Map<string, string>();
   return (css, html) => {
     const inSheet = words.get(css) ?? new Set(css.match(word));
     words.set(css, inSheet);
-    // Pages of a kind mostly use the same words of the sheet, and then share the result.
     const tags = [...new Set(html.match(tag))].join(); // most tags of a page are the same few
     const inPage = new Set(tags.match(word));
     const used = new Set([...named, ...inPage].filter((one) => inSheet.has(one)));
-    const key = `${css} ${[...used].sort().join(' ')}`;
-    const pruned = known.get(key) ?? prune(css, used);
-    known.set(key, pruned);
-    return pruned;
+    return known.sheet([css, ...[...used].sort()], () => prune(css, used));
+  };
+}
+
+/** Sheets made before, by what they are made of. */
+type Known = { sheet(parts: readonly string[], make: () => string): string };
+
+function keepInMemory(): Known {
+  const made = new Map<string, string>();
+  return {
+    sheet: (parts, make) => {
+      const key = parts.join(' ');
+      const sheet = made.get(key) ?? make();
+      made.set(key, sheet);
+      return sheet;
+    },
   };
 }
 

@@ -56,7 +56,7 @@ function checkOut(project: string, folder: string, sha: string): void {
 function shareCache(project: string, root: string, folder: string): void {
   const current = currentRelease(root);
   const before = current === undefined ? project : folderOf(root, current);
-  for (const name of ['finished', 'share']) {
+  for (const name of ['finished', 'share', 'sheets.json']) {
     const cache = join(before, '.next', 'cache', name);
     if (!existsSync(cache)) continue;
     mkdirSync(join(folder, '.next', 'cache'), { recursive: true });

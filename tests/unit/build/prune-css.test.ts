@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { KeptSheets } from '#lib/build/kept-sheets.ts';
 import { cssPruner } from '#lib/build/prune-css.ts';
 
 const sheet =
@@ -60,5 +64,26 @@ describe('the style sheet of a page', () => {
 
     expect(card).not.toContain('.hero');
     expect(hero).not.toContain('.card');
+  });
+});
+
+describe('a second build', () => {
+  it('takes the sheet of a page from the first one, and makes another where the page or the sheet has changed', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'andante-sheets-')), 'cache', 'sheets.json');
+    const [page, other] = ['<p class="card">', '<p class="hero">'];
+    const first = new KeptSheets(file);
+    cssPruner('', first)(sheet, page);
+    first.write();
+    // A mark of the first build in what it made: it must come back as it is.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('margin:0', 'margin:1px'));
+
+    const second = new KeptSheets(file);
+    const again = cssPruner('', second);
+
+    expect(again(sheet, page)).toContain('margin:1px');
+    expect(again(sheet, other)).toContain('margin:0');
+    expect(again(sheet.replace('red', 'black'), page)).toContain('margin:0');
+    second.write();
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toHaveLength(3);
   });
 });
