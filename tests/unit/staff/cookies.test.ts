@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flashCookie, sessionToken, staffCookies, withCookies } from '#lib/staff/cookies.ts';
+import { flashCookie, knownCookie, sessionToken, staffCookies, withCookies } from '#lib/staff/cookies.ts';
 
 describe('the cookies of the staff area', () => {
   it('belong to this host alone and never come along with a request of another site', () => {
@@ -8,6 +8,7 @@ describe('the cookies of the staff area', () => {
     expect(defaultCookieAttributes).toEqual({ secure: true, httpOnly: true, sameSite: 'strict', path: '/' });
     expect(Object.values(cookies).filter(({ name }) => !name.startsWith('__Host-'))).toEqual([]);
     expect(flashCookie('https://clinic.example')).toEqual({ name: '__Host-staff-flash', secure: true });
+    expect(knownCookie('https://clinic.example')).toEqual({ name: '__Host-staff-known', secure: true });
   });
 
   it('do without encryption only where the site itself does, on a developer’s machine', () => {
