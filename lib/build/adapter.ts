@@ -62,6 +62,7 @@ const adapter: NextAdapter = {
     if (pages.length === 0) failures.push('no prerendered page was found');
     await checkBuilt(built);
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
+    sheets.write();
     saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
     forgetPictures(
       join(distDir, 'cache', 'share'),

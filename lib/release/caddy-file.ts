@@ -24,7 +24,7 @@ export function caddyFile({ table, folder, port, site }: Options): string {
   const bare = ['{query} == ""', '{header.Content-Type} == ""', ...cookies].join(' && ');
   return `# Written by “npm run release -- caddy”; do not edit. Import it in the Caddyfile, and write it again after each switch.
 ${site} {
-	map {path} {andante_body} {andante_depends} ${said.map(({ variable }) => variable).join(' ')} {
+	map {http.request.orig_uri.path} {andante_body} {andante_depends} ${said.map(({ variable }) => variable).join(' ')} {
 		${rows.join('\n\t\t')}
 		default ${['""', '""', ...names.map(() => '""')].join(' ')}
 	}
@@ -43,7 +43,11 @@ ${said.map(({ name, variable }) => `\t\t@${name} expression \`${variable} != ""\
 	}
 	handle {
 		reverse_proxy 127.0.0.1:${port} {
-			lb_try_duration 5s # Caddy sets X-Forwarded-For itself and takes none from outside
+			# Caddy sets X-Forwarded-For itself and takes none from outside.
+			lb_try_duration 5s
+			transport http {
+				compression off # the server compresses for whoever asks
+			}
 		}
 	}
 	log {
