@@ -1,16 +1,16 @@
 import type { Checked } from '../check/check.ts';
-import { checker } from '../check/check.ts';
-import type { Keep } from '../check/keep.ts';
-import { prepareRules } from '../check/rules.ts';
-import type { Problem } from '../content/problem.ts';
+import { buildLibrary } from '../content/build.ts';
 import type { RawContent } from '../content/raw.ts';
+import type { Remember } from '../content/reading.ts';
+import { memory } from '../content/reading.ts';
+import { checkBeside } from '../staff/content/check-beside.ts';
 import { contentNow } from '../staff/content/content-now.ts';
 
 /** The content with every draft over it, what it is made of, and what the check finds in it. */
 export type CheckedNow = Checked & { raw: RawContent; today: string };
 
-/** What was found last, and what it was found in. */
-type Shelf = { check: ReturnType<typeof checker>; keep: Keep; last?: CheckedNow };
+/** What was found last, or is being found, and in what. */
+type Shelf = { remember: Remember; last?: { raw: RawContent; today: string; found: Promise<CheckedNow> } };
 
 // A bundler may make several copies of this module, which share what was read.
 const place = Symbol.for('andante.checked-now');
@@ -22,17 +22,20 @@ const shared = globalThis as { [place]?: Shelf };
  * @throws StoreUnavailable
  */
 export async function checkedNow(now = new Date()): Promise<CheckedNow> {
-  const [raw] = await Promise.all([contentNow(), prepareRules()]);
+  const raw = await contentNow();
   const today = now.toISOString().slice(0, 10);
-  shared[place] ??= { check: checker(), keep: keptInMemory() };
+  shared[place] ??= { remember: memory() };
   const shelf = shared[place];
-  if (shelf.last?.raw !== raw || shelf.last.today !== today)
-    shelf.last = { ...shelf.check({ raw }, { today, keep: shelf.keep }), raw, today };
-  return shelf.last;
+  if (shelf.last?.raw !== raw || shelf.last.today !== today) {
+    const found = checked(raw, today, shelf.remember);
+    shelf.last = { raw, today, found };
+    // A check that failed is tried again at the next visit.
+    found.catch(() => delete shelf.last);
+  }
+  return shelf.last?.found ?? checked(raw, today, shelf.remember);
 }
 
-/** Answers of rules about single files, for as long as the server runs. */
-function keptInMemory(): Keep {
-  const kept = new Map<string, Problem[]>();
-  return { recall: (key) => kept.get(key), keep: (key, problems) => void kept.set(key, problems) };
+async function checked(raw: RawContent, today: string, remember: Remember): Promise<CheckedNow> {
+  const { library } = buildLibrary(raw, { remember, today });
+  return { library, problems: await checkBeside(raw, today), raw, today };
 }

@@ -1,9 +1,9 @@
 import type { Checked } from '../check/check.ts';
-import { checker } from '../check/check.ts';
-import { prepareRules } from '../check/rules.ts';
+import { buildLibrary } from '../content/build.ts';
 import { readFiles } from '../content/read-files.ts';
 import type { ProposedFile } from '../publish/proposal.ts';
 import { openRepository } from '../repository/open-repository.ts';
+import { checkBeside } from '../staff/content/check-beside.ts';
 import type { MainFiles } from '../staff/content/main-files.ts';
 import { mainFiles } from '../staff/content/main-files.ts';
 import { bytesOf, textOf } from '../staff/content/text-of.ts';
@@ -11,14 +11,10 @@ import { bytesOf, textOf } from '../staff/content/text-of.ts';
 /** A proposed file with what it began from: null where there was none, or there is none any more. Pictures have no words. */
 export type ProposedText = { file: string; before: string | null; after: string | null; picture: boolean };
 
-// A bundler may make several copies of this module, which share what was read.
-const place = Symbol.for('andante.proposed');
-const shared = globalThis as { [place]?: ReturnType<typeof checker> };
-
 /** What a proposal changes, file by file, and what the check finds in the content as it would be with it. */
 export async function openProposed(files: readonly ProposedFile[], today: string): Promise<{ texts: ProposedText[]; checked: Checked }> {
   const repository = await openRepository();
-  const [main] = await Promise.all([mainFiles(repository), prepareRules()]);
+  const main = await mainFiles(repository);
   const texts = await Promise.all(
     files.map(async ({ file, text, encoding, base }): Promise<ProposedText> => {
       const bytes = base === null ? undefined : await repository.readBlob(base);
@@ -26,8 +22,8 @@ export async function openProposed(files: readonly ProposedFile[], today: string
       return { file, before, after: text, picture: encoding === 'base64' };
     }),
   );
-  shared[place] ??= checker();
-  return { texts, checked: shared[place]({ raw: readFiles(withFiles(main, files)) }, { today }) };
+  const raw = readFiles(withFiles(main, files));
+  return { texts, checked: { library: buildLibrary(raw, { today }).library, problems: await checkBeside(raw, today) } };
 }
 
 function withFiles({ blobs, bytes }: MainFiles, files: readonly ProposedFile[]): Map<string, Uint8Array> {
