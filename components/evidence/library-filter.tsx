@@ -39,6 +39,9 @@ export function LibraryFilter({ facets, total }: Props) {
               </select>
             </p>
           ))}
+          <button className="button button--quiet button--small" type="submit">
+            {t('show')}
+          </button>
         </div>
       </details>
       <div className="narrowing__row">
@@ -55,9 +58,6 @@ export function LibraryFilter({ facets, total }: Props) {
           <a className="tool" href={here} {...slot('clear')} hidden>
             {t('clear')}
           </a>
-          <button className="button button--quiet button--small" type="submit">
-            {t('show')}
-          </button>
         </p>
       </div>
     </form>
