@@ -19,6 +19,7 @@ type Props = { article: Article; library: Library; children: ReactNode };
 export function ArticleBody({ article, library, children }: Props) {
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
+  const short = useTranslations('InShort');
   const { text, locale: shown } = textFor(article, locale);
   const lang = shown === locale ? undefined : shown;
   const { takeaways, rest } = splitTakeaways(text);
@@ -44,7 +45,7 @@ export function ArticleBody({ article, library, children }: Props) {
         </div>
       </div>
       <TableOfContents sections={[...sections.map((entry) => ({ ...entry, lang })), { id: 'references', title: t('heading') }]} />
-      <div className="article-body" id="whole">
+      <div className="article-body" id="whole" data-rest={short('rest')}>
         <div className="prose" lang={lang}>
           <Body nodes={rest} context={context} />
         </div>

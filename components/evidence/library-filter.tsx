@@ -5,7 +5,7 @@ import { slot } from '#lib/templates/slots.ts';
 
 type Props = { facets: Facets; total: number };
 
-/** What a reader can narrow the library by: an ordinary form, whose answer is an address to keep or to share. */
+/** What a reader can narrow the library by: an ordinary form, whose answer is an address to keep or to share. Its fields are folded on a phone. */
 export function LibraryFilter({ facets, total }: Props) {
   const locale = useLocale();
   const t = useTranslations('EvidenceLibrary');
@@ -21,21 +21,29 @@ export function LibraryFilter({ facets, total }: Props) {
   return (
     <form className="narrowing" action={here} data-filter="" autoComplete="off" aria-labelledby="narrow">
       <h2 id="narrow">{t('refine')}</h2>
-      {fields.map(({ name, options }) => (
-        <p key={name} className="narrowing__field">
-          <label htmlFor={`by-${name}`}>{t(`filter.${name}`)}</label>
-          <select className="input" id={`by-${name}`} name={name} {...slot('filter')}>
-            <option value="" {...slot('option')}>
-              {t(`all.${name}`)}
-            </option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value} {...slot('option')}>
-                {t('option', { name: option.name, count: option.count })}
-              </option>
-            ))}
-          </select>
-        </p>
-      ))}
+      <details className="narrowing__fold">
+        <summary>{t('refine')}</summary>
+        <div className="narrowing__fields">
+          {fields.map(({ name, options }) => (
+            <p key={name} className="narrowing__field">
+              <label htmlFor={`by-${name}`}>{t(`filter.${name}`)}</label>
+              <select className="input" id={`by-${name}`} name={name} {...slot('filter')}>
+                <option value="" {...slot('option')}>
+                  {t(`all.${name}`)}
+                </option>
+                {options.map((option) => (
+                  <option key={option.value} value={option.value} {...slot('option')}>
+                    {t('option', { name: option.name, count: option.count })}
+                  </option>
+                ))}
+              </select>
+            </p>
+          ))}
+          <button className="button button--quiet button--small" type="submit">
+            {t('show')}
+          </button>
+        </div>
+      </details>
       <div className="narrowing__row">
         <div role="status">
           <p>
@@ -50,9 +58,6 @@ export function LibraryFilter({ facets, total }: Props) {
           <a className="tool" href={here} {...slot('clear')} hidden>
             {t('clear')}
           </a>
-          <button className="button button--quiet button--small" type="submit">
-            {t('show')}
-          </button>
         </p>
       </div>
     </form>

@@ -7,29 +7,29 @@ import { sitePhone } from '#lib/site.ts';
 
 type Props = { library: Library };
 
-/** What becomes of the answers, before anything is asked; the number of days is the longest of all places. */
+/** What becomes of the answers, before anything is asked, folded to leave the first question in sight; the number of days is the longest of all places. */
 export function PrivacyBox({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestPage.privacy');
   const notice = library.notices.find(({ id }) => id === 'privacy');
   const days = Math.max(...library.locations.map(({ meta }) => meta.requests.eraseAfterDays));
   return (
-    <section className="privacy" aria-labelledby="privacy">
-      <h2 id="privacy">
-        <Icon name="lock" />
-        {t('heading')}
-      </h2>
+    <section className="privacy" aria-label={t('heading')}>
       <p>
         <strong>{t('demonstration')}</strong>
       </p>
-      <p>{t('text', { days })}</p>
-      {notice && (
-        <p>
-          <a href={entryPath('legal', notice, locale)}>{t('link')}</a>
-        </p>
-      )}
       <details>
-        <summary>{t('rightsHeading')}</summary>
+        <summary>
+          <Icon name="lock" />
+          {t('heading')}
+        </summary>
+        <p>{t('text', { days })}</p>
+        {notice && (
+          <p>
+            <a href={entryPath('legal', notice, locale)}>{t('link')}</a>
+          </p>
+        )}
+        <h2>{t('rightsHeading')}</h2>
         <p>{t('rights', { phone: formatPhone(sitePhone) })}</p>
       </details>
     </section>

@@ -5,6 +5,7 @@ import { FormAside } from '#components/request/form-aside.tsx';
 import { Notices } from '#components/request/notices.tsx';
 import { ProblemSummary } from '#components/request/problem-summary.tsx';
 import { Progress } from '#components/request/progress.tsx';
+import { PublicWait } from '#components/request/public-wait.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Library } from '#lib/content/library.ts';
 import { requestPages, sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
@@ -58,6 +59,7 @@ export function StepPage({ step, library, before, after, children }: Props) {
             </div>
           </form>
           {after}
+          {step === 'details' && <PublicWait />}
         </div>
         <FormAside />
       </div>

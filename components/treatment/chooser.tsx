@@ -9,7 +9,7 @@ const wishes = [...concerns, 'nodrug', 'approved'] as const;
 
 type Props = { treatments: readonly Treatment[] };
 
-/** What a reader chooses: an ordinary form, whose answer is an address to keep or to share. */
+/** What a reader chooses: an ordinary form, whose answer is an address to keep or to share. It is folded on a phone, and wherever a choice is made. */
 export function Chooser({ treatments }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
@@ -17,41 +17,50 @@ export function Chooser({ treatments }: Props) {
   return (
     <form className="filters" action={here} data-choose="">
       <div className="wrap">
-        <fieldset>
-          <legend>{t('matters')}</legend>
-          <p className="hint">{t('mattersHint')}</p>
-          <div className="chips">
-            {wishes.map((wish) => (
-              <label key={wish} className="chip">
-                <input type="checkbox" name="m" value={wish} />
-                <span>{t(`concerns.${wish}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>{t('avoid')}</legend>
-          <p className="hint">{t('avoidHint')}</p>
-          <div className="chips">
-            {burdens.map((burden) => (
-              <label key={burden} className="chip">
-                <input type="checkbox" name="m" value={`no${burden}`} />
-                <span>{t(`burdens.${burden}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>{t('chooseTreatments')}</legend>
-          <div className="chips">
-            {treatments.map((treatment) => (
-              <label key={treatment.id} className="chip">
-                <input type="checkbox" name="t" value={treatment.id} />
-                <span>{textFor(treatment, locale).text.words.shortTitle}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <details className="picker picker--treatments" {...slot('picker')}>
+          <summary>
+            {t('chooseTreatments')}
+            <span {...slot('chosen')} data-words={t.raw('chosen')} hidden />
+          </summary>
+          <fieldset>
+            <legend>{t('chooseTreatments')}</legend>
+            <div className="chips">
+              {treatments.map((treatment) => (
+                <label key={treatment.id} className="chip">
+                  <input type="checkbox" name="t" value={treatment.id} data-name={textFor(treatment, locale).text.words.shortTitle} />
+                  <span>{textFor(treatment, locale).text.words.shortTitle}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </details>
+        <details className="picker" {...slot('picker')}>
+          <summary>{t('wishes')}</summary>
+          <fieldset>
+            <legend>{t('matters')}</legend>
+            <p className="hint">{t('mattersHint')}</p>
+            <div className="chips">
+              {wishes.map((wish) => (
+                <label key={wish} className="chip">
+                  <input type="checkbox" name="m" value={wish} />
+                  <span>{t(`concerns.${wish}`)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>{t('avoid')}</legend>
+            <p className="hint">{t('avoidHint')}</p>
+            <div className="chips">
+              {burdens.map((burden) => (
+                <label key={burden} className="chip">
+                  <input type="checkbox" name="m" value={`no${burden}`} />
+                  <span>{t(`burdens.${burden}`)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </details>
         <div className="filters__row">
           <div role="status">
             <p>

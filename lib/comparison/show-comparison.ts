@@ -1,5 +1,9 @@
 import { readChoice, showChoice } from '../../public/scripts/compare.js';
 import type { Show } from '../templates/answer.ts';
 
-/** Shows the comparison of the treatments in an address. */
-export const showComparison: Show<'compare'> = ({ slotted }, query) => showChoice(slotted, readChoice(query, slotted));
+/** Shows the comparison of the treatments in an address, with the means of choosing them folded: the evidence comes first. */
+export const showComparison: Show<'compare'> = ({ slotted }, query) => {
+  const choice = readChoice(query, slotted);
+  showChoice(slotted, choice);
+  for (const part of slotted.querySelectorAll('[data-slot="picker"]')) part.toggleAttribute('data-folded', choice.treatments.length > 1);
+};

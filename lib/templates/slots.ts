@@ -6,7 +6,22 @@ const formSlots = ['error', 'errorWords', 'field', 'notice', 'problemList', 'pro
 
 /** The slots of each page that answers are made from. Fields of a form need none: they are found by their name. */
 export const pageSlots = {
-  compare: ['cell', 'concern', 'count', 'ignored', 'language', 'list', 'move', 'none', 'one', 'question', 'sideBySide', 'treatment'],
+  compare: [
+    'cell',
+    'chosen',
+    'concern',
+    'count',
+    'ignored',
+    'language',
+    'list',
+    'move',
+    'none',
+    'one',
+    'picker',
+    'question',
+    'sideBySide',
+    'treatment',
+  ],
   evidence: ['clear', 'count', 'entry', 'filter', 'ignored', 'language', 'none', 'option'],
   search: [
     ...([

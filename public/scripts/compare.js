@@ -1,6 +1,5 @@
 /**
- * The comparison of treatments. The same functions run in the browser, at once, and on the server, for readers without a
- * script (app/[language]/treatments/compare/answer), so both show the same page.
+ * The comparison of treatments: in the browser, and on the server for readers without a script.
  *
  * @import { SlotOf, Slotted, SlottedPage } from '../../lib/templates/slots.ts'
  * @typedef {{ treatments: readonly string[], concerns: readonly string[] }} Chosen
@@ -88,6 +87,8 @@ export function showChoice(page, choice) {
   say('none', !shown && {});
   say('ignored', !!ignored[0] && { list: ignored.join(', ') });
   say('one', treatments.length === 1 && {});
+  const names = boxes(page, 't').flatMap((box) => (treatments.includes(read(box, 'value')) ? read(box, 'data-name') : []));
+  say('chosen', !!names[0] && { list: names.join(' · ') });
 
   for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
   for (const list of slots(page, 'list')) list.toggleAttribute('open', treatments.length < 2);

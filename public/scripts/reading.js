@@ -4,19 +4,39 @@ const root = document.documentElement;
 // Print, with every answer open in browsers that do not print closed ones.
 document.querySelector('[data-print]')?.addEventListener('click', () => print());
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details')) if (details.matches('.faq *, .references__all')) details.open = true;
+  for (const details of document.querySelectorAll('details')) if (details.matches('.faq *, .references__all, .rest')) details.open = true;
 });
 
-// The sources of a long page are folded on a phone, and unfold for whoever follows a citation.
-const sources = document.querySelector('.references__all');
-if (sources instanceof HTMLDetailsElement && sources.querySelectorAll('li').length > 9 && matchMedia('(max-width: 48rem)').matches) {
-  const unfold = () => {
-    if (sources.querySelector(':target')) sources.open = true;
-  };
-  sources.open = false;
-  unfold();
-  addEventListener('hashchange', unfold);
+const whole = document.getElementById('whole');
+
+// On a phone, a section of many screens shows its first; the rest waits folded, where a search in the page, a link and paper find it.
+const onPhone = matchMedia('(max-width: 48rem)').matches;
+for (const heading of onPhone && whole?.dataset.rest ? whole.querySelectorAll(':scope > .prose > h2') : []) {
+  /** @type {HTMLElement[]} */
+  const parts = [];
+  for (let part = heading.nextElementSibling; part instanceof HTMLElement && part.localName !== 'h2'; part = part.nextElementSibling)
+    parts.push(part);
+  const { top } = heading.getBoundingClientRect();
+  if ((parts.at(-1)?.getBoundingClientRect().bottom ?? 0) - top < 4 * innerHeight) continue;
+  const later = parts.filter((part) => part.getBoundingClientRect().top - top > innerHeight);
+  const rest = document.createElement('details');
+  rest.className = 'prose rest';
+  rest.append(Object.assign(document.createElement('summary'), { textContent: whole?.dataset.rest }));
+  later[0]?.before(rest);
+  rest.append(...later);
 }
+
+// The sources of a long page are folded on a phone too; a link unfolds what it leads into.
+const sources = document.querySelector('.references__all');
+if (onPhone && sources instanceof HTMLDetailsElement && sources.querySelectorAll('li').length > 9) sources.open = false;
+const unfold = () => {
+  const target = document.querySelector(':target');
+  const folded = target?.closest('.references__all:not([open]), .rest:not([open])');
+  folded?.setAttribute('open', '');
+  if (folded) target?.scrollIntoView();
+};
+unfold();
+addEventListener('hashchange', unfold);
 
 // Read aloud, where the device has a voice in the language of the page: some tell of their voices only after a while.
 /** @type {HTMLElement | null} */
@@ -32,7 +52,6 @@ reader?.querySelector('[data-reader-toggle]')?.addEventListener('click', async (
 });
 
 // The short version alone, for who chose it: the whole text waits folded, where a search in the page and every link still find it.
-const whole = document.getElementById('whole');
 const short = document.querySelector('[data-short]');
 if (whole && short instanceof HTMLInputElement) {
   const fold = () => {

@@ -7,7 +7,6 @@ import { ConsentQuestions } from '#components/request/consent-questions.tsx';
 import { DangerBox } from '#components/request/danger-box.tsx';
 import { DetailsQuestions } from '#components/request/details-questions.tsx';
 import { ProblemPage } from '#components/request/problem-page.tsx';
-import { PublicWait } from '#components/request/public-wait.tsx';
 import { ReceiptPage } from '#components/request/receipt-page.tsx';
 import { ResumeForm } from '#components/request/resume-form.tsx';
 import { StatusForm } from '#components/request/status-form.tsx';
@@ -57,7 +56,7 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
     </>
   ),
   request: (library) => (
-    <StepPage step="details" library={library} before={<PublicWait />} after={<ResumeForm />}>
+    <StepPage step="details" library={library} after={<ResumeForm />}>
       <DetailsQuestions />
     </StepPage>
   ),

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { CrisisBox } from '#components/request/crisis-box.tsx';
 import { DetailsQuestions } from '#components/request/details-questions.tsx';
 import { PrivacyBox } from '#components/request/privacy-box.tsx';
-import { PublicWait } from '#components/request/public-wait.tsx';
 import { ResumeForm } from '#components/request/resume-form.tsx';
 import { StepPage } from '#components/request/step-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -21,7 +20,6 @@ export default async function RequestDetailsPage() {
   const before = (
     <>
       <p className="lede">{t('lead')}</p>
-      <PublicWait />
       <CrisisBox />
       <PrivacyBox library={library} />
     </>

@@ -41,8 +41,10 @@ export default async function ComparePage() {
           current={t('compare')}
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
-        <div className="wrap measure">
-          <DecisionNote library={library} updated={newest} />
+        <div className="wrap">
+          <div className="measure">
+            <DecisionNote library={library} updated={newest} />
+          </div>
         </div>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
