@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileS
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { reportWord } from '../check/report/words.ts';
-import { pictureName } from './add-picture/picture-name.ts';
+import { pictureName } from '../staff/editor/picture-name.ts';
 import { localeOfTerminal } from './check-content/options.ts';
 
 /** The widest a page shows a picture, in pixels, on a screen of double density. */

@@ -44,6 +44,9 @@ export const staffForms = [
   'exports/*/fetch',
   'outbox/retry',
   'clear/settle',
+  'content/agree',
+  'content/check',
+  'content/picture',
   'content/presence',
   'content/save',
 ] as const;
