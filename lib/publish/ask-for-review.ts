@@ -3,13 +3,13 @@ import { theStore } from '../db/client.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import type { Repository } from '../repository/repository.ts';
 import { recordAudit } from '../staff/audit.ts';
+import { checkBeside } from '../staff/content/check-beside.ts';
 import type { DraftFile } from '../staff/content/draft.ts';
 import type { Places } from '../staff/content/drafts.ts';
 import { allDrafts } from '../staff/content/drafts.ts';
 import { entryOf } from '../staff/content/entry-of.ts';
 import { textOf } from '../staff/content/text-of.ts';
-import type { Check } from './check-proposed.ts';
-import { checkToday } from './check-proposed.ts';
+import type { Check } from './check.ts';
 import { errorsBrought } from './errors-brought.ts';
 import type { Asked } from './proposal.ts';
 import { addProposal, forgetWaiting } from './proposals-store.ts';
@@ -30,7 +30,7 @@ export type Question = { entry: string; also?: readonly string[]; by: Asker; not
 export async function askForReview(
   { entry, also = [], by, note, typographic = false }: Question,
   now = new Date(),
-  { store = theStore(), repository, check = checkToday }: Places & { check?: Check } = {},
+  { store = theStore(), repository, check = checkBeside }: Places & { check?: Check } = {},
 ): Promise<Asked> {
   const opened = repository ?? (await openRepository());
   const all = await allDrafts({ store, repository: opened });

@@ -5,7 +5,7 @@ import { bytesByPath } from '../staff/content/bytes-by-path.ts';
 import type { DraftFile } from '../staff/content/draft.ts';
 import { layOver } from '../staff/content/lay-over.ts';
 import { mainFiles } from '../staff/content/main-files.ts';
-import type { Check } from './check-proposed.ts';
+import type { Check } from './check.ts';
 
 /** The errors that `main` would have with some drafts, and does not have without them. */
 export async function errorsBrought(drafts: readonly DraftFile[], repository: Repository, check: Check): Promise<Problem[]> {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Release } from './folder.ts';
 import { completeRelease, currentRelease, folderOf, listReleases, ReleaseRefused } from './folder.ts';
 import { withLock } from './lock.ts';
 import { shareModules } from './modules.ts';
 import { runScript } from './run-script.ts';
+import { giveBackCache, shareCache } from './share-cache.ts';
 
 /** What a release must pass before it is one, as npm scripts of its own, in this order. */
 export const buildSteps = [
@@ -54,6 +55,7 @@ export function buildRelease({ project, repository = project, root, commit, by, 
       completeRelease(root, release);
       return release;
     } catch (problem) {
+      giveBackCache(root, folder);
       rmSync(folder, { recursive: true, force: true });
       throw explained(problem, currentRelease(root));
     } finally {
@@ -87,22 +89,6 @@ function checkOut(repository: string, folder: string, sha: string): void {
   const cloned = spawnSync('git', ['clone', '--quiet', '--shared', '--no-checkout', repository, folder], { encoding: 'utf8' });
   const out = cloned.status === 0 ? spawnSync('git', ['checkout', '--quiet', '--detach', sha], { cwd: folder, encoding: 'utf8' }) : cloned;
   if (out.status !== 0) throw new ReleaseRefused(`Nothing was released: git could not copy the commit (${out.stderr.trim()}).`);
-}
-
-/** What the release before has compressed and checked need not be done again. */
-function shareCache(root: string, folder: string): void {
-  const current = currentRelease(root);
-  if (current === undefined) return;
-  const cache = join(folderOf(root, current), '.next', 'cache', 'finished');
-  const answers = join('.cache', 'check', 'answers.json');
-  if (existsSync(cache)) {
-    mkdirSync(join(folder, '.next', 'cache'), { recursive: true });
-    spawnSync('cp', ['-al', cache, join(folder, '.next', 'cache')]);
-  }
-  if (existsSync(join(folderOf(root, current), answers))) {
-    mkdirSync(dirname(join(folder, answers)), { recursive: true });
-    copyFileSync(join(folderOf(root, current), answers), join(folder, answers));
-  }
 }
 
 function git(repository: string, ...args: string[]): string {

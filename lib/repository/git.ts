@@ -11,11 +11,11 @@ export class GitFailed extends Error {
   }
 }
 
-/** What a run of git needs besides its words. */
-type Options = { folder?: string; input?: string | Buffer; env?: Record<string, string> };
+/** What a run of git needs besides its words; `patience` ends one that talks to another machine, in milliseconds. */
+type Options = { folder?: string; input?: string | Buffer; env?: Record<string, string>; patience?: number };
 
-/** No question at a terminal that nobody watches, and no repository but the one that is named. */
-const quiet = ['GIT_TERMINAL_PROMPT=0', 'GIT_OPTIONAL_LOCKS=0'];
+/** No question at a terminal that nobody watches, answers in English, and no repository but the one that is named. */
+const quiet = ['GIT_TERMINAL_PROMPT=0', 'GIT_OPTIONAL_LOCKS=0', 'LC_ALL=C'];
 const foreign = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX'].flatMap((name) => ['-u', name]);
 
 /**
@@ -23,11 +23,11 @@ const foreign = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIREC
  *
  * @throws GitFailed
  */
-export function git(args: readonly string[], { folder, input, env = {} }: Options = {}): Promise<Buffer> {
+export function git(args: readonly string[], { folder, input, env = {}, patience }: Options = {}): Promise<Buffer> {
   const own = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   const words = [...foreign, ...quiet, ...own, 'git', ...(folder === undefined ? [] : ['--git-dir', folder]), ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn('env', words, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn('env', words, { stdio: ['pipe', 'pipe', 'pipe'], timeout: patience });
     const out: Buffer[] = [];
     const faults: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => out.push(part));

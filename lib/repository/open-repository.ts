@@ -12,6 +12,9 @@ import { commitTree, writeCommit } from './write-commit.ts';
 
 const main = 'refs/heads/main';
 
+/** How long a remote may take to answer, in milliseconds. */
+const patience = 120_000;
+
 /** Where the repository lies, and where it comes from the first time. */
 type Place = Origin & { folder: string };
 
@@ -65,15 +68,17 @@ async function openAt({ folder, project, remote }: Place): Promise<Repository> {
       return first === second;
     },
     history: (paths) => history(folder, paths),
-    marked: (name) => gitLine(['rev-parse', '--verify', '--quiet', `refs/andante/${name}`], { folder }).catch(() => undefined),
+    marked: (name) => commitAt(folder, `refs/andante/${name}`).catch(() => undefined),
     mark: async (name, commit) => void (await git(['update-ref', `refs/andante/${name}`, commit], { folder })),
   };
 }
 
-/** Git itself is asked only where the branch does not lie in a file of its own. */
-async function headOf(folder: string): Promise<string> {
-  const line = await readFile(/* turbopackIgnore: true */ join(folder, main), 'utf8').catch(() => '');
-  return /^[0-9a-f]{40}$/.test(line.trim()) ? line.trim() : gitLine(['rev-parse', '--verify', main], { folder });
+const headOf = (folder: string): Promise<string> => commitAt(folder, main);
+
+/** The commit a name leads to. Git itself is asked only where the name does not lie in a file of its own: this is asked all the time. */
+async function commitAt(folder: string, ref: string): Promise<string> {
+  const line = await readFile(/* turbopackIgnore: true */ join(folder, ref), 'utf8').catch(() => '');
+  return /^[0-9a-f]{40}$/.test(line.trim()) ? line.trim() : gitLine(['rev-parse', '--verify', '--quiet', ref], { folder });
 }
 
 async function list(folder: string, commit: string, under: string): Promise<RepositoryFile[]> {
@@ -103,7 +108,7 @@ async function history(folder: string, paths: readonly string[]): Promise<PastCh
 
 async function push(folder: string, remote: string, commit: string): Promise<void> {
   try {
-    await git(['push', '--quiet', remote, `${commit}:${main}`], { folder });
+    await git(['push', '--quiet', remote, `${commit}:${main}`], { folder, patience });
   } catch (cause) {
     const refused = cause instanceof GitFailed && /rejected|non-fast-forward|fetch first/.test(cause.said);
     throw refused ? new HeadMoved('main was moved meanwhile.', { cause }) : away(cause);
@@ -113,7 +118,7 @@ async function push(folder: string, remote: string, commit: string): Promise<voi
 /** Only a remote that goes on from here is followed: what both changed must be brought together by somebody. */
 async function pull(folder: string, remote: string): Promise<void> {
   try {
-    await git(['fetch', '--quiet', remote, `${main}:${main}`], { folder });
+    await git(['fetch', '--quiet', remote, `${main}:${main}`], { folder, patience });
   } catch (cause) {
     throw away(cause);
   }

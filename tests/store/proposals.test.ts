@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
 import { askForReview } from '#lib/publish/ask-for-review.ts';
-import type { Check } from '#lib/publish/check-proposed.ts';
+import type { Check } from '#lib/publish/check.ts';
 import { approve, sendBack } from '#lib/publish/decide.ts';
 import { findProposal, listProposals } from '#lib/publish/read-proposals.ts';
 import type { Repository } from '#lib/repository/repository.ts';

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recordSwitch } from '#lib/release/folder.ts';
 import type { Yard } from '#tests/support/releases.ts';
 import { newYard } from '#tests/support/releases.ts';
 
@@ -76,6 +77,21 @@ describe('a release', () => {
       expect.stringContaining('Nothing was released: its content has faults (the lines above say what).'),
     ]);
     expect(releases()).toEqual([]);
+  });
+
+  it('takes what the one before has compiled, and gives it back where it comes to nothing', async () => {
+    await build();
+    const [before = ''] = releases();
+    const compiled = join('.next', 'cache', 'turbopack');
+    mkdirSync(join(yard.root, before, compiled), { recursive: true });
+    writeFileSync(join(yard.root, before, compiled, 'chunk'), 'compiled');
+    recordSwitch(yard.root, { id: before, at: '2026-11-27T10:00:00.000Z', by: 'test' });
+    commit('unfounded', 'Say something unfounded');
+    await build();
+    expect(existsSync(join(yard.root, before, compiled, 'chunk'))).toBe(true);
+    commit('sound again', 'Say something sound again');
+    await build();
+    expect(releases().map((id) => existsSync(join(yard.root, id, compiled, 'chunk')))).toEqual([false, true]);
   });
 
   it('of a commit that nobody knows is none', async () => {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { checkBeside, stopChecking } from '#lib/staff/content/check-beside.ts';
+
+const file = 'content/articles/sleep-and-fibromyalgia/en.mdx';
+
+afterAll(stopChecking);
+
+function contentWith(change: (text: string) => string) {
+  const raw = readContent();
+  return { ...raw, texts: new Map([...raw.texts, [file, change(readFileSync(file, 'utf8'))]]) };
+}
+
+const errors = async (change: (text: string) => string) =>
+  (await checkBeside(contentWith(change))).filter(({ severity }) => severity === 'error').map((problem) => [problem.file, problem.code]);
+
+describe('the check beside the server', () => {
+  it('finds what the check finds, each time anew, whoever asks first', async () => {
+    const broken = errors((text) => text.replace('## About this page', '<Callout>\n\n## About this page'));
+    const sound = errors((text) => text);
+    expect([(await broken).some(([where]) => where === file), await sound]).toEqual([true, []]);
+  });
+
+  it('is started again after it has ended, and leaves nobody waiting', async () => {
+    const asked = errors((text) => text);
+    stopChecking();
+    await expect(asked).rejects.toThrow('ended');
+    expect(await errors((text) => text)).toEqual([]);
+  });
+});
