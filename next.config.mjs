@@ -68,7 +68,7 @@ function config(phase) {
     ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
     env: { BUILT_FOR: env.SITE_URL }, // written into the code by the build, so that the server can compare (lib/env.ts)
     experimental: { globalNotFound: true, authInterrupts: true }, // the localized 404; forbidden() in the staff area
-    serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
+    serverExternalPackages: ['satteri', 'pg', 'nodemailer', 'cspell-lib'], // a native addon; three that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,
