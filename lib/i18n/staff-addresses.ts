@@ -44,6 +44,7 @@ export const staffForms = [
   'exports/*/fetch',
   'outbox/retry',
   'clear/settle',
+  'content/*/*/facts/save',
   'content/agree',
   'content/check',
   'content/picture',

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
 import type { SaveState } from '#components/staff/editor/saver.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Present } from '#lib/staff/content/draft.ts';
@@ -34,13 +35,7 @@ export function TopLine({ entry, title, states, others, errors }: Props) {
           <span className="ed-not">{t('notYet', { count: errors })}</span>
         )}
       </div>
-      <nav className="ed-tabs" aria-label={t('tabs.label')}>
-        <a href={staffPath(locale, `content/${entry}`)} aria-current="page">
-          {t('tabs.words')}
-        </a>
-        <a href={staffPath(locale, `content/${entry}/facts`)}>{t('tabs.facts')}</a>
-        <a href={staffPath(locale, `content/${entry}/history`)}>{t('tabs.history')}</a>
-      </nav>
+      <EntryTabs entry={entry} current="words" />
     </div>
   );
 }
