@@ -39,7 +39,7 @@ export function Editor(props: EditorProps) {
         view={() => viewOf(chosen.current)}
         views={() => [...editor.views.current.values()]}
       />
-      <p className="ed-notice" role="status">
+      <p className="editor-notice" role="status">
         {notice}
       </p>
       {question && (
@@ -52,7 +52,7 @@ export function Editor(props: EditorProps) {
       )}
       <PaneChoice keys={files.map(({ file }) => editor.key(file))} problems={known.problems.length} />
       <WritersVocabulary>
-        <div className="ed">
+        <div className="editor-panes">
           {files.map((file) => {
             const key = editor.key(file.file);
             const own = known.problems.filter((problem) => problem.file === file.file);
@@ -102,7 +102,7 @@ export function Editor(props: EditorProps) {
                 <div className="pane__head">
                   <h2 id={`head-page-${key}`}>{t(`page.${key}`)}</h2>
                 </div>
-                <div className="pv" tabIndex={0} role="region" aria-label={t(`page.${key}`)}>
+                <div className="preview" tabIndex={0} role="region" aria-label={t(`page.${key}`)}>
                   <Preview
                     id={entry.split('/')[1] ?? ''}
                     tree={known.trees[key]}

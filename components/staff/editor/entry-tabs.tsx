@@ -7,7 +7,7 @@ export function EntryTabs({ entry, current }: { entry: string; current: 'words' 
   const t = useTranslations('StaffEditor.tabs');
   const parts = { words: `content/${entry}`, facts: `content/${entry}/facts`, history: `content/${entry}/history` };
   return (
-    <nav className="ed-tabs" aria-label={t('label')}>
+    <nav className="editor-tabs" aria-label={t('label')}>
       {(['words', 'facts', 'history'] as const).map((part) => (
         <a key={part} href={staffPath(locale, parts[part])} aria-current={part === current ? 'page' : undefined}>
           {t(part)}

@@ -14,7 +14,7 @@ export function FactsPage({ staff, entry, opened: { file, fields }, problem, don
   const page = `content/${entry}/facts`;
   return (
     <StaffPage staff={staff} page={page}>
-      <div className="ed-top ed-top--alone">
+      <div className="editor-top">
         <h1>{t('title', { title: entry.split('/')[1] ?? '' })}</h1>
         <EntryTabs entry={entry} current="facts" />
       </div>
@@ -30,7 +30,7 @@ export function FactsPage({ staff, entry, opened: { file, fields }, problem, don
         </p>
       )}
       {fields && (
-        <form className="staff-box ed-facts" method="post" action={staffPath(locale, `${page}/save`)}>
+        <form className="staff-box editor-facts" method="post" action={staffPath(locale, `${page}/save`)}>
           <input type="hidden" name="version" value={file.version} />
           {fields.map(({ path, label, value, long }) => (
             <div className="field" key={`${path} ${file.version}`}>

@@ -30,9 +30,9 @@ export function FigureDialog({ entry, address, close, views }: Props) {
     close();
   };
   return (
-    <dialog className="ed-dialog" ref={dialog} onClose={close} aria-label={t('title')}>
+    <dialog className="editor-dialog" ref={dialog} onClose={close} aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <p className="ed-small">{t('lead')}</p>
+      <p className="editor-small">{t('lead')}</p>
       <form onSubmit={send}>
         <label className="field">
           {t('picture')}

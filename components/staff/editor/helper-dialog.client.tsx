@@ -18,16 +18,16 @@ export function HelperDialog({ title, choices, choose, close }: Props) {
   const words = plain(asked).split(/\s+/);
   const found = choices.filter(({ id, name, note }) => words.every((word) => plain(`${id} ${name} ${note}`).includes(word)));
   return (
-    <dialog className="ed-dialog" ref={dialog} onClose={close} aria-label={title}>
+    <dialog className="editor-dialog" ref={dialog} onClose={close} aria-label={title}>
       <h2>{title}</h2>
       <label className="field">
         {t('find')}
         <input className="input" type="search" autoFocus value={asked} onChange={(typed) => setAsked(typed.target.value)} />
       </label>
-      <p className="ed-small" role="status">
+      <p className="editor-small" role="status">
         {t('found', { count: found.length })}
       </p>
-      <ul className="ed-choices">
+      <ul className="editor-choices">
         {found.slice(0, shown).map(({ id, name, note, supports }) => (
           <li key={id}>
             <button type="button" onClick={() => choose(id)}>

@@ -30,13 +30,16 @@ const parser: StreamParser<State> = {
   },
 };
 
-const looks = HighlightStyle.define([
-  { tag: tags.heading, class: 't-heading' },
-  { tag: [tags.tagName, tags.labelName, tags.meta, tags.comment], class: 't-quiet' },
-  { tag: tags.propertyName, class: 't-field' },
-  { tag: tags.strong, class: 't-strong' },
-  { tag: tags.link, class: 't-link' },
-]);
+const looks = [
+  { tag: tags.heading, className: 'mark-heading' },
+  { tag: [tags.tagName, tags.labelName, tags.meta, tags.comment], className: 'mark-quiet' },
+  { tag: tags.propertyName, className: 'mark-field' },
+  { tag: tags.strong, className: 'mark-strong' },
+  { tag: tags.link, className: 'mark-link' },
+];
 
 /** How the text of a file looks while it is written. */
-export const textLooks: Extension = [StreamLanguage.define(parser), syntaxHighlighting(looks)];
+export const textLooks: Extension = [
+  StreamLanguage.define(parser),
+  syntaxHighlighting(HighlightStyle.define(looks.map(({ tag, className }) => ({ tag, class: className })))),
+];

@@ -6,7 +6,7 @@ export function PaneChoice({ keys, problems }: { keys: readonly PaneKey[]; probl
   const t = useTranslations('StaffEditor');
   const pages = keys.filter((key) => key !== 'facts');
   return (
-    <fieldset className="ed-pick">
+    <fieldset className="editor-pick">
       <legend>{t('show')}</legend>
       {keys.map((key, index) => (
         <label key={key}>

@@ -63,5 +63,5 @@ export function Pane(props: PaneProps) {
     const made = view.current;
     if (made) made.dispatch(setDiagnostics(made.state, diagnosticsOf(problems, made.state.doc, mend)));
   }, [problems, mend]);
-  return <div className="cm" ref={host} />;
+  return <div className="pane__text" ref={host} />;
 }

@@ -30,7 +30,7 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   const t = useTranslations('StaffEditor.preview');
   const vocabulary = useMDXComponents() as unknown as Vocabulary;
   const context = useMemo(() => tree && previewContext(tree, id, vocabulary), [tree, id, vocabulary]);
-  if (!tree || !context) return <p className="pv__none">{t('none')}</p>;
+  if (!tree || !context) return <p className="editor-small">{t('none')}</p>;
   const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
   const here = tree.nodes.findLastIndex(({ place }) => place.line <= line);
   return (
@@ -38,12 +38,12 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same lines are reached from the list of problems and in the text */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div
-        className={old ? 'prose pv__page pv__page--old' : 'prose pv__page'}
+        className={old ? 'prose preview__page preview__page--old' : 'prose preview__page'}
         lang={tree.locale}
         onClick={(click) => follow(click, tree, goTo)}
       >
-        <p className="pv__title">{tree.title}</p>
-        {tree.lead && <p className="pv__lead">{tree.lead}</p>}
+        <p className="preview__title">{tree.title}</p>
+        {tree.lead && <p className="preview__lead">{tree.lead}</p>}
         {[...(context.stale?.entries() ?? [])].map(([anchor, twin]) =>
           ['fields', 'top'].includes(anchor) ? <StaleSection key={anchor} twin={twin} /> : null,
         )}
@@ -63,7 +63,7 @@ type BlockProps = { node: BodyNode; index: number; context: BodyContext; marks: 
 
 const Block = memo(function Block({ node, index, context, marks }: BlockProps) {
   return (
-    <div className={`pv__block${marks}`} data-block={index}>
+    <div className={`preview__block${marks}`} data-block={index}>
       <Body nodes={[node]} context={context} />
     </div>
   );
@@ -73,7 +73,7 @@ const Block = memo(function Block({ node, index, context, marks }: BlockProps) {
 function marksOf(node: BodyNode, next: BodyNode | undefined, unsourced: ReadonlySet<number>, here: boolean): string {
   const end = next?.place.line ?? Number.POSITIVE_INFINITY;
   const without = [...unsourced].some((line) => line >= node.place.line && line < end);
-  return `${without ? ' pv__block--unsourced' : ''}${here ? ' pv__block--here' : ''}`;
+  return `${without ? ' preview__block--unsourced' : ''}${here ? ' preview__block--here' : ''}`;
 }
 
 /** Leads to the line of what was clicked: a paragraph is one line, and so is an item of a list. A link leads nowhere from here. */

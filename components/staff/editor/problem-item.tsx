@@ -9,24 +9,24 @@ export function ProblemItem({ problem, goTo, mend }: Props) {
   const { severity, what, fix, why, file, line, action } = problem;
   const name = file.split('/').at(-1) ?? '';
   return (
-    <li className={`ed-problem ed-problem--${severity}`}>
+    <li className={`editor-problem editor-problem--${severity}`}>
       <p>
         <b>{t(severity)}</b> {what}
       </p>
-      <p className="ed-small">{fix}</p>
+      <p className="editor-small">{fix}</p>
       {why && (
         <details>
           <summary>{t('why')}</summary>
-          <p className="ed-small">{why}</p>
+          <p className="editor-small">{why}</p>
         </details>
       )}
-      <p className="ed-acts">
+      <p className="editor-acts">
         {action && (
-          <button type="button" className="ed-link" onClick={() => mend(problem)}>
+          <button type="button" className="editor-link" onClick={() => mend(problem)}>
             {action.text === '' ? t('takeOut') : t('write', { text: action.text })}
           </button>
         )}
-        <button type="button" className="ed-link" onClick={() => goTo(file, line)}>
+        <button type="button" className="editor-link" onClick={() => goTo(file, line)}>
           {t('go', { file: name, line })}
         </button>
       </p>

@@ -21,11 +21,11 @@ export function Rail({ known, goTo, fileOf, mend, agree }: Props) {
   const problems = known.problems.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
   const agreeing = known.sections.filter(({ state }) => state === 'current').length;
   return (
-    <aside className="ed-rail" aria-label={t('rail')}>
+    <aside className="editor-rail" aria-label={t('rail')}>
       <section aria-labelledby="problems">
         <h2 id="problems">{t('problems.count', { count: problems.length })}</h2>
-        {known.elsewhere > 0 && <p className="ed-small">{t('problems.elsewhere', { count: known.elsewhere })}</p>}
-        <ol className="ed-problems">
+        {known.elsewhere > 0 && <p className="editor-small">{t('problems.elsewhere', { count: known.elsewhere })}</p>}
+        <ol>
           {problems.map((problem) => (
             <ProblemItem
               key={`${problem.file} ${problem.line} ${problem.column} ${problem.code} ${problem.what}`}
@@ -37,8 +37,8 @@ export function Rail({ known, goTo, fileOf, mend, agree }: Props) {
       {known.sections.length > 0 && (
         <section aria-labelledby="sections">
           <h2 id="sections">{t('sections.title')}</h2>
-          <p className="ed-small">{t('sections.count', { agreeing, count: known.sections.length })}</p>
-          <ol className="ed-sections">
+          <p className="editor-small">{t('sections.count', { agreeing, count: known.sections.length })}</p>
+          <ol>
             {known.sections.map((section) => (
               <SectionItem key={section.section} {...{ section, goTo, fileOf, agree }} />
             ))}

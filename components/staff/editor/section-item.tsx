@@ -11,31 +11,33 @@ type Props = {
   agree: (section: string) => void;
 };
 
+/** What it means that one language changed, or both did. */
+const behind = { en: 'frenchBehind', 'fr-CA': 'englishBehind', both: 'bothChanged' } as const;
+
 /** A section, how its two languages stand, and the word that they agree. */
 export function SectionItem({ section: { section, title, state, changed, lines }, goTo, fileOf, agree }: Props) {
   const t = useTranslations('StaffEditor.sections');
   const own = ownSections.find((one) => one === section);
-  const stands =
-    state === 'stale' ? (changed.length === 2 ? 'bothChanged' : changed[0] === 'en' ? 'frenchBehind' : 'englishBehind') : state;
+  const stands = state === 'stale' ? behind[changed.length === 1 ? (changed[0] ?? 'en') : 'both'] : state;
   const both = locales.every((locale) => lines[locale] !== undefined);
   return (
-    <li className={`ed-section ed-section--${state}`}>
+    <li className={`editor-section editor-section--${state}`}>
       <p>
         {own ? t(`own.${own}`) : title || section}
         <b>{t(`state.${stands}`)}</b>
       </p>
-      <p className="ed-acts">
+      <p className="editor-acts">
         {locales.map((locale) => {
           const [file, line] = [fileOf(locale), lines[locale]];
           if (file === undefined || line === undefined || own === 'facts') return null;
           return (
-            <button key={locale} type="button" className="ed-link" onClick={() => goTo(file, line)}>
+            <button key={locale} type="button" className="editor-link" onClick={() => goTo(file, line)}>
               {t(`read.${locale}`)}
             </button>
           );
         })}
         {state !== 'current' && both && (
-          <button type="button" className="ed-link" onClick={() => agree(section)}>
+          <button type="button" className="editor-link" onClick={() => agree(section)}>
             {t('agree')}
           </button>
         )}

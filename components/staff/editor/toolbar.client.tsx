@@ -44,7 +44,7 @@ export function Toolbar({ choices, entry, address, view, views }: Props) {
     setOpen(what);
   };
   return (
-    <div className="ed-tools" role="group" aria-label={t('label')}>
+    <div className="editor-tools" role="group" aria-label={t('label')}>
       {picked.map((helper) => (
         <button key={helper} type="button" onClick={ask(helper)}>
           {t(helper)}

@@ -15,14 +15,14 @@ export function TopLine({ entry, title, states, others, errors }: Props) {
   const t = useTranslations('StaffEditor');
   const state = order.find((one) => states.includes(one)) ?? 'saved';
   return (
-    <div className="ed-top">
+    <div className="editor-top">
       <h1>{title}</h1>
-      <div className="ed-top__side">
-        <p className={`ed-save ed-save--${state}`} role="status">
+      <div className="editor-top__side">
+        <p className={`editor-save editor-save--${state}`} role="status">
           <b>{t(`save.${state}.what`)}</b> <small>{t(`save.${state}.then`)}</small>
         </p>
         {others.map(({ staff }) => (
-          <span key={staff.id} className="ed-who">
+          <span key={staff.id} className="editor-who">
             {t('hasOpen', { name: staff.name })}
           </span>
         ))}
@@ -32,7 +32,7 @@ export function TopLine({ entry, title, states, others, errors }: Props) {
             {t('ask')}
           </a>
         ) : (
-          <span className="ed-not">{t('notYet', { count: errors })}</span>
+          <span className="editor-not">{t('notYet', { count: errors })}</span>
         )}
       </div>
       <EntryTabs entry={entry} current="words" />

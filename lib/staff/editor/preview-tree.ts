@@ -57,8 +57,9 @@ function find({ collection, id }: Name, library: Library): object | undefined {
 
 /** A preview shows the names, addresses and facts of another entry, and never its text. */
 function withoutBodies(entry: object): object {
-  if (!('texts' in entry)) return entry;
+  const { placeOf: _, ...facts } = entry as { placeOf?: unknown };
+  if (!('texts' in entry)) return facts;
   const { texts } = entry as AnyWorded;
   const short = locales.flatMap((locale) => (texts[locale] ? [[locale, { words: texts[locale].words, body: [] }]] : []));
-  return { ...entry, texts: Object.fromEntries(short), translation: undefined, review: undefined };
+  return { ...facts, texts: Object.fromEntries(short), translation: undefined, review: undefined };
 }
