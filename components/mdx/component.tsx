@@ -108,8 +108,14 @@ const drawings: Drawings = {
   },
 };
 
-/** Draws one component of the vocabulary. */
+/** Draws one component of the vocabulary, the way the page asks for. */
 export function Component({ node, context }: Props): ReactNode {
+  const Drawn = context.vocabulary?.[node.name] ?? PublishedComponent;
+  return <Drawn node={node} context={context} />;
+}
+
+/** Draws one component as every reader sees it. */
+export function PublishedComponent({ node, context }: Props): ReactNode {
   const inner = <Body nodes={node.children} context={context} />;
   const citations = <Citations places={context.citations.places.get(node) ?? []} context={context} />;
   const draw = drawings[node.name] as (part: Part<ComponentName>) => ReactNode;

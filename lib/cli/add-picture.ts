@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { reportWord } from '../check/report/words.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
-import { pictureName } from './add-picture/picture-name.ts';
+import { pictureName } from '../staff/editor/picture-name.ts';
 
 /** The widest a page shows a picture, in pixels, on a screen of double density. */
 const widest = 1600;

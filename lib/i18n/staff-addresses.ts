@@ -56,6 +56,10 @@ export const staffForms = [
   'review/*/send-back',
   'publishing/again',
   'publishing/roll-back',
+  'content/*/*/facts/save',
+  'content/agree',
+  'content/check',
+  'content/picture',
   'content/presence',
   'content/save',
 ] as const;

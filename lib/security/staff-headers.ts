@@ -21,3 +21,8 @@ export function staffPolicy(nonce: string, development = false): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** The nonce that a policy names, for a library that writes its own style sheet. */
+export function nonceOf(policy: string): string {
+  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+}

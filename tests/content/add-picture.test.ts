@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { pictureName } from '#lib/cli/add-picture/picture-name.ts';
+import { pictureName } from '#lib/staff/editor/picture-name.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'pictures-'));
 const folder = join(project, 'content', 'articles', 'pacing');

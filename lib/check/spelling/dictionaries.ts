@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { SpellingDictionary } from 'cspell-lib';
 import { getDictionary, readSettings } from 'cspell-lib';
 import type { Locale } from '../../i18n/locales.ts';
@@ -35,8 +37,13 @@ export function dictionaryOf(locale: Locale): Dictionary {
   return dictionary;
 }
 
+/** Where a package lies, also for code that was bundled: as the project finds it, and not the file this became part of. */
+function resolve(name: string): string {
+  return createRequire(/* turbopackIgnore: true */ join(process.cwd(), 'package.json')).resolve(name);
+}
+
 async function load(locale: Locale): Promise<void> {
-  const found = await Promise.all(packages[locale].map((name) => readSettings(import.meta.resolve(name))));
+  const found = await Promise.all(packages[locale].map((name) => readSettings(resolve(name))));
   const dictionaryDefinitions = found.flatMap((settings) => settings.dictionaryDefinitions ?? []);
   loaded[locale] = await getDictionary({ dictionaryDefinitions, dictionaries: dictionaryDefinitions.map(({ name }) => name) });
 }

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { FactsPage } from '#components/staff/editor/facts-page.tsx';
+import { openFacts } from '#lib/staff/editor/open-facts.ts';
+import { readFlash } from '#lib/staff/flash.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+import '../../../../../../../styles/staff-editor.css';
+
+type Props = PageProps<'/[language]/staff/content/[collection]/[id]/facts'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).id };
+}
+
+export default async function StaffFactsPage({ params }: Props) {
+  const staff = await requireStaff('editor', 'admin');
+  const { collection, id } = await params;
+  const opened = await openFacts(collection, id);
+  if (!opened) notFound();
+  const entry = `${collection}/${id}`;
+  const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
+  return <FactsPage {...{ staff, entry, opened, problem, done }} />;
+}

@@ -1,0 +1,7 @@
+import { answerAgree } from '#lib/staff/editor/answer-agree.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+export async function POST(request: Request): Promise<Response> {
+  const staff = await requireStaff('editor', 'admin');
+  return answerAgree(request, staff);
+}

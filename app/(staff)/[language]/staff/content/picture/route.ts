@@ -1,0 +1,7 @@
+import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+export async function POST(request: Request): Promise<Response> {
+  const staff = await requireStaff('editor', 'admin');
+  return answerPicture(request, staff);
+}

@@ -1,0 +1,21 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { htmlToText } from '#components/staff/editor/html-to-text.ts';
+import { cleanPaste } from '#lib/staff/editor/clean-paste.ts';
+
+/** Turns what is pasted from another program into our Markdown, and tells what was changed. */
+export function pasteCleaner(tell: (cleaned: readonly string[]) => void): Extension {
+  return EditorView.domEventHandlers({
+    paste(event, view) {
+      const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
+      // A page of CodeMirror itself, or of a terminal, has no marks worth keeping.
+      const marked = /<(?:h[1-6]|b|strong|i|em|li|table|a)\b/i.test(html ?? '') ? htmlToText(html ?? '') : '';
+      const { text, cleaned } = cleanPaste(marked === '' ? (plain ?? '') : marked);
+      if (view.state.readOnly || text === '' || (text === plain && marked === '')) return false;
+      event.preventDefault();
+      view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
+      tell(marked === '' ? cleaned : ['marked', ...cleaned]);
+      return true;
+    },
+  });
+}

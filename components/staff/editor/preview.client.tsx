@@ -1,0 +1,89 @@
+'use client';
+
+import { useMDXComponents } from '@mdx-js/react';
+import type { AbstractIntlMessages } from 'next-intl';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import type { MouseEvent } from 'react';
+import { memo, useMemo } from 'react';
+import { Body } from '#components/mdx/body.tsx';
+import type { BodyContext, Vocabulary } from '#components/mdx/context.ts';
+import { StaleSection } from '#components/mdx/stale-section.tsx';
+import { previewContext } from '#components/staff/editor/preview-context.ts';
+import type { BodyNode } from '#lib/content/body.ts';
+import { childrenOf } from '#lib/content/body.ts';
+import type { PreviewTree, ToldProblem } from '#lib/staff/editor/messages.ts';
+
+type Props = {
+  id: string;
+  tree: PreviewTree | undefined;
+  /** Whether the tree is the last one that could be read, and not the text as it is. */
+  old: boolean;
+  messages: AbstractIntlMessages;
+  problems: readonly ToldProblem[];
+  /** The line of the text in which the cursor is. */
+  line: number;
+  goTo: (line: number) => void;
+};
+
+/** The page that a text makes, drawn by the components of the public page. A click leads to the line of what was clicked. */
+export function Preview({ id, tree, old, messages, problems, line, goTo }: Props) {
+  const t = useTranslations('StaffEditor.preview');
+  const vocabulary = useMDXComponents() as unknown as Vocabulary;
+  const context = useMemo(() => tree && previewContext(tree, id, vocabulary), [tree, id, vocabulary]);
+  if (!tree || !context) return <p className="editor-small">{t('none')}</p>;
+  const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
+  const here = tree.nodes.findLastIndex(({ place }) => place.line <= line);
+  return (
+    <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone="America/Toronto">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same lines are reached from the list of problems and in the text */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div
+        className={old ? 'prose preview__page preview__page--old' : 'prose preview__page'}
+        lang={tree.locale}
+        onClick={(click) => follow(click, tree, goTo)}
+      >
+        <p className="preview__title">{tree.title}</p>
+        {tree.lead && <p className="preview__lead">{tree.lead}</p>}
+        {[...(context.stale?.entries() ?? [])].map(([anchor, twin]) =>
+          ['fields', 'top'].includes(anchor) ? <StaleSection key={anchor} twin={twin} /> : null,
+        )}
+        {tree.nodes.map((node, index) => (
+          <Block
+            key={node.place.line}
+            {...{ node, index, context }}
+            marks={marksOf(node, tree.nodes[index + 1], unsourced, index === here)}
+          />
+        ))}
+      </div>
+    </NextIntlClientProvider>
+  );
+}
+
+type BlockProps = { node: BodyNode; index: number; context: BodyContext; marks: string };
+
+const Block = memo(function Block({ node, index, context, marks }: BlockProps) {
+  return (
+    <div className={`preview__block${marks}`} data-block={index}>
+      <Body nodes={[node]} context={context} />
+    </div>
+  );
+});
+
+/** A claim without a source, and the place where one writes. */
+function marksOf(node: BodyNode, next: BodyNode | undefined, unsourced: ReadonlySet<number>, here: boolean): string {
+  const end = next?.place.line ?? Number.POSITIVE_INFINITY;
+  const without = [...unsourced].some((line) => line >= node.place.line && line < end);
+  return `${without ? ' preview__block--unsourced' : ''}${here ? ' preview__block--here' : ''}`;
+}
+
+/** Leads to the line of what was clicked: a paragraph is one line, and so is an item of a list. A link leads nowhere from here. */
+function follow(click: MouseEvent, { nodes }: PreviewTree, goTo: (line: number) => void): void {
+  const clicked = click.target as Element;
+  if (clicked.closest('a')) click.preventDefault();
+  if (clicked.closest('summary')) return;
+  const block = clicked.closest<HTMLElement>('[data-block]');
+  const node = nodes[Number(block?.dataset.block)];
+  if (!block || !node) return;
+  const item = [...block.querySelectorAll(':scope > ul > li, :scope > ol > li')].findIndex((one) => one.contains(clicked));
+  goTo((childrenOf(node)[item] ?? node).place.line);
+}

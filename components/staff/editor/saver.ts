@@ -1,0 +1,127 @@
+import { dropCopy, keepCopy } from '#components/staff/editor/local-copy.ts';
+import { post } from '#components/staff/editor/post.ts';
+import type { DraftFile, Saved } from '#lib/staff/content/draft.ts';
+import { mergeTexts } from '#lib/staff/content/merge.ts';
+
+/** How it stands with what was typed. `away`: the server does not answer; `refused`: it will not take it. All but `saved` are kept here. */
+export type SaveState = 'saved' | 'typed' | 'saving' | 'away' | 'ended' | 'refused' | 'too-large' | 'conflict';
+
+export type Conflict = Extract<Saved, { kind: 'conflict' }>;
+
+type Given = {
+  file: DraftFile;
+  who: string;
+  address: string;
+  /** Hears of each change of state. */
+  tell: (state: SaveState, conflict?: Conflict) => void;
+  /** Takes a text that was merged with a colleague’s into the pane. */
+  take: (text: string) => void;
+};
+
+/** How long nobody types before a text is sent, and how long it waits to try again; in milliseconds. */
+const quiet = 2_000;
+const again = 5_000;
+
+/**
+ * Saves what is typed into one file: after a moment of quiet, one request at a time, each naming what it was written over. What the
+ * server has not said to have is kept on the device.
+ */
+export class Saver {
+  readonly #given: Given;
+  readonly #session = crypto.randomUUID();
+  #text: string;
+  #version: number;
+  #base: string | null;
+  #sequence = 0;
+  #sent: string | undefined;
+  #stopped = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(given: Given) {
+    this.#given = given;
+    this.#text = given.file.text ?? '';
+    this.#version = given.file.version;
+    this.#base = given.file.base ?? given.file.main;
+  }
+
+  /** Hears what is typed. */
+  type(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    void keepCopy({
+      ...{ file: this.#given.file.file, who: this.#given.who, text, version: this.#version, base: this.#base },
+      at: new Date().toISOString(),
+    });
+    if (this.#stopped) return;
+    if (this.#sent === undefined) this.#given.tell('typed');
+    this.#wait(quiet);
+  }
+
+  /** Sends at once what has not been sent: when the page is left, or the device is in reach of the server again. */
+  flush(): void {
+    if (this.#timer !== undefined) void this.#send();
+  }
+
+  /** Goes on from a text in which somebody settled two that contradicted each other. */
+  settle(text: string, { version }: Pick<Conflict, 'version'>): void {
+    this.#version = version;
+    this.#base = this.#given.file.main;
+    this.#stopped = false;
+    this.#text = text;
+    this.#wait(0);
+  }
+
+  /** Ends with the page. */
+  stop(): void {
+    this.flush();
+    clearTimeout(this.#timer);
+    this.#stopped = true;
+  }
+
+  #wait(time: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), time);
+  }
+
+  async #send(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#sent !== undefined || this.#stopped) return;
+    const sent = this.#text;
+    this.#sent = sent;
+    this.#sequence += 1;
+    this.#given.tell('saving');
+    const { file } = this.#given.file;
+    const answer = await post<Saved>(this.#given.address, {
+      ...{ file, text: sent, basedOn: this.#version, base: this.#base, session: this.#session, sequence: this.#sequence },
+    });
+    this.#sent = undefined;
+    if (answer.kind === 'answer') this.#hear(answer.value, sent);
+    else {
+      this.#given.tell(answer.kind);
+      if (answer.kind === 'away') this.#wait(again);
+    }
+  }
+
+  #hear(saved: Saved, sent: string): void {
+    if (saved.kind === 'conflict') {
+      this.#stopped = true;
+      this.#given.tell('conflict', saved);
+      return;
+    }
+    if (saved.kind === 'merged' && saved.text !== null && saved.text !== sent) {
+      const now = mergeTexts(this.#text, sent, saved.text);
+      // Where both wrote in one sentence meanwhile, the next save finds it and asks.
+      if (now !== undefined) {
+        this.#version = saved.version;
+        this.#text = now;
+        this.#given.take(now);
+        if (now !== saved.text) this.#wait(quiet);
+      }
+    } else this.#version = saved.version;
+    if (this.#text === sent || this.#timer === undefined) {
+      this.#given.tell('saved');
+      if (this.#timer === undefined) void dropCopy(this.#given.file.file);
+    } else this.#given.tell('typed');
+  }
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
+import type { SaveState } from '#components/staff/editor/saver.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { Present } from '#lib/staff/content/draft.ts';
+
+type Props = { entry: string; title: string; states: readonly SaveState[]; others: readonly Present[]; errors: number };
+
+/** What matters most comes first: a text that waits for somebody before one that is merely on its way. */
+const order: readonly SaveState[] = ['conflict', 'ended', 'refused', 'too-large', 'away', 'saving', 'typed', 'saved'];
+
+/** What is written, whether it is safe, who else is here, and what can be done with it. */
+export function TopLine({ entry, title, states, others, errors }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('StaffEditor');
+  const state = order.find((one) => states.includes(one)) ?? 'saved';
+  return (
+    <div className="editor-top">
+      <h1>{title}</h1>
+      <div className="editor-top__side">
+        <p className={`editor-save editor-save--${state}`} role="status">
+          <b>{t(`save.${state}.what`)}</b> <small>{t(`save.${state}.then`)}</small>
+        </p>
+        {others.map(({ staff }) => (
+          <span key={staff.id} className="editor-who">
+            {t('hasOpen', { name: staff.name })}
+          </span>
+        ))}
+        {state === 'ended' && <a href={staffPath(locale, 'sign-in')}>{t('signIn')}</a>}
+        {errors === 0 ? (
+          <a className="button button--primary" href={staffPath(locale, `content/${entry}/ask`)}>
+            {t('ask')}
+          </a>
+        ) : (
+          <span className="editor-not">{t('notYet', { count: errors })}</span>
+        )}
+      </div>
+      <EntryTabs entry={entry} current="words" />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { EditorView } from '@codemirror/view';
+import { useRef, useState } from 'react';
+import { applyEdit } from '#components/staff/editor/diagnostics.ts';
+import type { EditorProps } from '#components/staff/editor/editor-props.ts';
+import { post } from '#components/staff/editor/post.ts';
+import { useCheck } from '#components/staff/editor/use-check.ts';
+import { usePresence } from '#components/staff/editor/use-presence.ts';
+import { useSaving } from '#components/staff/editor/use-saving.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import type { ToldProblem } from '#lib/staff/editor/messages.ts';
+
+/** What a pane is known by: the language of its words, or that it holds facts. */
+export type PaneKey = Locale | 'facts';
+
+/** Everything an open editor does: it saves, asks what is wrong, and says that it is open. */
+export function useEditor({ files, who, entry, address, first }: EditorProps) {
+  const views = useRef(new Map<string, EditorView>());
+  const texts = useRef(new Map(files.map(({ file, text }) => [file, text ?? ''])));
+  const [lines, setLines] = useState<Readonly<Record<string, number>>>({});
+  const [at, setAt] = useState({ file: files[0]?.file ?? '', line: 1 });
+  const { known, check, look } = useCheck(`${address}/check`, first);
+  const text = (file: string): string => texts.current.get(file) ?? '';
+  const take = (file: string, merged: string) => {
+    const view = views.current.get(file);
+    if (view && view.state.sliceDoc() !== merged) replaceChanged(view, merged);
+  };
+  const saved = (file: string) => void look(file, text(file), true);
+  const saving = useSaving({ files, who, address: `${address}/save`, take, saved });
+  const others = usePresence(`${address}/presence`, at);
+  const change = (file: string, changed: string) => {
+    texts.current.set(file, changed);
+    saving.type(file, changed);
+    check(file, changed);
+  };
+  const move = (file: string, line: number) => {
+    setAt((before) => (before.file === file && before.line === line ? before : { file, line }));
+    setLines((before) => (before[file] === line ? before : { ...before, [file]: line }));
+  };
+  const mend = ({ action }: ToldProblem) => {
+    const view = action && views.current.get(action.file);
+    if (view) applyEdit(view, action);
+  };
+  const agree = async (section: string) => {
+    const [collection, id] = entry.split('/');
+    await post(`${address}/agree`, { collection, id, section });
+    const [file] = files;
+    if (file) await look(file.file, text(file.file), true);
+  };
+  const key = (file: string): PaneKey => (['en', 'fr-CA'] as const).find((locale) => file.endsWith(`/${locale}.mdx`)) ?? 'facts';
+  const errors = known.problems.filter(({ severity }) => severity === 'error').length;
+  return { views, lines, known, saving, others, text, change, move, mend, agree, key, errors };
+}
+
+/** Puts a text into a pane by changing only what differs, so that the cursor stays where somebody writes. */
+function replaceChanged(view: EditorView, text: string): void {
+  const before = view.state.sliceDoc();
+  let start = 0;
+  while (start < before.length && before[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, text.length) - start && before.at(-1 - end) === text.at(-1 - end)) end += 1;
+  view.dispatch({ changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) } });
+}

@@ -1,0 +1,33 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { agreedRecord } from '../../check/records.ts';
+import { collections, wordedNames } from '../../content/collections.ts';
+import type { AnyWorded } from '../../content/texts.ts';
+import { answerMessage } from '../content/answer-message.ts';
+import { contentNow } from '../content/content-now.ts';
+import type { Writer } from '../content/draft.ts';
+import type { Places } from '../content/drafts.ts';
+import { putFile } from '../content/put-file.ts';
+import { libraryNow } from './check-written.ts';
+
+/** What stands at the head of every such record, whoever makes it. */
+const head = 'Written by “npm run agree”: the words of each section on the day someone found that both languages say the same.';
+
+const agreeSchema = z.strictObject({
+  collection: z.enum(wordedNames),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  section: z.string().min(1).max(100),
+});
+
+/** Answers somebody who has read a section in both languages, as they are saved, and says that they say the same. */
+export function answerAgree(request: Request, { id: who, name }: Writer, places: Places = {}): Promise<Response> {
+  return answerMessage(request, agreeSchema, async ({ collection, id, section }) => {
+    const library = libraryNow(await contentNow(places));
+    const entry = (library[collection] as readonly AnyWorded[]).find((one) => one.id === id);
+    if (!entry?.texts.en || !entry.texts['fr-CA']) return { agreed: false };
+    const record = agreedRecord(entry, new Date().toISOString().slice(0, 10), section);
+    const text = `# ${head}\n${stringify(record, { lineWidth: 0 })}`;
+    await putFile(`content/${collections[collection].folder}/${id}/translation.yaml`, { id: who, name }, () => text, places);
+    return { agreed: record.sections[section] !== undefined };
+  });
+}

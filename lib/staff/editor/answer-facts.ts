@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Lead, Posted } from '../answer.ts';
+import type { Writer } from '../content/draft.ts';
+import type { Places } from '../content/drafts.ts';
+import { openFile } from '../content/drafts.ts';
+import { saveFile } from '../content/save-file.ts';
+import { withFacts } from './fact-fields.ts';
+import { factsFile } from './open-facts.ts';
+
+type Given = { collection: string; id: string; fields: FormData };
+
+/**
+ * Answers the form of the facts. What is sent names the version it was read from: where a colleague has saved meanwhile, the page shows that
+ * instead of writing over it.
+ */
+export async function answerFacts({ id: who, name }: Writer, given: Given, { now }: Posted, places: Places = {}): Promise<Lead> {
+  const { collection, id, fields } = given;
+  const page = `content/${collection}/${id}/facts`;
+  const path = factsFile(collection, id);
+  const opened = path === undefined ? undefined : await openFile(path, places);
+  if (!opened || opened.text === null || opened.obstacle) return { to: page, flash: { problem: 'broken' } };
+  const changed = new Map<string, string>();
+  for (const [key, value] of fields) {
+    const fact = key.startsWith('now:') ? key.slice(4) : undefined;
+    if (fact === undefined || typeof value !== 'string') continue;
+    const said = value.replaceAll('\r\n', '\n');
+    if (said !== String(fields.get(`was:${fact}`) ?? '').replaceAll('\r\n', '\n')) changed.set(fact, said);
+  }
+  if (changed.size === 0) return { to: page, flash: { done: 'nothing' } };
+  if (Number(fields.get('version')) !== opened.version) return { to: page, flash: { problem: 'conflict' } };
+  const text = withFacts(opened.text, changed);
+  if (text === undefined) return { to: page, flash: { problem: 'broken' } };
+  const save = {
+    file: opened.file,
+    text,
+    basedOn: opened.version,
+    base: opened.base,
+    session: randomUUID(),
+    sequence: 1,
+    by: { id: who, name },
+  };
+  const saved = await saveFile(save, now, places);
+  return { to: page, flash: saved.kind === 'conflict' ? { problem: 'conflict' } : { done: 'done' } };
+}

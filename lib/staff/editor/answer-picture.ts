@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Writer } from '../content/draft.ts';
+import type { Places } from '../content/drafts.ts';
+import { openFile } from '../content/drafts.ts';
+import { saveFile } from '../content/save-file.ts';
+import type { PictureFault } from './lighten-picture.ts';
+import { lightenPicture } from './lighten-picture.ts';
+import { pictureName } from './picture-name.ts';
+
+/** The heaviest picture that is read, in bytes: what a camera of a telephone makes. */
+const heaviest = 30 * 1024 * 1024;
+
+/** What became of a picture: the name by which the text shows it. */
+export type PictureAnswer = { name: string; width: number; height: number } | { fault: PictureFault | 'unreadable' };
+
+/** Keeps a picture that somebody chose for an article, made light, beside its drafts. */
+export async function answerPicture(request: Request, { id: who, name }: Writer, places: Places = {}): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > heaviest) return answer({ fault: 'too-large' }, 413);
+  const form = await request.formData().catch(() => undefined);
+  const [picture, article] = [form?.get('picture'), form?.get('article')];
+  if (!(picture instanceof File) || typeof article !== 'string' || !/^[a-z0-9-]+$/.test(article))
+    return answer({ fault: 'unreadable' }, 400);
+  if (picture.size > heaviest) return answer({ fault: 'too-large' }, 413);
+  const light = await lightenPicture(new Uint8Array(await picture.arrayBuffer()));
+  if ('fault' in light) return answer(light, 422);
+  const file = await freeName(`content/articles/${article}/${pictureName(picture.name)}`, places);
+  const { version, base } = await openFile(file, places);
+  const text = light.bytes.toString('base64');
+  const save = {
+    file,
+    text,
+    encoding: 'base64' as const,
+    basedOn: version,
+    base,
+    session: randomUUID(),
+    sequence: 1,
+    by: { id: who, name },
+  };
+  await saveFile(save, new Date(), places);
+  return answer({ name: file.split('/').at(-1) ?? '', width: light.width, height: light.height }, 200);
+}
+
+/** A name that no picture of the article has: one that stands in a text is never replaced from here. */
+async function freeName(path: string, places: Places): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const file = `${path}${count === 1 ? '' : `-${count}`}.webp`;
+    if ((await openFile(file, places)).text === null) return file;
+  }
+}
+
+function answer(said: PictureAnswer, status: number): Response {
+  return Response.json(said, { status });
+}

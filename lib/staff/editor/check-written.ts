@@ -1,0 +1,95 @@
+import { prepareRules } from '../../check/rules.ts';
+import type { WordedName } from '../../content/collections.ts';
+import { collections, wordedNames } from '../../content/collections.ts';
+import type { Library } from '../../content/library.ts';
+import type { Problem } from '../../content/problem.ts';
+import { sortProblems } from '../../content/problem.ts';
+import { wordsOf } from '../../content/problem-words.ts';
+import type { RawContent } from '../../content/raw.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import { contentNow } from '../content/content-now.ts';
+import type { Places } from '../content/drafts.ts';
+import { entryOf } from '../content/entry-of.ts';
+import type { CheckAnswer, ToldProblem } from './messages.ts';
+import type { Around } from './near-check.ts';
+import { checkNear, isNear, readAround } from './near-check.ts';
+import { previewTree } from './preview-tree.ts';
+import { sectionLines } from './section-lines.ts';
+import { checkWhole, recentAnswers } from './whole-check.ts';
+
+type Kept = { around: Around; answers: ReturnType<typeof recentAnswers>; whole: readonly Problem[] };
+
+// A page and a handler are bundled apart, and share what was read.
+const place = Symbol.for('andante.editor-check');
+const shared = globalThis as { [place]?: Kept };
+
+/** A text as it is in an open editor. `whole` asks for the look at everything, which an editor does when it has saved. */
+export type Written = { file: string; text: string; sequence: number; whole?: boolean | undefined };
+
+/**
+ * What there is to say of an entry while one of its files is being written: its problems, the tree of the language that changed, and how
+ * its sections agree.
+ *
+ * @throws StoreUnavailable
+ */
+export async function checkWritten(written: Written, locale: Locale, places: Places = {}): Promise<CheckAnswer> {
+  const { file, text, sequence } = written;
+  await prepareRules();
+  const kept = refresh(await contentNow(places));
+  if (written.whole) kept.whole = await checkWhole(kept.around, kept.answers);
+  const entry = entryOf(file);
+  const [collection = '', id = ''] = entry.split('/');
+  const around = kept.whole.filter((problem) => entryOf(problem.file) === entry);
+  const others = [...kept.whole, ...kept.around.unread].filter(
+    (problem) => problem.severity === 'error' && entryOf(problem.file) !== entry,
+  );
+  const elsewhere = others.length;
+  if (!isWorded(collection)) {
+    const unread = kept.around.unread.filter((problem) => entryOf(problem.file) === entry);
+    return { sequence, problems: told([...unread, ...around], locale), elsewhere, sections: [] };
+  }
+  const near = checkNear(kept.around, collection, id, filesOf(kept.around.raw, collection, id, file, text));
+  const language = locales.find((one) => file.endsWith(`/${one}.mdx`));
+  const tree = language && previewTree(near.entry, near.library, language);
+  return {
+    sequence,
+    problems: told([...near.problems, ...around.filter((problem) => !isNear(problem))], locale),
+    elsewhere,
+    ...(tree && { tree }),
+    sections: sectionLines(near.entry, locale),
+  };
+}
+
+/** The library of what is being written, as far as it can be read. */
+export function libraryNow(raw: RawContent): Library {
+  return refresh(raw).around.library;
+}
+
+function refresh(raw: RawContent): Kept {
+  const today = new Date().toISOString().slice(0, 10);
+  const before = shared[place];
+  if (before?.around.raw === raw && before.around.library.today === today) return before;
+  shared[place] = {
+    around: readAround(raw, today, before?.around),
+    answers: before?.answers ?? recentAnswers(),
+    whole: before?.whole ?? [],
+  };
+  return shared[place];
+}
+
+function isWorded(name: string): name is WordedName {
+  return wordedNames.some((one) => one === name);
+}
+
+function filesOf({ texts }: RawContent, collection: WordedName, id: string, file: string, text: string): Map<string, string> {
+  const folder = `content/${collections[collection].folder}/${id}/`;
+  return new Map([...[...texts].filter(([path]) => path.startsWith(folder)), [file, text]]);
+}
+
+function told(problems: readonly Problem[], locale: Locale): ToldProblem[] {
+  return sortProblems(problems).map(({ arguments: given, ...problem }) => ({
+    ...problem,
+    ...wordsOf({ code: problem.code, arguments: given }, locale),
+  }));
+}

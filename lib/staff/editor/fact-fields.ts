@@ -1,0 +1,59 @@
+import type { Document, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+
+/** One fact of a file: where it stands, and what it says. */
+export type FactField = { path: string; label: string; value: string; long: boolean };
+
+type Found = { path: string; node: Scalar };
+
+/** The facts of a file in its order, each a line to be changed; `undefined` where the file cannot be read. */
+export function factFields(source: string): FactField[] | undefined {
+  const document = read(source);
+  return (
+    document &&
+    scalars(document.contents).map(({ path, node }) => {
+      const value = String(node.value ?? '');
+      return { path, label: path.replaceAll('/', ' › '), value, long: value.length > 80 };
+    })
+  );
+}
+
+/**
+ * A file with other facts. Only the letters of the facts that changed are written anew: comments, order, quotation marks and spaces of all
+ * the rest stay as somebody wrote them.
+ *
+ * @param changed new values by path; a fact that says the same is left alone
+ * @returns `undefined` where the file cannot be read
+ */
+export function withFacts(source: string, changed: ReadonlyMap<string, string>): string | undefined {
+  const document = read(source);
+  if (!document) return undefined;
+  const edits = scalars(document.contents).flatMap(({ path, node }) => {
+    const value = changed.get(path);
+    return value === undefined || value === String(node.value ?? '') || !node.range
+      ? []
+      : [{ range: node.range, text: written(value, node) }];
+  });
+  const text = edits.reduceRight((all, { range: [from, to], text: said }) => all.slice(0, from) + said + all.slice(to), source);
+  return read(text) ? text : undefined;
+}
+
+function read(source: string): Document | undefined {
+  const document = parseDocument(source);
+  return document.errors.length > 0 || !isMap(document.contents) ? undefined : document;
+}
+
+function scalars(node: unknown, path = ''): Found[] {
+  if (isScalar(node)) return [{ path, node }];
+  if (isSeq(node)) return node.items.flatMap((item, index) => scalars(item, `${path}/${index + 1}`.replace(/^\//, '')));
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => scalars(value, `${path}/${String(isScalar(key) ? key.value : key)}`.replace(/^\//, '')));
+  return [];
+}
+
+/** A value as YAML: bare where it is a number, a day or one of yes and no as before; otherwise between the marks it had, or straight ones. */
+function written(value: string, { type, value: before }: Scalar): string {
+  const bare = typeof before !== 'string' || type === 'PLAIN';
+  if (bare && /^(?:-?\d+(?:\.\d+)?|true|false|\d{4}-\d{2}-\d{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/.test(value)) return value;
+  return JSON.stringify(value);
+}

@@ -1,0 +1,53 @@
+import type { BodyNode } from '../../content/body.ts';
+import type { CollectionName } from '../../content/collection-name.ts';
+import type { Edit, Position, Severity } from '../../content/problem.ts';
+import type { Dimensions } from '../../content/raw.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A problem as an editor shows it: where it is, in sentences of the language of the interface, and what would mend it. */
+export type ToldProblem = Position & {
+  file: string;
+  end?: Position;
+  severity: Severity;
+  code: string;
+  what: string;
+  fix: string;
+  why?: string;
+  action?: Edit;
+};
+
+/** An entry that a text names, without what only its own page shows. */
+export type NamedEntry = { collection: CollectionName; id: string; entry: unknown };
+
+/** What a preview is drawn from: the text as a tree, and all that the tree names. */
+export type PreviewTree = {
+  locale: Locale;
+  title: string;
+  lead: string | undefined;
+  nodes: BodyNode[];
+  named: NamedEntry[];
+  images: [name: string, size: Dimensions][];
+  /** The sections that may be behind the other language, by anchor. */
+  stale: [anchor: string, since: string][];
+};
+
+/** How the two languages of a section stand to each other, and where it begins in each. */
+export type SectionLine = {
+  section: string;
+  title: string;
+  state: 'current' | 'stale' | 'missing';
+  agreed?: string;
+  changed: readonly Locale[];
+  lines: Partial<Record<Locale, number>>;
+};
+
+/** What the server says of a text that is being written. */
+export type CheckAnswer = {
+  sequence: number;
+  problems: ToldProblem[];
+  /** How many errors stand in other files, as of the last look at everything. */
+  elsewhere: number;
+  /** Absent where the text cannot be read: the last one that could be stays. */
+  tree?: PreviewTree;
+  sections: SectionLine[];
+};

@@ -1,0 +1,98 @@
+import { checkedFile } from '../../check/checked-file.ts';
+import { applyExceptions, exceptionsFile, readExceptions } from '../../check/exceptions.ts';
+import { keepNothing } from '../../check/keep.ts';
+import type { CheckedFile, Given } from '../../check/rule.ts';
+import { parityRules } from '../../check/rules/parity/index.ts';
+import { rules } from '../../check/rules.ts';
+import { runRules } from '../../check/run-rules.ts';
+import { buildLibrary } from '../../content/build.ts';
+import type { WordedName } from '../../content/collections.ts';
+import { collections, wordedNames } from '../../content/collections.ts';
+import type { Library } from '../../content/library.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { RawContent } from '../../content/raw.ts';
+import type { Remember } from '../../content/reading.ts';
+import { memory } from '../../content/reading.ts';
+import type { AnyWorded } from '../../content/texts.ts';
+
+const ofFiles = rules.filter((rule) => rule.scope === 'file');
+const ofPairs = parityRules.filter((rule) => rule.scope === 'library');
+const nearNames = new Set([...ofFiles, ...ofPairs].map(({ name }) => name));
+
+/** Whether a problem is of those that are looked for at every key. */
+export function isNear({ code }: Problem): boolean {
+  return nearNames.has(code.split('.')[0] ?? '');
+}
+
+/** What is remembered from one key to the next: the library around the entry, and what was said of a file that has not changed since. */
+export type Around = {
+  raw: RawContent;
+  library: Library;
+  /** What could not be read. */
+  unread: readonly Problem[];
+  read: Remember;
+  files: Remember;
+  judged: Remember;
+};
+
+/** Reads everything around what is being written; the memory of what was read is handed on from the time before. */
+export function readAround(raw: RawContent, today: string, before?: Around): Around {
+  const read = before?.read ?? memory();
+  const { library, problems } = buildLibrary(raw, { remember: read, today });
+  return { raw, library, unread: problems, read, files: before?.files ?? memory(), judged: memory() };
+}
+
+/**
+ * Judges one entry as it is being written, by what a key can change: the shape of its files, the rules about one file, and how its two
+ * languages stand to each other. What two entries say of each other is for the look at everything, which takes as long as the library is.
+ *
+ * @param written the files of the entry as they are now
+ */
+export function checkNear(around: Around, collection: WordedName, id: string, written: ReadonlyMap<string, string>) {
+  const folder = `content/${collections[collection].folder}/${id}/`;
+  const { library, problems } = readEntryAlone(around, folder, written);
+  const [entry] = library[collection] as readonly AnyWorded[];
+  const given: Given = {
+    library: withEntry(around.library, collection, id, entry, library.incomplete),
+    raw: around.raw,
+    today: library.today,
+  };
+  const files = [...written].map(([path, source]) => around.files(path, source, () => checkedFile(path, source)));
+  const pair: Given = { ...given, library: onlyEntry(given.library, collection, entry) };
+  const found = [...problems, ...files.flatMap((file) => judge(file, given, around.judged)), ...judgePair(pair, files)];
+  return {
+    entry,
+    library: given.library,
+    problems: excuse(found, around.raw, library.today).filter(({ file }) => file.startsWith(folder)),
+  };
+}
+
+function readEntryAlone(around: Around, folder: string, written: ReadonlyMap<string, string>) {
+  const own = [...around.raw.texts].filter(([path]) => path.startsWith(folder) && !written.has(path));
+  const images = new Map([...around.raw.images].filter(([path]) => path.startsWith(folder)));
+  const raw = { texts: new Map([...own, ...written]), images };
+  return buildLibrary(raw, { remember: around.read, today: around.library.today });
+}
+
+function judge(file: CheckedFile, given: Given, remember: Remember): Problem[] {
+  return remember(file.path, file.source, () => runRules(ofFiles, { given, files: [file] }, keepNothing));
+}
+
+function judgePair(given: Given, files: readonly CheckedFile[]): Problem[] {
+  return runRules(ofPairs, { given, files }, keepNothing);
+}
+
+function withEntry(library: Library, collection: WordedName, id: string, entry: AnyWorded | undefined, incomplete: ReadonlySet<string>) {
+  const others = (library[collection] as readonly AnyWorded[]).filter((other) => other.id !== id);
+  return { ...library, [collection]: entry ? [...others, entry] : others, incomplete } as Library;
+}
+
+function onlyEntry(library: Library, collection: WordedName, entry: AnyWorded | undefined): Library {
+  const none = Object.fromEntries(wordedNames.map((name) => [name, []]));
+  return { ...library, ...none, [collection]: entry ? [entry] : [] } as Library;
+}
+
+function excuse(problems: readonly Problem[], raw: RawContent, today: string): Problem[] {
+  const { exceptions } = readExceptions(raw.texts.get(exceptionsFile) ?? '');
+  return applyExceptions(problems, exceptions, { today, ran: new Set() });
+}

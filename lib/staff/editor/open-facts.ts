@@ -1,0 +1,22 @@
+import { collectionNames, fileOf } from '../../content/collections.ts';
+import type { DraftFile } from '../content/draft.ts';
+import type { Places } from '../content/drafts.ts';
+import { openFile } from '../content/drafts.ts';
+import type { FactField } from './fact-fields.ts';
+import { factFields } from './fact-fields.ts';
+
+/** The facts of an entry as a form: `fields` is absent where the file cannot be read. */
+export type OpenedFacts = { file: DraftFile; fields: FactField[] | undefined };
+
+/** The file that holds the facts of an entry; `undefined` where there is no such collection. */
+export function factsFile(collection: string, id: string): string | undefined {
+  const name = collectionNames.find((one) => one === collection);
+  return name && /^[a-z0-9-]+$/.test(id) ? fileOf(name, id) : undefined;
+}
+
+/** Opens the facts of an entry; `undefined` where there is no such entry. @throws StoreUnavailable */
+export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
+  const path = factsFile(collection, id);
+  const file = path === undefined ? undefined : await openFile(path, places);
+  return file && file.text !== null ? { file, fields: factFields(file.text) } : undefined;
+}

@@ -1,0 +1,65 @@
+import { staleTwins } from '../../check/stale-twins.ts';
+import type { BodyNode } from '../../content/body.ts';
+import { walk } from '../../content/body.ts';
+import type { CollectionName } from '../../content/collection-name.ts';
+import { collections } from '../../content/collections.ts';
+import { crossReferencesIn } from '../../content/cross-references.ts';
+import type { Library } from '../../content/library.ts';
+import { linkCollections } from '../../content/link-path.ts';
+import type { AnyWorded } from '../../content/texts.ts';
+import { entryOf } from '../../content/vocabulary.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { NamedEntry, PreviewTree } from './messages.ts';
+
+type Name = { collection: CollectionName; id: string };
+
+/** What the preview of one language of an entry is drawn from; `undefined` where its text cannot be read. */
+export function previewTree(entry: AnyWorded | undefined, library: Library, locale: Locale): PreviewTree | undefined {
+  const text = entry?.texts[locale];
+  if (!entry || !text) return undefined;
+  const words: { title?: string; displayName?: string; lead?: string } = text.words;
+  const stale = entry.collection === 'articles' ? staleTwins('articles', entry, locale) : new Map();
+  return {
+    locale,
+    title: words.title ?? words.displayName ?? '',
+    lead: words.lead,
+    nodes: text.body,
+    named: namedEntries(text.body, library),
+    images: 'images' in entry ? [...entry.images] : [],
+    stale: [...stale].map(([anchor, { since }]) => [anchor, since]),
+  };
+}
+
+function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[] {
+  const ahead = [...walk(nodes)].flatMap(namesIn);
+  const named = new Map<string, NamedEntry>();
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const key = `${next.collection}/${next.id}`;
+    const entry = named.has(key) ? undefined : find(next, library);
+    if (!entry) continue;
+    named.set(key, { ...next, entry: withoutBodies(entry) });
+    if (next.collection === 'treatments') ahead.push(...crossReferencesIn(collections.treatments.meta, (entry as AnyWorded).meta));
+  }
+  return [...named.values()];
+}
+
+function namesIn(node: BodyNode): Name[] {
+  if (node.type === 'component') return crossReferencesIn(entryOf(node.name).attributes, node.attributes);
+  if (node.type !== 'link' || !('id' in node.target)) return [];
+  return [{ collection: linkCollections[node.target.kind], id: node.target.id }];
+}
+
+function find({ collection, id }: Name, library: Library): object | undefined {
+  const held = library[collection];
+  return held instanceof Map ? held.get(id) : (held as readonly AnyWorded[]).find((entry) => entry.id === id);
+}
+
+/** A preview shows the names, addresses and facts of another entry, and never its text. */
+function withoutBodies(entry: object): object {
+  const { placeOf: _, ...facts } = entry as { placeOf?: unknown };
+  if (!('texts' in entry)) return facts;
+  const { texts } = entry as AnyWorded;
+  const short = locales.flatMap((locale) => (texts[locale] ? [[locale, { words: texts[locale].words, body: [] }]] : []));
+  return { ...facts, texts: Object.fromEntries(short), translation: undefined, review: undefined };
+}

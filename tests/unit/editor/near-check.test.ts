@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareRules } from '#lib/check/rules.ts';
+import { readContent } from '#lib/content/read.ts';
+import { checkNear, isNear, readAround } from '#lib/staff/editor/near-check.ts';
+import { previewTree } from '#lib/staff/editor/preview-tree.ts';
+import { checkWhole, recentAnswers } from '#lib/staff/editor/whole-check.ts';
+
+const id = 'sleep-and-fibromyalgia';
+const file = `content/articles/${id}/en.mdx`;
+const raw = readContent();
+const today = '2026-11-27';
+const around = readAround(raw, today);
+
+const filesWith = (change: (text: string) => string): Map<string, string> => {
+  const own = new Map([...raw.texts].filter(([path]) => path.startsWith(`content/articles/${id}/`)));
+  return own.set(file, change(own.get(file) ?? ''));
+};
+
+const codesAt = (change: (text: string) => string): string[] =>
+  checkNear(around, 'articles', id, filesWith(change)).problems.map((problem) => `${problem.severity} ${problem.code} ${problem.line}`);
+
+beforeAll(() => prepareRules(), 120_000);
+
+describe('a text that is being written', { timeout: 120_000 }, () => {
+  it('is told of a figure that the other language has differently, at its line', () => {
+    expect(codesAt((text) => text.replace('In 5 trials,', 'In 7 trials,')).filter((code) => code.startsWith('error'))).not.toEqual([]);
+  });
+
+  it('is told of a component that does not exist, at its line', () => {
+    const change = (text: string) =>
+      text.replace('<Note title="Not in your head">', '<Remark title="Not in your head">').replace('</Note>', '</Remark>');
+    expect(codesAt(change)).toContain('error component.unknown 31');
+  });
+
+  it('has no page while a component is not closed, and is told so', () => {
+    const { problems, entry } = checkNear(
+      around,
+      'articles',
+      id,
+      filesWith((text) => text.replace('</Note>', '')),
+    );
+    expect(previewTree(entry, around.library, 'en')).toBeUndefined();
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ file: path }) => path)).toContain(file);
+  });
+
+  it('is told of nothing when it is the text of the file, but what the look at everything says of it too', async () => {
+    const whole = await checkWhole(around, recentAnswers());
+    const known = new Set(whole.map(({ file: path, line, code }) => `${path} ${line} ${code}`));
+    const { problems } = checkNear(
+      around,
+      'articles',
+      id,
+      filesWith((text) => text),
+    );
+    expect(problems.filter((problem) => isNear(problem) && !known.has(`${problem.file} ${problem.line} ${problem.code}`))).toEqual([]);
+  });
+
+  it('brings along what its text names, and no text of another entry', () => {
+    const { entry, library } = checkNear(
+      around,
+      'articles',
+      id,
+      filesWith((text) => text),
+    );
+    const tree = previewTree(entry, library, 'en');
+    const named = tree?.named.map(({ collection, id: one }) => `${collection}/${one}`) ?? [];
+    expect(named).toContain('references/moore2015');
+    expect(named).toContain('terms/unrefreshing-sleep');
+    expect(named).toContain('articles/fibromyalgia-ketamine');
+    expect(JSON.stringify(tree?.named)).not.toContain('"type":"paragraph"');
+  });
+});

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Saver } from '#components/staff/editor/saver.ts';
+import type { DraftFile, Saved } from '#lib/staff/content/draft.ts';
+
+const file: DraftFile = {
+  ...{ file: 'content/articles/sleep/en.mdx', text: 'One. Two.', encoding: 'utf8', base: null, main: null },
+  ...{ version: 0, savedBy: null, savedAt: null },
+};
+
+type Sent = { text: string; basedOn: number; sequence: number };
+
+/** A saver, what it sent, and what the server says to each message in turn; `undefined` where nothing arrives. */
+function writer(answers: (Saved | 'ended' | undefined)[]) {
+  const sent: Sent[] = [];
+  const states: string[] = [];
+  const taken: string[] = [];
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    sent.push(JSON.parse(body) as Sent);
+    const answer = answers.shift();
+    if (answer === undefined) throw new TypeError('Failed to fetch');
+    return answer === 'ended' ? { type: 'opaqueredirect' } : Response.json(answer);
+  });
+  const saver = new Saver({ file, who: 'lea', address: '/save', tell: (state) => states.push(state), take: (text) => taken.push(text) });
+  return { saver, sent, states, taken };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('what is typed', () => {
+  it('is sent once nobody has typed for two seconds', async () => {
+    const { saver, sent, states } = writer([{ kind: 'saved', version: 1 }]);
+    saver.type('One. Two. T');
+    await vi.advanceTimersByTimeAsync(1_900);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent.map(({ text, basedOn }) => [text, basedOn])).toEqual([['One. Two. Three.', 0]]);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('is sent again until the server answers', async () => {
+    const { saver, sent, states } = writer([undefined, { kind: 'saved', version: 1 }]);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(states.at(-1)).toBe('away');
+    await vi.advanceTimersByTimeAsync(5_100);
+    expect(sent.map(({ text, sequence }) => [text, sequence])).toEqual([
+      ['One. Two. Three.', 1],
+      ['One. Two. Three.', 2],
+    ]);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('names the version that it was written over', async () => {
+    const { saver, sent } = writer([
+      { kind: 'saved', version: 4 },
+      { kind: 'saved', version: 5 },
+    ]);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    saver.type('One. Two. Three. Four.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(sent.map(({ basedOn }) => basedOn)).toEqual([0, 4]);
+  });
+
+  it('is put together with what a colleague wrote in another sentence', async () => {
+    const { saver, taken, states } = writer([{ kind: 'merged', version: 7, text: 'First. Two. Three.' }]);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(taken).toEqual(['First. Two. Three.']);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('waits for a decision where a colleague wrote in the same sentence, and then goes on from theirs', async () => {
+    const conflict = { kind: 'conflict', version: 3, base: 'One.', mine: 'Mine.', theirs: 'Theirs.' } as const;
+    const { saver, sent, states } = writer([conflict, { kind: 'saved', version: 4 }]);
+    saver.type('Mine.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    saver.type('Mine still.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([sent.length, states.at(-1)]).toEqual([1, 'conflict']);
+    saver.settle('Both.', conflict);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([sent[1]?.text, sent[1]?.basedOn, states.at(-1)]).toEqual(['Both.', 3, 'saved']);
+  });
+
+  it('is not sent to the page for signing in when the session has ended', async () => {
+    const { saver, sent, states } = writer(['ended']);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([sent.length, states.at(-1)]).toEqual([1, 'ended']);
+  });
+});
