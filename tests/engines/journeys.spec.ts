@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { locales, otherLocale } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { sectionPath } from '#lib/i18n/routing.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { formPaths } from '#tests/support/request-form.ts';
 import { flagship } from '#tests/support/site.ts';
 import type { Engine } from './engine.ts';
@@ -65,6 +65,27 @@ for (const candidate of engines(port + 9)) {
         );
       });
 
+      test(`${locale}: a reader chooses dark colours and the short version, and finds the whole and the device’s colours again`, async () => {
+        await engine.open(site + article[locale]);
+        const ground = 'getComputedStyle(document.body).backgroundColor';
+        const light = await engine.read(ground);
+        await engine.click('.comfort summary');
+        await engine.click('.comfort label:has(input[value="dark"])');
+        await seen(ground).toBe('rgb(13, 23, 22)');
+        await engine.click('[data-comfort-reset]');
+        await seen(ground).toBe(light);
+        await engine.click('.comfort summary');
+
+        await engine.click('label:has([data-short])');
+        await seen(isShown('.prose > p')).toBe(false);
+        await engine.open(site + article[locale]);
+        await seen(isShown('.prose > p')).toBe(false);
+        await engine.click('.in-short__choice a');
+        await seen(isShown('.prose > p')).toBe(true);
+        await engine.click('label:has([data-short])');
+        await seen(isShown('.prose > p')).toBe(true);
+      });
+
       test(`${locale}: two treatments are compared side by side, and the address keeps the choice`, async () => {
         const path = sectionPath('compare', locale);
         await engine.open(site + path);
@@ -84,6 +105,8 @@ for (const candidate of engines(port + 9)) {
 
       test(`${locale}: a search answers as it is typed`, async () => {
         const { query, count } = searches[locale];
+        await engine.open(site + homePath(locale));
+        await seen(`document.querySelector('#q').list.options.length > 0`).toBe(true);
         await engine.open(site + sectionPath('search', locale));
 
         await engine.type('input[type="search"][name="q"]', query);
@@ -118,8 +141,11 @@ for (const candidate of engines(port + 9)) {
       test(`${locale}: the other language is one click away, and back`, async () => {
         await engine.open(site + article[locale]);
 
+        const section = String(await engine.read(`document.querySelectorAll('.prose > h2')[1].id`));
+        await engine.open(`${site}${article[locale]}#${section}`);
         await engine.click('header a[hreflang]');
         await seen(address).toBe(article[otherLocale(locale)]);
+        await seen('location.hash').toBe(`#${section}`);
         await seen('document.documentElement.lang').toBe(otherLocale(locale));
         await engine.click('header a[hreflang]');
 
