@@ -14,7 +14,7 @@ const defined = new Set(
 
 // className="…", className={…}, className = '…', className: '…', data-field-class="…", look="…", classList.toggle('…'
 const placesOfClasses =
-  /(?:\b(?:className|data-field-class|look)\s*[=:]\s*|\bclassList\.\w+\()(?:\{((?:[^{}]|\{[^{}]*\})*)\}|("[^"]*"|[^;\n]*?['`][^;\n]*))/g;
+  /(?:\b(?:className|data-field-class|look)\s*[=:](?!=)\s*|\bclassList\.\w+\()(?:\{((?:[^{}]|\{[^{}]*\})*)\}|("[^"]*"|[^;\n]*?['`][^;\n]*))/g;
 const comparison = /[=!]==\s*'[^']*'|'[^']*'\s*[=!]==/g;
 
 /** The names in a piece of code that says classes. What a template fills in is left open: `callout--${kind}` is “callout--*”. */
