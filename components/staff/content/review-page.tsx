@@ -17,14 +17,14 @@ export const looks = ['page', 'text', 'whole'] as const;
 type Props = {
   staff: Staff;
   view: NonNullable<Awaited<ReturnType<typeof reviewView>>>;
-  look: (typeof looks)[number];
+  tab: (typeof looks)[number];
   problem: string | undefined;
   done: string | undefined;
   typed: Readonly<Record<string, string>>;
 };
 
 /** A change that waits for somebody’s yes: what it does to both languages, what was checked, and the decision. */
-export function ReviewPage({ staff, view, look, problem, done, typed }: Props) {
+export function ReviewPage({ staff, view, tab, problem, done, typed }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffReview');
   const { proposal, title, parts, problems, worded, zone } = view;
@@ -41,15 +41,15 @@ export function ReviewPage({ staff, view, look, problem, done, typed }: Props) {
       {proposal.note !== '' && <blockquote className="staff-script">{proposal.note}</blockquote>}
       <div className="staff-two">
         <div>
-          <Tabs label={t('look')} current={look} tabs={tabs} />
-          {look !== 'whole' && (
+          <Tabs label={t('look')} current={tab} tabs={tabs} />
+          {tab !== 'whole' && (
             <p className="small muted">
               <ins>{t('underlined')}</ins> {t('isNew')} <del>{t('struck')}</del> {t('goes')}
             </p>
           )}
-          {look === 'page' && parts.map((part) => <ChangeAsPage key={part.id} part={part} />)}
-          {look === 'text' && parts.map((part) => <ChangeAsText key={part.id} part={part} />)}
-          {look === 'whole' && (worded ? <WholePage entry={worded} library={view.library} /> : <p>{t('noPage')}</p>)}
+          {tab === 'page' && parts.map((part) => <ChangeAsPage key={part.id} part={part} />)}
+          {tab === 'text' && parts.map((part) => <ChangeAsText key={part.id} part={part} />)}
+          {tab === 'whole' && (worded ? <WholePage entry={worded} library={view.library} /> : <p>{t('noPage')}</p>)}
           {view.pictures.length > 0 && (
             <p>{t('pictures', { names: view.pictures.map((file) => file.replace('content/', '')).join(', ') })}</p>
           )}

@@ -25,7 +25,7 @@ export default async function StaffReviewPage({ params, searchParams }: Props) {
     <ReviewPage
       staff={staff}
       view={view}
-      look={looks.find((look) => look === as) ?? 'page'}
+      tab={looks.find((look) => look === as) ?? 'page'}
       problem={decisionProblem(flash, locale)}
       done={decisionDone(flash, locale)}
       typed={flash.typed ?? {}}
