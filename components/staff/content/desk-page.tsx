@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import { wordsOf } from '#lib/content/problem-words.ts';
 import type { staffDesk } from '#lib/editorial/desk-view.ts';
 import { formatDate, formatMonth } from '#lib/i18n/format.ts';
@@ -75,35 +76,24 @@ function ProblemTable({ rows }: Pick<Desk, 'rows'>) {
   const locale = useLocale();
   const t = useTranslations('StaffDesk');
   return (
-    <table className="staff-table">
-      <thead>
-        <tr>
-          {(['page', 'what', 'times', 'first'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
+    <StaffTable heads={(['page', 'what', 'times', 'first'] as const).map((column) => t(`columns.${column}`))}>
+      {rows.map(({ file, rule, severity, problems, entry, title, first }) => {
+        const [name, tone] = signs[severity];
+        return (
+          <tr key={`${file} ${rule} ${severity}`}>
+            <th scope="row">
+              <a href={staffPath(locale, `content/${entry}`)}>{title}</a>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ file, rule, severity, problems, entry, title, first }) => {
-          const [name, tone] = signs[severity];
-          return (
-            <tr key={`${file} ${rule} ${severity}`}>
-              <th scope="row">
-                <a href={staffPath(locale, `content/${entry}`)}>{title}</a>
-              </th>
-              <td>
-                <StateWords name={name} tone={tone} note={rule}>
-                  {first ? wordsOf(first, locale).what : rule}
-                </StateWords>
-              </td>
-              <td>{problems.length}</td>
-              <td>{t('line', { file: file.replace(/^content\/(?:[a-z]+\/[a-z0-9-]+\/)?/, ''), line: first?.line ?? 1 })}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            <td>
+              <StateWords name={name} tone={tone} note={rule}>
+                {first ? wordsOf(first, locale).what : rule}
+              </StateWords>
+            </td>
+            <td>{problems.length}</td>
+            <td>{t('line', { file: file.replace(/^content\/(?:[a-z]+\/[a-z0-9-]+\/)?/, ''), line: first?.line ?? 1 })}</td>
+          </tr>
+        );
+      })}
+    </StaffTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -29,16 +30,7 @@ export function EntryFrame({ staff, page, back, title, lead, problem, done, chil
           {back.words}
         </a>
       </p>
-      {done && (
-        <p className="staff-note" role="status">
-          {done}
-        </p>
-      )}
-      {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome done={done} problem={problem} />
       <h1>{title}</h1>
       {lead !== undefined && <p className="staff-lead">{lead}</p>}
       {children}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LanguagesCell, ProblemsCell, ReviewCell, StateCell } from '#components/staff/content/row-states.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import type { EntryRow } from '#lib/editorial/entry-rows.ts';
 import { otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -10,23 +11,15 @@ type Props = { rows: readonly EntryRow[]; zone: string };
 export function LibraryTable({ rows, zone }: Props) {
   const t = useTranslations('StaffContent');
   return (
-    <table className="staff-table">
-      <caption className="visually-hidden">{t('caption')}</caption>
-      <thead>
-        <tr>
-          {(['title', 'kind', 'languages', 'state', 'problems', 'review', 'more'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <LibraryRow key={row.entry} row={row} zone={zone} />
-        ))}
-      </tbody>
-    </table>
+    <StaffTable
+      caption={t('caption')}
+      captionHidden
+      heads={(['title', 'kind', 'languages', 'state', 'problems', 'review', 'more'] as const).map((column) => t(`columns.${column}`))}
+    >
+      {rows.map((row) => (
+        <LibraryRow key={row.entry} row={row} zone={zone} />
+      ))}
+    </StaffTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Tabs } from '#components/staff/content/tabs.tsx';
+import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
@@ -24,16 +25,7 @@ export function PublishingFrame({ staff, page, problem, done, children }: Props)
   }));
   return (
     <StaffPage staff={staff} page={page}>
-      {done && (
-        <p className="staff-note" role="status">
-          {done}
-        </p>
-      )}
-      {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome done={done} problem={problem} />
       <h1>{page === 'publishing/archive' ? t('archive.title') : t('title')}</h1>
       <Tabs label={t('title')} current={page} tabs={tabs} />
       {children}

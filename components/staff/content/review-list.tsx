@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Proposal } from '#lib/publish/proposal.ts';
 import { momentIn } from '#lib/staff/inbox/when.ts';
@@ -30,29 +31,17 @@ function ProposalTable({ caption, listed, zone }: { caption: string; listed: rea
   const locale = useLocale();
   const t = useTranslations('StaffReview');
   return (
-    <table className="staff-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {(['entry', 'asked', 'note', 'state'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
+    <StaffTable caption={caption} heads={(['entry', 'asked', 'note', 'state'] as const).map((column) => t(`columns.${column}`))}>
+      {listed.map(({ proposal: { id, askedBy, askedAt, note, state }, title }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={staffPath(locale, `review/${id}`)}>{title}</a>
+          </th>
+          <td>{t('by', { name: askedBy.name, when: momentIn(zone, askedAt, locale) })}</td>
+          <td>{note}</td>
+          <td>{t(`states.${state}`)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {listed.map(({ proposal: { id, askedBy, askedAt, note, state }, title }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={staffPath(locale, `review/${id}`)}>{title}</a>
-            </th>
-            <td>{t('by', { name: askedBy.name, when: momentIn(zone, askedAt, locale) })}</td>
-            <td>{note}</td>
-            <td>{t(`states.${state}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StaffTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import type { ClearPage as PageAnswers } from '#lib/clear/read.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { asksIfClear } from '#lib/site.ts';
@@ -22,33 +23,22 @@ export function ClearPage({ staff, pages, settled }: Props) {
       {pages.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <table className="staff-table">
-          <thead>
-            <tr>
-              {(['page', 'yes', 'no', 'missing'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`columns.${column}`)}
-                </th>
-              ))}
+        <StaffTable heads={(['page', 'yes', 'no', 'missing'] as const).map((column) => t(`columns.${column}`))}>
+          {pages.map(({ page, yes, no, missing }) => (
+            <tr key={page}>
+              <th scope="row">
+                <a href={page}>{page}</a>
+              </th>
+              <td>{yes === 'few' ? t('few') : t('yes', { count: yes })}</td>
+              <td>{no === 'few' ? t('few') : t('no', { count: no })}</td>
+              <td>
+                {missing.map((one) => (
+                  <MissingWords key={one.id} one={one} />
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {pages.map(({ page, yes, no, missing }) => (
-              <tr key={page}>
-                <th scope="row">
-                  <a href={page}>{page}</a>
-                </th>
-                <td>{yes === 'few' ? t('few') : t('yes', { count: yes })}</td>
-                <td>{no === 'few' ? t('few') : t('no', { count: no })}</td>
-                <td>
-                  {missing.map((one) => (
-                    <MissingWords key={one.id} one={one} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </StaffTable>
       )}
       <p className="small muted">{t('privacy')}</p>
     </StaffPage>

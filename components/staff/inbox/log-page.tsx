@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LogFilter } from '#components/staff/inbox/log-filter.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Log, LogLine } from '#lib/staff/inbox/log.ts';
 import type { Staff } from '#lib/staff/roles.ts';
@@ -48,33 +49,25 @@ export function LogPage({ staff, log, asked }: Props) {
 function LogTable({ lines }: { lines: Props['log']['lines'] }) {
   const t = useTranslations('StaffLog');
   return (
-    <table className="staff-table">
-      <caption className="visually-hidden">{t('caption')}</caption>
-      <thead>
-        <tr>
-          {(['when', 'who', 'what', 'on', 'seal'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
+    <StaffTable
+      caption={t('caption')}
+      captionHidden
+      heads={(['when', 'who', 'what', 'on', 'seal'] as const).map((column) => t(`columns.${column}`))}
+    >
+      {lines.map(({ seq, when, who, action, detail, subject, seal }) => (
+        <tr key={seq}>
+          <td>{when}</td>
+          <td>{who === 'unknown' ? t('unknown') : who}</td>
+          <td>
+            {action}
+            {detail && `: ${detail}`}
+          </td>
+          <td>{subject}</td>
+          <td className="muted">
+            {seq} · {seal}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ seq, when, who, action, detail, subject, seal }) => (
-          <tr key={seq}>
-            <td>{when}</td>
-            <td>{who === 'unknown' ? t('unknown') : who}</td>
-            <td>
-              {action}
-              {detail && `: ${detail}`}
-            </td>
-            <td>{subject}</td>
-            <td className="muted">
-              {seq} · {seal}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StaffTable>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Mark } from '#components/staff/inbox/mark.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Flash } from '#lib/staff/flash.ts';
@@ -41,49 +42,38 @@ function OutboxTable({ messages }: { messages: readonly Message[] }) {
   const locale = useLocale();
   const t = useTranslations('StaffOutbox');
   return (
-    <table className="staff-table">
-      <thead>
-        <tr>
-          {(['reference', 'message', 'happened', 'tried', 'action'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {messages.map((message) => (
-          <tr key={message.id}>
-            <th scope="row">
-              <a className="inbox__reference" href={staffPath(locale, `inbox/${message.reference}`)}>
-                {message.reference}
-              </a>
-            </th>
-            <td>{t(`kind.${message.kind}`)}</td>
-            <td>
-              <span className={message.status === 'failed' ? 'state state--late' : 'state state--today'}>
-                <Mark name={message.status === 'failed' ? 'stop' : 'today'} />
-                <span>
-                  {t(`reason.${message.reason}`)}
-                  <small>
-                    {message.answer && t('answer', { code: message.answer })}{' '}
-                    {t(message.status === 'failed' ? 'givenUp' : 'again', { time: message.due })}
-                  </small>
-                </span>
+    <StaffTable heads={(['reference', 'message', 'happened', 'tried', 'action'] as const).map((column) => t(`columns.${column}`))}>
+      {messages.map((message) => (
+        <tr key={message.id}>
+          <th scope="row">
+            <a className="inbox__reference" href={staffPath(locale, `inbox/${message.reference}`)}>
+              {message.reference}
+            </a>
+          </th>
+          <td>{t(`kind.${message.kind}`)}</td>
+          <td>
+            <span className={message.status === 'failed' ? 'state state--late' : 'state state--today'}>
+              <Mark name={message.status === 'failed' ? 'stop' : 'today'} />
+              <span>
+                {t(`reason.${message.reason}`)}
+                <small>
+                  {message.answer && t('answer', { code: message.answer })}{' '}
+                  {t(message.status === 'failed' ? 'givenUp' : 'again', { time: message.due })}
+                </small>
               </span>
-            </td>
-            <td>{t('times', { count: message.attempts })}</td>
-            <td>
-              <form method="post" action={staffPath(locale, 'outbox/retry')}>
-                <input type="hidden" name="id" value={message.id} />
-                <button className="button button--quiet" type="submit" aria-label={t('retryOf', { reference: message.reference })}>
-                  {t('retry')}
-                </button>
-              </form>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </span>
+          </td>
+          <td>{t('times', { count: message.attempts })}</td>
+          <td>
+            <form method="post" action={staffPath(locale, 'outbox/retry')}>
+              <input type="hidden" name="id" value={message.id} />
+              <button className="button button--quiet" type="submit" aria-label={t('retryOf', { reference: message.reference })}>
+                {t('retry')}
+              </button>
+            </form>
+          </td>
+        </tr>
+      ))}
+    </StaffTable>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { WaitLine } from '#components/staff/inbox/wait-line.tsx';
+import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -47,16 +48,7 @@ export function RequestPage({ staff, reference, name, wait, next, others, asides
         </div>
         <WaitLine wait={wait} />
       </div>
-      {done && (
-        <p className="staff-note" role="status">
-          {done}
-        </p>
-      )}
-      {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome done={done} problem={problem} />
       {others.map(({ name: colleague, since }) => (
         <p key={colleague} className="staff-here" role="status">
           <strong>{t('here', { name: colleague })}</strong> {t('hereSince', { time: since })}

@@ -1,13 +1,7 @@
+import { slugOf } from '../../edit/begin/pieces.ts';
+
 /** A name for a picture that every system and address can carry: lower-case letters without accents, digits and hyphens. */
 export function pictureName(file: string): string {
-  const plain = file
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const plain = slugOf(file.replace(/\.[^.]+$/, ''));
   return plain === '' ? 'picture' : plain;
 }
