@@ -87,7 +87,7 @@ test('an address is changed: a colleague reads what changes and approves it for 
   await expect(reader.locator('main .prose')).toContainText('Moving');
   await reader.getByLabel('I read both languages').check();
   await reader.getByLabel('At a time').check();
-  await reader.getByLabel('Day').fill('2031-03-09');
+  await reader.getByLabel('Day', { exact: true }).fill('2031-03-09');
   await reader.getByLabel('Time', { exact: true }).fill('02:30');
   await reader.getByRole('button', { name: 'Approve both languages' }).click();
   await expect(reader.getByRole('alert')).toContainText('The clock shows no such time on that day');
