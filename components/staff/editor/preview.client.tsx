@@ -37,11 +37,7 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
     <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone="America/Toronto">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same lines are reached from the list of problems and in the text */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div
-        className={old ? 'prose preview__page preview__page--old' : 'prose preview__page'}
-        lang={tree.locale}
-        onClick={(click) => follow(click, tree, goTo)}
-      >
+      <div className={old ? 'prose preview__old' : 'prose'} lang={tree.locale} onClick={(click) => follow(click, tree, goTo)}>
         <p className="preview__title">{tree.title}</p>
         {tree.lead && <p className="preview__lead">{tree.lead}</p>}
         {[...(context.stale?.entries() ?? [])].map(([anchor, twin]) =>
