@@ -155,7 +155,7 @@ test('the page is usable by everyone, in both languages, also on a telephone', a
     await expect(page.locator('.editor-rail')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
-  expect(await invalidHtml(page)).toEqual([]);
+  expect(await invalidHtml(await page.content())).toEqual([]);
 });
 
 test('its scripts weigh at most 330 kB, and no reading page loads any', async ({ page, context }) => {
