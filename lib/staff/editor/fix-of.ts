@@ -8,11 +8,11 @@ import type { Edit, Problem } from '../../content/problem.ts';
 export function fixOf(problem: Problem, source: string): Edit | undefined {
   const { action, code, file, line, arguments: given } = problem;
   if (action) return action;
-  const [id, closest] = [given.id, String(given.near ?? '').split(', ')[0]];
-  if (code !== 'unknown-entry.named' || typeof id !== 'string' || closest === undefined || closest === '') return undefined;
+  const { id, hint, nearest } = given;
+  if (code !== 'unknown-entry.named' || hint !== 'nearest' || typeof id !== 'string' || typeof nearest !== 'string') return undefined;
   const text = source.split('\n')[line - 1] ?? '';
-  const place = new RegExp(`(?<![\\w-])${id.replace(/[^\w-]/g, '')}(?![\\w-])`).exec(text.slice(problem.column - 1));
+  const place = new RegExp(`(?<![\\w-])${id.replace(/[^\w-]/g, '.')}(?![\\w-])`).exec(text.slice(problem.column - 1));
   if (!place) return undefined;
   const column = problem.column + place.index;
-  return { file, from: { line, column }, to: { line, column: column + id.length }, text: closest };
+  return { file, from: { line, column }, to: { line, column: column + id.length }, text: nearest };
 }
