@@ -2,14 +2,13 @@
 export type Answer<Value> = { kind: 'answer'; value: Value } | { kind: 'ended' | 'refused' | 'away' | 'too-large' };
 
 /** Sends a message of the editor and waits for what the server makes of it. */
-export async function post<Value>(address: string, message: unknown, signal?: AbortSignal): Promise<Answer<Value>> {
+export async function post<Value>(address: string, message: unknown): Promise<Answer<Value>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
       redirect: 'manual',
-      ...(signal && { signal }),
     });
     // A handler leads somebody whose session has ended to the page where one signs in.
     if (response.type === 'opaqueredirect') return { kind: 'ended' };

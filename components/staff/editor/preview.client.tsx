@@ -4,7 +4,7 @@ import { useMDXComponents } from '@mdx-js/react';
 import type { AbstractIntlMessages } from 'next-intl';
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Body } from '#components/mdx/body.tsx';
 import type { BodyContext, Vocabulary } from '#components/mdx/context.ts';
 import { StaleSection } from '#components/mdx/stale-section.tsx';
@@ -30,18 +30,16 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   const t = useTranslations('StaffEditor.preview');
   const vocabulary = useMDXComponents() as unknown as Vocabulary;
   const context = useMemo(() => tree && previewContext(tree, id, vocabulary), [tree, id, vocabulary]);
+  const host = useRef<HTMLDivElement>(null);
+  const here = tree?.nodes.findLastIndex(({ place }) => place.line <= line) ?? -1;
+  useEffect(() => showBlock(host.current, here), [here]);
   if (!tree || !context) return <p className="editor-small">{t('none')}</p>;
   const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
-  const here = tree.nodes.findLastIndex(({ place }) => place.line <= line);
   return (
     <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone="America/Toronto">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same lines are reached from the list of problems and in the text */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div
-        className={old ? 'prose preview__page preview__page--old' : 'prose preview__page'}
-        lang={tree.locale}
-        onClick={(click) => follow(click, tree, goTo)}
-      >
+      <div ref={host} className={old ? 'prose preview__old' : 'prose'} lang={tree.locale} onClick={(click) => follow(click, tree, goTo)}>
         <p className="preview__title">{tree.title}</p>
         {tree.lead && <p className="preview__lead">{tree.lead}</p>}
         {[...(context.stale?.entries() ?? [])].map(([anchor, twin]) =>
@@ -86,4 +84,12 @@ function follow(click: MouseEvent, { nodes }: PreviewTree, goTo: (line: number) 
   if (!block || !node) return;
   const item = [...block.querySelectorAll(':scope > ul > li, :scope > ol > li')].findIndex((one) => one.contains(clicked));
   goTo((childrenOf(node)[item] ?? node).place.line);
+}
+
+/** Brings what the cursor is in into view, and moves nothing but the preview. */
+function showBlock(page: HTMLElement | null, index: number): void {
+  const [frame, block] = [page?.parentElement, page?.querySelector<HTMLElement>(`[data-block="${index}"]`)];
+  if (!frame || !block) return;
+  const [top, bottom] = [block.offsetTop, block.offsetTop + block.offsetHeight];
+  if (top < frame.scrollTop || bottom > frame.scrollTop + frame.clientHeight) frame.scrollTop = Math.max(0, top - 40);
 }

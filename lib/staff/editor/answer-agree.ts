@@ -9,6 +9,7 @@ import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { putFile } from '../content/put-file.ts';
 import { libraryNow } from './check-written.ts';
+import { recordEdit } from './record-edit.ts';
 
 /** What stands at the head of every such record, whoever makes it. */
 const head = 'Written by “npm run agree”: the words of each section on the day someone found that both languages say the same.';
@@ -27,7 +28,9 @@ export function answerAgree(request: Request, { id: who, name }: Writer, places:
     if (!entry?.texts.en || !entry.texts['fr-CA']) return { agreed: false };
     const record = agreedRecord(entry, new Date().toISOString().slice(0, 10), section);
     const text = `# ${head}\n${stringify(record, { lineWidth: 0 })}`;
-    await putFile(`content/${collections[collection].folder}/${id}/translation.yaml`, { id: who, name }, () => text, places);
+    const file = `content/${collections[collection].folder}/${id}/translation.yaml`;
+    await putFile(file, { id: who, name }, () => text, places);
+    await recordEdit(file, { id: who, name }, places);
     return { agreed: record.sections[section] !== undefined };
   });
 }

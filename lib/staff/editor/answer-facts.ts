@@ -6,6 +6,7 @@ import { openFile } from '../content/drafts.ts';
 import { saveFile } from '../content/save-file.ts';
 import { withFacts } from './fact-fields.ts';
 import { factsFile } from './open-facts.ts';
+import { recordEdit } from './record-edit.ts';
 
 type Given = { collection: string; id: string; fields: FormData };
 
@@ -40,5 +41,7 @@ export async function answerFacts({ id: who, name }: Writer, given: Given, { now
     by: { id: who, name },
   };
   const saved = await saveFile(save, now, places);
-  return { to: page, flash: saved.kind === 'conflict' ? { problem: 'conflict' } : { done: 'done' } };
+  if (saved.kind === 'conflict') return { to: page, flash: { problem: 'conflict' } };
+  await recordEdit(opened.file, { id: who, name }, places, now);
+  return { to: page, flash: { done: 'done' } };
 }

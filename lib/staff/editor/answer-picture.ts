@@ -6,6 +6,7 @@ import { saveFile } from '../content/save-file.ts';
 import type { PictureFault } from './lighten-picture.ts';
 import { lightenPicture } from './lighten-picture.ts';
 import { pictureName } from './picture-name.ts';
+import { recordEdit } from './record-edit.ts';
 
 /** The heaviest picture that is read, in bytes: what a camera of a telephone makes. */
 const heaviest = 30 * 1024 * 1024;
@@ -37,6 +38,7 @@ export async function answerPicture(request: Request, { id: who, name }: Writer,
     by: { id: who, name },
   };
   await saveFile(save, new Date(), places);
+  await recordEdit(file, { id: who, name }, places);
   return answer({ name: file.split('/').at(-1) ?? '', width: light.width, height: light.height }, 200);
 }
 

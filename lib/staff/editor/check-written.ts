@@ -11,6 +11,7 @@ import { locales } from '../../i18n/locales.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Places } from '../content/drafts.ts';
 import { entryOf } from '../content/entry-of.ts';
+import { fixOf } from './fix-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
 import type { Around } from './near-check.ts';
 import { checkNear, isNear, readAround } from './near-check.ts';
@@ -47,14 +48,15 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const elsewhere = others.length;
   if (!isWorded(collection)) {
     const unread = kept.around.unread.filter((problem) => entryOf(problem.file) === entry);
-    return { sequence, problems: told([...unread, ...around], locale), elsewhere, sections: [] };
+    return { sequence, problems: told([...unread, ...around], new Map([[file, text]]), locale), elsewhere, sections: [] };
   }
-  const near = checkNear(kept.around, collection, id, filesOf(kept.around.raw, collection, id, file, text));
+  const sources = filesOf(kept.around.raw, collection, id, file, text);
+  const near = checkNear(kept.around, collection, id, sources);
   const language = locales.find((one) => file.endsWith(`/${one}.mdx`));
   const tree = language && previewTree(near.entry, near.library, language);
   return {
     sequence,
-    problems: told([...near.problems, ...around.filter((problem) => !isNear(problem))], locale),
+    problems: told([...near.problems, ...around.filter((problem) => !isNear(problem))], sources, locale),
     elsewhere,
     ...(tree && { tree }),
     sections: sectionLines(near.entry, locale),
@@ -87,9 +89,10 @@ function filesOf({ texts }: RawContent, collection: WordedName, id: string, file
   return new Map([...[...texts].filter(([path]) => path.startsWith(folder)), [file, text]]);
 }
 
-function told(problems: readonly Problem[], locale: Locale): ToldProblem[] {
-  return sortProblems(problems).map(({ arguments: given, ...problem }) => ({
-    ...problem,
-    ...wordsOf({ code: problem.code, arguments: given }, locale),
-  }));
+function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, locale: Locale): ToldProblem[] {
+  return sortProblems(problems).map((problem) => {
+    const { arguments: _, action: __, ...place } = problem;
+    const action = fixOf(problem, sources.get(problem.file) ?? '');
+    return { ...place, ...wordsOf(problem, locale), ...(action && { action }) };
+  });
 }

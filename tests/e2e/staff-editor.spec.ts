@@ -1,0 +1,181 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import type { InboxSite } from '#tests/support/inbox-site.ts';
+import { serveInbox } from '#tests/support/inbox-site.ts';
+import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
+
+const port = Number(process.env.PORT ?? 3210) + 180;
+const entry = 'content/articles/sleep-and-fibromyalgia';
+
+let site: InboxSite;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
+  site = await serveInbox(port + parallelIndex);
+});
+
+test.afterAll(async () => {
+  await site.stop();
+});
+
+const someone = (name: string): string => `${name}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** What a page must never do: break its own policy, or fail. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  page.on('pageerror', (problem) => heard.push(problem.message));
+  page.on('dialog', (dialog) => heard.push(`dialog: ${dialog.message()}`));
+  return heard;
+}
+
+/** Puts the cursor behind words of a text. */
+async function clickBehind(page: Page, pane: string, words: string): Promise<void> {
+  const line = page.getByRole('textbox', { name: pane }).locator('.cm-line').filter({ hasText: words }).first();
+  await line.click();
+  await page.keyboard.press('End');
+}
+
+const saved = (page: Page) => expect(page.locator('.editor-save')).toContainText('Saved');
+
+test('what is typed shows on the page beside it, is saved, and is there for a colleague', async ({ page, context, browser }) => {
+  const heard = complaints(page);
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`);
+  const preview = page.getByRole('region', { name: 'The page in English' });
+  await expect(preview).toContainText('You sleep, and you still wake up tired.');
+  await clickBehind(page, 'English text', 'Sleep that does not refresh');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('\nSay so <b>at your next visit</b>.\n');
+  await expect(page.getByRole('list').filter({ hasText: 'Error:' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type('\nSay so at your next visit.\n');
+  await expect(preview).toContainText('Say so at your next visit.');
+  await saved(page);
+
+  const other = await browser.newContext();
+  await site.signIn(other, someone('max'), 'editor');
+  const colleague = await other.newPage();
+  await colleague.goto(`${site.url}/fr/staff/${entry}`);
+  await expect(colleague.getByRole('textbox', { name: 'Texte anglais' })).toContainText('---');
+  await expect(colleague.getByRole('region', { name: 'La page en anglais' })).toContainText('Say so at your next visit.');
+  await expect(colleague.locator('.editor-who')).toContainText('lea');
+  await other.close();
+  expect(heard).toEqual([]);
+});
+
+test('a reference that does not exist is told in its place, and the rest of the page stays', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`);
+  await clickBehind(page, 'English text', 'Sleep that does not refresh');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('\nNobody wrote this. <Cite ref="nobody2099" />\n');
+  const preview = page.getByRole('region', { name: 'The page in English' });
+  await expect(preview.locator('.broken')).toContainText('Cite cannot be drawn. There is no “nobody2099”.');
+  await expect(preview).toContainText('The leading hypothesis');
+  await page.keyboard.press('Control+z');
+  await expect(preview.locator('.broken')).toHaveCount(0);
+});
+
+test('helpers write what is hard to remember', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`);
+  await clickBehind(page, 'English text', 'Waking up tired is not laziness');
+  await page.getByRole('button', { name: 'Citation' }).click();
+  await page.getByLabel('Find by words').fill('moore');
+  await expect(page.locator('.editor-choices')).toContainText('May stand behind');
+  await page.locator('.editor-choices button').first().click();
+  await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(/laziness\.\s*<Cite ref="moore/);
+});
+
+test('a picture is taken light and named, and a drawing with a program is not', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`);
+  await clickBehind(page, 'English text', 'Waking up tired is not laziness');
+  await page.getByRole('button', { name: 'Figure' }).click();
+  await page.locator('[name="alt-en"]').fill('A quiet room');
+  await page.locator('[name="caption-en"]').fill('A dark room helps.');
+  await page.locator('[name="alt-fr-CA"]').fill('Une chambre calme');
+  await page.locator('[name="caption-fr-CA"]').fill('Une chambre sombre aide.');
+  const hostile = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+  await page.getByLabel('Picture (JPEG').setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(hostile) });
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByRole('alert')).toContainText('Drawings in SVG can hold programs');
+  const photo = await sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#4c7' } })
+    .jpeg()
+    .toBuffer();
+  await page.getByLabel('Picture (JPEG').setInputFiles({ name: 'Ma chambre à moi.JPG', mimeType: 'image/jpeg', buffer: photo });
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(
+    '<Figure image="ma-chambre-a-moi.webp" alt="A quiet room">',
+  );
+});
+
+test('what was typed without the server is kept, and comes back through a difference', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
+  await expect(page.getByRole('region', { name: 'The page in English' })).toContainText('etamine');
+  await page.route('**/staff/content/save', (route) => route.abort());
+  await clickBehind(page, 'English text', 'shortTitle');
+  await page.keyboard.type(' kept on the device');
+  await expect(page.locator('.editor-save')).toContainText('The server does not answer');
+  await page.unroute('**/staff/content/save');
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
+  const question = page.getByRole('alertdialog');
+  if (await question.isVisible()) await question.getByRole('button', { name: 'Use the text on the right' }).click();
+  await expect(page.getByRole('textbox', { name: 'English text' })).toContainText('kept on the device');
+});
+
+test('a fact changes in a form, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await site.signIn(context, someone('lea'), 'editor');
+  const page = await context.newPage();
+  await page.goto(`${site.url}/en/staff/${entry}/facts`);
+  await page.getByLabel('nextReview', { exact: true }).fill('2027-06-01');
+  await page.getByRole('button', { name: 'Save the facts' }).click();
+  await expect(page.getByRole('status')).toHaveText('The facts are saved.');
+  await expect(page.getByLabel('nextReview', { exact: true })).toHaveValue('2027-06-01');
+  await context.close();
+});
+
+test('the page is usable by everyone, in both languages, also on a telephone', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  for (const language of ['en', 'fr']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${site.url}/${language}/staff/${entry}`);
+    await expect(page.locator('.preview__title')).toHaveCount(2);
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('.pane__text:visible')).toHaveCount(1);
+    await page.locator('.editor-pick label').last().click();
+    await expect(page.locator('.editor-rail')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  expect(await invalidHtml(await page.content())).toEqual([]);
+});
+
+test('its scripts weigh at most 330 kB, and no reading page loads any', async ({ page, context }) => {
+  const weights = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') weights.set(response.url(), brotliCompressSync(await response.body()).length);
+  });
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`, { waitUntil: 'networkidle' });
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThanOrEqual(330_000);
+  weights.clear();
+  await page.goto(`${site.url}/en/articles/sleep-and-fibromyalgia`, { waitUntil: 'networkidle' });
+  expect([...weights.keys()].filter((url) => url.includes('/_next/'))).toEqual([]);
+});
+
+test('only those who write may ask for it', async ({ page, context }) => {
+  await site.signIn(context, someone('noah'), 'intake');
+  expect((await page.goto(`${site.url}/en/staff/${entry}`))?.status()).toBe(403);
+  const asked = await page.request.post(`${site.url}/en/staff/content/check`, { data: { file: 'content/x.mdx', text: '', sequence: 1 } });
+  expect(asked.status()).toBe(403);
+});

@@ -1,0 +1,67 @@
+import sharp from 'sharp';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '#lib/db/client.ts';
+import type { Repository } from '#lib/repository/repository.ts';
+import type { Posted } from '#lib/staff/answer.ts';
+import { openFile } from '#lib/staff/content/drafts.ts';
+import { putFile } from '#lib/staff/content/put-file.ts';
+import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
+import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
+import { lea, max, newRepository } from '#tests/support/content-site.ts';
+import { engines, newStore } from '#tests/support/store.ts';
+
+const facts = 'content/articles/sleep/meta.yaml';
+const source = 'topic: living # where it stands\nupdated: 2026-11-27\n';
+const posted = { now: new Date('2026-11-27T15:00:00Z') } as Posted;
+
+describe.each(engines)('what an editor sends besides its text, on %s', (engine) => {
+  let store: Store;
+  let repository: Repository;
+  const places = () => ({ store, repository });
+
+  beforeEach(async () => {
+    store = await newStore(engine);
+    repository = await newRepository({ [facts]: source });
+  });
+
+  const changeFact = async (version: string) => {
+    const fields = new FormData();
+    for (const [name, value] of Object.entries({ version, 'was:topic': 'living', 'now:topic': 'sleep' })) fields.set(name, value);
+    return answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
+  };
+
+  const sendPicture = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const body = new FormData();
+    body.set('article', 'sleep');
+    body.set('picture', new File([bytes], name));
+    const response = await answerPicture(new Request('http://localhost/picture', { method: 'POST', body }), lea, places());
+    return [response.status, await response.json()];
+  };
+
+  it('a fact becomes part of the draft, with the comment beside it', async () => {
+    expect((await changeFact('0')).flash).toEqual({ done: 'done' });
+    expect((await openFile(facts, places())).text).toBe('topic: sleep # where it stands\nupdated: 2026-11-27\n');
+  });
+
+  it('a fact does not replace what a colleague saved meanwhile', async () => {
+    await putFile(facts, max, () => source.replace('living', 'pain'), places());
+    expect((await changeFact('0')).flash).toEqual({ problem: 'conflict' });
+    expect((await openFile(facts, places())).text).toContain('topic: pain');
+  });
+
+  it('a picture lies beside the draft under a name of its own, and never replaces another', async () => {
+    const photo = new Uint8Array(
+      await sharp({ create: { width: 40, height: 20, channels: 3, background: '#4c7' } })
+        .png()
+        .toBuffer(),
+    );
+    expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer.webp', width: 40, height: 20 }]);
+    expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer-2.webp', width: 40, height: 20 }]);
+    expect((await openFile('content/articles/sleep/ete-a-la-mer.webp', places())).encoding).toBe('base64');
+  });
+
+  it('what is no picture is not kept', async () => {
+    expect(await sendPicture('x.png', new Uint8Array(Buffer.from('<html>')))).toEqual([422, { fault: 'not-a-picture' }]);
+    expect((await openFile('content/articles/sleep/x.webp', places())).text).toBeNull();
+  });
+});
