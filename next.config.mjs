@@ -87,7 +87,7 @@ function config(phase) {
       authInterrupts: true, // forbidden() in the staff area
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
     },
-    serverExternalPackages: ['satteri', 'pg', 'nodemailer'], // a native addon; two that load parts of themselves by name
+    serverExternalPackages: ['satteri', 'pg', 'nodemailer', 'cspell-lib'], // a native addon; three that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,
