@@ -117,7 +117,7 @@ test('a page is retired with a reason in both languages, and what leads to it is
   await expect(page.locator('tbody tr')).toContainText('Online');
 });
 
-test('a section of an older version comes back in both languages, as a draft', async ({ context }) => {
+test('a section of an older version is shown against the page of today', async ({ context }) => {
   const page = await signedIn(context, 'lea', 'content/articles/sleep-and-fibromyalgia/history');
   const parts = page.locator('.staff-log a');
   await expect(parts.first()).toBeVisible();
