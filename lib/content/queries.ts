@@ -7,7 +7,6 @@ import { componentsNamed, plainText } from './body.ts';
 import { forPromotion, mayStandOnPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text, Treatment } from './library.ts';
 import { requireEntry } from './require-entry.ts';
-import { reviewState } from './review-state.ts';
 import type { Reference } from './schemas/reference.ts';
 
 type Worded = { slug: string };
@@ -80,11 +79,6 @@ export function factWords({ meta }: Treatment, locale: Locale): number {
     .map(({ text }) => text[locale])
     .join(' ')
     .split(' ').length;
-}
-
-/** Has a clinician reviewed the words of an article as they stand, and is the next review not overdue? */
-export function isReviewed(library: Library, article: Article): boolean {
-  return reviewState(library, article) === 'current';
 }
 
 /** Who wrote an article, for machines and feeds; nobody when one of them is an invented profile: the clinic stands for them. */

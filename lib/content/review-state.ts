@@ -17,3 +17,8 @@ export function reviewState(library: Library, article: Article): ReviewState {
   if (last && !sameWords(article, last)) return 'lapsed';
   return (last?.next ?? meta.nextReview) < library.today ? 'overdue' : 'current';
 }
+
+/** Has a clinician reviewed the words of an article as they stand, and is the next review not overdue? */
+export function isReviewed(library: Library, article: Article): boolean {
+  return reviewState(library, article) === 'current';
+}
