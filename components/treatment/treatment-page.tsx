@@ -6,6 +6,7 @@ import { ContentsLayout } from '#components/layout/contents-layout.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { Body } from '#components/mdx/body.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
+import { OtherChoices } from '#components/treatment/other-choices.tsx';
 import { treatmentArt } from '#components/treatment/treatment-art.ts';
 import { TreatmentFacts } from '#components/treatment/treatment-facts.tsx';
 import { TreatmentInShort } from '#components/treatment/treatment-in-short.tsx';
@@ -42,6 +43,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         intro={
           <>
             <DecisionNote library={library} updated={treatment.meta.updated} />
+            <OtherChoices treatment={treatment} library={library} />
             <TreatmentInShort
               treatment={treatment}
               context={{ library, citations }}
