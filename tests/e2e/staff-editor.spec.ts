@@ -32,10 +32,13 @@ function complaints(page: Page): string[] {
   return heard;
 }
 
-/** Puts the cursor behind words of a text. */
+/** Puts the cursor at the end of the line with these words, which may not be drawn yet: a pane draws what is in view. */
 async function clickBehind(page: Page, pane: string, words: string): Promise<void> {
-  const line = page.getByRole('textbox', { name: pane }).locator('.cm-line').filter({ hasText: words }).first();
-  await line.click();
+  await page.getByRole('textbox', { name: pane }).click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('End');
 }
 

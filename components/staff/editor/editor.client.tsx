@@ -98,9 +98,9 @@ export function Editor(props: EditorProps) {
             const key = editor.key(file.file);
             if (key === 'facts') return [];
             return (
-              <section key={`page-${key}`} className={`pane pane--page-${key}`} aria-labelledby={`head-page-${key}`}>
+              <div key={`page-${key}`} className={`pane pane--page-${key}`}>
                 <div className="pane__head">
-                  <h2 id={`head-page-${key}`}>{t(`page.${key}`)}</h2>
+                  <h2>{t(`page.${key}`)}</h2>
                 </div>
                 <div className="preview" tabIndex={0} role="region" aria-label={t(`page.${key}`)}>
                   <Preview
@@ -114,7 +114,7 @@ export function Editor(props: EditorProps) {
                   />
                 </div>
                 <p className="pane__foot">{known.old.includes(key) ? t('preview.old') : t('preview.click')}</p>
-              </section>
+              </div>
             );
           })}
           <Rail
