@@ -22,7 +22,7 @@ export const hiddenContradiction: LibraryRule = {
           const hidden = against.find((other) => !cited.has(other.id));
           const place = passages.find(({ cites }: Passage) => cites.includes(id))?.place();
           return hidden && place && !against.some((other) => cited.has(other.id))
-            ? [found('hidden-contradiction.found', place, { reference: id, other: hidden.id }, { severity: 'warning' })]
+            ? [found('hidden-contradiction.found', place, { reference: id, other: hidden.id })]
             : [];
         });
       }),

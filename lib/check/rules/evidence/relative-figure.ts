@@ -26,7 +26,7 @@ function judge(claim: Sourced) {
     !valuesIn(unit, locale).some(({ kind }) => kind === 'ratio')
   ) {
     const place = placeIn(claim, { from: ratio.index, to: ratio.index + ratio[0].length });
-    return [found('relative-figure.alone', place, { words: ratio[0] }, { severity: 'warning' })];
+    return [found('relative-figure.alone', place, { words: ratio[0] })];
   }
   const said = whereOf('relative', folded, locale);
   const relative =
@@ -37,7 +37,7 @@ function judge(claim: Sourced) {
     ({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount),
   );
   if (absolute || speaksOf('absoluteUnknown', unit, locale)) return [];
-  return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words }, { severity: 'warning' })];
+  return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words })];
 }
 
 /** “At least 30% less pain” says who is counted, not how many. */

@@ -20,12 +20,11 @@ function judge(claim: Sourced) {
   const { folded, unit, values, passage, citeless, references } = claim;
   const { locale } = passage;
   const size = isProse(claim) && !citeless && references.some(givesRange) ? effectSizeIn(folded, locale) : undefined;
-  if (size && !speaksOf('range', unit, locale))
-    return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words }, { severity: 'warning' })];
+  if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
   const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
   if (!subgroup || !stated || citeless || speaksOf('range', unit, locale)) return [];
-  return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words }, { severity: 'warning' })];
+  return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
 
 /** Does the record give a range for what it found? */

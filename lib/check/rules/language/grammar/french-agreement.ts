@@ -122,7 +122,7 @@ const headNoun = confirmed(
     !/ (?:que|qui|où|dont|et|ou) /u.test(whole) &&
     isFrench(`${noun}s`) &&
     isPluralNoun(after) &&
-    (verb === undefined || (!/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) && isFrench(verb) && isFrench(verb.slice(0, -2)))),
+    (!verb || (!/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) && isFrench(verb) && isFrench(verb.slice(0, -2)))),
 );
 
 /** « L’infirmière et le médecin examine votre dossier ». */
@@ -136,7 +136,7 @@ const twoSubjects = confirmed(
     !/ (?:que|qui|où|dont|entre|de) /u.test(whole) &&
     isFrench(`${first}s`) &&
     isFrench(`${second}s`) &&
-    (verb === undefined || (!notVerbs.test(verb) && isFrench(`${verb}nt`))),
+    (!verb || (!notVerbs.test(verb) && isFrench(`${verb}nt`))),
 );
 
 /** « Les exercices que l’équipe vous a montré » : le participe s’accorde avec ce qui le précède. */
