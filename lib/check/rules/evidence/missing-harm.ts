@@ -9,12 +9,13 @@ import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 
-/** How many are helped by a medicine stands with how many it harms, on the same page. */
+/** On the page of a treatment, how many are helped by a medicine stands with how many it harms, on the same page. */
 export const missingHarm: FileRule = {
   name: 'missing-harm',
   family: 'evidence',
   scope: 'file',
   check: (file, given) => {
+    if (!file.path.startsWith('content/treatments/')) return [];
     const claims = sourcedClaims(file, given);
     return claims.flatMap((claim) => judge(claim, claims));
   },

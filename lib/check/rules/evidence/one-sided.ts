@@ -27,7 +27,13 @@ function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   const { folded, references, unit, passage, citeless } = claim;
   const { locale } = passage;
   if (citeless || !isProse(claim) || !isFavourable(references) || only.test(unit) || !tellsOfRelief(claim)) return [];
-  if (!affirms(folded, locale) || speaksOf('unknown', unit, locale) || speaksOf('negation', unit, locale)) return [];
+  if (
+    !affirms(folded, locale) ||
+    speaksOf('weakDesign', unit, locale) ||
+    speaksOf('unknown', unit, locale) ||
+    speaksOf('negation', unit, locale)
+  )
+    return [];
   const hidden = references.flatMap((reference) => contradicting(library.references, reference))[0];
   const told = hidden && others.some((other) => other.passage.section === passage.section && other.references.includes(hidden));
   if (!hidden || told) return [];
