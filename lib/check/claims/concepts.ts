@@ -43,6 +43,7 @@ export const concepts = [
   'stopping',
   'stoppingCare',
   'unknown',
+  'harm',
   'scale',
 ] as const;
 export type Concept = (typeof concepts)[number];

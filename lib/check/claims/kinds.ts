@@ -55,9 +55,19 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
     const about = (['treatment', 'condition'] as const).some((concept) => speaksOf(concept, text, locale));
-    return proof !== undefined && about && affirms(without(text, proof), locale, ['hedge']) && !isQuestion(text, locale);
+    return (
+      proof !== undefined &&
+      about &&
+      (affirms(without(text, proof), locale, ['hedge']) || isSettledThat(proof, text, locale)) &&
+      !isQuestion(text, locale)
+    );
   },
 };
+
+/** “It is established that it brings nothing”: what follows may be a denial, and it is as sure as any. */
+function isSettledThat(proof: { from: number; to: number; words: string }, text: string, locale: Locale): boolean {
+  return /(?:that|qu[e'])$/iu.test(proof.words) && affirms(text.slice(0, proof.from), locale, ['hedge']);
+}
 
 /** What somebody is said to say has to be found there, whether it affirms or denies. */
 const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |le |l'|les )?\p{Lu})/iu;

@@ -29,7 +29,7 @@ function judge(claim: Sourced) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;
   const followed = references.map((reference) => knownOf(reference).longest).filter((days) => days !== undefined);
-  if (followed.length === 0 || !isProse(claim) || !speaksOfEffect(folded, locale)) return [];
+  if (followed.length === 0 || !isProse(claim) || (!speaksOfEffect(folded, locale) && !later[locale].test(folded))) return [];
   const longest = Math.max(...followed);
   const cited = { references: references.map(({ id }) => id).join(', ') };
   const stated = values.find((value) => value.kind === 'duration' && value.amount > longest * 1.04 && !isBacked(value, references));
@@ -54,3 +54,10 @@ function followsTime(text: string, { from, to }: { from: number; to: number }): 
     ) || /^ ?[\p{L}-]* (?:later|afterwards|after|plus tard|après)/iu.test(text.slice(to))
   );
 }
+
+/** A sentence that tells how people were at a later time. */
+const later: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:years?|months?|weeks?) (?:later|on|afterwards)(?!\p{L})[^.!?]*(?:people|patients|women|men|those|participants|they|pain|sleep)/iu,
+  'fr-CA':
+    /(?:ans?|années?|mois|semaines?) (?:plus tard|après)(?!\p{L})[^.!?]*(?:personnes|gens|patient|femmes|hommes|participant|elles|ils|douleur|sommeil)/iu,
+};

@@ -18,19 +18,24 @@ export const hiddenContradiction: LibraryRule = {
       .flatMap(({ passages }) => {
         const cited = new Set(passages.flatMap(({ cites }) => cites));
         return [...cited].flatMap((id) => {
-          const hidden = contradicting(library, id).find((other) => !cited.has(other.id));
+          const against = opposing(library, id);
+          const hidden = against.find((other) => !cited.has(other.id));
           const place = passages.find(({ cites }: Passage) => cites.includes(id))?.place();
-          return hidden && place && !contradicting(library, id).some((other) => cited.has(other.id))
-            ? [found('hidden-contradiction.found', place, { reference: id, other: hidden.id }, { severity: 'warning' })]
+          return hidden && place && !against.some((other) => cited.has(other.id))
+            ? [found('hidden-contradiction.found', place, { reference: id, other: hidden.id })]
             : [];
         });
       }),
 };
 
 /** Registered trials and reviews that ask the same of the same treatment and found no benefit, where this one is in favour. */
-function contradicting({ references }: Library, id: string): Reference[] {
+function opposing({ references }: Library, id: string): Reference[] {
   const reference = references.get(id);
-  if (reference?.direction !== 'supports') return [];
+  return reference?.direction === 'supports' ? contradicting(references, reference) : [];
+}
+
+/** Registered trials and reviews that ask the same as a reference, of the same treatment, and found no benefit. */
+export function contradicting(references: Library['references'], reference: Reference): Reference[] {
   return [...references.values()].filter(
     (other) => other.direction === 'no-benefit' && other.verified && weighing.includes(other.kind) && sameQuestion(reference, other),
   );

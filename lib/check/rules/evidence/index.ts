@@ -3,6 +3,8 @@ import { bareCount } from './bare-count.ts';
 import { beyondFollowUp } from './beyond-follow-up.ts';
 import { foreignApproval } from './foreign-approval.ts';
 import { hiddenContradiction } from './hidden-contradiction.ts';
+import { missingHarm } from './missing-harm.ts';
+import { oneSided } from './one-sided.ts';
 import { overstated } from './overstated.ts';
 import { relativeFigure } from './relative-figure.ts';
 import { sourceKind } from './source-kind.ts';
@@ -27,6 +29,8 @@ export const evidenceRules: readonly Rule[] = [
   swappedGroups,
   twoFigures,
   hiddenContradiction,
+  oneSided,
+  missingHarm,
   foreignApproval,
   overstated,
   stoppingMedicine,

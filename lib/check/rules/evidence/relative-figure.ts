@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { sourcedClaims } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 import { valuesIn } from '../../values.ts';
@@ -18,6 +18,16 @@ export const relativeFigure: FileRule = {
 function judge(claim: Sourced) {
   const { folded, unit, values, passage } = claim;
   const { locale } = passage;
+  const ratio = riskRatio[locale].exec(folded);
+  if (
+    ratio &&
+    isProse(claim) &&
+    !speaksOf('absoluteUnknown', unit, locale) &&
+    !valuesIn(unit, locale).some(({ kind }) => kind === 'ratio')
+  ) {
+    const place = placeIn(claim, { from: ratio.index, to: ratio.index + ratio[0].length });
+    return [found('relative-figure.alone', place, { words: ratio[0] })];
+  }
   const said = whereOf('relative', folded, locale);
   const relative =
     said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
@@ -27,7 +37,7 @@ function judge(claim: Sourced) {
     ({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount),
   );
   if (absolute || speaksOf('absoluteUnknown', unit, locale)) return [];
-  return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words }, { severity: 'warning' })];
+  return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words })];
 }
 
 /** “At least 30% less pain” says who is counted, not how many. */
@@ -44,4 +54,11 @@ const frequent = {
   en: /(?:risk|chance|odds|likel|frequent|common|effects?|symptoms?|pain|flares?|rates?|people|patients|deaths?|falls?|relapse|depression)/iu,
   'fr-CA':
     /(?:risque|chance|probab|fréquen|courant|effets?|symptômes?|douleurs?|poussées?|taux|personnes|patients|décès|chutes?|rechutes?|dépression)/iu,
+} as const;
+
+/** A ratio of risks, by its name in statistics. */
+const riskRatio = {
+  en: /(?:hazard|risk|odds|rate|mortality) ratio(?: of| was| is|:| \()? ?\d[\d.]*|relative risk(?: of| was| is|:| \()? ?\d[\d.]*/iu,
+  'fr-CA':
+    /rapports? (?:de risques?|de cotes|des risques|de taux|de mortalité)(?: de| d'| était de| est de|:| \()? ?\d[\d,]*|risque relatif(?: de| était de| est de|:| \()? ?\d[\d,]*/iu,
 } as const;

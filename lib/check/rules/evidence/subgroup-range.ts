@@ -1,12 +1,14 @@
 import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { effectSizeIn } from '../../claims/effect-size.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { sourcedClaims } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 
-/** The best part of a study flatters it: a figure of a subgroup stands with its range. */
+/** The best part of a study flatters it, and an effect size is a guess within a range: both stand with their range. */
 export const subgroupRange: FileRule = {
   name: 'subgroup-range',
   family: 'evidence',
@@ -15,10 +17,17 @@ export const subgroupRange: FileRule = {
 };
 
 function judge(claim: Sourced) {
-  const { folded, unit, values, passage, citeless } = claim;
+  const { folded, unit, values, passage, citeless, references } = claim;
   const { locale } = passage;
+  const size = isProse(claim) && !citeless && references.some(givesRange) ? effectSizeIn(folded, locale) : undefined;
+  if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
   const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
   if (!subgroup || !stated || citeless || speaksOf('range', unit, locale)) return [];
-  return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words }, { severity: 'warning' })];
+  return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
+}
+
+/** Does the record give a range for what it found? */
+function givesRange({ finding }: Reference): boolean {
+  return /range|interval/iu.test(finding.en);
 }

@@ -10,6 +10,7 @@ import { promises } from './lexicon/promises.ts';
 import { superlatives } from './lexicon/superlatives.ts';
 import { testimonials } from './lexicon/testimonials.ts';
 import { unsafeSafety } from './lexicon/unsafe-safety.ts';
+import { takenBackPrivacy } from './taken-back-privacy.ts';
 import { testimonialComponent } from './testimonial-component.ts';
 
 /** The rules of advertising, one for each kind that `content/law` may forbid, and what looks at finished pages. */
@@ -24,5 +25,6 @@ export const lawRules: readonly Rule[] = [
   against('offer', 'offer', offers),
   against('before-after', 'before-after', beforeAfter),
   claimedNeutrality,
+  takenBackPrivacy,
   builtPages,
 ];

@@ -5,8 +5,9 @@ import { fold } from '../../values/fold.ts';
 import { valuesIn } from '../../values.ts';
 
 const next: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:next|due for|to be) (?:medical )?(?:review|reviewed|revision|update)[^.!?]{0,30}$/iu,
-  'fr-CA': /(?:prochaine|à) (?:révision|révisée?|revue|mise à jour|relecture)(?: médicale)?[^.!?]{0,30}$/iu,
+  en: /(?:overdue|due|waiting for (?:a )?review|needs? (?:a )?review|not reviewed) since[^.!?]{0,20}$|(?:(?:review|revision|update) of this page|this page)[^.!?]{0,20} (?:was|should have been|should have taken|was to|ought to)[^.!?]{0,40}$|(?:next|due for|to be) (?:medical )?(?:review|reviewed|revision|update)[^.!?]{0,30}$/iu,
+  'fr-CA':
+    /(?:à (?:réviser|relire|revoir|mettre à jour)|en retard|en attente de (?:révision|relecture)|pas (?:révisée?|relue?)) depuis[^.!?]{0,20}$|(?:(?:révision|relecture|mise à jour) (?:de cette page|de la page)|cette page)[^.!?]{0,10} (?:devait|aurait dû|était prévue|était attendue|était due)[^.!?]{0,40}$|(?:prochaine|à) (?:révision|révisée?|revue|mise à jour|relecture)(?: médicale)?[^.!?]{0,30}$/iu,
 };
 
 const last: Readonly<Record<Locale, RegExp>> = {

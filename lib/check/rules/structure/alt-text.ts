@@ -5,7 +5,7 @@ import { found } from '../../../content/problem.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { LibraryRule } from '../../rule.ts';
 
-const fileName = /\.(?:svg|png|jpe?g|webp|avif|gif|hei[cf])$|^(?:IMG|DSC|DSCN|Screen ?shot|Capture)[ _-]?\d/i;
+const fileName = /\.(?:svg|png|jpe?g|webp|avif|gif|hei[cf])$|^[\w-]*_[\w-]*$|^(?:IMG|DSC|DSCN|Screen ?shot|Capture)[ _-]?\d/i;
 const opening =
   /^(?:an? |une? |the |la |l['’])?(?:image|picture|photo(?:graph)?|drawing|illustration|figure|dessin|photographie)\s*(?:of|de|du|des|d['’])?\s*\.?$/i;
 

@@ -137,6 +137,42 @@ const verbWithoutS = confirmed(
     !/ (?:that|who|which|help|to|can|may|will|and|or|not) /u.test(whole.slice(0, -12)),
 );
 
+const plain =
+  'help|show|need|take|give|make|come|cause|reduce|improve|relieve|suggest|include|require|last|seem|feel|work|begin|start|change|let|allow|tell|mean|keep|bring|remain|depend|vary|explain|prepare|are|were|have|do';
+
+/** “The list of your medicines help us”: the verb takes the number of the first noun. */
+const headNoun = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Tt]he|[Tt]his|[Aa]n?|[Ee]ach|[Ee]very|[Oo]ur|[Yy]our)(?: \p{Ll}{3,})? (\p{Ll}{3,}(?<!s)) (?:of|for|with|from|about) (?:the |your |our |these |those |all |all the |their |\p{Ll}+ )?(\p{Ll}{3,}s) (?:${plain})${end}`,
+    'gu',
+  ),
+  'the singular of the verb',
+  ([whole = '', noun = '', after = '']) =>
+    !notOne.test(noun) &&
+    !/^(?:kind|sort|type|half|part|lack|that|bunch|set|list of|crowd|host|panel|committee|percentage|proportion|share|need|ask|way|help|look|wait|pay|plan|call|care|apply|talk)$/u.test(
+      noun,
+    ) &&
+    !/ (?:and|or|that|which|who|if|when) /u.test(whole) &&
+    isEnglish(`${noun}s`) &&
+    isPluralNoun(after),
+);
+
+/** “The nurse and the physician reviews your file”. */
+const twoSubjects = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Tt]he|[Oo]ur|[Yy]our|[Aa]n?) (?:\p{Ll}+ )?(\p{Ll}{3,}) and (?:the|our|your|an?|their) (?:\p{Ll}+ )?(\p{Ll}{3,}(?<!s)) (is|was|has|does|\p{Ll}{3,}s)(?= (?:your|you|the|an?|with|us|it|them|every|each|together|to|in|on|at|not|also|all|both|open|closed|ready|available|here|part)(?!\p{L}))`,
+    'gu',
+  ),
+  'the plural of the verb',
+  ([whole = '', , , verb = '']) =>
+    !/ (?:that|which|who|if|when|between|of|both) /u.test(whole) &&
+    (/^(?:is|was|has|does)$/u.test(verb) ||
+      (isPluralNoun(verb) &&
+        !/^(?:its|his|hers|always|sometimes|days|weeks|months|years|hours|minutes|sessions|visits|symptoms|problems|studies|trials|medicines|people|effects|costs|fees|groups|clinics|needs|exercises|plans|notes|rooms|signs|parts|levels|scores|results|rates|doses|clinicians|doctors|nurses|patients)$/u.test(
+          verb,
+        ))),
+);
+
 /** Agreement of a verb or an article with the word beside it, and forms that are confused. */
 export const englishAgreement: readonly Look[] = [
   pluralSubject,
@@ -148,4 +184,6 @@ export const englishAgreement: readonly Look[] = [
   forms,
   peopleWith,
   verbWithoutS,
+  headNoun,
+  twoSubjects,
 ];

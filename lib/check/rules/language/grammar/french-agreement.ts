@@ -110,6 +110,46 @@ const gender = confirmed(
   () => true,
 );
 
+/** « La liste de vos médicaments nous aident » : le verbe s’accorde avec le premier nom. */
+const headNoun = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]e|[Ll]a|[Ll]'|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|[Nn]otre|[Vv]otre|[Cc]haque) ?(\p{Ll}{3,}(?<![sxz])) (?:de|des|d'|aux|pour) ?(?:vos |nos |ces |les |ses |leurs |tous vos |tous les )?(\p{Ll}{3,}[sx]) (?:ne |n'|se |s'|vous |nous |y )?(?:${plural}|(\p{Ll}{2,}ent))${end}`,
+    'gu',
+  ),
+  'le singulier du verbe',
+  ([whole = '', noun = '', after = '', verb]) =>
+    !many.test(noun) &&
+    !/ (?:que|qui|où|dont|et|ou) /u.test(whole) &&
+    isFrench(`${noun}s`) &&
+    isPluralNoun(after) &&
+    (!verb || (!/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) && isFrench(verb) && isFrench(verb.slice(0, -2)))),
+);
+
+/** « L’infirmière et le médecin examine votre dossier ». */
+const twoSubjects = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]e |[Ll]a |[Ll]'|[Nn]otre |[Vv]otre |[Uu]ne? )(\p{Ll}{3,}(?<![sxz])) et (?:le |la |l'|notre |votre |une? )(\p{Ll}{3,}(?<![sxz])) (?:ne |se |s'|vous |nous )?(?:est|a|fait|peut|doit|va|veut|(\p{Ll}{3,}e))(?= (?:votre|vos|le|la|les|l'|un|une|des|du|avec|ensemble|à|au|chaque|toujours|pas|souvent|en|dans|sur|pour)(?!\p{L}))`,
+    'gu',
+  ),
+  'le pluriel du verbe',
+  ([whole = '', first = '', second = '', verb]) =>
+    !/ (?:que|qui|où|dont|entre|de) /u.test(whole) &&
+    isFrench(`${first}s`) &&
+    isFrench(`${second}s`) &&
+    (!verb || (!notVerbs.test(verb) && isFrench(`${verb}nt`))),
+);
+
+/** « Les exercices que l’équipe vous a montré » : le participe s’accorde avec ce qui le précède. */
+const participle = confirmed(
+  /(?<![\p{L}'-])(?:[Ll]es|[Cc]es|[Dd]es|[Vv]os|[Nn]os|[Ll]eurs) (\p{Ll}{3,}[sx]) qu(?:e |')(?:[\p{L}']+ ){1,4}?(?:a|ai|as|ont|avez|avons|avait|avaient|aura|aurez) (?:déjà |bien |toujours |souvent )?(\p{Ll}{2,}(?:é|i|u))(?= (?!de |d'|à |faire |\p{Ll}+(?:er|ir|re) )|[.,;:!?]|$)/gu,
+  'le participe au pluriel',
+  ([, noun = '', word = '']) =>
+    isPluralNoun(noun) &&
+    !/^(?:pu|dû|du|voulu|cru|fallu|su|eu|laissé|coûté|valu|vécu|duré|ri|parlé|dormi|aussi|suffi|plu)$/u.test(word) &&
+    isFrench(word) &&
+    isFrench(`${word}s`),
+);
+
 /** Agreement of a verb or an adjective with the subject beside it. */
 export const frenchAgreement: readonly Look[] = [
   pluralSubject,
@@ -120,4 +160,7 @@ export const frenchAgreement: readonly Look[] = [
   verbWithoutNt,
   verbWithNt,
   gender,
+  participle,
+  headNoun,
+  twoSubjects,
 ];

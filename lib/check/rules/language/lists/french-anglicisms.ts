@@ -7,6 +7,7 @@ export const anglicisms: readonly Kept[] = [
   ['(?<!empreintes? )(?:digitale?s?|digitaux)', 'numérique'],
   ['(?<![(] ?)cookies?(?! ?[)])', 'témoin'],
   ['newsletters?', 'infolettre'],
+  ['(?:le|du|plus de|pas de) fun|(?:très|bien|super|trop|assez) (?:fun|cool)', 'agréable, amusant'],
   ['feed-?backs?', 'commentaires, rétroaction'],
   ['burn-?outs?', 'épuisement professionnel'],
   ['coping', 'adaptation, façons de faire face'],

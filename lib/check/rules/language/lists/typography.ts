@@ -12,6 +12,7 @@ const both: readonly Sign[] = [
   { name: 'doubled', typed: /(?<![!?.,;])([!?,;])\1+|(?<!\.)\.\.(?!\.)/gu, set: (typed) => typed[0] ?? '' },
   { name: 'space-before', typed: /(?<=[\p{L}\d)”»]) +[,.](?=\s|$)/gu, set: (typed) => typed.trim() },
   { name: 'space-after', typed: /(?<=[\p{L}]{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{Ll})[,;](?=\p{L}{2})/gu, set: (typed) => `${typed} ` },
+  { name: 'dash', typed: /(?<=[\p{L}\d,)]) ?--(?!-) ?(?=[\p{L}\d(])/gu },
   {
     name: 'run-together',
     typed:
@@ -55,6 +56,11 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
       name: 'month',
       typed: /(?<=\p{Ll} )(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)s?(?= |[.,;])/gu,
       set: (typed) => typed.toLowerCase(),
+    },
+    {
+      name: 'clock',
+      typed: /(?<![\d.,\p{L}])(?:[01]?\d|2[0-3])(?:h ?[0-5]\d|h| h[0-5]\d)(?![\p{L}\d])/gu,
+      set: (typed) => typed.replace(/(\d+) ?h ?(\d*)/u, (_, hour, minutes) => `${hour}${NBSP}h${minutes ? NBSP + minutes : ''}`),
     },
     { name: 'clock', typed: /(?<![\d.,])(?:1?\d)(?::\d{2})? ?(?:[ap]\.? ?m\.?)(?!\p{L})/giu, set: clockOf },
     { name: 'money', typed: /\$ ?\d+(?:[.,]\d{2})?(?!\d)/gu, set: (typed) => `${typed.replace(/\$ ?/, '').replace('.', ',')}${NBSP}$` },

@@ -26,6 +26,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, [^.!?,]{2,50})?,? (?:(?:warmly |happily |gladly |now |always |still )?(?:recommends|swears by|thanks|trusts|praises|raves about|vouches for|credits|applauds|salutes)) (?:us|our|the (?:clinic|team|program|nurses?|doctors?)|Andante|this clinic|ketamine|her infusions|his infusions)',
         '(?:[Hh]ear from|[Mm]eet|[Rr]ead|[Ww]atch) \\p{Lu}\\p{Ll}+,? (?:who|as|tell|talk|explain|\\d)[^.!?]*|\\p{Lu}\\p{Ll}+[^.!?]{0,60}(?:could|can) (?:\\p{L}+ ){0,5}?again (?:after|since|thanks)',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:who )?(?:came to (?:us|our)|could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not|spent|struggled)[^!?]{0,140}?[.;,] ?(?:but )?(?:[Nn]ow|[Tt]oday|[Aa]fter|[Ss]ince|[Tt]hanks to|[Tt]hese days|and now)",
         '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
@@ -54,6 +55,7 @@ export const testimonials: Lexicon = {
     ]),
     phrases(
       [
+        "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, [^.!?,]{2,50})?,? (?:(?:nous |vous )?(?:recommande|remercie|félicite|vante|applaudit|salue)|(?:ne )?jure que par|fait confiance à|doit (?:tout|beaucoup) à)(?: (?:chaudement|vivement|sans hésiter|à tous))? ?(?:notre|nos|la clinique|l'équipe|Andante|le programme|à (?:tous|toutes|ses|quiconque)|sans|chaudement|vivement|de tout)",
         '(?:[Éé]coutez|[Rr]encontrez|[Ll]isez) \\p{Lu}\\p{Ll}+,? (?:qui|raconter|parler|\\d)[^.!?]*',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:qui )?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|ne pouvait|n'arrivait (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|passait|vivait|est venue? (?:nous voir|chez nous))[^!?]{0,140}?[.;,] ?(?:mais )?(?:[Mm]aintenant|[Aa]ujourd'hui|[Aa]près|[Dd]epuis|[Gg]râce|[Dd]ésormais)",
         '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',

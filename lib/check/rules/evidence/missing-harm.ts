@@ -1,0 +1,67 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import { affirms } from '../../claims/affirms.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { effectSizeIn } from '../../claims/effect-size.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+/** On the page of a treatment, how many are helped by a medicine stands with how many it harms, on the same page. */
+export const missingHarm: FileRule = {
+  name: 'missing-harm',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => {
+    if (!file.path.startsWith('content/treatments/')) return [];
+    const claims = sourcedClaims(file, given);
+    return claims.flatMap((claim) => judge(claim, claims));
+  },
+};
+
+function judge(claim: Sourced, others: readonly Sourced[]) {
+  const { folded, values, references, passage, unit, citeless } = claim;
+  const { locale } = passage;
+  const stated = values.find((value) => isStatistic(value, folded, locale)) ?? effectSizeIn(folded, locale);
+  if (!stated || citeless || !isProse(claim) || speaksOf('harm', unit, locale) || !isBenefit(folded, locale)) return [];
+  const source = references.find(isOfMedicine);
+  if (!source || others.some((other) => tellsHarm(other, claim, source))) return [];
+  return [found('missing-harm.found', placeIn(claim, stated), { words: stated.words, reference: source.id }, { severity: 'warning' })];
+}
+
+function isBenefit(text: string, locale: 'en' | 'fr-CA'): boolean {
+  return speaksOf('outcome', text, locale) && affirms(text, locale, ['hedge', 'conditional', 'negation']) && better[locale].test(text);
+}
+
+const better = {
+  en: /halved|did (?:most|more|best|better)|worked|less|lower|fell|dropped|eased|reduc|improv|better|relie|helped|decreas/iu,
+  'fr-CA': /diminu|moins|baiss|atténu|rédui|amélior|mieux|soulag|moitié|recul/iu,
+} as const;
+
+/** Is it a study of a medicine? Every medicine that helps has unwanted effects, whether the record counts them or not. */
+function isOfMedicine({ topics, kind, direction }: Reference): boolean {
+  return kind !== 'protocol' && direction !== 'no-benefit' && topics.some((topic) => medicines.has(topic));
+}
+
+const medicines: ReadonlySet<string> = new Set([
+  'snri',
+  'gabapentinoids',
+  'amitriptyline',
+  'ssri',
+  'cyclobenzaprine',
+  'opioids',
+  'tramadol',
+  'cannabinoids',
+  'naltrexone',
+  'ketamine',
+  'anti-inflammatories',
+]);
+
+/** The harm may be told elsewhere on the page, of the same medicine, or in the same section as a list of benefits. */
+function tellsHarm(other: Sourced, claim: Sourced, source: Reference): boolean {
+  if (!speaksOf('harm', other.unit, other.passage.locale)) return false;
+  const shared = other.references.some(({ topics }) => topics.some((topic) => medicines.has(topic) && source.topics.includes(topic)));
+  return shared || (claim.passage.kind === 'list-item' && other.passage.section === claim.passage.section);
+}

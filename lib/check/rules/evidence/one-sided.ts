@@ -1,0 +1,50 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import { affirms } from '../../claims/affirms.ts';
+import { placeIn } from '../../claims/claim.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
+import type { FileRule, Given } from '../../rule.ts';
+import { contradicting } from './hidden-contradiction.ts';
+
+/** A paragraph that tells of relief by studies in favour tells of the one beside them that found none. */
+export const oneSided: FileRule = {
+  name: 'one-sided',
+  family: 'evidence',
+  scope: 'file',
+  check: (file, given) => {
+    if (!spokenOf.test(file.path)) return [];
+    const claims = sourcedClaims(file, given);
+    return claims.flatMap((claim) => judge(claim, claims, given)).slice(0, 1);
+  },
+};
+
+const spokenOf = /^content\/(?:articles|treatments|conditions)\//;
+const only = /only|at most|same day|seulement|au plus|le jour même|brief|brève/iu;
+
+function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
+  const { folded, references, unit, passage, citeless } = claim;
+  const { locale } = passage;
+  if (citeless || !isProse(claim) || !isFavourable(references) || only.test(unit) || !tellsOfRelief(claim)) return [];
+  if (
+    !affirms(folded, locale) ||
+    speaksOf('weakDesign', unit, locale) ||
+    speaksOf('unknown', unit, locale) ||
+    speaksOf('negation', unit, locale)
+  )
+    return [];
+  const hidden = references.flatMap((reference) => contradicting(library.references, reference))[0];
+  const told = hidden && others.some((other) => other.passage.section === passage.section && other.references.includes(hidden));
+  if (!hidden || told) return [];
+  const cited = references.map(({ id }) => id).join(', ');
+  return [found('one-sided.found', placeIn(claim), { reference: cited, other: hidden.id }, { severity: 'warning' })];
+}
+
+function isFavourable(references: readonly Reference[]): boolean {
+  return references.length > 0 && references.every(({ direction }) => direction === 'supports' || direction === 'mixed');
+}
+
+function tellsOfRelief({ folded, passage: { locale } }: Sourced): boolean {
+  return speaksOf('treatment', folded, locale) || speaksOf('course', folded, locale) ? speaksOf('effect', folded, locale) : false;
+}
