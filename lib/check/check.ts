@@ -47,5 +47,5 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
   const all = [...problems, ...runRules(rules, { given, files, pages, ...(unready && { unready }) }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
-  return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran })) };
+  return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran, messages: messages.size > 0 })) };
 }

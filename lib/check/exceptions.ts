@@ -25,14 +25,15 @@ export function readExceptions(source: string): { exceptions: Exception[]; probl
 
 /**
  * Takes out what exceptions excuse. One that has expired excuses nothing and is an error; so is one that excuses nothing, unless its
- * rule was not run.
+ * rule was not run or its file not looked at.
  *
  * @param ran the names of the rules that were run
+ * @param messages were the words of the interface looked at, beside the content?
  */
 export function applyExceptions(
   problems: readonly Problem[],
   exceptions: readonly Exception[],
-  { today, ran }: { today: string; ran: ReadonlySet<string> },
+  { today, ran, messages = false }: { today: string; ran: ReadonlySet<string>; messages?: boolean },
 ): Problem[] {
   const used = new Set<Exception>();
   const valid = exceptions.filter(({ expires }) => expires >= today);
@@ -46,6 +47,7 @@ export function applyExceptions(
     .map(({ at, expires, rule }) => found('exceptions.expired', at, { rule, date: expires }));
   const useless = valid
     .filter((exception) => !used.has(exception) && ran.has(exception.rule.split('.')[0] ?? ''))
+    .filter(({ place }) => messages || !place.startsWith('messages/'))
     .map(({ at, rule, place }) => found('exceptions.useless', at, { rule, place }));
   return [...left, ...expired, ...useless];
 }

@@ -20,6 +20,9 @@ for (const locale of locales)
     test('the table of a trial shows both groups on a phone, without scrolling', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(flagship()[locale]);
+      await page.evaluate(() => {
+        for (const rest of document.querySelectorAll<HTMLDetailsElement>('.rest')) rest.open = true;
+      });
       const tables = page.locator('.article-body .scroll-region:has(tr:first-child > :nth-child(3):last-child)');
 
       expect(await tables.count()).toBeGreaterThan(0);

@@ -32,6 +32,11 @@ describe('an exception', () => {
     expect(found(exception({ rule: 'uncited-figure.noSource' }))).toEqual([]);
   });
 
+  it('for words of the interface is not useless where the content alone is looked at', () => {
+    expect(found(exception({ place: 'messages/en.json' }), {})).toEqual([]);
+    expect(found(exception({ place: 'content/articles/sleep-and-pain/fr-CA.mdx' }), {})).toHaveLength(1);
+  });
+
   it('is an error itself once it has expired, and excuses nothing', () => {
     expect(found(exception({ expires: '2026-11-20' }))).toEqual([
       `${english}:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.`,
