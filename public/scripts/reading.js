@@ -17,7 +17,7 @@ for (const heading of onPhone && whole?.dataset.rest ? whole.querySelectorAll(':
   for (let part = heading.nextElementSibling; part instanceof HTMLElement && part.localName !== 'h2'; part = part.nextElementSibling)
     parts.push(part);
   const { top } = heading.getBoundingClientRect();
-  if ((parts.at(-1)?.getBoundingClientRect().bottom ?? 0) - top < 3 * innerHeight) continue;
+  if ((parts.at(-1)?.getBoundingClientRect().bottom ?? 0) - top < 2.5 * innerHeight) continue;
   const later = parts.filter((part) => part.getBoundingClientRect().top - top > innerHeight);
   const rest = document.createElement('details');
   rest.className = 'prose rest';

@@ -48,7 +48,7 @@ async function composed(...changes: OrderedChange[]) {
   };
 }
 
-const edited = textOf(`${folder}/en.mdx`).replace('practical, and not a study result', 'practical, and is not a study result');
+const edited = `${textOf(`${folder}/en.mdx`).trimEnd()}\n\nSleep may come late tonight, and better tomorrow.\n`;
 
 describe('the commit of a change', () => {
   it('holds the sentence, the day it changed and its record, and nothing else', async () => {
