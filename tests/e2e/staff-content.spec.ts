@@ -25,7 +25,7 @@ const someone = (name: string): string => `${name}-${Math.random().toString(36).
 async function signedIn(context: BrowserContext, name: string, page: string, language = 'en'): Promise<Page> {
   await site.signIn(context, someone(name), 'editor');
   const opened = await context.newPage();
-  await opened.goto(`${site.url}/${language}/staff/${page}`);
+  expect((await opened.goto(`${site.url}/${language}/staff/${page}`))?.status()).toBe(200);
   return opened;
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { PublishingFrame } from '#components/staff/content/publishing-frame.tsx';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import { TextField } from '#components/staff/content/text-field.tsx';
+import { StaffTable } from '#components/staff/staff-table.tsx';
 import type { releasesView } from '#lib/editorial/releases-view.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -26,38 +27,30 @@ export function ReleasesPage({ staff, view: { releases, back, zone }, problem, r
       {releases.length === 0 ? (
         <p>{t('releases.none')}</p>
       ) : (
-        <table className="staff-table">
-          <caption className="visually-hidden">{t('releases.caption')}</caption>
-          <thead>
-            <tr>
-              {(['release', 'online', 'by', 'what', 'state'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`releases.columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {releases.map(({ id, at, by, what, approvedBy, addresses, state }) => {
-              const [name, tone] = signs[state];
-              return (
-                <tr key={`${id} ${at}`}>
-                  <th scope="row">{id}</th>
-                  <td>{momentIn(zone, at, locale)}</td>
-                  <td>{formatList([by, ...approvedBy], locale)}</td>
-                  <td>
-                    {what} {addresses !== undefined && <small>{t('releases.addresses', { count: addresses })}</small>}
-                  </td>
-                  <td>
-                    <StateWords name={name} tone={tone}>
-                      {t(`releases.states.${state}`)}
-                    </StateWords>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <StaffTable
+          caption={t('releases.caption')}
+          captionHidden
+          heads={(['release', 'online', 'by', 'what', 'state'] as const).map((column) => t(`releases.columns.${column}`))}
+        >
+          {releases.map(({ id, at, by, what, approvedBy, addresses, state }) => {
+            const [name, tone] = signs[state];
+            return (
+              <tr key={`${id} ${at}`}>
+                <th scope="row">{id}</th>
+                <td>{momentIn(zone, at, locale)}</td>
+                <td>{formatList([by, ...approvedBy], locale)}</td>
+                <td>
+                  {what} {addresses !== undefined && <small>{t('releases.addresses', { count: addresses })}</small>}
+                </td>
+                <td>
+                  <StateWords name={name} tone={tone}>
+                    {t(`releases.states.${state}`)}
+                  </StateWords>
+                </td>
+              </tr>
+            );
+          })}
+        </StaffTable>
       )}
       {back !== undefined && (
         <div className="staff-sheet">
