@@ -4,10 +4,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { reportWord } from '../check/report/words.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
+import { asServed } from '../staff/editor/lighten-picture.ts';
 import { pictureName } from '../staff/editor/picture-name.ts';
-
-/** The widest a page shows a picture, in pixels, on a screen of double density. */
-const widest = 1600;
 
 /**
  * Puts a picture into the folder of an article, under a name and in a format of the site, and makes it light. Without an article, the
@@ -28,7 +26,7 @@ async function add(picture: string, into: string): Promise<void> {
   const target = join(into, name);
   const before = statSync(picture).size;
   try {
-    const bytes = drawn ? readFileSync(picture) : await lightened(picture);
+    const bytes = drawn ? readFileSync(picture) : await asServed(sharp(picture)).toBuffer();
     writeFileSync(target, bytes);
     if (resolve(picture) !== resolve(target) && resolve(picture).startsWith(resolve('content'))) unlinkSync(picture);
     console.log(reportWord(locale, 'pictureAdded', { target, before: kilobytes(before), after: kilobytes(bytes.length) }));
@@ -36,15 +34,6 @@ async function add(picture: string, into: string): Promise<void> {
   } catch {
     refuse(reportWord(locale, 'pictureClosed', { picture }));
   }
-}
-
-/** Turned as the camera held it, no wider than a page, and without what a camera notes: place, time, owner. */
-async function lightened(picture: string): Promise<Buffer> {
-  return sharp(picture)
-    .rotate()
-    .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 80 })
-    .toBuffer();
 }
 
 /** A path, or the name of a picture somewhere in the content folder. */

@@ -1,34 +1,30 @@
-import { Feed } from 'feed';
 import type { Article, Library } from '../content/library.ts';
 import { creditedAuthors, entryPath, textFor } from '../content/queries.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { feedPath, markdownPath, sectionPath, sharePath } from '../i18n/routing.ts';
-import { absoluteUrl, siteName } from '../site.ts';
+import { absoluteUrl } from '../site.ts';
+import { atomOf, instant, newFeed, publisher } from './atom.ts';
 import { escapeMarkup, plainName } from './escape.ts';
 
 /** The articles written in one language, newest first, as an Atom feed (RFC 4287). */
 export function atomFeed(library: Library, locale: Locale): string {
-  const { Feed: words, SiteFooter } = messagesFor(locale);
+  const { Feed: words } = messagesFor(locale);
   const entries = entriesOf(library, locale);
   const list = absoluteUrl(sectionPath('articles', locale));
-  const feed = new Feed({
-    id: list,
-    link: list,
+  const feed = newFeed(locale, {
+    list,
+    atom: absoluteUrl(feedPath(locale, 'xml')),
     title: words.title,
     description: words.description,
-    generator: siteName,
     updated: instant(
       entries
         .map(({ updated }) => updated)
         .sort()
         .at(-1) ?? '1970-01-01',
     ),
-    author: publisher,
-    copyright: `${siteName}. ${SiteFooter.fictional}`,
     image: absoluteUrl(sharePath(locale)),
     favicon: absoluteUrl('/icons/icon-192.png'),
-    feedLinks: { atom: absoluteUrl(feedPath(locale, 'xml')) },
   });
   for (const { url, title, description, image, published, updated, authors, topic } of entries) {
     feed.addItem({
@@ -43,8 +39,7 @@ export function atomFeed(library: Library, locale: Locale): string {
       image: { url: image, type: 'image/png' },
     });
   }
-  // The package knows no language; without it, a reader may speak French with an English voice.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+  return atomOf(feed, locale);
 }
 
 /** The articles written in one language, newest first, as a JSON feed (version 1.1). */
@@ -76,8 +71,6 @@ export function jsonFeed(library: Library, locale: Locale): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-const publisher = { name: siteName, link: absoluteUrl('/') };
-
 function entriesOf(library: Library, locale: Locale) {
   const { Topics } = messagesFor(locale);
   return library.articles
@@ -107,9 +100,4 @@ function authorsOf(article: Article, library: Library, locale: Locale): { name: 
     link: absoluteUrl(entryPath('team', person, locale)),
   }));
   return people.length > 0 ? people : [publisher];
-}
-
-/** A day of the content, which carries no time zone, as a feed wants it. */
-function instant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

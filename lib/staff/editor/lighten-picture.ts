@@ -1,3 +1,4 @@
+import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 
 /** The widest and highest a page shows a picture, in pixels, on a screen of double density. */
@@ -8,9 +9,14 @@ const most = 50_000_000;
 /** Why a picture is not taken. */
 export type PictureFault = 'not-a-picture' | 'drawing' | 'too-large';
 
+/** A picture as the site serves it: turned as the camera held it, no wider than a page, and without what a camera notes: place, time, owner. */
+export function asServed(picture: Sharp): Sharp {
+  return picture.rotate().resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 });
+}
+
 /**
- * A picture as the site serves it: turned as the camera held it, no wider than a page, and without what a camera notes: place, time,
- * owner. A drawing in SVG is a document that can hold programs and addresses of others, and is not taken from here.
+ * A picture that somebody sends, as the site serves it. A drawing in SVG is a document that can hold programs and addresses of others,
+ * and is not taken from here.
  */
 export async function lightenPicture(
   bytes: Uint8Array,
@@ -19,11 +25,7 @@ export async function lightenPicture(
     const picture = sharp(bytes, { limitInputPixels: most, failOn: 'error' });
     const { format } = await picture.metadata();
     if (format === 'svg') return { fault: 'drawing' };
-    const made = await picture
-      .rotate()
-      .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toBuffer({ resolveWithObject: true });
+    const made = await asServed(picture).toBuffer({ resolveWithObject: true });
     return { bytes: made.data, width: made.info.width, height: made.info.height };
   } catch (failure) {
     return { fault: /pixel limit/.test(String(failure)) ? 'too-large' : 'not-a-picture' };
