@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { checkMessagesFor } from '../i18n/check-messages.ts';
+import type { Rule } from './rule.ts';
 import { families } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -20,4 +21,10 @@ export function chosen(problems: readonly Problem[], choices: readonly string[])
     const [rule = ''] = code.split('.');
     return ['rule', 'file'].includes(rule) || [code, rule, familyOf.get(rule) ?? 'structure'].some((name) => choices.includes(name));
   });
+}
+
+/** The rules that can tell what is chosen: the others need not be asked. */
+export function chosenRules(choices: readonly string[]): readonly Rule[] {
+  const names = new Set(choices.map((choice) => choice.split('.')[0]));
+  return choices.length === 0 ? rules : rules.filter(({ name, family }) => names.has(name) || names.has(family));
 }

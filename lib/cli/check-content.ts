@@ -11,7 +11,7 @@ import { textReport } from '../check/report/text.ts';
 import { reportWord } from '../check/report/words.ts';
 import type { Rule } from '../check/rule.ts';
 import { prepareRules } from '../check/rules.ts';
-import { chosen } from '../check/select.ts';
+import { chosen, chosenRules } from '../check/select.ts';
 import { decode } from '../content/decode.ts';
 import type { Edit, Problem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
@@ -37,7 +37,7 @@ async function main(options: Options): Promise<void> {
   const folder = resolve(root ?? 'content');
   if (!existsSync(folder)) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
   const keep = new KeptAnswers(enginePrint());
-  if (keep.isNew) await prepareRules();
+  if (keep.isNew && options.only.length === 0) await prepareRules();
   const run = runner(options, folder, keep);
   const checked = await firstRun(run);
   if (options.fix) mendAll(checked.problems, folder, options);
@@ -61,12 +61,14 @@ type Run = (unready?: Set<Rule>) => Checked;
 /** Checks the folder again and again; each time only what changed is read. */
 function runner({ locale, root, only, since }: Options, folder: string, keep: KeptAnswers): Run {
   const check = checker();
+  const rules = chosenRules(only);
   const messages = root === undefined ? readMessages() : undefined;
   const changed = since === undefined ? undefined : changedFiles(since, folder, locale);
   return (unready) => {
     const content = { raw: readContent(folder), ...(messages && { messages }) };
-    const { library, problems } = check(content, { today: new Date().toISOString().slice(0, 10), keep, ...(unready && { unready }) });
-    if (root === undefined) keep.write();
+    const options = { today: new Date().toISOString().slice(0, 10), rules, keep, ...(unready && { unready }) };
+    const { library, problems } = check(content, options);
+    if (root === undefined && only.length === 0) keep.write(); // a part would take the place of the whole
     const here = changed ? problems.filter(({ file }) => changed.has(file)) : problems;
     return { library, problems: chosen(here, only) };
   };
