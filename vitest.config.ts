@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['tests/support/fail-on-console.ts'];
 
-/** Ends a test that hangs, and no other, however busy the machine: how long things take is for the benches to say. */
+/** Ends a test or its preparation that hangs, and no other, however busy the machine: how long things take is for the benches to say. */
 const testTimeout = 180_000;
 
 /** Commands that tests start find their code compiled, which is half of what starting one costs. */
@@ -24,6 +24,7 @@ export default defineConfig({
           env,
           isolate: false, // files share what they have loaded; one that loads it otherwise cleans up after itself
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -35,6 +36,7 @@ export default defineConfig({
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],
