@@ -1,12 +1,10 @@
 import { wallClock } from '../../public/scripts/hours.js';
 import { formatDay, formatList, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { messagesFor } from '../i18n/messages.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { SummaryWords } from './fill-summary.ts';
-import { summaryOf } from './fill-summary.ts';
+import { furtherAnswers } from './further-answers.ts';
 import { showPhone } from './phone.ts';
-import type { choices, IntakeRequest } from './schema.ts';
+import type { choices } from './schema.ts';
 import type { KeptRequest } from './store.ts';
 import type { RequestSummary } from './summaries-store.ts';
 
@@ -47,7 +45,9 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
         locale,
       ),
     ],
-    ...furtherAnswers(kept.request, locale),
+    ...furtherAnswers(kept.request, locale).flatMap(({ label, words }): [string, string][] =>
+      words === undefined ? [] : [[label, words]],
+    ),
     ...(wishes.note ? [[t('label.note'), wishes.note] as [string, string]] : []),
     [t('label.confirmation'), t(`yesNo.${consent.confirm}`)],
     [t('label.formLanguage'), t(`language.${kept.locale}`)],
@@ -66,28 +66,6 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
       : []),
     [t('label.eraseBy'), formatDay(kept.delete_by, locale)],
   ];
-}
-
-/** Answers that staff read in words of their own, because something depends on them. */
-const told: ReadonlySet<string> = new Set<keyof SummaryWords>([
-  'forWhom',
-  'name',
-  'contact',
-  'message',
-  'nameClinic',
-  'language',
-  'help',
-  'location',
-  'times',
-  'note',
-]);
-
-/** Every other answer, in the words of the form: a question added to the form reaches staff by itself. */
-function furtherAnswers(request: IntakeRequest, locale: Locale): [string, string][] {
-  const { fields } = messagesFor(locale).RequestForm;
-  return Object.entries(summaryOf(request, [], locale)).flatMap(([question, words]): [string, string][] =>
-    told.has(question) || words === undefined ? [] : [[fields[question as keyof SummaryWords].label, words]],
-  );
 }
 
 /** Requests as the rows of a table, its heading first; nothing in it is about the person. */

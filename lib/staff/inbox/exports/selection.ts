@@ -2,6 +2,7 @@ import type { CardRow } from '../../../db/tables.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { messagesFor } from '../../../i18n/messages.ts';
 import { translatorFor } from '../../../i18n/translator.ts';
+import { furtherAnswers } from '../../../intake/further-answers.ts';
 import { showPhone } from '../../../intake/phone.ts';
 import type { IntakeRequest } from '../../../intake/schema.ts';
 import type { SealedFile } from '../exports-store.ts';
@@ -31,26 +32,31 @@ export function selectionAsCsv(requests: Whole, locale: Locale): SealedFile {
     'times',
     'note',
   ] as const;
-  const rows = requests.map(([card, { details, wishes }]) => [
-    card.reference,
-    card.received_at,
-    card.withdrawn_at === null ? stage(`stage.${card.stage}`) : stage('withdrawn'),
-    placeName(card.location, locale),
-    details.contact === 'phone' ? t(`voiceMessage.${details.message}`) : '',
-    t(`clinicName.${details.nameClinic}`),
-    details.name,
-    details.contact === 'phone' ? showPhone(details.phone, locale) : '',
-    details.contact === 'email' ? details.email : '',
-    choices.language[details.language],
-    choices.forWhom[details.forWhom],
-    wishes.help.map((id) => choices.help[id]).join('; '),
-    wishes.times.map((id) => choices.times[id]).join('; '),
-    wishes.note,
-  ]);
+  const rows = requests.map(([card, request]) => {
+    const { details, wishes } = request;
+    return [
+      card.reference,
+      card.received_at,
+      card.withdrawn_at === null ? stage(`stage.${card.stage}`) : stage('withdrawn'),
+      placeName(card.location, locale),
+      details.contact === 'phone' ? t(`voiceMessage.${details.message}`) : '',
+      t(`clinicName.${details.nameClinic}`),
+      details.name,
+      details.contact === 'phone' ? showPhone(details.phone, locale) : '',
+      details.contact === 'email' ? details.email : '',
+      choices.language[details.language],
+      choices.forWhom[details.forWhom],
+      wishes.help.map((id) => choices.help[id]).join('; '),
+      wishes.times.map((id) => choices.times[id]).join('; '),
+      wishes.note,
+      ...furtherAnswers(request, locale).map(({ words }) => words ?? ''),
+    ];
+  });
+  const further = requests.slice(0, 1).flatMap(([, request]) => furtherAnswers(request, locale).map(({ label }) => label));
   return {
     name: 'andante-requests.csv',
     type: 'text/csv; charset=utf-8',
-    content: toCsv([head.map((name) => t(`label.${name}`)), ...rows]),
+    content: toCsv([[...head.map((name) => t(`label.${name}`)), ...further], ...rows]),
   };
 }
 
