@@ -25,6 +25,7 @@ export default defineConfig({
           isolate: false, // files share what they have loaded; one that loads it otherwise cleans up after itself
           testTimeout,
           hookTimeout: testTimeout,
+          expect: { poll: { timeout: testTimeout } },
         },
       },
       {
@@ -37,6 +38,7 @@ export default defineConfig({
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
           testTimeout,
           hookTimeout: testTimeout,
+          expect: { poll: { timeout: testTimeout } },
         },
       },
     ],

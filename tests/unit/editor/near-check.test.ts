@@ -19,9 +19,9 @@ const filesWith = (change: (text: string) => string): Map<string, string> => {
 const codesAt = (change: (text: string) => string): string[] =>
   checkNear(around, 'articles', id, filesWith(change)).problems.map((problem) => `${problem.severity} ${problem.code} ${problem.line}`);
 
-beforeAll(() => prepareRules(), 120_000);
+beforeAll(prepareRules);
 
-describe('a text that is being written', { timeout: 120_000 }, () => {
+describe('a text that is being written', () => {
   it('is told of a figure that the other language has differently, at its line', () => {
     expect(codesAt((text) => text.replace('In 5 trials,', 'In 7 trials,')).filter((code) => code.startsWith('error'))).not.toEqual([]);
   });
