@@ -105,7 +105,8 @@ export type OutboxRow = {
   request_id: string;
   kind: 'staff-notice' | 'confirmation';
   message_id: string;
-  status: 'waiting' | 'sent' | 'failed';
+  /** `set-aside`: it failed, and somebody has seen to it. */
+  status: 'waiting' | 'sent' | 'failed' | 'set-aside';
   attempts: number;
   /** When it may be tried; while someone sends it, when others may take it over. */
   due_at: string;

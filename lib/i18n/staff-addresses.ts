@@ -43,6 +43,7 @@ export const staffForms = [
   'inbox/export/make',
   'exports/*/fetch',
   'outbox/retry',
+  'outbox/set-aside',
   'clear/settle',
   'content/new/make',
   'content/*/*/copy/make',

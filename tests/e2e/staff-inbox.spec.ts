@@ -189,6 +189,29 @@ test('a log that somebody changed outside the site is found, and the line is nam
   await expect(page.getByRole('alert').first()).toContainText('Entry 3 does not follow the one before');
 });
 
+test('a confirmation that cannot arrive is set aside, on a phone and without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, inWriting, 1);
+  await site.store.run((db) =>
+    db
+      .updateTable('outbox')
+      .set({ status: 'failed', last_error: 'EENVELOPE-550', attempts: 1, settled_at: new Date().toISOString() })
+      .where('request_id', '=', db.selectFrom('requests').select('id').where('reference', '=', reference))
+      .where('kind', '=', 'confirmation')
+      .execute(),
+  );
+  const page = await context.newPage();
+
+  await page.goto(`${site.url}/fr/staff/outbox`);
+  await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('L’adresse n’existe pas');
+  await page.getByRole('button', { name: `Classer : ${reference}` }).click();
+
+  await expect(page.getByRole('status')).toHaveText('Le message est classé : il quitte cette liste.');
+  await expect(page.getByRole('main')).not.toContainText(reference);
+  await context.close();
+});
+
 for (const path of ['inbox', 'inbox/*', 'inbox/*/rights?question=times', 'inbox/export', 'outbox', 'dashboard', 'audit', 'clear']) {
   test(`the page ${path} meets the standards, by day and by night, on a phone and at a desk`, async ({ page, context }) => {
     await site.signIn(context, someone('ada'), 'admin');

@@ -54,6 +54,7 @@ const reserved: Record<string, readonly string[]> = {
   '/staff/inbox/export/make': forRequests,
   '/staff/outbox': forRequests,
   '/staff/outbox/retry': forRequests,
+  '/staff/outbox/set-aside': forRequests,
   '/staff/people': ['admin'],
   '/staff/people/change': ['admin'],
   '/staff/people/invite': ['admin'],

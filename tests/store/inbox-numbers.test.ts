@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { medianDays, readWait } from '#lib/intake/first-contact.ts';
+import { outboxState } from '#lib/mail/store.ts';
 import { recordCall } from '#lib/staff/inbox/change.ts';
 import { hideSmall, readNumbers } from '#lib/staff/inbox/numbers.ts';
-import { listOutbox, retryOne } from '#lib/staff/inbox/outbox.ts';
+import { listOutbox, retryOne, setAside } from '#lib/staff/inbox/outbox.ts';
 import { lea, logLines, received } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, newStore } from '#tests/support/store.ts';
@@ -105,5 +106,23 @@ describe.each(engines)('mail that did not arrive, on %s', (engine) => {
       ['outbox.list', ''],
       ['outbox.retry', reference],
     ]);
+  });
+
+  it('leaves the list, and the health of the site, once somebody has set it aside', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byEmail, '2026-11-26T13:15:00Z');
+    const failed = { status: 'failed' as const, last_error: 'EENVELOPE-550', attempts: 1, settled_at: '2026-11-26T13:16:00.000Z' };
+    await store.run((db) => db.updateTable('outbox').set(failed).where('kind', '=', 'confirmation').execute());
+    const [message] = await listOutbox(lea, friday, store);
+    const notice = await store.run((db) => db.selectFrom('outbox').select('id').where('kind', '=', 'staff-notice').executeTakeFirst());
+
+    expect(await setAside(lea, notice?.id ?? '', friday, store)).toBe(false);
+    expect(await setAside(lea, message?.id ?? '', friday, store)).toBe(true);
+    expect(await setAside(lea, message?.id ?? '', friday, store)).toBe(false);
+    expect(await retryOne(lea, message?.id ?? '', friday, store)).toBe(false);
+
+    expect(await listOutbox(lea, friday, store)).toEqual([]);
+    expect((await store.run(outboxState)).failed).toBe(0);
+    expect((await logLines(store)).map(({ action, subject }) => [action, subject])).toContainEqual(['outbox.set-aside', reference]);
   });
 });

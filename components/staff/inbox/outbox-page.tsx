@@ -12,6 +12,9 @@ type Message = Refused & { due: string };
 
 type Props = { staff: Staff; messages: readonly Message[]; flash: Flash };
 
+/** What was done, by what the flash says of it. */
+const done = { retried: 'retried', aside: 'setAside' } as const;
+
 /** Messages that did not arrive, why, and what can be done. */
 export function OutboxPage({ staff, messages, flash }: Props) {
   const locale = useLocale();
@@ -29,7 +32,7 @@ export function OutboxPage({ staff, messages, flash }: Props) {
       <p className="staff-lead">{t('lead')}</p>
       {flash.done && (
         <p className="staff-note" role="status">
-          {t(flash.done === 'retried' ? 'retried' : 'gone')}
+          {t(done[flash.done as keyof typeof done] ?? 'gone')}
         </p>
       )}
       {messages.length === 0 ? <p>{t('none')}</p> : <OutboxTable messages={messages} />}
@@ -65,15 +68,27 @@ function OutboxTable({ messages }: { messages: readonly Message[] }) {
           </td>
           <td>{t('times', { count: message.attempts })}</td>
           <td>
-            <form method="post" action={staffPath(locale, 'outbox/retry')}>
-              <input type="hidden" name="id" value={message.id} />
-              <button className="button button--quiet" type="submit" aria-label={t('retryOf', { reference: message.reference })}>
-                {t('retry')}
-              </button>
-            </form>
+            <OutboxForm message={message} act="retry" />
+            {message.status === 'failed' && <OutboxForm message={message} act="set-aside" />}
           </td>
         </tr>
       ))}
     </StaffTable>
+  );
+}
+
+const words = { retry: ['retry', 'retryOf'], 'set-aside': ['aside', 'asideOf'] } as const;
+
+function OutboxForm({ message, act }: { message: Message; act: keyof typeof words }) {
+  const locale = useLocale();
+  const t = useTranslations('StaffOutbox');
+  const [short, whole] = words[act];
+  return (
+    <form method="post" action={staffPath(locale, `outbox/${act}`)}>
+      <input type="hidden" name="id" value={message.id} />
+      <button className="button button--quiet" type="submit" aria-label={t(whole, { reference: message.reference })}>
+        {t(short)}
+      </button>
+    </form>
   );
 }

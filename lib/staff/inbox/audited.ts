@@ -20,6 +20,7 @@ export type InboxAction =
   | 'inbox.download'
   | 'outbox.list'
   | 'outbox.retry'
+  | 'outbox.set-aside'
   | 'dashboard.read'
   | 'audit.read'
   | 'clear.read'

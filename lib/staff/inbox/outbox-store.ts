@@ -32,9 +32,24 @@ export async function retryMessage(db: Db, id: string, now: string): Promise<str
     .set({ status: 'waiting', due_at: now, settled_at: null })
     .where('id', '=', id)
     .where('claimed_by', 'is', null)
-    .where('status', '<>', 'sent')
+    .where('status', 'in', ['waiting', 'failed'])
     .returning('request_id')
     .executeTakeFirst();
-  const request = row && (await db.selectFrom('requests').select('reference').where('id', '=', row.request_id).executeTakeFirst());
-  return request?.reference;
+  return row && referenceOf(db, row.request_id);
+}
+
+/** Takes a message that failed off the list, for good; tells the reference of its request. */
+export async function setMessageAside(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .updateTable('outbox')
+    .set({ status: 'set-aside' })
+    .where('id', '=', id)
+    .where('status', '=', 'failed')
+    .returning('request_id')
+    .executeTakeFirst();
+  return row && referenceOf(db, row.request_id);
+}
+
+async function referenceOf(db: Db, request: string): Promise<string | undefined> {
+  return (await db.selectFrom('requests').select('reference').where('id', '=', request).executeTakeFirst())?.reference;
 }

@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
+import type { Tables } from '../../db/tables.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Undelivered } from './outbox-store.ts';
-import { listUndelivered, retryMessage } from './outbox-store.ts';
+import { listUndelivered, retryMessage, setMessageAside } from './outbox-store.ts';
 
 /** What a refusal means, as staff can act on it. */
 export const refusals = ['no-such-address', 'full', 'refused', 'unreachable', 'unknown'] as const;
@@ -26,16 +28,37 @@ export async function listOutbox(who: Colleague, now = new Date(), store: Store 
 }
 
 /**
- * Tries a message again now; `false` when it is gone, sent, or being sent.
+ * Tries a message again now; `false` when it is gone, sent, set aside, or being sent.
  *
  * @throws StoreUnavailable
  */
-export async function retryOne(who: Colleague, id: string, now = new Date(), store: Store = theStore()): Promise<boolean> {
+export function retryOne(who: Colleague, id: string, now = new Date(), store: Store = theStore()): Promise<boolean> {
+  return changeOne(who, 'outbox.retry', now, store, (db) => retryMessage(db, id, now.toISOString()));
+}
+
+/**
+ * Takes a message that failed off the list: somebody has seen to it otherwise, or it no longer matters. `false` when it is gone, or
+ * has not failed.
+ *
+ * @throws StoreUnavailable
+ */
+export function setAside(who: Colleague, id: string, now = new Date(), store: Store = theStore()): Promise<boolean> {
+  return changeOne(who, 'outbox.set-aside', now, store, (db) => setMessageAside(db, id));
+}
+
+/** Changes a message and writes down who did; `false` when there was nothing to change. */
+function changeOne(
+  who: Colleague,
+  action: 'outbox.retry' | 'outbox.set-aside',
+  now: Date,
+  store: Store,
+  change: (db: Kysely<Tables>) => Promise<string | undefined>,
+): Promise<boolean> {
   return store.run((db) =>
     db.transaction().execute(async (transaction) => {
-      const reference = await retryMessage(transaction, id, now.toISOString());
+      const reference = await change(transaction);
       if (reference === undefined) return false;
-      await written(transaction, store.keys(), who, 'outbox.retry', reference, now);
+      await written(transaction, store.keys(), who, action, reference, now);
       return true;
     }),
   );
