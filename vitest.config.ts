@@ -13,6 +13,7 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
 export default defineConfig({
   test: {
     // Much of the time is spent waiting for commands, stores and servers: two cores have room for two files.
+    teardownTimeout: testTimeout,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
