@@ -1,6 +1,7 @@
 import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isList } from '../is-list.ts';
@@ -32,7 +33,7 @@ export const abbreviations: FileRule = {
     return passages
       .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
       .flatMap((passage) =>
-        [...plainOf(passage).matchAll(letters)].flatMap(({ 0: words, index }) => {
+        matchesOf(letters, plainOf(passage)).flatMap(({ 0: words, index }) => {
           const bare = words.replace(/s$/, '');
           if (
             seen.has(bare) ||

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
@@ -26,10 +27,10 @@ export const pasted: FileRule = {
     return passages
       .filter(({ kind, file }) => kind !== 'message' && !file.startsWith('content/references/'))
       .flatMap(({ text, place }) => [
-        ...[...text.matchAll(around)].map(({ 0: words, index }) =>
+        ...matchesOf(around, text).map(({ 0: words, index }) =>
           found('pasted.found', place(index, index + words.length), { words: words.trim() }),
         ),
-        ...[...text.matchAll(again)].map(({ 0: words, index }) =>
+        ...matchesOf(again, text).map(({ 0: words, index }) =>
           found('pasted.again', place(index, index + words.length), { words: words.trim() }),
         ),
       ]);

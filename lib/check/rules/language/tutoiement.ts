@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { phrases } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
 import type { FileRule } from '../../rule.ts';
@@ -38,7 +39,7 @@ export const tutoiement: FileRule = {
       .flatMap((passage) => {
         const plain = plainOf(passage);
         const quoted = quotations(plain);
-        const places = [...plain.matchAll(pronouns), ...plain.matchAll(orders)].filter(
+        const places = [...matchesOf(pronouns, plain), ...matchesOf(orders, plain)].filter(
           ({ 0: words, index }) =>
             !quoted.some(({ from, to }) => index >= from && index < to) &&
             !(nouns.test(words) && asNoun.test(plain.slice(index + words.length))),
