@@ -14,6 +14,7 @@ export const bareCount: FileRule = {
   name: 'bare-count',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

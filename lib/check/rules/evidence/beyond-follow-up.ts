@@ -22,6 +22,7 @@ export const beyondFollowUp: FileRule = {
   name: 'beyond-follow-up',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

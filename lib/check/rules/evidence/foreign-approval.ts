@@ -10,6 +10,7 @@ export const foreignApproval: FileRule = {
   name: 'foreign-approval',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

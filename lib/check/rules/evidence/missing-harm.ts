@@ -14,6 +14,7 @@ export const missingHarm: FileRule = {
   name: 'missing-harm',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => {
     if (!file.path.startsWith('content/treatments/')) return [];
     const claims = sourcedClaims(file, given);

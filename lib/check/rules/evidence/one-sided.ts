@@ -13,6 +13,7 @@ export const oneSided: FileRule = {
   name: 'one-sided',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['references'],
   check: (file, given) => {
     if (!spokenOf.test(file.path)) return [];
     const claims = sourcedClaims(file, given);

@@ -12,6 +12,7 @@ export const relativeFigure: FileRule = {
   name: 'relative-figure',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

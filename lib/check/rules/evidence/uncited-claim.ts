@@ -15,6 +15,7 @@ export const uncitedClaim: FileRule = {
   name: 'uncited-claim',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...figure(claim), ...softer(claim)]),
 };
 
@@ -31,8 +32,9 @@ function figure(claim: Sourced) {
 }
 
 function softer(claim: Sourced) {
-  const kind = told.find((one) => claim.kinds.includes(one));
-  if (!kind || claim.kinds.includes('statistic') || claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
+  if (claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
   if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
+  const kind = told.find((one) => claim.kinds.includes(one));
+  if (!kind || claim.kinds.includes('statistic')) return [];
   return [found(`uncited-claim.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
 }

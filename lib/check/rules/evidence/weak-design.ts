@@ -14,6 +14,7 @@ export const weakDesign: FileRule = {
   name: 'weak-design',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

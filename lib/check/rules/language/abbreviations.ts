@@ -20,6 +20,7 @@ export const abbreviations: FileRule = {
   name: 'abbreviation',
   family: 'language',
   scope: 'file',
+  restsOn: ['own-words', 'glossary'],
   check: ({ path, source, passages }, { library }) => {
     if (isList(path) || !path.endsWith('.mdx')) return [];
     const explained = new Set(

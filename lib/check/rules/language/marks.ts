@@ -13,6 +13,7 @@ export const marksLeft: FileRule = {
   name: 'marks-left',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) =>

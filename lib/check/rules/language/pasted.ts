@@ -22,6 +22,7 @@ export const pasted: FileRule = {
   name: 'pasted',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages

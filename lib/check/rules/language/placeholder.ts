@@ -23,6 +23,7 @@ export const placeholder: FileRule = {
   name: 'placeholder',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ passages }) =>
     passages.flatMap((passage) =>
       matchesOf(waiting, passage.text).map((match) =>

@@ -15,6 +15,7 @@ export const strangeLetters: FileRule = {
   name: 'strange-letters',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => [

@@ -32,6 +32,7 @@ export const tutoiement: FileRule = {
   name: 'tutoiement',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages

@@ -26,6 +26,7 @@ export const typography: FileRule = {
   name: 'typography',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   source,
   check: ({ path, source, passages }) => {
     if (isList(path)) return [];

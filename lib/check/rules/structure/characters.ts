@@ -25,7 +25,7 @@ export const characters: FileRule = {
   name: 'characters',
   family: 'structure',
   scope: 'file',
-  facts: () => null,
+  restsOn: [],
   check: ({ path, source }) => {
     const lines = new Lines(path, source);
     return [...looks.flatMap((look) => oncePerLine(look, source, lines)), ...lineEnds(source, lines), ...softHyphens(path, source, lines)];

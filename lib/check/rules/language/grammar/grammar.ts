@@ -17,6 +17,7 @@ export const grammar: FileRule = {
   name: 'grammar',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: ({ path, passages }) => {
