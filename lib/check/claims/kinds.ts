@@ -80,7 +80,7 @@ export function claimKindsOf(text: string, values: readonly Value[], locale: Loc
 /** Is this value a statistic: a percentage, a share of people, points on a scale, so many times as often, a number of people in a country? */
 export function isStatistic(value: Value, text: string, locale: Locale): boolean {
   const after = text.slice(value.to, value.to + 40);
-  if (isQuoted(value, text)) return false;
+  if (isQuoted(value, text) || isScaleName.test(text.slice(value.to - 1))) return false;
   if (value.kind === 'percent') return true;
   if (value.kind === 'points') return /^\d/.test(value.words) || speaksOf('scale', text, locale);
   if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
@@ -93,6 +93,9 @@ const ofCrowd: Readonly<Record<Locale, RegExp>> = {
   'fr-CA':
     /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})/iu,
 };
+
+/** “A 100-point scale” names what is measured with. */
+const isScaleName = /^\d?[- ]?(?:points?|t)? ?(?:scale|échelle)(?!\p{L})/iu;
 
 /** Words between quotation marks are spoken of, and not said. */
 function isQuoted({ from, to }: Value, text: string): boolean {

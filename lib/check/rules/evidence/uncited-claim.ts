@@ -6,6 +6,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import type { Value } from '../../values/value.ts';
 
 /** The softer kinds of claim, the one that is told first when a sentence is several. */
 const told = ['safety', 'duration', 'study', 'comparison', 'efficacy', 'cause'] as const satisfies readonly ClaimKind[];
@@ -27,8 +28,14 @@ function figure(claim: Sourced) {
     return speaksOf('crowd', folded, passage.locale)
       ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })]
       : [];
-  const code = citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
-  return [found(code, placeIn(claim, stated), { words: stated.words, field: passage.name ?? '' })];
+  const code = explainsWords(claim) ? 'uncited-claim.definition' : citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
+  return [found(code, placeIn(claim, stated), { words: asRead(stated, claim), field: passage.name ?? '' })];
+}
+
+/** A figure with its percent sign, which its value goes without. */
+function asRead({ kind, words, to }: Value, { text }: Sourced): string {
+  const sign = kind === 'percent' ? /^[\s\u00a0\u202f]?%/u.exec(text.slice(to)) : null;
+  return `${words}${sign?.[0] ?? ''}`;
 }
 
 function softer(claim: Sourced) {
