@@ -13,6 +13,7 @@ const grounds: Readonly<Record<Exclude<Ground, 'cited-references'>, (given: Give
   'term-base': (given) => filesIn(given, 'content/terms.yaml'),
   glossary: (given) => filesIn(given, 'content/glossary/'),
   references: (given) => filesIn(given, 'content/references/'),
+  treatments: (given) => filesIn(given, 'content/treatments/'),
 };
 
 /** A print of the grounds of a rule about a file, for one run: each is worked out once. */

@@ -29,7 +29,7 @@ export type CheckedFile = { path: string; source: string; passages: readonly Pas
 export type Given = { library: Library; raw: RawContent; today: string };
 
 /** What a rule may rest on besides the file it judges. */
-export type Ground = 'day' | 'laws' | 'own-words' | 'term-base' | 'glossary' | 'references' | 'cited-references';
+export type Ground = 'day' | 'laws' | 'own-words' | 'term-base' | 'glossary' | 'references' | 'cited-references' | 'treatments';
 
 /** What a rule asks besides the file: an answer is kept until this changes. Every file of facts and the day, where it is left out. */
 type Rests = { restsOn?: readonly Ground[] };

@@ -8,6 +8,7 @@ import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
 const pronouns = phrases([
+  '\\p{L}{2,}-tu',
   "tu|t'(?=\\p{L})\\p{L}+|toi|toi-même|tes|tien|tienne|tiens(?! (?:à|bon|compte))",
   '(?<!(?:le|du|un|ce|de|au|même|quel|leur|son|bon|changer|hausser) )ton(?! de|neutre)',
   '(?<!-)ta(?! ta)',
