@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../content/problem.ts';
 import { locales } from '../i18n/locales.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Keep } from './keep.ts';
-import { fingerprint } from './keep.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -27,8 +26,8 @@ export function enginePrint(): string {
 export class KeptAnswers implements Keep {
   readonly #file: string;
   readonly #print: string;
-  readonly #before: ReadonlyMap<string, Problem[]>;
-  readonly #now = new Map<string, Problem[]>();
+  readonly #before: ReadonlyMap<string, readonly unknown[]>;
+  readonly #now = new Map<string, readonly unknown[]>();
 
   constructor(print: string, file = join(project, '.cache', 'check', 'answers.json')) {
     this.#file = file;
@@ -41,12 +40,12 @@ export class KeptAnswers implements Keep {
     return this.#before.size === 0;
   }
 
-  recall(key: string): Problem[] | undefined {
+  recall(key: string): readonly unknown[] | undefined {
     return this.#before.get(key) ?? this.#now.get(key);
   }
 
-  keep(key: string, problems: Problem[]): void {
-    this.#now.set(key, problems);
+  keep(key: string, answers: readonly unknown[]): void {
+    this.#now.set(key, answers);
   }
 
   /** Writes what was kept; a folder that cannot be written to only makes the next run slower. */
@@ -60,10 +59,10 @@ export class KeptAnswers implements Keep {
   }
 }
 
-function readAnswers(file: string, print: string): ReadonlyMap<string, Problem[]> {
+function readAnswers(file: string, print: string): ReadonlyMap<string, readonly unknown[]> {
   if (!existsSync(file)) return new Map();
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { print: string; answers: [string, Problem[]][] };
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { print: string; answers: [string, unknown[]][] };
     return new Map(kept.print === print ? kept.answers : []);
   } catch {
     return new Map();

@@ -28,18 +28,26 @@ export type CheckedFile = { path: string; source: string; passages: readonly Pas
 /** What every rule may ask: the whole library as it could be read, the raw files, and the day (YYYY-MM-DD). */
 export type Given = { library: Library; raw: RawContent; today: string };
 
-/** Judges one file by itself; its answer is kept until the file, or the facts beside it, change. */
-export type FileRule = About & {
-  scope: 'file';
-  check(file: CheckedFile, given: Given): Problem[];
-  /**
-   * What it asks besides the file, as a value that can be written as JSON: an answer is kept until this changes. Every file of facts
-   * and the day, where it is left out.
-   */
-  facts?(given: Given): unknown;
-};
+/** What a rule may rest on besides the file it judges. */
+export type Ground = 'day' | 'laws' | 'own-words' | 'term-base' | 'glossary' | 'references' | 'cited-references' | 'treatments';
 
-/** Judges the library as a whole: twins, links between entries, one fact on two pages. */
+/** What a rule asks besides the file: an answer is kept until this changes. Every file of facts and the day, where it is left out. */
+type Rests = { restsOn?: readonly Ground[] };
+
+/** Judges one file by itself. */
+export type FileRule = About & Rests & { scope: 'file'; check(file: CheckedFile, given: Given): Problem[] };
+
+/**
+ * Judges an entry by itself: its facts, its languages and its records. It is given a library that holds nothing else, and the files
+ * of the entry; a file that belongs to no entry is given alone. Its answer is kept until one of these files changes.
+ */
+export type EntryRule = About & { scope: 'entry'; check(given: Given, files: readonly CheckedFile[]): Problem[] };
+
+/** Gathers from each file what can be written as JSON and kept like an answer, and judges what was gathered as a whole. */
+export type GatheringRule<Fact> = About &
+  Rests & { scope: 'gathered'; gather(file: CheckedFile, given: Given): Fact[]; judge(facts: readonly Fact[], given: Given): Problem[] };
+
+/** Judges the library as a whole: links between entries, what every page must have. */
 export type LibraryRule = About & { scope: 'library'; check(given: Given, files: readonly CheckedFile[]): Problem[] };
 
 /** A page as a reader and a crawler get it. */
@@ -49,4 +57,5 @@ export type BuiltPage = { address: string; locale: Locale; html: string };
 export type PageRule = About & { scope: 'pages'; check(page: BuiltPage, given: Given): Problem[] };
 
 /** One rule: a pure function, what it looks at, and what it rests on. */
-export type Rule = FileRule | LibraryRule | PageRule;
+// biome-ignore lint/suspicious/noExplicitAny: what a rule gathers is its own affair.
+export type Rule = FileRule | EntryRule | GatheringRule<any> | LibraryRule | PageRule;

@@ -1,8 +1,10 @@
 import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
+import { eachAlone } from './entries.ts';
+import { fingerprint } from './fingerprint.ts';
+import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
-import { factsPrint, fingerprint } from './keep.ts';
-import type { BuiltPage, CheckedFile, FileRule, Given, Rule } from './rule.ts';
+import type { BuiltPage, CheckedFile, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
 export type Judged = {
@@ -13,16 +15,20 @@ export type Judged = {
   unready?: Set<Rule>;
 };
 
+/** Asks a rule about something; a rule that breaks there leaves its place, and answers nothing. */
+type Attempt = <Answer>(place: string, run: () => readonly Answer[]) => readonly Answer[];
+
 /**
- * Runs rules, and asks a rule about a file only when there is no kept answer. A rule that breaks is a problem of its own, named once
- * with the number of times it broke; the other rules go on.
+ * Runs rules, and asks a rule about a file or an entry only when there is no kept answer. A rule that breaks is a problem of its own,
+ * named once with the number of times it broke; the other rules go on.
  */
 export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
   const { given, files, pages = [], unready } = judged;
-  const printOf = factsPrint(given);
+  const printOf = groundsPrint(given);
+  const alone = once(() => eachAlone(given, files));
   return rules.flatMap((rule) => {
     const broken: string[] = [];
-    const attempt = (place: string, run: () => Problem[]): Problem[] => {
+    const attempt: Attempt = (place, run) => {
       try {
         return run();
       } catch {
@@ -30,25 +36,39 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
         return [];
       }
     };
-    const problems =
-      rule.scope === 'library'
-        ? attempt('content', () => rule.check(given, files))
-        : rule.scope === 'pages'
-          ? pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)))
-          : files.flatMap((file) => attempt(file.path, () => kept(rule, file, `${printOf(rule)} ${printOfFile(file)}`)));
-    return [...problems, ...brokenRule(rule, broken)];
+    return [...answersOf(rule, attempt), ...brokenRule(rule, broken)];
   });
 
-  function kept(rule: FileRule, file: CheckedFile, print: string): Problem[] {
-    const key = `${rule.name} ${print}`;
-    const recalled = keep.recall(key);
+  function answersOf(rule: Rule, attempt: Attempt): readonly Problem[] {
+    const ofFile = (file: CheckedFile): string =>
+      `${rule.name} ${printOf('restsOn' in rule ? rule.restsOn : undefined, file)} ${printOfFile(file)}`;
+    switch (rule.scope) {
+      case 'library':
+        return attempt('content', () => rule.check(given, files));
+      case 'pages':
+        return pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)));
+      case 'entry':
+        return alone().flatMap((unit) =>
+          attempt(unit.place, () => kept(rule, `${rule.name} ${unit.print}`, () => rule.check(unit.given(), unit.files))),
+        );
+      case 'gathered': {
+        const facts = files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.gather(file, given))));
+        return attempt('content', () => rule.judge(facts, given));
+      }
+      default:
+        return files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.check(file, given))));
+    }
+  }
+
+  function kept<Answer>(rule: Rule, key: string, ask: () => readonly Answer[]): readonly Answer[] {
+    const recalled = keep.recall(key) as readonly Answer[] | undefined;
     if (!recalled && unready && rule.isReady?.() === false) {
       unready.add(rule);
       return [];
     }
-    const problems = recalled ?? rule.check(file, given);
-    keep.keep(key, problems);
-    return problems;
+    const answers = recalled ?? ask();
+    keep.keep(key, answers);
+    return answers;
   }
 }
 
@@ -58,6 +78,14 @@ function printOfFile(file: CheckedFile): string {
   const print = prints.get(file) ?? fingerprint(file.path, file.source);
   prints.set(file, print);
   return print;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function brokenRule({ name }: Rule, places: readonly string[]): Problem[] {

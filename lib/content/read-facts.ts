@@ -23,9 +23,13 @@ export function readFacts<Name extends FactsName>(
       problems.push(empty);
       continue;
     }
-    const parsed = remember(path, source, () => parseYaml<Record<string, unknown>>(source, facts, path));
-    problems.push(...parsed.problems);
-    if (parsed.value) entries.set(id, { ...typesetBilingual(parsed.value), id, placeOf: parsed.placeOf } as unknown as FactsEntry<Name>);
+    // The same entry from one reading to the next: much is worked out once for each.
+    const made = remember(path, source, () => {
+      const { value, placeOf, problems: mistakes } = parseYaml<Record<string, unknown>>(source, facts, path);
+      return { entry: value && { ...typesetBilingual(value), id, placeOf }, mistakes };
+    });
+    problems.push(...made.mistakes);
+    if (made.entry) entries.set(id, made.entry as unknown as FactsEntry<Name>);
   }
   return entries;
 }

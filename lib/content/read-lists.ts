@@ -17,21 +17,25 @@ type Lists = Pick<Library, 'laws' | 'ownWords' | 'termBase' | 'withdrawn' | 'cor
  * The lists beside the entries: rules of advertising, words of the clinic’s own, its choice of terms, pages that were withdrawn and what
  * was corrected. Each may be missing.
  */
-export function readLists({ raw, claimed, problems }: Reading): Lists {
+export function readLists({ raw, claimed, problems, remember }: Reading): Lists {
   const laws = lawPlaces.flatMap((place) => {
     const file = `content/law/${place}.yaml`;
     const source = raw.texts.get(file);
     if (source === undefined) return [];
     claimed.add(file);
-    const { value, problems: mistakes } = parseYaml(source, lawSchema, file);
+    const { value, problems: mistakes } = remember(file, source, () => parseYaml(source, lawSchema, file));
     problems.push(...mistakes);
     return value ? [{ ...value, place }] : [];
   });
   for (const file of [wordsFile, termBaseFile, withdrawnFile, correctionsFile]) claimed.add(file);
-  const own = parseYaml(raw.texts.get(wordsFile) ?? '', ownWordsSchema, wordsFile);
-  const terms = parseYaml(raw.texts.get(termBaseFile) ?? '[]', termBaseSchema, termBaseFile);
-  const withdrawn = parseWithdrawn(raw.texts.get(withdrawnFile) ?? '');
-  const corrections = parseYaml(raw.texts.get(correctionsFile) ?? '[]', correctionsSchema, correctionsFile);
+  const read = <Value>(file: string, parse: (source: string) => Value, none = ''): Value => {
+    const source = raw.texts.get(file) ?? none;
+    return remember(file, source, () => parse(source));
+  };
+  const own = read(wordsFile, (source) => parseYaml(source, ownWordsSchema, wordsFile));
+  const terms = read(termBaseFile, (source) => parseYaml(source, termBaseSchema, termBaseFile), '[]');
+  const withdrawn = read(withdrawnFile, parseWithdrawn);
+  const corrections = read(correctionsFile, (source) => parseYaml(source, correctionsSchema, correctionsFile), '[]');
   problems.push(...own.problems, ...terms.problems, ...withdrawn.problems, ...corrections.problems);
   return {
     laws,

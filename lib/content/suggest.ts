@@ -9,6 +9,9 @@ const listed = 5;
 /** What an editor may have meant by a word nobody knows. */
 export function suggest(word: string, known: readonly string[]): Suggestion {
   if (known.length === 0) return { hint: 'none', nearest: '', list: '' };
+  // “Wolfe” may stand for wolfe2016: people name a study by its first author.
+  const begun = word.length > 3 ? known.filter((name) => name.toLowerCase().startsWith(word.toLowerCase())) : [];
+  if (begun.length === 1 && begun[0]) return { hint: 'nearest', nearest: begun[0], list: '' };
   const away = (name: string): number => distance(word.toLowerCase(), name.toLowerCase());
   const nearest = closest(word, known);
   const changed = away(nearest);

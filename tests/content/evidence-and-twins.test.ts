@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { passagesOf } from '#lib/check/passages.ts';
+import { checkedFile } from '#lib/check/checked-file.ts';
+import { keepNothing } from '#lib/check/keep.ts';
 import type { Rule } from '#lib/check/rule.ts';
 import { evidenceRules } from '#lib/check/rules/evidence/index.ts';
 import { parityRules } from '#lib/check/rules/parity/index.ts';
 import { reviewRules } from '#lib/check/rules/review/index.ts';
+import { runRules } from '#lib/check/run-rules.ts';
 import { translationStates } from '#lib/check/translation-state.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
@@ -16,14 +18,10 @@ for (const path of ['messages/en.json', 'messages/fr-CA.json']) raw.texts.set(pa
 const today = new Date().toISOString().slice(0, 10);
 const { library } = buildLibrary(readContent(), { today });
 const given = { library, raw, today };
-const files = [...raw.texts].map(([path, source]) => ({ path, source, passages: passagesOf(path, source) }));
+const files = [...raw.texts].map(([path, source]) => checkedFile(path, source));
 
 /** What the rules say of the whole site. */
-const said = (rules: readonly Rule[]) =>
-  rules.flatMap((rule) => {
-    if (rule.scope === 'library') return rule.check(given, files);
-    return rule.scope === 'file' ? files.flatMap((file) => rule.check(file, given)) : [];
-  });
+const said = (rules: readonly Rule[]) => runRules(rules, { given, files }, keepNothing);
 
 it.each([
   ['evidence', evidenceRules],

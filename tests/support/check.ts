@@ -1,5 +1,8 @@
+import { checkedFile } from '#lib/check/checked-file.ts';
+import { keepNothing } from '#lib/check/keep.ts';
 import { passagesOf } from '#lib/check/passages.ts';
-import type { FileRule, LibraryRule } from '#lib/check/rule.ts';
+import type { FileRule, Rule } from '#lib/check/rule.ts';
+import { runRules } from '#lib/check/run-rules.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import type { Problem } from '#lib/content/problem.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
@@ -17,11 +20,10 @@ export function problemsIn(rule: FileRule, text: string, path: string = fileIn('
 }
 
 /** What a rule says of the whole fixture library with these changes. */
-export function problemsOfLibrary(rule: FileRule | LibraryRule, changes?: Changes): Problem[] {
+export function problemsOfLibrary(rule: Rule, changes?: Changes): Problem[] {
   const raw = library(changes);
   const given = { library: buildLibrary(raw).library, raw, today };
-  const files = [...raw.texts].map(([path, source]) => ({ path, source, passages: passagesOf(path, source) }));
-  return rule.scope === 'library' ? rule.check(given, files) : files.flatMap((file) => rule.check(file, given));
+  return runRules([rule], { given, files: [...raw.texts].map(([path, source]) => checkedFile(path, source)) }, keepNothing);
 }
 
 /** The words an editor reads: “3:5 what is wrong | how to mend it”. */

@@ -1,4 +1,6 @@
 import { check } from '#lib/check/check.ts';
+import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
+import { unknownFigure } from '#lib/check/rules/evidence/unknown-figure.ts';
 import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import type { Article, Author, Library } from '#lib/content/library.ts';
@@ -35,9 +37,12 @@ export function builtLibrary(changes?: Changes): Library {
 /** Rules that ask more of a page than the short ones of the fixture library hold; they have tests of their own. */
 const ofWholePages = new Set(['holidays', 'required-sections']);
 
-/** What the check finds in a library by its shape and the rules of its structure. */
+/** What the check finds in a library by its shape, the rules of its structure and the sources of its figures. */
 export function problemsOf(raw: RawContent): Problem[] {
-  return check({ raw }, { today, rules: structureRules.filter(({ name }) => !ofWholePages.has(name)) }).problems;
+  const rules = [...structureRules.filter(({ name }) => !ofWholePages.has(name)), uncitedClaim, unknownFigure];
+  return check({ raw }, { today, rules }).problems.filter(
+    ({ code }) => !/^(?:uncited-claim\.(?!figure|definition)|unknown-figure\.(?!recalled))/.test(code),
+  );
 }
 
 /** What the checker prints about the library with these changes. */

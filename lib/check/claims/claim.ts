@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { Passage } from '../passage.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
@@ -24,24 +25,47 @@ export function claimsOf(passage: Passage): readonly Claim[] {
   const kept = claims.get(passage);
   if (kept) return kept;
   const made = sentencesOf(passage.text).map(({ text, from }): Claim => {
-    const folded = fold(text);
-    const values = valuesIn(text, passage.locale);
-    let kinds: readonly ClaimKind[] | undefined;
+    const said = readSentence(text, passage.locale);
     return {
       passage,
       text,
-      folded,
       from,
-      values,
-      // Worked out when first asked for: few rules ask for the kinds of every sentence.
+      folded: said.folded,
+      values: said.values,
       get kinds() {
-        kinds ??= claimKindsOf(folded, values, passage.locale);
-        return kinds;
+        return said.kinds;
       },
     };
   });
   claims.set(passage, made);
   return made;
+}
+
+type Said = { folded: string; values: readonly Value[]; kinds: readonly ClaimKind[] };
+
+const sentences: Readonly<Record<Locale, Map<string, Said>>> = { en: new Map(), 'fr-CA': new Map() };
+/** More sentences than any site has; when they are reached, all are forgotten. */
+const mostKept = 50_000;
+
+/** What a sentence says; worked out once, since an edit changes one sentence of many. */
+function readSentence(text: string, locale: Locale): Said {
+  const known = sentences[locale].get(text);
+  if (known) return known;
+  const folded = fold(text);
+  const values = valuesIn(text, locale);
+  let kinds: readonly ClaimKind[] | undefined;
+  const said: Said = {
+    folded,
+    values,
+    // Worked out when first asked for: few rules ask for the kinds of every sentence.
+    get kinds() {
+      kinds ??= claimKindsOf(folded, values, locale);
+      return kinds;
+    },
+  };
+  if (sentences[locale].size > mostKept) sentences[locale].clear();
+  sentences[locale].set(text, said);
+  return said;
 }
 
 /** Where a value, or letters of a claim, stand in the file. */

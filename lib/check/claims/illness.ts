@@ -9,21 +9,35 @@ const isOfKind: Readonly<Record<Locale, RegExp>> = {
     /douleurs? (?:neuropathique|nerveuse|inflammatoire)s?[^.!?]{0,60}(?:fibromyalgie|caractéristique|maladie)|fibromyalgie[^.!?]{0,50} (?:est|cause|provoque|entraîne|comporte) (?:une? |des )?(?:(?:forme|type|sorte) de )?(?:(?:maladie|trouble|douleur|affection)s? )(?:\p{L}+ )?(?:neuropathique|nerveuse|inflammatoire|auto-immune|psychologique|psychosomatique|musculaire)/iu,
 };
 
+/** “It is an autoimmune disease”: of what is not said, and the page is about one illness. */
+const isSuch: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:it|this|fibromyalgia|fibro|the (?:illness|condition|disease)) (?:is|has always been|is really|is in fact) (?:an? )(?:\p{L}+ )?(?:autoimmune|auto-immune|inflammatory|psychological|psychosomatic|rheumatic|genetic|nerve|muscle|mental|viral|hormonal|neurodegenerative) (?:disease|disorder|condition|illness|problem)/iu,
+  'fr-CA':
+    /^(?:c'est|il s'agit d'|(?:la )?(?:fibromyalgie|maladie) est) ?(?:une?|bien une?|en fait une?)? (?:(?:maladie|trouble|affection|problème) )(?:(?:\p{L}|')+ )?(?:auto-immune|autoimmune|inflammatoire|psychologique|psychosomatique|rhumatismale?|génétique|nerveu(?:se|x)|musculaire|mentale?|virale?|hormonale?|neurodégénérative)/iu,
+};
+
 /** What pain is put down to as if it were known. */
 const biology =
-  /lack of|imbalance|serotonin|microglia|inflamm|toxin|trauma|manque d|déséquilibre|sérotonine|microglie|toxine|traumatisme/iu;
+  /adrenal|gland|hormon|surrénal|gluten|sugar|sucre|virus|bacteri|bactér|candida|metals|métaux|damaged|endommag|weak immune|thyroid|thyroïd|lack of|imbalance|serotonin|microglia|inflamm|toxin|trauma|manque d|déséquilibre|sérotonine|microglie|toxine|traumatisme/iu;
 
 /** Does a folded sentence say what causes an illness, what kind it is, or what comes with it? */
 export function saysWhatItIs(text: string, _: unknown, locale: Locale): boolean {
   return (
-    (isCaused(text, locale) || isOfKind[locale].test(text)) && affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
+    (isCaused(text, locale) || isOfKind[locale].test(text) || isSuch[locale].test(text)) &&
+    affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
   );
 }
+
+const hurts = /you (?:hurt|ache|feel)|vous (?:avez mal|souffrez)|vos douleurs/iu;
 
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
   if (!cause) return false;
-  const isActive = /^caus(?:es?|ent)$/iu.test(cause.words);
-  if (isActive && biology.test(text) && speaksOf('outcome', text.slice(cause.to), locale)) return true;
+  const isActive =
+    /^(?:caus(?:es?|ent)$|explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
+      cause.words,
+    );
+  if (isActive && biology.test(text) && (speaksOf('outcome', text.slice(cause.to), locale) || hurts.test(text.slice(cause.to))))
+    return true;
   return speaksOf('condition', isActive ? text.slice(cause.to) : text.slice(0, cause.from), locale);
 }

@@ -80,11 +80,12 @@ export function claimKindsOf(text: string, values: readonly Value[], locale: Loc
 /** Is this value a statistic: a percentage, a share of people, points on a scale, so many times as often, a number of people in a country? */
 export function isStatistic(value: Value, text: string, locale: Locale): boolean {
   const after = text.slice(value.to, value.to + 40);
-  if (isQuoted(value, text)) return false;
+  if (isQuoted(value, text) || isScaleName.test(text.slice(value.to - 1))) return false;
   if (value.kind === 'percent') return true;
   if (value.kind === 'points') return /^\d/.test(value.words) || speaksOf('scale', text, locale);
   if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
   if (value.kind === 'times') return value.amount !== 1 && speaksOf('relative', text, locale) && aboutHealth(text, locale);
+  if (value.kind === 'count' && neededToTreat.test(text.slice(0, value.from))) return true;
   return value.kind === 'count' && value.amount >= 10_000 && speaksOf('crowd', after, locale);
 }
 
@@ -94,6 +95,13 @@ const ofCrowd: Readonly<Record<Locale, RegExp>> = {
     /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})/iu,
 };
 
+/** “The number needed to treat was 11”. */
+const neededToTreat =
+  /(?:needed to (?:treat|harm)|\bnnt[bh]?|(?:personnes|sujets|patients) à traiter|il faut (?:en )?traiter|must treat)[^.\d]{0,20}$/iu;
+
+/** “A 100-point scale” names what is measured with. */
+const isScaleName = /^\d?[- ]?(?:points?|t)? ?(?:scale|échelle)(?!\p{L})/iu;
+
 /** Words between quotation marks are spoken of, and not said. */
 function isQuoted({ from, to }: Value, text: string): boolean {
   return /[“«] ?$/u.test(text.slice(0, from)) && /^ ?[”»]/u.test(text.slice(to));
@@ -102,7 +110,8 @@ function isQuoted({ from, to }: Value, text: string): boolean {
 function aboutHealth(text: string, locale: Locale): boolean {
   return (
     (['treatment', 'outcome', 'condition', 'crowd'] as const).some((concept) => speaksOf(concept, text, locale)) ||
-    /ris(?:k|que)/iu.test(text)
+    (['harm', 'relief'] as const).some((concept) => speaksOf(concept, text, locale)) ||
+    /ris(?:k|que)|odds|chance|probab|likel|cystit|dizz|nause|étourdi/iu.test(text)
   );
 }
 

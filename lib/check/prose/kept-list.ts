@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Found } from './phrases.ts';
 import { find, phrases } from './phrases.ts';
 
@@ -27,7 +28,7 @@ function isWord(avoid: string): boolean {
 }
 
 function lookedUp(single: ReadonlyMap<string, { say: string; swap: boolean }>, plain: string, typed: string): Listed[] {
-  return [...plain.matchAll(/(?<![\p{L}\p{N}_-])\p{L}[\p{L}'-]*(?![\p{L}\p{N}_])/gu)].flatMap(({ 0: word, index }) => {
+  return matchesOf(/(?<![\p{L}\p{N}_-])\p{L}[\p{L}'-]*(?![\p{L}\p{N}_])/gu, plain).flatMap(({ 0: word, index }) => {
     const entry = single.get(word.toLowerCase());
     const to = index + word.length;
     return entry ? [{ from: index, to, words: typed.slice(index, to), ...entry }] : [];

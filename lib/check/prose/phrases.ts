@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** Words found in a text: where they begin, where they end, and how they are typed. */
 export type Found = { from: number; to: number; words: string };
 
@@ -16,7 +17,7 @@ export function phrases(sources: readonly string[], flags: 'giu' | 'gu' = 'giu')
 
 /** The place of each phrase of a list in a text made plain by `flat`. */
 export function find(pattern: RegExp, plain: string, typed: string = plain): Found[] {
-  return [...plain.matchAll(pattern)].map(({ 0: match, index }) => {
+  return matchesOf(pattern, plain).map(({ 0: match, index }) => {
     const to = index + match.trimEnd().length;
     return { from: index, to, words: typed.slice(index, to).replace(/\s+/gu, ' ') };
   });

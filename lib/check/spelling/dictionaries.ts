@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { SpellingDictionary } from 'cspell-lib';
 import { getDictionary, readSettings } from 'cspell-lib';
 import type { Locale } from '../../i18n/locales.ts';
+import { readWordList } from './word-list.ts';
 
 /** A word list that tells what it holds and what a typing mistake may have meant. */
 export type Dictionary = Pick<SpellingDictionary, 'has' | 'suggest'>;
 
-const packages: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['@cspell/dict-en-ca/cspell-ext.json', '@cspell/dict-medicalterms/cspell-ext.json'],
-  'fr-CA': ['@cspell/dict-fr-fr/cspell-ext.json'],
+const packages: Readonly<Record<Locale, string>> = {
+  en: '@cspell/dict-en-ca/cspell-ext.json',
+  'fr-CA': '@cspell/dict-fr-fr/cspell-ext.json',
 };
+/** Words of medicine, beside those of the language. */
+const medicalWords: Readonly<Partial<Record<Locale, string>>> = { en: '@cspell/dict-medicalterms/cspell-ext.json' };
 
 let loading: Promise<void> | undefined;
 const loaded: Partial<Record<Locale, Dictionary>> = {};
@@ -43,7 +46,22 @@ function resolve(name: string): string {
 }
 
 async function load(locale: Locale): Promise<void> {
-  const found = await Promise.all(packages[locale].map((name) => readSettings(resolve(name))));
-  const dictionaryDefinitions = found.flatMap((settings) => settings.dictionaryDefinitions ?? []);
-  loaded[locale] = await getDictionary({ dictionaryDefinitions, dictionaries: dictionaryDefinitions.map(({ name }) => name) });
+  const { dictionaryDefinitions = [] } = await readSettings(resolve(packages[locale]));
+  const main = await getDictionary({ dictionaryDefinitions, dictionaries: dictionaryDefinitions.map(({ name }) => name) });
+  const list = medicalWords[locale];
+  const words = list === undefined ? [] : ((await readSettings(resolve(list))).dictionaryDefinitions ?? []);
+  loaded[locale] = words.reduce<Dictionary>(
+    (dictionary, { path }) => (path ? withWords(dictionary, readWordList(path)) : dictionary),
+    main,
+  );
+}
+
+function withWords(main: Dictionary, list: ReturnType<typeof readWordList>): Dictionary {
+  return {
+    has: (word, options) => main.has(word, options) || list.has(word),
+    suggest: (word, options) =>
+      [...main.suggest(word, options), ...list.near(word)]
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, options?.numSuggestions ?? Number.POSITIVE_INFINITY),
+  };
 }

@@ -23,6 +23,20 @@ const other: Readonly<Record<Locale, Locale>> = { en: 'fr-CA', 'fr-CA': 'en' };
  * that only one dictionary holds. A text of one or two words stays in doubt, and so in its own language.
  */
 export function languageOf(plain: string, own: Locale): Locale {
+  const known = answered[own].get(plain);
+  if (known) return known;
+  const answer = weighed(plain, own);
+  if (answered[own].size > mostKept) answered[own].clear();
+  answered[own].set(plain, answer);
+  return answer;
+}
+
+/** Two rules ask of each passage. */
+const answered: Readonly<Record<Locale, Map<string, Locale>>> = { en: new Map(), 'fr-CA': new Map() };
+/** More passages than any site has; when they are reached, all are forgotten. */
+const mostKept = 50_000;
+
+function weighed(plain: string, own: Locale): Locale {
   const words = wordsOf(plain).flatMap(({ words: typed }) => typed.toLowerCase().split("'"));
   if (words.length < 2) return own;
   const certain = words.filter((word) => small[own].has(word) && !small[other[own]].has(word)).length;

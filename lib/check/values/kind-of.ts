@@ -28,7 +28,10 @@ const marks: Readonly<Record<Locale, Marks>> = {
     money: /^ ?(?:dollars?|cents|CAD|USD)(?!\p{L})/iu,
     ageAfter: /^[ -]years?(?:[ -]olds?| of age| or (?:older|over|more))(?!\p{L})/iu,
     aged: /(?:aged?|ages|older than|younger than) (?:of |about |between )?$/iu,
-    time: new RegExp(`^[ -](?:(?:full|whole|more|long|consecutive) )?(${timeUnits.en})(?!\\p{L})`, 'iu'),
+    time: new RegExp(
+      `^[ -](?:(?:full|whole|more|long|consecutive|straight|solid|quiet(?:er)?|calm(?:er)?|good|better|easier|pain-free) )?(${timeUnits.en})(?!\\p{L})`,
+      'iu',
+    ),
   },
   'fr-CA': {
     percent: /^ ?(?:%|pour cent(?!\p{L})|points? de pourcentage(?!\p{L}))/iu,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import type { Value } from './value.ts';
 
 type Found = Omit<Value, 'from' | 'to' | 'words'>;
@@ -78,7 +79,7 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
 export function namesIn(text: string, locale: Locale): Value[] {
   const taken: Value[] = [];
   for (const { pattern, read } of readers[locale]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.some((one) => from < one.to && one.from < to)) continue;
       const found = read([...match]);

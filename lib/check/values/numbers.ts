@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import { amountOfWords, numberWords } from './number-words.ts';
 
 /** A number of a text, whatever it counts. */
@@ -24,7 +25,7 @@ const patterns: Readonly<Record<Locale, RegExp>> = { en: pattern('en'), 'fr-CA':
 
 /** Every number of a folded text, in digits or in words, from left to right. */
 export function numeralsIn(text: string, locale: Locale): Numeral[] {
-  return [...text.matchAll(patterns[locale])].map((match) => {
+  return matchesOf(patterns[locale], text).map((match) => {
     const [whole, minus, figure, part, size, fraction, written] = match;
     const from = match.index;
     const to = from + whole.length;

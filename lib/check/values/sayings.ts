@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import { timeUnits, unitOfTime } from './units.ts';
 import type { Value } from './value.ts';
 
@@ -73,7 +74,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
 export function sayingsIn(text: string, locale: Locale): Value[] {
   const taken: Value[] = [];
   for (const [pattern, read] of sayings[locale]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (!taken.some((one) => from < one.to && one.from < to)) taken.push({ ...read([...match]), from, to, words: match[0] });
     }

@@ -22,7 +22,7 @@ const names: Readonly<Record<Locale, readonly (readonly [unit: string, pattern: 
     ['night', 'nights?'],
     ['week', 'weeks?|wks?'],
     ['month', 'months?'],
-    ['year', 'years?|yrs?'],
+    ['year', 'years?|yrs?|winters|summers|springs|christmases'],
     ['decade', 'decades?'],
   ],
   'fr-CA': [
@@ -33,7 +33,7 @@ const names: Readonly<Record<Locale, readonly (readonly [unit: string, pattern: 
     ['night', 'nuits?'],
     ['week', 'semaines?'],
     ['month', 'mois'],
-    ['year', 'ans?|années?'],
+    ['year', 'ans?|années?|hivers|étés|printemps'],
     ['decade', 'décennies?'],
   ],
 };

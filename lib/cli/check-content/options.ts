@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ReportWord } from '../../check/report/words.ts';
 import { reportWord } from '../../check/report/words.ts';
-import { isChoice } from '../../check/select.ts';
 import type { Arguments } from '../../content/problem.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localeOfSegment } from '../../i18n/locales.ts';
@@ -32,12 +31,12 @@ export class WrongUse extends Error {
  *
  * @throws WrongUse
  */
-export function readOptions(args: readonly string[]): Options {
+export async function readOptions(args: readonly string[]): Promise<Options> {
   const { values, positionals } = parse(args);
   const locale = localeFor(values.lang);
   if (values.json && values.sarif) throw new WrongUse(locale, 'twoForms');
   const only = (values.only ?? '').split(',').filter((word) => word !== '');
-  const unknown = only.find((word) => !isChoice(word));
+  const unknown = only.length > 0 ? await unknownChoice(only) : undefined;
   if (unknown !== undefined) throw new WrongUse(locale, 'unknownRule', { rule: unknown });
   return {
     locale,
@@ -49,6 +48,12 @@ export function readOptions(args: readonly string[]): Options {
     watch: values.watch,
     help: values.help,
   };
+}
+
+/** Which of these words names no rule: only then are the rules read. */
+async function unknownChoice(only: readonly string[]): Promise<string | undefined> {
+  const { isChoice } = await import('../../check/select.ts');
+  return only.find((word) => !isChoice(word));
 }
 
 function parse(args: readonly string[]) {

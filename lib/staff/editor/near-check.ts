@@ -1,4 +1,5 @@
 import { checkedFile } from '../../check/checked-file.ts';
+import { libraryOf } from '../../check/entries.ts';
 import { applyExceptions, exceptionsFile, readExceptions } from '../../check/exceptions.ts';
 import { keepNothing } from '../../check/keep.ts';
 import type { CheckedFile, Given } from '../../check/rule.ts';
@@ -7,7 +8,7 @@ import { rules } from '../../check/rules.ts';
 import { runRules } from '../../check/run-rules.ts';
 import { buildLibrary } from '../../content/build.ts';
 import type { WordedName } from '../../content/collections.ts';
-import { collections, wordedNames } from '../../content/collections.ts';
+import { collections } from '../../content/collections.ts';
 import type { Library } from '../../content/library.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { RawContent } from '../../content/raw.ts';
@@ -16,7 +17,7 @@ import { memory } from '../../content/reading.ts';
 import type { AnyWorded } from '../../content/texts.ts';
 
 const ofFiles = rules.filter((rule) => rule.scope === 'file');
-const ofPairs = parityRules.filter((rule) => rule.scope === 'library');
+const ofPairs = parityRules.filter((rule) => rule.scope === 'entry');
 const nearNames = new Set([...ofFiles, ...ofPairs].map(({ name }) => name));
 
 /** Whether a problem is of those that are looked for at every key. */
@@ -58,7 +59,7 @@ export function checkNear(around: Around, collection: WordedName, id: string, wr
     today: library.today,
   };
   const files = [...written].map(([path, source]) => around.files(path, source, () => checkedFile(path, source)));
-  const pair: Given = { ...given, library: onlyEntry(given.library, collection, entry) };
+  const pair: Given = { ...given, library: libraryOf(given.library, entry) };
   const found = [...problems, ...files.flatMap((file) => judge(file, given, around.judged)), ...judgePair(pair, files)];
   return {
     entry,
@@ -85,11 +86,6 @@ function judgePair(given: Given, files: readonly CheckedFile[]): Problem[] {
 function withEntry(library: Library, collection: WordedName, id: string, entry: AnyWorded | undefined, incomplete: ReadonlySet<string>) {
   const others = (library[collection] as readonly AnyWorded[]).filter((other) => other.id !== id);
   return { ...library, [collection]: entry ? [...others, entry] : others, incomplete } as Library;
-}
-
-function onlyEntry(library: Library, collection: WordedName, entry: AnyWorded | undefined): Library {
-  const none = Object.fromEntries(wordedNames.map((name) => [name, []]));
-  return { ...library, ...none, [collection]: entry ? [entry] : [] } as Library;
 }
 
 function excuse(problems: readonly Problem[], raw: RawContent, today: string): Problem[] {

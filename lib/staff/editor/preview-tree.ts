@@ -44,7 +44,7 @@ function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[
   return [...named.values()];
 }
 
-function namesIn(node: BodyNode): Name[] {
+function namesIn(node: BodyNode): readonly Name[] {
   if (node.type === 'component') return crossReferencesIn(entryOf(node.name).attributes, node.attributes);
   if (node.type !== 'link' || !('id' in node.target)) return [];
   return [{ collection: linkCollections[node.target.kind], id: node.target.id }];

@@ -9,11 +9,11 @@ import type { Around } from './near-check.ts';
 
 /** Answers about files, kept from one look at everything to the next, and no longer. */
 export function recentAnswers(): Keep & { turn(): void } {
-  let before = new Map<string, Problem[]>();
-  let now = new Map<string, Problem[]>();
+  let before = new Map<string, readonly unknown[]>();
+  let now = new Map<string, readonly unknown[]>();
   return {
     recall: (key) => now.get(key) ?? before.get(key),
-    keep: (key, problems) => void now.set(key, problems),
+    keep: (key, answers) => void now.set(key, answers),
     turn() {
       before = now;
       now = new Map();

@@ -15,7 +15,7 @@ function found(exceptions: string, changes: typeof uncited | object = uncited): 
 
 const exception = (fields: Record<string, string> = {}) =>
   `- ${Object.entries({
-    rule: 'uncited-figure',
+    rule: 'uncited-claim',
     place: english,
     reason: 'An example of how one should not write.',
     name: 'Lena Park',
@@ -29,7 +29,7 @@ describe('an exception', () => {
   it('excuses what its rule finds in its file, to the last day it holds', () => {
     expect(found(exception())).toEqual([]);
     expect(found(exception({ expires: today }))).toEqual([]);
-    expect(found(exception({ rule: 'uncited-figure.noSource' }))).toEqual([]);
+    expect(found(exception({ rule: 'uncited-claim.figure' }))).toEqual([]);
   });
 
   it('for words of the interface is not useless where the content alone is looked at', () => {
@@ -39,14 +39,14 @@ describe('an exception', () => {
 
   it('is an error itself once it has expired, and excuses nothing', () => {
     expect(found(exception({ expires: '2026-11-20' }))).toEqual([
-      `${english}:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.`,
-      'content/exceptions.yaml:1:3  The exception to “uncited-figure” held until 2026-11-20.  Mend what it excused, or have someone answer for it until another day.',
+      `${english}:25:7  “30%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.`,
+      'content/exceptions.yaml:1:3  The exception to “uncited-claim” held until 2026-11-20.  Mend what it excused, or have someone answer for it until another day.',
     ]);
   });
 
   it('is an error itself when there is nothing to excuse', () => {
     expect(found(exception(), {})).toEqual([
-      `content/exceptions.yaml:1:3  The exception to “uncited-figure” at ${english} excuses nothing any more.  Remove it.`,
+      `content/exceptions.yaml:1:3  The exception to “uncited-claim” at ${english} excuses nothing any more.  Remove it.`,
     ]);
   });
 

@@ -9,7 +9,7 @@ describe('the page of rules', () => {
   });
 
   it('tells what a rule says and what to do, in the reader’s language', () => {
-    expect(rulesPage('en')).toContain('| `uncited-figure.noSource` | This states a figure without its source. |');
-    expect(rulesPage('fr-CA')).toContain('| `uncited-figure.noSource` | Un chiffre est énoncé ici sans sa source. |');
+    expect(rulesPage('en')).toContain('| `uncited-claim.figure` | “…” is a figure without its source. |');
+    expect(rulesPage('fr-CA')).toContain('| `uncited-claim.figure` | «\u00a0…\u00a0» est un chiffre sans source. |');
   });
 });

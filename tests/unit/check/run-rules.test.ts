@@ -25,8 +25,8 @@ function counting(): { rule: FileRule; asked: () => number } {
 }
 
 function keeping(): Keep {
-  const kept = new Map<string, ReturnType<FileRule['check']>>();
-  return { recall: (key) => kept.get(key), keep: (key, problems) => kept.set(key, problems) };
+  const kept = new Map<string, readonly unknown[]>();
+  return { recall: (key) => kept.get(key), keep: (key, answers) => kept.set(key, answers) };
 }
 
 describe('the check', () => {
@@ -59,7 +59,7 @@ describe('the check', () => {
     const { rule, asked } = counting();
     const keep = keeping();
     const files = library().texts.size;
-    const alone: FileRule = { ...rule, facts: () => null };
+    const alone: FileRule = { ...rule, restsOn: [] };
     check({ raw: library() }, { today, rules: [alone], keep });
     check({ raw: library() }, { today: '2026-11-22', rules: [alone], keep });
 

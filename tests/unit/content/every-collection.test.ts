@@ -57,24 +57,25 @@ describe('a figure without its source is refused, whatever the kind of page:', (
     ['a person', 'content/authors/lena-park', 13],
     ['a treatment', 'content/treatments/exercise', 13],
   ])('%s', (_kind, folder, line) => {
-    const remedy = 'This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.';
+    const remedy =
+      'is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.';
     expect([
       ...withWords(`${folder}/en.mdx`, '37% of people slept better.').filter((said) => !said.includes('differ')),
       ...withWords(`${folder}/fr-CA.mdx`, '37 % des gens dormaient mieux.').filter((said) => !said.includes('differ')),
-    ]).toEqual([`${folder}/en.mdx:${line}:1  ${remedy}`, `${folder}/fr-CA.mdx:${line}:1  ${remedy}`]);
+    ]).toEqual([`${folder}/en.mdx:${line}:1  “37%” ${remedy}`, `${folder}/fr-CA.mdx:${line}:1  “37 %” ${remedy}`]);
   });
 
   it('in the fields above the text too, where no source can stand', () => {
-    const refusal =
-      'states a figure, and a citation cannot stand there.  Say it in words, and give the figure with its source in the text.';
+    const refusal = (words: string, field: string): string =>
+      `“${words}” is a figure in “${field}”, where no citation can stand.  Say it without a figure here, and give the figure with its source in the text.`;
     expect(withFact('content/authors/lena-park/en.mdx', 'role: Pain physician', 'role: Physician who helps 9 of 10')).toEqual([
-      `content/authors/lena-park/en.mdx:5:1  “role” ${refusal}`,
+      `content/authors/lena-park/en.mdx:5:27  ${refusal('9 of 10', 'role')}`,
     ]);
     expect(
       withFact('content/authors/lena-park/fr-CA.mdx', 'role: Médecin de la douleur', 'role: Médecin qui aide 9 personnes sur 10'),
-    ).toEqual([`content/authors/lena-park/fr-CA.mdx:5:1  “role” ${refusal}`]);
+    ).toEqual([`content/authors/lena-park/fr-CA.mdx:5:24  ${refusal('9 personnes sur 10', 'role')}`]);
     expect(withFact('content/locations/riverside/en.mdx', 'area: ["Moncton"]', 'area: ["Moncton, 37% of it"]')).toEqual([
-      `content/locations/riverside/en.mdx:12:8  “area” ${refusal}`,
+      `content/locations/riverside/en.mdx:12:18  ${refusal('37%', 'area.1')}`,
     ]);
   });
 });

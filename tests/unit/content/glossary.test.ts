@@ -104,11 +104,9 @@ describe('in the glossary, the checker reports', () => {
   it('a figure in a definition, in either language', () => {
     const figures = { en: 'A condition that touches 2 of 100 people.', french: 'Un problème qui touche 2 personnes sur 100.' };
     const file = wordFile({ en: 'stiffness', french: 'raideur', definition: figures });
-    const reason = 'This definition states a figure, and a citation cannot stand there.';
-
     expect(mistakes({ 'content/glossary/stiffness.yaml': file })).toEqual([
-      expect.stringContaining(reason),
-      expect.stringContaining(reason),
+      expect.stringContaining('“2 of 100” is a figure in a definition, where no citation can stand.'),
+      expect.stringContaining('“2 personnes sur 100” is a figure in a definition, where no citation can stand.'),
     ]);
   });
 

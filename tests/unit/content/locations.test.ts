@@ -117,8 +117,8 @@ ${body}
 
   it('a figure needs its source in both languages', () => {
     expect(mistakes(files('It affects 30% of people.', 'Elle touche 30 % des gens.'))).toEqual([
-      'content/conditions/long-pain/en.mdx:11:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/conditions/long-pain/fr-CA.mdx:11:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/conditions/long-pain/en.mdx:11:12  “30%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/conditions/long-pain/fr-CA.mdx:11:13  “30 %” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 

@@ -219,7 +219,7 @@ describe('in the front matter, the checker reports', () => {
 
   it('a figure in the lead, where no source can stand', () => {
     expect(mistakes({ [english]: replacing('Many people who', 'Of those asked, 63% of people who') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:6:1  “lead” states a figure, and a citation cannot stand there.  Say it in words, and give the figure with its source in the text.',
+      'content/articles/sleep-and-pain/en.mdx:6:23  “63%” is a figure in “lead”, where no citation can stand.  Say it without a figure here, and give the figure with its source in the text.',
     ]);
   });
 });
@@ -483,22 +483,22 @@ describe('among headings and links, the checker refuses', () => {
 describe('about figures and their sources, the checker reports', () => {
   it('a percentage without a source, in both languages', () => {
     expect(mistakes({ [english]: adding('About 30.5% feel better.'), [french]: adding('Environ 30,5 % vont mieux.') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/articles/sleep-and-pain/en.mdx:25:7  “30.5%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:9  “30,5 %” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 
   it('so many people out of so many without a source, in both languages', () => {
     expect(mistakes({ [english]: adding('It helped 36 of 100 people.'), [french]: adding('Cela a aidé 36 personnes sur 100.') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/articles/sleep-and-pain/en.mdx:25:11  “36 of 100” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:13  “36 personnes sur 100” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 
   it('points on a scale without a source, in both languages', () => {
     expect(mistakes({ [english]: adding('Pain fell by 0.6 points.'), [french]: adding('La douleur a baissé de 0,6 point.') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/articles/sleep-and-pain/en.mdx:25:14  “0.6” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:24  “0,6” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 
@@ -509,8 +509,8 @@ describe('about figures and their sources, the checker reports', () => {
         [french]: adding('- Environ 30 % vont mieux.\n- Les essais concordent. <Cite ref="wang2018" />'),
       }),
     ).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/articles/sleep-and-pain/en.mdx:25:9  “30%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:11  “30 %” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 
@@ -521,8 +521,8 @@ describe('about figures and their sources, the checker reports', () => {
         [french]: adding('<Callout kind="info" title="80 % vont mieux">\n\nQuelques mots.\n\n</Callout>'),
       }),
     ).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+      'content/articles/sleep-and-pain/en.mdx:25:29  “80%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:29  “80 %” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 
@@ -551,8 +551,8 @@ describe('about figures and their sources, the checker reports', () => {
         [french]: adding('Environ 30 % vont mieux. <Cite ref="bidonde2017" />'),
       }),
     ).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure, but nobody has checked the figures of “bidonde2017”.  Say it without a figure, or check the publication and set “figuresVerified: true”.',
-      'content/articles/sleep-and-pain/fr-CA.mdx:25:1  This states a figure, but nobody has checked the figures of “bidonde2017”.  Say it without a figure, or check the publication and set “figuresVerified: true”.',
+      'content/articles/sleep-and-pain/en.mdx:25:7  “30” rests on bidonde2017, and nobody here has seen the figures there.  Say it without a figure, or look it up and set “figuresVerified: true”.',
+      'content/articles/sleep-and-pain/fr-CA.mdx:25:9  “30” rests on bidonde2017, and nobody here has seen the figures there.  Say it without a figure, or look it up and set “figuresVerified: true”.',
     ]);
   });
 
@@ -779,7 +779,7 @@ it('reports several mistakes in several files all at once, by file and from top 
       [english]: adding('About 30% feel better.'),
     }),
   ).toEqual([
-    'content/articles/sleep-and-pain/en.mdx:25:1  This states a figure without its source.  Add <Cite ref="…" /> after the sentence, or say it without a figure.',
+    'content/articles/sleep-and-pain/en.mdx:25:7  “30%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     'content/articles/sleep-and-pain/fr-CA.mdx:25:4  An article cannot contain the HTML tag <b>.  Use Markdown, or a component of content/README.md.',
     'content/articles/sleep-and-pain/fr-CA.mdx:27:6  An article cannot contain code between braces { }.  Remove the braces and what is between them.',
     'content/articles/sleep-and-pain/meta.yaml:4:1  There is no person “lena-parc”.  Did you mean “lena-park”?',

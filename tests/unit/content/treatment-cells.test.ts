@@ -39,7 +39,8 @@ describe('treatments are compared in equal detail: the checker refuses', () => {
         ),
       }),
     ).toEqual([
-      'content/treatments/exercise/meta.yaml:6:3  “helps → pain” states a figure without a source whose figures are verified.  Name such a source, or say it without a figure.',
+      'content/treatments/exercise/meta.yaml:8:27  “40%” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
+      'content/treatments/exercise/meta.yaml:8:51  “40 %” is a figure without its source.  Add <Cite ref="…" /> to the same paragraph, list item or row, or say it without a figure.',
     ]);
   });
 

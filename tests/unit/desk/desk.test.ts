@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
+import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
 import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { deskPage } from '#lib/desk/page.ts';
 import { reviewsAhead } from '#lib/desk/reviews.ts';
@@ -12,7 +13,7 @@ import { adding, builtLibrary, library, replacing, today } from '#tests/support/
 const english = 'content/articles/sleep-and-pain/en.mdx';
 const french = 'content/articles/sleep-and-pain/fr-CA.mdx';
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
-const rules = structureRules.filter(({ name }) => name !== 'required-sections');
+const rules = [...structureRules.filter(({ name }) => name !== 'required-sections'), uncitedClaim];
 
 function viewOf(changes: Changes = {}) {
   const checked = check({ raw: library(changes) }, { today, rules });
@@ -38,7 +39,7 @@ describe('the desk', () => {
     const { rows, counts } = viewOf(changes).view;
 
     expect(rows.map(({ severity, file, rule, problems }) => `${severity} ${file} ${rule} ${problems.length}`)).toEqual([
-      `error ${english} uncited-figure 2`,
+      `error ${english} uncited-claim 2`,
       `error ${french} twins-agree 1`,
       `warning ${meta} dates-in-order 1`,
     ]);

@@ -7,13 +7,21 @@ import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 import { valuesIn } from '../../values.ts';
 
-const compared: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'systematic-review', 'meta-analysis'];
+const compared: readonly Reference['kind'][] = [
+  'randomized-trial',
+  'crossover-trial',
+  'comparative-trial',
+
+  'systematic-review',
+  'meta-analysis',
+];
 
 /** “8 of 12” says nothing without the other group and without when it was counted. */
 export const bareCount: FileRule = {
   name: 'bare-count',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { affirms } from '../../claims/affirms.ts';
+import { affirms, without } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { knownOf } from '../../claims/known.ts';
@@ -11,7 +12,10 @@ import type { FileRule } from '../../rule.ts';
 
 /** How many days “for months” and the like say at least. */
 const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
-  [/years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu, 700],
+  [
+    /never|not return|no longer|not come|revien|réappar|revenu|recommenc|récidiv|décenni|decade|years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu,
+    700,
+  ],
   [/rest of|remainder|reste d|year|année|all winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines/iu, 14],
@@ -22,13 +26,14 @@ export const beyondFollowUp: FileRule = {
   name: 'beyond-follow-up',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 
 function judge(claim: Sourced) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;
-  const followed = references.map((reference) => knownOf(reference).longest).filter((days) => days !== undefined);
+  const followed = references.map(followedFor).filter((days) => days !== undefined);
   if (followed.length === 0 || !isProse(claim) || (!speaksOfEffect(folded, locale) && !later[locale].test(folded))) return [];
   const longest = Math.max(...followed);
   const cited = { references: references.map(({ id }) => id).join(', ') };
@@ -37,8 +42,17 @@ function judge(claim: Sourced) {
     return [found('beyond-follow-up.figure', placeIn(claim, stated), { ...cited, words: stated.words })];
   const vague = whereOf('long', folded, locale);
   const days = vague && atLeast.find(([pattern]) => pattern.test(vague.words))?.[1];
-  if (!vague || !days || days <= longest * 1.04 || !affirms(folded, locale, ['hedge']) || speaksOf('unknown', unit, locale)) return [];
+  if (!vague || !days || days <= longest * 1.04 || !affirms(without(folded, vague), locale, ['hedge']) || speaksOf('unknown', unit, locale))
+    return [];
   return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
+}
+
+/** Studies that say only “right after” have watched nobody into the next season. */
+const atTheEnd = /right after|end of|after treatment|same day|immediate/iu;
+const season = 60;
+
+function followedFor(reference: Reference): number | undefined {
+  return knownOf(reference).longest ?? (reference.followUp && atTheEnd.test(reference.followUp.en) ? season : undefined);
 }
 
 /** Relief, or a treatment that is still at work. */
@@ -49,9 +63,9 @@ function speaksOfEffect(text: string, locale: Locale): boolean {
 /** “After 6 months”, “six months later”, « au bout de 6 mois ». */
 function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
   return (
-    /(?:after|at|for|within|beyond|over|over|up to|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(
+    /(?:after|at|for|within|beyond|over|up to|count on|enjoy|expect|buys?(?: \p{L}+)?|promise|tranquille pour|compter sur|espérer|gagner|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(
       text.slice(0, from),
-    ) || /^ ?[\p{L}-]* (?:later|afterwards|after|plus tard|après)/iu.test(text.slice(to))
+    ) || /^ ?[\p{L}-]* (?:later|afterwards|after|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
   );
 }
 

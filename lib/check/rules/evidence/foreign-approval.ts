@@ -1,17 +1,45 @@
 import { found } from '../../../content/problem.ts';
+import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { sourcedClaims } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
-import type { FileRule } from '../../rule.ts';
+import type { FileRule, Given } from '../../rule.ts';
 
 /** What the regulator of another country has approved tells a reader in Canada nothing unless Health Canada stands beside it. */
 export const foreignApproval: FileRule = {
   name: 'foreign-approval',
   family: 'evidence',
   scope: 'file',
-  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+  restsOn: ['cited-references', 'treatments'],
+  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...judge(claim), ...notHere(claim, given)].slice(0, 1)),
 };
+
+/** Names that go with a treatment of the comparison, whose page says what Health Canada has decided. */
+const named: Readonly<Record<string, RegExp>> = {
+  ketamine: /(?:s-|es)?k[ée]tamine|eskétamine/iu,
+  tricyclics: /amitriptyline|nortriptyline/iu,
+  opioids: /opioids?|opioïdes?|tramadol|oxycodone|morphine|codeine|codéine/iu,
+  ssri: /ssris?|isrs|fluoxetine|fluoxétine|paroxetine|paroxétine|sertraline|citalopram/iu,
+  naltrexone: /naltrexone/iu,
+  cannabinoids: /cannab\p{L}+|nabilone/iu,
+};
+
+/** An approval that the page of the treatment says it does not have here. */
+function notHere(claim: Sourced, { library }: Given) {
+  const { folded, passage } = claim;
+  const { locale, name } = passage;
+  const approved = whereOf('approval', folded, locale);
+  if (!approved || !speaksOf('condition', folded, locale) || !affirms(folded, locale, ['hedge']) || name?.startsWith('approval.'))
+    return [];
+  const refused = /turned|refus|reject/iu.test(approved.words);
+  const treatment = library.treatments.find(({ id, meta }) => named[id]?.test(folded) && notApproved.has(meta.approval.CA.status));
+  return treatment && !refused && isProse(claim)
+    ? [found('foreign-approval.not-here', placeIn(claim, approved), { treatment: treatment.id, words: approved.words })]
+    : [];
+}
+
+const notApproved: ReadonlySet<string> = new Set(['not-approved', 'other-use']);
 
 function judge(claim: Sourced) {
   const { folded, unit, passage } = claim;

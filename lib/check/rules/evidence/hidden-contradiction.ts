@@ -1,31 +1,35 @@
 import type { Library } from '../../../content/library.ts';
+import type { Place } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { conditionTopics, treatmentTopics } from '../../../content/schemas/reference.ts';
-import type { Passage } from '../../passage.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { GatheringRule } from '../../rule.ts';
 
 const weighing: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'systematic-review', 'meta-analysis'];
 
+/** Which references a page cites, and where each stands first. */
+type Citations = { reference: string; place: Place }[];
+
 /** A page that shows a study in favour shows the registered one on the same question that found no benefit. */
-export const hiddenContradiction: LibraryRule = {
+export const hiddenContradiction: GatheringRule<Citations> = {
   name: 'hidden-contradiction',
   family: 'evidence',
-  scope: 'library',
-  check: ({ library }, files) =>
-    files
-      .filter(({ path }) => path.startsWith('content/articles/') && path.endsWith('.mdx'))
-      .flatMap(({ passages }) => {
-        const cited = new Set(passages.flatMap(({ cites }) => cites));
-        return [...cited].flatMap((id) => {
-          const against = opposing(library, id);
-          const hidden = against.find((other) => !cited.has(other.id));
-          const place = passages.find(({ cites }: Passage) => cites.includes(id))?.place();
-          return hidden && place && !against.some((other) => cited.has(other.id))
-            ? [found('hidden-contradiction.found', place, { reference: id, other: hidden.id })]
-            : [];
-        });
+  scope: 'gathered',
+  restsOn: [],
+  gather: ({ path, passages }) => {
+    if (!path.startsWith('content/articles/') || !path.endsWith('.mdx')) return [];
+    const places = new Map<string, Place>();
+    for (const { cites, place } of passages) for (const reference of cites) if (!places.has(reference)) places.set(reference, place());
+    return [[...places].map(([reference, place]) => ({ reference, place }))];
+  },
+  judge: (pages, { library }) =>
+    pages.flatMap((citations) =>
+      citations.flatMap(({ reference, place }) => {
+        const against = opposing(library, reference);
+        const isTold = against.some(({ id }) => citations.some((other) => other.reference === id));
+        return against[0] && !isTold ? [found('hidden-contradiction.found', place, { reference, other: against[0].id })] : [];
       }),
+    ),
 };
 
 /** Registered trials and reviews that ask the same of the same treatment and found no benefit, where this one is in favour. */

@@ -14,6 +14,7 @@ export const missingHarm: FileRule = {
   name: 'missing-harm',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => {
     if (!file.path.startsWith('content/treatments/')) return [];
     const claims = sourcedClaims(file, given);
@@ -32,12 +33,15 @@ function judge(claim: Sourced, others: readonly Sourced[]) {
 }
 
 function isBenefit(text: string, locale: 'en' | 'fr-CA'): boolean {
-  return speaksOf('outcome', text, locale) && affirms(text, locale, ['hedge', 'conditional', 'negation']) && better[locale].test(text);
+  const told = speaksOf('outcome', text, locale) || speaksOf('relief', text, locale) || better[locale].test(text);
+  if (!told || !affirms(text, locale, ['hedge', 'conditional', 'negation'])) return false;
+  // Figures set against those of a placebo say who did better without the word.
+  return better[locale].test(text) || (speaksOf('arm', text, locale) && speaksOf('control', text, locale));
 }
 
 const better = {
-  en: /halved|did (?:most|more|best|better)|worked|less|lower|fell|dropped|eased|reduc|improv|better|relie|helped|decreas/iu,
-  'fr-CA': /diminu|moins|baiss|atténu|rédui|amélior|mieux|soulag|moitié|recul/iu,
+  en: /halv|\bcut\b|cuts|trimmed|brought|took|gave|respond|milder|lighter|shrank|did (?:most|more|best|better)|worked|less|lower|fell|dropped|eased|reduc|improv|better|relie|helped|decreas/iu,
+  'fr-CA': /coup|chut|apais|calm|répond|allég|diminu|moins|baiss|atténu|rédui|amélior|mieux|soulag|moitié|recul/iu,
 } as const;
 
 /** Is it a study of a medicine? Every medicine that helps has unwanted effects, whether the record counts them or not. */

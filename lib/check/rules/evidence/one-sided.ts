@@ -13,6 +13,7 @@ export const oneSided: FileRule = {
   name: 'one-sided',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['references'],
   check: (file, given) => {
     if (!spokenOf.test(file.path)) return [];
     const claims = sourcedClaims(file, given);
@@ -46,5 +47,6 @@ function isFavourable(references: readonly Reference[]): boolean {
 }
 
 function tellsOfRelief({ folded, passage: { locale } }: Sourced): boolean {
-  return speaksOf('treatment', folded, locale) || speaksOf('course', folded, locale) ? speaksOf('effect', folded, locale) : false;
+  if (!speaksOf('treatment', folded, locale) && !speaksOf('course', folded, locale)) return false;
+  return speaksOf('effect', folded, locale) || (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale));
 }

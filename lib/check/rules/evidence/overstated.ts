@@ -17,6 +17,7 @@ export const overstated: FileRule = {
   name: 'overstated',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...surer(claim), ...certain(claim)].slice(0, 1)),
 };
 

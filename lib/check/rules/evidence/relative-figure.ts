@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -12,6 +13,7 @@ export const relativeFigure: FileRule = {
   name: 'relative-figure',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 
@@ -28,6 +30,11 @@ function judge(claim: Sourced) {
     const place = placeIn(claim, { from: ratio.index, to: ratio.index + ratio[0].length });
     return [found('relative-figure.alone', place, { words: ratio[0] })];
   }
+  const times = multiplied[locale].exec(folded);
+  if (times && isProse(claim) && !claim.citeless && isAlone(claim)) {
+    const place = placeIn(claim, { from: times.index, to: times.index + times[0].length });
+    return [found('relative-figure.alone', place, { words: times[0] })];
+  }
   const said = whereOf('relative', folded, locale);
   const relative =
     said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
@@ -39,6 +46,22 @@ function judge(claim: Sourced) {
   if (absolute || speaksOf('absoluteUnknown', unit, locale)) return [];
   return [found('relative-figure.alone', placeIn(claim, relative), { words: said.words })];
 }
+
+/** Does nothing beside it say how many people it means, or that nobody knows? */
+function isAlone({ unit, passage: { locale } }: Sourced): boolean {
+  return (
+    affirms(unit, locale, ['hedge', 'unknown', 'negation', 'conditional']) &&
+    !speaksOf('absoluteUnknown', unit, locale) &&
+    !valuesIn(unit, locale).some(({ kind, unit: part }) => (kind === 'ratio' && part !== 'part') || kind === 'percent')
+  );
+}
+
+/** A risk or a frequency that is said to be so many times another. */
+const multiplied = {
+  en: /(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing) (?:the |your |their )?(?:risks?|chances?|odds|likelihood|rate)|(?:risks?|chances?|odds|likelihood|rates?)(?: of(?: \p{L}+){1,4}?)? (?:is |are |was |were )?(?:doubles?|doubled|triples?|tripled|quadrupled?|halved|multiplied by)|(?:two|three|four|five|six|ten|\d+) times (?:as|more) (?:frequent|common|likely|often|high)|(?:insomnia|sleep trouble|symptoms|fatigue|depression|dizziness|nausea) (?:falls?|fell|drops?|dropped|is cut) by (?:a|one|two) (?:third|quarter|half|thirds)/iu,
+  'fr-CA':
+    /(?:doubl|tripl|quadrupl)(?:e|ent|é|er) (?:le|les|vos|leurs?|votre|ses) (?:risques?|chances?|probabilités?)|(?:risques?|chances?|probabilités?)(?: (?:de |d'|du |des )?(?:\p{L}|')+){0,4}? (?:doublent?|triplent?|quadruplent?|(?:est|sont) (?:multipliée?s?|divisée?s?) par)|(?:deux|trois|quatre|cinq|six|dix|\d+) fois plus (?:fréquent|probable|courant|souvent|élev)\p{L}*|(?:rédui|diminu)\p{L}* (?:l'|la |le |les )?(?:insomnie|fatigue|symptômes|dépression|nausées?|étourdissements) (?:du|d'un|des deux) (?:tiers|quart)/iu,
+} as const;
 
 /** “At least 30% less pain” says who is counted, not how many. */
 function isThreshold(text: string, from: number): boolean {

@@ -25,6 +25,7 @@ export const sourceKind: FileRule = {
   name: 'source-kind',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => (spokenOf.test(file.path) ? sourcedClaims(file, given).flatMap(judge) : []),
 };
 

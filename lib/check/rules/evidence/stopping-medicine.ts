@@ -10,6 +10,7 @@ export const stoppingMedicine: FileRule = {
   name: 'stopping-medicine',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) =>
     sourcedClaims(file, given).flatMap((claim) => {
       const { folded, unit, passage } = claim;

@@ -13,6 +13,7 @@ export const subgroupRange: FileRule = {
   name: 'subgroup-range',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

@@ -17,6 +17,7 @@ export const swappedGroups: FileRule = {
   name: 'swapped-groups',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

@@ -6,6 +6,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import type { Value } from '../../values/value.ts';
 
 /** The softer kinds of claim, the one that is told first when a sentence is several. */
 const told = ['safety', 'duration', 'study', 'comparison', 'efficacy', 'cause'] as const satisfies readonly ClaimKind[];
@@ -15,6 +16,7 @@ export const uncitedClaim: FileRule = {
   name: 'uncited-claim',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...figure(claim), ...softer(claim)]),
 };
 
@@ -26,13 +28,20 @@ function figure(claim: Sourced) {
     return speaksOf('crowd', folded, passage.locale)
       ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })]
       : [];
-  const code = citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
-  return [found(code, placeIn(claim, stated), { words: stated.words, field: passage.name ?? '' })];
+  const code = explainsWords(claim) ? 'uncited-claim.definition' : citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
+  return [found(code, placeIn(claim, stated), { words: asRead(stated, claim), field: passage.name ?? '' })];
+}
+
+/** A figure with its percent sign, which its value goes without. */
+function asRead({ kind, words, to }: Value, { text }: Sourced): string {
+  const sign = kind === 'percent' ? /^[\s\u00a0\u202f]?%/u.exec(text.slice(to)) : null;
+  return `${words}${sign?.[0] ?? ''}`;
 }
 
 function softer(claim: Sourced) {
-  const kind = told.find((one) => claim.kinds.includes(one));
-  if (!kind || claim.kinds.includes('statistic') || claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
+  if (claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
   if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
+  const kind = told.find((one) => claim.kinds.includes(one));
+  if (!kind || claim.kinds.includes('statistic')) return [];
   return [found(`uncited-claim.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
 }

@@ -13,6 +13,7 @@ export const unknownFigure: FileRule = {
   name: 'unknown-figure',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 

@@ -14,6 +14,7 @@ export const weakDesign: FileRule = {
   name: 'weak-design',
   family: 'evidence',
   scope: 'file',
+  restsOn: ['cited-references'],
   check: (file, given) => sourcedClaims(file, given).flatMap(judge),
 };
 
@@ -29,12 +30,16 @@ function judge(claim: Sourced) {
     : [];
 }
 
+/** What is said to be its doing. */
+const thanks = { en: /because of|thanks to|owing to/iu, 'fr-CA': /grâce (?:à|au)|en raison d/iu } as const;
+
 function isWeak({ kind, n }: Reference): boolean {
   return weak.includes(kind) || n === 1;
 }
 
 function assertsEffect({ kinds, folded, passage: { locale } }: Sourced): boolean {
   if ((['efficacy', 'proof', 'duration', 'comparison', 'study'] as const).some((kind) => kinds.includes(kind))) return true;
+  if (thanks[locale].test(folded) && speaksOf('relief', folded, locale)) return true;
   const about = speaksOf('treatment', folded, locale) || speaksOf('relief', folded, locale);
   return about && speaksOf('effect', folded, locale) && speaksOf('outcome', folded, locale) && affirms(folded, locale);
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isList } from '../is-list.ts';
@@ -19,6 +20,7 @@ export const abbreviations: FileRule = {
   name: 'abbreviation',
   family: 'language',
   scope: 'file',
+  restsOn: ['own-words', 'glossary'],
   check: ({ path, source, passages }, { library }) => {
     if (isList(path) || !path.endsWith('.mdx')) return [];
     const explained = new Set(
@@ -32,7 +34,7 @@ export const abbreviations: FileRule = {
     return passages
       .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
       .flatMap((passage) =>
-        [...plainOf(passage).matchAll(letters)].flatMap(({ 0: words, index }) => {
+        matchesOf(letters, plainOf(passage)).flatMap(({ 0: words, index }) => {
           const bare = words.replace(/s$/, '');
           if (
             seen.has(bare) ||

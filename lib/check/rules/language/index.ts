@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { grammar } from './grammar/grammar.ts';
 import { listed } from './listed.ts';
+import { blame } from './lists/blame.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
 import { englishUsage } from './lists/english-usage.ts';
 import { anglicisms } from './lists/french-anglicisms.ts';
@@ -38,6 +39,7 @@ export const languageRules: readonly Rule[] = [
   listed({ name: 'field-term', lists: { 'fr-CA': frenchTerms } }),
   listed({ name: 'canadian-spelling', lists: { en: englishOfCanada } }),
   listed({ name: 'stigma', lists: stigma, letDenied: true }),
+  listed({ name: 'blame', lists: blame, letDenied: true }),
   listed({ name: 'inclusive', lists: inclusive, severity: 'warning' }),
   tutoiement,
   abbreviations,

@@ -30,6 +30,7 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
     name,
     family: 'language',
     scope: 'file',
+    restsOn: [],
     ...(source && { source }),
     check: ({ path, passages }) => {
       if (isList(path)) return [];

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
@@ -12,10 +13,11 @@ export const marksLeft: FileRule = {
   name: 'marks-left',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) =>
-      [...passage.text.matchAll(marks)]
+      matchesOf(marks, passage.text)
         .filter(({ 0: words }) => !(passage.kind === 'message' && words.startsWith('<')))
         .map(({ 0: words, index }) => {
           const place = passage.place(index, index + words.length);

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
@@ -21,15 +22,16 @@ export const pasted: FileRule = {
   name: 'pasted',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages
       .filter(({ kind, file }) => kind !== 'message' && !file.startsWith('content/references/'))
       .flatMap(({ text, place }) => [
-        ...[...text.matchAll(around)].map(({ 0: words, index }) =>
+        ...matchesOf(around, text).map(({ 0: words, index }) =>
           found('pasted.found', place(index, index + words.length), { words: words.trim() }),
         ),
-        ...[...text.matchAll(again)].map(({ 0: words, index }) =>
+        ...matchesOf(again, text).map(({ 0: words, index }) =>
           found('pasted.again', place(index, index + words.length), { words: words.trim() }),
         ),
       ]);

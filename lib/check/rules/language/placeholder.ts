@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** What writers put where words are still to come. */
@@ -22,9 +23,10 @@ export const placeholder: FileRule = {
   name: 'placeholder',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      [...passage.text.matchAll(waiting)].map((match) =>
+      matchesOf(waiting, passage.text).map((match) =>
         found('placeholder.found', passage.place(match.index, match.index + match[0].length), { words: match[0] }),
       ),
     ),

@@ -21,6 +21,7 @@ export const longSentence: FileRule = {
   name: 'long-sentence',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) =>
@@ -39,6 +40,7 @@ export const readingLevel: FileRule = {
   name: 'reading-level',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path) || !path.endsWith('.mdx')) return [];
     const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');

@@ -20,6 +20,7 @@ export const spelling: FileRule = {
   name: 'spelling',
   family: 'language',
   scope: 'file',
+  restsOn: ['own-words'],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: (file, { library }) => {

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
@@ -14,13 +15,14 @@ export const strangeLetters: FileRule = {
   name: 'strange-letters',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => [
-      ...[...passage.text.matchAll(broken)].map(({ 0: words, index }) =>
+      ...matchesOf(broken, passage.text).map(({ 0: words, index }) =>
         found('strange-letters.broken', passage.place(index, index + words.length), { words }),
       ),
-      ...[...passage.text.matchAll(unseen)].map(({ 0: words, index }) => {
+      ...matchesOf(unseen, passage.text).map(({ 0: words, index }) => {
         const place = passage.place(index, index + words.length);
         const action = replacing(place, '');
         return found('strange-letters.unseen', place, { code: codeOf(words), near: near(passage.text, index) }, action ? { action } : {});

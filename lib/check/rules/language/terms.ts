@@ -16,6 +16,7 @@ export const terms: FileRule = {
   name: 'term',
   family: 'language',
   scope: 'file',
+  restsOn: ['term-base'],
   check: ({ path, passages }, { library }) => {
     if (isList(path) || library.termBase.length === 0) return [];
     const looking = lookingIn(library.termBase);

@@ -1,12 +1,14 @@
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { phrases } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
 const pronouns = phrases([
+  '\\p{L}{2,}-tu',
   "tu|t'(?=\\p{L})\\p{L}+|toi|toi-même|tes|tien|tienne|tiens(?! (?:à|bon|compte))",
   '(?<!(?:le|du|un|ce|de|au|même|quel|leur|son|bon|changer|hausser) )ton(?! de|neutre)',
   '(?<!-)ta(?! ta)',
@@ -31,6 +33,7 @@ export const tutoiement: FileRule = {
   name: 'tutoiement',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages
@@ -38,7 +41,7 @@ export const tutoiement: FileRule = {
       .flatMap((passage) => {
         const plain = plainOf(passage);
         const quoted = quotations(plain);
-        const places = [...plain.matchAll(pronouns), ...plain.matchAll(orders)].filter(
+        const places = [...matchesOf(pronouns, plain), ...matchesOf(orders, plain)].filter(
           ({ 0: words, index }) =>
             !quoted.some(({ from, to }) => index >= from && index < to) &&
             !(nouns.test(words) && asNoun.test(plain.slice(index + words.length))),

@@ -2,6 +2,7 @@ import type { Place } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { quotations } from '../../prose/quotations.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { FileRule, Source } from '../../rule.ts';
@@ -25,6 +26,7 @@ export const typography: FileRule = {
   name: 'typography',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   source,
   check: ({ path, source, passages }) => {
     if (isList(path)) return [];
@@ -32,7 +34,7 @@ export const typography: FileRule = {
       const plain = plainOf(passage);
       const quoted = quotations(plain).filter(({ from }) => plain[from] === outer[passage.locale]);
       return signs[passage.locale].flatMap(({ name, typed, set }) =>
-        [...plain.matchAll(typed)]
+        matchesOf(typed, plain)
           .filter(({ index }) => !(name === 'quotes' && quoted.some(({ from, to }) => index > from && index < to)))
           .map(({ 0: words, index }) => {
             const place = passage.place(index, index + words.length);

@@ -11,6 +11,7 @@ export const wrongLanguage: FileRule = {
   name: 'wrong-language',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: ({ path, source, passages }) => {

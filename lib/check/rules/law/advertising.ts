@@ -56,6 +56,7 @@ export function against(name: string, kind: ForbiddenKind, lexicon: Lexicon, eve
     name,
     family: 'law',
     scope: 'file',
+    restsOn: ['laws'],
     source: lawSource,
     check: ({ path, passages }, { library }) => {
       if (isList(path)) return [];

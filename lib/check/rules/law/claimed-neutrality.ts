@@ -23,6 +23,7 @@ export const claimedNeutrality: FileRule = {
   name: 'claimed-neutrality',
   family: 'law',
   scope: 'file',
+  restsOn: [],
   check: ({ path, passages }) =>
     isList(path)
       ? []

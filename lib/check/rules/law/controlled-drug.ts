@@ -20,6 +20,7 @@ export const controlledDrug: FileRule = {
   name: 'controlled-drug',
   family: 'law',
   scope: 'file',
+  restsOn: ['laws'],
   source: lawSource,
   check: ({ path, passages }, { library }) => {
     if (isList(path)) return [];

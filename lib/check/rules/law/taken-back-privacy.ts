@@ -15,7 +15,7 @@ export const takenBackPrivacy: FileRule = {
   name: 'taken-back-privacy',
   family: 'law',
   scope: 'file',
-  facts: () => null,
+  restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {

@@ -9,6 +9,7 @@ export const testimonialComponent: FileRule = {
   name: 'testimonial-component',
   family: 'law',
   scope: 'file',
+  restsOn: ['laws'],
   source: lawSource,
   check: ({ path, source }, { library }) => {
     const rules = rulesAgainst('testimonial', library);

@@ -2,16 +2,16 @@ import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { defaultLocale, otherLocale } from '../../../i18n/locales.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 import { translationStates } from '../../translation-state.ts';
 
 const nameOf: Readonly<Record<Locale, string>> = { en: 'english', 'fr-CA': 'french' };
 
 /** Words that changed in one language since someone said that both agree are told, until someone says so again. */
-export const staleSection: LibraryRule = {
+export const staleSection: EntryRule = {
   name: 'stale-section',
   family: 'parity',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) =>
     everyEntry(library).flatMap((entry) =>
       translationStates(entry).flatMap((state) => {

@@ -1,14 +1,14 @@
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 import type { SectionPair } from '../../twins/pairs.ts';
 import { sectionPairs } from '../../twins/pairs.ts';
 
 /** Both languages have the same paragraphs, lists, tables and boxes in each section, with the same sources and links. */
-export const twinOutline: LibraryRule = {
+export const twinOutline: EntryRule = {
   name: 'twin-outline',
   family: 'parity',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) => sectionPairs(library).flatMap(judge),
 };
 

@@ -1,13 +1,13 @@
 import { found } from '../../../content/problem.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 import { differenceOf } from '../../twins/compare-values.ts';
 import { wordPairs } from '../../twins/pairs.ts';
 
 /** Both languages give the same quantities, and the figures of two groups in the same order. */
-export const twinValues: LibraryRule = {
+export const twinValues: EntryRule = {
   name: 'twin-values',
   family: 'parity',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }, files) =>
     wordPairs(library, files).flatMap(({ en, fr, place, where }) => {
       const difference = differenceOf(en, fr);

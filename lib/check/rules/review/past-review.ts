@@ -22,7 +22,7 @@ export const pastReview: FileRule = {
   name: 'past-review',
   family: 'review',
   scope: 'file',
-  facts: ({ today }) => today,
+  restsOn: ['day'],
   check: ({ passages }, { today }) =>
     passages.flatMap(({ text, locale, place }) =>
       valuesIn(text, locale).flatMap(({ kind, amount, unit = '', from, to, words }) => {

@@ -1,13 +1,13 @@
 import { sameWords } from '../../../content/marks.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 /** The day a page says it was updated is the day its words last changed. */
-export const updatedDay: LibraryRule = {
+export const updatedDay: EntryRule = {
   name: 'updated-day',
   family: 'review',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) =>
     everyEntry(library).flatMap((entry) => {
       const { id, meta, review, placeOf } = entry;

@@ -3,17 +3,17 @@ import { isComponent, plainText, walk } from '../../../content/body.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 const fileName = /\.(?:svg|png|jpe?g|webp|avif|gif|hei[cf])$|^[\w-]*_[\w-]*$|^(?:IMG|DSC|DSCN|Screen ?shot|Capture)[ _-]?\d/i;
 const opening =
   /^(?:an? |une? |the |la |l['’])?(?:image|picture|photo(?:graph)?|drawing|illustration|figure|dessin|photographie)\s*(?:of|de|du|des|d['’])?\s*\.?$/i;
 
 /** A description says what a picture shows: not its file, not a single word, not what stands beside it anyway. */
-export const altText: LibraryRule = {
+export const altText: EntryRule = {
   name: 'alt-text',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   source: {
     title: { en: 'WCAG 2.2, success criterion 1.1.1', 'fr-CA': 'WCAG 2.2, critère de succès 1.1.1' },
     url: 'https://www.w3.org/TR/WCAG22/#non-text-content',

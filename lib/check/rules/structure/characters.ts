@@ -1,6 +1,7 @@
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { Lines } from '../../passages/locate.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 
 type Look = { code: string; pattern: RegExp; becomes?: (letters: string) => string };
@@ -24,7 +25,7 @@ export const characters: FileRule = {
   name: 'characters',
   family: 'structure',
   scope: 'file',
-  facts: () => null,
+  restsOn: [],
   check: ({ path, source }) => {
     const lines = new Lines(path, source);
     return [...looks.flatMap((look) => oncePerLine(look, source, lines)), ...lineEnds(source, lines), ...softHyphens(path, source, lines)];
@@ -34,7 +35,7 @@ export const characters: FileRule = {
 /** Once a line is enough: what was pasted often comes in crowds. */
 function oncePerLine({ code, pattern, becomes }: Look, source: string, lines: Lines): Problem[] {
   const seen = new Set<number>();
-  return [...source.matchAll(pattern)].flatMap(({ 0: letters, index }) => {
+  return matchesOf(pattern, source).flatMap(({ 0: letters, index }) => {
     const text = becomes?.(letters);
     const place = lines.placeBetween(index, index + letters.length);
     if (text === letters || seen.has(place.line)) return [];

@@ -1,10 +1,10 @@
-import { figuresIn } from '../../../content/figures.ts';
 import type { Library, Treatment } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { concerns, questions } from '../../../content/schemas/treatment.ts';
 import type { LibraryRule } from '../../rule.ts';
+import { figuresIn } from '../../values/figures.ts';
 
 type Cell = { path: (string | number)[]; figures: Iterable<string>; references: readonly string[] };
 

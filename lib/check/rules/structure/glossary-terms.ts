@@ -1,6 +1,5 @@
 import type { BodyNode } from '../../../content/body.ts';
 import { childrenOf, isComponent } from '../../../content/body.ts';
-import { statesFigure } from '../../../content/figures.ts';
 import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
@@ -8,7 +7,7 @@ import { everyEntry, textsOf } from '../../../content/texts.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { LibraryRule } from '../../rule.ts';
 
-/** Each word of the glossary is listed once per language and states no figure, and none leads to itself. */
+/** Each word of the glossary is listed once per language, and none leads to itself. */
 export const glossaryTerms: LibraryRule = {
   name: 'glossary-terms',
   family: 'structure',
@@ -22,14 +21,11 @@ function judgeLibrary(library: Library): Problem[] {
     ...words.flatMap(leadsToItself),
     ...locales.flatMap((locale) => {
       const owners = new Map<string, string>();
-      return words.flatMap(({ id, term, definition, placeOf }) => {
+      return words.flatMap(({ id, term, placeOf }) => {
         const name = term[locale].toLowerCase();
         const owner = owners.get(name);
         owners.set(name, owner ?? id);
-        return [
-          ...(owner === undefined ? [] : [found('glossary-terms.twice', placeOf(['term', locale]), { word: term[locale], owner })]),
-          ...(statesFigure(definition[locale], locale) ? [found('glossary-terms.figure', placeOf(['definition', locale]))] : []),
-        ];
+        return [...(owner === undefined ? [] : [found('glossary-terms.twice', placeOf(['term', locale]), { word: term[locale], owner })])];
       });
     }),
     ...everyEntry(library).flatMap((entry) =>

@@ -19,7 +19,6 @@ import { sameHeading } from './same-heading.ts';
 import { treatmentCells } from './treatment-cells.ts';
 import { trialCharts } from './trial-charts.ts';
 import { twinsAgree } from './twins-agree.ts';
-import { uncitedFigure } from './uncited-figure.ts';
 import { unknownEntry } from './unknown-entry.ts';
 import { unverifiedReference } from './unverified-reference.ts';
 
@@ -45,7 +44,6 @@ export const structureRules: readonly Rule[] = [
   treatmentCells,
   trialCharts,
   twinsAgree,
-  uncitedFigure,
   unknownEntry,
   unverifiedReference,
 ];

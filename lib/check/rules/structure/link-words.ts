@@ -1,7 +1,7 @@
 import { plainText, walk } from '../../../content/body.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 /** Words that say nothing of where a link leads, read alone as screen readers list them. */
 const empty = new Set([
@@ -41,10 +41,10 @@ const empty = new Set([
 ]);
 
 /** The words of a link say where it leads. */
-export const linkWords: LibraryRule = {
+export const linkWords: EntryRule = {
   name: 'link-words',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   source: {
     title: { en: 'WCAG 2.2, success criterion 2.4.4', 'fr-CA': 'WCAG 2.2, critère de succès 2.4.4' },
     url: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context',

@@ -4,13 +4,13 @@ import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import { locales } from '../../../i18n/locales.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 /** French and English appear together; a page without its twin is published with a notice, hidden from search engines, where that is allowed. */
-export const missingTwin: LibraryRule = {
+export const missingTwin: EntryRule = {
   name: 'missing-twin',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) => judgeLibrary(library),
 };
 

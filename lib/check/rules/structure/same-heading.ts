@@ -1,13 +1,13 @@
 import { headings, plainText } from '../../../content/body.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 /** Two headings of one page never have the same words: whoever goes by its contents could not tell them apart. */
-export const sameHeading: LibraryRule = {
+export const sameHeading: EntryRule = {
   name: 'same-heading',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) =>
     everyEntry(library).flatMap((entry) =>
       textsOf(entry).flatMap(({ text }) => {

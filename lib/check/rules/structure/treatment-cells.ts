@@ -1,11 +1,10 @@
-import { figuresIn, statesFigure } from '../../../content/figures.ts';
 import type { Library, Treatment } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { concerns, questions } from '../../../content/schemas/treatment.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { locales } from '../../../i18n/locales.ts';
 import type { LibraryRule } from '../../rule.ts';
+import { figuresIn } from '../../values/figures.ts';
 
 /**
  * Treatments are compared cell by cell, so each cell answers for itself: its sources are verified, its figures are
@@ -59,9 +58,8 @@ function judge(cell: Cell, { placeOf }: Treatment, library: Library): Problem[] 
   const unverified = sources.flatMap(({ id, reference }) =>
     reference?.verified === false ? [found('treatment-cells.unverified', place, { reference: id })] : [],
   );
-  const states = cell.figures || locales.some((locale) => statesFigure(cell.text?.[locale] ?? '', locale));
   const unsourced =
-    states && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
+    cell.figures && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
       ? [found('treatment-cells.unsourced', place, { cell: name })]
       : [];
   return [...unverified, ...unsourced, ...sameFigures(cell, place, name)];

@@ -1,19 +1,19 @@
 import type { BodyNode, ComponentNode } from '../../../content/body.ts';
 import { headings, plainText, refsOf, walk } from '../../../content/body.ts';
 import { crossReferencesIn } from '../../../content/cross-references.ts';
-import { figuresIn } from '../../../content/figures.ts';
 import type { Library, Text } from '../../../content/library.ts';
 import type { Place, Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import { entryOf, wordAttributes } from '../../../content/vocabulary.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
+import { figuresIn } from '../../values/figures.ts';
 
 /** Both languages have the same sections, the same components with the same sources, and the same figures. */
-export const twinsAgree: LibraryRule = {
+export const twinsAgree: EntryRule = {
   name: 'twins-agree',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) => judgeLibrary(library),
 };
 

@@ -44,6 +44,7 @@ function judgeLibrary(library: Library): Problem[] {
 
 function named(library: Library, collection: CollectionName, id: string, place: Place): Problem[] {
   const held = library[collection];
+  if (held instanceof Map && held.has(id)) return [];
   const ids = 'keys' in held && held instanceof Map ? [...held.keys()] : [...held.values()].map((entry) => entry.id);
   // An entry whose file could not be read exists all the same.
   return library.incomplete.has(fileOf(collection, id)) ? [] : known(ids, id, collection, place);

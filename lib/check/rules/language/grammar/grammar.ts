@@ -1,6 +1,7 @@
 import { found } from '../../../../content/problem.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { plainOf } from '../../../prose/flat.ts';
+import { matchesOf } from '../../../prose/matches.ts';
 import { replacing } from '../../../prose/replace.ts';
 import type { FileRule } from '../../../rule.ts';
 import { areDictionariesLoaded, loadDictionaries } from '../../../spelling/dictionaries.ts';
@@ -16,6 +17,7 @@ export const grammar: FileRule = {
   name: 'grammar',
   family: 'language',
   scope: 'file',
+  restsOn: [],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: ({ path, passages }) => {
@@ -39,7 +41,7 @@ const maySay: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 
 function twice(plain: string, locale: Locale): Slip[] {
-  return [...plain.matchAll(/(?<![\p{L}\p{N}'-])(\p{L}{2,}) +\1(?![\p{L}\p{N}'-])/giu)]
+  return matchesOf(/(?<![\p{L}\p{N}'-])(\p{L}{2,}) +\1(?![\p{L}\p{N}'-])/giu, plain)
     .filter(({ 1: word = '' }) => !maySay[locale].has(word.toLowerCase()))
     .map(({ 0: words, 1: better = '', index }) => ({ from: index, to: index + words.length, words, better }));
 }
@@ -57,7 +59,7 @@ const article =
   /(?:(?<![\p{L}'-])(?:dans|avec|sur|contre|chez|entre|selon|parmi|vers|sous) les|(?<=^|[.!?:;] )Les) (\p{Ll}{3,})(?<!er|ir|re)(?![\p{L}'-])/gu;
 
 function withoutPlural(plain: string): Slip[] {
-  return [...plain.matchAll(pluralDeterminers), ...plain.matchAll(article)].flatMap(({ 0: words, 1: noun = '', index }) => {
+  return [...matchesOf(pluralDeterminers, plain), ...matchesOf(article, plain)].flatMap(({ 0: words, 1: noun = '', index }) => {
     if (/[sxz]$/u.test(noun) || numbers.has(noun) || /ez$/u.test(noun)) return [];
     const plural = [`${noun}s`, `${noun}x`].find(isFrench);
     const from = index + words.length - noun.length;
@@ -69,7 +71,7 @@ const helpers =
   /(?<![\p{L}'-])(?:a|ont|avez|avons|avait|avaient|est|sont|été|êtes|était|étaient|sera|seront|j'ai|n'a|n'ont|ai) (?:été |pas |bien |souvent |déjà |jamais |plus )*(\p{Ll}{3,}er)(?![\p{L}'-])/gu;
 
 function infinitiveForParticiple(plain: string): Slip[] {
-  return [...plain.matchAll(helpers)].flatMap(({ 0: words, 1: verb = '', index }) => {
+  return matchesOf(helpers, plain).flatMap(({ 0: words, 1: verb = '', index }) => {
     const participle = `${verb.slice(0, -2)}é`;
     const from = index + words.length - verb.length;
     return isFrench(participle) && isFrench(verb) && !nouns.has(verb)
@@ -186,7 +188,7 @@ const slips: Readonly<Record<Locale, readonly Look[]>> = {
 
 /** “Patient’s are”: an apostrophe where a plural was meant. */
 function misusedS(plain: string): Slip[] {
-  return [...plain.matchAll(/(?<![\p{L}'-])(\p{L}{3,})'s (?=are |were |have |can |may |should )/gu)]
+  return matchesOf(/(?<![\p{L}'-])(\p{L}{3,})'s (?=are |were |have |can |may |should )/gu, plain)
     .filter(({ 1: noun = '' }) => isEnglish(`${noun.toLowerCase()}s`))
     .map(({ 0: words, 1: noun = '', index }) => ({
       from: index,

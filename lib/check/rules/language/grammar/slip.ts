@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../prose/matches.ts';
 import type { Found } from '../../../prose/phrases.ts';
 import { phrases } from '../../../prose/phrases.ts';
 import { dictionaryOf } from '../../../spelling/dictionaries.ts';
@@ -18,14 +19,14 @@ export function listed(entries: readonly (readonly [typed: string, better: strin
   const made = entries.map(([typed, better]) => ({ pattern: phrases([typed], 'gu'), better }));
   return (plain) =>
     made.flatMap(({ pattern, better }) =>
-      [...plain.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length, words, better })),
+      matchesOf(pattern, plain).map(({ 0: words, index }) => ({ from: index, to: index + words.length, words, better })),
     );
 }
 
 /** Slips that a pattern finds and a look at its words confirms. */
 export function confirmed(pattern: RegExp, better: string, isSlip: (groups: readonly string[]) => boolean): Look {
   return (plain) =>
-    [...plain.matchAll(pattern)]
+    matchesOf(pattern, plain)
       .filter((match) => isSlip([...match].map((group) => group ?? '')))
       .map(({ 0: words, index }) => ({ from: index, to: index + words.trimEnd().length, words: words.trimEnd(), better }));
 }

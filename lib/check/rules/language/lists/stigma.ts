@@ -37,7 +37,11 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       'what happened, without a judgment',
     ],
     [
-      'all in (?:your|their|her|his|the) (?:head|mind)|(?:imaginary|imagined|fake) (?:pain|illness|disease)',
+      '(?:(?:opioid|alcohol|drug|substance|medication|painkiller|ketamine) )?abusers?(?= (?:of|are|is|who|should|will|and|or|[.,]))',
+      'person with a substance use disorder',
+    ],
+    [
+      '(?:all|mostly|only|just|largely|really|simply|purely) in (?:your|their|her|his|the) (?:heads?|minds?)|all in (?:your|their|her|his|the) (?:head|mind)|(?:imaginary|imagined|fake) (?:pain|illness|disease)',
       'pain is real, whatever its cause',
     ],
     [

@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const beforeAfter: Lexicon = {
   en: [
     phrases([
+      "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
       '(?:swipe|slide|click|scroll) to (?:compare|see)[^.!?]{0,60}(?:after|day)|compare [^.!?]{0,60}(?:face|photos?|pictures?|posture|smile)[^.!?]{0,60}',
       '(?:look at|see|compare|watch|notice)[^.!?]{0,60} before[^.!?]{0,70}?(?:after|later|weeks? on|months? on|now|today)',
       'before (?:the |her |his |their |my )?(?:treatments?|sessions?|infusions?|therapy)[,:]? (?:she|he|they|I|we) [^.]{3,90}?(?:after|now)',
@@ -16,6 +17,7 @@ export const beforeAfter: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:photos?|images?|vidéos?|visages?|égoportraits?) (?:de|d') ?(?:nos |vrais |vraies )(?:patient|client)e?s?",
       '(?:glissez|cliquez|balayez) pour (?:comparer|voir)[^.!?]{0,80}(?:après|jour|avant)|comparez [^.!?]{0,60}(?:visage|photo|posture|sourire)[^.!?]{0,60}',
       "(?:regardez|voyez|comparez|observez|admirez)[^.!?]{0,60} avant[^.!?]{0,70}?(?:après|plus tard|maintenant|aujourd'hui)",
       "avant (?:le |son |sa |ses |la |les |mon |ma |mes )?(?:traitements?|séances?|perfusions?|thérapie)[,:]? (?:elle|il|elles|ils|je|j') ?[^.]{3,90}?(?:après|maintenant|aujourd'hui)",

@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const offers: Lexicon = {
   en: [
     phrases([
+      "(?:book|reserve|sign up|register|call|enrol|apply)[^.!?]{0,30} (?:before|by|now|today|soon)[^.!?]{0,40}to (?:secure|keep|hold|guarantee|get|save|lock in|be sure)|(?:secure|save|claim|grab|lock in|hold) your (?:place|spot|seat|session|appointment)|before (?:they are|it is|it's|they're) (?:all )?gone",
       '(?:billed|charged|invoiced|payable) (?:separately|afterwards?|later|on top|as an extra|extra|in addition)|(?:base|starting|entry) (?:price|rate|fee) only',
       '(?:price|fee|rate|cost|amount)s?(?: \\p{L}+){0,4}? (?:do|does) not include[^.!?]{0,80}(?:fees?|charges?|costs?)[^.!?]{0,60}(?:added|charged|billed|due|extra|later)|(?:additional|extra|other|further|hidden) (?:fees?|charges?|costs?) (?:may|will|can|might|could) (?:apply|be (?:added|charged|billed)|follow)|(?:file|admin\\p{L}*|opening|service|facility|records?|room|monitoring|set-up|processing) (?:fees?|charges?)[^.!?]{0,50}(?:added|billed|charged|extra|on top|not included|separately)',
       '(?:you (?:will |may |only )*(?:learn|find out|discover|hear|know)|we (?:will |only )*(?:tell|give|quote|share)(?: \\p{L}+)?)(?: with)?(?: you)? (?:the|our|its) (?:\\p{L}+ )?(?:price|costs?|fees?|total|amount)[^.!?]{0,20} (?:after|when you arrive|at the end|on the day|once you|at your visit)',
@@ -24,6 +25,7 @@ export const offers: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "pour (?:garder|réserver|assurer|garantir|obtenir|bloquer|conserver) votre (?:place|plage|rendez-vous)|(?:assurez|garantissez|réservez)(?:-vous)? (?:vite )?(?:une|votre) place|agissez (?:maintenant|aujourd'hui|vite|dès|tout de suite)|(?:achetée?s?|payée?s?)[^.!?]{0,40} (?:offerte?s?|gratuite?s?)|avant qu'il (?:n'y en ait|n'en reste|ne soit)",
       '(?:facturé|payable|exigible|porté)\\p{L}* (?:en sus|en plus|à part|séparément|après|par la suite|en supplément)|(?:prix|tarif) (?:est )?(?:de base|de départ) seulement',
       "(?:prix|tarif|montant|coût)s?(?: \\p{L}+){0,4}? n[e'] ?(?:comprend|inclu|couvr)\\p{L}* pas[^.!?]{0,80}frais[^.!?]{0,60}(?:ajout|factur|sus|en plus|exig|réclam)\\p{L}*|(?:d'autres|des) frais(?: \\p{L}+){0,3}? (?:peuvent|pourraient|pourront|seront|vont|viendront) (?:s'ajout|être|ajout|factur|s'appliqu)\\p{L}*|frais(?: \\p{L}+){0,4}? (?:en sus|en plus|non compris|non inclus|non annoncés|cachés|facturés à part)",
       "vous (?:ne )?(?:connaîtrez|saurez|apprendrez|découvrirez) (?:le|les|nos) (?:\\p{L}+ )?(?:prix|coûts?|frais|tarifs?|total|montant)[^.!?]{0,20} (?:après|à votre arrivée|à la fin|le jour|une fois|qu'après|qu'à|que le)|(?:prix|tarifs?|total|montant|frais)[^.!?]{0,20} (?:est|sont|sera|seront) (?:communiqué|dévoilé|confirmé|annoncé|précisé)\\p{L}* (?:après|à votre arrivée|à la fin|le jour|sur place|une fois)",

@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:within|in|after) (?:just |only )?(?:a|an|one|two|three|four|a few|\\d+) (?:short )?(?:days?|weeks?|hours?|sessions?|visits?),? (?:your|the) (?:\\p{L}+ )?(?:pain|energy|sleep|fatigue|fog|mood|strength|life|symptoms?|stiffness) (?:comes? back|returns?|is gone|lifts?|fades?|disappears?|melts? away|is back)',
       '(?:the |your |those |all )?(?:flares?(?:-ups?)?|attacks|aches?|migraines|sleepless nights|brain fog|bad days|crash(?:es)?) (?:will|are going to|is going to) (?:\\p{L}+ ){0,2}?(?:stop|end|disappear|fade|go|vanish|cease|become (?:rare|rarer|fewer|milder)|lessen|ease|be (?:gone|over))',
       "(?:you|they)(?:'ll| will)(?: (?:soon|finally|once more))? (?:be (?:(?:sleep|walk|danc|work|garden|runn|hik|play|cook|mov|liv|smil|enjoy|climb|swimm|travell|laugh|cycl|bik)ing|back (?:to|at|on)|up and about)|sleep|walk|dance|garden|run|hike|play|cook|move|climb|swim|travel|laugh)(?: [^.!?]{0,60})? (?:again|by the end|by (?:spring|summer|fall|winter|christmas)|within (?:days|weeks|\\p{L}+ (?:days|weeks|months|sessions))|in (?:just )?(?:\\p{L}+|\\d+) (?:days|weeks|months|sessions|visits)|before (?:you know|long)|in no time|like before|all night|through the night)",
       '(?:see|watch|feel) your (?:pain|symptoms?|fatigue) (?:fade|melt|vanish|disappear|go|lift|shrink|drop)|your (?:pain|fatigue|symptoms?) (?:will|is going to|are going to) (?:\\p{L}+ )?(?:fade|melt|vanish|disappear|go|lift|shrink|drop|ease|improve|lessen|subside)',
@@ -40,6 +41,7 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "en (?:(?:une|deux|trois|quatre|quelques|\\d+) )(?:jours?|semaines?|heures?|séances?),? (?:l'|la |le |votre |vos |les )(?:énergie|sommeil|douleur|douleurs|fatigue|brouillard|moral|force|vie|symptômes|raideur)s? (?:reviens?t?|reviennent|disparaît|disparaissent|s'en va|s'envole\\p{L}*|se lève|s'efface)|met(?:tent|tra|tront)? (?:un terme|fin) (?:à|aux|au)",
       "(?:les |vos |ces )?(?:poussées|crises|migraines|nuits blanches|mauvaises journées|rechutes|courbatures) (?:(?:\\p{L}+ ){0,2}?(?:cesseront|s'arrêteront|disparaîtront|s'espaceront|s'estomperont|prendront fin|finiront)|(?:vont|finiront par) (?:\\p{L}+ )?(?:cesser|s'arrêter|disparaître|s'espacer|s'estomper|prendre fin|finir))",
       "vous (?:dormi|marche|danse|travaille|jardine|bouge|joue|cour|souri|revivr|profite|respire|repren|reprend|recommence|voyage|nage|cuisine|serez (?:de nouveau|à nouveau|enfin) )\\p{L}*r?e?z?(?: [^.!?]{0,60})? (?:à nouveau|de nouveau|toute la nuit|d'ici (?:la fin|l'été|l'hiver|le printemps|\\p{L}+ (?:semaines|mois|séances))|en (?:quelques|\\p{L}+|\\d+) (?:jours|semaines|séances|mois)|avant la fin|au bout (?:de|du|d')|à la fin d[eu] (?:votre|notre|la|ce)?|comme avant|comme (?:un bébé|à vingt ans))",
       "(?:vos douleurs|votre (?:douleur|fatigue)|vos symptômes) (?:\\p{L}+ )?(?:va|vont|diminuer|disparaîtr|s'estomper|s'envoler|fondr|s'atténuer|s'apaiser|baisser|cesser)(?:a|ont|e|er)?(?! (?:à|mieux comprendre))",

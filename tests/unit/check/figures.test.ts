@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, statesFigure } from '#lib/content/figures.ts';
+import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
+import { figuresIn } from '#lib/check/values/figures.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { fileIn, problemsIn } from '#tests/support/check.ts';
+
+const statesFigure = (words: string, locale: Locale): boolean =>
+  problemsIn(uncitedClaim, `${words}\n`, fileIn(locale)).some(({ code }) => code === 'uncited-claim.figure');
 
 describe('in English, a figure that needs a source', () => {
   it.each([
@@ -9,6 +15,7 @@ describe('in English, a figure that needs a source', () => {
     ['so many people out of so many', 'It helped 8 people out of 12.'],
     ['so many in so many', 'It affects 3 in 100.'],
     ['so many women in every so many', 'It affects 4 women in every 100.'],
+    ['a share in words', 'About half of them feel better.'],
     ['points on a scale', 'Pain fell by 5.5 points.'],
     ['a single point', 'Pain fell by 1 point.'],
     ['a percentage beside a telephone number', 'Call 613-555-0142: 30% do.'],
@@ -25,7 +32,6 @@ describe('in English, a figure that needs a source', () => {
     ['a toll-free number in letters', 'Call 1 866 APPELLE.'],
     ['a short number', 'Call 9-8-8 or 9-1-1.'],
     ['the name of a scale', 'It used a 100-point scale.'],
-    ['words', 'About half of them feel better.'],
   ])('is not %s', (_kind, words) => {
     expect(statesFigure(words, 'en')).toBe(false);
   });

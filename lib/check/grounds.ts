@@ -1,0 +1,52 @@
+import { fingerprint } from './fingerprint.ts';
+import type { CheckedFile, Given, Ground } from './rule.ts';
+import { placesInForce } from './rules/law/in-force.ts';
+
+const filesIn = ({ raw }: Given, folder: string): string[] =>
+  [...raw.texts].flatMap(([path, source]) => (path.startsWith(folder) ? [path, source] : []));
+
+/** What each ground is made of, for one run of the check. */
+const grounds: Readonly<Record<Exclude<Ground, 'cited-references'>, (given: Given) => readonly string[]>> = {
+  day: ({ today }) => [today],
+  laws: (given) => [...placesInForce(given.library), ...filesIn(given, 'content/law/')],
+  'own-words': (given) => filesIn(given, 'content/words.yaml'),
+  'term-base': (given) => filesIn(given, 'content/terms.yaml'),
+  glossary: (given) => filesIn(given, 'content/glossary/'),
+  references: (given) => filesIn(given, 'content/references/'),
+  treatments: (given) => filesIn(given, 'content/treatments/'),
+};
+
+/** A print of the grounds of a rule about a file, for one run: each is worked out once. */
+export function groundsPrint(given: Given): (grounds: readonly Ground[] | undefined, file: CheckedFile) => string {
+  const prints = new Map<string, string>();
+  const once = (name: string, make: () => string): string => {
+    const print = prints.get(name) ?? make();
+    prints.set(name, print);
+    return print;
+  };
+  const everything = (): string =>
+    fingerprint(given.today, ...[...given.raw.texts].flatMap(([path, source]) => (path.endsWith('.yaml') ? [path, source] : [])));
+  return (named, file) => {
+    if (named === undefined) return once('everything', everything);
+    return named
+      .map((ground) =>
+        ground === 'cited-references'
+          ? once(file.path, () => citedPrint(file, given))
+          : once(ground, () => fingerprint(...grounds[ground](given))),
+      )
+      .join(' ');
+  };
+}
+
+/** A file cites nothing whose id does not stand in it, so its words need not be parsed to know on which references it may rest. */
+function citedPrint(file: CheckedFile, { raw }: Given): string {
+  return fingerprint(...[...namesIn(file)].flatMap((name) => raw.texts.get(`content/references/${name}.yaml`) ?? []));
+}
+
+const named = new WeakMap<CheckedFile, ReadonlySet<string>>();
+
+function namesIn(file: CheckedFile): ReadonlySet<string> {
+  const names = named.get(file) ?? new Set(file.source.match(/[a-z0-9-]{2,}/g));
+  named.set(file, names);
+  return names;
+}
