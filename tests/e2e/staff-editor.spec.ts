@@ -116,6 +116,11 @@ test('a picture is taken light and named, and a drawing with a program is not', 
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(
     '<Figure image="ma-chambre-a-moi.webp" alt="A quiet room">',
   );
+  const shown = page.getByRole('region', { name: 'The page in English' }).getByRole('img', { name: 'A quiet room' });
+  await shown.scrollIntoViewIfNeeded();
+  await expect(shown).toHaveJSProperty('naturalWidth', 1600);
+  const kept = await page.request.get(`${site.url}/fr/staff/content/picture/sleep-and-fibromyalgia/ma-chambre-a-moi.webp`);
+  expect([kept.status(), kept.headers()['cache-control']]).toEqual([200, 'private, no-store']);
 });
 
 test('what was typed without the server is kept, and comes back through a difference', async ({ page, context }) => {
@@ -182,4 +187,6 @@ test('only those who write may ask for it', async ({ page, context }) => {
   expect((await page.goto(`${site.url}/en/staff/${entry}`))?.status()).toBe(403);
   const asked = await page.request.post(`${site.url}/en/staff/content/check`, { data: { file: 'content/x.mdx', text: '', sequence: 1 } });
   expect(asked.status()).toBe(403);
+  const picture = `${site.url}/en/staff/content/picture/sleep-and-fibromyalgia/ma-chambre-a-moi.webp`;
+  expect((await page.request.get(picture)).status()).toBe(403);
 });

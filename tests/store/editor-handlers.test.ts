@@ -7,6 +7,7 @@ import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
+import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository } from '#tests/support/content-site.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
@@ -58,6 +59,33 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer.webp', width: 40, height: 20 }]);
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer-2.webp', width: 40, height: 20 }]);
     expect((await openFile('content/articles/sleep/ete-a-la-mer.webp', places())).encoding).toBe('base64');
+  });
+
+  it('a picture is shown before it is published, and nothing else that is written is', async () => {
+    const photo = new Uint8Array(
+      await sharp({ create: { width: 40, height: 20, channels: 3, background: '#4c7' } })
+        .png()
+        .toBuffer(),
+    );
+    await sendPicture('Room.png', photo);
+    const shown = await showPicture('sleep', 'room.webp', places());
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect((await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).width).toBe(40);
+    for (const [article, name] of [
+      ['sleep', 'meta.yaml'],
+      ['sleep', 'other.webp'],
+      ['..', 'room.webp'],
+      ['sleep', '../sleep/room.webp'],
+    ] as const)
+      expect((await showPicture(article, name, places())).status).toBe(404);
+  });
+
+  it('a picture that is published is shown as it is in the repository', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    repository = await newRepository({ [facts]: source, 'content/articles/sleep/cycle.svg': drawing });
+    const shown = await showPicture('sleep', 'cycle.svg', places());
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(await shown.text()).toBe(drawing);
   });
 
   it('what is no picture is not kept', async () => {
