@@ -90,9 +90,12 @@ function filesOf({ texts }: RawContent, collection: WordedName, id: string, file
 }
 
 function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, locale: Locale): ToldProblem[] {
-  return sortProblems(problems).map((problem) => {
-    const { arguments: _, action: __, ...place } = problem;
+  // The day of a change is written by the publishing; whoever writes has nothing to do for it.
+  const theirs = problems.filter(({ code }) => code !== 'updated-day.words-changed');
+  return sortProblems(theirs).map((problem) => {
+    const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');
-    return { ...place, ...wordsOf(problem, locale), ...(action && { action }) };
+    const agree = problem.code.startsWith('stale-section.') && { agree: String(given.section) };
+    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...agree };
   });
 }

@@ -14,6 +14,8 @@ export type ToldProblem = Position & {
   fix: string;
   why?: string;
   action?: Edit;
+  /** The section of which it asks that somebody read it in both languages and say that they agree. */
+  agree?: string;
 };
 
 /** An entry that a text names, without what only its own page shows. */

@@ -16,6 +16,8 @@ describe('a promise', () => {
     ['en', 'This program will relieve your pain.', 'This program may relieve your pain.'],
     ['en', 'Rest helps. It gives lasting relief to some.', 'Rest helps. It gives relief to some.'],
     ['en', 'It is a proven treatment for chronic pain.', 'It is a treatment for chronic pain.'],
+    ['en', 'A guaranteed time to rest each day is part of it.', 'A time to rest each day is part of it.'],
+    ['fr-CA', 'Une heure de repos garantie chaque jour en fait partie.', 'Une heure de repos chaque jour en fait partie.'],
     ['fr-CA', 'Ce programme soulagera votre douleur.', 'Ce programme peut soulager votre douleur.'],
     ['fr-CA', 'On y trouve un soulagement durable.', 'On y trouve un soulagement.'],
   ] as const)('is made no more than it may be (%s: %s)', (locale, typed, meant) => {
