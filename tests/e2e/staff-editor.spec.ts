@@ -148,6 +148,12 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await page.getByRole('button', { name: 'Save the facts' }).click();
   await expect(page.getByRole('status')).toHaveText('The facts are saved.');
   await expect(page.getByLabel('nextReview', { exact: true })).toHaveValue('2027-06-01');
+  await page.getByLabel('Add to references').fill('moore2011');
+  await page.getByLabel('Add to references').press('Enter');
+  await expect(page.getByLabel('references › 1', { exact: true })).toHaveValue('wolfe2016');
+  await expect(page.getByLabel('references › 23', { exact: true })).toHaveValue('moore2011');
+  await page.getByRole('button', { name: 'Remove references › 23' }).click();
+  await expect(page.getByLabel('references › 23', { exact: true })).toHaveCount(0);
   await context.close();
 });
 
@@ -162,6 +168,9 @@ test('the page is usable by everyone, in both languages, also on a telephone', a
     await expect(page.locator('.pane__text:visible')).toHaveCount(1);
     await page.locator('.editor-pick label').last().click();
     await expect(page.locator('.editor-rail')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.goto(`${site.url}/${language}/staff/${entry}/facts`);
+    expect(await violationsInEveryLook(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
   expect(await invalidHtml(await page.content())).toEqual([]);

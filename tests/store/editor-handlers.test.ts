@@ -44,6 +44,16 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile(facts, places())).text).toBe('topic: sleep # where it stands\nupdated: 2026-11-27\n');
   });
 
+  it('a list takes an item and loses another, together with a fact that was typed', async () => {
+    const listed = 'topic: living\nreferences: # one id per line\n  - wolfe2016\n  - moore2015 # seen\n';
+    await putFile(facts, lea, () => listed, places());
+    const fields = new FormData();
+    const typed = { version: '1', 'was:topic': 'living', 'now:topic': 'sleep', 'new:references': ' derry2016 ', remove: 'references/2' };
+    for (const [name, value] of Object.entries(typed)) fields.set(name, value);
+    expect((await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places())).flash).toEqual({ done: 'done' });
+    expect((await openFile(facts, places())).text).toBe('topic: sleep\nreferences: # one id per line\n  - wolfe2016\n  - derry2016\n');
+  });
+
   it('a fact does not replace what a colleague saved meanwhile', async () => {
     await putFile(facts, max, () => source.replace('living', 'pain'), places());
     expect((await changeFact('0')).flash).toEqual({ problem: 'conflict' });
