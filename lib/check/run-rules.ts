@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
 import type { Keep } from './keep.ts';
-import { factsPrint, fingerprint } from './keep.ts';
+import { factsPrint, fingerprint, keepNothing } from './keep.ts';
 import type { BuiltPage, CheckedFile, FileRule, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
@@ -35,12 +35,14 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
         ? attempt('content', () => rule.check(given, files))
         : rule.scope === 'pages'
           ? pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)))
-          : files.flatMap((file) => attempt(file.path, () => kept(rule, file, `${printOf(rule)} ${printOfFile(file)}`)));
+          : files.flatMap((file) =>
+              attempt(file.path, () => (keep === keepNothing && !unready ? rule.check(file, given) : kept(rule, file))),
+            );
     return [...problems, ...brokenRule(rule, broken)];
   });
 
-  function kept(rule: FileRule, file: CheckedFile, print: string): Problem[] {
-    const key = `${rule.name} ${print}`;
+  function kept(rule: FileRule, file: CheckedFile): Problem[] {
+    const key = `${rule.name} ${printOf(rule)} ${printOfFile(file)}`;
     const recalled = keep.recall(key);
     if (!recalled && unready && rule.isReady?.() === false) {
       unready.add(rule);

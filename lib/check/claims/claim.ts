@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { Passage } from '../passage.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
@@ -17,31 +18,50 @@ export type Claim = {
   values: readonly Value[];
 };
 
+/** What a sentence says, wherever it stands. */
+type Said = Omit<Claim, 'passage'>;
+
 const claims = new WeakMap<Passage, readonly Claim[]>();
+const said: Readonly<Record<Locale, Map<string, readonly Said[]>>> = { en: new Map(), 'fr-CA': new Map() };
+/** More passages than any site has; when they are reached, all are forgotten. */
+const mostKept = 20_000;
 
 /** Every sentence of a passage with its values and what kind of claim it is, if any. */
 export function claimsOf(passage: Passage): readonly Claim[] {
   const kept = claims.get(passage);
   if (kept) return kept;
-  const made = sentencesOf(passage.text).map(({ text, from }): Claim => {
+  const made = saidIn(passage.text, passage.locale).map(
+    (one): Claim => Object.defineProperties({ passage } as Claim, Object.getOwnPropertyDescriptors(one)),
+  );
+  claims.set(passage, made);
+  return made;
+}
+
+/** A text that is edited keeps most of its passages. */
+function saidIn(text: string, locale: Locale): readonly Said[] {
+  const kept = said[locale].get(text) ?? read(text, locale);
+  if (said[locale].size > mostKept) said[locale].clear();
+  said[locale].set(text, kept);
+  return kept;
+}
+
+function read(passage: string, locale: Locale): Said[] {
+  return sentencesOf(passage).map(({ text, from }): Said => {
     const folded = fold(text);
-    const values = valuesIn(text, passage.locale);
+    const values = valuesIn(text, locale);
     let kinds: readonly ClaimKind[] | undefined;
     return {
-      passage,
       text,
       folded,
       from,
       values,
       // Worked out when first asked for: few rules ask for the kinds of every sentence.
       get kinds() {
-        kinds ??= claimKindsOf(folded, values, passage.locale);
+        kinds ??= claimKindsOf(folded, values, locale);
         return kinds;
       },
     };
   });
-  claims.set(passage, made);
-  return made;
 }
 
 /** Where a value, or letters of a claim, stand in the file. */

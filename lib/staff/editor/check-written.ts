@@ -8,18 +8,25 @@ import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
+import { codeOf, log } from '../../log.ts';
+import { checkBeside } from '../content/check-beside.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Places } from '../content/drafts.ts';
 import { entryOf } from '../content/entry-of.ts';
 import { fixOf } from './fix-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
 import type { Around } from './near-check.ts';
-import { checkNear, isNear, readAround } from './near-check.ts';
+import { checkNear, isFar, isNear, readAround } from './near-check.ts';
 import { previewTree } from './preview-tree.ts';
 import { sectionLines } from './section-lines.ts';
-import { checkWhole, recentAnswers } from './whole-check.ts';
 
-type Kept = { around: Around; answers: ReturnType<typeof recentAnswers>; whole: readonly Problem[] };
+type Kept = {
+  around: Around;
+  /** What the last look at everything found by its rules; what could not be read is known at once. */
+  whole: readonly Problem[];
+  /** The look at the content as it is now, where one was asked for. */
+  looking?: Promise<readonly Problem[]>;
+};
 
 // A page and a handler are bundled apart, and share what was read.
 const place = Symbol.for('andante.editor-check');
@@ -38,7 +45,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const { file, text, sequence } = written;
   await prepareRules();
   const kept = refresh(await contentNow(places));
-  if (written.whole) kept.whole = await checkWhole(kept.around, kept.answers);
+  if (written.whole) kept.whole = await lookAtAll(kept);
   const entry = entryOf(file);
   const [collection = '', id = ''] = entry.split('/');
   const around = kept.whole.filter((problem) => entryOf(problem.file) === entry);
@@ -56,7 +63,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const tree = language && previewTree(near.entry, near.library, language);
   return {
     sequence,
-    problems: told([...near.problems, ...around.filter((problem) => !isNear(problem))], sources, locale),
+    problems: told([...near.problems, ...around.filter(isFar)], sources, locale),
     elsewhere,
     ...(tree && { tree }),
     sections: sectionLines(near.entry, locale),
@@ -74,10 +81,22 @@ function refresh(raw: RawContent): Kept {
   if (before?.around.raw === raw && before.around.library.today === today) return before;
   shared[place] = {
     around: readAround(raw, today, before?.around),
-    answers: before?.answers ?? recentAnswers(),
     whole: before?.whole ?? [],
   };
   return shared[place];
+}
+
+/** Where the process beside has ended, what was known stays until the next save asks again. */
+function lookAtAll(kept: Kept): Promise<readonly Problem[]> {
+  const { raw, library } = kept.around;
+  kept.looking ??= checkBeside(raw, library.today)
+    .then((problems) => problems.filter((problem) => isNear(problem) || isFar(problem)))
+    .catch((failure) => {
+      log('warn', 'check-beside-ended', { code: codeOf(failure) });
+      delete kept.looking;
+      return kept.whole;
+    });
+  return kept.looking;
 }
 
 function isWorded(name: string): name is WordedName {
