@@ -64,6 +64,7 @@ export const staffForms = [
   'content/*/*/facts/save',
   'content/agree',
   'content/check',
+  'content/mend',
   'content/picture',
   'content/presence',
   'content/save',

@@ -6,6 +6,7 @@ import type { Posted } from '#lib/staff/answer.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
+import { answerMend } from '#lib/staff/editor/answer-mend.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
 import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository } from '#tests/support/content-site.ts';
@@ -96,6 +97,22 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const shown = await showPicture('sleep', 'cycle.svg', places());
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(await shown.text()).toBe(drawing);
+  });
+
+  it('a file that is not open is mended while its lines are still those that were judged', async () => {
+    const ask = async (was: string) => {
+      const edit = { file: facts, from: { line: 2, column: 1 }, to: { line: 2, column: 8 }, text: 'reviewed', was };
+      const response = await answerMend(
+        new Request('http://localhost/mend', { method: 'POST', body: JSON.stringify(edit) }),
+        lea,
+        places(),
+      );
+      return [response.status, await response.json()];
+    };
+    expect(await ask('updated: 2026-11-26')).toEqual([200, { mended: false }]);
+    expect((await openFile(facts, places())).version).toBe(0);
+    expect(await ask('updated: 2026-11-27')).toEqual([200, { mended: true }]);
+    expect((await openFile(facts, places())).text).toBe('topic: living # where it stands\nreviewed: 2026-11-27\n');
   });
 
   it('what is no picture is not kept', async () => {

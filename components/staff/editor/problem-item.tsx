@@ -28,7 +28,7 @@ export function ProblemItem({ problem, goTo, mend, agreeOn }: Props) {
       <p className="editor-acts">
         {action && (
           <button type="button" className="editor-link" onClick={() => mend(problem)}>
-            {action.text === '' ? t('takeOut') : t('write', { text: action.text })}
+            {action.text === '' ? t('takeOut') : t('write', { text: action.text.replace(/^\s*- /, '') })}
           </button>
         )}
         {agree !== undefined && (

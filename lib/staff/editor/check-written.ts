@@ -13,6 +13,7 @@ import { checkBeside } from '../content/check-beside.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Places } from '../content/drafts.ts';
 import { entryOf } from '../content/entry-of.ts';
+import { linesOf } from './answer-mend.ts';
 import { fixOf } from './fix-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
 import type { Around } from './near-check.ts';
@@ -55,7 +56,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const elsewhere = others.length;
   if (!isWorded(collection)) {
     const unread = kept.around.unread.filter((problem) => entryOf(problem.file) === entry);
-    return { sequence, problems: told([...unread, ...around], new Map([[file, text]]), locale), elsewhere, sections: [] };
+    return { sequence, problems: told([...unread, ...around], new Map([[file, text]]), kept.around.raw, locale), elsewhere, sections: [] };
   }
   const sources = filesOf(kept.around.raw, collection, id, file, text);
   const near = checkNear(kept.around, collection, id, sources);
@@ -63,7 +64,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const tree = language && previewTree(near.entry, near.library, language);
   return {
     sequence,
-    problems: told([...near.problems, ...around.filter(isFar)], sources, locale),
+    problems: told([...near.problems, ...around.filter(isFar)], sources, kept.around.raw, locale),
     elsewhere,
     ...(tree && { tree }),
     sections: sectionLines(near.entry, locale),
@@ -108,13 +109,14 @@ function filesOf({ texts }: RawContent, collection: WordedName, id: string, file
   return new Map([...[...texts].filter(([path]) => path.startsWith(folder)), [file, text]]);
 }
 
-function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, locale: Locale): ToldProblem[] {
+function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, { texts }: RawContent, locale: Locale): ToldProblem[] {
   // The day of a change is written by the publishing; whoever writes has nothing to do for it.
   const theirs = problems.filter(({ code }) => code !== 'updated-day.words-changed');
   return sortProblems(theirs).map((problem) => {
     const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');
     const agree = problem.code.startsWith('stale-section.') && { agree: String(given.section) };
-    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...agree };
+    const was = action && !action.file.endsWith('.mdx') && { was: linesOf(action, texts.get(action.file) ?? '') };
+    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...agree };
   });
 }
