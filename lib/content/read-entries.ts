@@ -51,11 +51,14 @@ function readEntry(name: WordedName, id: string, reading: Reading): Entry<unknow
     problems.push(empty);
     return [];
   }
-  const meta = reading.remember(metaPath, metaSource, () => parseYaml<Words>(metaSource, metaSchema, metaPath));
+  const meta = reading.remember(metaPath, metaSource, () => {
+    const { value, ...read } = parseYaml<Words>(metaSource, metaSchema, metaPath);
+    return { ...read, value: value && typesetBilingual(value) };
+  });
   problems.push(...meta.problems);
   if (meta.value === undefined) return [];
   const pictures = 'pictures' in rest ? { images: imagesIn(`content/${folder}/${id}/`, raw) } : {};
-  return [{ collection: name, id, meta: typesetBilingual(meta.value), placeOf: meta.placeOf, texts, ...records, ...pictures }];
+  return [{ collection: name, id, meta: meta.value, placeOf: meta.placeOf, texts, ...records, ...pictures }];
 }
 
 function readText(path: string, locale: Locale, schema: z.ZodType<Words>, reading: Reading): Text<Words> | undefined {

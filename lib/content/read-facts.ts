@@ -23,9 +23,12 @@ export function readFacts<Name extends FactsName>(
       problems.push(empty);
       continue;
     }
-    const parsed = remember(path, source, () => parseYaml<Record<string, unknown>>(source, facts, path));
-    problems.push(...parsed.problems);
-    if (parsed.value) entries.set(id, { ...typesetBilingual(parsed.value), id, placeOf: parsed.placeOf } as unknown as FactsEntry<Name>);
+    const { entry, problems: mistakes } = remember(path, source, () => {
+      const { value, placeOf, problems: found } = parseYaml<Record<string, unknown>>(source, facts, path);
+      return { entry: value && { ...typesetBilingual(value), id, placeOf }, problems: found };
+    });
+    problems.push(...mistakes);
+    if (entry) entries.set(id, entry as unknown as FactsEntry<Name>);
   }
   return entries;
 }

@@ -17,21 +17,28 @@ type Lists = Pick<Library, 'laws' | 'ownWords' | 'termBase' | 'withdrawn' | 'cor
  * The lists beside the entries: rules of advertising, words of the clinic’s own, its choice of terms, pages that were withdrawn and what
  * was corrected. Each may be missing.
  */
-export function readLists({ raw, claimed, problems }: Reading): Lists {
+export function readLists({ raw, claimed, problems, remember }: Reading): Lists {
+  const read = <Value>(file: string, empty: string, parse: (source: string) => Value): Value => {
+    const source = raw.texts.get(file);
+    return source === undefined ? parse(empty) : remember(file, source, () => parse(source));
+  };
   const laws = lawPlaces.flatMap((place) => {
     const file = `content/law/${place}.yaml`;
     const source = raw.texts.get(file);
     if (source === undefined) return [];
     claimed.add(file);
-    const { value, problems: mistakes } = parseYaml(source, lawSchema, file);
+    const { law, problems: mistakes } = remember(file, source, () => {
+      const { value, problems: found } = parseYaml(source, lawSchema, file);
+      return { law: value && { ...value, place }, problems: found };
+    });
     problems.push(...mistakes);
-    return value ? [{ ...value, place }] : [];
+    return law ? [law] : [];
   });
   for (const file of [wordsFile, termBaseFile, withdrawnFile, correctionsFile]) claimed.add(file);
-  const own = parseYaml(raw.texts.get(wordsFile) ?? '', ownWordsSchema, wordsFile);
-  const terms = parseYaml(raw.texts.get(termBaseFile) ?? '[]', termBaseSchema, termBaseFile);
-  const withdrawn = parseWithdrawn(raw.texts.get(withdrawnFile) ?? '');
-  const corrections = parseYaml(raw.texts.get(correctionsFile) ?? '[]', correctionsSchema, correctionsFile);
+  const own = read(wordsFile, '', (source) => parseYaml(source, ownWordsSchema, wordsFile));
+  const terms = read(termBaseFile, '[]', (source) => parseYaml(source, termBaseSchema, termBaseFile));
+  const withdrawn = read(withdrawnFile, '', parseWithdrawn);
+  const corrections = read(correctionsFile, '[]', (source) => parseYaml(source, correctionsSchema, correctionsFile));
   problems.push(...own.problems, ...terms.problems, ...withdrawn.problems, ...corrections.problems);
   return {
     laws,

@@ -14,12 +14,12 @@ export function readRecords(folder: string, reading: Reading): Pick<Entry<unknow
 function readRecord<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
-  { raw, claimed, problems }: Reading,
+  { raw, claimed, problems, remember }: Reading,
 ): z.infer<Schema> | undefined {
   claimed.add(path);
   const source = raw.texts.get(path);
   if (source === undefined) return undefined;
-  const parsed = parseYaml<z.infer<Schema>>(source, schema as z.ZodType<z.infer<Schema>>, path);
+  const parsed = remember(path, source, () => parseYaml<z.infer<Schema>>(source, schema as z.ZodType<z.infer<Schema>>, path));
   problems.push(...parsed.problems);
   return parsed.value;
 }
