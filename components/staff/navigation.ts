@@ -1,11 +1,10 @@
-import type { Role, Staff } from '#lib/staff/roles.ts';
-import type { Waiting } from '#lib/staff/waiting.ts';
+import type { Role, Waiting } from '#lib/staff/roles.ts';
 
 /**
  * A place in the staff area: its address below `/staff`, the message that names it, and who may go there; what waits there, and whether
  * the bar names it only then.
  */
-type Place = {
+export type Place = {
   page: string;
   words: 'start' | 'requests' | 'mail' | 'content' | 'review' | 'publishing' | 'desk' | 'clear' | 'people' | 'log';
   roles: readonly Role[];
@@ -14,7 +13,7 @@ type Place = {
 };
 
 /** The places of the staff area, in the order of the bar. The page itself refuses whoever may not; here it is not even named to them. */
-const places: readonly Place[] = [
+export const places: readonly Place[] = [
   { page: '', words: 'start', roles: ['editor', 'intake', 'admin'] },
   { page: 'inbox', words: 'requests', roles: ['intake', 'admin'], waits: 'requests' },
   { page: 'outbox', words: 'mail', roles: ['intake', 'admin'], waits: 'mail', onlyThen: true },
@@ -26,11 +25,3 @@ const places: readonly Place[] = [
   { page: 'people', words: 'people', roles: ['admin'] },
   { page: 'audit', words: 'log', roles: ['admin'] },
 ];
-
-/** The places that are open to somebody, each with how much waits there. */
-export function placesFor({ role, waiting = {} }: Pick<Staff, 'role' | 'waiting'>): (Place & { count: number })[] {
-  const open = places.filter(({ roles }) => roles.includes(role));
-  return open
-    .map((place) => ({ ...place, count: place.waits ? (waiting[place.waits] ?? 0) : 0 }))
-    .filter(({ onlyThen, count }) => !onlyThen || count > 0);
-}

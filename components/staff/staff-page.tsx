@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '#components/art/logo.tsx';
 import { KeepWords } from '#components/staff/kept-words.client.tsx';
-import { placesFor } from '#components/staff/navigation.ts';
+import { placesFor } from '#components/staff/places-for.ts';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { siteName } from '#lib/site.ts';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { placesFor } from '#components/staff/navigation.ts';
+import { placesFor } from '#components/staff/places-for.ts';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';

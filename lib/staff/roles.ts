@@ -1,9 +1,10 @@
-import type { Waiting } from './waiting.ts';
-
 /** What somebody may do here: write pages, answer requests, or look after the people who do. */
 export const roles = ['editor', 'intake', 'admin'] as const;
 
 export type Role = (typeof roles)[number];
+
+/** How much waits for somebody, in numbers; what is not theirs is left out. */
+export type Waiting = { requests?: number; review?: number; mail?: number };
 
 /** Somebody who is signed in with both factors; for whoever reads a page, with how much waits for them. */
 export type Staff = { id: string; name: string; email: string; role: Role; waiting?: Waiting };

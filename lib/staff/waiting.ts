@@ -1,9 +1,6 @@
 import type { Store } from '../db/client.ts';
-import type { Role } from './roles.ts';
+import type { Role, Waiting } from './roles.ts';
 import { countProposals, countRequests, countUndelivered } from './waiting-store.ts';
-
-/** How much waits for somebody of a role, in numbers; what is not theirs is left out. */
-export type Waiting = { requests?: number; review?: number; mail?: number };
 
 /** How much waits for somebody of this role. No name and no word of anybody is read. @throws StoreUnavailable */
 export function waitingFor(role: Role, store: Store): Promise<Waiting> {

@@ -98,7 +98,6 @@ async function write(page: Page, locale: Locale): Promise<void> {
 
 for (const locale of ['en', 'fr-CA'] as const) {
   test(`a first day, from a correction to the readers and back (${locale})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     const { StaffContent, StaffReview, StaffPublishing } = messagesFor(locale);
     const [first, second] = [await browser.newContext(), await browser.newContext()];
     const writer = await signedIn(first, 'lea');

@@ -4,6 +4,8 @@ import { likeTyped } from './kept-list.ts';
 /** Words of a plain text, and what stands there instead. */
 export type InPlace = { from: number; words: string; better: string };
 
+/** Does a word before another lose its vowel? */
+const elides: Readonly<Record<Locale, boolean>> = { en: false, 'fr-CA': true };
 const vowel = /^[aeiouâàéèêëîïôœù]/iu;
 
 /** What becomes of a French word before one that begins with a vowel. */
@@ -33,7 +35,7 @@ export function inPlaceOf(
   locale: Locale,
 ): InPlace | undefined {
   const better = likeTyped(words, say);
-  if (locale !== 'fr-CA' || vowel.test(words) === vowel.test(say)) return { from, words, better };
+  if (!elides[locale] || vowel.test(words) === vowel.test(say)) return { from, words, better };
   const ahead = plain.slice(0, from);
   if (!vowel.test(say)) {
     if (!/(?<!\p{L})[dl]'$/iu.test(ahead)) return { from, words, better };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { mend } from '../../check/mend.ts';
-import type { Edit } from '../../content/problem.ts';
 import { answerMessage } from '../content/answer-message.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { isContentFile } from '../content/entry-of.ts';
 import { putFile } from '../content/put-file.ts';
+import { linesOf } from './lines-of.ts';
 import { recordEdit } from './record-edit.ts';
 
 const positionSchema = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
@@ -16,14 +16,6 @@ const mendSchema = z.strictObject({
   text: z.string().max(2000),
   was: z.string().max(20_000),
 });
-
-/** The lines of a text that an edit touches. */
-export function linesOf({ from, to }: Pick<Edit, 'from' | 'to'>, source: string): string {
-  return source
-    .split('\n')
-    .slice(from.line - 1, to.line)
-    .join('\n');
-}
 
 /**
  * Answers somebody who mends a file that their editor does not show, such as the facts beside a text. Nothing is changed where its lines
