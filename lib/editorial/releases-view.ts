@@ -44,6 +44,10 @@ export async function releasesView(locale: Locale, now: Date) {
       state: id === current && index === online.length - 1 ? 'serves' : kept.has(id) ? 'kept' : 'gone',
     };
   });
-  const back = releasesToGoBackTo(root).flatMap((id) => releases.findLast((release) => release.id === id) ?? []);
+  const back = releasesToGoBackTo(root).flatMap((id) => {
+    const [past, release] = [releases.findLast((one) => one.id === id), kept.get(id)];
+    // One that went online before its pages were archived is told by what it says of itself.
+    return past ?? (release ? { id, at: release.builtAt, what: release.subject } : []);
+  });
   return { releases: releases.slice(-shown).reverse(), back, zone: clinicZone(library) };
 }
