@@ -52,7 +52,7 @@ const drawings: Drawings = {
   EvidenceTable: ({ node, context }) => <EvidenceTable node={node} context={context} />,
   Faq: ({ inner }) => <div className="faq">{inner}</div>,
   Figure: ({ node, context, inner }) => (
-    <Figure image={node.attributes.image} alt={node.attributes.alt} article={context.article}>
+    <Figure image={node.attributes.image} alt={node.attributes.alt} context={context}>
       {inner}
     </Figure>
   ),

@@ -16,6 +16,8 @@ export type BodyContext = {
   citations: CitationIndex;
   /** The article the text belongs to, when it is one: its folder holds the pictures. */
   article?: Article;
+  /** The address below which the pictures of the article lie, where they are not public yet. */
+  pictures?: string;
   /** The sections whose twin in the other language has changed since both were found to agree, by anchor. */
   stale?: ReadonlyMap<string, StaleTwin>;
   /** Absent on public pages, which draw every component the published way. */

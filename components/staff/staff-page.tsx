@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '#components/art/logo.tsx';
 import { KeepWords } from '#components/staff/kept-words.client.tsx';
-import { places } from '#components/staff/navigation.ts';
+import { placesFor } from '#components/staff/places-for.ts';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { siteName } from '#lib/site.ts';
@@ -32,13 +32,11 @@ export function StaffPage({ staff, page, children }: Props) {
             <span>{siteName}</span>
           </a>
           <nav aria-label={t('nav.label')} className="staff-places">
-            {places
-              .filter(({ roles }) => roles.includes(staff.role))
-              .map(({ page: place, words }) => (
-                <a key={place} href={staffPath(locale, place)} aria-current={isCurrent(place, page) ? 'page' : undefined}>
-                  {t(`nav.${words}`)}
-                </a>
-              ))}
+            {placesFor(staff).map(({ page: place, words, waits, count }) => (
+              <a key={place} href={staffPath(locale, place)} aria-current={isCurrent(place, page) ? 'page' : undefined}>
+                {t(`nav.${words}`)} {waits && count > 0 && <span className="staff-count">{t(`nav.waiting.${waits}`, { count })}</span>}
+              </a>
+            ))}
           </nav>
           <div className="staff-self">
             <a href={staffPath(other, page)} lang={other} hrefLang={other}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { places } from '#components/staff/navigation.ts';
+import { placesFor } from '#components/staff/places-for.ts';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
@@ -13,8 +13,8 @@ export function StaffStart({ staff }: { staff: Staff }) {
       <h1>{t('start.title', { name: staff.name })}</h1>
       <p className="staff-lead">{t('start.lead')}</p>
       <ul className="dots">
-        {places
-          .filter(({ page, roles }) => page !== '' && roles.includes(staff.role))
+        {placesFor(staff)
+          .filter(({ page }) => page !== '')
           .map(({ page, words }) => (
             <li key={page}>
               <a href={staffPath(locale, page)}>{t(`nav.${words}`)}</a>

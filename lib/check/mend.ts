@@ -10,8 +10,10 @@ export function mend(file: string, source: string, edits: readonly Edit[]): { te
     .sort((a, b) => a.from - b.from || a.to - b.to);
   let text = '';
   let at = 0;
-  for (const { from, to, text: words } of offsets) {
-    if (from < at) continue;
+  for (const [index, { from, to, text: words }] of offsets.entries()) {
+    const before = offsets[index - 1];
+    const again = before?.from === from && before.to === to && before.text === words; // both languages ask for one thing
+    if (from < at || again) continue;
     text += source.slice(at, from) + words;
     at = to;
   }
@@ -25,9 +27,16 @@ function offsetOf(source: string, { line, column }: Position): number {
   return start + column - 1;
 }
 
-/** Edits stay within their lines, so the lines of both texts stand beside each other; where they do not, the whole text is one change. */
+/** Most edits stay within their lines, so the lines of both texts stand beside each other; otherwise all between the first and the last is one change. */
 function changedLines(file: string, before: string, after: string): Change[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  if (old.length !== now.length) return [{ file, line: 1, before, after }];
+  if (old.length !== now.length) {
+    const same = old.findIndex((line, index) => line !== now[index]);
+    const first = same === -1 ? old.length : same;
+    let last = 0;
+    while (last < Math.min(old.length, now.length) - first && old.at(-1 - last) === now.at(-1 - last)) last += 1;
+    const part = (lines: string[]): string => lines.slice(first, lines.length - last).join('\n');
+    return [{ file, line: first + 1, before: part(old), after: part(now) }];
+  }
   return old.flatMap((line, index) => (line === now[index] ? [] : [{ file, line: index + 1, before: line, after: now[index] ?? '' }]));
 }

@@ -4,6 +4,7 @@ import { eachAlone } from './entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
+import { keepNothing } from './keep.ts';
 import type { BuiltPage, CheckedFile, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
@@ -40,7 +41,7 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
   });
 
   function answersOf(rule: Rule, attempt: Attempt): readonly Problem[] {
-    const ofFile = (file: CheckedFile): string =>
+    const ofFile = (file: CheckedFile) => (): string =>
       `${rule.name} ${printOf('restsOn' in rule ? rule.restsOn : undefined, file)} ${printOfFile(file)}`;
     switch (rule.scope) {
       case 'library':
@@ -49,7 +50,13 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
         return pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)));
       case 'entry':
         return alone().flatMap((unit) =>
-          attempt(unit.place, () => kept(rule, `${rule.name} ${unit.print}`, () => rule.check(unit.given(), unit.files))),
+          attempt(unit.place, () =>
+            kept(
+              rule,
+              () => `${rule.name} ${unit.print}`,
+              () => rule.check(unit.given(), unit.files),
+            ),
+          ),
         );
       case 'gathered': {
         const facts = files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.gather(file, given))));
@@ -60,7 +67,9 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
     }
   }
 
-  function kept<Answer>(rule: Rule, key: string, ask: () => readonly Answer[]): readonly Answer[] {
+  function kept<Answer>(rule: Rule, keyOf: () => string, ask: () => readonly Answer[]): readonly Answer[] {
+    if (keep === keepNothing && !unready) return ask();
+    const key = keyOf();
     const recalled = keep.recall(key) as readonly Answer[] | undefined;
     if (!recalled && unready && rule.isReady?.() === false) {
       unready.add(rule);

@@ -14,8 +14,16 @@ export type SectionState = {
   places: Partial<Record<Locale, Place>>;
 } & ({ state: 'missing' } | { state: 'current'; agreed: string } | { state: 'stale'; agreed: string; changed: readonly Locale[] });
 
-/** The state of each section of an entry, in the order of its English text. */
-export function translationStates(entry: Entry<unknown, unknown>): SectionState[] {
+const known = new WeakMap<object, readonly SectionState[]>();
+
+/** The state of each section of an entry, in the order of its English text; worked out once, since a page, a rule and a list ask for it. */
+export function translationStates(entry: Entry<unknown, unknown>): readonly SectionState[] {
+  const states = known.get(entry) ?? workOut(entry);
+  known.set(entry, states);
+  return states;
+}
+
+function workOut(entry: Entry<unknown, unknown>): SectionState[] {
   const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place }>>>();
   for (const locale of locales) {
     for (const { id, words, place } of sectionsOf(entry, locale))

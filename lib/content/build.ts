@@ -44,8 +44,11 @@ function readAddresses({ raw, claimed, problems, remember }: Reading): Pick<Libr
   const old = raw.texts.get(redirectsFile);
   const list = raw.texts.get(publishedFile);
   claimed.add(redirectsFile).add(publishedFile);
-  const { redirects, problems: inRedirects } = remember(redirectsFile, old ?? '', () => parseRedirects(old ?? ''));
-  const { published, problems: inList } = remember(publishedFile, list ?? '', () => parsePublished(list ?? ''));
+  // What is missing is not remembered: it would push out what was read of a file that is there in another content.
+  const { redirects, problems: inRedirects } =
+    old === undefined ? parseRedirects('') : remember(redirectsFile, old, () => parseRedirects(old));
+  const { published, problems: inList } =
+    list === undefined ? parsePublished('') : remember(publishedFile, list, () => parsePublished(list));
   problems.push(...inRedirects, ...inList);
   return { redirects, published: list === undefined ? undefined : published };
 }

@@ -46,10 +46,11 @@ export async function answerAgain(staff: Staff, { field, now }: Posted): Promise
   return { to: 'publishing', flash: 'refused' in decided ? { problem: decided.refused } : { done: 'again' } };
 }
 
-/** Answers whoever wants the release before this one back. */
+/** Answers whoever wants an earlier release back. */
 export async function answerRollBack(staff: Staff, { field, now }: Posted): Promise<Lead> {
   const reason = field('reason').slice(0, 500);
-  const asked = await rollBack({ by: { id: staff.id, name: staff.name }, reason }, now);
-  if ('refused' in asked) return { to: 'publishing/releases', flash: { problem: asked.refused, typed: { reason } } };
+  const to = field('to');
+  const asked = await rollBack({ by: { id: staff.id, name: staff.name }, reason, ...(to !== '' && { to }) }, now);
+  if ('refused' in asked) return { to: 'publishing/releases', flash: { problem: asked.refused, typed: { reason, to } } };
   return { to: 'publishing', flash: { done: 'rolled-back' } };
 }

@@ -3,7 +3,7 @@ import { listProposals } from '../publish/read-proposals.ts';
 import { listRuns } from '../publish/read-runs.ts';
 import { addressChanges } from '../release/address-changes.ts';
 import { readPublications } from '../release/archive.ts';
-import { currentRelease, listReleases, readSwitches, releaseBefore } from '../release/folder.ts';
+import { currentRelease, listReleases, readSwitches, releasesToGoBackTo } from '../release/folder.ts';
 import { checkedNow } from './checked-now.ts';
 import { clinicZone } from './clinic-zone.ts';
 import { entryTitle, releasesFolder } from './publishing-view.ts';
@@ -23,7 +23,7 @@ export type PastRelease = {
   state: 'serves' | 'kept' | 'gone';
 };
 
-/** Every release that went online, the latest first, and the one that can be gone back to. @throws StoreUnavailable */
+/** Every release that went online, the latest first, and those that can be gone back to, the newest first. @throws StoreUnavailable */
 export async function releasesView(locale: Locale, now: Date) {
   const root = releasesFolder();
   const [{ library }, runs, proposals] = await Promise.all([checkedNow(now), listRuns(), listProposals()]);
@@ -44,5 +44,10 @@ export async function releasesView(locale: Locale, now: Date) {
       state: id === current && index === online.length - 1 ? 'serves' : kept.has(id) ? 'kept' : 'gone',
     };
   });
-  return { releases: releases.slice(-shown).reverse(), back: releaseBefore(root), zone: clinicZone(library) };
+  const back = releasesToGoBackTo(root).flatMap((id) => {
+    const [past, release] = [releases.findLast((one) => one.id === id), kept.get(id)];
+    // One that went online before its pages were archived is told by what it says of itself.
+    return past ?? (release ? { id, at: release.builtAt, what: release.subject } : []);
+  });
+  return { releases: releases.slice(-shown).reverse(), back, zone: clinicZone(library) };
 }

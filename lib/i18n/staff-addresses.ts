@@ -7,6 +7,11 @@ export function staffPath(locale: Locale, page = ''): string {
   return `${homePath(locale)}/staff${page === '' ? '' : `/${page}`}`;
 }
 
+/** The address below which those who write see the pictures of an article, published or not. */
+export function picturesPath(locale: Locale, articleId: string): string {
+  return staffPath(locale, `content/picture/${articleId}`);
+}
+
 /** Where one signs in, and what for: the page to go on to, and why one must again. */
 export function signInPath(locale: Locale, next?: string, problem?: 'expired'): string {
   const query = new URLSearchParams({ ...(next !== undefined && next !== staffPath(locale) && { next }), ...(problem && { problem }) });
@@ -60,6 +65,7 @@ export const staffForms = [
   'content/*/*/facts/save',
   'content/agree',
   'content/check',
+  'content/mend',
   'content/picture',
   'content/presence',
   'content/save',

@@ -3,27 +3,28 @@ import { resolve } from 'node:path';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
-import { releaseBefore, requireRelease } from '../release/folder.ts';
+import { releaseBefore, releasesToGoBackTo, requireRelease } from '../release/folder.ts';
 import { recordAudit } from '../staff/audit.ts';
 import type { Writer } from '../staff/content/draft.ts';
 import { addRun } from './runs-store.ts';
 
 /** What became of the wish to go back: its publishing, which the publisher takes up at once, or why there is none. */
-export type RolledBack = { id: string; to: string } | { refused: 'no-release-before' | 'no-reason' };
+export type RolledBack = { id: string; to: string } | { refused: 'no-release-before' | 'no-such-release' | 'no-reason' };
 
 /**
- * Asks for the release that served before this one. `main` goes back with it, so that the next publishing does not bring back what was
+ * Asks for a release that served earlier and is kept whole: the one before this one, where none is named. `main` goes back with it, so that the next publishing does not bring back what was
  * taken offline; what was written stays in the past of its page.
  *
  * @throws StoreUnavailable
  */
 export async function rollBack(
-  { by, reason }: { by: Writer; reason: string },
+  { by, reason, to: wanted }: { by: Writer; reason: string; to?: string },
   now = new Date(),
   { store = theStore(), root = resolve(/* turbopackIgnore: true */ env.RELEASES_DIR) }: { store?: Store; root?: string } = {},
 ): Promise<RolledBack> {
-  const to = releaseBefore(root);
+  const to = wanted ?? releaseBefore(root);
   if (to === undefined) return { refused: 'no-release-before' };
+  if (!releasesToGoBackTo(root).includes(to)) return { refused: 'no-such-release' };
   if (reason.trim() === '') return { refused: 'no-reason' };
   const { commit } = requireRelease(root, to);
   const [id, at] = [randomUUID(), now.toISOString()];

@@ -81,6 +81,16 @@ export function releaseBefore(root: string): string | undefined {
   return readSwitches(root).findLast(({ id }) => id !== current)?.id;
 }
 
+/** The releases that served earlier and are kept whole, the newest first. */
+export function releasesToGoBackTo(root: string): string[] {
+  const current = currentRelease(root);
+  const served = new Set(readSwitches(root).map(({ id }) => id));
+  return listReleases(root)
+    .map(({ id }) => id)
+    .filter((id) => id !== current && served.has(id))
+    .reverse();
+}
+
 /** Writes down that a release serves from now on; whatever the disk does, the record is whole. */
 export function recordSwitch(root: string, entry: Switch): void {
   mkdirSync(root, { recursive: true });

@@ -9,6 +9,7 @@ import type { Refusal } from './find-staff.ts';
 import { findLiveSession, findStaff } from './find-staff.ts';
 import type { Role, Staff } from './roles.ts';
 import type { Session } from './store.ts';
+import { waitingFor } from './waiting.ts';
 
 /**
  * The first line of every page, action and handler of the staff area: who is asking. Everyone else is led to the page where they sign
@@ -24,7 +25,9 @@ export async function requireStaff(...allowed: Role[]): Promise<Staff> {
 export async function requireSession(...allowed: Role[]): Promise<{ staff: Staff; session: Session }> {
   const request = await headers();
   const found = await findStaff(request, allowed, new Date(), theStore());
-  return 'refusal' in found ? refuse(request, found.refusal) : found;
+  if ('refusal' in found) return refuse(request, found.refusal);
+  if (request.get(methodHeader) !== 'GET') return found;
+  return { ...found, staff: { ...found.staff, waiting: await waitingFor(found.staff.role, theStore()) } };
 }
 
 /** The first line of the pages and handlers by which somebody who gave a password sets up a second factor. */

@@ -24,7 +24,7 @@ import { newYard, release, serveReleases } from '../support/releases.ts';
  */
 const file = 'content/articles/sleep-and-fibromyalgia/en.mdx';
 const address = '/en/articles/sleep-and-fibromyalgia';
-const sentence = 'The rest of the advice is practical, and is not a study result.';
+const sentence = 'The habits on this page are practical, low-risk advice, and are not study results.';
 const lea = { id: 'lea', name: 'Léa Exemple', email: 'lea@clinic.example' };
 const max = { id: 'max', name: 'Max Exemple' };
 const faults: string[] = [];
@@ -45,7 +45,7 @@ expect('the sentence is not there yet', !(await says()));
 await putFile(
   file,
   lea,
-  (text) => (text ?? '').replace('practical, and not a study result.', 'practical, and is not a study result.'),
+  (text) => (text ?? '').replace('low-risk advice, and not study results.', 'low-risk advice, and are not study results.'),
   places,
 );
 const asked = await askForReview({ entry: 'articles/sleep-and-fibromyalgia', by: lea, note: 'Say where to turn' }, new Date(), places);

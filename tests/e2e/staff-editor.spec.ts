@@ -116,6 +116,11 @@ test('a picture is taken light and named, and a drawing with a program is not', 
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(
     '<Figure image="ma-chambre-a-moi.webp" alt="A quiet room">',
   );
+  const shown = page.getByRole('region', { name: 'The page in English' }).getByRole('img', { name: 'A quiet room' });
+  await shown.scrollIntoViewIfNeeded();
+  await expect(shown).toHaveJSProperty('naturalWidth', 1600);
+  const kept = await page.request.get(`${site.url}/fr/staff/content/picture/sleep-and-fibromyalgia/ma-chambre-a-moi.webp`);
+  expect([kept.status(), kept.headers()['cache-control']]).toEqual([200, 'private, no-store']);
 });
 
 test('what was typed without the server is kept, and comes back through a difference', async ({ page, context }) => {
@@ -143,6 +148,12 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await page.getByRole('button', { name: 'Save the facts' }).click();
   await expect(page.getByRole('status')).toHaveText('The facts are saved.');
   await expect(page.getByLabel('nextReview', { exact: true })).toHaveValue('2027-06-01');
+  await page.getByLabel('Add to references').fill('moore2011');
+  await page.getByLabel('Add to references').press('Enter');
+  await expect(page.getByLabel('references › 1', { exact: true })).toHaveValue('wolfe2016');
+  await expect(page.getByLabel('references › 23', { exact: true })).toHaveValue('moore2011');
+  await page.getByRole('button', { name: 'Remove references › 23' }).click();
+  await expect(page.getByLabel('references › 23', { exact: true })).toHaveCount(0);
   await context.close();
 });
 
@@ -157,6 +168,9 @@ test('the page is usable by everyone, in both languages, also on a telephone', a
     await expect(page.locator('.pane__text:visible')).toHaveCount(1);
     await page.locator('.editor-pick label').last().click();
     await expect(page.locator('.editor-rail')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.goto(`${site.url}/${language}/staff/${entry}/facts`);
+    expect(await violationsInEveryLook(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
   expect(await invalidHtml(await page.content())).toEqual([]);
@@ -182,4 +196,6 @@ test('only those who write may ask for it', async ({ page, context }) => {
   expect((await page.goto(`${site.url}/en/staff/${entry}`))?.status()).toBe(403);
   const asked = await page.request.post(`${site.url}/en/staff/content/check`, { data: { file: 'content/x.mdx', text: '', sequence: 1 } });
   expect(asked.status()).toBe(403);
+  const picture = `${site.url}/en/staff/content/picture/sleep-and-fibromyalgia/ma-chambre-a-moi.webp`;
+  expect((await page.request.get(picture)).status()).toBe(403);
 });

@@ -6,7 +6,9 @@ import type { Posted } from '#lib/staff/answer.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
+import { answerMend } from '#lib/staff/editor/answer-mend.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
+import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository } from '#tests/support/content-site.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
@@ -43,6 +45,16 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile(facts, places())).text).toBe('topic: sleep # where it stands\nupdated: 2026-11-27\n');
   });
 
+  it('a list takes an item and loses another, together with a fact that was typed', async () => {
+    const listed = 'topic: living\nreferences: # one id per line\n  - wolfe2016\n  - moore2015 # seen\n';
+    await putFile(facts, lea, () => listed, places());
+    const fields = new FormData();
+    const typed = { version: '1', 'was:topic': 'living', 'now:topic': 'sleep', 'new:references': ' derry2016 ', remove: 'references/2' };
+    for (const [name, value] of Object.entries(typed)) fields.set(name, value);
+    expect((await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places())).flash).toEqual({ done: 'done' });
+    expect((await openFile(facts, places())).text).toBe('topic: sleep\nreferences: # one id per line\n  - wolfe2016\n  - derry2016\n');
+  });
+
   it('a fact does not replace what a colleague saved meanwhile', async () => {
     await putFile(facts, max, () => source.replace('living', 'pain'), places());
     expect((await changeFact('0')).flash).toEqual({ problem: 'conflict' });
@@ -58,6 +70,49 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer.webp', width: 40, height: 20 }]);
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer-2.webp', width: 40, height: 20 }]);
     expect((await openFile('content/articles/sleep/ete-a-la-mer.webp', places())).encoding).toBe('base64');
+  });
+
+  it('a picture is shown before it is published, and nothing else that is written is', async () => {
+    const photo = new Uint8Array(
+      await sharp({ create: { width: 40, height: 20, channels: 3, background: '#4c7' } })
+        .png()
+        .toBuffer(),
+    );
+    await sendPicture('Room.png', photo);
+    const shown = await showPicture('sleep', 'room.webp', places());
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect((await sharp(Buffer.from(await shown.arrayBuffer())).metadata()).width).toBe(40);
+    for (const [article, name] of [
+      ['sleep', 'meta.yaml'],
+      ['sleep', 'other.webp'],
+      ['..', 'room.webp'],
+      ['sleep', '../sleep/room.webp'],
+    ] as const)
+      expect((await showPicture(article, name, places())).status).toBe(404);
+  });
+
+  it('a picture that is published is shown as it is in the repository', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    repository = await newRepository({ [facts]: source, 'content/articles/sleep/cycle.svg': drawing });
+    const shown = await showPicture('sleep', 'cycle.svg', places());
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(await shown.text()).toBe(drawing);
+  });
+
+  it('a file that is not open is mended while its lines are still those that were judged', async () => {
+    const ask = async (was: string) => {
+      const edit = { file: facts, from: { line: 2, column: 1 }, to: { line: 2, column: 8 }, text: 'reviewed', was };
+      const response = await answerMend(
+        new Request('http://localhost/mend', { method: 'POST', body: JSON.stringify(edit) }),
+        lea,
+        places(),
+      );
+      return [response.status, await response.json()];
+    };
+    expect(await ask('updated: 2026-11-26')).toEqual([200, { mended: false }]);
+    expect((await openFile(facts, places())).version).toBe(0);
+    expect(await ask('updated: 2026-11-27')).toEqual([200, { mended: true }]);
+    expect((await openFile(facts, places())).text).toBe('topic: living # where it stands\nreviewed: 2026-11-27\n');
   });
 
   it('what is no picture is not kept', async () => {

@@ -316,6 +316,24 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect([await stateOf(id), await online(sleep)]).toEqual(['online', 'Sleep is easy. Rest is not.\n']);
   });
 
+  it('goes back over several releases to one that is kept, and to no other', async () => {
+    const ids: string[] = [];
+    for (const after of ['easy', 'hard', 'rest']) {
+      const id = await propose(site, sleep, () => words.replace('work', after), 'articles/sleep');
+      ids.push(id);
+      await yes(id);
+      site.clock = new Date(site.clock.getTime() + 60_000);
+      await go();
+    }
+    const back = (to: string) => rollBack({ by: max, reason: 'It was wrong.', to }, site.clock, site);
+    expect(await back('2026-3')).toEqual({ refused: 'no-such-release' });
+    expect(await back('../2026-0')).toEqual({ refused: 'no-such-release' });
+    expect(await back('2026-1')).toMatchObject({ to: '2026-1' });
+    await go();
+    expect([currentRelease(site.root), await online(sleep)]).toEqual(['2026-1', 'Sleep is easy. Rest is not.\n']);
+    expect(await Promise.all(ids.map(stateOf))).toEqual(['online', 'failed', 'failed']);
+  });
+
   it('has nothing to go back to before something else has served', async () => {
     expect(await rollBack({ by: max, reason: 'Why not' }, site.clock, site)).toEqual({ refused: 'no-release-before' });
   });

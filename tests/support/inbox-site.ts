@@ -16,6 +16,9 @@ import { hire } from '#tests/support/staff.ts';
 export type InboxSite = {
   url: string;
   store: Store;
+  /** Where it keeps what it keeps, and where its releases lie. */
+  folder: string;
+  releases: string;
   /** Signs a browser in as somebody of this role, and tells the id. */
   signIn: (context: BrowserContext, name: string, role: Role) => Promise<string>;
   stop: () => Promise<void>;
@@ -25,11 +28,12 @@ export type InboxSite = {
 export async function serveInbox(port: number): Promise<InboxSite> {
   const folder = mkdtempSync(join(tmpdir(), 'andante-inbox-'));
   const url = `http://localhost:${port}`;
-  const server = await serveSite(port, { VAR_DIR: folder, SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' });
+  const releases = join(folder, 'releases');
+  const settings = { VAR_DIR: folder, RELEASES_DIR: releases, SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' };
+  const server = await serveSite(port, settings);
   const store = createStore({ databaseUrl: undefined, folder, keys: () => keysIn(folder) });
   return {
-    url,
-    store,
+    ...{ url, store, folder, releases },
     async signIn(context, name, role) {
       const { browser, id } = await hire(store, `${name}@clinic.example`, role);
       const pairs = (browser.headers.get('cookie') ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));

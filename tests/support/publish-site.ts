@@ -7,6 +7,7 @@ import type { Builder, BuildOrder, Built } from '#lib/publish/build-order.ts';
 import { composeCommits } from '#lib/publish/compose.ts';
 import type { PublishPlace } from '#lib/publish/place.ts';
 import { archiveRelease } from '#lib/release/archive.ts';
+import type { Outcome, Wish } from '#lib/release/control.ts';
 import { completeRelease, recordSwitch } from '#lib/release/folder.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
@@ -25,9 +26,13 @@ export type PublishSite = PublishPlace & {
 };
 
 export async function newPublishSite(store: Store, files: Record<string, string>): Promise<PublishSite> {
-  const repository = await newRepository(files);
   const root = join(mkdtempSync(join(tmpdir(), 'andante-releases-')), 'releases');
   mkdirSync(root);
+  return publishSiteIn(root, store, await newRepository(files));
+}
+
+/** The same for a store, a repository and a folder of releases that are there. */
+export function publishSiteIn(root: string, store: Store, repository: Repository): PublishSite {
   const orders: BuildOrder[] = [];
   const fates: PublishSite['fates'] = [];
   let count = 0;
@@ -52,15 +57,20 @@ export async function newPublishSite(store: Store, files: Record<string, string>
     hasRepository: () => true,
     isTimeToPull: () => true,
     now: () => site.clock,
-    async ask(_, { switchTo: id, by }) {
+    async ask(_, wish) {
       if (!site.supervisor.runs) return undefined;
       if (site.supervisor.says !== undefined) return { done: false, sentence: site.supervisor.says };
-      recordSwitch(root, { id, by, at: site.clock.toISOString() });
-      archiveRelease(root, { id, by, at: site.clock.toISOString() });
-      return { done: true, sentence: `Release ${id} serves.` };
+      return putOnline(root, wish, site.clock);
     },
   };
   return site;
+}
+
+/** What a supervisor does for a release, but for the serving. */
+export function putOnline(root: string, { switchTo: id, by }: Wish, at: Date): Outcome {
+  recordSwitch(root, { id, by, at: at.toISOString() });
+  archiveRelease(root, { id, by, at: at.toISOString() });
+  return { done: true, sentence: `Release ${id} serves.` };
 }
 
 /** A release that holds nothing, built at a time. */

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { PublishingFrame } from '#components/staff/content/publishing-frame.tsx';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import { TextField } from '#components/staff/content/text-field.tsx';
+import { Radios } from '#components/staff/inbox/radios.tsx';
 import { StaffTable } from '#components/staff/staff-table.tsx';
 import type { releasesView } from '#lib/editorial/releases-view.ts';
 import { formatList } from '#lib/i18n/format.ts';
@@ -13,13 +14,13 @@ type Props = {
   staff: Staff;
   view: Awaited<ReturnType<typeof releasesView>>;
   problem: string | undefined;
-  reason: string | undefined;
+  typed: Readonly<Record<string, string>>;
 };
 
 const signs = { serves: ['ok', 'good'], kept: ['off', 'quiet'], gone: ['off', 'quiet'] } as const;
 
-/** What was online when, who said so, and the way back to the release before. */
-export function ReleasesPage({ staff, view: { releases, back, zone }, problem, reason }: Props) {
+/** What was online when, who said so, and the way back to an earlier release. */
+export function ReleasesPage({ staff, view: { releases, back, zone }, problem, typed }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffPublishing');
   return (
@@ -52,19 +53,25 @@ export function ReleasesPage({ staff, view: { releases, back, zone }, problem, r
           })}
         </StaffTable>
       )}
-      {back !== undefined && (
+      {back.length > 0 && (
         <div className="staff-sheet">
           <section id="back">
-            <h2>{t('releases.back', { id: back })}</h2>
+            <h2>{t('releases.back')}</h2>
             <form className="staff-two" method="post" action={staffPath(locale, 'publishing/roll-back')}>
               <div>
+                <Radios
+                  name="to"
+                  legend={t('releases.which')}
+                  chosen={typed.to || back[0]?.id}
+                  options={back.map(({ id, at, what }) => ({ value: id, words: id, note: `${momentIn(zone, at, locale)} ${what}` }))}
+                />
                 <TextField
                   name="reason"
                   label={t('releases.why')}
                   hint={t('releases.whyHint')}
                   rows={3}
                   maxLength={500}
-                  value={reason}
+                  value={typed.reason}
                   required
                 />
                 <button className="button button--primary" type="submit">

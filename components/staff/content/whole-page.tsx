@@ -6,6 +6,7 @@ import type { Library } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import type { AnyWorded } from '#lib/content/texts.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { picturesPath } from '#lib/i18n/staff-addresses.ts';
 
 type AnyWords = NonNullable<AnyWorded['texts'][Locale]>['words'];
 
@@ -13,7 +14,7 @@ type AnyWords = NonNullable<AnyWorded['texts'][Locale]>['words'];
 export function WholePage({ entry, library }: { entry: AnyWorded; library: Library }) {
   const locale = useLocale();
   const { text, locale: written } = textFor<AnyWords>(entry, locale);
-  const article = entry.collection === 'articles' ? { article: entry } : {};
+  const article = entry.collection === 'articles' ? { article: entry, pictures: picturesPath(locale, entry.id) } : {};
   return (
     <div className="prose" lang={written}>
       <h2>{titleOf(entry, written)}</h2>

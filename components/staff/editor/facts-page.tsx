@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
+import { FactLine } from '#components/staff/editor/fact-line.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
@@ -8,7 +9,7 @@ import type { Staff } from '#lib/staff/roles.ts';
 type Props = { staff: Staff; entry: string; opened: OpenedFacts; problem: string | undefined; done: string | undefined };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, opened: { file, fields }, problem, done }: Props) {
+export function FactsPage({ staff, entry, opened: { file, rows }, problem, done }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   const page = `content/${entry}/facts`;
@@ -19,29 +20,28 @@ export function FactsPage({ staff, entry, opened: { file, fields }, problem, don
         <EntryTabs entry={entry} current="facts" />
       </div>
       <p className="staff-lead">{t('lead', { file: file.file })}</p>
+      <p className="editor-small" id="add-hint">
+        {t('lists')}
+      </p>
       {done !== undefined && (
         <p className="staff-note" role="status">
           {t(done === 'nothing' ? 'nothing' : 'done')}
         </p>
       )}
-      {(problem !== undefined || !fields) && (
+      {(problem !== undefined || !rows) && (
         <p className="staff-note staff-note--stop" role="alert">
-          {t(fields && problem === 'conflict' ? 'conflict' : 'broken')}
+          {t(rows && problem === 'conflict' ? 'conflict' : 'broken')}
         </p>
       )}
-      {fields && (
+      {rows && (
         <form className="staff-box editor-facts" method="post" action={staffPath(locale, `${page}/save`)}>
           <input type="hidden" name="version" value={file.version} />
-          {fields.map(({ path, label, value, long }) => (
-            <div className="field" key={`${path} ${file.version}`}>
-              <label htmlFor={`fact-${path}`}>{label}</label>
-              <input type="hidden" name={`was:${path}`} value={value} />
-              {long ? (
-                <textarea className="input" id={`fact-${path}`} name={`now:${path}`} defaultValue={value} rows={3} />
-              ) : (
-                <input className="input" id={`fact-${path}`} name={`now:${path}`} defaultValue={value} />
-              )}
-            </div>
+          {/* The first button is the one that Enter presses: it saves, and removes nothing. */}
+          <button type="submit" hidden>
+            {t('save')}
+          </button>
+          {rows.map((row) => (
+            <FactLine key={`${row.kind} ${row.path} ${file.version}`} row={row} />
           ))}
           <button className="button button--primary" type="submit">
             {t('save')}

@@ -7,8 +7,12 @@ import type { PreviewTree } from '#lib/staff/editor/messages.ts';
 const facts = ['references', 'terms'];
 const worded = ['articles', 'conditions', 'treatments', 'pages', 'authors', 'locations', 'notices'];
 
-/** What the parts of a preview need to know, from what the server sent along with the text. */
-export function previewContext(tree: PreviewTree, id: string, vocabulary: Vocabulary): BodyContext {
+/**
+ * What the parts of a preview need to know, from what the server sent along with the text.
+ *
+ * @param pictures the address below which those who write see pictures
+ */
+export function previewContext(tree: PreviewTree, id: string, vocabulary: Vocabulary, pictures: string): BodyContext {
   const { locale, named, images, stale, nodes } = tree;
   const held = (collection: string) => named.filter((one) => one.collection === collection);
   const library = Object.fromEntries([
@@ -18,5 +22,5 @@ export function previewContext(tree: PreviewTree, id: string, vocabulary: Vocabu
   const article = { collection: 'articles', id, images: new Map(images) } as unknown as Article;
   const other = otherLocale(locale);
   const behind = new Map(stale.map(([anchor, since]) => [anchor, { since, locale: other, address: `#${anchor}` }]));
-  return { locale, library, citations: indexCitations(nodes), article, stale: behind, vocabulary };
+  return { locale, library, citations: indexCitations(nodes), article, stale: behind, vocabulary, pictures };
 }

@@ -2,7 +2,7 @@
 
 import { useMDXComponents } from '@mdx-js/react';
 import type { AbstractIntlMessages } from 'next-intl';
-import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Body } from '#components/mdx/body.tsx';
@@ -11,6 +11,7 @@ import { StaleSection } from '#components/mdx/stale-section.tsx';
 import { previewContext } from '#components/staff/editor/preview-context.ts';
 import type { BodyNode } from '#lib/content/body.ts';
 import { childrenOf } from '#lib/content/body.ts';
+import { picturesPath } from '#lib/i18n/staff-addresses.ts';
 import type { PreviewTree, ToldProblem } from '#lib/staff/editor/messages.ts';
 
 type Props = {
@@ -29,7 +30,8 @@ type Props = {
 export function Preview({ id, tree, old, messages, problems, line, goTo }: Props) {
   const t = useTranslations('StaffEditor.preview');
   const vocabulary = useMDXComponents() as unknown as Vocabulary;
-  const context = useMemo(() => tree && previewContext(tree, id, vocabulary), [tree, id, vocabulary]);
+  const pictures = picturesPath(useLocale(), id);
+  const context = useMemo(() => tree && previewContext(tree, id, vocabulary, pictures), [tree, id, vocabulary, pictures]);
   const host = useRef<HTMLDivElement>(null);
   const here = tree?.nodes.findLastIndex(({ place }) => place.line <= line) ?? -1;
   useEffect(() => showBlock(host.current, here), [here]);

@@ -1,19 +1,24 @@
 import { useTranslations } from 'next-intl';
 import type { ToldProblem } from '#lib/staff/editor/messages.ts';
 
-type Props = { problem: ToldProblem; goTo: (file: string, line: number) => void; mend: (problem: ToldProblem) => void };
+type Props = {
+  problem: ToldProblem;
+  goTo: (file: string, line: number) => void;
+  mend: (problem: ToldProblem) => void;
+  agreeOn: (section: string) => void;
+};
 
 /** A problem with its place, its reason, and what mends it. */
-export function ProblemItem({ problem, goTo, mend }: Props) {
+export function ProblemItem({ problem, goTo, mend, agreeOn }: Props) {
   const t = useTranslations('StaffEditor.problems');
-  const { severity, what, fix, why, file, line, action } = problem;
+  const { severity, what, fix, why, file, line, action, agree } = problem;
   const name = file.split('/').at(-1) ?? '';
   return (
     <li className={`editor-problem editor-problem--${severity}`}>
       <p>
         <b>{t(severity)}</b> {what}
       </p>
-      <p className="editor-small">{fix}</p>
+      <p className="editor-small">{agree === undefined ? fix : t('agreeFirst')}</p>
       {why && (
         <details>
           <summary>{t('why')}</summary>
@@ -23,7 +28,12 @@ export function ProblemItem({ problem, goTo, mend }: Props) {
       <p className="editor-acts">
         {action && (
           <button type="button" className="editor-link" onClick={() => mend(problem)}>
-            {action.text === '' ? t('takeOut') : t('write', { text: action.text })}
+            {action.text === '' ? t('takeOut') : t('write', { text: action.text.replace(/^\s*- /, '') })}
+          </button>
+        )}
+        {agree !== undefined && (
+          <button type="button" className="editor-link" onClick={() => agreeOn(agree)}>
+            {t('agree')}
           </button>
         )}
         <button type="button" className="editor-link" onClick={() => goTo(file, line)}>

@@ -30,6 +30,7 @@ export function Rail({ known, goTo, fileOf, mend, agree }: Props) {
             <ProblemItem
               key={`${problem.file} ${problem.line} ${problem.column} ${problem.code} ${problem.what}`}
               {...{ problem, goTo, mend }}
+              agreeOn={agree}
             />
           ))}
         </ol>

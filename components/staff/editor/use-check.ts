@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Asking } from '#components/staff/editor/asking.ts';
 import { post } from '#components/staff/editor/post.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
@@ -11,50 +12,22 @@ export type Known = Omit<CheckAnswer, 'sequence' | 'tree'> & {
   old: readonly Locale[];
 };
 
-/** How long nobody types before the text is looked at, in milliseconds. */
-const quiet = 150;
-
 /** Asks the server what there is to say of a text after each pause of whoever writes; an answer that was overtaken is not used. */
 export function useCheck(address: string, first: Known) {
   const [known, setKnown] = useState(first);
-  const sequence = useRef(0);
-  const waiting = useRef<() => void>(undefined);
-  const busy = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sequences = useRef(new Map<string, number>());
   const look = useCallback(
     async (file: string, text: string, whole: boolean) => {
-      sequence.current += 1;
-      const asked = sequence.current;
+      const asked = (sequences.current.get(file) ?? 0) + 1;
+      sequences.current.set(file, asked);
       const answer = await post<CheckAnswer>(address, { file, text, sequence: asked, ...(whole && { whole }) });
-      if (answer.kind !== 'answer' || asked !== sequence.current) return;
+      if (answer.kind !== 'answer' || asked !== sequences.current.get(file)) return;
       setKnown((before) => hear(before, file, answer.value));
     },
     [address],
   );
-  const send = useCallback(
-    async (file: string, text: string) => {
-      // One question at a time; of those that wait for it, the last.
-      if (busy.current) {
-        waiting.current = () => void send(file, text);
-        return;
-      }
-      busy.current = true;
-      await look(file, text, false);
-      busy.current = false;
-      const next = waiting.current;
-      waiting.current = undefined;
-      next?.();
-    },
-    [look],
-  );
-  const check = useCallback(
-    (file: string, text: string) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void send(file, text), quiet);
-    },
-    [send],
-  );
-  return { known, check, look };
+  const asking = useMemo(() => new Asking((file, text) => look(file, text, false)), [look]);
+  return { known, check: asking.type.bind(asking), look };
 }
 
 function hear({ trees, old }: Known, file: string, { tree, sequence: _, ...said }: CheckAnswer): Known {

@@ -36,15 +36,22 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     setAt((before) => (before.file === file && before.line === line ? before : { file, line }));
     setLines((before) => (before[file] === line ? before : { ...before, [file]: line }));
   };
-  const mend = ({ action }: ToldProblem) => {
+  const lookAgain = async () => {
+    const [file] = files;
+    if (file) await look(file.file, text(file.file), true);
+  };
+  const mend = async ({ action, was }: ToldProblem) => {
     const view = action && views.current.get(action.file);
     if (view) applyEdit(view, action);
+    else if (action && was !== undefined) {
+      await post(`${address}/mend`, { ...action, was });
+      await lookAgain();
+    }
   };
   const agree = async (section: string) => {
     const [collection, id] = entry.split('/');
     await post(`${address}/agree`, { collection, id, section });
-    const [file] = files;
-    if (file) await look(file.file, text(file.file), true);
+    await lookAgain();
   };
   const key = (file: string): PaneKey => (['en', 'fr-CA'] as const).find((locale) => file.endsWith(`/${locale}.mdx`)) ?? 'facts';
   const errors = known.problems.filter(({ severity }) => severity === 'error').length;

@@ -5,6 +5,7 @@ import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
 import { saveFile } from '../content/save-file.ts';
 import { withFacts } from './fact-fields.ts';
+import { withItem, withoutItem } from './fact-lists.ts';
 import { factsFile } from './open-facts.ts';
 import { recordEdit } from './record-edit.ts';
 
@@ -27,9 +28,10 @@ export async function answerFacts({ id: who, name }: Writer, given: Given, { now
     const said = value.replaceAll('\r\n', '\n');
     if (said !== String(fields.get(`was:${fact}`) ?? '').replaceAll('\r\n', '\n')) changed.set(fact, said);
   }
-  if (changed.size === 0) return { to: page, flash: { done: 'nothing' } };
+  const lists = listChanges(fields);
+  if (changed.size === 0 && lists.length === 0) return { to: page, flash: { done: 'nothing' } };
   if (Number(fields.get('version')) !== opened.version) return { to: page, flash: { problem: 'conflict' } };
-  const text = withFacts(opened.text, changed);
+  const text = lists.reduce((before, change) => (before === undefined ? undefined : change(before)), withFacts(opened.text, changed));
   if (text === undefined) return { to: page, flash: { problem: 'broken' } };
   const save = {
     file: opened.file,
@@ -44,4 +46,16 @@ export async function answerFacts({ id: who, name }: Writer, given: Given, { now
   if (saved.kind === 'conflict') return { to: page, flash: { problem: 'conflict' } };
   await recordEdit(opened.file, { id: who, name }, places, now);
   return { to: page, flash: { done: 'done' } };
+}
+
+/** What the form does to lists: items are added at the end, so that the one to be removed is still where the form showed it. */
+function listChanges(fields: FormData): ((text: string) => string | undefined)[] {
+  const said = [...fields].flatMap(([key, value]) =>
+    typeof value === 'string' && value.trim() !== '' ? [[key, value.trim()] as const] : [],
+  );
+  return [
+    ...said.flatMap(([key, value]) => (key.startsWith('new:') ? [(text: string) => withItem(text, key.slice(4), value)] : [])),
+    ...said.flatMap(([key, path]) => (key === 'add' ? [(text: string) => withItem(text, path)] : [])),
+    ...said.flatMap(([key, path]) => (key === 'remove' ? [(text: string) => withoutItem(text, path)] : [])),
+  ];
 }

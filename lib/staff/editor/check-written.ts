@@ -8,18 +8,26 @@ import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
+import { codeOf, log } from '../../log.ts';
+import { checkBeside } from '../content/check-beside.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Places } from '../content/drafts.ts';
 import { entryOf } from '../content/entry-of.ts';
 import { fixOf } from './fix-of.ts';
+import { linesOf } from './lines-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
 import type { Around } from './near-check.ts';
-import { checkNear, isNear, readAround } from './near-check.ts';
+import { checkNear, isFar, isNear, readAround } from './near-check.ts';
 import { previewTree } from './preview-tree.ts';
 import { sectionLines } from './section-lines.ts';
-import { checkWhole, recentAnswers } from './whole-check.ts';
 
-type Kept = { around: Around; answers: ReturnType<typeof recentAnswers>; whole: readonly Problem[] };
+type Kept = {
+  around: Around;
+  /** What the last look at everything found by its rules; what could not be read is known at once. */
+  whole: readonly Problem[];
+  /** The look at the content as it is now, where one was asked for. */
+  looking?: Promise<readonly Problem[]>;
+};
 
 // A page and a handler are bundled apart, and share what was read.
 const place = Symbol.for('andante.editor-check');
@@ -38,7 +46,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const { file, text, sequence } = written;
   await prepareRules();
   const kept = refresh(await contentNow(places));
-  if (written.whole) kept.whole = await checkWhole(kept.around, kept.answers);
+  if (written.whole) kept.whole = await lookAtAll(kept);
   const entry = entryOf(file);
   const [collection = '', id = ''] = entry.split('/');
   const around = kept.whole.filter((problem) => entryOf(problem.file) === entry);
@@ -48,7 +56,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const elsewhere = others.length;
   if (!isWorded(collection)) {
     const unread = kept.around.unread.filter((problem) => entryOf(problem.file) === entry);
-    return { sequence, problems: told([...unread, ...around], new Map([[file, text]]), locale), elsewhere, sections: [] };
+    return { sequence, problems: told([...unread, ...around], new Map([[file, text]]), kept.around.raw, locale), elsewhere, sections: [] };
   }
   const sources = filesOf(kept.around.raw, collection, id, file, text);
   const near = checkNear(kept.around, collection, id, sources);
@@ -56,7 +64,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   const tree = language && previewTree(near.entry, near.library, language);
   return {
     sequence,
-    problems: told([...near.problems, ...around.filter((problem) => !isNear(problem))], sources, locale),
+    problems: told([...near.problems, ...around.filter(isFar)], sources, kept.around.raw, locale),
     elsewhere,
     ...(tree && { tree }),
     sections: sectionLines(near.entry, locale),
@@ -74,10 +82,22 @@ function refresh(raw: RawContent): Kept {
   if (before?.around.raw === raw && before.around.library.today === today) return before;
   shared[place] = {
     around: readAround(raw, today, before?.around),
-    answers: before?.answers ?? recentAnswers(),
     whole: before?.whole ?? [],
   };
   return shared[place];
+}
+
+/** Where the process beside has ended, what was known stays until the next save asks again. */
+function lookAtAll(kept: Kept): Promise<readonly Problem[]> {
+  const { raw, library } = kept.around;
+  kept.looking ??= checkBeside(raw, library.today)
+    .then((problems) => problems.filter((problem) => isNear(problem) || isFar(problem)))
+    .catch((failure) => {
+      log('warn', 'check-beside-ended', { code: codeOf(failure) });
+      delete kept.looking;
+      return kept.whole;
+    });
+  return kept.looking;
 }
 
 function isWorded(name: string): name is WordedName {
@@ -89,10 +109,14 @@ function filesOf({ texts }: RawContent, collection: WordedName, id: string, file
   return new Map([...[...texts].filter(([path]) => path.startsWith(folder)), [file, text]]);
 }
 
-function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, locale: Locale): ToldProblem[] {
-  return sortProblems(problems).map((problem) => {
-    const { arguments: _, action: __, ...place } = problem;
+function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, { texts }: RawContent, locale: Locale): ToldProblem[] {
+  // The day of a change is written by the publishing; whoever writes has nothing to do for it.
+  const theirs = problems.filter(({ code }) => code !== 'updated-day.words-changed');
+  return sortProblems(theirs).map((problem) => {
+    const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');
-    return { ...place, ...wordsOf(problem, locale), ...(action && { action }) };
+    const agree = problem.code.startsWith('stale-section.') && { agree: String(given.section) };
+    const was = action && !action.file.endsWith('.mdx') && { was: linesOf(action, texts.get(action.file) ?? '') };
+    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...agree };
   });
 }

@@ -4,18 +4,42 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 /** One fact of a file: where it stands, and what it says. */
 export type FactField = { path: string; label: string; value: string; long: boolean };
 
+/**
+ * A file as a form: its facts in order, behind each item of a list the item itself, which can be removed, and behind each list the list,
+ * which can be added to.
+ */
+export type FactRow =
+  | (FactField & { kind: 'field' })
+  | { kind: 'item'; path: string; label: string }
+  | { kind: 'list'; path: string; label: string; count: number; ofGroups: boolean };
+
 type Found = { path: string; node: Scalar };
 
 /** The facts of a file in its order, each a line to be changed; `undefined` where the file cannot be read. */
 export function factFields(source: string): FactField[] | undefined {
+  return factRows(source)?.flatMap((row) => (row.kind === 'field' ? [row] : []));
+}
+
+/** The form of a file; `undefined` where the file cannot be read. */
+export function factRows(source: string): FactRow[] | undefined {
   const document = read(source);
-  return (
-    document &&
-    scalars(document.contents).map(({ path, node }) => {
-      const value = String(node.value ?? '');
-      return { path, label: path.replaceAll('/', ' › '), value, long: value.length > 80 };
-    })
-  );
+  return document && rowsOf(document.contents, '');
+}
+
+function rowsOf(node: unknown, path: string): FactRow[] {
+  const label = path.replaceAll('/', ' › ');
+  if (isScalar(node)) {
+    const value = String(node.value ?? '');
+    return [{ kind: 'field', path, label, value, long: value.length > 80 }];
+  }
+  const below = (key: unknown): string => `${path}/${String(key)}`.replace(/^\//, '');
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => rowsOf(value, below(isScalar(key) ? key.value : key)));
+  if (!isSeq(node)) return [];
+  const items = node.items.flatMap((item, index): FactRow[] => {
+    const own = below(index + 1);
+    return [...rowsOf(item, own), { kind: 'item', path: own, label: own.replaceAll('/', ' › ') }];
+  });
+  return [...items, { kind: 'list', path, label, count: node.items.length, ofGroups: node.items.some((item) => !isScalar(item)) }];
 }
 
 /**

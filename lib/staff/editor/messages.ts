@@ -14,6 +14,10 @@ export type ToldProblem = Position & {
   fix: string;
   why?: string;
   action?: Edit;
+  /** The lines that the edit touches, where its file is not open in the editor: it is made only while they still are these. */
+  was?: string;
+  /** The section of which it asks that somebody read it in both languages and say that they agree. */
+  agree?: string;
 };
 
 /** An entry that a text names, without what only its own page shows. */

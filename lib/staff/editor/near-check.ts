@@ -15,14 +15,22 @@ import type { RawContent } from '../../content/raw.ts';
 import type { Remember } from '../../content/reading.ts';
 import { memory } from '../../content/reading.ts';
 import type { AnyWorded } from '../../content/texts.ts';
+import type { PassageMemory } from './judge-passages.ts';
+import { judgePassages } from './judge-passages.ts';
+import { passageRules, wholeFileRules } from './passage-rules.ts';
 
-const ofFiles = rules.filter((rule) => rule.scope === 'file');
 const ofPairs = parityRules.filter((rule) => rule.scope === 'entry');
-const nearNames = new Set([...ofFiles, ...ofPairs].map(({ name }) => name));
+const nearNames = new Set([...passageRules, ...wholeFileRules, ...ofPairs].map(({ name }) => name));
+const farNames = new Set(rules.map(({ name }) => name).filter((name) => !nearNames.has(name)));
 
 /** Whether a problem is of those that are looked for at every key. */
 export function isNear({ code }: Problem): boolean {
   return nearNames.has(code.split('.')[0] ?? '');
+}
+
+/** Whether a problem is of those that only the look at everything finds. */
+export function isFar({ code }: Problem): boolean {
+  return farNames.has(code.split('.')[0] ?? '');
 }
 
 /** What is remembered from one key to the next: the library around the entry, and what was said of a file that has not changed since. */
@@ -34,13 +42,22 @@ export type Around = {
   read: Remember;
   files: Remember;
   judged: Remember;
+  passages: PassageMemory;
 };
 
 /** Reads everything around what is being written; the memory of what was read is handed on from the time before. */
 export function readAround(raw: RawContent, today: string, before?: Around): Around {
   const read = before?.read ?? memory();
   const { library, problems } = buildLibrary(raw, { remember: read, today });
-  return { raw, library, unread: problems, read, files: before?.files ?? memory(), judged: memory() };
+  // What a rule says of a file leans on facts, never on the words of another file.
+  const same = before?.library.today === today && sameFacts(before.raw, raw) ? before : undefined;
+  const judged = { judged: same?.judged ?? memory(), passages: same?.passages ?? new Map() };
+  return { raw, library, unread: problems, read, files: before?.files ?? memory(), ...judged };
+}
+
+function sameFacts({ texts: before }: RawContent, { texts: now }: RawContent): boolean {
+  const facts = (texts: ReadonlyMap<string, string>) => [...texts].filter(([path]) => path.endsWith('.yaml'));
+  return facts(before).length === facts(now).length && facts(now).every(([path, text]) => before.get(path) === text);
 }
 
 /**
@@ -60,7 +77,7 @@ export function checkNear(around: Around, collection: WordedName, id: string, wr
   };
   const files = [...written].map(([path, source]) => around.files(path, source, () => checkedFile(path, source)));
   const pair: Given = { ...given, library: libraryOf(given.library, entry) };
-  const found = [...problems, ...files.flatMap((file) => judge(file, given, around.judged)), ...judgePair(pair, files)];
+  const found = [...problems, ...files.flatMap((file) => judge(file, given, around)), ...judgePair(pair, files)];
   return {
     entry,
     library: given.library,
@@ -75,8 +92,11 @@ function readEntryAlone(around: Around, folder: string, written: ReadonlyMap<str
   return buildLibrary(raw, { remember: around.read, today: around.library.today });
 }
 
-function judge(file: CheckedFile, given: Given, remember: Remember): Problem[] {
-  return remember(file.path, file.source, () => runRules(ofFiles, { given, files: [file] }, keepNothing));
+function judge(file: CheckedFile, given: Given, { judged, passages }: Around): Problem[] {
+  return judged(file.path, file.source, () => [
+    ...judgePassages(passageRules, file, given, passages),
+    ...runRules(wholeFileRules, { given, files: [file] }, keepNothing),
+  ]);
 }
 
 function judgePair(given: Given, files: readonly CheckedFile[]): Problem[] {

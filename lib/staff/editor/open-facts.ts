@@ -2,11 +2,11 @@ import { collectionNames, fileOf } from '../../content/collections.ts';
 import type { DraftFile } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
-import type { FactField } from './fact-fields.ts';
-import { factFields } from './fact-fields.ts';
+import type { FactRow } from './fact-fields.ts';
+import { factRows } from './fact-fields.ts';
 
-/** The facts of an entry as a form: `fields` is absent where the file cannot be read. */
-export type OpenedFacts = { file: DraftFile; fields: FactField[] | undefined };
+/** The facts of an entry as a form: `rows` are absent where the file cannot be read. */
+export type OpenedFacts = { file: DraftFile; rows: FactRow[] | undefined };
 
 /** The file that holds the facts of an entry; `undefined` where there is no such collection. */
 export function factsFile(collection: string, id: string): string | undefined {
@@ -18,5 +18,5 @@ export function factsFile(collection: string, id: string): string | undefined {
 export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
   const path = factsFile(collection, id);
   const file = path === undefined ? undefined : await openFile(path, places);
-  return file && file.text !== null ? { file, fields: factFields(file.text) } : undefined;
+  return file && file.text !== null ? { file, rows: factRows(file.text) } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OutboxRow, Tables } from '../../db/tables.ts';
 
-type Db = Kysely<Tables>;
+export type Db = Kysely<Tables>;
 
 /** A message that did not arrive, without its address and its words. */
 export type Undelivered = Pick<OutboxRow, 'id' | 'kind' | 'status' | 'attempts' | 'due_at' | 'last_error' | 'created_at'> & {

@@ -1,10 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
-import type { Tables } from '../../db/tables.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
-import type { Undelivered } from './outbox-store.ts';
+import type { Db, Undelivered } from './outbox-store.ts';
 import { listUndelivered, retryMessage, setMessageAside } from './outbox-store.ts';
 
 /** What a refusal means, as staff can act on it. */
@@ -52,7 +50,7 @@ function changeOne(
   action: 'outbox.retry' | 'outbox.set-aside',
   now: Date,
   store: Store,
-  change: (db: Kysely<Tables>) => Promise<string | undefined>,
+  change: (db: Db) => Promise<string | undefined>,
 ): Promise<boolean> {
   return store.run((db) =>
     db.transaction().execute(async (transaction) => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '#lib/check/check.ts';
 import { prepareRules } from '#lib/check/rules.ts';
 import { readContent } from '#lib/content/read.ts';
 import { checkNear, isNear, readAround } from '#lib/staff/editor/near-check.ts';
 import { previewTree } from '#lib/staff/editor/preview-tree.ts';
-import { checkWhole, recentAnswers } from '#lib/staff/editor/whole-check.ts';
 
 const id = 'sleep-and-fibromyalgia';
 const file = `content/articles/${id}/en.mdx`;
@@ -19,7 +19,7 @@ const filesWith = (change: (text: string) => string): Map<string, string> => {
 const codesAt = (change: (text: string) => string): string[] =>
   checkNear(around, 'articles', id, filesWith(change)).problems.map((problem) => `${problem.severity} ${problem.code} ${problem.line}`);
 
-beforeAll(prepareRules);
+beforeAll(() => prepareRules());
 
 describe('a text that is being written', () => {
   it('is told of a figure that the other language has differently, at its line', () => {
@@ -45,8 +45,8 @@ describe('a text that is being written', () => {
     expect(problems.filter(({ severity }) => severity === 'error').map(({ file: path }) => path)).toContain(file);
   });
 
-  it('is told of nothing when it is the text of the file, but what the look at everything says of it too', async () => {
-    const whole = await checkWhole(around, recentAnswers());
+  it('is told of nothing when it is the text of the file, but what the look at everything says of it too', () => {
+    const whole = check({ raw }, { today }).problems;
     const known = new Set(whole.map(({ file: path, line, code }) => `${path} ${line} ${code}`));
     const { problems } = checkNear(
       around,

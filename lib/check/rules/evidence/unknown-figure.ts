@@ -2,9 +2,11 @@ import { found } from '../../../content/problem.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
+import { recordedFigure } from '../../claims/recorded-figure.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
+import { rewriting } from '../../prose/rewrite.ts';
 import type { FileRule } from '../../rule.ts';
 import type { Value } from '../../values/value.ts';
 
@@ -14,10 +16,10 @@ export const unknownFigure: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => judge(claim, file.source)),
 };
 
-function judge(claim: Sourced) {
+function judge(claim: Sourced, source: string) {
   const { references, values, folded, passage, citeless } = claim;
   if (references.length === 0 || citeless || passage.cites.length > references.length) return [];
   const figures = values.filter((value) => isFigure(value, claim));
@@ -31,7 +33,17 @@ function judge(claim: Sourced) {
       (value) =>
         !isBacked(value, references, speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale)),
     )
-    .map((value) => found('unknown-figure.not-in-source', placeIn(claim, value), { references: cited, words: value.words }));
+    .map((value) => {
+      const better = recordedFigure(value, claim);
+      const action =
+        better === undefined ? undefined : rewriting(passage, source, { from: claim.from + value.from, words: value.words }, better);
+      return found(
+        'unknown-figure.not-in-source',
+        placeIn(claim, value),
+        { references: cited, words: value.words },
+        action ? { action } : {},
+      );
+    });
 }
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */

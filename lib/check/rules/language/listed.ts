@@ -2,11 +2,12 @@ import type { Severity } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
+import { inPlaceOf } from '../../prose/in-place-of.ts';
 import type { Kept } from '../../prose/kept-list.ts';
-import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
+import { lookingFor } from '../../prose/kept-list.ts';
 import { isNegated } from '../../prose/negated.ts';
 import { quotations } from '../../prose/quotations.ts';
-import { replacing } from '../../prose/replace.ts';
+import { rewriting } from '../../prose/rewrite.ts';
 import type { Sentence } from '../../prose/sentences.ts';
 import { sentenceAt, sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule, Source } from '../../rule.ts';
@@ -32,7 +33,7 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
     scope: 'file',
     restsOn: [],
     ...(source && { source }),
-    check: ({ path, passages }) => {
+    check: ({ path, source, passages }) => {
       if (isList(path)) return [];
       return passages.flatMap((passage) => {
         const plain = plainOf(passage);
@@ -47,9 +48,9 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
             );
           })
           .map(({ from, to, words, say, swap }) => {
-            const place = passage.place(from, to);
-            const action = swap ? replacing(place, likeTyped(words, say)) : undefined;
-            return found(`${name}.found`, place, { words, say }, { severity, ...(action && { action }) });
+            const better = swap ? inPlaceOf(plain, { from, words: plain.slice(from, to) }, say, passage.locale) : undefined;
+            const action = better && rewriting(passage, source, better, better.better);
+            return found(`${name}.found`, passage.place(from, to), { words, say }, { severity, ...(action && { action }) });
           });
       });
     },

@@ -1,15 +1,19 @@
+import type { Edit } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { ForbiddenKind } from '../../../content/schemas/law.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { Passage } from '../../passage.ts';
 import { flat, plainOf } from '../../prose/flat.ts';
 import { isDenied, isNegated } from '../../prose/negated.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { find } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
+import { rewriting } from '../../prose/rewrite.ts';
 import { countWords, sentenceAt, sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule, Source } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 import { lawArguments, rulesAgainst } from './in-force.ts';
+import { softer } from './soften.ts';
 
 /** Words that a kind of advertising is known by, in each language. */
 export type Lexicon = Readonly<Record<Locale, readonly RegExp[]>>;
@@ -58,17 +62,38 @@ export function against(name: string, kind: ForbiddenKind, lexicon: Lexicon, eve
     scope: 'file',
     restsOn: ['laws'],
     source: lawSource,
-    check: ({ path, passages }, { library }) => {
+    check: ({ path, source, passages }, { library }) => {
       if (isList(path)) return [];
       const rules = rulesAgainst(kind, library);
       const severity = rules.length > 0 ? 'error' : 'warning';
       return passages.flatMap((passage) =>
         advertised(lexicon, passage.text, passage.locale, { evenDenied, plain: plainOf(passage) })
           .filter(({ words }) => !(passage.kind === 'cell' && isLabel(passage.text, words)))
-          .map(({ from, to, words }) => found(`${name}.found`, passage.place(from, to), { words, ...lawArguments(rules) }, { severity })),
+          .map(({ from, to, words }) => {
+            const action = softened(
+              passage,
+              source,
+              from,
+              (text) => advertised(lexicon, text, passage.locale, { evenDenied }).length === 0,
+            );
+            return found(
+              `${name}.found`,
+              passage.place(from, to),
+              { words, ...lawArguments(rules) },
+              { severity, ...(action && { action }) },
+            );
+          }),
       );
     },
   };
+}
+
+/** The sentence said so that it claims no more than it may, where one of a few steps is enough. */
+function softened(passage: Passage, source: string, at: number, isEnough: (sentence: string) => boolean): Edit | undefined {
+  const sentence = sentenceAt(sentencesOf(plainOf(passage)), at);
+  if (!sentence) return undefined;
+  const better = softer(sentence.text, passage.locale).find(isEnough);
+  return better === undefined ? undefined : rewriting(passage, source, { from: sentence.from, words: sentence.text }, better);
 }
 
 /** Does a cell hold little more than these words? It is the name of a row, whose other cells say what is known. */

@@ -1,4 +1,5 @@
 import { sameWords } from '../../../content/marks.ts';
+import type { Edit, Place } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
@@ -8,7 +9,7 @@ export const updatedDay: EntryRule = {
   name: 'updated-day',
   family: 'review',
   scope: 'entry',
-  check: ({ library }) =>
+  check: ({ library, raw }) =>
     everyEntry(library).flatMap((entry) => {
       const { id, meta, review, placeOf } = entry;
       if (!review?.updated || !('updated' in meta)) return [];
@@ -16,8 +17,18 @@ export const updatedDay: EntryRule = {
       const same = sameWords(entry, review.updated);
       const filled = { page: id, day: on };
       if (!same) return [found('updated-day.words-changed', placeOf(['updated']), filled, { severity: 'warning' })];
-      if (meta.updated !== on)
-        return [found('updated-day.same-words', placeOf(['updated']), { ...filled, said: meta.updated }, { severity: 'warning' })];
-      return [];
+      if (meta.updated === on) return [];
+      const place = placeOf(['updated']);
+      const action = inLine(place, raw.texts.get(place.file) ?? '', meta.updated, on);
+      return [
+        found('updated-day.same-words', place, { ...filled, said: meta.updated }, { severity: 'warning', ...(action && { action }) }),
+      ];
     }),
 };
+
+/** The change of a value in the line of its field. */
+function inLine({ file, line }: Place, source: string, from: string, to: string): Edit | undefined {
+  const at = source.split('\n')[line - 1]?.indexOf(from) ?? -1;
+  if (at === -1) return undefined;
+  return { file, from: { line, column: at + 1 }, to: { line, column: at + 1 + from.length }, text: to };
+}

@@ -1,5 +1,5 @@
 import type { Look } from './slip.ts';
-import { confirmed, isEnglish, listed } from './slip.ts';
+import { confirmed, endingIn, isEnglish, listed } from './slip.ts';
 
 const start = String.raw`(?<=^|[.!?;:“] ?|, (?:but|and|so|because) |(?:that|because|if|when|while) )`;
 const end = String.raw`(?![\p{L}'-])`;
@@ -69,12 +69,14 @@ const afterModal = confirmed(
     /^(?:help|cause|reduce|improve|make|take|feel|need|work|last|give|change|relieve|ease|include|affect|lead|happen|become|go|come|get|say|bring|keep|show|lower|raise|increase|seem|begin|start|stop|want|tell|ask|use|find|remain)e?s$/u.test(
       verb,
     ),
+  ([words = '', verb = '']) => endingIn(words, verb, /^goes$/.test(verb) ? 'go' : verb.slice(0, -1)),
 );
 
 const afterDid = confirmed(
   new RegExp(String.raw`(?<![\p{L}'-])(?:did|does|do|didn't|doesn't|don't)(?: not)? (\p{Ll}{3,}ed)${end}`, 'gu'),
   'the plain verb',
   ([whole = '', verb = '']) => /not|n't/u.test(whole) && !/eed$|^(?:embed|shed)$/u.test(verb) && isEnglish(verb),
+  ([words = '', verb = '']) => endingIn(words, verb, [verb.slice(0, -1), verb.slice(0, -2)].find(isEnglish)),
 );
 
 const forms = listed([
@@ -85,19 +87,37 @@ const forms = listed([
   [
     '(?<=^|[.!?;:,] ?|and |but |that |because )[Ii]ts (?:important|possible|normal|common|best|better|hard|easy|okay|fine|good|likely|unlikely|clear|safe|helpful|useful|difficult|rare|natural|essential|vital|worth)(?= (?:to|that|if|when|for (?:you|people|some|a|the)|not|trying|asking) )',
     'it’s',
+    'swap',
   ],
   [
     '[Ll]ess (?:people|patients|side effects|unwanted effects|days|visits|symptoms|studies|pills|medicines|flares|women|men|adults|hours|nights)',
     'fewer',
+    (words) => words.replace(/^Less/, 'Fewer').replace(/^less/, 'fewer'),
   ],
-  ['(?:has|have|had|was|were|been|may have|could have) lead to', 'led to'],
-  ['(?:to|may|can|will|not|never|you) loose(?= \\p{L})', 'lose'],
-  ['(?:the|an|no|this|any|these|side|little|some|same) affects?(?= (?:of|on|is|are|was|were|may|can|that|and)|[.,])', 'effect'],
-  ['(?:may|can|will|could|to|does|not) effect(?= (?:your|the|their|how|sleep|mood|pain|people|each|you) ?)', 'affect'],
-  ['(?:is|are|be|feel|feels|was|were|get|seems) to (?:much|tired|painful|late|weak)(?= |[.,])', 'too'],
-  ["[Ww]ho's(?= (?:pain|doctor|symptoms|treatment|sleep|life|condition) )", 'whose'],
+  ['(?:has|have|had|was|were|been|may have|could have) lead to', 'led to', (words) => words.replace(/lead to$/, 'led to')],
+  ['(?:to|may|can|will|not|never|you) loose(?= \\p{L})', 'lose', (words) => words.replace(/loose$/, 'lose')],
+  [
+    '(?:the|an|no|this|any|these|side|little|some|same) affects?(?= (?:of|on|is|are|was|were|may|can|that|and)|[.,])',
+    'effect',
+    (words) => words.replace(/affect(s?)$/, 'effect$1'),
+  ],
+  [
+    '(?:may|can|will|could|to|does|not) effect(?= (?:your|the|their|how|sleep|mood|pain|people|each|you) ?)',
+    'affect',
+    (words) => words.replace(/effect$/, 'affect'),
+  ],
+  [
+    '(?:is|are|be|feel|feels|was|were|get|seems) to (?:much|tired|painful|late|weak)(?= |[.,])',
+    'too',
+    (words) => words.replace(/ to /, ' too '),
+  ],
+  ["[Ww]ho's(?= (?:pain|doctor|symptoms|treatment|sleep|life|condition) )", 'whose', 'swap'],
   ['[Bb]etween \\d[\\d.]* ?%? to(?= \\d)', 'between … and …; from … to …'],
-  ['(?:[Pp]eople|[Pp]atients|[Tt]hose|[Ww]omen|[Mm]en) (?:which)(?= (?:have|are|take|feel|live) )', 'who'],
+  [
+    '(?:[Pp]eople|[Pp]atients|[Tt]hose|[Ww]omen|[Mm]en) (?:which)(?= (?:have|are|take|feel|live) )',
+    'who',
+    (words) => words.replace(/which$/, 'who'),
+  ],
   [
     '(?:[Tt]his) (?:treatments|studies|symptoms|medicines|patients|people|effects|trials|clinics|exercises|results)(?! (?:was|is))',
     'these, those',

@@ -21,6 +21,7 @@ const participleForInfinitive = confirmed(
   ),
   'l’infinitif',
   ([, stem = '']) => isFrench(`${stem}er`) && isFrench(`${stem}é`),
+  ([words = '']) => `${words.slice(0, -1)}er`,
 );
 
 /** « Pour soulagé la douleur ». */
@@ -31,43 +32,48 @@ const afterPour = confirmed(
   ),
   'l’infinitif',
   ([, stem = '']) => isFrench(`${stem}er`),
+  ([words = '', stem = '']) => words.replace(new RegExp(`${stem}ée?`, 'u'), `${stem}er`),
 );
 
 const homophones = listed([
-  ["(?:doivent|peuvent|vont|pour|sans|d') ?êtres", 'être'],
+  ["(?:doivent|peuvent|vont|pour|sans|d') ?êtres", 'être', (words) => words.slice(0, -1)],
   [
     '(?<!(?:l[ea]s?|vous|nous|on|je|qui) )[Ll]eur (?:droits|douleurs|symptômes|médicaments|traitements|questions|soins|besoins|patients|patientes|enfants|proches|études|résultats|effets|nuits|journées|muscles)',
     'leurs',
+    (words) => words.replace(/eur /, 'eurs '),
   ],
   ['[Tt]out les|[Tt]ous? les(?= \\p{Ll}+ées )|[Tt]oute les|[Tt]ous la|[Tt]ous le', 'tous les, toutes les, toute la, tout le'],
   ['[Qq]uelque(?:s)? soi(?:t|ent)|[Qq]uelque (?:est|était)', 'quel que soit, quelle que soit'],
-  ["d'avantage(?= (?:de|d'|que|pour)|[ .,])(?<!(?:beaucoup|peu|pas|plus|retirer|tirer) d'avantage)", 'davantage'],
-  ["(?<![\\p{L}'])(?:un|Un) peut", 'un peu'],
-  ['(?:il|elle|on|qui|cela|ça|traitement|médicament|\\p{L}+tion) peu(?= \\p{Ll}+(?:er|ir|re|oir) )', 'peut'],
-  ['[Qq]uand à', 'quant à'],
-  ['voir même', 'voire'],
+  ["d'avantage(?= (?:de|d'|que|pour)|[ .,])(?<!(?:beaucoup|peu|pas|plus|retirer|tirer) d'avantage)", 'davantage', 'swap'],
+  ["(?<![\\p{L}'])(?:un|Un) peut", 'un peu', 'swap'],
+  ['(?:il|elle|on|qui|cela|ça|traitement|médicament|\\p{L}+tion) peu(?= \\p{Ll}+(?:er|ir|re|oir) )', 'peut', (words) => `${words}t`],
+  ['[Qq]uand à', 'quant à', 'swap'],
+  ['voir même', 'voire', 'swap'],
   ['(?:sont|est|être|êtes|suis) prêts? de', 'prêt à; près de'],
   [
     '(?:qui|[Ee]lles|[Ii]ls|gens|personnes|études|médecins|patients|patientes|femmes|symptômes|traitements) on(?= (?:pas |souvent |toujours |déjà |besoin |mal |été |eu |\\p{Ll}+(?:é|i|u|is|it) ))',
     'ont',
+    (words) => `${words}t`,
   ],
-  ['(?<=^|[.!?] |que )[Oo]nt(?= (?:peut|doit|sait|ne sait|recommande|observe|dit|trouve|parle) )', 'on'],
+  ['(?<=^|[.!?] |que )[Oo]nt(?= (?:peut|doit|sait|ne sait|recommande|observe|dit|trouve|parle) )', 'on', 'swap'],
   [
     '(?:[Ii]l|[Ee]lle|qui|[Cc]ela|[Cc]eci) et(?= (?:\\p{Ll}+é|important|possible|normal|rare|fréquent|difficile|temps|pas|très|souvent) )',
     'est',
+    (words) => words.replace(/ et$/, ' est'),
   ],
   [
     '(?:[Ii]ls|[Ee]lles|qui) (?:ce)(?= \\p{Ll}+ent )|(?:pour|de|à|sans) ce(?= (?:reposer|sentir|lever|réveiller|coucher|détendre|préparer|soigner) )',
     'se',
+    (words) => words.replace(/ ce$/, ' se'),
   ],
-  ["(?<=^|[.!?] )[Ss]e(?= (?:traitement|médicament|programme|qui|que|n'est|sont) )", 'ce'],
+  ["(?<=^|[.!?] )[Ss]e(?= (?:traitement|médicament|programme|qui|que|n'est|sont) )", 'ce', 'swap'],
   ['[Ee]ntre \\d[\\d,]* ?(?:%)? à(?= \\d)', 'entre … et …; de … à …'],
   [
     '(?:[Ss]i) (?:vous|on|elle|il|nous|les \\p{Ll}+|la \\p{Ll}+|le \\p{Ll}+) (?:\\p{Ll}+rai(?:s|t|ent)|\\p{Ll}+riez)(?= )(?<!(?:pour|vou|mou|cou|attend)rai(?:s|t|ent)(?! \\p{L}))(?=[^?]*,)',
     'si, avec l’imparfait',
   ],
-  ['(?:[Mm]algré) que', 'bien que'],
-  ['(?:[Ll]eurs)(?= (?:dire|donner|parler|permet|permettent|demander|offrir|faire) )', 'leur'],
+  ['(?:[Mm]algré) que', 'bien que', 'swap'],
+  ['(?:[Ll]eurs)(?= (?:dire|donner|parler|permet|permettent|demander|offrir|faire) )', 'leur', 'swap'],
   ['(?:parmis|hormi|malgrés|quelques? fois que)', 'parmi, hormis, malgré'],
   ["(?:[Jj]')?(?:[Jj]e) (?:peut|doit|va|sait|fait)(?= )", 'je peux, je dois, je vais'],
   ['(?:vous) (?:dite|faite|ête|peuve[nz]t?)(?![\\p{L}s])', 'vous dites, vous faites, vous êtes'],

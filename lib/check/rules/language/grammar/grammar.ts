@@ -2,7 +2,7 @@ import { found } from '../../../../content/problem.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { plainOf } from '../../../prose/flat.ts';
 import { matchesOf } from '../../../prose/matches.ts';
-import { replacing } from '../../../prose/replace.ts';
+import { rewriting } from '../../../prose/rewrite.ts';
 import type { FileRule } from '../../../rule.ts';
 import { areDictionariesLoaded, loadDictionaries } from '../../../spelling/dictionaries.ts';
 import { isList } from '../../is-list.ts';
@@ -20,15 +20,14 @@ export const grammar: FileRule = {
   restsOn: [],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
-  check: ({ path, passages }) => {
+  check: ({ path, source, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {
       const plain = plainOf(passage);
       return [...twice(plain, passage.locale), ...slips[passage.locale].flatMap((look) => look(plain))].map(
-        ({ from, to, words, better }) => {
-          const place = passage.place(from, to);
-          const action = replacing(place, better);
-          return found('grammar.found', place, { words, better }, action ? { action } : {});
+        ({ from, to, words, better, mended }) => {
+          const action = mended === undefined ? undefined : rewriting(passage, source, { from, words: plain.slice(from, to) }, mended);
+          return found('grammar.found', passage.place(from, to), { words, better }, action ? { action } : {});
         },
       );
     });
@@ -43,7 +42,7 @@ const maySay: Readonly<Record<Locale, ReadonlySet<string>>> = {
 function twice(plain: string, locale: Locale): Slip[] {
   return matchesOf(/(?<![\p{L}\p{N}'-])(\p{L}{2,}) +\1(?![\p{L}\p{N}'-])/giu, plain)
     .filter(({ 1: word = '' }) => !maySay[locale].has(word.toLowerCase()))
-    .map(({ 0: words, 1: better = '', index }) => ({ from: index, to: index + words.length, words, better }));
+    .map(({ 0: words, 1: better = '', index }) => ({ from: index, to: index + words.length, words, better, mended: better }));
 }
 
 const pluralDeterminers =
@@ -63,7 +62,7 @@ function withoutPlural(plain: string): Slip[] {
     if (/[sxz]$/u.test(noun) || numbers.has(noun) || /ez$/u.test(noun)) return [];
     const plural = [`${noun}s`, `${noun}x`].find(isFrench);
     const from = index + words.length - noun.length;
-    return plural && isFrench(noun) ? [{ from, to: index + words.length, words, better: plural }] : [];
+    return plural && isFrench(noun) ? [{ from, to: index + words.length, words, better: plural, mended: plural }] : [];
   });
 }
 
@@ -75,7 +74,7 @@ function infinitiveForParticiple(plain: string): Slip[] {
     const participle = `${verb.slice(0, -2)}é`;
     const from = index + words.length - verb.length;
     return isFrench(participle) && isFrench(verb) && !nouns.has(verb)
-      ? [{ from, to: index + words.length, words, better: participle }]
+      ? [{ from, to: index + words.length, words, better: participle, mended: participle }]
       : [];
   });
 }
@@ -102,8 +101,8 @@ const nouns = new Set([
 ]);
 
 const french = listed([
-  ["(?<!')ca(?= \\p{L})", 'ça'],
-  ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)'],
+  ["(?<!')ca(?= \\p{L})", 'ça', 'swap'],
+  ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)', (words) => words.replace(/^à/, 'a')],
   [
     '(?:a|ont|avez|ai|avait|avaient) (?:prit|mit|comprit|permit|promit|reçut|fut|apprit)',
     'pris, mis, compris, permis, promis, reçu, été, appris',
@@ -113,8 +112,8 @@ const french = listed([
     '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:semaine|jour|heure|minute|personne|patient|patiente|année|étude|essai|séance|perfusion|groupe|participant|adulte|femme|homme|point)',
     'le pluriel du nom',
   ],
-  ['(?<=^|[.!?] )[Ss]a (?:va|fait|peut|dépend|prend|arrive)', 'ça'],
-  ["c'est (?:études|gens|personnes|traitements|médicaments|symptômes|effets)", 'ces'],
+  ['(?<=^|[.!?] )[Ss]a (?:va|fait|peut|dépend|prend|arrive)', 'ça', (words) => words.replace(/^Sa/, 'Ça').replace(/^sa/, 'ça')],
+  ["c'est (?:études|gens|personnes|traitements|médicaments|symptômes|effets)", 'ces', (words) => words.replace(/^c'est/, 'ces')],
   [
     '(?<=^|[.;:!?] )(?:[Ll]es gens|[Ee]lles|[Ii]ls|[Ll]es personnes|[Ll]es études|[Ll]es patients|[Ll]es médecins|[Ll]es symptômes|[Ll]es médicaments|[Ll]es traitements) (?:a|est|peut|doit|fait|va|était|avait|vit|veut|dit|sait)',
     'le pluriel du verbe',
@@ -128,18 +127,23 @@ const french = listed([
     "(?:malgré que|si j'aurais|si vous aurez|si vous auriez|si on aurait|comme même|au temps pour moi que)",
     'bien que; si j’avais; si vous avez; quand même',
   ],
-  ['(?:quelque chose de) (?:bon|bonne) chose', 'quelque chose de bon'],
+  ['(?:quelque chose de) (?:bon|bonne) chose', 'quelque chose de bon', 'swap'],
   [
     "(?:a|A) cause (?:de|du|des|d')|grâce a|jusqu'a|quant a|face a|(?:mal|douleurs?) a la|commence a|aide a|réussit a|sert a|cherche a|peut a",
     'à',
+    (words) =>
+      words
+        .replace(/^a(?= )/, 'à')
+        .replace(/^A(?= )/, 'À')
+        .replace(/ a(?= |$)/, ' à'),
   ],
   ["(?:parce que|parcequ'|parceque|par ce que) (?=il)", 'parce que'],
   ['(?:un|une) (?:études|douleurs|traitements|médicaments|personnes|patients|effets|symptômes|séances|semaines)', 'le singulier du nom'],
 ]);
 
 const english = listed([
-  ["(?:can't|cannot|not|to) breath", 'breathe'],
-  ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people'],
+  ["(?:can't|cannot|not|to) breath", 'breathe', (words) => `${words}e`],
+  ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people', (words) => words.slice(0, -1)],
   [
     '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
     'the plural of the noun',
@@ -195,5 +199,6 @@ function misusedS(plain: string): Slip[] {
       to: index + words.trimEnd().length,
       words: words.trimEnd(),
       better: `${noun}s`,
+      mended: `${noun}s`,
     }));
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mend } from '#lib/check/mend.ts';
 import { languageRules } from '#lib/check/rules/language/index.ts';
+import { marksLeft } from '#lib/check/rules/language/marks.ts';
 import { terms } from '#lib/check/rules/language/terms.ts';
 import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
@@ -31,6 +33,58 @@ describe('what can be mended by itself', () => {
 
   it('keeps the capital of a word it replaces', () => {
     expect(mended('Cétamine et norépinéphrine.', 'fr-CA')).toBe('Kétamine et noradrénaline.');
+  });
+});
+
+describe('a slip of grammar', () => {
+  it.each([
+    ['en', 'It can helps you sleep.', 'It can help you sleep.'],
+    ['en', 'It did not caused pain.', 'It did not cause pain.'],
+    ['en', 'They had less people in each group.', 'They had fewer people in each group.'],
+    ['en', 'You may loose sleep.', 'You may lose sleep.'],
+    ['fr-CA', 'Cela peut aidé les gens.', 'Cela peut aider les gens.'],
+    ['fr-CA', 'C’est utile pour soulagé la douleur.', 'C’est utile pour soulager la douleur.'],
+    ['fr-CA', 'Parlez de leur symptômes.', 'Parlez de leurs symptômes.'],
+    ['fr-CA', 'Quand à vous, dormez un peut.', 'Quant à vous, dormez un peu.'],
+    ['fr-CA', 'Cela à été vu.', 'Cela a été vu.'],
+    ['fr-CA', 'Les gens on souvent mal.', 'Les gens ont souvent mal.'],
+    ['fr-CA', 'L’étude à montré que ca aide.', 'L’étude a montré que ça aide.'],
+  ] as const)('is mended where there is one way (%s: %s)', (locale, typed, meant) => {
+    expect(mended(typed, locale)).toBe(meant);
+  });
+
+  it.each([
+    ['en', 'The people is tired.'],
+    ['en', 'Between 5% to 10 of them left.'],
+    ['en', 'It lasted for 3 week.'],
+    ['fr-CA', 'Les douleurs est fortes.'],
+    ['fr-CA', 'Il faut que vous prenez le temps.'],
+    ['fr-CA', 'Cela dure 3 semaine.'],
+  ] as const)('is left to whoever wrote it where there are several (%s: %s)', (locale, typed) => {
+    expect(problemsOf(languageRules, typed, locale).map(({ code }) => code)).toContain('grammar.found');
+    expect(mended(typed, locale)).toBe(typed);
+  });
+});
+
+describe('a word of another country', () => {
+  it.each([
+    ['Prenez du paracétamol.', 'Prenez de l’acétaminophène.'],
+    ['Le paracétamol aide peu.', 'L’acétaminophène aide peu.'],
+    ['Demandez à votre médecin traitant.', 'Demandez à votre médecin de famille.'],
+    ['Les parkings sont gratuits.', 'Les stationnements sont gratuits.'],
+    ['Les points tendres comptent.', 'Les points sensibles comptent.'],
+    ['Les groupes contrôles ont attendu.', 'Les groupes témoins ont attendu.'],
+    ['Écrivez un e-mail.', 'Écrivez un courriel.'],
+  ])('is put in the words of Québec, with the article it takes (%s)', (typed, meant) => {
+    expect(mended(typed, 'fr-CA')).toBe(meant);
+  });
+});
+
+describe('marks that came with a paste', () => {
+  it('become the signs they stand for', () => {
+    const field = '---\ntitle: Pain &amp; sleep &mdash; both count\n---\n';
+    const edits = problemsIn(marksLeft, field).flatMap(({ action }) => action ?? []);
+    expect(mend(fileIn('en'), field, edits).text).toBe('---\ntitle: Pain & sleep — both count\n---\n');
   });
 });
 

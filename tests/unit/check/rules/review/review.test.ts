@@ -28,7 +28,9 @@ describe('the day of the last change', () => {
 
   it('is named when it changes and the words do not', () => {
     const fresh = { [`${folder}meta.yaml`]: replacing('updated: 2026-06-01', 'updated: 2026-11-01') };
-    expect(problemsOfLibrary(updatedDay, { ...record, ...fresh }).map(({ code }) => code)).toEqual(['updated-day.same-words']);
+    const [problem, ...others] = problemsOfLibrary(updatedDay, { ...record, ...fresh });
+    expect([problem?.code, others]).toEqual(['updated-day.same-words', []]);
+    expect(problem?.action).toMatchObject({ from: { line: 6, column: 10 }, to: { line: 6, column: 20 }, text: '2026-06-01' });
   });
 });
 

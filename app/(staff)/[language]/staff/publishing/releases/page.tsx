@@ -17,11 +17,6 @@ export default async function StaffReleasesPage() {
   const [locale, now] = [await currentLocale(), new Date()];
   const flash = readFlash(await headers(), 'publishing/releases', now);
   return (
-    <ReleasesPage
-      staff={staff}
-      view={await releasesView(locale, now)}
-      problem={decisionProblem(flash, locale)}
-      reason={flash.typed?.reason}
-    />
+    <ReleasesPage staff={staff} view={await releasesView(locale, now)} problem={decisionProblem(flash, locale)} typed={flash.typed ?? {}} />
   );
 }

@@ -1,0 +1,7 @@
+import { answerMend } from '#lib/staff/editor/answer-mend.ts';
+import { requireStaff } from '#lib/staff/require-staff.ts';
+
+export async function POST(request: Request): Promise<Response> {
+  const staff = await requireStaff('editor', 'admin');
+  return answerMend(request, staff);
+}

@@ -1,0 +1,13 @@
+import type { FactField } from '#lib/staff/editor/fact-fields.ts';
+
+/** A fact in a field of its own, with what it said when the form was opened. */
+export function FactInput({ path, label, value, long }: FactField) {
+  const shared = { className: 'input', id: `fact-${path}`, name: `now:${path}`, defaultValue: value };
+  return (
+    <div className="field">
+      <label htmlFor={shared.id}>{label}</label>
+      <input type="hidden" name={`was:${path}`} value={value} />
+      {long ? <textarea {...shared} rows={3} /> : <input {...shared} />}
+    </div>
+  );
+}

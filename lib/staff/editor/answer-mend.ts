@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { mend } from '../../check/mend.ts';
+import { answerMessage } from '../content/answer-message.ts';
+import type { Writer } from '../content/draft.ts';
+import type { Places } from '../content/drafts.ts';
+import { isContentFile } from '../content/entry-of.ts';
+import { putFile } from '../content/put-file.ts';
+import { linesOf } from './lines-of.ts';
+import { recordEdit } from './record-edit.ts';
+
+const positionSchema = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
+const mendSchema = z.strictObject({
+  file: z.string().refine((file) => isContentFile(file) && file.endsWith('.yaml')),
+  from: positionSchema,
+  to: positionSchema,
+  text: z.string().max(2000),
+  was: z.string().max(20_000),
+});
+
+/**
+ * Answers somebody who mends a file that their editor does not show, such as the facts beside a text. Nothing is changed where its lines
+ * are no longer those the problem was about.
+ */
+export function answerMend(request: Request, { id, name }: Writer, places: Places = {}): Promise<Response> {
+  return answerMessage(request, mendSchema, async ({ was, ...edit }) => {
+    let mended = false;
+    const by = { id, name };
+    await putFile(
+      edit.file,
+      by,
+      (text) => {
+        mended = text !== null && linesOf(edit, text) === was;
+        return mended && text !== null ? mend(edit.file, text, [edit]).text : text;
+      },
+      places,
+    );
+    if (mended) await recordEdit(edit.file, by, places);
+    return { mended };
+  });
+}

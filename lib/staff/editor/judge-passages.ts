@@ -1,0 +1,63 @@
+import { keepNothing } from '../../check/keep.ts';
+import type { Passage } from '../../check/passage.ts';
+import type { CheckedFile, FileRule, Given } from '../../check/rule.ts';
+import { runRules } from '../../check/run-rules.ts';
+import type { Place, Position, Problem } from '../../content/problem.ts';
+
+/** What was found in the passages of each file, at lines counted from where the passage begins. */
+export type PassageMemory = Map<string, ReadonlyMap<string, readonly Problem[]>>;
+
+/**
+ * Runs rules that judge each passage by itself, and asks again only about passages that have changed: whoever writes changes one of
+ * hundreds. The fields of a file are judged together.
+ */
+export function judgePassages(rules: readonly FileRule[], file: CheckedFile, given: Given, memory: PassageMemory): Problem[] {
+  const before = memory.get(file.path);
+  const now = new Map<string, readonly Problem[]>();
+  const lines = file.source.split('\n');
+  const page = pageOf(file);
+  const problems = groupsOf(file.passages).flatMap((group) => {
+    const place = placeOf(group);
+    const shape = group.map(({ kind, name, locale, section, text, cites }) => [kind, name, locale, section, text, cites]);
+    const key = JSON.stringify([shape, place.column, lines.slice(place.line - 1, place.end?.line), page.print]);
+    const judged = { path: file.path, source: file.source, passages: [...group, ...page.citing] };
+    const found = now.get(key) ?? before?.get(key) ?? moved(runRules(rules, { given, files: [judged] }, keepNothing), 1 - place.line);
+    now.set(key, found);
+    return moved(found, place.line - 1);
+  });
+  memory.set(file.path, now);
+  return problems;
+}
+
+/** What a passage may lean on elsewhere in its file: what the page cites, as a passage without words, and words marked as foreign. */
+function pageOf({ source, passages }: CheckedFile): { print: unknown; citing: Passage[] } {
+  const [first] = passages;
+  const cites = [...new Set(passages.flatMap((passage) => passage.cites))];
+  const foreign = source.match(/<Lang\b[^>]*>[\s\S]*?<\/Lang>/g);
+  return { print: [cites, foreign], citing: first ? [{ ...first, kind: 'paragraph', text: '', cites }] : [] };
+}
+
+function groupsOf(passages: readonly Passage[]): Passage[][] {
+  const fields = passages.filter(({ kind }) => kind === 'field');
+  const others = passages.filter(({ kind }) => kind !== 'field').map((passage) => [passage]);
+  return fields.length > 0 ? [fields, ...others] : others;
+}
+
+/** From the first letter of some passages to the last. */
+function placeOf(group: readonly Passage[]): Place {
+  const places = group.map((passage) => passage.place());
+  const [first] = places;
+  const end = places.at(-1)?.end;
+  if (!first) throw new Error('There is no passage to be placed.');
+  return { ...first, ...(end && { end }) };
+}
+
+/** Problems so many lines further down. */
+function moved(problems: readonly Problem[], by: number): Problem[] {
+  const down = <P extends Position>(position: P): P => ({ ...position, line: position.line + by });
+  return problems.map((problem) => ({
+    ...down(problem),
+    ...(problem.end && { end: down(problem.end) }),
+    ...(problem.action && { action: { ...problem.action, from: down(problem.action.from), to: down(problem.action.to) } }),
+  }));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { factRows } from '#lib/staff/editor/fact-fields.ts';
+import { withItem, withoutItem } from '#lib/staff/editor/fact-lists.ts';
+
+const source = `# The facts of a page
+authors: [lena-parc,  samuel-okoro] # who wrote it
+references: # one id per line
+  - wolfe2016
+  # seen in May
+  - moore2015   # its figures were checked
+
+hours:
+  - days: [monday]
+    opens: "09:00" # later in summer
+  - days: [friday]
+    opens: "10:00"
+effects: []
+`;
+
+describe('a list of facts', () => {
+  it('takes one more item, and keeps every letter of the rest', () => {
+    expect(withItem(source, 'references', 'derry2016')).toBe(source.replace('were checked\n', 'were checked\n  - derry2016\n'));
+    expect(withItem(source, 'authors', 'marie-roy')).toBe(source.replace('samuel-okoro]', 'samuel-okoro, marie-roy]'));
+    expect(withItem(source, 'effects', 'It may: “help”')).toBe(source.replace('effects: []', 'effects: ["It may: “help”"]'));
+    expect(withItem(source, 'hours/2/days', 'sunday')).toBe(source.replace('[friday]', '[friday, sunday]'));
+  });
+
+  it('takes a group of facts like the last one, to be changed', () => {
+    expect(withItem(source, 'hours')).toBe(source.replace('effects: []', '  - days: [friday]\n    opens: "10:00"\neffects: []'));
+  });
+
+  it('loses an item with its remark, and keeps a comment of its own line', () => {
+    expect(withoutItem(source, 'references/2')).toBe(source.replace('  - moore2015   # its figures were checked\n', ''));
+    expect(withoutItem(source, 'references/1')).toBe(source.replace('  - wolfe2016\n', ''));
+    expect(withoutItem(source, 'authors/1')).toBe(source.replace('lena-parc,  samuel', 'samuel'));
+    expect(withoutItem(source, 'authors/2')).toBe(source.replace(',  samuel-okoro', ''));
+    expect(withoutItem(source, 'hours/1')).toBe(source.replace('  - days: [monday]\n    opens: "09:00" # later in summer\n', ''));
+  });
+
+  it('is empty once it has lost its last item', () => {
+    const one = 'references: # one id per line\n  - wolfe2016\ntopic: sleep\n';
+    expect(withoutItem(one, 'references/1')).toBe('references: [] # one id per line\ntopic: sleep\n');
+    expect(withoutItem('authors: [lena-parc]\n', 'authors/1')).toBe('authors: []\n');
+  });
+
+  it('is not touched where there is none, or no such item', () => {
+    expect(withItem(source, 'nothing', 'x')).toBeUndefined();
+    expect(withItem(source, 'effects')).toBeUndefined();
+    expect(withoutItem(source, 'references/3')).toBeUndefined();
+    expect(withoutItem('authors: [open', 'authors/1')).toBeUndefined();
+  });
+
+  it('can be added to and taken from in every file of the project, and is then as it was', () => {
+    const files = [...readContent().texts].filter(([path]) => path.endsWith('/meta.yaml') || /\/(?:references|locations)\//.test(path));
+    const lists = files
+      .filter(([path]) => path.endsWith('.yaml'))
+      .flatMap(([path, text]) =>
+        (factRows(text) ?? []).flatMap((row) =>
+          row.kind === 'list' && !row.ofGroups ? [{ path, text, list: row.path, count: row.count }] : [],
+        ),
+      );
+    expect(lists.length).toBeGreaterThan(100);
+    const changed = lists.filter(
+      ({ text, list, count }) => withoutItem(withItem(text, list, 'one-more') ?? '', `${list}/${count + 1}`) !== text,
+    );
+    expect(changed.map(({ path, list }) => `${path} ${list}`)).toEqual([]);
+  });
+});
