@@ -21,6 +21,7 @@ import { pagePrint } from './page-print.ts';
 import type { ReadSheet } from './page-sheets.ts';
 import { sheetReader } from './page-sheets.ts';
 import { isStaffPage } from './staff-pages.ts';
+import { unasked } from './unasked.ts';
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
@@ -91,9 +92,10 @@ function finish(file: string, readSheet: ReadSheet): string {
   if (file.endsWith('/not-found.html')) meta.status = 404;
   if (page.html.includes(templateMark))
     writeTemplate(addressOf(file), { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
-  writeFileSync(file, page.html);
+  const shown = unasked(addressOf(file), page.html);
+  writeFileSync(file, shown);
   writeFileSync(metaFile, JSON.stringify(meta));
-  return page.html;
+  return shown;
 }
 
 /** The address of a prerendered page, from the place of its file. */

@@ -11,6 +11,8 @@ export type Shown = {
   added: ReadonlySet<string>;
   /** true where elements may come to stand in others: then any may stand in any. */
   moves: boolean;
+  /** What was asked of a part that browsers draw, and answered. */
+  drawn: Map<string, boolean>;
 };
 
 /** What a reader changes by using the page. */
@@ -25,7 +27,7 @@ export function shownBy(elements: readonly PageElement[], { added, moves }: Pick
       if (same) same.push(element);
       else by.set(name, [element]);
     }
-  return { elements, by, added, moves };
+  return { elements, by, added, moves, drawn: new Map() };
 }
 
 /** Could this selector ever match in the page? What only time, place or a reader changes may always come true. */
@@ -79,13 +81,19 @@ function partFits(element: PageElement, part: SelectorComponent, shown: Shown): 
   if (part.type === 'class') return element.classes.has(part.name) || added.has(part.name);
   if (part.type === 'id') return element.attributes.get('id') === part.name || added.has(part.name);
   if (part.type === 'attribute') return attributeFits(element, part, added);
-  if (part.type === 'pseudo-element') return drawsPart(part.kind === 'custom' ? part.name : part.kind, shown.elements);
+  if (part.type === 'pseudo-element') return isDrawn(part.kind === 'custom' ? part.name : part.kind, shown);
   if (part.type !== 'pseudo-class') return true;
   if (part.kind === 'is' || part.kind === 'where' || part.kind === 'any')
     return part.selectors.some((inner) => fits(element, inner, inner.length, shown));
   // What an element holds is asked of the whole page.
   if (part.kind === 'has') return part.selectors.some((inner) => mayMatch(withoutPlace(inner), shown));
   return part.kind !== 'root' || element.name === 'html';
+}
+
+function isDrawn(part: string, { drawn, elements }: Shown): boolean {
+  const known = drawn.get(part) ?? drawsPart(part, elements);
+  drawn.set(part, known);
+  return known;
 }
 
 type Attribute = SelectorComponent & { type: 'attribute' };
