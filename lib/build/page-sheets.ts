@@ -22,15 +22,18 @@ const folder = '_next/static/css';
  */
 export function sheetReader(distDir: string, kept: KeptSheets): ReadSheet {
   const scripts = sources(join(process.cwd(), 'public', 'scripts'));
-  const fillers = sources(join(process.cwd(), 'lib')).flatMap(({ code }) => (/from '[./]*\/templates\//.test(code) ? [code] : []));
+  const fillers = sources(join(process.cwd(), 'lib'))
+    .filter(({ code }) => /from '[./]*\/templates\//.test(code))
+    .map(({ code }) => code)
+    .join('\n');
   const pruners = new Map<string, ReturnType<typeof cssPruner>>();
   const prunerFor = (html: string): ReturnType<typeof cssPruner> => {
     // The script of the theme stands in every page, without its address.
     const own = scripts.filter(({ name }) => name === 'theme.js' || html.includes(`/scripts/${name.replace(/js$/, '')}`));
-    const moves = html.includes(templateMark);
-    const key = `${own.map(({ name }) => name).join()} ${moves}`;
-    const code = [...own.map((script) => script.code), ...(moves ? fillers : [])].join('\n');
-    const pruner = pruners.get(key) ?? cssPruner({ scripts: code, moves, known: kept });
+    const isTemplate = html.includes(templateMark);
+    const key = `${own.map(({ name }) => name).join()} ${isTemplate}`;
+    const code = own.map((script) => script.code).join('\n');
+    const pruner = pruners.get(key) ?? cssPruner({ scripts: code, fillers: isTemplate ? fillers : undefined, known: kept });
     pruners.set(key, pruner);
     return pruner;
   };

@@ -1,7 +1,7 @@
 import type { Selector, StyleRule } from 'lightningcss';
 import { transform } from 'lightningcss';
 import { readElements } from './page-elements.ts';
-import { wordsOf } from './script-words.ts';
+import { classesKept, wordsGiven, wordsOf } from './script-words.ts';
 import { mayMatch, shownBy } from './selectors.ts';
 
 /** The oldest browsers Next.js builds for. Without them the minifier writes shorthands that Safari does not know, and drops. */
@@ -12,8 +12,8 @@ const property = /--[\w-]+/g;
 type Options = {
   /** The text of our own scripts, which may add any class they name. */
   scripts: string;
-  /** true for a page in which an answer puts pieces into one another. */
-  moves?: boolean;
+  /** The text of the code that makes answers from the page, putting pieces into one another; undefined where none does. */
+  fillers?: string | undefined;
   /** Sheets made before, by what they are made of. */
   known?: Known;
 };
@@ -22,13 +22,14 @@ type Options = {
  * Makes style sheets fit one page: rules that nothing in the page, and nothing that a script or an answer may make of it, can ever
  * match are left out. Every page carries its style sheet, so a page pays for its own looks only.
  */
-export function cssPruner({ scripts, moves = false, known = keepInMemory() }: Options): (css: string, html: string) => string {
-  const added = new Set(wordsOf(scripts));
+export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options): (css: string, html: string) => string {
+  const named = [...wordsOf(scripts), ...wordsGiven(fillers ?? '')];
   const inScripts = scripts.match(property) ?? [];
   const rulesOf = remembered(readRules);
   return (css, html) => {
     const { rules, attributes } = rulesOf(css);
-    const shown = shownBy(readElements(html, attributes), { added, moves });
+    const added = new Set([...named, ...classesKept(html)]);
+    const shown = shownBy(readElements(html, attributes), { added, moves: fillers !== undefined });
     const kept = new Set(rules.flatMap(({ place, selectors }) => (selectors.some((one) => mayMatch(one, shown)) ? [place] : [])));
     // A drawing may take a colour of the sheet.
     const read = new Set([...inScripts, ...(html.replace(/<script\b[\s\S]*?<\/script>/g, '').match(property) ?? [])]);

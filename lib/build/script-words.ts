@@ -9,3 +9,13 @@ export function wordsOf(code: string): string[] {
   );
   return [...named, ...noted];
 }
+
+/** What code that fills a page adds: elements it makes, attributes it writes, classes it toggles, each named where it does so. */
+export function wordsGiven(code: string): string[] {
+  return [...code.matchAll(/\b(?:element|toggleAttribute|setAttribute|toggle)\(\s*'([\w-]+)'/g)].map(([, word = '']) => word);
+}
+
+/** Classes that a page keeps in an attribute, such as `data-field-class`, for whoever fills it. */
+export function classesKept(html: string): string[] {
+  return [...html.matchAll(/ data-[\w-]*class="([^"]*)"/g)].flatMap(([, words = '']) => words.split(' '));
+}

@@ -96,7 +96,17 @@ describe('the style sheet of a page', () => {
     const page = '<ol class="results"></ol><template><li><b class="hit">1</b></li></template>';
 
     expect(prune(filled, page)).toBe('');
-    expect(cssPruner({ scripts: '', moves: true })(filled, page)).toBe('.results>li .hit{top:0}');
+    expect(cssPruner({ scripts: '', fillers: '' })(filled, page)).toBe('.results>li .hit{top:0}');
+  });
+
+  it('keeps a look for what an answer adds: an element, an attribute, a class that the page keeps for it', () => {
+    const added = 'mark{top:0}[aria-invalid]{left:0}.has-error{right:0}.answer{bottom:0}';
+    const fillers = "element('mark', {}, text); control.setAttribute('aria-invalid', 'true'); page.slot('answer')";
+
+    expect(cssPruner({ scripts: '', fillers })(added, '<div data-field-class="has-error">')).toBe(
+      'mark{top:0}[aria-invalid]{left:0}.has-error{right:0}',
+    );
+    expect(prune(added, '<div>')).toBe('');
   });
 
   it('keeps the parts that browsers draw in an input only where there is one', () => {
