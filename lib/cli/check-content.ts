@@ -12,6 +12,7 @@ import { reportWord } from '../check/report/words.ts';
 import type { Rule } from '../check/rule.ts';
 import { prepareRules } from '../check/rules.ts';
 import { chosen, chosenRules } from '../check/select.ts';
+import { whenReady } from '../check/when-ready.ts';
 import { decode } from '../content/decode.ts';
 import type { Edit, Problem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
@@ -39,21 +40,12 @@ async function main(options: Options): Promise<void> {
   const keep = new KeptAnswers(enginePrint());
   if (keep.isNew && options.only.length === 0) await prepareRules();
   const run = runner(options, folder, keep);
-  const checked = await firstRun(run);
+  const checked = await whenReady(run);
   if (options.fix) mendAll(checked.problems, folder, options);
-  report(options.fix ? await firstRun(run) : checked, options);
+  report(options.fix ? await whenReady(run) : checked, options);
   if (!options.watch) return;
   await prepareRules();
   watchFolder(folder, run, options);
-}
-
-/** Dictionaries are read only where an answer is asked for that no earlier run has kept. */
-async function firstRun(run: Run): Promise<Checked> {
-  const unready = new Set<Rule>();
-  const checked = run(unready);
-  if (unready.size === 0) return checked;
-  await prepareRules([...unready]);
-  return run();
 }
 
 type Run = (unready?: Set<Rule>) => Checked;
