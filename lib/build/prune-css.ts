@@ -25,7 +25,6 @@ type Options = {
 export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options): (css: string, html: string) => string {
   const named = [...wordsOf(scripts), ...wordsGiven(fillers ?? '')];
   const inScripts = scripts.match(property) ?? [];
-  const rulesOf = remembered(readRules);
   return (css, html) => {
     const { rules, attributes } = rulesOf(css);
     const added = new Set([...named, ...classesKept(html)]);
@@ -59,6 +58,9 @@ function remembered<Result>(make: (css: string) => Result): (css: string) => Res
     return result;
   };
 }
+
+/** A sheet is read once, whatever the pages it is made to fit. */
+const rulesOf = remembered(readRules);
 
 const placeOf = ({ loc: { line, column } }: StyleRule): string => `${line}:${column}`;
 
@@ -97,11 +99,17 @@ function prune(css: string, kept: ReadonlySet<string>, read: ReadonlySet<string>
     visitor: { Rule: { style: ({ value }) => (kept.has(placeOf(value)) ? undefined : []) } },
   });
   // Once more, for what has become empty: conditions that hold no rule.
-  return withoutUnused(minified(code), read);
+  return withoutUnused(withoutFallbacks(minified(code)), read);
 }
 
 function minified(css: Uint8Array): string {
   return transform({ filename: 'page.css', code: css, minify: true, targets }).code.toString();
+}
+
+/** What stands in for a custom property is never used where the root of every page sets it. */
+function withoutFallbacks(css: string): string {
+  const set = new Set([...css.matchAll(/:root,:host\{([^}]*)/g)].flatMap(([, block = '']) => block.match(/--[\w-]+(?=:)/g) ?? []));
+  return css.replace(/var\((--[\w-]+),[^()]*\)/g, (whole, name: string) => (set.has(name) ? `var(${name})` : whole));
 }
 
 /** The value of a custom property where it is set; what stands in quotation marks may hold anything. */

@@ -117,6 +117,12 @@ describe('the style sheet of a page', () => {
     expect(prune(parts, '<input type="file" placeholder="x"/>')).toBe('::file-selector-button{border:0}::placeholder{color:red}');
   });
 
+  it('leaves out what stands in for a property that the root always sets, and no other', () => {
+    const set = ':root,:host{--face:serif}p{font-family:var(--face,system-ui,"Segoe UI")}b{color:var(--own,red)}';
+
+    expect(prune(set, '<p><b>1</b></p>')).toBe(':root,:host{--face:serif}p{font-family:var(--face)}b{color:var(--own,red)}');
+  });
+
   it('leaves no condition behind that holds nothing', () => {
     expect(prune('@media (width>=40rem){.card{top:0}}@supports (top:0){@media (hover){.hero{top:0}}}', '<p>1</p>')).toBe('');
   });
