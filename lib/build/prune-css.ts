@@ -67,7 +67,8 @@ const placeOf = ({ loc: { line, column } }: StyleRule): string => `${line}:${col
 /** Every style rule of a sheet: where it stands, and what it looks for; and the attributes that any of them looks for. */
 function readRules(css: string): { rules: { place: string; selectors: Selector[] }[]; attributes: Set<string> } {
   const rules: { place: string; selectors: Selector[] }[] = [];
-  const attributes = new Set<string>();
+  // Whatever selectors ask: these say which inputs have which parts.
+  const attributes = new Set(['placeholder', 'type']);
   transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -78,16 +79,21 @@ function readRules(css: string): { rules: { place: string; selectors: Selector[]
           return undefined;
         },
       },
-      Selector(selector) {
-        for (const part of selector) {
-          if (part.type === 'attribute') attributes.add(part.name);
-          if (part.type === 'id') attributes.add(`#${part.name}`);
-        }
-        return undefined;
-      },
     },
   });
-  return { rules, attributes: attributes.add('placeholder').add('type') };
+  for (const { selectors } of rules) for (const name of attributesIn(selectors)) attributes.add(name);
+  return { rules, attributes };
+}
+
+/** The attributes that selectors look for, also inside `:is()` and the like; an id as `#main`. */
+function attributesIn(selectors: readonly Selector[]): string[] {
+  return selectors.flat().flatMap((part) => {
+    if (part.type === 'attribute') return [part.name];
+    if (part.type === 'id') return [`#${part.name}`];
+    const holds =
+      part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'any' || part.kind === 'has');
+    return holds ? attributesIn(part.selectors) : [];
+  });
 }
 
 function prune(css: string, kept: ReadonlySet<string>, read: ReadonlySet<string>): string {

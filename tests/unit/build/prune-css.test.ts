@@ -83,6 +83,8 @@ describe('the style sheet of a page', () => {
 
     expect(prune(valued, '<input type="radio"/><p data-state="off"><b>1</b></p>')).toBe('');
     expect(prune(valued, '<input type="checkbox"/>')).toBe('input[type=checkbox]{top:0}');
+    expect(prune('abbr:where([title]){top:0}', '<abbr title="x">1</abbr>')).toBe('abbr:where([title]){top:0}');
+    expect(prune('abbr:where([title]){top:0}', '<abbr>1</abbr>')).toBe('');
     expect(prune(valued, '<details><b>1</b></details>')).toBe('details[open]>b{right:0}');
     expect(cssPruner({ scripts: "part.setAttribute('data-state', 'on')" })(valued, '<p><b>1</b></p>')).toBe('[data-state=on] b{left:0}');
   });
