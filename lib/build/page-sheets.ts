@@ -13,8 +13,8 @@ export type PageSheet = { screen: string; paper: string };
 /** Gives the parts of a style sheet of the build, known by its address, that a page needs. */
 export type ReadSheet = (href: string, html: string) => PageSheet;
 
-/** Where sheets for paper lie; Next.js serves the folder for a year, as it does its own. */
-const folder = '_next/static/css';
+/** Where sheets for paper lie in a build; next.config.mjs leads `/styles/…` there. */
+const folder = 'static/css';
 
 /**
  * Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may
@@ -51,9 +51,9 @@ function divide(distDir: string, href: string): PageSheet {
   const { screen, paper } = divideCss(whole);
   const { code } = transform({ filename: 'paper.css', code: Buffer.from(paper), minify: true });
   const name = `paper.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.css`;
-  mkdirSync(join(distDir, folder.replace('_next/', '')), { recursive: true });
-  writeFileSync(join(distDir, folder.replace('_next/', ''), name), code);
-  return { screen, paper: `/${folder}/${name}` };
+  mkdirSync(join(distDir, folder), { recursive: true });
+  writeFileSync(join(distDir, folder, name), code);
+  return { screen, paper: `/styles/${name}` };
 }
 
 function sources(where: string): { name: string; code: string }[] {

@@ -6,7 +6,7 @@ import type { PageSheet } from '#lib/build/page-sheets.ts';
 const css: Record<string, string> = { '/_next/static/chunks/a.css': 'p{color:red}', '/_next/static/chunks/b.css': 'a:after{content:"$&"}' };
 
 function readSheet(href: string): PageSheet {
-  return { screen: css[href] ?? '', paper: '/_next/static/css/paper.css' };
+  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css' };
 }
 
 function finished(html: string): string {
@@ -64,7 +64,7 @@ describe('a finished page', () => {
       readSheet,
     );
 
-    const paper = '<link rel="stylesheet" href="/_next/static/css/paper.css" media="print"/>';
+    const paper = '<link rel="stylesheet" href="/styles/paper.1a2b3c4d.css" media="print"/>';
     expect(page.html).toBe(`<style>p{color:red}</style>${paper}<style>a:after{content:"$&"}</style>${paper}`);
     expect(page.styles).toEqual([
       "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
