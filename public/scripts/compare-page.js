@@ -16,8 +16,10 @@ async function follow(query) {
   if (!lacks) return;
   const { href } = location;
   const answer = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-  if (location.href !== href) return; // The reader chose otherwise meanwhile.
-  document.querySelector(sideBySide)?.replaceWith(answer.querySelector(sideBySide) ?? '');
+  const section = answer.querySelector(sideBySide);
+  // Refused, or the reader chose otherwise meanwhile.
+  if (!section || location.href !== href) return;
+  document.querySelector(sideBySide)?.replaceWith(section);
   submit.hidden = !showChoice(document, choice);
 }
 
