@@ -86,6 +86,7 @@ function config(phase) {
       globalNotFound: true, // the localized 404
       authInterrupts: true, // forbidden() in the staff area
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
+      turbopackMinify: { server: false, client: true }, // what stays on the server is read once, at its start; making it smaller is a quarter of a build
     },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer', 'cspell-lib'], // a native addon; three that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
@@ -99,11 +100,13 @@ function config(phase) {
         { source: '/:path*', headers: [...securityHeaders, ...(env.SITE_PREVIEW ? [{ key: 'X-Robots-Tag', value: 'noindex' }] : [])] },
         // Pages carry their own policy, written by the adapter; two policies would both have to allow what a page holds.
         { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }] },
-        // Their names change with their content: a script’s by its mark, a font’s by hand (tests/unit/serve/fixed-names.test.ts).
-        ...['/scripts/:file([\\w-]+\\.[0-9a-f]{8}\\.js)', '/fonts/:file([\\w-]+\\.woff2?)'].map((source) => ({
-          source,
-          headers: [{ key: 'Cache-Control', value: keptForAYear }],
-        })),
+        // Their names change with their content: a script’s and a sheet’s by its mark, a font’s by hand (tests/unit/serve/fixed-names.test.ts).
+        ...['/scripts/:file([\\w-]+\\.[0-9a-f]{8}\\.js)', '/fonts/:file([\\w-]+\\.woff2?)', '/styles/:file(paper\\.[0-9a-f]{8}\\.css)'].map(
+          (source) => ({
+            source,
+            headers: [{ key: 'Cache-Control', value: keptForAYear }],
+          }),
+        ),
         // Shown by other sites, where someone shares a page.
         { source: '/share/:path*', headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
         // The pages of the form depend on the cookie: the back button, and caches on the way, must ask again.
@@ -144,6 +147,8 @@ function config(phase) {
       return {
         beforeFiles: [
           ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
+          // The sheet for paper, named by its content, which the build writes (lib/build/page-sheets.ts).
+          { source: '/styles/:file(paper\\.[0-9a-f]{8}\\.css)', destination: '/_next/static/css/:file' },
           ...markedScripts().map(({ path, marked }) => ({ source: marked, destination: path })),
           ...chosen,
           ...answered,

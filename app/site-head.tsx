@@ -13,7 +13,7 @@ const theme = inlineScript('/scripts/theme.js');
 
 /** The address of one of our own scripts. */
 export function scriptUrl(
-  name: 'comfort' | 'compare' | 'filter' | 'hours' | 'page' | 'read-aloud' | 'reading' | 'request' | 'search' | 'theme',
+  name: 'comfort' | 'compare' | 'compare-page' | 'filter' | 'hours' | 'page' | 'read-aloud' | 'reading' | 'request' | 'search' | 'theme',
 ): string {
   return assetUrl(`/scripts/${name}.js`);
 }

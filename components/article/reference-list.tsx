@@ -8,10 +8,15 @@ import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { pagePath } from '#lib/i18n/routing.ts';
 
-type Props = { citations: CitationIndex; library: Library };
+type Props = {
+  citations: CitationIndex;
+  library: Library;
+  /** true where sources are many and nobody reads them in a row: what each found is said on its own page, to which each leads. */
+  brief?: boolean;
+};
 
 /** The sources of a text, numbered as cited, each with its kind, its link, and ways back to where it is cited. */
-export function ReferenceList({ citations, library }: Props) {
+export function ReferenceList({ citations, library, brief = false }: Props) {
   const t = useTranslations('ReferenceList');
   const items = [...citations.numbers];
   return (
@@ -23,7 +28,7 @@ export function ReferenceList({ citations, library }: Props) {
         <ol className="reference-list">
           {items.map(([id, number]) => {
             const reference = requireEntry(library, 'references', id);
-            return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
+            return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} brief={brief} />;
           })}
         </ol>
       </details>
@@ -31,7 +36,9 @@ export function ReferenceList({ citations, library }: Props) {
   );
 }
 
-function Item({ reference, number, places }: { reference: Reference; number: number; places: readonly CitationPlace[] }) {
+type ItemProps = { reference: Reference; number: number; places: readonly CitationPlace[]; brief: boolean };
+
+function Item({ reference, number, places, brief }: ItemProps) {
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
   const kinds = useTranslations('ReferenceKinds');
@@ -45,13 +52,15 @@ function Item({ reference, number, places }: { reference: Reference; number: num
           <span className="tag tag--solid">{kinds(reference.kind)}</span>
           {reference.direction !== 'background' && <ReferenceDirection reference={reference} />}
         </p>
-        <details>
-          <summary>{t('plain')}</summary>
-          <p>{reference.finding[locale]}</p>
-          <p>
-            <b>{t('limits')}</b> {reference.limits[locale]}
-          </p>
-        </details>
+        {!brief && (
+          <details>
+            <summary>{t('plain')}</summary>
+            <p>{reference.finding[locale]}</p>
+            <p>
+              <b>{t('limits')}</b> {reference.limits[locale]}
+            </p>
+          </details>
+        )}
         <p>
           <a href={pagePath('evidence', locale, reference.id)} aria-label={t('aboutNamed', { name: shortReference(reference, locale) })}>
             {t('about')}

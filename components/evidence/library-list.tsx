@@ -22,9 +22,9 @@ export function LibraryList({ references }: Props) {
 function Entry({ reference }: { reference: Reference }) {
   const locale = useLocale();
   const kinds = useTranslations('ReferenceKinds');
-  const facets = facetsOf(reference);
+  const named = Object.entries(facetsOf(reference)).filter(([, values]) => values.length > 0);
   return (
-    <li {...slot('entry')} {...Object.fromEntries(Object.entries(facets).map(([name, values]) => [`data-${name}`, values.join(' ')]))}>
+    <li {...slot('entry')} {...Object.fromEntries(named.map(([name, values]) => [`data-${name}`, values.join(' ')]))}>
       <p className="kind">{kinds(reference.kind)}</p>
       <h2>
         <a href={pagePath('evidence', locale, reference.id)} lang={titleLanguage(reference)}>

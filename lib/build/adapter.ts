@@ -18,10 +18,10 @@ import { finishPage } from './finish-page.ts';
 import { forgetPictures } from './forget-pictures.ts';
 import { KeptSheets } from './kept-sheets.ts';
 import { pagePrint } from './page-print.ts';
-import { cssPruner } from './prune-css.ts';
+import type { ReadSheet } from './page-sheets.ts';
+import { sheetReader } from './page-sheets.ts';
 import { isStaffPage } from './staff-pages.ts';
-
-type ReadCss = (href: string, html: string) => string;
+import { unasked } from './unasked.ts';
 
 /**
  * A Next.js build adapter that makes reading pages plain HTML. Every prerendered page is finished and gets the policy
@@ -34,7 +34,7 @@ const adapter: NextAdapter = {
   async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
     const sheets = new KeptSheets(join(distDir, 'cache', 'sheets.json'));
-    const readCss = cssReader(distDir, sheets);
+    const readSheet = sheetReader(distDir, sheets);
     const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
@@ -49,7 +49,7 @@ const adapter: NextAdapter = {
     for (const page of pages) {
       if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
-        const html = finish(join(server, page), readCss);
+        const html = finish(join(server, page), readSheet);
         built.push(...builtPage(addressOf(page), html));
         const print = pagePrint(html);
         const updated = days.get(print?.address ?? '');
@@ -74,34 +74,6 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-/** Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may add. */
-function cssReader(distDir: string, kept: KeptSheets): ReadCss {
-  const scripts = sources(join(process.cwd(), 'public', 'scripts'));
-  const fillers = sources(join(process.cwd(), 'lib')).flatMap(({ code }) => (/from '[./]*\/templates\//.test(code) ? [code] : []));
-  const pruners = new Map<string, ReturnType<typeof cssPruner>>();
-  const prunerFor = (html: string): ReturnType<typeof cssPruner> => {
-    // The script of the theme stands in every page, without its address.
-    const own = scripts.filter(({ name }) => name === 'theme.js' || html.includes(`/scripts/${name.replace(/js$/, '')}`));
-    const isTemplate = html.includes(templateMark);
-    const key = `${own.map(({ name }) => name).join()} ${isTemplate}`;
-    const pruner = pruners.get(key) ?? cssPruner([...own.map(({ code }) => code), ...(isTemplate ? fillers : [])].join('\n'), kept);
-    pruners.set(key, pruner);
-    return pruner;
-  };
-  const sheets = new Map<string, string>();
-  return (href, html) => {
-    const css = sheets.get(href) ?? readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
-    sheets.set(href, css);
-    return prunerFor(html)(css, html);
-  };
-}
-
-function sources(folder: string): { name: string; code: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]s$/.test(name))
-    .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
-}
-
 /** Names the content of a prerendered file such as a feed in its ETag, as Next.js does for pages only. */
 function tagBody(file: string): void {
   const metaFile = file.replace(/body$/, 'meta');
@@ -111,18 +83,19 @@ function tagBody(file: string): void {
 }
 
 /** Finishes a page where it lies and gives back what it has become. */
-function finish(file: string, readCss: ReadCss): string {
+function finish(file: string, readSheet: ReadSheet): string {
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
   const html = readFileSync(file, 'utf8');
-  const page = finishPage(html, (href) => readCss(href, html));
+  const page = finishPage(html, (href) => readSheet(href, html));
   meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
   if (file.endsWith('/not-found.html')) meta.status = 404;
   if (page.html.includes(templateMark))
     writeTemplate(addressOf(file), { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
-  writeFileSync(file, page.html);
+  const shown = unasked(addressOf(file), page.html);
+  writeFileSync(file, shown);
   writeFileSync(metaFile, JSON.stringify(meta));
-  return page.html;
+  return shown;
 }
 
 /** The address of a prerendered page, from the place of its file. */

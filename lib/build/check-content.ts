@@ -2,7 +2,7 @@ import { check } from '../check/check.ts';
 import { enginePrint, KeptAnswers, readMessages } from '../check/disk.ts';
 import { textReport } from '../check/report/text.ts';
 import type { BuiltPage } from '../check/rule.ts';
-import { prepareRules } from '../check/rules.ts';
+import { whenReady } from '../check/when-ready.ts';
 import { readContent } from '../content/read.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
@@ -21,10 +21,10 @@ const refused = { en: 'The content cannot be published:', 'fr-CA': 'Le contenu n
  * @throws Error with the whole report, in the language of the terminal, when one of the problems is an error
  */
 export async function checkBuilt(pages: readonly BuiltPage[]): Promise<void> {
-  await prepareRules();
   const today = new Date().toISOString().slice(0, 10);
   const keep = new KeptAnswers(enginePrint());
-  const { problems } = check({ raw: readContent(), messages: readMessages(), pages }, { today, keep });
+  const content = { raw: readContent(), messages: readMessages(), pages };
+  const { problems } = await whenReady((unready) => check(content, { today, keep, ...(unready && { unready }) }));
   keep.write();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`${refused[localeOfTerminal]}\n\n${textReport(errors, localeOfTerminal)}`);

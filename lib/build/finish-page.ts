@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PageSheet } from './page-sheets.ts';
 
 export type FinishedPage = {
   html: string;
@@ -12,12 +13,12 @@ const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 
 /**
  * Turns a prerendered page into plain HTML: the framework’s scripts and data go, our own scripts, structured data and
- * speculation rules stay, and the style sheet moves into the page.
+ * speculation rules stay, and the style sheet moves into the page but for what only paper needs.
  *
- * @param readCss gives the text of a style sheet by its address
+ * @param readSheet gives the parts of a style sheet by its address
  * @throws Error when the page needs a script to show its content
  */
-export function finishPage(html: string, readCss: (href: string) => string): FinishedPage {
+export function finishPage(html: string, readSheet: (href: string) => PageSheet): FinishedPage {
   const unresolved = /<template id="B:|<div hidden id="S:|<!--\$[!?~]-->/.exec(html);
   if (unresolved) throw new Error(`the page waits for a script to show part of its content (${unresolved[0]})`);
 
@@ -34,10 +35,12 @@ export function finishPage(html: string, readCss: (href: string) => string): Fin
     })
     .replace(/<link rel="preload" as="(?:script|style)"[^>]*>/g, '')
     .replace(stylesheet, (_whole, href: string) => {
-      const css = readCss(href);
-      styles.push(hashSource(css));
-      return `<style>${css}</style>`;
+      const { screen, paper } = readSheet(href);
+      styles.push(hashSource(screen));
+      return `<style>${screen}</style><link rel="stylesheet" href="${paper}" media="print"/>`;
     })
+    // Next.js says once more for one network what Open Graph says for all, and that network reads.
+    .replace(/<meta name="twitter:(?!card")[^>]*>/g, '')
     .replace(/<div hidden="">(?:<!--.*?-->)*<\/div>/g, '')
     .replace(/<!--(?:\/?\$| )?-->/g, '');
   if (/self\.__next_f|\/_next\/static\/[^"]*\.js/.test(finished)) throw new Error('part of the framework’s script is still in the page');

@@ -1,33 +1,41 @@
-import type { Selector } from 'lightningcss';
+import type { Selector, StyleRule } from 'lightningcss';
 import { transform } from 'lightningcss';
-
-const word = /[\w-]+/g;
-const tag = /<[^>]+>/g;
+import { readElements } from './page-elements.ts';
+import { classesKept, wordsGiven, wordsOf } from './script-words.ts';
+import { mayMatch, shownBy } from './selectors.ts';
 
 /** The oldest browsers Next.js builds for. Without them the minifier writes shorthands that Safari does not know, and drops. */
 const targets = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) };
 
+const property = /--[\w-]+/g;
+
+type Options = {
+  /** The text of our own scripts, which may add any class they name. */
+  scripts: string;
+  /** The text of the code that makes answers from the page, putting pieces into one another; undefined where none does. */
+  fillers?: string | undefined;
+  /** Sheets made before, by what they are made of. */
+  known?: Known;
+};
+
 /**
- * Makes style sheets fit one page: rules whose classes, ids, elements or attributes appear neither in the page’s tags nor in
- * our own scripts are left out. Every page carries its style sheet, so a page pays for its own looks only.
- *
- * @param scripts the text of our own scripts, which may add any class they name
- * @param known sheets that were made before: pages of a kind mostly use the same words of the sheet, and then share the result
+ * Makes style sheets fit one page: rules that nothing in the page, and nothing that a script or an answer may make of it, can ever
+ * match are left out. Every page carries its style sheet, so a page pays for its own looks only.
  */
-export function cssPruner(scripts: string, known: Known = keepInMemory()): (css: string, html: string) => string {
-  const named = [...(scripts.match(word) ?? []), ...dataAttributes(scripts)];
-  const words = new Map<string, Set<string>>();
+export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options): (css: string, html: string) => string {
+  const named = [...wordsOf(scripts), ...wordsGiven(fillers ?? '')];
+  const inScripts = scripts.match(property) ?? [];
   return (css, html) => {
-    const inSheet = words.get(css) ?? new Set(css.match(word));
-    words.set(css, inSheet);
-    const tags = [...new Set(html.match(tag))].join(); // most tags of a page are the same few
-    const inPage = new Set(tags.match(word));
-    const used = new Set([...named, ...inPage].filter((one) => inSheet.has(one)));
-    return known.sheet([css, ...[...used].sort()], () => prune(css, used));
+    const { rules, attributes } = rulesOf(css);
+    const added = new Set([...named, ...classesKept(html)]);
+    const shown = shownBy(readElements(html, attributes), { added, moves: fillers !== undefined });
+    const kept = new Set(rules.flatMap(({ place, selectors }) => (selectors.some((one) => mayMatch(one, shown)) ? [place] : [])));
+    // A drawing may take a colour of the sheet.
+    const read = new Set([...inScripts, ...(html.replace(/<script\b[\s\S]*?<\/script>/g, '').match(property) ?? [])]);
+    return known.sheet([css, ...kept, ...[...read].sort()], () => prune(css, kept, read));
   };
 }
 
-/** Sheets made before, by what they are made of. */
 type Known = { sheet(parts: readonly string[], make: () => string): string };
 
 function keepInMemory(): Known {
@@ -42,27 +50,72 @@ function keepInMemory(): Known {
   };
 }
 
-/** Attributes by the name a style sheet knows them by: `dataset.openNow` is `data-open-now`. */
-function dataAttributes(scripts: string): string[] {
-  return [...scripts.matchAll(/\bdataset\.(\w+)/g)].map(
-    ([, name = '']) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-  );
+function remembered<Result>(make: (css: string) => Result): (css: string) => Result {
+  const made = new Map<string, Result>();
+  return (css) => {
+    const result = made.get(css) ?? make(css);
+    made.set(css, result);
+    return result;
+  };
 }
 
-function prune(css: string, used: ReadonlySet<string>): string {
-  const { code } = transform({
+/** A sheet is read once, whatever the pages it is made to fit. */
+const rulesOf = remembered(readRules);
+
+const placeOf = ({ loc: { line, column } }: StyleRule): string => `${line}:${column}`;
+
+/** Every style rule of a sheet: where it stands, and what it looks for; and the attributes that any of them looks for. */
+function readRules(css: string): { rules: { place: string; selectors: Selector[] }[]; attributes: Set<string> } {
+  const rules: { place: string; selectors: Selector[] }[] = [];
+  // Whatever selectors ask: these say which inputs have which parts.
+  const attributes = new Set(['placeholder', 'type']);
+  transform({
     filename: 'page.css',
     code: Buffer.from(css),
-    minify: true,
-    targets,
     visitor: {
       Rule: {
-        // A rule goes whole or stays whole: lightningcss 1.33 cannot read back a changed rule that holds a var().
-        style: (rule) => (rule.value.selectors.some((selector) => mayMatch(selector, used)) ? undefined : []),
+        style({ value }) {
+          rules.push({ place: placeOf(value), selectors: value.selectors });
+          return undefined;
+        },
       },
     },
   });
-  return withoutUnused(code.toString(), used);
+  for (const { selectors } of rules) for (const name of attributesIn(selectors)) attributes.add(name);
+  return { rules, attributes };
+}
+
+/** The attributes that selectors look for, also inside `:is()` and the like; an id as `#main`. */
+function attributesIn(selectors: readonly Selector[]): string[] {
+  return selectors.flat().flatMap((part) => {
+    if (part.type === 'attribute') return [part.name];
+    if (part.type === 'id') return [`#${part.name}`];
+    const holds =
+      part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'any' || part.kind === 'has');
+    return holds ? attributesIn(part.selectors) : [];
+  });
+}
+
+function prune(css: string, kept: ReadonlySet<string>, read: ReadonlySet<string>): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    targets,
+    // A rule goes whole or stays whole: lightningcss 1.33 cannot read back a changed rule that holds a var().
+    visitor: { Rule: { style: ({ value }) => (kept.has(placeOf(value)) ? undefined : []) } },
+  });
+  // Once more, for what has become empty: conditions that hold no rule.
+  return withoutUnused(withoutFallbacks(minified(code)), read);
+}
+
+function minified(css: Uint8Array): string {
+  return transform({ filename: 'page.css', code: css, minify: true, targets }).code.toString();
+}
+
+/** What stands in for a custom property is never used where the root of every page sets it. */
+function withoutFallbacks(css: string): string {
+  const set = new Set([...css.matchAll(/:root,:host\{([^}]*)/g)].flatMap(([, block = '']) => block.match(/--[\w-]+(?=:)/g) ?? []));
+  return css.replace(/var\((--[\w-]+),[^()]*\)/g, (whole, name: string) => (set.has(name) ? `var(${name})` : whole));
 }
 
 /** The value of a custom property where it is set; what stands in quotation marks may hold anything. */
@@ -74,14 +127,4 @@ function withoutUnused(css: string, used: ReadonlySet<string>): string {
   const kept = css.replace(setting, (whole, name: string) => (read.has(name) || used.has(name) ? whole : ''));
   // One that is gone may have been the only one to read another.
   return kept.length < css.length ? withoutUnused(kept.replaceAll(';}', '}'), used) : kept;
-}
-
-/** Could this selector ever match in a page of these words? What only time, place or a reader changes may always come true. */
-function mayMatch(selector: Selector, used: ReadonlySet<string>): boolean {
-  return selector.every((part) => {
-    if (part.type === 'class' || part.type === 'id' || part.type === 'type' || part.type === 'attribute') return used.has(part.name);
-    if (part.type !== 'pseudo-class') return true;
-    if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'any' && part.kind !== 'has') return true;
-    return part.selectors.some((inner) => mayMatch(inner, used));
-  });
 }

@@ -1,5 +1,5 @@
 /**
- * The comparison of treatments: in the browser, and on the server for readers without a script.
+ * The comparison of treatments: in the browser (compare-page.js), and on the server for readers without a script.
  *
  * @import { SlotOf, Slotted, SlottedPage } from '../../lib/templates/slots.ts'
  * @typedef {{ treatments: readonly string[], concerns: readonly string[] }} Chosen
@@ -56,6 +56,7 @@ export function writeChoice({ treatments, concerns }) {
  *
  * @param {SlottedPage} page
  * @param {Chosen & { ignored: readonly string[] }} choice
+ * @returns {boolean} whether it lacks the column of a treatment, and so shows none
  */
 export function showChoice(page, choice) {
   const { treatments, concerns, ignored } = choice;
@@ -90,13 +91,17 @@ export function showChoice(page, choice) {
   const names = boxes(page, 't').flatMap((box) => (treatments.includes(read(box, 'value')) ? read(box, 'data-name') : []));
   say('chosen', !!names[0] && { list: names.join(' · ') });
 
-  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
-  for (const list of slots(page, 'list')) list.toggleAttribute('open', treatments.length < 2);
+  const here = slots(page, 'cell').map(keyOf);
+  const beside = treatments.length > 1;
+  const lacks = beside && !treatments.every((id) => here.includes(id));
+  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', !beside || lacks);
+  for (const list of slots(page, 'list')) list.toggleAttribute('open', !beside);
   for (const row of slots(page, 'question')) {
     const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
     for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
     treatments.forEach((id, place) => {
-      const cell = /** @type {Slotted} */ (cells.get(id));
+      const cell = cells.get(id);
+      if (!cell) return;
       row.insertAdjacentElement('beforeend', cell);
       for (const link of slots(cell, 'move')) {
         const to = place + Number(keyOf(link));
@@ -107,34 +112,5 @@ export function showChoice(page, choice) {
     });
   }
   for (const link of slots(page, 'language')) lead(link, choice);
+  return lacks;
 }
-
-/** In the browser: a choice shows at once and stays in the address. */
-function start() {
-  const form = /** @type {HTMLFormElement} */ (document.querySelector('[data-choose]'));
-  /** @param {URLSearchParams} query */
-  const follow = (query) => {
-    const choice = readChoice(query, document);
-    showChoice(document, choice);
-    history.replaceState(null, '', location.pathname + writeChoice(choice));
-  };
-  form.addEventListener('change', ({ target }) => {
-    const { name, value, checked } = /** @type {HTMLInputElement} */ (target);
-    const { treatments, concerns } = readChoice(new URLSearchParams(location.search), document);
-    const others = (name === 't' ? treatments : concerns).filter((one) => one !== value);
-    const next = `${checked ? [...others, value] : others}`;
-    follow(new URLSearchParams(name === 't' ? { t: next, m: `${concerns}` } : { t: `${treatments}`, m: next }));
-  });
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('[data-slot="move"], [data-clear]');
-    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    follow(new URL(link.href).searchParams);
-    // At the edge the pressed link is gone.
-    const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
-    if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
-  });
-  /** @type {HTMLElement} */ (form.querySelector('[type=submit]')).hidden = true;
-}
-
-if (typeof window !== 'undefined') start();

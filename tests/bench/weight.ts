@@ -1,10 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import type { FinishedTable } from '../../lib/serve/finished.ts';
+import { finishedFolder, tableFile } from '../../lib/serve/finished.ts';
 import { findBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/server.ts';
 import { flagship } from '../support/site.ts';
 
-/** What a first view of the explainer weighs, compressed with brotli as a content network would. Build first; then `npm run bench:weight`. */
+/**
+ * What a first view of the explainer weighs, compressed with brotli as a content network would, and what every page weighs as the server
+ * sends it. Build first; then `npm run bench:weight`.
+ */
 const { url: site, stop } = await serveSite(3223);
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
@@ -32,5 +39,20 @@ for (const path of Object.values(flagship())) {
   await page.close();
 }
 await browser.close();
+
+const folder = finishedFolder('.next');
+const table = JSON.parse(readFileSync(join(folder, tableFile), 'utf8')) as FinishedTable;
+const pages = Object.entries(table).flatMap(([path, { status, headers, body }]) => {
+  const sent = join(folder, `${body}.br`);
+  if (status !== 200 || !headers['content-type']?.startsWith('text/html') || !existsSync(sent)) return [];
+  const css = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join(folder, body), 'utf8'))?.[1] ?? '';
+  return [{ path, bytes: readFileSync(sent).length, css: brotli(css) }];
+});
+const median = pages.sort((a, b) => a.bytes - b.bytes)[pages.length >> 1];
+if (median)
+  console.log(`median of ${pages.length} pages  ${kilobytes(median.bytes)} (style sheet ${kilobytes(median.css)} of it)  ${median.path}`);
+const known = /\/(?:compare|comparer|evidence|donnees-probantes|search|recherche|request|demande)$/;
+for (const { path, bytes, css } of pages)
+  if (known.test(path)) console.log(`${path}  ${kilobytes(bytes)} (style sheet ${kilobytes(css)} of it)`);
 stop();
 process.exit();

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { flagship } from '#tests/support/site.ts';
+import { sectionPath } from '#lib/i18n/routing.ts';
+import { everyPage, flagship } from '#tests/support/site.ts';
 
 const kilobyte = 1024;
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
@@ -35,8 +36,40 @@ for (const [locale, path] of Object.entries(flagship())) {
   });
 }
 
+const styleOf = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+
+for (const locale of ['en', 'fr-CA'] as const) {
+  test(`${locale}: pages of each kind stay light, with the style sheet they carry`, async ({ request }) => {
+    const limits = { request: 14, requestStatus: 11, search: 11, evidence: 19, compare: 32 } as const;
+    for (const [section, limit] of Object.entries(limits) as [keyof typeof limits, number][]) {
+      const html = await (await request.get(sectionPath(section, locale))).text();
+
+      expect(brotli(html), section).toBeLessThanOrEqual(limit * kilobyte);
+    }
+  });
+}
+
+test('the median page of the evidence stays light, most of it words', async ({ request }) => {
+  const pages = everyPage().filter(({ path }) => /\/(?:evidence|donnees-probantes)\/\w+$/.test(path));
+  const texts = await Promise.all(pages.map(async ({ path }) => (await request.get(path)).text()));
+
+  expect(texts.length).toBe(8);
+  for (const html of texts) expect(brotli(styleOf(html))).toBeLessThanOrEqual(6 * kilobyte);
+  const sizes = texts.map(brotli).sort((a, b) => a - b);
+  expect(sizes[4]).toBeLessThanOrEqual(10 * kilobyte);
+});
+
+test('rules for paper are one small file that may be kept for a year', async ({ request }) => {
+  const html = await (await request.get(sectionPath('evidence', 'en'))).text();
+  const [, address = ''] = /<link rel="stylesheet" href="([^"]+)" media="print"\/>/.exec(html) ?? [];
+  const sheet = await request.get(address);
+
+  expect(sheet.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(brotli(await sheet.text())).toBeLessThanOrEqual(2 * kilobyte);
+});
+
 test('each of our own scripts is under 2 KB', async ({ request }) => {
-  for (const name of ['theme', 'page', 'hours', 'compare', 'filter', 'request']) {
+  for (const name of ['theme', 'page', 'hours', 'compare', 'compare-page', 'filter', 'request']) {
     const script = await (await request.get(`/scripts/${name}.js`)).body();
 
     expect(brotli(script)).toBeLessThan(2 * kilobyte);

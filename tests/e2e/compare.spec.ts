@@ -61,11 +61,25 @@ for (const [language, t] of Object.entries(words)) {
 
       await expect(page).toHaveURL(`${t.path}?t=exercise,cbt&m=sleep`);
       await expect(page.locator('[data-slot="sideBySide"]')).toBeVisible();
+      await expect(page.locator('[data-slot="sideBySide"] thead th:visible')).toHaveCount(3);
+      await expect(page.locator('[data-slot="sideBySide"] tbody tr').last().locator('td:visible')).toHaveText([/\S/, /\S/]);
+      await expect(page.getByRole('button', { name: t.submit })).toBeHidden();
       await expect(page.locator('.utility-bar a[hreflang]')).toHaveAttribute('href', `${t.twin}?t=exercise,cbt&m=sleep`);
       await page.locator('[data-clear]').click();
       await expect(page).toHaveURL(t.path);
       await expect(page.getByText(t.all)).toBeVisible();
       await expect(page.locator('[data-slot="sideBySide"]')).toBeHidden();
+    });
+
+    test('leaves the form to lead to the columns where they cannot be brought, and brings them at the next choice', async ({ page }) => {
+      await page.goto(t.path);
+      await page.route('**/*t=exercise,cbt', (route) => route.fulfill({ status: 429, contentType: 'text/html', body: '<p>Later</p>' }));
+      for (const id of ['exercise', 'cbt']) await page.locator(`input[value="${id}"]`).check();
+
+      await expect(page.getByRole('button', { name: t.submit })).toBeVisible();
+      await expect(page.locator('[data-slot="sideBySide"]')).toBeHidden();
+      await page.locator('input[value="snri"]').check();
+      await expect(page.locator('[data-slot="sideBySide"] thead th[data-key]:visible')).toHaveCount(3);
     });
 
     test('opens a shared address with the same columns in the same order, in both languages', async ({ page }) => {

@@ -66,6 +66,17 @@ describe('a comparison for a choice in the address', () => {
     });
   });
 
+  it('carries the columns that were chosen, and none for a reader who chose nothing or only one', () => {
+    const columnsIn = (query: string) =>
+      [...parseHTML(answerTo(query)).document.querySelectorAll('[data-slot="sideBySide"] [data-slot="cell"]')].map((cell) =>
+        cell.getAttribute('data-key'),
+      );
+
+    expect([...new Set(columnsIn('t=cbt,exercise'))]).toEqual(['cbt', 'exercise']);
+    expect([...new Set(columnsIn('t=cbt'))]).toEqual([]);
+    expect(columnsIn('m=sleep')).toEqual([]);
+  });
+
   it('understands the address a form without a script sends', () => {
     expect(view('t=cbt&t=exercise&m=pain&m=nodrug').columns).toEqual(['About cbt', 'About exercise']);
     expect(view('t=cbt&t=exercise&m=pain&m=nodrug').rows).toEqual(['About exercise', 'About cbt']);

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { finishPage } from '#lib/build/finish-page.ts';
+import type { PageSheet } from '#lib/build/page-sheets.ts';
 
 const css: Record<string, string> = { '/_next/static/chunks/a.css': 'p{color:red}', '/_next/static/chunks/b.css': 'a:after{content:"$&"}' };
 
-function readCss(href: string): string {
-  return css[href] ?? '';
+function readSheet(href: string): PageSheet {
+  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css' };
 }
 
 function finished(html: string): string {
-  return finishPage(html, readCss).html;
+  return finishPage(html, readSheet).html;
 }
 
 describe('a finished page', () => {
@@ -38,36 +39,45 @@ describe('a finished page', () => {
   });
 
   it('keeps the rules for loading pages ahead, and names them in the policy by their hash', () => {
-    const page = finishPage('<script type="speculationrules">{"prefetch":[]}</script>', readCss);
+    const page = finishPage('<script type="speculationrules">{"prefetch":[]}</script>', readSheet);
 
     expect(page.html).toBe('<script type="speculationrules">{"prefetch":[]}</script>');
     expect(page.scripts).toEqual(["'sha256-iCmLT321orx9XB2HAc2rMGzJNxtBxBtg4uKp/p7UHH4='"]);
   });
 
   it('keeps the theme script, which must run before anything is drawn, under its hash, and no other', () => {
-    const page = finishPage('<script id="theme">a()</script><script id="other">b()</script>', readCss);
+    const page = finishPage('<script id="theme">a()</script><script id="other">b()</script>', readSheet);
 
     expect(page.html).toBe('<script id="theme">a()</script>');
     expect(page.scripts).toEqual([`'sha256-${createHash('sha256').update('a()').digest('base64')}'`]);
   });
 
   it('does not name in the policy what no browser runs', () => {
-    expect(finishPage('<script type="application/ld+json">{}</script><script src="/scripts/site.js"></script>', readCss).scripts).toEqual(
+    expect(finishPage('<script type="application/ld+json">{}</script><script src="/scripts/site.js"></script>', readSheet).scripts).toEqual(
       [],
     );
   });
 
-  it('holds its style sheets, each named in the policy by its hash', () => {
+  it('holds its style sheets, each named in the policy by its hash, and leads to what only paper needs without waiting for it', () => {
     const page = finishPage(
       '<link rel="preload" as="style" href="/_next/static/chunks/a.css"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="stylesheet" href="/_next/static/chunks/b.css"/>',
-      readCss,
+      readSheet,
     );
 
-    expect(page.html).toBe('<style>p{color:red}</style><style>a:after{content:"$&"}</style>');
+    const paper = '<link rel="stylesheet" href="/styles/paper.1a2b3c4d.css" media="print"/>';
+    expect(page.html).toBe(`<style>p{color:red}</style>${paper}<style>a:after{content:"$&"}</style>${paper}`);
     expect(page.styles).toEqual([
       "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
       "'sha256-1esgY3VEj/74zMVQz2T/JQI2nZrZ86vS0X3zdGXSpBk='",
     ]);
+  });
+
+  it('says to networks once what it is, and in which form to show it', () => {
+    expect(
+      finished(
+        '<meta property="og:title" content="Sleep"/><meta name="twitter:card" content="summary"/><meta name="twitter:title" content="Sleep"/>',
+      ),
+    ).toBe('<meta property="og:title" content="Sleep"/><meta name="twitter:card" content="summary"/>');
   });
 
   it('keeps fonts that are loaded ahead', () => {

@@ -7,7 +7,7 @@ import { cssPruner } from '#lib/build/prune-css.ts';
 
 const sheet =
   '@layer base{p{margin:0}}@layer components{.card{color:red}.card:hover .card__title{color:blue}.hero{color:green}@media print{.hero{display:none}.card{break-inside:avoid}}.cite.is-below{top:0}}';
-const prune = cssPruner('');
+const prune = cssPruner({ scripts: '' });
 
 describe('the style sheet of a page', () => {
   it('keeps what the page shows, on screen and on paper, and leaves the rest out', () => {
@@ -28,7 +28,7 @@ describe('the style sheet of a page', () => {
 
     expect(prune(theme, '<p>')).toBe(':root{--ink:red}p{color:var(--ink)}');
     expect(prune(theme, '<p><path fill="var(--lake)">')).toBe(':root{--ink:red;--lake:blue}p{color:var(--ink)}');
-    expect(cssPruner("getPropertyValue('--tail')")(theme, '<p>')).toBe(':root{--ink:red;--tail:"a;b"}p{color:var(--ink)}');
+    expect(cssPruner({ scripts: "getPropertyValue('--tail')" })(theme, '<p>')).toBe(':root{--ink:red;--tail:"a;b"}p{color:var(--ink)}');
   });
 
   it('keeps a look that depends on what an element holds only where the page has it', () => {
@@ -47,7 +47,7 @@ describe('the style sheet of a page', () => {
   });
 
   it('keeps a look that a script may give to what the page shows', () => {
-    const withScript = cssPruner("cite.classList.toggle('is-below')");
+    const withScript = cssPruner({ scripts: "cite.classList.toggle('is-below')" });
 
     expect(withScript(sheet, '<span class="cite"></span>')).toContain('.cite.is-below{top:0}');
     expect(prune(sheet, '<span class="cite"></span>')).not.toContain('is-below');
@@ -56,7 +56,77 @@ describe('the style sheet of a page', () => {
   it('keeps a look that depends on what a script notes on the page', () => {
     const noted = '[data-open-now] .card{color:red}[data-closed] .card{color:blue}';
 
-    expect(cssPruner("root.dataset.openNow = ''")(noted, '<b class="card">')).toBe('[data-open-now] .card{color:red}');
+    expect(cssPruner({ scripts: "root.dataset.openNow = ''" })(noted, '<b class="card">')).toBe('[data-open-now] .card{color:red}');
+  });
+
+  it('takes no word of an address, a text or another attribute for a class, an element or an id', () => {
+    const named = '.search{color:red}#main{color:blue}summary{color:green}[data-x]{top:0}';
+
+    expect(prune(named, '<a href="/en/search#main" title="summary data-x">search</a>')).toBe('');
+    expect(prune(named, '<b class="search">')).toBe('.search{color:red}');
+    expect(prune(named, '<b id="main">')).toBe('#main{color:#00f}');
+  });
+
+  it('keeps a look only where its elements stand as it says', () => {
+    const placed = '.list>li+li{top:0}.list a{left:0}.note~p{right:0}.on.off{bottom:0}';
+
+    expect(prune(placed, '<ul class="list"><li>1</li><li><b><a>2</a></b></li></ul>')).toBe('.list>li+li{top:0}.list a{left:0}');
+    expect(prune(placed, '<ul class="list"><li>1</li></ul><a>2</a><li>3</li>')).toBe('');
+    expect(prune(placed, '<p class="note">1</p><hr/><p>2</p>')).toBe('.note~p{right:0}');
+    expect(prune(placed, '<p>1</p><p class="note">2</p>')).toBe('');
+    expect(prune(placed, '<b class="on"><b class="off">')).toBe('');
+    expect(prune(placed, '<b class="off on">')).toBe('.on.off{bottom:0}');
+  });
+
+  it('keeps a look of one value of an attribute only where it is written, or may be by a script or a reader', () => {
+    const valued = 'input[type=checkbox]{top:0}[data-state=on] b{left:0}details[open]>b{right:0}';
+
+    expect(prune(valued, '<input type="radio"/><p data-state="off"><b>1</b></p>')).toBe('');
+    expect(prune(valued, '<input type="checkbox"/>')).toBe('input[type=checkbox]{top:0}');
+    expect(prune('abbr:where([title]){top:0}', '<abbr title="x">1</abbr>')).toBe('abbr:where([title]){top:0}');
+    expect(prune('abbr:where([title]){top:0}', '<abbr>1</abbr>')).toBe('');
+    expect(prune(valued, '<details><b>1</b></details>')).toBe('details[open]>b{right:0}');
+    expect(cssPruner({ scripts: "part.setAttribute('data-state', 'on')" })(valued, '<p><b>1</b></p>')).toBe('[data-state=on] b{left:0}');
+  });
+
+  it('takes what a script only looks for as no class that it adds', () => {
+    expect(cssPruner({ scripts: "document.querySelector('.hero, .cite')" })('.hero{top:0}', '<p>1</p>')).toBe('');
+  });
+
+  it('keeps, in a page whose pieces an answer puts together, a look for them wherever they lie', () => {
+    const filled = '.results>li .hit{top:0}.other .hit{left:0}';
+    const page = '<ol class="results"></ol><template><li><b class="hit">1</b></li></template>';
+
+    expect(prune(filled, page)).toBe('');
+    expect(cssPruner({ scripts: '', fillers: '' })(filled, page)).toBe('.results>li .hit{top:0}');
+  });
+
+  it('keeps a look for what an answer adds: an element, an attribute, a class that the page keeps for it', () => {
+    const added = 'mark{top:0}[aria-invalid]{left:0}.has-error{right:0}.answer{bottom:0}';
+    const fillers = "element('mark', {}, text); control.setAttribute('aria-invalid', 'true'); page.slot('answer')";
+
+    expect(cssPruner({ scripts: '', fillers })(added, '<div data-field-class="has-error">')).toBe(
+      'mark{top:0}[aria-invalid]{left:0}.has-error{right:0}',
+    );
+    expect(prune(added, '<div>')).toBe('');
+  });
+
+  it('keeps the parts that browsers draw in an input only where there is one', () => {
+    const parts = '::-webkit-datetime-edit{padding:0}::file-selector-button{border:0}::placeholder{color:red}a::before{top:0}';
+
+    expect(prune(parts, '<a>1</a><input type="radio"/>')).toBe('a:before{top:0}');
+    expect(prune(parts, '<input type="date"/>')).toBe('::-webkit-datetime-edit{padding:0}');
+    expect(prune(parts, '<input type="file" placeholder="x"/>')).toBe('::file-selector-button{border:0}::placeholder{color:red}');
+  });
+
+  it('leaves out what stands in for a property that the root always sets, and no other', () => {
+    const set = ':root,:host{--face:serif}p{font-family:var(--face,system-ui,"Segoe UI")}b{color:var(--own,red)}';
+
+    expect(prune(set, '<p><b>1</b></p>')).toBe(':root,:host{--face:serif}p{font-family:var(--face)}b{color:var(--own,red)}');
+  });
+
+  it('leaves no condition behind that holds nothing', () => {
+    expect(prune('@media (width>=40rem){.card{top:0}}@supports (top:0){@media (hover){.hero{top:0}}}', '<p>1</p>')).toBe('');
   });
 
   it('gives each page its own, in whatever order they come', () => {
@@ -72,13 +142,13 @@ describe('a second build', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'andante-sheets-')), 'cache', 'sheets.json');
     const [page, other] = ['<p class="card">', '<p class="hero">'];
     const first = new KeptSheets(file);
-    cssPruner('', first)(sheet, page);
+    cssPruner({ scripts: '', known: first })(sheet, page);
     first.write();
     // A mark of the first build in what it made: it must come back as it is.
     writeFileSync(file, readFileSync(file, 'utf8').replace('margin:0', 'margin:1px'));
 
     const second = new KeptSheets(file);
-    const again = cssPruner('', second);
+    const again = cssPruner({ scripts: '', known: second });
 
     expect(again(sheet, page)).toContain('margin:1px');
     expect(again(sheet, other)).toContain('margin:0');

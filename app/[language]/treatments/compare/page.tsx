@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { preloadModule } from 'react-dom';
 import { scriptUrl } from '#app/site-head.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
@@ -24,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ComparePage() {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
+  preloadModule(scriptUrl('compare'), { as: 'script' });
   const library = loadLibrary();
   const { treatments, notices } = library;
   const context = { library, citations: indexSources(treatments) };
@@ -53,10 +55,10 @@ export default async function ComparePage() {
           <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
           <DecisionSheet />
-          <ReferenceList citations={context.citations} library={library} />
+          <ReferenceList citations={context.citations} library={library} brief />
         </div>
       </div>
-      <script type="module" src={scriptUrl('compare')} />
+      <script type="module" src={scriptUrl('compare-page')} data-compare={scriptUrl('compare')} />
     </SitePage>
   );
 }
