@@ -7,11 +7,17 @@ import type { Library } from '#lib/content/library.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { pagePath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
-type Props = { citations: CitationIndex; library: Library };
+type Props = {
+  citations: CitationIndex;
+  library: Library;
+  /** Which treatments rest on a source, where a reader chooses among treatments (public/scripts/compare.js). */
+  treatmentsOf?: (reference: string) => readonly string[];
+};
 
 /** The sources of a text, numbered as cited, each with its kind, its link, and ways back to where it is cited. */
-export function ReferenceList({ citations, library }: Props) {
+export function ReferenceList({ citations, library, treatmentsOf }: Props) {
   const t = useTranslations('ReferenceList');
   const items = [...citations.numbers];
   return (
@@ -23,7 +29,15 @@ export function ReferenceList({ citations, library }: Props) {
         <ol className="reference-list">
           {items.map(([id, number]) => {
             const reference = requireEntry(library, 'references', id);
-            return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} />;
+            return (
+              <Item
+                key={id}
+                reference={reference}
+                number={number}
+                places={citations.backlinks.get(id) ?? []}
+                treatments={treatmentsOf?.(id)}
+              />
+            );
           })}
         </ol>
       </details>
@@ -31,12 +45,14 @@ export function ReferenceList({ citations, library }: Props) {
   );
 }
 
-function Item({ reference, number, places }: { reference: Reference; number: number; places: readonly CitationPlace[] }) {
+type ItemProps = { reference: Reference; number: number; places: readonly CitationPlace[]; treatments?: readonly string[] | undefined };
+
+function Item({ reference, number, places, treatments }: ItemProps) {
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
   const kinds = useTranslations('ReferenceKinds');
   return (
-    <li id={`ref-${reference.id}`}>
+    <li id={`ref-${reference.id}`} {...(treatments && { ...slot('source'), 'data-tags': treatments.join(' ') })}>
       <div>
         <p>
           <BibliographyLine reference={reference} />

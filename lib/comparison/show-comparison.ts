@@ -5,5 +5,9 @@ import type { Show } from '../templates/answer.ts';
 export const showComparison: Show<'compare'> = ({ slotted }, query) => {
   const choice = readChoice(query, slotted);
   showChoice(slotted, choice);
-  for (const part of slotted.querySelectorAll('[data-slot="picker"]')) part.toggleAttribute('data-folded', choice.treatments.length > 1);
+  const chosen = choice.treatments.length > 1;
+  for (const part of slotted.querySelectorAll('[data-slot="picker"]')) {
+    part.toggleAttribute('data-folded', chosen);
+    part.toggleAttribute('open', !chosen && part.getAttribute('data-key') === 'm' && choice.concerns.length > 0);
+  }
 };

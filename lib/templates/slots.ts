@@ -20,6 +20,7 @@ export const pageSlots = {
     'picker',
     'question',
     'sideBySide',
+    'source',
     'treatment',
   ],
   evidence: ['clear', 'count', 'entry', 'filter', 'ignored', 'language', 'none', 'option'],

@@ -87,16 +87,25 @@ export function showChoice(page, choice) {
   say('none', !shown && {});
   say('ignored', !!ignored[0] && { list: ignored.join(', ') });
   say('one', treatments.length === 1 && {});
-  const names = boxes(page, 't').flatMap((box) => (treatments.includes(read(box, 'value')) ? read(box, 'data-name') : []));
-  say('chosen', !!names[0] && { list: names.join(' · ') });
+  const nameOf = new Map(boxes(page, 't').map((box) => [read(box, 'value'), read(box, 'data-name')]));
+  say('chosen', !!treatments[0] && { list: treatments.map((id) => nameOf.get(id)).join(' · ') });
 
-  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', treatments.length < 2);
+  for (const section of slots(page, 'sideBySide')) {
+    section.toggleAttribute('hidden', treatments.length < 2);
+    section.toggleAttribute('data-pairs', treatments.length > 2);
+  }
+  // On paper, only what was chosen and what it rests on.
+  for (const source of slots(page, 'source')) {
+    const of = read(source, 'data-tags').split(' ');
+    source.classList.toggle('is-unused', treatments.length > 1 && !treatments.some((id) => of.includes(id)));
+  }
   for (const list of slots(page, 'list')) list.toggleAttribute('open', treatments.length < 2);
   for (const row of slots(page, 'question')) {
     const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
     for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
     treatments.forEach((id, place) => {
       const cell = /** @type {Slotted} */ (cells.get(id));
+      cell.setAttribute('data-l', nameOf.get(id) ?? '');
       row.insertAdjacentElement('beforeend', cell);
       for (const link of slots(cell, 'move')) {
         const to = place + Number(keyOf(link));
