@@ -5,7 +5,7 @@ import { slot } from '#lib/templates/slots.ts';
 
 type Props = { script: string };
 
-/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
+/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. It is folded on a phone until something is chosen. */
 export function SearchNarrowing({ script }: Props) {
   const t = useTranslations('Search');
   const subjects = useTranslations('Topics');
@@ -17,7 +17,7 @@ export function SearchNarrowing({ script }: Props) {
     <div className="search__side" data-script-on-focus={script}>
       {/* Who asked for the results of a query of danger narrows them without being asked again. */}
       <input type="hidden" name="anyway" value="1" form="search" {...slot('agreed')} disabled />
-      <details className="narrowing__fold">
+      <details className="narrowing__fold" {...slot('narrowing')}>
         <summary>{t('narrow')}</summary>
         <div className="search__facets">
           {fields.map(({ name, legend, options }) => (

@@ -40,7 +40,7 @@ export const pageSlots = {
       'status',
     ] as const),
     ...(['short', 'shortDefinition', 'shortLink', 'shortName'] as const),
-    ...(['facet', 'option', 'optionCount'] as const),
+    ...(['facet', 'narrowing', 'option', 'optionCount'] as const),
     ...(['pageItem', 'pageLink', 'pager', 'pages'] as const),
     ...(['result', 'resultFacts', 'resultLink', 'resultSample', 'resultSection', 'resultSectionLink', 'results', 'resultType'] as const),
     'snippet',
