@@ -7,16 +7,19 @@ import type { Library } from '#lib/content/library.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { pagePath } from '#lib/i18n/routing.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 type Props = {
   citations: CitationIndex;
   library: Library;
   /** true where sources are many and nobody reads them in a row: what each found is said on its own page, to which each leads. */
   brief?: boolean;
+  /** Which treatments rest on a source, where a reader chooses among treatments (public/scripts/compare.js). */
+  treatmentsOf?: (reference: string) => readonly string[];
 };
 
 /** The sources of a text, numbered as cited, each with its kind, its link, and ways back to where it is cited. */
-export function ReferenceList({ citations, library, brief = false }: Props) {
+export function ReferenceList({ citations, library, brief = false, treatmentsOf }: Props) {
   const t = useTranslations('ReferenceList');
   const items = [...citations.numbers];
   return (
@@ -28,7 +31,16 @@ export function ReferenceList({ citations, library, brief = false }: Props) {
         <ol className="reference-list">
           {items.map(([id, number]) => {
             const reference = requireEntry(library, 'references', id);
-            return <Item key={id} reference={reference} number={number} places={citations.backlinks.get(id) ?? []} brief={brief} />;
+            return (
+              <Item
+                key={id}
+                reference={reference}
+                number={number}
+                brief={brief}
+                places={citations.backlinks.get(id) ?? []}
+                treatments={treatmentsOf?.(id)}
+              />
+            );
           })}
         </ol>
       </details>
@@ -36,14 +48,20 @@ export function ReferenceList({ citations, library, brief = false }: Props) {
   );
 }
 
-type ItemProps = { reference: Reference; number: number; places: readonly CitationPlace[]; brief: boolean };
+type ItemProps = {
+  reference: Reference;
+  number: number;
+  places: readonly CitationPlace[];
+  brief: boolean;
+  treatments?: readonly string[] | undefined;
+};
 
-function Item({ reference, number, places, brief }: ItemProps) {
+function Item({ reference, number, places, brief, treatments }: ItemProps) {
   const locale = useLocale();
   const t = useTranslations('ReferenceList');
   const kinds = useTranslations('ReferenceKinds');
   return (
-    <li id={`ref-${reference.id}`}>
+    <li id={`ref-${reference.id}`} {...(treatments && { ...slot('source'), 'data-tags': treatments.join(' ') })}>
       <div>
         <p>
           <BibliographyLine reference={reference} />

@@ -10,7 +10,7 @@ export function Related({ heading, articles }: Props) {
     <section className="section related" aria-labelledby="related">
       <div className="wrap">
         <h2 id="related">{heading}</h2>
-        <div className="card-grid">
+        <div className={articles.length % 3 === 0 ? 'card-grid' : 'card-grid card-grid--few'}>
           {articles.map((article) => (
             <ArticleCard key={article.id} article={article} />
           ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CityArt } from '#components/art/city-art.tsx';
+import { HoursTable } from '#components/location/hours-table.tsx';
 import { LiveHours } from '#components/location/live-hours.tsx';
 import type { CareLocation } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
@@ -7,7 +8,7 @@ import { formatPhone } from '#lib/i18n/format.ts';
 
 type Props = { location: CareLocation; heading?: 'h2' | 'h3' };
 
-/** A place of care in a list: where it is, how to call it and, in the browser, whether it is open. */
+/** A place of care in a list: where it is, how to call it and, in the browser, whether it is open; on paper, its week. */
 export function LocationCard({ location, heading: Heading = 'h3' }: Props) {
   const locale = useLocale();
   const t = useTranslations('Hours');
@@ -30,6 +31,7 @@ export function LocationCard({ location, heading: Heading = 'h3' }: Props) {
           {formatPhone(phone)}
         </a>
       </p>
+      {Heading === 'h2' && <HoursTable location={location} />}
     </LiveHours>
   );
 }

@@ -18,7 +18,7 @@ export function ReceiptPage({ library }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestSent');
   const article = library.articles.find(({ id }) => id === firstArticle);
-  const call = place('phone');
+  const call = () => <a className="receipt__phone" {...slot('phone')} />;
   return (
     <div className="receipt">
       <div className="done">

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CareLocation } from '#lib/content/library.ts';
 import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
+import type { FormQuestion } from '#lib/intake/answers.ts';
 import { choicesOf, formQuestions } from '#lib/intake/answers.ts';
 import { slot } from '#lib/templates/slots.ts';
 
 type Props = { locations: readonly CareLocation[] };
 
-/** Questions whose answer stands in the row of “contact”. */
-const within: ReadonlySet<string> = new Set(['phone', 'email']);
+/** The telephone number and the address stand in the row of “contact”. */
+const isAsked = (question: Exclude<FormQuestion, 'contactMe' | 'confirm'>): question is Exclude<typeof question, 'phone' | 'email'> =>
+  question !== 'phone' && question !== 'email';
 
-/** Every answer with a way to change it. A handler writes the answers; the row of a question that was not asked goes. */
+/** Every answer under its question in a word or two, with a way to change it. A handler writes the answers; the row of a question that was not asked goes. */
 export function Summary({ locations }: Props) {
   const locale = useLocale();
   const t = useTranslations('RequestForm');
@@ -21,25 +23,23 @@ export function Summary({ locations }: Props) {
   return (
     <dl className="summary">
       {(['details', 'wishes'] as const).flatMap((step) =>
-        formQuestions[step]
-          .filter((question) => !within.has(question))
-          .map((question) => {
-            const first = firstOf(question, choicesOf(question));
-            return (
-              <div key={question} {...slot('summaryRow', question)}>
-                <dt>{t(`fields.${question}.label`)}</dt>
-                <dd {...slot('answer')} />
-                <dd>
-                  <a href={`${sectionPath(requestPages[step], locale)}#${first === undefined ? question : `${question}-${first}`}`}>
-                    {t.rich('change', {
-                      question: t(`fields.${question}.label`),
-                      v: (words) => <span className="visually-hidden">{words}</span>,
-                    })}
-                  </a>
-                </dd>
-              </div>
-            );
-          }),
+        formQuestions[step].filter(isAsked).map((question) => {
+          const first = firstOf(question, choicesOf(question));
+          return (
+            <div key={question} {...slot('summaryRow', question)}>
+              <dt>{t(`short.${question}`)}</dt>
+              <dd {...slot('answer')} />
+              <dd>
+                <a href={`${sectionPath(requestPages[step], locale)}#${first === undefined ? question : `${question}-${first}`}`}>
+                  {t.rich('change', {
+                    question: t(`fields.${question}.label`),
+                    v: (words) => <span className="visually-hidden">{words}</span>,
+                  })}
+                </a>
+              </dd>
+            </div>
+          );
+        }),
       )}
     </dl>
   );

@@ -5,7 +5,7 @@ import { slot } from '#lib/templates/slots.ts';
 
 type Props = { script: string };
 
-/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. */
+/** What the results can be narrowed by: part of the same form as the query, so that one address holds both. It is folded on a phone until something is chosen. */
 export function SearchNarrowing({ script }: Props) {
   const t = useTranslations('Search');
   const subjects = useTranslations('Topics');
@@ -17,22 +17,27 @@ export function SearchNarrowing({ script }: Props) {
     <div className="search__side" data-script-on-focus={script}>
       {/* Who asked for the results of a query of danger narrows them without being asked again. */}
       <input type="hidden" name="anyway" value="1" form="search" {...slot('agreed')} disabled />
-      {fields.map(({ name, legend, options }) => (
-        <fieldset key={name} className="facet" {...slot('facet', name)}>
-          <legend>{legend}</legend>
-          {options.map(({ value, words }) => (
-            <div key={value} className="facet__option" {...slot('option', value)}>
-              <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
-              <label htmlFor={`${name}-${value}`}>
-                {words} <span className="muted" {...slot('optionCount')} />
-              </label>
-            </div>
+      <details className="narrowing__fold" {...slot('narrowing')}>
+        <summary>{t('narrow')}</summary>
+        <div className="search__facets">
+          {fields.map(({ name, legend, options }) => (
+            <fieldset key={name} className="facet" {...slot('facet', name)}>
+              <legend>{legend}</legend>
+              {options.map(({ value, words }) => (
+                <div key={value} className="facet__option" {...slot('option', value)}>
+                  <input type="checkbox" id={`${name}-${value}`} name={name} value={value} form="search" />
+                  <label htmlFor={`${name}-${value}`}>
+                    {words} <span className="muted" {...slot('optionCount')} />
+                  </label>
+                </div>
+              ))}
+            </fieldset>
           ))}
-        </fieldset>
-      ))}
-      <button className="button button--quiet button--small" type="submit" form="search">
-        {t('narrow')}
-      </button>
+          <button className="button button--quiet button--small" type="submit" form="search">
+            {t('narrow')}
+          </button>
+        </div>
+      </details>
     </div>
   );
 }

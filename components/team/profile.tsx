@@ -57,10 +57,10 @@ export function Profile({ author, library }: Props) {
         <div className="prose">
           <Body nodes={body} context={{ locale, library, citations }} />
           <h2>{t('interests')}</h2>
-          <p>{words.disclosure}</p>
+          <p className="callout">{words.disclosure}</p>
           {citations.numbers.size > 0 && <ReferenceList citations={citations} library={library} />}
         </div>
-        <dl className="description-list">
+        <dl className="description-list description-list--rows">
           {facts
             .filter(({ value }) => value !== '')
             .map(({ term, value }) => (

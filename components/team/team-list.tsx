@@ -6,7 +6,7 @@ import { entryPath, textFor } from '#lib/content/queries.ts';
 
 type Props = { authors: readonly Author[]; heading?: 'h2' | 'h3' };
 
-/** People with their portrait, role and, where it applies, the sample tag. */
+/** People with their portrait, role and, where it applies, the sample tag; on a page of their own, what each does. */
 export function TeamList({ authors, heading: Heading = 'h3' }: Props) {
   const locale = useLocale();
   return (
@@ -21,6 +21,7 @@ export function TeamList({ authors, heading: Heading = 'h3' }: Props) {
                 <a href={entryPath('team', author, locale)}>{words.displayName}</a>
               </Heading>
               <p className="small">{words.role}</p>
+              {Heading === 'h2' && <p className="small">{words.summary}</p>}
               {author.meta.sample && <SampleTag />}
             </div>
           </li>

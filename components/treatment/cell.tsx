@@ -9,11 +9,14 @@ import type { Question } from '#lib/content/schemas/treatment.ts';
 /** `base` is the address of the page that lists the sources, when it is another one. */
 export type CellContext = { library: Library; citations: CitationIndex; base?: string };
 
-/** Links from a cell to the sources it rests on. */
+/** Never alone at the start of a line. */
+const keptTogether = '\u00a0';
+
+/** Links from a cell to the sources it rests on, after the last of its words. */
 export function Sources({ references, context }: { references: readonly string[]; context: CellContext }) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
-  return references.map((id) => {
+  const links = references.map((id) => {
     const reference = requireEntry(context.library, 'references', id);
     const number = context.citations.numbers.get(id);
     if (number === undefined)
@@ -29,6 +32,7 @@ export function Sources({ references, context }: { references: readonly string[]
       </a>
     );
   });
+  return links.length > 0 && [keptTogether, ...links];
 }
 
 /** One answer about a treatment, with its sources; “not known” and advice say that they are. */
@@ -46,9 +50,14 @@ export function CellAnswer({
   const { text, basis, references } = treatment.meta.answers[question];
   return (
     <>
-      {basis === 'notKnown' && <b className="not-known">{t('notKnown')}</b>} {text[locale]}{' '}
+      {basis === 'notKnown' && <b className="not-known">{t('notKnown')}</b>} {text[locale]}
       <Sources references={references} context={context} />
-      {basis === 'advice' && <small className="advice">{t('advice')}</small>}
+      {basis === 'advice' && (
+        <>
+          {keptTogether}
+          <small className="advice">{t('advice')}</small>
+        </>
+      )}
     </>
   );
 }

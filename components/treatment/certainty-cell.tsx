@@ -14,7 +14,8 @@ export function CertaintyCell({ treatment, context, variant = 'full' }: Props) {
   return (
     <>
       {level === 'not-rated' ? <b className="not-known">{t('notRated')}</b> : <Certainty level={level} />}
-      {variant === 'full' && <> {text[locale]}</>} <Sources references={references} context={context} />
+      {variant === 'full' && <> {text[locale]}</>}
+      <Sources references={references} context={context} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Chooser({ treatments }: Props) {
   return (
     <form className="filters" action={here} data-choose="">
       <div className="wrap">
-        <details className="picker picker--treatments" {...slot('picker')}>
+        <details className="picker picker--treatments" {...slot('picker', 't')}>
           <summary>
             {t('chooseTreatments')}
             <span {...slot('chosen')} data-words={t.raw('chosen')} hidden />
@@ -34,7 +34,7 @@ export function Chooser({ treatments }: Props) {
             </div>
           </fieldset>
         </details>
-        <details className="picker" {...slot('picker')}>
+        <details className="picker" {...slot('picker', 'm')}>
           <summary>{t('wishes')}</summary>
           <fieldset>
             <legend>{t('matters')}</legend>

@@ -12,7 +12,7 @@ export function DecisionNote({ library, updated }: Props) {
   const condition = library.conditions.find(({ id }) => id === 'fibromyalgia');
   const policy = library.notices.find(({ id }) => id === 'editorial-policy');
   return (
-    <div className="small">
+    <div className="small decision-note">
       <p>
         {t('condition')} {condition && <a href={entryPath('conditions', condition, locale)}>{t('conditionLink')}</a>}
       </p>

@@ -16,7 +16,7 @@ export function Effects({ treatment, context }: Props) {
   return effects.map(({ outcome, comparator, withTreatment, withComparator, of, references }) => (
     <div key={outcome.en} className="effect">
       <p>
-        {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}{' '}
+        {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}
         <Sources references={references} context={context} />
       </p>
       <p>

@@ -33,7 +33,7 @@ export function Helps({ treatment, context, variant }: Props) {
                   </span>
                 }
               />
-              {variant === 'sentences' && <span className="helps__say"> {text[locale]}</span>}{' '}
+              {variant === 'sentences' && <span className="helps__say"> {text[locale]}</span>}
               <Sources references={references} context={context} />
             </li>
           );

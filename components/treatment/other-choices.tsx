@@ -12,7 +12,7 @@ export function OtherChoices({ treatment, library }: Props) {
   const t = useTranslations('DecisionNote');
   const nothingNew = library.treatments.find(({ id }) => id === 'usual-care' && id !== treatment.id);
   return (
-    <div className="small">
+    <div className="small decision-note">
       {nothingNew && (
         <p>
           {t('nothing')} <a href={`${entryPath('treatments', nothingNew, locale)}#what-it-is`}>{t('nothingLink')}</a>

@@ -18,11 +18,11 @@ export function TreatmentInShort({ treatment, context, minutes }: Props) {
   const points = useTranslations('KeyTakeaways');
   const { mark, text, references } = treatment.meta.helps.pain;
   return (
-    <section className="takeaways" aria-labelledby="takeaways">
+    <section className="takeaways takeaways--answers" aria-labelledby="takeaways">
       <h2 id="takeaways">{points('heading')}</h2>
       <ul>
         <li>
-          <a href="#facts-helps">{t('helps.pain')}</a> <Direction mark={mark} /> {text[locale]}{' '}
+          <a href="#facts-helps">{t('helps.pain')}</a> <Direction mark={mark} /> {text[locale]}
           <Sources references={references} context={context} />
         </li>
         {told.map((name) => (

@@ -9,7 +9,11 @@ export const showComparison: Show<'compare'> = (page, query) => {
   const { slotted } = page;
   const choice = readChoice(query, slotted);
   showChoice(slotted, choice);
-  const columns = choice.treatments.length > 1 ? choice.treatments : [];
+  const chosen = choice.treatments.length > 1;
+  const columns = chosen ? choice.treatments : [];
   for (const cell of page.slots('cell')) if (!columns.includes(cell.getAttribute('data-key') ?? '')) cell.remove();
-  for (const part of slotted.querySelectorAll('[data-slot="picker"]')) part.toggleAttribute('data-folded', choice.treatments.length > 1);
+  for (const part of slotted.querySelectorAll('[data-slot="picker"]')) {
+    part.toggleAttribute('data-folded', chosen);
+    part.toggleAttribute('open', !chosen && part.getAttribute('data-key') === 'm' && choice.concerns.length > 0);
+  }
 };

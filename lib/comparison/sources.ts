@@ -14,6 +14,12 @@ export function treatmentReferences({ meta }: Treatment): string[] {
   ];
 }
 
+/** Says which treatments rest on a source, by their ids. */
+export function treatmentsBySource(treatments: readonly Treatment[]): (reference: string) => string[] {
+  const sources = treatments.map((treatment) => ({ id: treatment.id, references: treatmentReferences(treatment) }));
+  return (reference) => sources.flatMap(({ id, references }) => (references.includes(reference) ? id : []));
+}
+
 /** Numbers the sources of these treatments as the text of an article would, after those it already cites. */
 export function indexSources(treatments: readonly Treatment[], text?: CitationIndex): CitationIndex {
   const numbers = new Map<string, number>(text?.numbers ?? []);

@@ -28,5 +28,6 @@ export function fillReceipt(page: PageOf<'requestSent'>, receipt: Receipt, locat
     phone: formatPhone(phone),
   };
   for (const [name, words] of Object.entries(values)) page.say(name as SlotOf<'requestSent'>, words);
+  for (const link of page.slots('phone')) link.setAttribute('href', `tel:${phone}`);
   page.show('codeRow', receipt.code !== undefined);
 }

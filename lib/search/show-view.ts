@@ -41,6 +41,8 @@ function showShort(page: SearchPage, short: SearchView['short']): void {
 }
 
 function showFacets(page: SearchPage, facets: SearchView['facets']): void {
+  const chosen = [facets.type, facets.topic].some(({ options }) => [...options.values()].some((option) => option.chosen));
+  page.slot('narrowing').toggleAttribute('open', chosen);
   for (const name of ['type', 'topic'] as const) {
     const facet = page.slot('facet', { key: name });
     facet.toggleAttribute('hidden', !facets[name].shown);

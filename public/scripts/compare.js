@@ -88,13 +88,21 @@ export function showChoice(page, choice) {
   say('none', !shown && {});
   say('ignored', !!ignored[0] && { list: ignored.join(', ') });
   say('one', treatments.length === 1 && {});
-  const names = boxes(page, 't').flatMap((box) => (treatments.includes(read(box, 'value')) ? read(box, 'data-name') : []));
-  say('chosen', !!names[0] && { list: names.join(' · ') });
+  const nameOf = new Map(boxes(page, 't').map((box) => [read(box, 'value'), read(box, 'data-name')]));
+  say('chosen', !!treatments[0] && { list: treatments.map((id) => nameOf.get(id)).join(' · ') });
 
   const here = slots(page, 'cell').map(keyOf);
   const beside = treatments.length > 1;
   const lacks = beside && !treatments.every((id) => here.includes(id));
-  for (const section of slots(page, 'sideBySide')) section.toggleAttribute('hidden', !beside || lacks);
+  for (const section of slots(page, 'sideBySide')) {
+    section.toggleAttribute('hidden', !beside || lacks);
+    section.toggleAttribute('data-pairs', treatments.length > 2);
+  }
+  // On paper, only what was chosen and what it rests on.
+  for (const source of slots(page, 'source')) {
+    const of = read(source, 'data-tags').split(' ');
+    source.classList.toggle('is-unused', beside && !treatments.some((id) => of.includes(id)));
+  }
   for (const list of slots(page, 'list')) list.toggleAttribute('open', !beside);
   for (const row of slots(page, 'question')) {
     const cells = new Map(slots(row, 'cell').map((cell) => [keyOf(cell), cell]));
@@ -102,6 +110,7 @@ export function showChoice(page, choice) {
     treatments.forEach((id, place) => {
       const cell = cells.get(id);
       if (!cell) return;
+      cell.setAttribute('data-l', nameOf.get(id) ?? '');
       row.insertAdjacentElement('beforeend', cell);
       for (const link of slots(cell, 'move')) {
         const to = place + Number(keyOf(link));

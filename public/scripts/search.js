@@ -51,7 +51,9 @@ async function ask() {
     return; // Dropped, or offline: the page stays as it is, and the form still leads to the answer.
   }
   const focused = answer.contains(document.activeElement) ? document.activeElement?.id : '';
+  const unfolded = answer.querySelector('details')?.open;
   answer.replaceChildren(...(page.querySelector('[data-answer]')?.childNodes ?? []));
+  answer.querySelector('details')?.toggleAttribute('open', unfolded === true);
   document.getElementById(focused ?? '')?.focus();
   const [status] = slots(document, 'status');
   const words = slots(page, 'status')[0]?.textContent ?? '';

@@ -54,6 +54,7 @@ for (const [language, t] of Object.entries(words)) {
     test('shows a choice at once, keeps it in the address and on the other language, and can be undone', async ({ page }) => {
       await page.goto(t.path);
 
+      await page.locator('.picker summary').last().click();
       await page.getByLabel(t.sleep).check();
       await expect(page.getByText(t.all)).toBeHidden();
       await page.locator('input[value="exercise"]').check();
@@ -130,6 +131,44 @@ for (const [language, t] of Object.entries(words)) {
       await expect(page.locator('[data-slot="sideBySide"] thead th[data-key="cbt"] a')).toBeInViewport({ ratio: 1 });
     });
 
+    for (const [chosen, widths] of [
+      ['exercise,cbt,snri', [360, 768, 1000]],
+      ['exercise,cbt,snri,gabapentinoids', [360, 768, 1000]],
+    ] as const)
+      test(`sets ${chosen} in pairs, each answer under its name, without scrolling sideways, where a desk’s columns do not fit`, async ({
+        page,
+      }) => {
+        await page.goto(`${t.path}?t=${chosen}`);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 780 });
+          const cells = await page
+            .locator('[data-slot="sideBySide"] tbody tr')
+            .nth(3)
+            .locator('td:not([hidden])')
+            .evaluateAll((all) =>
+              all.map((cell) => {
+                const { left, right, top } = cell.getBoundingClientRect();
+                return { left, right, top, name: getComputedStyle(cell, '::before').content };
+              }),
+            );
+
+          expect(cells.map(({ name }) => name)).toEqual(
+            await page
+              .locator('[data-slot="sideBySide"] thead th[data-key]:not([hidden])')
+              .evaluateAll((heads) => heads.map((head) => `"${head.textContent}"`)),
+          );
+          expect(cells[1]?.top).toBe(cells[0]?.top);
+          expect(cells[2]?.top).toBeGreaterThan(cells[0]?.top ?? 0);
+          expect(cells[2]?.left).toBe(cells[0]?.left);
+          for (const { right } of cells) expect(right).toBeLessThanOrEqual(width);
+          expect(
+            await page
+              .locator('[data-slot="sideBySide"] .scroll-region')
+              .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+          ).toBe(0);
+        }
+      });
+
     test('folds the list of all treatments away once some stand side by side, and opens it at a touch', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(`${t.path}?t=exercise,cbt`);
@@ -199,6 +238,7 @@ for (const [language, t] of Object.entries(words)) {
 
       test('answers a form with the same page, in one round trip', async ({ page }) => {
         await page.goto(t.path);
+        await page.locator('.picker summary').last().click();
         await page.getByLabel(t.sleep).check();
         await page.locator('input[value="exercise"]').check();
         await page.locator('input[value="cbt"]').check();

@@ -111,6 +111,9 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.waitForURL(`**${t.path}?q=${t.query}`);
     await expect(page.getByRole('status')).toHaveText(t.count);
 
+    const fold = page.locator('.search__side summary');
+    await fold.focus();
+    await page.keyboard.press('Enter');
     const type = page.locator('[data-slot="facet"][data-key="type"]').getByRole('checkbox', { name: t.type });
     await type.focus();
     await page.keyboard.press('Space');
@@ -121,6 +124,21 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await page.locator('.results h2 a').first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/(?:treatments|traitements)\//);
+  });
+
+  test(`${locale}: on a phone the first result is in the first screen, and what it was narrowed by is in sight once chosen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${t.path}?q=${t.query}`);
+    const first = await page.locator('.results h2').first().boundingBox();
+    expect(first?.y).toBeLessThan(844);
+    const type = page.locator('[data-slot="facet"][data-key="type"]').getByRole('checkbox', { name: t.type });
+    await expect(type).toBeHidden();
+
+    await page.goto(`${t.path}?q=${t.query}&type=treatments`);
+    await expect(type).toBeVisible();
+    await expect(type).toBeChecked();
   });
 
   test(`${locale}: the other language is one step away, in its own words`, async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
-import { onePageOfEachKind } from '#tests/support/site.ts';
+import { flagship, onePageOfEachKind } from '#tests/support/site.ts';
 
 /** From the smallest phone to a desk, with each side of the widths at which the layout changes. */
 const widths = [320, 390, 480, 560, 639, 767, 768, 860, 960, 1023, 1024, 1100, 1215, 1216, 1279, 1280, 1360, 1440];
@@ -69,6 +69,38 @@ for (const locale of locales)
         }
       }
       expect(found).toEqual([]);
+    });
+
+    test('leaves room for ten letters in the search box on a phone with letters half as large again', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 600 });
+      for (const path of [homePath(locale), sectionPath('search', locale)]) {
+        await page.goto(path);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '24px'));
+        const room = await page
+          .locator('.search-bar .input')
+          .evaluate((box) => box.clientWidth / Number.parseFloat(getComputedStyle(box).fontSize));
+
+        // A letter is about half as wide as it is high.
+        expect(room, path).toBeGreaterThan(5);
+      }
+    });
+
+    test('keeps the words of the button in the foot of the page in one line on a desk, and the tools of an article beside its dates', async ({
+      page,
+    }) => {
+      for (const width of [1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 600 });
+        await page.goto(homePath(locale));
+        const button = await page.locator('.footer .button').boundingBox();
+
+        expect(button?.height, `${width}`).toBeLessThan(48);
+      }
+      await page.goto(flagship()[locale]);
+      const dates = await page.locator('.article-meta').boundingBox();
+      const tools = await page.locator('.article-tools').boundingBox();
+
+      expect(tools?.x).toBeGreaterThanOrEqual((dates?.x ?? 0) + (dates?.width ?? 0));
+      expect(tools?.y).toBeLessThan((dates?.y ?? 0) + (dates?.height ?? 0));
     });
 
     test('keeps logo, search and menu in one row on a phone with letters half as large again', async ({ page }) => {

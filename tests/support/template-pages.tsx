@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReferenceList } from '#components/article/reference-list.tsx';
 import { LibraryFilter } from '#components/evidence/library-filter.tsx';
 import { LibraryList } from '#components/evidence/library-list.tsx';
 import { ClearThanks } from '#components/layout/clear-thanks.tsx';
@@ -17,7 +18,7 @@ import { SearchPage } from '#components/search/search-page.tsx';
 import { Chooser } from '#components/treatment/chooser.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
-import { indexSources } from '#lib/comparison/sources.ts';
+import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import type { Library } from '#lib/content/library.ts';
 import { newestReferences } from '#lib/content/queries.ts';
 import { buildFacets } from '#lib/evidence/facets.ts';
@@ -40,6 +41,7 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
       <Chooser treatments={library.treatments} />
       <SideBySide treatments={library.treatments} context={{ library, citations: indexSources(library.treatments) }} />
       <Matrix treatments={library.treatments} context={{ library, citations: indexSources(library.treatments) }} />
+      <ReferenceList citations={indexSources(library.treatments)} library={library} treatmentsOf={treatmentsBySource(library.treatments)} />
     </>
   ),
   evidence: (library) => (

@@ -186,6 +186,7 @@ describe('the check page', () => {
     expect(answer(page, 'location')).toBe('Bord-de-l’eau');
     expect(answer(page, 'note')).toBe('Sans réponse');
     expect([...page.querySelectorAll('[data-slot="summaryRow"][hidden]')]).toEqual([]);
+    expect(page.querySelector('[data-slot="summaryRow"][data-key="contact"] dt')?.textContent).toBe('Pour vous joindre');
     expect(page.querySelector('[data-slot="summaryRow"][data-key="contact"] a')?.textContent).toBe(
       'Modifier\u00a0: Comment préférez-vous qu’on vous joigne?',
     );
@@ -249,6 +250,18 @@ it('the last page gives the reference and real days, by the clock of the place, 
     'Bord-de-l’eau',
     'lundi 30 novembre 2026',
   ]);
+});
+
+it('the last page calls the place at a touch of its number', () => {
+  const receipt = { reference: 'AND-4K7-92M', receivedAt: '2026-11-24T03:30:00.000Z', location: 'riverside', deleteBy: '2027-02-21' };
+  const page = filled('requestSent', (sent) => fillReceipt(sent, receipt, riverside, 'en'));
+  const calls = [...page.querySelectorAll('a[data-slot="phone"]')];
+
+  expect(calls).toHaveLength(2);
+  for (const call of calls) {
+    expect(call.getAttribute('href')).toBe(`tel:${riverside.meta.phone}`);
+    expect(call.textContent).toMatch(/^\d{3}-\d{3}-\d{4}$/);
+  }
 });
 
 it('a request that was not taken is told why, how long to wait and whom to call', () => {

@@ -110,6 +110,40 @@ describe('a comparison for a choice in the address', () => {
     expect(document.querySelector('.moves th')?.textContent).toBe('Order of the columns');
   });
 
+  it('names each answer by its treatment, where the columns do not fit beside each other', () => {
+    const { document } = parseHTML(answerTo('t=cbt,exercise,snri'));
+    const cells = [...document.querySelectorAll('[data-slot="sideBySide"] tbody tr:last-child td:not([hidden])')];
+
+    expect(cells.map((cell) => cell.getAttribute('data-l'))).toEqual(['About cbt', 'About exercise', 'About snri']);
+    expect(document.querySelector('[data-slot="sideBySide"]')?.hasAttribute('data-pairs')).toBe(true);
+  });
+
+  it('prints, of the sources, those on which a chosen treatment rests', () => {
+    const another = treatment('massage', 5, 'body', []);
+    const meta = 'content/treatments/massage/meta.yaml';
+    const sources = builtLibrary({
+      ...treatment('exercise', 1, 'movement', ['pain']),
+      ...another,
+      [meta]: (another[meta] ?? '').replaceAll('wang2018', 'noppers2011'),
+    });
+    const left = (query: string) => {
+      const page = pageOf('compare', sources);
+      showComparison(page, new URLSearchParams(query), 'en');
+      const { document } = parseHTML(page.toString());
+      return [...document.querySelectorAll('.reference-list > li:not(.is-unused)')].map(({ id }) => id);
+    };
+
+    expect(left('')).toEqual(['ref-wang2018', 'ref-noppers2011']);
+    expect(left('t=sleep,exercise')).toEqual(['ref-wang2018']);
+    expect(left('t=sleep,massage')).toEqual(['ref-noppers2011']);
+  });
+
+  it('opens what matters to a reader when the address says it, so that it can be changed', () => {
+    const isOpen = (query: string) => parseHTML(answerTo(query)).document.querySelector('[data-key="m"]')?.hasAttribute('open');
+
+    expect([isOpen(''), isOpen('m=sleep'), isOpen('m=sleep&t=cbt,exercise')]).toEqual([false, true, false]);
+  });
+
   it('lets a reader move a treatment, but not beyond the edge', () => {
     expect(view('t=cbt,exercise,snri').moves).toEqual([
       '/en/treatments/compare?t=exercise,cbt,snri',

@@ -11,7 +11,7 @@ import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { DecisionSheet } from '#components/treatment/decision-sheet.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
-import { indexSources } from '#lib/comparison/sources.ts';
+import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { cellMarks } from '#lib/content/schemas/treatment.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
@@ -44,9 +44,7 @@ export default async function ComparePage() {
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
         <div className="wrap">
-          <div className="measure">
-            <DecisionNote library={library} updated={newest} />
-          </div>
+          <DecisionNote library={library} updated={newest} />
         </div>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
@@ -55,7 +53,7 @@ export default async function ComparePage() {
           <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
           <DecisionSheet />
-          <ReferenceList citations={context.citations} library={library} brief />
+          <ReferenceList citations={context.citations} library={library} brief treatmentsOf={treatmentsBySource(treatments)} />
         </div>
       </div>
       <script type="module" src={scriptUrl('compare-page')} data-compare={scriptUrl('compare')} />
