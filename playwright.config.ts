@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/support/browser.ts';
+import { findLightBrowser } from './tests/support/browser.ts';
 
 /** Servers that tests start find their code compiled. */
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 /** Another port lets a second checkout be tested beside this one. */
 const port = Number(process.env.PORT ?? 3210);
-const { executablePath, args, env } = await findBrowser();
+const { executablePath, args, env } = await findLightBrowser();
 
 /** Ends what hangs, and nothing else, however busy the machine: how long things take is for the benches to say. In milliseconds. */
 const hang = 180_000;

@@ -37,6 +37,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll: { timeout: testTimeout } },

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { everyPage, flagship } from '#tests/support/site.ts';
@@ -11,13 +12,16 @@ for (const [locale, path] of Object.entries(flagship())) {
     const html = await (await request.get(path)).text();
     const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
     const blocking = [...html.matchAll(/<script src="[^"]+"><\/script>|<link rel="stylesheet"/g)];
-    const loaded: { url: string; type: string; size: number }[] = [];
-    page.on('response', async (response) => {
-      const body = await response.body().catch(() => Buffer.alloc(0));
-      loaded.push({ url: response.url(), type: response.request().resourceType(), size: body.length });
-    });
+    const answers: Response[] = [];
+    page.on('response', (response) => answers.push(response));
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path, { waitUntil: 'networkidle' });
+    const loaded = await Promise.all(
+      answers.map(async (response) => {
+        const { length: size } = await response.body().catch(() => Buffer.alloc(0));
+        return { url: response.url(), type: response.request().resourceType(), size };
+      }),
+    );
     const fonts = loaded.filter(({ type }) => type === 'font').reduce((sum, { size }) => sum + size, 0);
     const scripts = loaded.filter(({ type }) => type === 'script');
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { loadLibrary } from '#lib/content/load.ts';
 import { flagship } from '#tests/support/site.ts';
+import { violations } from '#tests/support/standards.ts';
 
 const article = flagship();
 const words = {
@@ -85,8 +85,7 @@ for (const locale of ['en', 'fr-CA'] as const) {
     await expect(preview).toBeVisible();
     await preview.hover();
     await expect(preview).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.article-body').analyze();
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await violations(page, 'all', '.article-body')).toEqual([]);
   });
 
   test.describe(`${locale}: under a finger`, () => {

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Request } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { violationsInEveryLook } from '#tests/support/standards.ts';
 
@@ -86,19 +87,23 @@ for (const locale of ['en', 'fr-CA'] as const) {
   });
 
   test(`${locale}: an older answer never takes the place of a newer one`, async ({ page }) => {
+    const isEarly = (request: Request) => request.url().endsWith(`q=${t.query.slice(0, 3)}`);
+    const { promise: newerIsShown, resolve: answerTheOlder } = Promise.withResolvers<void>();
     await page.route('**/*q=*', async (route) => {
-      const late = new URL(route.request().url()).searchParams.get('q') === t.query.slice(0, 3);
-      if (late) await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue().catch(() => undefined);
+      if (isEarly(route.request())) await newerIsShown;
+      await route.continue().catch(() => undefined); // the page may ask for it no more
     });
     await page.goto(t.path);
-    const early = page.waitForRequest((request) => request.url().endsWith(`q=${t.query.slice(0, 3)}`));
+    const asked = page.waitForRequest(isEarly);
+    const over = Promise.race([page.waitForEvent('requestfinished', isEarly), page.waitForEvent('requestfailed', isEarly)]);
     await page.getByLabel(t.label).pressSequentially(t.query.slice(0, 3));
-    await early;
+    await asked;
     await page.getByLabel(t.label).fill('zzzqqx');
 
     await expect(page.getByRole('status')).toHaveText(t.none);
-    await page.waitForTimeout(1800);
+    answerTheOlder();
+    await over;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     await expect(page.getByRole('status')).toHaveText(t.none);
   });
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { listRequests } from '#lib/intake/store.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { newDatabase } from '#tests/support/postgres.ts';
@@ -41,6 +41,13 @@ afterEach(async () => {
   Reflect.deleteProperty(globalThis, Symbol.for('andante.store'));
   Reflect.deleteProperty(process.env, 'DATABASE_URL');
   rmSync(folder, { recursive: true, force: true });
+});
+
+// Other files share what this one has loaded and set.
+afterAll(() => {
+  for (const name of ['VAR_DIR', 'DATA_KEYS', 'LIMIT_PER_ADDRESS', 'LIMIT_EVERYONE']) Reflect.deleteProperty(process.env, name);
+  vi.doUnmock('#lib/intake/draw.ts');
+  vi.resetModules();
 });
 
 type Shown = { step: string; answers?: Record<string, string[]>; token?: string; reference?: string };

@@ -12,6 +12,9 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+/** The package holds a program for one system only. */
+const hasPackage = process.platform === 'linux' && process.arch === 'x64';
+
 /** Another name than one used before tells a folder unpacked without its settings from one that is whole. */
 const unpacked = join(process.cwd(), '.cache', 'chromium');
 
@@ -40,8 +43,18 @@ export async function findBrowser(): Promise<Browser> {
   }
   const found = [chromium.executablePath(), ...installed].find((path) => path !== '' && existsSync(path));
   if (found !== undefined) return { executablePath: found, args, env: {} };
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
+  if (hasPackage) return packagedBrowser();
   throw new Error('No Chromium was found: install Google Chrome, or set CHROMIUM_PATH to a Chromium or Chrome.');
+}
+
+/**
+ * Finds a Chromium for very many pages: `CHROMIUM_PATH`, then the one that comes as a package, then whatever `findBrowser` finds. The
+ * packaged one has no windows of its own to keep, and opens a page for a fifth of what a whole browser needs.
+ *
+ * @throws Error with one sentence when there is none
+ */
+export async function findLightBrowser(): Promise<Browser> {
+  return process.env.CHROMIUM_PATH === undefined && hasPackage ? packagedBrowser() : findBrowser();
 }
 
 async function packagedBrowser(): Promise<Browser> {

@@ -11,15 +11,11 @@ export type StaffSite = { url: string; folder: string };
 /** Somebody who may sign in. */
 export type Person = { email: string; secret: Buffer; codes: string[]; used: Set<string> };
 
-/** Runs `npm run staff` beside the running server; gives back the address it prints. */
+/** Runs the command of `npm run staff` beside the running server; gives back the address it prints. */
 export function staffCommand({ url, folder }: StaffSite, ...words: string[]): string {
   const env = { ...process.env, VAR_DIR: folder, SITE_URL: url, LANG: 'en' };
-  return (
-    execFileSync('npm', ['run', '-s', 'staff', '--', ...words], { encoding: 'utf8', env })
-      .trim()
-      .split('\n')
-      .at(-1) ?? ''
-  );
+  const printed = execFileSync(process.execPath, ['lib/cli/staff.ts', ...words], { encoding: 'utf8', env });
+  return printed.trim().split('\n').at(-1) ?? '';
 }
 
 /** Sends the form that a field is in. */
