@@ -43,5 +43,5 @@ function softer(claim: Sourced) {
   if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
   const kind = told.find((one) => claim.kinds.includes(one));
   if (!kind || claim.kinds.includes('statistic')) return [];
-  return [found(`uncited-claim.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
+  return [found(`uncited-claim.${kind}`, placeIn(claim))];
 }
