@@ -9,6 +9,10 @@ const because = '(?:because|since|as|that is why|that’s why)';
 export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   en: [
     [
+      "let (?:yourself|themselves|herself|himself) go|laz(?:y|iness)(?! (?:sunday|morning|afternoon|day))|had you (?:only )?(?:followed|listened|tried|moved|exercised|come|taken|done)|(?:does|do|did)(?: not|n't) (?:really |truly )?want to (?:get better|heal|recover|improve|be well)|(?:a little|some|more|just) (?:willpower|will power|discipline|backbone|grit)|(?:willpower|discipline|effort) is (?:all|enough)|you (?:now pay(?: the price)?|pay the price) for it",
+      told.en,
+    ],
+    [
       `(?:hurt|ache|tired|ill|sick|in pain|exhausted|worse|unwell|no better)(?: [\\p{L}']+){0,3}? ${because} you (?:do not|don't|did not|didn't|never|won't|will not|have not|haven't|refuse\\p{L}*|are (?:too )?(?:lazy|weak|unfit|stubborn))`,
       told.en,
     ],
@@ -39,11 +43,15 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   ],
   'fr-CA': [
     [
+      "laissée?s? aller|paress\\p{L}+|ne (?:veut|veulent|voulez) pas (?:vraiment |réellement )?(?:guérir|aller mieux|s'en sortir|se soigner|vous en sortir)|(?:un peu|davantage|plus) de (?:volonté|discipline|cran)|(?:la |votre )?volonté suffit|vous en payez le prix|(?:s'écoute|s'écoutent|vous écoutez) trop",
+      told['fr-CA'],
+    ],
+    [
       "(?:mal|fatiguée?|malade|épuisée?|souffrez|pire|douleurs?)(?: (?:\\p{L}|')+){0,3}? (?:parce que|car|puisque|faute de|c'est que) ?(?:vous|elle|il)? ?(?:n'|ne |refus|manqu|êtes (?:trop )?(?:paresseu|faible|têtu))\\p{L}*",
       told['fr-CA'],
     ],
     [
-      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
+      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|suiviez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
       told['fr-CA'],
     ],
     [
