@@ -28,16 +28,24 @@ export function saysWhatItIs(text: string, _: unknown, locale: Locale): boolean 
   );
 }
 
+/** “It all stems from …” puts everything down to one thing. */
+const allOf: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:it all|all of (?:it|this)|everything|your (?:pain|symptoms?|fatigue|illness)) (?:really |simply |just )?(?:stems?|comes?|results?|is due|are due) (?:from|to)/iu,
+  'fr-CA':
+    /^(?:tout|tout cela|vos (?:douleurs|symptômes)|votre (?:douleur|fatigue|maladie)) (?:vient|viennent|provient|proviennent|découle|découlent|résulte) d/iu,
+};
+
 const hurts = /you (?:hurt|ache|feel)|vous (?:avez mal|souffrez)|vos douleurs/iu;
 
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
   if (!cause) return false;
   const isActive =
-    /^(?:caus(?:es?|ent)$|explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
+    /^(?:caus(?:es?|ent)$|(?:is|are) (?:the|a|one) |(?:est|sont) (?:la|une|l'une|les) |explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
       cause.words,
     );
   if (isActive && biology.test(text) && (speaksOf('outcome', text.slice(cause.to), locale) || hurts.test(text.slice(cause.to))))
     return true;
+  if (allOf[locale].test(text)) return true;
   return speaksOf('condition', isActive ? text.slice(cause.to) : text.slice(0, cause.from), locale);
 }

@@ -22,13 +22,20 @@ function judge(claim: Sourced) {
   const { references, folded, unit, passage } = claim;
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
-  if (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale)) return [];
+  const leaps = leap[locale].test(folded) && speaksOf('treatment', folded, locale);
+  if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
-  return affirms(folded, locale, ['negation', 'hedge'])
+  return leaps || affirms(folded, locale, ['negation', 'hedge'])
     ? [found(`weak-design.${code}`, placeIn(claim), { references: references.map(({ id }) => id).join(', ') })]
     : [];
 }
+
+/** From one story, or one group, to everyone. */
+const leap = {
+  en: /no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for/iu,
+  'fr-CA': /aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
+} as const;
 
 /** What is said to be its doing. */
 const thanks = { en: /because of|thanks to|owing to/iu, 'fr-CA': /grâce (?:à|au)|en raison d/iu } as const;

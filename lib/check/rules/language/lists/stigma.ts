@@ -21,6 +21,8 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       '(?:drug|substance|opioid|alcohol|medication|ketamine) abuse|abus(?:e|es|ing|ed) (?:of )?(?:drugs|opioids|alcohol|substances|ketamine|medications?|medicines)',
       'misuse; substance use disorder',
     ],
+    ['(?:ex-|former |recovering )(?:junkies?|addicts?|drug users?|alcoholics?)', 'person in recovery from a substance use disorder'],
+    ['mentally ill (?:people|patients?|persons?)', 'people with a mental illness'],
     ['druggies|stoners|crackheads|potheads|pill[- ]poppers?|dopers', 'person with a substance use disorder'],
     [
       '(?:these|such|those|fibro\\p{L}*|pain) (?:patients?|people|women) are (?:\\p{L}+ )?(?:difficult|demanding|needy|impossible|exhausting|manipulative|dramatic|hysterical)',
