@@ -8,6 +8,7 @@ const because = '(?:because|since|as|that is why|that’s why)';
 /** Words that make illness the fault of the person who has it. A denial inside them is the reproach itself. */
 export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   en: [
+    ['(?:is|are) why you (?:are|feel|hurt|stay)(?: still)?|mak(?:e|es|ing) yourself (?:ill|sick|worse)', told.en],
     [
       "if only you (?:\\p{L}+)|(?:only )?(?:have|has) (?:only )?(?:yourself|yourselves|themselves|himself|herself) to (?:blame|thank)|(?:do|does|did)(?: not|n't) deserve to (?:improve|get better|heal|recover|be treated)|your (?:own )?(?:bad |poor )?(?:habits|choices|lifestyle|attitude|laziness|weight|negativity|negative thinking) (?:made|make|makes|caused?|causes|is why|are why|feeds?|keeps?|brought)|(?:earned|deserves?) (?:it|this|your pain|their pain)|too (?:lazy|weak|soft|negative|anxious) to",
       told.en,
@@ -46,6 +47,7 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
     ],
   ],
   'fr-CA': [
+    ["(?:voilà|c'est) pourquoi vous (?:êtes|avez (?:encore )?mal|restez)|vous vous rendez (?:\\p{L}+ )?malade", told['fr-CA']],
     [
       "si seulement (?:vous|elle|il|ils|elles)|n'(?:avez|a|ont) que (?:vous|lui|elle|eux|elles)(?:-mêmes?)? à blâmer|(?:ne )?mérit\\p{L}+ pas d(?:e |')(?:aller mieux|guérir|être)|(?:vos|votre|ses|leurs) (?:mauvaises? |propres? )?(?:habitudes|choix|mode de vie|attitude|poids|négativité) (?:vous |l'|les )?(?:ont|a|cause|causent|nourri\\p{L}+|entretien\\p{L}+|explique\\p{L}*)|trop (?:paresseu\\p{L}+|faible|molle?|négati\\p{L}+) pour",
       told['fr-CA'],

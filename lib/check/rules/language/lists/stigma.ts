@@ -63,6 +63,7 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       '(?:ces|les|des) (?:patients?|patientes?|gens|personnes|femmes) (?:\\p{L}+ )?(?:sont|est) (?:\\p{L}+ )?(?:difficiles|exigeante?s?|manipulat\\p{L}+|impossibles|épuisante?s?|hystériques|geignards)',
       'ce qui s’est passé, sans jugement',
     ],
+    ['plaignarde?s?|geignarde?s?|pleurnicharde?s?', 'ce qui s’est passé, sans jugement'],
     ['(?:maladies?|douleurs?) (?:inventée?s?|imaginaires?|fantômes?)|soi-disant (?:maladie|douleur|malade)', 'le nom de la maladie'],
     [
       "souffr(?:e|es|ent|ez|ons|ir|ant|ait|aient|irez)(?: (?:beaucoup|souvent|aussi|parfois|déjà|tous|toutes))? (?:de |d'|du |des )(?!l'absence)(?=\\p{L})\\p{L}+",
