@@ -17,7 +17,7 @@ const counted: Readonly<Record<Locale, string>> = {
 /** Between the two numbers of “2 of 12” and « 2 personnes sur 12 ». */
 const shares: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `^(?:/| (?:(?:more |fewer )?${counted.en} )?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other) )*)$`,
+    `^(?:/| (?:(?:more |fewer )?${counted.en} )?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other|an?) )*)$`,
     'iu',
   ),
   'fr-CA': new RegExp(

@@ -35,16 +35,19 @@ function judge(claim: Sourced) {
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
-  if (
-    !speaksOf('arm', unit, locale) &&
-    valuesIn(unit, locale).filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part').length < 2
-  )
+  if (!speaksOf('arm', unit, locale) && countsIn(unit, locale) < 2)
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
     problems.push(
       found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: source.series ? 'error' : 'advice' }),
     );
   return problems;
+}
+
+/** How many groups are counted: “22 to 24 of 100” is one of them. */
+function countsIn(unit: string, locale: 'en' | 'fr-CA'): number {
+  const ratios = valuesIn(unit, locale).filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part');
+  return ratios.filter(({ from }, index) => !/^ ?(?:to|or|à|ou|-|–) ?$/u.test(unit.slice(ratios[index - 1]?.to ?? 0, from))).length;
 }
 
 function outcomeCounted(text: string, locale: 'en' | 'fr-CA'): boolean {

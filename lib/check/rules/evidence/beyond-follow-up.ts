@@ -13,7 +13,7 @@ import type { FileRule } from '../../rule.ts';
 /** How many days “for months” and the like say at least. */
 const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
   [
-    /never|not return|no longer|not come|revien|réappar|revenu|recommenc|récidiv|décenni|decade|years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu,
+    /anniver|never|fil des|after year|year on year|not return|no longer|not come|revien|réappar|revenu|recommenc|récidiv|décenni|decade|years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu,
     700,
   ],
   [/rest of|remainder|reste d|year|année|all winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
@@ -47,6 +47,8 @@ function judge(claim: Sourced) {
   return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
 }
 
+const atWork = /still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
+
 /** Studies that say only “right after” have watched nobody into the next season. */
 const atTheEnd = /right after|end of|after treatment|same day|immediate/iu;
 const season = 60;
@@ -57,7 +59,10 @@ function followedFor(reference: Reference): number | undefined {
 
 /** Relief, or a treatment that is still at work. */
 function speaksOfEffect(text: string, locale: Locale): boolean {
-  return speaksOf('relief', text, locale) || (speaksOf('treatment', text, locale) && /still|keeps?|encore|toujours|continue/iu.test(text));
+  return (
+    speaksOf('relief', text, locale) ||
+    (speaksOf('treatment', text, locale) && (speaksOf('lasting', text, locale) || speaksOf('effect', text, locale) || atWork.test(text)))
+  );
 }
 
 /** “After 6 months”, “six months later”, « au bout de 6 mois ». */

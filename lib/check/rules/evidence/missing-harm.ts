@@ -29,7 +29,7 @@ function judge(claim: Sourced, others: readonly Sourced[]) {
   if (!stated || citeless || !isProse(claim) || speaksOf('harm', unit, locale) || !isBenefit(folded, locale)) return [];
   const source = references.find(isOfMedicine);
   if (!source || others.some((other) => tellsHarm(other, claim, source))) return [];
-  return [found('missing-harm.found', placeIn(claim, stated), { words: stated.words, reference: source.id }, { severity: 'warning' })];
+  return [found('missing-harm.found', placeIn(claim, stated), { words: stated.words, reference: source.id })];
 }
 
 function isBenefit(text: string, locale: 'en' | 'fr-CA'): boolean {

@@ -39,7 +39,7 @@ function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   const told = hidden && others.some((other) => other.passage.section === passage.section && other.references.includes(hidden));
   if (!hidden || told) return [];
   const cited = references.map(({ id }) => id).join(', ');
-  return [found('one-sided.found', placeIn(claim), { reference: cited, other: hidden.id }, { severity: 'warning' })];
+  return [found('one-sided.found', placeIn(claim), { reference: cited, other: hidden.id })];
 }
 
 function isFavourable(references: readonly Reference[]): boolean {

@@ -39,7 +39,11 @@ function judge(claim: Sourced) {
   const relative =
     said && values.find((value) => (value.kind === 'times' || value.kind === 'percent') && value.from < said.to && said.from < value.to);
   if (!relative || !isStatistic(relative, folded, locale) || !countsPeople(folded, locale)) return [];
-  if (relative.kind === 'percent' && (isThreshold(folded, relative.from) || !speaksOf('treatment', folded, locale))) return [];
+  if (
+    relative.kind === 'percent' &&
+    (isThreshold(folded, relative.from) || !(speaksOf('treatment', folded, locale) || likelier.test(folded)))
+  )
+    return [];
   const absolute = valuesIn(unit, locale).some(
     ({ kind, amount }) => kind === 'ratio' || (kind === 'percent' && amount !== relative.amount),
   );
@@ -58,10 +62,12 @@ function isAlone({ unit, passage: { locale } }: Sourced): boolean {
 
 /** A risk or a frequency that is said to be so many times another. */
 const multiplied = {
-  en: /(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing) (?:the |your |their )?(?:risks?|chances?|odds|likelihood|rate)|(?:risks?|chances?|odds|likelihood|rates?)(?: of(?: \p{L}+){1,4}?)? (?:is |are |was |were )?(?:doubles?|doubled|triples?|tripled|quadrupled?|halved|multiplied by)|(?:two|three|four|five|six|ten|\d+) times (?:as|more) (?:frequent|common|likely|often|high)|(?:insomnia|sleep trouble|symptoms|fatigue|depression|dizziness|nausea) (?:falls?|fell|drops?|dropped|is cut) by (?:a|one|two) (?:third|quarter|half|thirds)/iu,
+  en: /(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing) (?:the |your |their )?(?:risks?|chances?|odds|likelihood|rate)|(?:risks?|chances?|odds|likelihood|rates?)(?: of(?: \p{L}+){1,4}?)? (?:is |are |was |were )?(?:doubles?|doubled|triples?|tripled|quadrupled?|halved|multiplied by)|(?:slash|cut|reduc|lower|shrink)\p{L}* (?:the |your |their )?(?:odds|risks?|chances?|likelihood)[^.!?]{0,30} (?:by|in) half|(?:twice|half) as (?:frequent|common|likely|often|high|many)|(?:two|three|four|five|ten|\d+)-?fold (?:rise|increase|drop|fall|reduction|higher|lower|risk)|(?:nausea|dizziness|falls?|deaths?|side effects|unwanted effects|overdoses) (?:has |have )?(?:doubled|tripled|quadrupled|halved)|(?:two|three|four|five|six|ten|\d+) times (?:as|more) (?:frequent|common|likely|often|high)|(?:insomnia|sleep trouble|symptoms|fatigue|depression|dizziness|nausea) (?:falls?|fell|drops?|dropped|is cut) by (?:a|one|two) (?:third|quarter|half|thirds)/iu,
   'fr-CA':
-    /(?:doubl|tripl|quadrupl)(?:e|ent|é|er) (?:le|les|vos|leurs?|votre|ses) (?:risques?|chances?|probabilités?)|(?:risques?|chances?|probabilités?)(?: (?:de |d'|du |des )?(?:\p{L}|')+){0,4}? (?:doublent?|triplent?|quadruplent?|(?:est|sont) (?:multipliée?s?|divisée?s?) par)|(?:deux|trois|quatre|cinq|six|dix|\d+) fois plus (?:fréquent|probable|courant|souvent|élev)\p{L}*|(?:rédui|diminu)\p{L}* (?:l'|la |le |les )?(?:insomnie|fatigue|symptômes|dépression|nausées?|étourdissements) (?:du|d'un|des deux) (?:tiers|quart)/iu,
+    /(?:doubl|tripl|quadrupl)(?:e|ent|é|er) (?:le|les|vos|leurs?|votre|ses) (?:risques?|chances?|probabilités?)|(?:risques?|chances?|probabilités?)(?: (?:de |d'|du |des )?(?:\p{L}|')+){0,4}? (?:doubl(?:e|ent)|tripl(?:e|ent)|quadrupl(?:e|ent)|(?:est|sont) (?:multipliée?s?|divisée?s?) par)|(?:nausées?|étourdissements|chutes|décès|effets (?:indésirables|secondaires)|surdoses) (?:a|ont) (?:doublé|triplé|quadruplé)|(?:deux|trois|quatre|cinq|six|dix|\d+) fois (?:plus|moins) (?:fréquent|probable|courant|souvent|élev|nombreu|de risque)\p{L}*|(?:rédui|diminu)\p{L}* (?:l'|la |le |les )?(?:insomnie|fatigue|symptômes|dépression|nausées?|étourdissements) (?:du|d'un|des deux) (?:tiers|quart)/iu,
 } as const;
+
+const likelier = /more likely|less likely|likelier|plus de chances?|moins de chances?|plus probable|moins probable/iu;
 
 /** “At least 30% less pain” says who is counted, not how many. */
 function isThreshold(text: string, from: number): boolean {

@@ -40,7 +40,7 @@ function judge(claim: Sourced) {
   const { passage, references, citeless } = claim;
   const label = passage.kind === 'heading' || passage.kind === 'attribute' || passage.name?.startsWith('approval.');
   if (!kind || label || explains.test(claim.folded) || explainsWords(claim) || references.some(right[kind])) return [];
-  if (references.length === 0 || citeless) return [found(`source-kind.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
+  if (references.length === 0 || citeless) return [found(`source-kind.${kind}`, placeIn(claim))];
   const cited = references.map(({ id }) => id).join(', ');
-  return [found(`source-kind.${kind}-by-another`, placeIn(claim), { references: cited }, { severity: 'warning' })];
+  return [found(`source-kind.${kind}-by-another`, placeIn(claim), { references: cited })];
 }

@@ -16,6 +16,6 @@ export const stoppingMedicine: FileRule = {
       const { folded, unit, passage } = claim;
       const stopping = whereOf('stopping', folded, passage.locale);
       if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale) || speaksOf('stoppingCare', unit, passage.locale)) return [];
-      return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words }, { severity: 'warning' })];
+      return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words })];
     }),
 };

@@ -32,6 +32,9 @@ function figure(claim: Sourced) {
   return [found(code, placeIn(claim, stated), { words: asRead(stated, claim), field: passage.name ?? '' })];
 }
 
+/** What a randomized trial is, and not what one has found. */
+const byChance = /le hasard|by chance|at random|tirage au sort/iu;
+
 /** A figure with its percent sign, which its value goes without. */
 function asRead({ kind, words, to }: Value, { text }: Sourced): string {
   const sign = kind === 'percent' ? /^[\s\u00a0\u202f]?%/u.exec(text.slice(to)) : null;
@@ -42,6 +45,6 @@ function softer(claim: Sourced) {
   if (claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
   if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
   const kind = told.find((one) => claim.kinds.includes(one));
-  if (!kind || claim.kinds.includes('statistic')) return [];
-  return [found(`uncited-claim.${kind}`, placeIn(claim), {}, { severity: 'warning' })];
+  if (!kind || claim.kinds.includes('statistic') || (kind === 'study' && byChance.test(claim.folded))) return [];
+  return [found(`uncited-claim.${kind}`, placeIn(claim))];
 }

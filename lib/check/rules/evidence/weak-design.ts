@@ -22,13 +22,27 @@ function judge(claim: Sourced) {
   const { references, folded, unit, passage } = claim;
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
-  if (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale)) return [];
+  const planned = references.every(({ kind }) => kind === 'protocol') && tellsOutcome(claim);
+  const leaps = planned || (leap[locale].test(folded) && speaksOf('treatment', folded, locale));
+  if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
-  return affirms(folded, locale, ['negation', 'hedge'])
+  return leaps || affirms(folded, locale, ['negation', 'hedge'])
     ? [found(`weak-design.${code}`, placeIn(claim), { references: references.map(({ id }) => id).join(', ') })]
     : [];
 }
+
+/** “Pain goes down”, of a plan that has no results. */
+function tellsOutcome({ folded, unit, passage: { locale } }: Sourced): boolean {
+  const change = (['fell', 'effect', 'relief'] as const).some((concept) => speaksOf(concept, folded, locale));
+  return change && speaksOf('outcome', folded, locale) && affirms(folded, locale) && !speaksOf('weakDesign', unit, locale);
+}
+
+/** From one story, or one group, to everyone. */
+const leap = {
+  en: /no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for/iu,
+  'fr-CA': /aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
+} as const;
 
 /** What is said to be its doing. */
 const thanks = { en: /because of|thanks to|owing to/iu, 'fr-CA': /grâce (?:à|au)|en raison d/iu } as const;

@@ -8,6 +8,15 @@ const because = '(?:because|since|as|that is why|that’s why)';
 /** Words that make illness the fault of the person who has it. A denial inside them is the reproach itself. */
 export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   en: [
+    ['(?:is|are) why you (?:are|feel|hurt|stay)(?: still)?|mak(?:e|es|ing) yourself (?:ill|sick|worse)', told.en],
+    [
+      "if only you (?:\\p{L}+)|(?:only )?(?:have|has) (?:only )?(?:yourself|yourselves|themselves|himself|herself) to (?:blame|thank)|(?:do|does|did)(?: not|n't) deserve to (?:improve|get better|heal|recover|be treated)|your (?:own )?(?:bad |poor )?(?:habits|choices|lifestyle|attitude|laziness|weight|negativity|negative thinking) (?:made|make|makes|caused?|causes|is why|are why|feeds?|keeps?|brought)|(?:earned|deserves?) (?:it|this|your pain|their pain)|too (?:lazy|weak|soft|negative|anxious) to",
+      told.en,
+    ],
+    [
+      "let (?:yourself|themselves|herself|himself) go|laz(?:y|iness)(?! (?:sunday|morning|afternoon|day))|had you (?:only )?(?:followed|listened|tried|moved|exercised|come|taken|done)|(?:does|do|did)(?: not|n't) (?:really |truly )?want to (?:get better|heal|recover|improve|be well)|(?:a little|some|more|just) (?:willpower|will power|discipline|backbone|grit)|(?:willpower|discipline|effort) is (?:all|enough)|you (?:now pay(?: the price)?|pay the price) for it",
+      told.en,
+    ],
     [
       `(?:hurt|ache|tired|ill|sick|in pain|exhausted|worse|unwell|no better)(?: [\\p{L}']+){0,3}? ${because} you (?:do not|don't|did not|didn't|never|won't|will not|have not|haven't|refuse\\p{L}*|are (?:too )?(?:lazy|weak|unfit|stubborn))`,
       told.en,
@@ -38,12 +47,21 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
     ],
   ],
   'fr-CA': [
+    ["(?:voilà|c'est) pourquoi vous (?:êtes|avez (?:encore )?mal|restez)|vous vous rendez (?:\\p{L}+ )?malade", told['fr-CA']],
+    [
+      "si seulement (?:vous|elle|il|ils|elles)|n'(?:avez|a|ont) que (?:vous|lui|elle|eux|elles)(?:-mêmes?)? à blâmer|(?:ne )?mérit\\p{L}+ pas d(?:e |')(?:aller mieux|guérir|être)|(?:vos|votre|ses|leurs) (?:mauvaises? |propres? )?(?:habitudes|choix|mode de vie|attitude|poids|négativité) (?:vous |l'|les )?(?:ont|a|cause|causent|nourri\\p{L}+|entretien\\p{L}+|explique\\p{L}*)|trop (?:paresseu\\p{L}+|faible|molle?|négati\\p{L}+) pour",
+      told['fr-CA'],
+    ],
+    [
+      "laissée?s? aller|paress\\p{L}+|ne (?:veut|veulent|voulez) pas (?:vraiment |réellement )?(?:guérir|aller mieux|s'en sortir|se soigner|vous en sortir)|(?:un peu|davantage|plus) de (?:volonté|discipline|cran)|(?:la |votre )?volonté suffit|vous en payez le prix|(?:s'écoute|s'écoutent|vous écoutez) trop",
+      told['fr-CA'],
+    ],
     [
       "(?:mal|fatiguée?|malade|épuisée?|souffrez|pire|douleurs?)(?: (?:\\p{L}|')+){0,3}? (?:parce que|car|puisque|faute de|c'est que) ?(?:vous|elle|il)? ?(?:n'|ne |refus|manqu|êtes (?:trop )?(?:paresseu|faible|têtu))\\p{L}*",
       told['fr-CA'],
     ],
     [
-      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
+      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|suiviez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
       told['fr-CA'],
     ],
     [

@@ -4,6 +4,9 @@ const people = '(?:patient|client|famille|proche|équipe|personne|enfant|malade|
 
 /** French words put together as English would. */
 export const calques: readonly Kept[] = [
+  ['à votre (?:plus tôt|meilleure) convenance', 'dès que vous le pourrez'],
+  ['plac(?:er|ez|e) (?:une|votre|vos|sa|la|leur) commandes?', 'passer une commande'],
+  ['assum(?:ons|ez|er|e|ent) que', 'supposer que'],
   ['(?:fai(?:re|tes|t)|soumett(?:re|ez)|rempli(?:r|ssez)|envoy(?:er|ez)) (?:une|votre|son|leur) application', 'une demande'],
   [
     "au niveau (?:de la|du|de l'|des|de vos|de votre) ?(?:douleur|sommeil|fatigue|émotions?|humeur|symptômes?|stress|travail)s?",

@@ -21,6 +21,14 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       '(?:drug|substance|opioid|alcohol|medication|ketamine) abuse|abus(?:e|es|ing|ed) (?:of )?(?:drugs|opioids|alcohol|substances|ketamine|medications?|medicines)',
       'misuse; substance use disorder',
     ],
+    ['(?:ex-|former |recovering )(?:junkies?|addicts?|drug users?|alcoholics?)', 'person in recovery from a substance use disorder'],
+    ['mentally ill (?:people|patients?|persons?)', 'people with a mental illness'],
+    ['druggies|stoners|crackheads|potheads|pill[- ]poppers?|dopers', 'person with a substance use disorder'],
+    [
+      '(?:these|such|those|fibro\\p{L}*|pain) (?:patients?|people|women) are (?:\\p{L}+ )?(?:difficult|demanding|needy|impossible|exhausting|manipulative|dramatic|hysterical)',
+      'what happened, without a judgment',
+    ],
+    ['(?:made-up|invented|so-called|imaginary|pretend) (?:illness|disease|condition|pain|disorder)', 'the name of the condition'],
     ['alcoholics?(?! (?:anonymous|drinks?|beverages?))', 'person with an alcohol use disorder'],
     ['commit(?:s|ted|ting)? suicide|(?:failed|successful) suicide(?: attempts?)?', 'died by suicide; suicide attempt'],
     ['crazy|insane|lunatics?|psychos?|nutcases?', 'the name of the condition, or nothing'],
@@ -51,6 +59,12 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     ['the elderly|old folks|seniors with dementia suffer', 'older people'],
   ],
   'fr-CA': [
+    [
+      '(?:ces|les|des) (?:patients?|patientes?|gens|personnes|femmes) (?:\\p{L}+ )?(?:sont|est) (?:\\p{L}+ )?(?:difficiles|exigeante?s?|manipulat\\p{L}+|impossibles|épuisante?s?|hystériques|geignards)',
+      'ce qui s’est passé, sans jugement',
+    ],
+    ['plaignarde?s?|geignarde?s?|pleurnicharde?s?', 'ce qui s’est passé, sans jugement'],
+    ['(?:maladies?|douleurs?) (?:inventée?s?|imaginaires?|fantômes?)|soi-disant (?:maladie|douleur|malade)', 'le nom de la maladie'],
     [
       "souffr(?:e|es|ent|ez|ons|ir|ant|ait|aient|irez)(?: (?:beaucoup|souvent|aussi|parfois|déjà|tous|toutes))? (?:de |d'|du |des )(?!l'absence)(?=\\p{L})\\p{L}+",
       'vivre avec, avoir, être atteint de',

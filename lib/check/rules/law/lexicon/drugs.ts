@@ -19,6 +19,8 @@ const drug = `(?:${names.join('|')})`;
 export const drugOnOffer: Lexicon = {
   en: [
     phrases([
+      '(?:es)?ketamine (?:appointments?|slots?|bookings?|packages?|openings?)',
+      '(?:come in|stop by|drop in|drop by|order|buy|purchase|pick up|treat yourself)[^.!?]{0,30} (?:s-|es)?ketamine|your (?:es)?ketamine (?:journey|path|adventure|experience|session|appointment)',
       `(?:ask|talk to|speak (?:with|to)|message|tell|write to) (?:us|our \\p{L}+|(?:a|your) (?:\\p{L}+ )?(?:nurse|doctor|physician|team) here) (?:about|for|if|whether|to see if)(?: [\\p{L}'-]+){0,4}? ${drug}`,
       `(?:find out|see|learn|discover|wondering|know|check)(?: more about)? (?:if|whether|how)(?: [\\p{L}'-]+){0,2}? ${drug}(?: \\p{L}+){0,2}? (?:is|are|could|can|may|might|would) (?:be )?(?:right|suitable|an option|for you|help you|a good fit|appropriate)|(?:is|could|can|would|might) ${drug}(?: \\p{L}+){0,2}? (?:be )?(?:right|suitable|for|help) (?:for )?you`,
       `(?:ready|want|wish|eager|curious|tempted|looking|hoping|interested|thinking|would you like|like) ?(?:to|about|in|of)?(?: [\\p{L}'-]+){0,4}? ${drug}[^.!?]{0,40}\\?`,
@@ -37,6 +39,8 @@ export const drugOnOffer: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:rendez-vous|plages|forfaits?) (?:de |à la |d'|pour la )?(?:es)?kétamine",
+      "(?:passez|venez|commandez|achetez|procurez-vous|offrez-vous)[^.!?]{0,40} (?:s-|es)?kétamine|votre (?:parcours|expérience|aventure|séance|rendez-vous) (?:de |à la |d')?(?:es)?kétamine",
       `(?<=^ *)(?:prendre rendez-vous|demander|obtenir|essayer|commencer|réserver|recevoir)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}(?: \\p{L}+)?(?= *[.!]?$)`,
       `(?:demandez-nous|parlez-nous|parlez à (?:notre|nos) \\p{L}+|informez-vous|renseignez-vous|interrogez-nous|écrivez-nous|posez-nous)(?: [\\p{L}'-]+){0,6}? (?:d'|l'|à l')?${drug}`,
       `(?:voyez|voir|vérifiez|sachez|savoir|découvrez|découvrir|apprenez) (?:\\p{L}+ )?(?:si|comment) (?:la |le |l'|les |un |une |des )?(?:\\p{L}+ )?(?:(?:à|de|par) (?:la |l')?)?${drug}(?: \\p{L}+){0,2}? (?:vous|est|sont|pourrait|peut|convient)|${drug}(?: \\p{L}+){0,2}? (?:est|sont|serait)-(?:elle|il|elles|ils) (?:\\p{L}+ ){0,3}?(?:pour vous|indiquée?|faite?)|${drug} (?:vous )?(?:convient|conviendrait|aiderait|pourrait)(?:-elle|-il)?(?: vous)? ?(?:\\p{L}+ )?\\?`,

@@ -5,6 +5,9 @@ import type { Lexicon } from '../advertising.ts';
 export const offers: Lexicon = {
   en: [
     phrases([
+      "(?:do not|don't) let (?:another|one more) (?:day|week|month)|(?:summer|spring|fall|winter|holiday|monthly|weekly|current) specials?|our specials?",
+      "(?:appointments?|spots?|places?) (?:vanish|disappear|go|sell out|fill)(?: \\p{L}+)? (?:within|in) (?:\\p{L}+|\\d+)? ?(?:hours?|minutes?|days?)|or (?:you will |you'll )?miss (?:out|your chance|it)|(?:we|will) (?:\\p{L}+ )?waive|waiv(?:es?|ed|ing) (?:the |your |all )?(?:\\p{L}+ )?fees?|before (?:someone else|another) ",
+      '(?:places?|spots?|seats|spaces|appointments) (?:are )?(?:going|disappearing|vanishing|filling) (?:quickly|fast|up|soon)|the (?:sooner|earlier|faster|longer) you (?:book|call|start|wait|act|come|sign up)|pay nothing (?:until|before|now|today|for)|nothing to pay (?:until|before|now|today)|(?:get|earn|receive) \\$ ?\\d+ (?:for|when|off|back)|refer (?:a|your) (?:friend|relative|neighbour)s?',
       "(?:book|reserve|sign up|register|call|enrol|apply)[^.!?]{0,30} (?:before|by|now|today|soon)[^.!?]{0,40}to (?:secure|keep|hold|guarantee|get|save|lock in|be sure)|(?:secure|save|claim|grab|lock in|hold) your (?:place|spot|seat|session|appointment)|before (?:they are|it is|it's|they're) (?:all )?gone",
       '(?:billed|charged|invoiced|payable) (?:separately|afterwards?|later|on top|as an extra|extra|in addition)|(?:base|starting|entry) (?:price|rate|fee) only',
       '(?:price|fee|rate|cost|amount)s?(?: \\p{L}+){0,4}? (?:do|does) not include[^.!?]{0,80}(?:fees?|charges?|costs?)[^.!?]{0,60}(?:added|charged|billed|due|extra|later)|(?:additional|extra|other|further|hidden) (?:fees?|charges?|costs?) (?:may|will|can|might|could) (?:apply|be (?:added|charged|billed)|follow)|(?:file|admin\\p{L}*|opening|service|facility|records?|room|monitoring|set-up|processing) (?:fees?|charges?)[^.!?]{0,50}(?:added|billed|charged|extra|on top|not included|separately)',
@@ -25,6 +28,9 @@ export const offers: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "ne laissez pas (?:passer )?un (?:autre )?(?:jour|mois)|(?:notre|un|nos) spécia(?:l|ux)(?= (?:de|du|d'))",
+      "(?:rendez-vous|places?) (?:disparaissent|s'envolent|partent|se remplissent)(?: (?:\\p{L}|')+){0,3}? en (?:\\p{L}+|\\d+)|ou (?:passez votre tour|vous (?:manquerez|raterez|perdrez))|(?:annul|suppri|renon)\\p{L}+ (?:les|aux|vos|tous les|des) (?:\\p{L}+ )?frais|avant qu'une autre personne",
+      "plus (?:tôt|vite|rapidement) vous (?:réserv|appel|commenc|agiss|ven|prenez|vous inscri)\\p{L}*|ne payez rien|rien à payer (?:avant|aujourd'hui|maintenant|d'ici)|(?:suivi|bilan|consultation|séance|visite|évaluation|rencontre)s? (?:\\p{L}+ )?offerte?s? (?:avec|pour|à|en)|recommandez (?:un|une|votre|vos) (?:proche|amie?|voisine?)s?|recevez \\d+ ?\\$",
       "pour (?:garder|réserver|assurer|garantir|obtenir|bloquer|conserver) votre (?:place|plage|rendez-vous)|(?:assurez|garantissez|réservez)(?:-vous)? (?:vite )?(?:une|votre) place|agissez (?:maintenant|aujourd'hui|vite|dès|tout de suite)|(?:achetée?s?|payée?s?)[^.!?]{0,40} (?:offerte?s?|gratuite?s?)|avant qu'il (?:n'y en ait|n'en reste|ne soit)",
       '(?:facturé|payable|exigible|porté)\\p{L}* (?:en sus|en plus|à part|séparément|après|par la suite|en supplément)|(?:prix|tarif) (?:est )?(?:de base|de départ) seulement',
       "(?:prix|tarif|montant|coût)s?(?: \\p{L}+){0,4}? n[e'] ?(?:comprend|inclu|couvr)\\p{L}* pas[^.!?]{0,80}frais[^.!?]{0,60}(?:ajout|factur|sus|en plus|exig|réclam)\\p{L}*|(?:d'autres|des) frais(?: \\p{L}+){0,3}? (?:peuvent|pourraient|pourront|seront|vont|viendront) (?:s'ajout|être|ajout|factur|s'appliqu)\\p{L}*|frais(?: \\p{L}+){0,4}? (?:en sus|en plus|non compris|non inclus|non annoncés|cachés|facturés à part)",

@@ -12,6 +12,9 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      'deserves? (?:nothing but )?(?:the best|us)|(?:more|better) (?:\\p{L}+ )?than any (?:other|one else)|than any other (?:team|clinic|doctor)',
+      '(?:first|number one|top|obvious|smart) choice (?:for|in|among)|only (?:true|real|genuine) (?:\\p{L}+ )?(?:experts?|specialists?|clinic)|not find (?:it |this |such care )?(?:anywhere else|elsewhere)',
+      '(?:nobody|no one|no (?:other )?(?:clinic|team|doctor|centre))(?: \\p{L}+){0,4}? (?:has|have|offers?|does|treats?|knows?|gives?|provides?|understands?) (?:\\p{L}+ ){0,3}?(?:more|better|as (?:much|many|well))|sets? the (?:standard|bar)|(?:the|a) (?:gold standard|benchmark|authority|reference) (?:in|for)|award[- ]winning|prize-winning|(?:far )?ahead of (?:the rest|other clinics|everyone)|go-to (?:clinic|team|experts?)|trusted by (?:more|thousands|hundreds)',
       "(?:the |our )?(?:\\p{L}+'s) (?:leading|top|finest|premier|foremost|number one|most (?:\\p{L}+))(?= (?:\\p{L}+ ){0,3}?(?:clinic|centre|center|team|program|provider|specialists?|experts?|practice))|(?:unlike|as) no (?:other )?(?:clinic|team|one) else|nobody does it better|in a class of (?:its|our) own|peerless|matchless",
       "(?:nobody|no one)[^.!?]{0,60}(?:the way|like|as well as) (?:our|we)|you (?:won't|will not|cannot|can't) find [^.!?]{0,60}(?:anywhere|elsewhere|nowhere)",
       'no (?:finer|better|greater|safer|more \\p{L}+) (?:\\p{L}+ ){0,2}?(?:clinic|program|team|cent(?:re|er)|care|place|doctors?|treatment)(?: [^.!?]{0,40}?(?:anywhere|in the|in (?:canada|ontario|qu[ée]bec)|than))?|(?:world|global|national|leading|undisputed) (?:authorit(?:y|ies)|figures?|luminar(?:y|ies)|experts?)|luminar(?:y|ies)|gurus?|(?:fibromyalgia|ketamine|psychedelic) (?:specialists?|experts?|doctors?)|(?:certified|accredited|board-certified) (?:in|as an? \\p{L}+ in) (?:ketamine|fibromyalgia|psychedelic)\\p{L}*|specialists? in (?:ketamine|fibromyalgia)',
@@ -34,6 +37,9 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "mérit\\p{L}+ (?:le meilleur|ce qu'il y a de mieux|les meilleurs)|(?:plus|mieux|meilleure?s?) (?:\\p{L}+ ){0,3}?que (?:toute|n'importe quelle|toutes les) (?:autres? )?(?:équipe|clinique)s?|plus (?:d'expérience|de savoir|d'expertise) que",
+      '(?:le|votre) (?:premier|meilleur) choix (?:pour|en|à)|(?:les|la|le) (?:seule?s?) (?:vraie?s? |véritables? )?(?:experts?|spécialistes?|clinique)|introuvables? ailleurs|nulle part ailleurs',
+      "(?:personne|nul|aucune? (?:autre )?(?:clinique|équipe|médecin|centre))(?: (?:\\p{L}|')+){0,4}? (?:n'a|n'ont|n'offre|ne fait|ne traite|ne connaît|ne donne|ne comprend) (?:(?:\\p{L}|')+ ){0,3}?(?:plus|mieux|autant|aussi)|(?:la|une) référence (?:en|dans)|soins? [^.!?]{0,30}primée?s?|(?:primée?s?|récompensée?s?|lauréate?s?)(?= ?(?:par|pour|[.,]))|(?:la|le) plus (?:belle|beau|grande|moderne|complète|réputée|avancée|expérimentée?) (?:clinique|équipe|centre|programme)|loin devant|une longueur d'avance",
       'sans (?:pareil|égal|équivalent|rival|comparaison possible)(?:e|s|les|aux|es)*|hors pair|(?:la|le) fin du fin|inégalable|incomparable|(?:la|le) plus réputée?|(?:chef|cheffe) de file|au premier rang',
       'vous ne (?:trouverez|verrez) (?:pas|nulle part|jamais)[^.!?]{0,70}(?:ailleurs|autre|mieux|aussi)|(?:personne|nul) [^.!?]{0,60}comme (?:nous|nos|notre)',
       "(?:aucun|pas de|nul) (?:meilleure?|plus \\p{L}+) (?:\\p{L}+ ){0,2}?(?:clinique|programme|équipe|centre|soins|endroit)|(?:sommité|autorité|figure|référence|expert\\p{L}*) (?:mondiale?|internationale?|nationale?|incontestée?)s?|sommités?|gourous?|spécialistes? (?:de la|en|du traitement de la) (?:fibromyalgie|kétamine)|certifiée?s? en (?:médecine (?:par|de) la )?(?:kétamine|fibromyalgie)|il n'y a (?:pas|rien) (?:de )?(?:mieux|meilleur)",

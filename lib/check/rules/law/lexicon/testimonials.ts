@@ -8,8 +8,17 @@ const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|cliniqu
 /** A patient’s praise or story, quoted or told. What people might say to a doctor, and what a study’s patients said, is not meant. */
 export const testimonials: Lexicon = {
   en: [
-    phrases(['(?:[Oo]ur|[Oo]ne of our) (?:\\p{L}+ )?(?:clients?|patients?|members?),? \\p{Lu}\\p{Ll}+'], 'gu'),
+    phrases(
+      [
+        '(?:[Oo]ur|[Oo]ne of our) (?:\\p{L}+ )?(?:clients?|patients?|members?),? \\p{Lu}\\p{Ll}+',
+        '\\p{Lu}\\p{Ll}+, (?:one of our|a) (?:\\p{L}+ )?(?:patients?|clients?)',
+      ],
+      'gu',
+    ),
     phrases([
+      '(?:people|patients|clients|families) (?:often |always |regularly |keep )?(?:tell|telling|write|say) (?:to )?us|thanks to (?:our|this) (?:team|clinic|doctors)|changed (?:their|her|his|my) li(?:fe|ves)',
+      '(?:writes?|says?|said|adds?|recalls?|smiles|laughs|tells us) (?:one|a|another|our|this) (?:\\p{L}+ )?(?:clients?|patients?|mother|father|visitor|woman|man|grandmother)|since my (?:first )?(?:infusions?|treatments?|sessions?|visit)|(?:read|hear|see|discover|watch) how (?:\\p{L}+ )(?:beat|overcame|conquered|won|got|recovered|found|defeated)',
+      '(?:(?<=^|[.!?:;] )|(?<=[“"] ?))I (?:had (?:given|lost|tried|been|suffered|forgotten)|was (?:in pain|bedridden|told|skeptical|desperate|about to)|finally|got my|can (?:finally|now|once again)|could (?:finally|hardly|not|barely)|never (?:thought|believed|imagined)|(?:used to|no longer) (?:\\p{L}+)|felt (?:\\p{L}+ ){0,2}?(?:after|from|again|better)|slept (?:\\p{L}+ ){0,3}?(?:after|again|through)|owe (?:my|them|this))|thank(?:s| you)(?: so much| all)? to [^.!?]{3,60}(?:clinic|team|doctors?|nurses?|staff)|for (?:saving|giving me back|changing) my (?:life|health)',
       '(?:what|how) (?:one of |some of )?our (?:\\p{L}+ )?(?:patients?|clients?|members?|guests?) (?:had to say|have to say|says?|said|tells?|told us|puts? it|describes?)|my (?:flare\\p{L}*(?:-ups?)?|pain|fatigue|fog|symptoms?|life|migraines|aches?|body|mood|energy|sleep) (?:\\p{L}+ ){0,2}?(?:vanished|disappeared|went|gone|lifted|improved|changed|melted|eased|came back|faded|left me|returned)',
       '(?:explains?|tells?|shares?|reveals?|describes?|recounts?) how (?:our|we|the|this|ketamine) (?:\\p{L}+ )?(?:team|clinic|treatment|program|infusions?|saved|changed|helped|gave)|cried (?:with|tears of) joy|tears of joy|hear (?:from|how) (?:our|a|one|real) (?:\\p{L}+ )?(?:patients?|clients?|people)',
       'as (?:a|one|another) (?:\\p{L}+ )?(?:patient|client|woman|man)(?: (?:from|of|in) \\p{L}+)? (?:\\p{L}+ )?(?:told|put it|said|says|confided|wrote|explained)|(?:a|one) (?:\\p{L}+ )?(?:patient|client)(?: (?:from|of) \\p{L}+)? (?:told|confided (?:in|to)|wrote (?:to )?) ?us',
@@ -41,8 +50,14 @@ export const testimonials: Lexicon = {
     ),
   ],
   'fr-CA': [
-    phrases(['(?:[Nn]otre|[Uu]ne? de nos) (?:client|patient)e?s?,? \\p{Lu}\\p{Ll}+'], 'gu'),
+    phrases(
+      ['(?:[Nn]otre|[Uu]ne? de nos) (?:client|patient)e?s?,? \\p{Lu}\\p{Ll}+', '\\p{Lu}\\p{Ll}+, une? (?:de nos )?(?:patient|client)e?s?'],
+      'gu',
+    ),
     phrases([
+      '(?:gens|patients|patientes|clients|familles) (?:nous|qui nous) (?:disent|écrivent|racontent|remercient)|grâce à (?:notre|cette) (?:équipe|clinique)|changé (?:leur|sa|ma) vie',
+      'depuis (?:mes|ma|mon) (?:première )?(?:perfusions?|traitements?|séances?|visite)|(?:lisez|découvrez|voyez|écoutez|regardez) comment (?:\\p{L}+ )(?:a|ont) (?:vaincu|surmonté|retrouvé|battu|gagné|guéri|repris)',
+      "(?:(?<=^|[.!?:;] )|(?<=[«“\"] ?))(?:j'avais (?:perdu|tout essayé|essayé|abandonné|oublié|renoncé)|j'étais (?:au bout|clouée?|sceptique|désespérée?)|j'ai (?:enfin|retrouvé|recommencé|repris|pu|tout essayé)|je (?:peux enfin|n'aurais jamais|ne croyais|dors enfin|revis|dois (?:ma|tout)|me sens (?:revivre|renaître))|enfin, je)|merci (?:à|au) [^.!?]{3,60}(?:clinique|équipe|docteur|médecins?|infirmi\\p{L}+|personnel)|(?:de m'avoir|pour m'avoir) (?:sauvé|redonné|rendu|changé)",
       "(?:voici )?(?:ce qu'en (?:dit|disent)|ce que (?:dit|disent|raconte|racontent)|comment (?:parle|parlent)|l'avis d'|les mots d')(?: (?:\\p{L}|')+){0,3}? (?:patient|client)e?s?|(?:mes|ma|mon) (?:crises?|poussées?|douleurs?|fatigue|brouillard|symptômes?|vie|migraines?|corps|moral|énergie|sommeil) (?:(?:\\p{L}|')+ ){0,3}?(?:disparue?s?|envolée?s?|changée?|revenue?s?|améliorée?s?|partie?s?|fondu|reculé|diminué)",
       '(?:raconte|explique|témoigne|révèle|partage)(?:nt)? comment (?:notre|nos|la|le|cette|ce) (?:\\p{L}+ )?(?:équipe|clinique|traitement|programme|perfusions?)|lui a (?:\\p{L}+ )?(?:sauvé|changé|rendu|redonné)|pleuré de joie|larmes de joie',
       "(?:comme |ainsi que )?(?:nous )?(?:l'|le )?(?:a|ont) (?:confié|dit|raconté|écrit|avoué) (?:une? |l'une? de nos |plusieurs |des )(?:ancien(?:ne)?s? )?(?:patient|client)\\p{L}*|(?:une?|cette|ce) (?:patient|client)e? (?:de \\p{L}+ )?nous (?:a|disait|raconte|confie|écrit)",
