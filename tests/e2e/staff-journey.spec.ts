@@ -30,7 +30,7 @@ const days = {
     line: 'avec d’autres antidépresseurs.',
     promise: ' Une heure de repos garantie chaque jour en fait partie.',
     kept: 'Une heure de repos chaque jour en fait partie.',
-    figure: ['chez 36 personnes sur 100', 'chez 46 personnes sur 100'],
+    figure: ['chez 36 personnes sur 100, contre', 'chez 46 personnes sur 100, contre'],
   },
 } as const;
 
@@ -91,7 +91,7 @@ async function write(page: Page, locale: Locale): Promise<void> {
   const preview = page.getByRole('region', { name: said.page[locale] });
   await expect(preview).toContainText(kept);
   await expect(page.locator('.editor-save')).toContainText(said.save.saved.what);
-  await problem(said.problems.agreeFirst).getByRole('button', { name: said.problems.agree }).click();
+  await problem(said.problems.agreeFirst).getByRole('button', { name: said.problems.agree }).first().click();
   await expect(problem(said.problems.agreeFirst)).toHaveCount(0);
   await page.getByRole('link', { name: said.ask }).click();
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
+import { mend } from '#lib/check/mend.ts';
 import { prepareRules } from '#lib/check/rules.ts';
 import { readContent } from '#lib/content/read.ts';
 import { checkNear, isNear, readAround } from '#lib/staff/editor/near-check.ts';
@@ -55,6 +56,28 @@ describe('a text that is being written', () => {
       filesWith((text) => text),
     );
     expect(problems.filter((problem) => isNear(problem) && !known.has(`${problem.file} ${problem.line} ${problem.code}`))).toEqual([]);
+  });
+
+  it.each([
+    ['sleep-and-fibromyalgia', 'en', 'halved in 36 of 100', 'halved in 46 of 100', 'A guaranteed time to rest helps to plan.'],
+    [
+      'medicines-for-fibromyalgia',
+      'fr-CA',
+      'chez 36 personnes sur 100, contre',
+      'chez 46 personnes sur 100, contre',
+      'Une heure de repos garantie est prévue.',
+    ],
+  ] as const)('is offered what mends a wrong figure and a promise (%s, %s)', (entry, locale, right, wrong, promise) => {
+    const path = `content/articles/${entry}/${locale}.mdx`;
+    const own = new Map([...raw.texts].filter(([other]) => other.startsWith(`content/articles/${entry}/`)));
+    const text = own.get(path) ?? '';
+    const errors = (written: string) =>
+      checkNear(around, 'articles', entry, own.set(path, written)).problems.filter(({ severity }) => severity === 'error');
+    const found = errors(`${text.replace(right, wrong)}\n${promise}\n`);
+    expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['unknown-figure.not-in-source', 'promise.found']));
+    const edits = found.flatMap(({ action }) => action ?? []);
+    const mended = mend(path, `${text.replace(right, wrong)}\n${promise}\n`, edits).text;
+    expect(mended).toBe(`${text}\n${promise.replace(/ guaranteed(?= time)| garantie/, '')}\n`);
   });
 
   it('brings along what its text names, and no text of another entry', () => {

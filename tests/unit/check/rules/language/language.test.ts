@@ -128,7 +128,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
   ],
 };
 
-beforeAll(loadDictionaries);
+beforeAll(loadDictionaries, 120_000);
 
 for (const locale of ['en', 'fr-CA'] as const) {
   describe(`in ${locale}`, () => {

@@ -8,7 +8,7 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { fileIn, problemsIn, said } from '#tests/support/check.ts';
 import { problemsOf } from '#tests/support/said-of.ts';
 
-beforeAll(loadDictionaries);
+beforeAll(loadDictionaries, 120_000);
 
 /** The text with every mechanical fix made, the last one first. */
 function mended(text: string, locale: Locale): string {
