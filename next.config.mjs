@@ -86,7 +86,8 @@ function config(phase) {
       globalNotFound: true, // the localized 404
       authInterrupts: true, // forbidden() in the staff area
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
-      turbopackMinify: { server: false, client: true }, // what stays on the server is read once, at its start; making it smaller is a quarter of a build
+      // What stays on the server is read once, at its start: making it smaller is a quarter of the work of a build.
+      ...(phase === PHASE_PRODUCTION_BUILD && { turbopackMinify: { server: false, client: true } }),
     },
     serverExternalPackages: ['satteri', 'pg', 'nodemailer', 'cspell-lib'], // a native addon; three that load parts of themselves by name
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
