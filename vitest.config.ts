@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['tests/support/fail-on-console.ts'];
 
-/** Ends a test that hangs, and no other, however busy the machine: how long things take is for the benches to say. */
-const testTimeout = 180_000;
+/** Ends what hangs, and nothing else, however busy the machine: how long things take is for the benches to say. In milliseconds. */
+const hang = 180_000;
+const patience = { testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: hang } } };
 
 /** Commands that tests start find their code compiled, which is half of what starting one costs. */
 const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
@@ -23,7 +24,7 @@ export default defineConfig({
           setupFiles,
           env,
           isolate: false, // files share what they have loaded; one that loads it otherwise cleans up after itself
-          testTimeout,
+          ...patience,
         },
       },
       {
@@ -35,7 +36,7 @@ export default defineConfig({
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
           isolate: false,
-          testTimeout,
+          ...patience,
         },
       },
     ],

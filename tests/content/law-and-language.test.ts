@@ -23,7 +23,7 @@ beforeAll(async () => {
     const passages = passagesOf(path, source);
     return rules.flatMap((rule) => rule.check({ path, source, passages }, given));
   });
-}, 60_000);
+});
 
 const told = (severity: Severity): string[] =>
   problems.filter((problem) => problem.severity === severity).map((problem) => formatProblem(problem));

@@ -69,7 +69,7 @@ test('a server whose printed lines nobody reads any more keeps what is sent and 
       ({ status }) => status,
       () => 'no answer',
     );
-  await expect.poll(health, { timeout: 30_000 }).toBe(200);
+  await expect.poll(health).toBe(200);
   for (const stream of [server.stdout, server.stderr]) stream?.destroy();
 
   const visitor = new Visitor(url);
@@ -104,7 +104,7 @@ test('a server that is asked to end finishes the answer it began, takes no other
     env: { ...process.env, VAR_DIR: mkdtempSync(join(tmpdir(), 'andante-var-')) },
   });
   const isServed = () => fetch(`${url}/api/health`).then(Boolean, () => false);
-  await expect.poll(isServed, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isServed).toBe(true);
   const visitor = connect(port, 'localhost');
   let received = '';
   visitor.on('data', (chunk) => (received += chunk.toString()));
@@ -115,7 +115,7 @@ test('a server that is asked to end finishes the answer it began, takes no other
   await expect.poll(isServed).toBe(true);
 
   server.kill('SIGTERM');
-  await expect.poll(isServed, { timeout: 30_000 }).toBe(false);
+  await expect.poll(isServed).toBe(false);
   visitor.write('=Zoe');
 
   await once(visitor, 'close');

@@ -101,12 +101,12 @@ describe('a builder beside the server', () => {
     await begin({ build: 'echo $$ > ../../pid; sleep 600' });
     const leaving = new AbortController();
     const building = build(undefined, leaving.signal);
-    await expect.poll(() => existsSync(join(at, 'pid')), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(at, 'pid'))).toBe(true);
     const pid = Number(readFileSync(join(at, 'pid'), 'utf8'));
     leaving.abort();
 
     expect((await building).built).toEqual({ failed: { code: 'interrupted', problems: [], lines: [] } });
-    await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
     const [left = ''] = releases();
     const scripts = readFileSync(join(project, 'package.json'), 'utf8').replace('sleep 600', 'false');
     await push(repository, 'package.json', scripts);

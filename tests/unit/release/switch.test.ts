@@ -88,7 +88,7 @@ describe('a supervisor', () => {
     putRelease(yard, 'winter', 'slow-start');
     served = await serveReleases(yard);
     const asked = switchBeside(yard, 'winter');
-    await expect.poll(() => existsSync(join(yard.root, 'winter', 'begun')), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(yard.root, 'winter', 'begun'))).toBe(true);
     const gone = once(served.process, 'exit');
     served.process.kill('SIGKILL');
     await gone;
@@ -103,7 +103,7 @@ describe('a supervisor', () => {
     const { port } = served;
     const [child] = await childrenOf(served.process.pid ?? 0);
     process.kill(child ?? 0, 'SIGKILL');
-    await expect.poll(() => said(port).catch(() => 'nothing'), { timeout: 60_000 }).toBe('spring');
+    await expect.poll(() => said(port).catch(() => 'nothing')).toBe('spring');
   });
 
   it('serves the release before when the current one cannot start', async () => {
