@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['tests/support/fail-on-console.ts'];
 
-/** Ends a test or its preparation that hangs, and no other, however busy the machine: how long things take is for the benches to say. */
-const testTimeout = 180_000;
+/** Ends what hangs, and nothing else, however busy the machine: how long things take is for the benches to say. In milliseconds. */
+const hang = 180_000;
+const patience = { testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: hang } } };
 
 /** Commands that tests start find their code compiled, which is half of what starting one costs. */
 const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
@@ -13,7 +14,7 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/compiled') };
 export default defineConfig({
   test: {
     // Much of the time is spent waiting for commands, stores and servers: two cores have room for two files.
-    teardownTimeout: testTimeout,
+    teardownTimeout: hang,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
@@ -24,9 +25,7 @@ export default defineConfig({
           setupFiles,
           env,
           isolate: false, // files share what they have loaded; one that loads it otherwise cleans up after itself
-          testTimeout,
-          hookTimeout: testTimeout,
-          expect: { poll: { timeout: testTimeout } },
+          ...patience,
         },
       },
       {
@@ -38,9 +37,7 @@ export default defineConfig({
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
           isolate: false,
-          testTimeout,
-          hookTimeout: testTimeout,
-          expect: { poll: { timeout: testTimeout } },
+          ...patience,
         },
       },
     ],

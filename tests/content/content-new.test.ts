@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { check } from '#lib/check/check.ts';
+import { readContent } from '#lib/content/read.ts';
+import { kinds } from '#lib/edit/begin/kinds.ts';
+import { beginEntry } from '#lib/edit/begin-entry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
 cpSync('content', folder, { recursive: true });
@@ -13,7 +17,9 @@ function begin(kind: string, answers: Record<string, string>, input = '') {
   return { status, stdout, stderr };
 }
 
-const beginnings: [kind: string, answers: Record<string, string>, made: string][] = [
+type Beginning = [kind: string, answers: Record<string, string>, made: string];
+
+const beginnings: [Beginning, ...Beginning[]] = [
   [
     'article',
     {
@@ -90,11 +96,29 @@ const beginnings: [kind: string, answers: Record<string, string>, made: string][
 const checked = (...args: string[]) =>
   spawnSync(process.execPath, ['lib/cli/check-content.ts', '--root', folder, '--lang', 'en', ...args], { encoding: 'utf8' }).stdout;
 
-it.each(beginnings)('begins one of kind %s', (kind, answers, made) => {
+it('begins an article where it is told to, and names its files', () => {
+  const [[kind, answers, made]] = beginnings;
   const { status, stdout, stderr } = begin(kind, answers);
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(`content/${made}`);
+  expect(readdirSync(join(folder, 'articles'))).toContain('heat-cold-and-pain-a-first-look');
+});
+
+// The command does the same with each kind; what a kind makes is asked of its function, which needs no process.
+const raw = readContent(folder);
+const { library } = check({ raw }, { today: '2026-11-27', rules: [] });
+
+it.each(beginnings.slice(1))('begins one of kind %s', (kind, answers, made) => {
+  const begun = kinds[kind] && beginEntry(raw, library, kinds[kind], answers, '2026-11-27');
+
+  if (!begun || !('files' in begun)) throw new Error(JSON.stringify(begun));
+  expect([...begun.files.keys()]).toContain(`content/${made}`);
+  for (const [path, text] of begun.files) {
+    const file = join(folder, path.slice('content/'.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text ?? '');
+  }
 });
 
 it('what it begins breaks no rule of structure, and cannot be published until its words are written', () => {

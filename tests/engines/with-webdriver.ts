@@ -56,7 +56,7 @@ function speaker(url: string): Ask {
 }
 
 async function untilReady(ask: Ask, driver: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 1800; tries += 1) {
     if (driver.exitCode !== null) throw new Error(`The driver ended with ${driver.exitCode} before it was ready.`);
     const ready = await ask('GET', '/status').then(Boolean, () => false);
     if (ready) return;

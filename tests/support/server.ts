@@ -16,7 +16,7 @@ export async function serveSite(port: number, settings: Record<string, string> =
       () => false,
     );
   for (let tries = 0; !(await answers()); tries += 1) {
-    if (tries > 150) throw new Error('The site did not start: build it first with “npm run build”.');
+    if (server.exitCode !== null || tries > 900) throw new Error('The site did not start: build it first with “npm run build”.');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, stop: () => server.pid !== undefined && process.kill(-server.pid) };
