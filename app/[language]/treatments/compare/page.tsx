@@ -27,11 +27,6 @@ export default async function ComparePage() {
   const library = loadLibrary();
   const { treatments, notices } = library;
   const context = { library, citations: indexSources(treatments) };
-  const newest =
-    treatments
-      .map(({ meta }) => meta.updated)
-      .sort()
-      .at(-1) ?? '';
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
       <div className="comparison-page" data-template="">
@@ -43,7 +38,7 @@ export default async function ComparePage() {
         />
         <div className="wrap">
           <div className="measure">
-            <DecisionNote library={library} updated={newest} />
+            <DecisionNote library={library} treatments={treatments} />
           </div>
         </div>
         <Chooser treatments={treatments} />
