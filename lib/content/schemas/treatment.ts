@@ -118,8 +118,8 @@ export const treatmentMetaSchema = z.strictObject({
     .describe('What it may help: pain, sleep, mood, fatigue, function.'),
   effects: z
     .array(effect)
-    .max(2, { error: 'must list 2 or fewer' })
-    .describe('Absolute numbers whose figures are verified; empty when none.'),
+    .max(3, { error: 'must list 3 or fewer' })
+    .describe('Absolute numbers whose figures are verified, of gains and of harms; empty when none.'),
   certainty: z
     .strictObject({
       level: z

@@ -9,6 +9,7 @@ import { Chooser } from '#components/treatment/chooser.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { DecisionSheet } from '#components/treatment/decision-sheet.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
+import { NothingNew } from '#components/treatment/nothing-new.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -39,6 +40,9 @@ export default async function ComparePage() {
         <div className="wrap">
           <div className="measure">
             <DecisionNote library={library} treatments={treatments} />
+            <div className="small">
+              <NothingNew library={library} />
+            </div>
           </div>
         </div>
         <Chooser treatments={treatments} />
