@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Article, Library } from '#lib/content/library.ts';
 import { readingMinutes, textFor } from '#lib/content/queries.ts';
-import { requireEntry } from '#lib/content/require-entry.ts';
+import { reviewState } from '#lib/content/review-state.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { absoluteUrl } from '#lib/site.ts';
 
@@ -17,8 +17,8 @@ export function ArticleBar({ article, library, path }: Props) {
   const locale = useLocale();
   const t = useTranslations('ArticleBar');
   const { text } = textFor(article, locale);
-  const { published, updated, reviewed, nextReview, reviewer } = article.meta;
-  const sample = reviewer === undefined || requireEntry(library, 'authors', reviewer).meta.sample;
+  const { published, updated, reviewed, nextReview } = article.meta;
+  const unreviewed = reviewState(library, article) === 'none';
   const date = (day: string) => ({ date: formatDate(day, locale), b: (words: ReactNode) => <time dateTime={day}>{words}</time> });
   const mail = `mailto:?subject=${encodeURIComponent(text.words.title)}&body=${encodeURIComponent(absoluteUrl(path))}`;
   return (
@@ -27,8 +27,8 @@ export function ArticleBar({ article, library, path }: Props) {
         <p className="article-meta">
           <span>{t.rich('published', date(published))}</span>
           {updated !== published && <span>{t.rich('updated', date(updated))}</span>}
-          <span>{t.rich(sample ? 'reviewedSample' : 'reviewed', date(reviewed))}</span>
-          <span>{t.rich('nextReview', date(nextReview))}</span>
+          <span>{unreviewed ? t('notReviewed') : t.rich('reviewed', date(reviewed))}</span>
+          <span>{t.rich(unreviewed ? 'firstReview' : 'nextReview', date(nextReview))}</span>
           <span>{t.rich('readingTime', { minutes: readingMinutes(text), b: (words) => <strong>{words}</strong> })}</span>
         </p>
         <div className="reader" data-reader="stopped" role="group" aria-label={t('reader.label')} hidden>

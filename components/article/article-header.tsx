@@ -6,11 +6,12 @@ import { SampleTag } from '#components/ui/sample-tag.tsx';
 import type { Article, Author, Library } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
+import { reviewState } from '#lib/content/review-state.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 
 type Props = { article: Article; library: Library };
 
-/** The head of an article: where it stands, what it says, who wrote it and who reviewed it. */
+/** The head of an article: where it stands, what it says, who wrote it, and who reviewed it or is to do so. */
 export function ArticleHeader({ article, library }: Props) {
   const locale = useLocale();
   const t = useTranslations('ArticleHeader');
@@ -31,7 +32,7 @@ export function ArticleHeader({ article, library }: Props) {
           {authors.map((author, index) => (
             <Person key={author.id} author={author} role={index === 0 ? t('writtenBy', { count: authors.length }) : undefined} />
           ))}
-          {reviewer && <Person author={reviewer} role={t('reviewedBy')} />}
+          {reviewer && <Person author={reviewer} role={t(reviewState(library, article) === 'none' ? 'toReview' : 'reviewedBy')} />}
         </div>
       </div>
       <ArticleHeadArt />

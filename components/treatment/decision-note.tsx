@@ -1,15 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Updated } from '#components/layout/updated.tsx';
-import type { Library } from '#lib/content/library.ts';
+import type { Library, Treatment } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
+import { reviewState } from '#lib/content/review-state.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 
-type Props = { library: Pick<Library, 'conditions' | 'notices'>; updated: string };
+type Props = { library: Library; treatments: readonly Treatment[] };
 
-/** What a page about treatments is for, how its evidence was chosen, who paid for it and who has not looked at it yet. */
-export function DecisionNote({ library, updated }: Props) {
+/** What a page may claim of the review of all its treatments is what the least reviewed of them may. */
+const leastFirst = ['none', 'lapsed', 'overdue', 'current'] as const;
+
+/** What a page about treatments is for, how its evidence was chosen, who paid for it, and who has reviewed it or is still to. */
+export function DecisionNote({ library, treatments }: Props) {
   const locale = useLocale();
   const t = useTranslations('DecisionNote');
   const condition = library.conditions.find(({ id }) => id === 'fibromyalgia');
+  const states = treatments.map((treatment) => reviewState(library, treatment));
+  const review = leastFirst.find((state) => states.includes(state)) ?? 'none';
+  const [due = ''] = treatments.map(({ meta }) => meta.nextReview).toSorted();
+  const updated =
+    treatments
+      .map(({ meta }) => meta.updated)
+      .toSorted()
+      .at(-1) ?? '';
   const policy = library.notices.find(({ id }) => id === 'editorial-policy');
   return (
     <div className="small decision-note">
@@ -18,7 +31,8 @@ export function DecisionNote({ library, updated }: Props) {
       </p>
       <p>{t('decision')}</p>
       <p>
-        {t('who')} {policy && <a href={entryPath('legal', policy, locale)}>{t('policyLink')}</a>}
+        {t('paid')} {t(`review.${review}`, { date: formatDate(due, locale) })}{' '}
+        {policy && <a href={entryPath('legal', policy, locale)}>{t('policyLink')}</a>}
       </p>
       <Updated date={updated} />
     </div>

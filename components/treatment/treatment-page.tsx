@@ -42,7 +42,7 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         sections={sections}
         intro={
           <>
-            <DecisionNote library={library} updated={treatment.meta.updated} />
+            <DecisionNote library={library} treatments={[treatment]} />
             <OtherChoices treatment={treatment} library={library} />
             <TreatmentInShort
               treatment={treatment}

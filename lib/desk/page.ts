@@ -103,9 +103,9 @@ function translationTable({ sections }: DeskView, say: Say, titleOf: TitleOf): s
 function calendar({ months }: DeskView, locale: Locale, say: Say, titleOf: TitleOf): string {
   const items = months.map(({ month, reviews }) => {
     const name = escapeText(formatMonth(month, locale));
-    const list = reviews.map(({ id, due, overdue }) => {
+    const list = reviews.map(({ collection, id, due, overdue }) => {
       const said = say(overdue ? 'overdue' : 'due', { date: formatDate(due, locale) });
-      return `<li${overdue ? ' class="late"' : ''}>${titleOf(`content/articles/${id}/`)}<br><small>${said}</small></li>`;
+      return `<li${overdue ? ' class="late"' : ''}>${titleOf(`content/${collection}/${id}/`)}<br><small>${said}</small></li>`;
     });
     return `<li><h3>${name}</h3>${list.length === 0 ? `<p>${say('nothingDue')}</p>` : `<ul>${list.join('')}</ul>`}</li>`;
   });

@@ -2,7 +2,7 @@ import type { WordedName } from '../content/collections.ts';
 import { addressOf } from '../content/entry-address.ts';
 import type { Article, Author, CareLocation, Library, Text, Treatment, WordedEntry } from '../content/library.ts';
 import { readingMinutes } from '../content/queries.ts';
-import { requireEntry } from '../content/require-entry.ts';
+import { reviewState } from '../content/review-state.ts';
 import { concerns, questions } from '../content/schemas/treatment.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -49,14 +49,14 @@ function updatedOn({ meta }: { meta: { updated: string } }, locale: Locale): str
 }
 
 function articleDocument(article: Article, text: TextOf<Article>, locale: Locale, library: Library): SearchDocument {
-  const { reviewer, reviewed, topic } = article.meta;
-  const sample = reviewer === undefined || requireEntry(library, 'authors', reviewer).meta.sample;
+  const { reviewed, topic } = article.meta;
+  const unreviewed = reviewState(library, article) === 'none';
   return {
     ...pageDocument(article, text, locale),
     type: 'articles',
     topic,
     facts: [
-      translatorFor(locale, 'Search')(sample ? 'reviewedSample' : 'reviewed', { date: formatDate(reviewed, locale) }),
+      translatorFor(locale, 'Search')(unreviewed ? 'notReviewed' : 'reviewed', { date: formatDate(reviewed, locale) }),
       translatorFor(locale, 'ArticleCard')('minutes', { minutes: readingMinutes(text) }),
     ],
   };

@@ -40,6 +40,7 @@ approval:
   CA: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}
   US: {status: not-applicable, text: {en: Not a product., fr-CA: Ce n’est pas un produit.}}
 updated: 2026-09-15
+nextReview: 2027-03-15
 `,
     [`content/treatments/${id}/en.mdx`]: words(
       `About ${id}`,

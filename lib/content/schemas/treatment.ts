@@ -98,6 +98,7 @@ export const treatmentMetaSchema = z.strictObject({
   family: z.enum(families).describe('The kind of treatment.'),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
   updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
+  nextReview: isoDate('The day by which a clinician must have reviewed it, YYYY-MM-DD.'),
   offeredHere: z
     .boolean()
     .describe('true when this clinic offers it: it then never comes first. Which ones is said once, in the editorial policy.'),
@@ -117,8 +118,8 @@ export const treatmentMetaSchema = z.strictObject({
     .describe('What it may help: pain, sleep, mood, fatigue, function.'),
   effects: z
     .array(effect)
-    .max(2, { error: 'must list 2 or fewer' })
-    .describe('Absolute numbers whose figures are verified; empty when none.'),
+    .max(3, { error: 'must list 3 or fewer' })
+    .describe('Absolute numbers whose figures are verified, of gains and of harms; empty when none.'),
   certainty: z
     .strictObject({
       level: z

@@ -1,6 +1,6 @@
 import { concerns, questions } from '../../content/schemas/treatment.ts';
 import type { Kind } from './kind.ts';
-import { description, lead, mdx, short, slugOf, yaml } from './pieces.ts';
+import { description, lead, mdx, monthsLater, short, slugOf, yaml } from './pieces.ts';
 
 const unchecked = { en: 'We have not checked this yet.', 'fr-CA': 'Nous ne l’avons pas encore vérifié.' };
 const sections = {
@@ -29,6 +29,7 @@ export const treatment: Kind = {
       family: answers.family,
       order: Math.max(0, ...library.treatments.map(({ meta: { order } }) => order)) + 1,
       updated: today,
+      nextReview: monthsLater(today, 6),
       offeredHere: false,
       needsPrescription: false,
       helps: Object.fromEntries(concerns.map((concern) => [concern, help])),

@@ -45,10 +45,12 @@ function read(source: string): Document | undefined {
 
 /** The way to a place: positions of lists count from 1 in a path, and from 0 in the file. */
 function wayOf(document: Document, path: string): Way {
-  return path.split('/').reduce<(string | number)[]>((way, key) => {
+  const way: (string | number)[] = [];
+  for (const key of path.split('/')) {
     const parent = way.length === 0 ? document.contents : document.getIn(way, true);
-    return [...way, isSeq(parent) ? Number(key) - 1 : key];
-  }, []);
+    way.push(isSeq(parent) ? Number(key) - 1 : key);
+  }
+  return way;
 }
 
 function listAt(document: Document, path: string): YAMLSeq | undefined {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Changes } from '#tests/support/library.ts';
-import { articleOf, builtLibrary, replacing } from '#tests/support/library.ts';
+import { articleOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
 import { render, wordsIn, wordsOf } from '#tests/support/render.tsx';
+import { reviewOf } from '#tests/support/reviewed.ts';
 
 function articleBody(id: string, locale: Locale, changes?: Changes): string {
   const library = builtLibrary(changes);
@@ -69,7 +70,7 @@ describe('an article that no clinician has reviewed', () => {
 
 describe('an article written and reviewed by real clinicians', () => {
   it('has no such notice', () => {
-    const real: Changes = { 'content/authors/marc-aubin/meta.yaml': replacing('sample: true', 'sample: false') };
+    const real: Changes = { ...realProfiles, ...reviewOf('ketamine-trial', 'marc-aubin') };
 
     expect(wordsOf(articleBody('ketamine-trial', 'en', real))).toMatch(/^Key takeaways/);
     expect(wordsOf(articleBody('ketamine-trial', 'fr-CA', real))).toMatch(/^À retenir/);

@@ -42,7 +42,11 @@ it('tells readers that the words have changed since the review, or that the revi
   expect(wordsOf(page('en', { ...reviewed, ...newEnglish }))).toContain(
     'The words of this page have changed since its last medical review.',
   );
-  const late = { ...realProfiles, [`${folder}meta.yaml`]: replacing('nextReview: 2027-06-01', 'nextReview: 2026-11-20') };
+  const late = {
+    ...realProfiles,
+    [`${folder}review.yaml`]: stringify(reviewedRecord(article, 'lena-park', '2026-06-01', '2026-11-20')),
+    [`${folder}meta.yaml`]: replacing('nextReview: 2027-06-01', 'nextReview: 2026-11-20'),
+  };
   expect(wordsOf(page('en', late))).toContain(
     'The medical review of this page is overdue. It should have been reviewed again by 20 November 2026.',
   );

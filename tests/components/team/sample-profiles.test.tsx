@@ -4,8 +4,10 @@ import { ArticleBar } from '#components/article/article-bar.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Profile } from '#components/team/profile.tsx';
 import { TeamList } from '#components/team/team-list.tsx';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { articleOf, authorOf, builtLibrary } from '#tests/support/library.ts';
 import { render, wordsIn, wordsOf } from '#tests/support/render.tsx';
+import { realReview } from '#tests/support/reviewed.ts';
 
 const library = builtLibrary();
 const invented = authorOf(library, 'marc-aubin');
@@ -18,13 +20,13 @@ describe('an invented person is called a sample profile', () => {
         render('en', <ArticleHeader article={articleOf(library, 'sleep-and-pain')} library={library} />),
         '<div class="byline__person"',
       ),
-    ).toEqual(['Written by Marc Aubin, PT Sample profile', 'Medical reviewer Dr.\u00a0Lena Park']);
+    ).toEqual(['Written by Marc Aubin, PT Sample profile', 'To be reviewed by Dr.\u00a0Lena Park']);
     expect(
       wordsIn(
         render('fr-CA', <ArticleHeader article={articleOf(library, 'ketamine-trial')} library={library} />),
         '<div class="byline__person"',
       ),
-    ).toEqual(['Rédaction Dre\u00a0Lena Park', 'Révision médicale Marc Aubin, pht Profil fictif']);
+    ).toEqual(['Rédaction Dre\u00a0Lena Park', 'Révision médicale à faire par Marc Aubin, pht Profil fictif']);
   });
 
   it('under an article', () => {
@@ -60,23 +62,29 @@ describe('an invented person is called a sample profile', () => {
   });
 });
 
-describe('the date of a review', () => {
-  it('is called a sample when the reviewer is invented', () => {
-    const html = render(
-      'en',
-      <ArticleBar article={articleOf(library, 'ketamine-trial')} library={library} path="/en/articles/ketamine-trial" />,
-    );
+describe('the review of an article', () => {
+  it('is not done yet while nobody real has recorded one: no day, no reviewer', () => {
+    const bar = (locale: Locale) =>
+      wordsOf(
+        render(locale, <ArticleBar article={articleOf(library, 'ketamine-trial')} library={library} path="/en/articles/ketamine-trial" />),
+      );
 
-    expect(wordsOf(html)).toContain('Last reviewed (sample): 5 October 2026');
+    expect(bar('en')).toContain('Medical review: not done yet Due by: 5 October 2027');
+    expect(bar('fr-CA')).toContain('Révision médicale\u00a0: pas encore faite À faire au plus tard le 5\u00a0octobre 2027');
+    expect(bar('en')).not.toContain('eviewed');
   });
 
-  it('stands for itself when the reviewer is real', () => {
-    const html = render(
-      'fr-CA',
-      <ArticleBar article={articleOf(library, 'sleep-and-pain')} library={library} path="/fr/articles/sommeil-et-douleur" />,
-    );
+  it('has its day and its reviewer once it is recorded', () => {
+    const reviewed = builtLibrary(realReview);
+    const article = articleOf(reviewed, 'sleep-and-pain');
 
-    expect(wordsOf(html)).toContain('Dernière révision\u00a0: 1er\u00a0juin 2026');
+    expect(wordsOf(render('fr-CA', <ArticleBar article={article} library={reviewed} path="/fr/articles/sommeil-et-douleur" />))).toContain(
+      'Dernière révision\u00a0: 1er\u00a0juin 2026',
+    );
+    expect(wordsIn(render('en', <ArticleHeader article={article} library={reviewed} />), '<div class="byline__person"')).toEqual([
+      'Written by Marc Aubin, PT',
+      'Medical reviewer Dr.\u00a0Lena Park',
+    ]);
   });
 });
 

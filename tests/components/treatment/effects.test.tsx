@@ -20,3 +20,18 @@ it('two pictures of people say whom each shows, to the eye and to the ear', () =
     'With midazolam, a sedative: 2 of 12. Not so for 10 of 12. 12 circles, 2 filled.',
   ]);
 });
+
+it('counts the harm of a medicine as it counts its gain', () => {
+  const counted = (id: string) => {
+    const treatment = library.treatments.find((one) => one.id === id);
+    if (!treatment) throw new Error('The treatment is missing.');
+    return treatment.meta.effects.map(({ outcome, withTreatment, withComparator, of }) => ({
+      harm: /Stopped|Dizziness/.test(outcome.en),
+      counts: [withTreatment, withComparator, of],
+    }));
+  };
+
+  expect(counted('gabapentinoids').at(-1)).toEqual({ harm: true, counts: [38, 11, 100] });
+  expect(counted('snri').at(-1)).toEqual({ harm: true, counts: [19, 10, 100] });
+  expect(counted('opioids')).toEqual([{ harm: true, counts: [19, 12, 100] }]);
+});

@@ -44,3 +44,8 @@ it('says what to expect when nothing is added, except on the page that is about 
   expect(pageOf('ketamine', 'en')).toContain('href="/en/treatments/usual-care#what-it-is"');
   expect(pageOf('usual-care', 'en')).not.toContain('If you add nothing:');
 });
+
+it('asks what matters most to the reader, and leads to the comparison that can be narrowed by it', () => {
+  expect(pageOf('ketamine', 'en')).toContain('What matters most to you here: less pain');
+  expect(pageOf('ketamine', 'en')).toContain('<a href="/en/treatments/compare">Choose by what matters to you</a>');
+});

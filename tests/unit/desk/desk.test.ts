@@ -73,8 +73,18 @@ describe('the desk', () => {
       '2027-09',
       '2027-10',
     ]);
-    expect(months[0]?.reviews).toEqual([{ id: 'sleep-and-pain', due: '2026-10-20', overdue: true }]);
+    expect(months[0]?.reviews).toEqual([{ collection: 'articles', id: 'sleep-and-pain', due: '2026-10-20', overdue: true }]);
     expect(months[6]?.reviews.map(({ id }) => id)).toContain('moving-more');
+  });
+
+  it('counts the reviews of treatments in, and leads to their pages', () => {
+    expect(reviewsAhead(builtLibrary(), today)[4]?.reviews[0]).toEqual({
+      collection: 'treatments',
+      id: 'exercise',
+      due: '2027-03-15',
+      overdue: false,
+    });
+    expect(pageOf({}, 'en').querySelector('.calendar')?.textContent).toContain('About exercise');
   });
 
   it('speaks the reader’s language, and shows what editors wrote as words, never as markup', () => {

@@ -21,6 +21,7 @@ function treatment(body: string, onset: string[]): Treatment {
       family: 'movement',
       order: 1,
       updated: '2026-11-21',
+      nextReview: '2027-05-21',
       offeredHere: false,
       needsPrescription: false,
       burdens: [],

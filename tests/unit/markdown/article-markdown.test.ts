@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadLibrary } from '#lib/content/load.ts';
 import { articleMarkdown } from '#lib/markdown/article-markdown.ts';
-import { adding, articleOf, builtLibrary, realProfiles } from '#tests/support/library.ts';
+import { adding, articleOf, builtLibrary } from '#tests/support/library.ts';
+import { realReview } from '#tests/support/reviewed.ts';
 
 const library = builtLibrary();
 const trial = articleMarkdown(articleOf(library, 'ketamine-trial'), library, 'en');
@@ -30,7 +31,7 @@ describe('the facts at its head', () => {
   });
 
   it('name a reviewer only where everyone is real', () => {
-    const real = builtLibrary(realProfiles);
+    const real = builtLibrary(realReview);
 
     expect(factsOf(articleMarkdown(articleOf(real, 'sleep-and-pain'), real, 'en'))).toMatchObject({
       authors: ['Marc Aubin, PT'],
@@ -44,7 +45,7 @@ describe('the facts at its head', () => {
 describe('the text', () => {
   it('says that nobody has reviewed it, as its page does', () => {
     expect(trial).toContain('> No clinician has reviewed this page yet.');
-    expect(articleMarkdown(articleOf(builtLibrary(realProfiles), 'sleep-and-pain'), builtLibrary(realProfiles), 'en')).not.toContain(
+    expect(articleMarkdown(articleOf(builtLibrary(realReview), 'sleep-and-pain'), builtLibrary(realReview), 'en')).not.toContain(
       'No clinician has reviewed',
     );
   });

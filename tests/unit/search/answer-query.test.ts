@@ -222,6 +222,7 @@ describe('care for readers', () => {
   });
 
   it('says how sure a treatment is and when its page last changed', () => {
+    expect(answerTo('sleep and fibromyalgia').results[0]?.facts[0]).toBe('Medical review: not done yet');
     expect(answerTo('ketamine').results[0]?.facts).toEqual(['Very low certainty', expect.stringMatching(/^Updated \d+ \p{L}+ \d{4}$/u)]);
   });
 

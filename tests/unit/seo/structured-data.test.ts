@@ -13,6 +13,7 @@ import { websiteData } from '#lib/seo/structured-data/website.ts';
 import { glossary } from '#tests/support/glossary.ts';
 import { articleOf, authorOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
 import { locationFiles } from '#tests/support/locations.ts';
+import { realReview } from '#tests/support/reviewed.ts';
 
 const site = 'http://localhost:3000';
 const clinic = { '@type': 'MedicalOrganization', '@id': `${site}/#organization`, name: 'Andante', url: `${site}/` };
@@ -28,7 +29,7 @@ function first<T>(items: Iterable<T>): T {
 }
 
 describe('an article written and reviewed by real people', () => {
-  const library = builtLibrary(realProfiles);
+  const library = builtLibrary(realReview);
   const data = articleData(articleOf(library, 'sleep-and-pain'), library, 'en');
   const url = `${site}/en/articles/sleep-and-pain`;
 

@@ -10,6 +10,7 @@ import { Chooser } from '#components/treatment/chooser.tsx';
 import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { DecisionSheet } from '#components/treatment/decision-sheet.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
+import { NothingNew } from '#components/treatment/nothing-new.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -29,11 +30,6 @@ export default async function ComparePage() {
   const library = loadLibrary();
   const { treatments, notices } = library;
   const context = { library, citations: indexSources(treatments) };
-  const newest =
-    treatments
-      .map(({ meta }) => meta.updated)
-      .sort()
-      .at(-1) ?? '';
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
       <div className="comparison-page" data-template="">
@@ -44,7 +40,10 @@ export default async function ComparePage() {
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
         <div className="wrap">
-          <DecisionNote library={library} updated={newest} />
+          <DecisionNote library={library} treatments={treatments} />
+          <div className="small decision-note">
+            <NothingNew library={library} />
+          </div>
         </div>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />

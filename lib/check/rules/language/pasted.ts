@@ -8,9 +8,9 @@ const around = new RegExp(
   [
     String.raw`(?<!\p{L})\d+ (?:views?|comments?|likes?|shares?|vues?|commentaires?|partages?) ?\d* ?(?:comments?|likes?|commentaires?)?(?=$|[ .])(?=.{0,12}$)`,
     String.raw`(?<![\p{L}])(?:share (?:this|on) (?:article|page|post|information|story|facebook|twitter|linkedin)|(?:partager|partagez) (?:cet article|cette page|cette information|ces renseignements|sur (?:facebook|twitter|linkedin|x)))(?:[^.!?]{0,40}(?:facebook|twitter|tweet|linkedin|email|e-mail|courriel|copy link|copier|\|)|(?= *[:.]?$))`,
-    String.raw`(?:^|(?<=[.!?] ))(?:back to top|top of page|bottom of page|skip to (?:main )?content|see all|view all|recent posts|related posts|read more|write a comment|leave a comment|log in|sign in|subscribe|print this page|haut de (?:la )?page|bas de (?:la )?page|retour en haut|aller au contenu(?: principal)?|voir tout|tout voir|articles récents|lire la suite|laisser un commentaire|écrire un commentaire|s'abonner|se connecter|menu principal)(?= *[.:›»→]*$)`,
+    `(?:^|(?<=[.!?] ))(?:back to top|top of page|bottom of page|skip to (?:main )?content|see all|view all|recent posts|related posts|read more|write a comment|leave a comment|log in|sign in|subscribe|print this page|haut de (?:la )?page|bas de (?:la )?page|retour en haut|aller au contenu(?: principal)?|voir tout|tout voir|articles récents|lire la suite|laisser un commentaire|écrire un commentaire|s'abonner|se connecter|menu principal)(?= *[.:›»→]*$)`,
     String.raw`(?<![\p{L}])(?:fr_CA|en_CA|fr-CA|en-US|en_US)[A-Z]{2}(?![\p{L}])|(?<![\p{L}])(?:fr_CA|en_CA|en_US|fr_FR)(?![\p{L}])`,
-    String.raw`(?:all rights reserved|tous droits réservés)|©|(?:cookie (?:settings|preferences)|paramètres des (?:cookies|témoins))(?= *$)|(?:min(?:ute)?s? read|min(?:utes)? de lecture)(?= *$)|(?:posted|published) (?:by|on) [^.]{3,40}(?= *$)`,
+    `(?:all rights reserved|tous droits réservés)|©|(?:cookie (?:settings|preferences)|paramètres des (?:cookies|témoins))(?= *$)|(?:min(?:ute)?s? read|min(?:utes)? de lecture)(?= *$)|(?:posted|published) (?:by|on) [^.]{3,40}(?= *$)`,
   ].join('|'),
   'giu',
 );

@@ -13,6 +13,11 @@ export const datesInOrder: LibraryRule = {
         ? [found('dates-in-order.updatedLater', placeOf(['updated']), { date: meta.updated })]
         : [],
     ),
+    ...library.treatments.flatMap(({ id, meta, placeOf }) =>
+      meta.nextReview < today
+        ? [found('dates-in-order.treatmentOverdue', placeOf(['nextReview']), { id, date: meta.nextReview }, { severity: 'warning' })]
+        : [],
+    ),
     ...library.articles.flatMap(({ id, meta, placeOf }) => {
       const { published, updated, reviewed, nextReview } = meta;
       return [

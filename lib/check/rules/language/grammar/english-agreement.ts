@@ -1,7 +1,7 @@
 import type { Look } from './slip.ts';
 import { confirmed, endingIn, isEnglish, listed } from './slip.ts';
 
-const start = String.raw`(?<=^|[.!?;:“] ?|, (?:but|and|so|because) |(?:that|because|if|when|while) )`;
+const start = `(?<=^|[.!?;:“] ?|, (?:but|and|so|because) |(?:that|because|if|when|while) )`;
 const end = String.raw`(?![\p{L}'-])`;
 
 const singular =

@@ -2,7 +2,7 @@ import type { Look } from './slip.ts';
 import { confirmed, isFrench } from './slip.ts';
 
 /** Where a sentence, or a clause that begins with its subject, begins. */
-const start = String.raw`(?<=^|[.!?;:«] ?|, (?:mais|car|et|donc) |(?:que|parce que|lorsque|quand|si) )`;
+const start = `(?<=^|[.!?;:«] ?|, (?:mais|car|et|donc) |(?:que|parce que|lorsque|quand|si) )`;
 const end = String.raw`(?![\p{L}'-])`;
 
 const singular =

@@ -3,12 +3,20 @@ import { stringify } from 'yaml';
 import { reviewedRecord, updatedRecord } from '#lib/check/records.ts';
 import { reviewClock } from '#lib/check/rules/review/review-clock.ts';
 import { updatedDay } from '#lib/check/rules/review/updated-day.ts';
+import type { Library, Treatment } from '#lib/content/library.ts';
 import { isReviewed, reviewState } from '#lib/content/review-state.ts';
 import { problemsOfLibrary, said } from '#tests/support/check.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { articleOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
 
 const folder = 'content/articles/sleep-and-pain/';
+
+function exercise({ treatments }: Library): Treatment {
+  const found = treatments.find(({ id }) => id === 'exercise');
+  if (!found) throw new Error('The fixture library has no treatment “exercise”.');
+  return found;
+}
+
 const article = articleOf(builtLibrary(), 'sleep-and-pain');
 const other: Changes = { [`${folder}en.mdx`]: replacing('changes how you feel pain', 'may change how you feel pain') };
 const sooner: Changes = { [`${folder}meta.yaml`]: replacing('nextReview: 2027-06-01', 'nextReview: 2026-11-20') };
@@ -31,6 +39,33 @@ describe('the day of the last change', () => {
     const [problem, ...others] = problemsOfLibrary(updatedDay, { ...record, ...fresh });
     expect([problem?.code, others]).toEqual(['updated-day.same-words', []]);
     expect(problem?.action).toMatchObject({ from: { line: 6, column: 10 }, to: { line: 6, column: 20 }, text: '2026-06-01' });
+  });
+});
+
+describe('the review of a treatment', () => {
+  const own = 'content/treatments/exercise/';
+  const by = (person: string, next: string): Changes => ({
+    [`${own}review.yaml`]: stringify(reviewedRecord(exercise(builtLibrary()), person, '2026-09-20', next)),
+  });
+  const late: Changes = { [`${own}meta.yaml`]: replacing('nextReview: 2027-03-15', 'nextReview: 2026-11-20') };
+  const stateWith = (changes: Changes): string => {
+    const library = builtLibrary(changes);
+    return reviewState(library, exercise(library));
+  };
+  const codes = (changes: Changes): string[] => problemsOfLibrary(reviewClock, changes).map(({ code }) => code);
+
+  it('is none until a real clinician recorded one', () => {
+    expect(stateWith({})).toBe('none');
+    expect(stateWith(by('marc-aubin', '2027-03-15'))).toBe('none');
+    expect(stateWith(by('lena-park', '2027-03-15'))).toBe('current');
+    expect(codes(by('marc-aubin', '2027-03-15'))).toEqual(['review-clock.sample']);
+    expect(codes(by('lena-park', '2027-03-15'))).toEqual([]);
+  });
+
+  it('runs out on the day that the page says, which is that of the record', () => {
+    expect(stateWith({ ...by('lena-park', '2026-11-20'), ...late })).toBe('overdue');
+    expect(codes({ ...by('lena-park', '2026-11-20'), ...late })).toEqual(['review-clock.overdue']);
+    expect(codes(by('lena-park', '2028-03-15'))).toEqual(['review-clock.other-days']);
   });
 });
 
@@ -58,11 +93,15 @@ describe('a review', () => {
   it('is overdue once the next one should have taken place', () => {
     expect(codes({ ...by('lena-park', '2026-11-20'), ...sooner })).toEqual(['review-clock.overdue']);
     expect(stateWith({ ...by('lena-park', '2026-11-20'), ...sooner })).toBe('overdue');
-    expect(stateWith({ ...realProfiles, ...sooner })).toBe('overdue');
   });
 
   it('has the days that the page shows', () => {
     expect(codes(by('lena-park', '2028-06-01'))).toEqual(['review-clock.other-days']);
+  });
+
+  it('is recorded: the days that an article states prove none', () => {
+    expect(stateWith(realProfiles)).toBe('none');
+    expect(stateWith({ ...realProfiles, ...sooner })).toBe('none');
   });
 
   it('is never one of a sample profile', () => {

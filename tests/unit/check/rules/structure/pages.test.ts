@@ -78,6 +78,16 @@ describe('dates', () => {
     ]);
     expect(problemsOfLibrary(datesInOrder, { [meta]: replacing('nextReview: 2027-06-01', 'nextReview: 2029-06-01') })).toEqual([]);
   });
+
+  it('of a treatment are watched as well: its review is due on a day', () => {
+    const late = { 'content/treatments/exercise/meta.yaml': replacing('nextReview: 2027-03-15', 'nextReview: 2026-11-20') };
+    expect(problemsOfLibrary(datesInOrder, late)).toEqual([
+      expect.objectContaining({ code: 'dates-in-order.treatmentOverdue', severity: 'warning' }),
+    ]);
+    expect(said(problemsOfLibrary(datesInOrder, late))).toEqual([
+      '92:1 The medical review of “exercise” was due on 2026-11-20. | Have it reviewed, then: npm run reviewed -- exercise PERSON YYYY-MM-DD (the day of the next review)',
+    ]);
+  });
 });
 
 it('an article that says it was reviewed names who did it', () => {

@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Library, Treatment } from '#lib/content/library.ts';
+import { entryPath } from '#lib/content/queries.ts';
+
+type Props = { library: Pick<Library, 'treatments'>; besides?: Treatment };
+
+/** What to expect when nothing is added, with the way to its own page; nothing on that page itself. */
+export function NothingNew({ library, besides }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('DecisionNote');
+  const usual = library.treatments.find(({ id }) => id === 'usual-care' && id !== besides?.id);
+  return (
+    usual && (
+      <p>
+        {t('nothing')} <a href={`${entryPath('treatments', usual, locale)}#what-it-is`}>{t('nothingLink')}</a>
+      </p>
+    )
+  );
+}
