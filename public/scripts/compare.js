@@ -5,7 +5,6 @@
  * @typedef {{ treatments: readonly string[], concerns: readonly string[] }} Chosen
  */
 
-/** Most treatments that can stand side by side. */
 const most = 4;
 
 /** @param {SlottedPage} within @param {SlotOf<'compare'>} name */
@@ -24,7 +23,7 @@ const keyOf = (element) => read(element, 'data-key');
 const lead = (link, choice) => link.setAttribute('href', read(link, 'href').split('?')[0] + writeChoice(choice));
 
 /**
- * What an address asks for: `?t=cbt,exercise&m=sleep`, however it is written.
+ * What an address asks for: `?t=cbt,exercise&m=sleep`.
  *
  * @param {URLSearchParams} query
  * @param {SlottedPage} page
@@ -45,14 +44,14 @@ export function readChoice(query, page) {
   };
 }
 
-/** The address of a choice, shortest form; empty when nothing is chosen. @param {Chosen} choice */
+/** The address of a choice. @param {Chosen} choice */
 export function writeChoice({ treatments, concerns }) {
   const parts = [treatments[0] && `t=${treatments}`, concerns[0] && `m=${concerns}`].filter(Boolean).join('&');
   return parts && `?${parts}`;
 }
 
 /**
- * Makes the page show a choice: rows that match, columns side by side, and links that keep it.
+ * Makes the page show a choice, and links keep it.
  *
  * @param {SlottedPage} page
  * @param {Chosen & { ignored: readonly string[] }} choice
@@ -92,12 +91,11 @@ export function showChoice(page, choice) {
 
   for (const section of slots(page, 'sideBySide')) {
     section.toggleAttribute('hidden', treatments.length < 2);
-    section.toggleAttribute('data-pairs', treatments.length > 2);
+    section.toggleAttribute('data-pairs', !!treatments[2]);
   }
-  // On paper, only what was chosen and what it rests on.
   for (const source of slots(page, 'source')) {
-    const of = read(source, 'data-tags').split(' ');
-    source.classList.toggle('is-unused', treatments.length > 1 && !treatments.some((id) => of.includes(id)));
+    const tags = read(source, 'data-tags').split(' ');
+    source.classList.toggle('is-unused', !!treatments[1] && !treatments.some((id) => tags.includes(id)));
   }
   for (const list of slots(page, 'list')) list.toggleAttribute('open', treatments.length < 2);
   for (const row of slots(page, 'question')) {
@@ -105,7 +103,7 @@ export function showChoice(page, choice) {
     for (const [id, cell] of cells) cell.toggleAttribute('hidden', !treatments.includes(id));
     treatments.forEach((id, place) => {
       const cell = /** @type {Slotted} */ (cells.get(id));
-      cell.setAttribute('data-l', nameOf.get(id) ?? '');
+      cell.setAttribute('data-l', `${nameOf.get(id)}`);
       row.insertAdjacentElement('beforeend', cell);
       for (const link of slots(cell, 'move')) {
         const to = place + Number(keyOf(link));
@@ -118,7 +116,6 @@ export function showChoice(page, choice) {
   for (const link of slots(page, 'language')) lead(link, choice);
 }
 
-/** In the browser: a choice shows at once and stays in the address. */
 function start() {
   const form = /** @type {HTMLFormElement} */ (document.querySelector('[data-choose]'));
   /** @param {URLSearchParams} query */
@@ -139,7 +136,6 @@ function start() {
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     follow(new URL(link.href).searchParams);
-    // At the edge the pressed link is gone.
     const stays = link.hidden ? link.parentElement?.querySelector('a:not([hidden])') : link;
     if (link.dataset.slot && stays instanceof HTMLElement) stays.focus();
   });
