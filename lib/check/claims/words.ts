@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import { wholeWords } from '../values/fold.ts';
 import type { Concept } from './concepts.ts';
 import { english } from './words-english.ts';
@@ -24,11 +25,12 @@ export function whereOf(concept: Concept, text: string, locale: Locale): { from:
   return match ? { from: match.index, to: match.index + match[0].length, words: match[0] } : undefined;
 }
 
+/** Each pattern as one that goes on after its first match. */
+const everywhere = new Map<RegExp, RegExp>();
+
 /** Every place where a folded sentence speaks of this. */
 export function placesOf(concept: Concept, text: string, locale: Locale): { from: number; to: number; words: string }[] {
-  return [...text.matchAll(new RegExp(patterns[locale][concept], 'giu'))].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    words: match[0],
-  }));
+  const pattern = everywhere.get(patterns[locale][concept]) ?? new RegExp(patterns[locale][concept], 'giu');
+  everywhere.set(patterns[locale][concept], pattern);
+  return matchesOf(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length, words: match[0] }));
 }

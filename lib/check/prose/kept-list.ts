@@ -1,6 +1,7 @@
 import { matchesOf } from './matches.ts';
 import type { Found } from './phrases.ts';
 import { find, phrases } from './phrases.ts';
+import { rememberingSilence } from './remember-silence.ts';
 
 /** Words to avoid, as the source of a pattern; what to say instead; and whether the one may stand for the other as it is. */
 export type Kept = readonly [avoid: string, say: string, swap?: 'swap'];
@@ -14,13 +15,13 @@ export function lookingFor(list: readonly Kept[]): (plain: string, typed: string
   const others = list.filter(([avoid]) => !isWord(avoid));
   const any = phrases(others.map(([avoid]) => avoid));
   const each = others.map(([avoid, say, swap]) => ({ pattern: phrases([avoid]), say, swap: swap === 'swap' }));
-  return (plain, typed) => {
+  return rememberingSilence((plain: string, typed: string) => {
     const words = single.size === 0 ? [] : lookedUp(single, plain, typed);
     if (others.length === 0 || plain.search(any) === -1) return words;
     const places = each.flatMap(({ pattern, say, swap }) => find(pattern, plain, typed).map((one) => ({ ...one, say, swap })));
     const all = [...places, ...words];
     return all.filter((one, at) => !all.some((other, index) => index < at && other.from < one.to && one.from < other.to));
-  };
+  });
 }
 
 function isWord(avoid: string): boolean {

@@ -8,6 +8,7 @@ import { isDenied, isNegated } from '../../prose/negated.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { find } from '../../prose/phrases.ts';
 import { quotations } from '../../prose/quotations.ts';
+import { rememberingSilence } from '../../prose/remember-silence.ts';
 import { rewriting } from '../../prose/rewrite.ts';
 import { countWords, sentenceAt, sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule, Source } from '../../rule.ts';
@@ -21,6 +22,17 @@ export type Lexicon = Readonly<Record<Locale, readonly RegExp[]>>;
 /** A quotation, a story in the first person or of someone with a name: no denial beside it takes it back. */
 const tellsOfSomeone = /[“”"«»]|(?<![\p{L}'])(?:I|I'm|I've|my|je|j'|ma|mes|mon|m')(?![\p{L}])|^\p{Lu}\p{Ll}+,? (?!\p{Lu})/u;
 
+const looks = new WeakMap<readonly RegExp[], (plain: string, typed: string) => Found[]>();
+
+/** The look for the words of a lexicon, made ready once. */
+function lookingIn(patterns: readonly RegExp[]): (plain: string, typed: string) => Found[] {
+  const known = looks.get(patterns);
+  if (known) return known;
+  const made = rememberingSilence((plain: string, typed: string) => patterns.flatMap((pattern) => find(pattern, plain, typed)));
+  looks.set(patterns, made);
+  return made;
+}
+
 /** What a text says that advertising may not, apart from what it denies, asks, quotes, or reports of others. */
 export function advertised(
   lexicon: Lexicon,
@@ -28,7 +40,7 @@ export function advertised(
   locale: Locale,
   { evenDenied = false, invites = false, plain = flat(text) } = {},
 ): Found[] {
-  const places = lexicon[locale].flatMap((pattern) => find(pattern, plain, text));
+  const places = lookingIn(lexicon[locale])(plain, text);
   if (places.length === 0) return places;
   const sentences = sentencesOf(plain);
   const quoted = quotations(plain);

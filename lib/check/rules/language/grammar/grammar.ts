@@ -2,6 +2,7 @@ import { found } from '../../../../content/problem.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { plainOf } from '../../../prose/flat.ts';
 import { matchesOf } from '../../../prose/matches.ts';
+import { rememberingSilence } from '../../../prose/remember-silence.ts';
 import { rewriting } from '../../../prose/rewrite.ts';
 import type { FileRule } from '../../../rule.ts';
 import { areDictionariesLoaded, loadDictionaries } from '../../../spelling/dictionaries.ts';
@@ -24,12 +25,10 @@ export const grammar: FileRule = {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {
       const plain = plainOf(passage);
-      return [...twice(plain, passage.locale), ...slips[passage.locale].flatMap((look) => look(plain))].map(
-        ({ from, to, words, better, mended }) => {
-          const action = mended === undefined ? undefined : rewriting(passage, source, { from, words: plain.slice(from, to) }, mended);
-          return found('grammar.found', passage.place(from, to), { words, better }, action ? { action } : {});
-        },
-      );
+      return looks[passage.locale](plain).map(({ from, to, words, better, mended }) => {
+        const action = mended === undefined ? undefined : rewriting(passage, source, { from, words: plain.slice(from, to) }, mended);
+        return found('grammar.found', passage.place(from, to), { words, better }, action ? { action } : {});
+      });
     });
   },
 };
@@ -188,6 +187,11 @@ const english = listed([
 const slips: Readonly<Record<Locale, readonly Look[]>> = {
   en: [english, misusedS, ...englishAgreement],
   'fr-CA': [withoutPlural, infinitiveForParticiple, french, ...frenchAgreement, ...frenchVerbs],
+};
+
+const looks: Readonly<Record<Locale, Look>> = {
+  en: rememberingSilence((plain: string) => [...twice(plain, 'en'), ...slips.en.flatMap((look) => look(plain))]),
+  'fr-CA': rememberingSilence((plain: string) => [...twice(plain, 'fr-CA'), ...slips['fr-CA'].flatMap((look) => look(plain))]),
 };
 
 /** “Patient’s are”: an apostrophe where a plural was meant. */

@@ -22,7 +22,7 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
       told.en,
     ],
     [
-      'if you (?:had|would have|only|really|just) (?:\\p{L}+ )?(?:moved|tried|exercised|listened|slept|eaten|lost|wanted|made|done|followed|taken|stopped|relaxed|cared)[^.!?]{0,60}you (?:would|might|could) (?:not|never|have|be|feel)|you would (?:not )?(?:be|feel|have|hurt)[^.!?]{0,40} if you (?:had|would|only|really|just|made|tried|moved|did)',
+      'if you (?:had|would have|only|really|just) (?:\\p{L}+ )?(?:moved|tried|exercised|listened|slept|eaten|lost|wanted|made|done|followed|taken|stopped|relaxed|cared)[^.!?]{0,60}you (?:would|might|could)|you would (?:not )?(?:be|feel|have|hurt)[^.!?]{0,40} if you (?:had|would|only|really|just|made|tried|moved|did)',
       told.en,
     ],
     [
@@ -61,7 +61,7 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
       told['fr-CA'],
     ],
     [
-      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|suiviez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
+      "si vous (?:aviez|faisiez|vouliez|bougiez|essayiez|suiviez|écoutiez|dormiez|mangiez|vous étiez)[^.!?]{0,60}vous (?:feriez|bougeriez|iriez|dormiriez|n'auriez|ne seriez|iriez|seriez|auriez|vous sentiriez|ne souffririez|n'en seriez)|vous (?:n'auriez|iriez|seriez|auriez)[^.!?]{0,40} si vous (?:aviez|faisiez|vouliez|bougiez)",
       told['fr-CA'],
     ],
     [
