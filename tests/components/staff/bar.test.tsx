@@ -14,7 +14,7 @@ it('the bar says in words and in numbers what waits, and names the mail only whe
     expect.arrayContaining(['Requests 3 waiting', 'Mail 2 messages not delivered', 'Review 1 waiting', 'Content']),
   );
   expect(wordsIn(render('fr-CA', some), '<a href="/fr/staff/')).toEqual(
-    expect.arrayContaining(['Demandes 3 en attente', 'Courrier 2 messages non remis', 'Révision 1 en attente']),
+    expect.arrayContaining(['Demandes 3 en attente', 'Courriels 2 courriels non livrés', 'Révision 1 en attente']),
   );
   const none = (
     <StaffPage staff={{ ...staff, role: 'admin', waiting: { requests: 0, review: 0, mail: 0 } }} page="">

@@ -20,7 +20,7 @@ describe('an invented person is called a sample profile', () => {
         render('en', <ArticleHeader article={articleOf(library, 'sleep-and-pain')} library={library} />),
         '<div class="byline__person"',
       ),
-    ).toEqual(['Written by Marc Aubin, PT Sample profile', 'To be reviewed by Dr.\u00a0Lena Park']);
+    ).toEqual(['Written by Marc Aubin, PT Sample profile', 'Medical review to be done by Dr.\u00a0Lena Park']);
     expect(
       wordsIn(
         render('fr-CA', <ArticleHeader article={articleOf(library, 'ketamine-trial')} library={library} />),
