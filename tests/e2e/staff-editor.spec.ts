@@ -132,13 +132,13 @@ test('what was typed without the server is kept, and comes back through a differ
   await site.signIn(context, someone('lea'), 'editor');
   await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
   await expect(page.getByRole('region', { name: 'The page in English' })).toContainText('etamine');
-  await page.route('**/staff/content/save', (route) => route.abort());
+  await context.setOffline(true);
   await clickBehind(page, 'English text', 'shortTitle');
   await page.keyboard.type(' kept on the device');
   await expect(page.locator('.editor-save')).toContainText('The server does not answer');
-  // The server stays away until the page is left: what is shown again can only come from the device.
+  // The page is left without the server: what is shown again can only come from the device.
   await page.goto('about:blank');
-  await page.unroute('**/staff/content/save');
+  await context.setOffline(false);
   await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Use the text on the right' }).click();
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText('kept on the device');
