@@ -36,7 +36,6 @@ export default defineConfig({
           setupFiles,
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
-          isolate: false,
           ...patience,
         },
       },

@@ -1,9 +1,7 @@
 // A bundler may make several copies of this module, which share one beat.
 const place = Symbol.for('andante.heartbeat');
 const held = Symbol.for('andante.purge-held');
-const shared = globalThis as { [place]?: Beat; [held]?: boolean };
-
-type Beat = { at: number } | 'stopped';
+const shared = globalThis as { [place]?: { at: number } | 'stopped'; [held]?: boolean };
 
 /** Longer than the worker can need for the messages it takes on at once, in milliseconds. */
 const longest = 3 * 60_000;

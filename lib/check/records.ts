@@ -7,6 +7,10 @@ import { locales } from '../i18n/locales.ts';
 
 type Any = Entry<unknown, unknown>;
 
+/** What stands at the head of every record of agreement, whoever makes it. */
+export const agreedHead =
+  'Written by “npm run agree”: the words of each section on the day someone found that both languages say the same.';
+
 /** The record of an entry once someone said today that both languages agree: in one section, or in all that exist in both. */
 export function agreedRecord(entry: Any, today: string, only?: string): Translation {
   const [english, french] = locales.map((locale) => new Map(sectionsOf(entry, locale).map(({ id, words }) => [id, fingerprintOf(words)])));

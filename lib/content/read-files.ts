@@ -1,5 +1,5 @@
-import { imageSize } from 'image-size';
 import { decode } from './decode.ts';
+import { measure } from './measure.ts';
 import type { Problem } from './problem.ts';
 import type { Dimensions, RawContent } from './raw.ts';
 
@@ -23,14 +23,4 @@ export function readFiles(files: ReadonlyMap<string, Uint8Array>): RawContent {
     }
   }
   return { texts, images, faults };
-}
-
-/** The size of a picture; `undefined` for what is none after all, which the content check reports. */
-export function measure(bytes: Uint8Array): Dimensions | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height, bytes: bytes.length };
-  } catch {
-    return undefined;
-  }
 }

@@ -2,10 +2,11 @@ import type { Dirent } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decode } from './decode.ts';
+import { measure } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { found } from './problem.ts';
 import type { Dimensions, RawContent } from './raw.ts';
-import { guides, measure, pictures, words } from './read-files.ts';
+import { guides, pictures, words } from './read-files.ts';
 
 /** Reads a content folder from disk, as it is; nothing is judged here. Paths use “/” and start with “content/”. */
 export function readContent(root = join(process.cwd(), 'content')): RawContent {

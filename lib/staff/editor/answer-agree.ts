@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { agreedRecord } from '../../check/records.ts';
+import { agreedHead, agreedRecord } from '../../check/records.ts';
 import { collections, wordedNames } from '../../content/collections.ts';
 import type { AnyWorded } from '../../content/texts.ts';
 import { answerMessage } from '../content/answer-message.ts';
@@ -10,9 +10,6 @@ import type { Places } from '../content/drafts.ts';
 import { putFile } from '../content/put-file.ts';
 import { libraryNow } from './check-written.ts';
 import { recordEdit } from './record-edit.ts';
-
-/** What stands at the head of every such record, whoever makes it. */
-const head = 'Written by “npm run agree”: the words of each section on the day someone found that both languages say the same.';
 
 const agreeSchema = z.strictObject({
   collection: z.enum(wordedNames),
@@ -27,7 +24,7 @@ export function answerAgree(request: Request, { id: who, name }: Writer, places:
     const entry = (library[collection] as readonly AnyWorded[]).find((one) => one.id === id);
     if (!entry?.texts.en || !entry.texts['fr-CA']) return { agreed: false };
     const record = agreedRecord(entry, new Date().toISOString().slice(0, 10), section);
-    const text = `# ${head}\n${stringify(record, { lineWidth: 0 })}`;
+    const text = `# ${agreedHead}\n${stringify(record, { lineWidth: 0 })}`;
     const file = `content/${collections[collection].folder}/${id}/translation.yaml`;
     await putFile(file, { id: who, name }, () => text, places);
     await recordEdit(file, { id: who, name }, places);
