@@ -159,7 +159,7 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await page.getByLabel('Add to references').fill('moore2011');
   await page.getByLabel('Add to references').press('Enter');
   await expect(page.getByLabel('references › 1', { exact: true })).toHaveValue('wolfe2016');
-  const added = page.locator('input[value="moore2011"]');
+  const added = page.locator('.input[value="moore2011"]');
   const place = ((await added.getAttribute('name')) ?? '').split('/')[1];
   await page.getByRole('button', { name: `Remove references › ${place}`, exact: true }).click();
   await expect(added).toHaveCount(0);
