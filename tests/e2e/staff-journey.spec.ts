@@ -80,7 +80,7 @@ async function write(page: Page, locale: Locale): Promise<void> {
   await select(page, said.text[locale], figure[0]);
   await page.keyboard.type(figure[1]);
   await expect(page.locator('.editor-not')).toBeVisible();
-  await problem(/« 46|“46/)
+  await problem(/«\s46|“46/)
     .getByRole('button', mend('36'))
     .first()
     .click();
