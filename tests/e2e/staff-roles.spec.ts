@@ -65,7 +65,7 @@ const landings: Record<string, RegExp> = { '/staff/enrol/codes': /^307 \/en\/sta
 
 /** What a page answers to whoever may see it; of an entry or a proposal that does not exist it says so. */
 function landingOf(path: string): RegExp {
-  return landings[path] ?? (/^\/staff\/(?:content|review)\/AND-/.test(path) ? /^404$/ : /^200$/);
+  return landings[path] ?? (/^\/staff\/(?:content(?:\/picture)?|review)\/AND-/.test(path) ? /^404$/ : /^200$/);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'andante-roles-'));
