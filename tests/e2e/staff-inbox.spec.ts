@@ -189,16 +189,15 @@ test('a log that somebody changed outside the site is found, and the line is nam
   await expect(page.getByRole('alert').first()).toContainText('Entry 3 does not follow the one before');
 });
 
-test('a confirmation that cannot arrive is set aside, on a phone and without a script', async ({ browser }) => {
+test('a message that cannot arrive is set aside, on a phone and without a script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   await site.signIn(context, someone('lea'), 'intake');
   const { reference } = await receivedBefore(site.store, inWriting, 1);
   await site.store.run((db) =>
     db
       .updateTable('outbox')
-      .set({ status: 'failed', last_error: 'EENVELOPE-550', attempts: 1, settled_at: new Date().toISOString() })
+      .set({ status: 'failed', last_error: 'EENVELOPE-550', attempts: 1, claimed_by: null, settled_at: new Date().toISOString() })
       .where('request_id', '=', db.selectFrom('requests').select('id').where('reference', '=', reference))
-      .where('kind', '=', 'confirmation')
       .execute(),
   );
   const page = await context.newPage();
