@@ -11,19 +11,24 @@ const ends = ['', '-wal', '-shm'];
 
 /**
  * Remembers the files of a store that is being opened. On Unix, SQLite goes on reading and writing files that were deleted or
- * replaced, as if all were well, and what it keeps there is gone with the process.
+ * replaced, as if all were well, and what it keeps there is gone with the process. What lies beside a main file that is still empty
+ * was left by another store: SQLite takes it away.
  */
 export function watchStoreFiles(file: string): StoreFiles {
   const known = new Map<string, string>();
   return {
     unchanged: () =>
-      ends.every((end) => {
+      (isEmpty(file) ? ends.slice(0, 1) : ends).every((end) => {
         const found = identityOf(`${file}${end}`);
         const before = known.get(end);
         if (before === undefined && found !== undefined) known.set(end, found);
         return before === undefined || before === found;
       }),
   };
+}
+
+function isEmpty(file: string): boolean {
+  return statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.size === 0;
 }
 
 /** What tells a file from every other on this machine; `undefined` where there is none. */

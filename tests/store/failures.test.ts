@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -116,6 +116,21 @@ describe('the file of a store in use', () => {
       if (ends.includes('')) expect(thanked).toEqual([]);
     },
   );
+
+  it('that is new is used at once, although an earlier one left files beside it', async () => {
+    const place = await newPlace('sqlite');
+    mkdirSync(place.folder, { recursive: true });
+    for (const end of ['-wal', '-shm']) {
+      writeFileSync(`${storeFile(place.folder)}${end}`, 'of a store that is gone');
+      // A second name holds the old file, so that the disk cannot give its number to the one that SQLite makes.
+      linkSync(`${storeFile(place.folder)}${end}`, join(newFolder(), 'held'));
+    }
+
+    const { reference } = await keep(submissionOf(byEmail), now, place.open());
+
+    const rows = await place.open().run((db) => db.selectFrom('requests').select('reference').execute());
+    expect(rows).toEqual([{ reference }]);
+  });
 
   it('that is deleted shows in the health of the server until somebody puts it back', async () => {
     const place = await newPlace('sqlite');
