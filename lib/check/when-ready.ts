@@ -1,4 +1,3 @@
-import type { Checked } from './check.ts';
 import type { Rule } from './rule.ts';
 import { prepareRules } from './rules.ts';
 
@@ -6,10 +5,10 @@ import { prepareRules } from './rules.ts';
  * Runs a check, and once more if a rule lacked what it needs, such as a dictionary: that is read only where an answer is asked for that
  * no earlier run has kept.
  */
-export async function whenReady(run: (unready?: Set<Rule>) => Checked): Promise<Checked> {
+export async function whenReady<Result>(run: (unready?: Set<Rule>) => Result): Promise<Result> {
   const unready = new Set<Rule>();
-  const checked = run(unready);
-  if (unready.size === 0) return checked;
+  const result = run(unready);
+  if (unready.size === 0) return result;
   await prepareRules([...unready]);
   return run();
 }

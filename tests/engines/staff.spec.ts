@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { hostile, receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
 import { codeAt, hire, password } from '#tests/support/staff.ts';
-import type { Engine } from './engine.ts';
-import { engines } from './find-engines.ts';
+import { inEachEngine, text } from './in-each-engine.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 220;
 
@@ -17,44 +16,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
-for (const candidate of engines(port + 9)) {
-  if ('missing' in candidate) continue; // the journeys of readers tell it
-  test.describe(candidate.name, () => {
-    let engine: Engine;
-    test.beforeAll(async () => {
-      engine = await candidate.start();
+inEachEngine(port + 9, ({ name, engine, seen }) => {
+  for (const locale of locales) {
+    test(`${locale}: somebody signs in with two factors, and a request goes from new to contacted`, async () => {
+      const { StaffInbox } = messagesFor(locale);
+      const { reference } = await receivedBefore(site.store, hostile, 3);
+      const email = `${name.toLowerCase()}-${locale.toLowerCase()}@clinic.example`;
+      const { secret } = await hire(site.store, email, 'intake');
+      await engine().open(site.url + staffPath(locale, 'sign-in'));
+      await engine().type('#email', email);
+      await engine().type('#password', password);
+      await engine().click('form:has(#password) button');
+      await seen(`!!document.querySelector('#code')`).toBe(true);
+      // The code of this moment was used to link the app; that of the next is taken too.
+      await engine().type('#code', codeAt(secret, new Date(Date.now() + 30_000)));
+      await engine().click('form:has(#code) button');
+      await seen('location.pathname').toBe(staffPath(locale));
+
+      await engine().open(site.url + staffPath(locale, 'inbox'));
+      await engine().click(`a[href$="/inbox/${reference}"]`);
+      await seen('document.title').toBe(reference);
+      await seen(text('h1')).toBe('<img src=x onerror=alert(1)> Sam');
+      await engine().click('label:has(input[value="spoke"])');
+      await engine().click('form:has(input[value="spoke"]) button');
+
+      await seen(text('[role="status"]')).toBe(StaffInbox.saved);
+      await seen(`document.querySelector('[name="stage"]').value`).toBe('contacted');
     });
-    test.afterAll(() => engine.close());
-
-    const seen = (expression: string) => expect.poll(() => engine.read(expression).catch(() => undefined), { message: expression });
-    const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent.trim()`;
-
-    for (const locale of locales) {
-      test(`${locale}: somebody signs in with two factors, and a request goes from new to contacted`, async () => {
-        const { StaffInbox } = messagesFor(locale);
-        const { reference } = await receivedBefore(site.store, hostile, 3);
-        const email = `${candidate.name.toLowerCase()}-${locale.toLowerCase()}@clinic.example`;
-        const { secret } = await hire(site.store, email, 'intake');
-        await engine.open(site.url + staffPath(locale, 'sign-in'));
-        await engine.type('#email', email);
-        await engine.type('#password', password);
-        await engine.click('form:has(#password) button');
-        await seen(`!!document.querySelector('#code')`).toBe(true);
-        // The code of this moment was used to link the app; that of the next is taken too.
-        await engine.type('#code', codeAt(secret, new Date(Date.now() + 30_000)));
-        await engine.click('form:has(#code) button');
-        await seen('location.pathname').toBe(staffPath(locale));
-
-        await engine.open(site.url + staffPath(locale, 'inbox'));
-        await engine.click(`a[href$="/inbox/${reference}"]`);
-        await seen('document.title').toBe(reference);
-        await seen(text('h1')).toBe('<img src=x onerror=alert(1)> Sam');
-        await engine.click('label:has(input[value="spoke"])');
-        await engine.click('form:has(input[value="spoke"]) button');
-
-        await seen(text('[role="status"]')).toBe(StaffInbox.saved);
-        await seen(`document.querySelector('[name="stage"]').value`).toBe('contacted');
-      });
-    }
-  });
-}
+  }
+});

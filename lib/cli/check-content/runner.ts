@@ -4,6 +4,7 @@ import type { Run } from '../../check/kept-run.ts';
 import type { Rule } from '../../check/rule.ts';
 import { prepareRules } from '../../check/rules.ts';
 import { chosen, chosenRules } from '../../check/select.ts';
+import { whenReady } from '../../check/when-ready.ts';
 import type { RawContent } from '../../content/raw.ts';
 
 /** What is looked at in a run. */
@@ -32,12 +33,7 @@ export function runnerOf(engine: string, only: readonly string[]): Runner {
     keep: () => answers.write(),
     async run(looked) {
       if (answers.isNew && only.length === 0) await prepareRules();
-      // Dictionaries are read only where an answer is asked for that no earlier run has kept.
-      const unready = new Set<Rule>();
-      const first = once(looked, unready);
-      if (unready.size === 0) return first;
-      await prepareRules([...unready]);
-      return once(looked);
+      return whenReady((unready) => once(looked, unready));
     },
   };
 }
