@@ -18,17 +18,14 @@ export function markedPath(path: `/${string}`): string {
 
 /** Every one of our own scripts: where it lies in `public/`, and its address. */
 export function markedScripts(): { path: string; marked: string }[] {
-  return readdirSync(join(process.cwd(), 'public', 'scripts')).map((name) => {
-    const path = `/scripts/${name}` as const;
-    return { path, marked: markedPath(path) };
-  });
+  const paths = readdirSync(join(process.cwd(), 'public', 'scripts')).map((name) => `/scripts/${name}` as const);
+  return paths.map((path) => ({ path, marked: markedPath(path) }));
 }
 
 /** A script of `public/` to stand in a page itself: without its comments, which take whole lines, and the room before its lines. */
 export function inlineScript(path: `/scripts/${string}.js`): string {
-  return readFileSync(join(process.cwd(), 'public', path), 'utf8')
-    .replace(/^\s*\/\/.*\n/gm, '')
-    .replace(/^\s+/gm, '');
+  const script = readFileSync(join(process.cwd(), 'public', path), 'utf8');
+  return script.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 }
 
 /** A font of `public/fonts` in a format that share images can be drawn with: WOFF, not WOFF2. */

@@ -10,27 +10,26 @@ const words: Readonly<Record<Locale, Readonly<Record<Concept, string>>>> = { en:
 const patterns = Object.fromEntries(
   Object.entries(words).map(([locale, said]) => [
     locale,
-    Object.fromEntries(Object.entries(said).map(([concept, pattern]) => [concept, wholeWords(pattern)])),
+    Object.fromEntries(Object.entries(said).map(([concept, pattern]) => [concept, wholeWords(pattern, 'giu')])),
   ]),
 ) as Record<Locale, Record<Concept, RegExp>>;
 
 /** Does a folded sentence speak of this? */
 export function speaksOf(concept: Concept, text: string, locale: Locale): boolean {
-  return patterns[locale][concept].test(text);
+  // Not `test`, which goes on after the last match of a global pattern.
+  return text.search(patterns[locale][concept]) !== -1;
 }
+
+/** Words of a folded sentence, and where they stand in it. */
+type Spoken = { from: number; to: number; words: string };
 
 /** Where a folded sentence first speaks of this. */
-export function whereOf(concept: Concept, text: string, locale: Locale): { from: number; to: number; words: string } | undefined {
-  const match = patterns[locale][concept].exec(text);
-  return match ? { from: match.index, to: match.index + match[0].length, words: match[0] } : undefined;
+export function whereOf(concept: Concept, text: string, locale: Locale): Spoken | undefined {
+  return placesOf(concept, text, locale)[0];
 }
 
-/** Each pattern as one that goes on after its first match. */
-const everywhere = new Map<RegExp, RegExp>();
-
 /** Every place where a folded sentence speaks of this. */
-export function placesOf(concept: Concept, text: string, locale: Locale): { from: number; to: number; words: string }[] {
-  const pattern = everywhere.get(patterns[locale][concept]) ?? new RegExp(patterns[locale][concept], 'giu');
-  everywhere.set(patterns[locale][concept], pattern);
-  return matchesOf(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length, words: match[0] }));
+export function placesOf(concept: Concept, text: string, locale: Locale): Spoken[] {
+  const found = matchesOf(patterns[locale][concept], text);
+  return found.map(({ 0: said, index: from }) => ({ from, to: from + said.length, words: said }));
 }
