@@ -42,13 +42,16 @@ export function TreatmentPage({ treatment, articles, library }: Props) {
         sections={sections}
         intro={
           <>
-            <DecisionNote library={library} treatments={[treatment]} />
-            <OtherChoices treatment={treatment} library={library} />
             <TreatmentInShort
               treatment={treatment}
               context={{ library, citations }}
               minutes={readingMinutes(text, factWords(treatment, locale))}
             />
+            <section className="decision-notes" aria-labelledby="deciding">
+              <h2 id="deciding">{t('deciding')}</h2>
+              <DecisionNote library={library} treatments={[treatment]} />
+              <OtherChoices treatment={treatment} library={library} />
+            </section>
           </>
         }
       >
