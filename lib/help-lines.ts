@@ -26,3 +26,21 @@ export function headerLines(locale: Locale): readonly HelpLine<'quebec' | 'lifel
 export function crisisLines(locale: Locale): readonly [HelpLine, ...HelpLine[]] {
   return order[locale];
 }
+
+/** Numbers of help lines as texts write them, each with its link. */
+const written: readonly (readonly [RegExp, string])[] = [
+  [/^9-1-1$/, emergency.href],
+  [/^9-8-8$/, lifeline.href],
+  [/^1\s866\sAPPELLE$/, quebec.href],
+];
+
+/** A text in pieces, from left to right: the numbers of help lines in it stand apart, each with the link that calls it. */
+export function withHelpLines(text: string): { words: string; href?: string }[] {
+  return text
+    .split(/((?<!\d-?)9-(?:1-1|8-8)(?!-?\d)|1\s866\sAPPELLE)/)
+    .filter(Boolean)
+    .map((words) => {
+      const line = written.find(([pattern]) => pattern.test(words));
+      return line ? { words, href: line[1] } : { words };
+    });
+}

@@ -5,6 +5,7 @@ import { shortReference } from '#lib/content/citations.ts';
 import type { Library, Treatment } from '#lib/content/library.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import type { Question } from '#lib/content/schemas/treatment.ts';
+import { withHelpLines } from '#lib/help-lines.ts';
 
 /** `base` is the address of the page that lists the sources, when it is another one. */
 export type CellContext = { library: Library; citations: CitationIndex; base?: string };
@@ -35,6 +36,17 @@ export function Sources({ references, context }: { references: readonly string[]
   return links.length > 0 && [keptTogether, ...links];
 }
 
+/** A piece of an answer: a number that helps is there to be called. */
+function linked({ words, href }: { words: string; href?: string }): ReactNode {
+  return href ? (
+    <a key={href} href={href}>
+      {words}
+    </a>
+  ) : (
+    words
+  );
+}
+
 /** One answer about a treatment, with its sources; “not known” and advice say that they are. */
 export function CellAnswer({
   treatment,
@@ -50,7 +62,7 @@ export function CellAnswer({
   const { text, basis, references } = treatment.meta.answers[question];
   return (
     <>
-      {basis === 'notKnown' && <b className="not-known">{t('notKnown')}</b>} {text[locale]}
+      {basis === 'notKnown' && <b className="not-known">{t('notKnown')}</b>} {withHelpLines(text[locale]).map(linked)}
       <Sources references={references} context={context} />
       {basis === 'advice' && (
         <>

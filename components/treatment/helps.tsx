@@ -23,7 +23,7 @@ export function Helps({ treatment, context, variant }: Props) {
         .map((concern) => {
           const { mark, text, references } = treatment.meta.helps[concern];
           return (
-            <li key={concern} {...(variant === 'marks' ? slot('concern', concern) : {})}>
+            <li key={concern} {...(variant === 'marks' ? slot('concern', concern) : { 'data-concern': concern })}>
               <Direction
                 mark={mark}
                 words={

@@ -123,6 +123,11 @@ for (const [language, t] of Object.entries(words)) {
         expect(second?.left).toBeGreaterThanOrEqual(first?.right ?? 0);
         expect(second?.right).toBeLessThanOrEqual(360);
       }
+      const moods = await page
+        .locator('[data-slot="sideBySide"] [data-concern="mood"]')
+        .evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
+      expect(moods).toHaveLength(2);
+      expect(moods[0]).toBe(moods[1]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page
         .locator('[data-slot="sideBySide"] tbody tr')

@@ -12,9 +12,9 @@ function pageOf(id: string, locale: Locale): string {
   return render(locale, <TreatmentPage treatment={treatment} articles={[]} library={library} />);
 }
 
-/** What stands before the whole page, under the heading of the takeaways. */
+/** The takeaways: what stands under their heading, before what helps to decide. */
 function shortOf(html: string): string {
-  return html.slice(html.indexOf('id="takeaways"'), html.indexOf('id="whole"'));
+  return html.slice(html.indexOf('id="takeaways"'), html.indexOf('id="deciding"'));
 }
 
 describe('a treatment in two minutes', () => {

@@ -39,18 +39,19 @@ export default async function ComparePage() {
           current={t('compare')}
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
-        <div className="wrap">
-          <DecisionNote library={library} treatments={treatments} />
-          <div className="small decision-note">
-            <NothingNew library={library} />
-          </div>
-        </div>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrix-section">
           <EvidenceKey of={cellMarks} />
           <p className="small muted">{t('adviceKey')}</p>
           <Matrix treatments={treatments} context={context} />
+          <section className="decision-notes" aria-labelledby="deciding">
+            <h2 id="deciding">{t('deciding')}</h2>
+            <DecisionNote library={library} treatments={treatments} />
+            <div className="small decision-note">
+              <NothingNew library={library} />
+            </div>
+          </section>
           <DecisionSheet />
           <ReferenceList citations={context.citations} library={library} brief treatmentsOf={treatmentsBySource(treatments)} />
         </div>
