@@ -36,6 +36,7 @@ export default defineConfig({
           setupFiles: [...setupFiles, 'tests/support/cheap-passwords.ts'],
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
+          isolate: false,
           ...patience,
         },
       },
