@@ -1,4 +1,4 @@
-import { check } from '#lib/check/check.ts';
+import { checker } from '#lib/check/check.ts';
 import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
 import { unknownFigure } from '#lib/check/rules/evidence/unknown-figure.ts';
 import { structureRules } from '#lib/check/rules/structure/index.ts';
@@ -36,6 +36,9 @@ export function builtLibrary(changes?: Changes): Library {
 
 /** Rules that ask more of a page than the short ones of the fixture library hold; they have tests of their own. */
 const ofWholePages = new Set(['holidays', 'required-sections']);
+
+/** As beside an editor who changes one file after the other: what stands in the others is read once. */
+const check = checker();
 
 /** What the check finds in a library by its shape, the rules of its structure and the sources of its figures. */
 export function problemsOf(raw: RawContent): Problem[] {
