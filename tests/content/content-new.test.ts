@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { check } from '#lib/check/check.ts';
+import { checker } from '#lib/check/check.ts';
 import { checkContent } from '#lib/cli/check-content/command.ts';
 import { beginContent } from '#lib/cli/content-new/begin.ts';
 import { readContent } from '#lib/content/read.ts';
@@ -127,10 +127,11 @@ it('begins an article where it is told to, and names its files', async () => {
 
 // The command does the same with each kind; what a kind makes is asked of its function.
 const raw = readContent(folder);
+const check = checker();
 const { library } = check({ raw }, { today: '2026-11-27', rules: [] });
 
 it.each(beginnings.slice(1))('begins one of kind %s', (kind, answers, made) => {
-  const begun = kinds[kind] && beginEntry(raw, library, kinds[kind], answers, '2026-11-27');
+  const begun = kinds[kind] && beginEntry(raw, library, kinds[kind], answers, '2026-11-27', {}, check);
 
   if (!begun || !('files' in begun)) throw new Error(JSON.stringify(begun));
   expect([...begun.files.keys()]).toContain(`content/${made}`);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checker } from '../../check/check.ts';
 import { textReport } from '../../check/report/text.ts';
-import { buildLibrary } from '../../content/build.ts';
 import { readContent } from '../../content/read.ts';
 import type { Kind } from '../../edit/begin/kind.ts';
 import { kinds } from '../../edit/begin/kinds.ts';
@@ -54,7 +54,8 @@ export async function beginContent(words: readonly string[], { terminal, ask, sa
 function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: string, locale: Locale) {
   const raw = readContent(root);
   const today = new Date().toISOString().slice(0, 10);
-  const begun = beginEntry(raw, buildLibrary(raw, { today }).library, kind, answers, today);
+  const check = checker(); // what it reads of the content now is not read again with what is new
+  const begun = beginEntry(raw, check({ raw }, { today, rules: [] }).library, kind, answers, today, {}, check);
   if ('exists' in begun) throw new Refused(newWord(locale, 'exists', { path: begun.exists }));
   if ('errors' in begun) throw new Refused(`${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}`);
   return begun.files;
