@@ -17,6 +17,7 @@ export type Begun = { files: FileChanges } | { exists: string } | { errors: Prob
  * is left to a colleague begins in English alone.
  *
  * @param slugs addresses that were typed by hand; those made of the titles hold where none was
+ * @param ask the check, where it has read these files before
  */
 export function beginEntry(
   raw: RawContent,
@@ -25,6 +26,7 @@ export function beginEntry(
   answers: Readonly<Record<string, string>>,
   today: string,
   slugs: Partial<Record<'en' | 'fr-CA', string>> = {},
+  ask = check,
 ): Begun {
   const made = Object.entries(kind.files(answers, library, today)).map(([path, text]): [string, string] => [`content/${path}`, text]);
   const files = new Map(
@@ -32,14 +34,14 @@ export function beginEntry(
       .filter(([path]) => !(kind.twinMayWait && answers['title-fr'] === '' && path.endsWith('/fr-CA.mdx')))
       .map(([path, text]) => [path, withSlug(path, text, slugs)]),
   );
-  return tried(raw, files, today, structureRules);
+  return tried(raw, files, today, structureRules, ask);
 }
 
 /** The files, unless one is there already, cannot be read or breaks one of these rules. */
-export function tried(raw: RawContent, files: FileChanges, today: string, rules: readonly Rule[]): Begun {
+export function tried(raw: RawContent, files: FileChanges, today: string, rules: readonly Rule[], ask = check): Begun {
   const there = [...files.keys()].find((path) => raw.texts.has(path));
   if (there !== undefined) return { exists: there };
-  const { problems } = check({ raw: withChanges(raw, files) }, { today, rules });
+  const { problems } = ask({ raw: withChanges(raw, files) }, { today, rules });
   const errors = problems.filter(({ severity, file }) => severity === 'error' && files.has(file));
   return errors.length > 0 ? { errors } : { files };
 }

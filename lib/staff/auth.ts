@@ -8,6 +8,7 @@ import type { Keyring } from '../security/keys.ts';
 import { siteName, siteUrl } from '../site.ts';
 import { staffCookies } from './cookies.ts';
 import { newPaperCodes } from './hand-copied-codes.ts';
+import { passwordHash } from './password-hash.ts';
 import type { StaffDb } from './store.ts';
 
 /** How long a sign-in lasts, in seconds, however much it is used. */
@@ -35,6 +36,7 @@ function createAuth(db: StaffDb, keys: Keyring, address: string) {
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: passwordHash,
     },
     user: { modelName: 'staff_users' },
     session: { modelName: 'staff_sessions', expiresIn: sessionSeconds, disableSessionRefresh: true },

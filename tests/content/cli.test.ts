@@ -3,20 +3,32 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#lib/cli/check-content/command.ts';
 
-function checkContent(...args: string[]) {
+/** The check as a command, started as npm starts it. */
+function startCheck(args: string[], lang = 'en') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/check-content.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'en' },
+    env: { ...process.env, LANG: lang },
   });
   return { status, stdout, stderr };
+}
+
+/** What the same says and ends with, without a process of its own. */
+async function runCheck(...args: string[]) {
+  const lines = { stdout: '', stderr: '' };
+  const into = (stream: keyof typeof lines) => (text: string) => {
+    lines[stream] += `${text}\n`;
+  };
+  const status = await checkContent(args, { terminal: 'en', say: into('stdout'), complain: into('stderr') });
+  return { status, ...lines };
 }
 
 /** The two rules that the broken library breaks: to ask them alone needs no dictionaries. */
 const broken = ['--only', 'unknown-entry.named,component.unknown'];
 
 it('npm run check:content prints every mistake with its file, line and remedy, and fails', () => {
-  expect(checkContent('tests/fixtures/library-broken')).toEqual({
+  expect(startCheck(['tests/fixtures/library-broken'])).toEqual({
     status: 1,
     stdout: `content/articles/pacing/fr-CA.mdx
 
@@ -34,16 +46,16 @@ Articles: 1, people: 1, references: 1; errors: 2, warnings: 0.
   });
 });
 
-it('npm run check:content succeeds on a folder without mistakes', () => {
-  expect(checkContent('tests/fixtures/library-sound')).toEqual({
+it('npm run check:content succeeds on a folder without mistakes', async () => {
+  expect(await runCheck('tests/fixtures/library-sound')).toEqual({
     status: 0,
     stdout: 'Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n',
     stderr: '',
   });
 });
 
-it('npm run check:content reads the same folder whether or not its name ends with a slash', () => {
-  expect(checkContent('./tests/fixtures/library-sound/', ...broken).stdout).toBe(
+it('npm run check:content reads the same folder whether or not its name ends with a slash', async () => {
+  expect((await runCheck('./tests/fixtures/library-sound/', ...broken)).stdout).toBe(
     'Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n',
   );
 });
@@ -55,18 +67,26 @@ describe('npm run check:content', () => {
     return folder;
   };
 
-  it('speaks French when asked, or when the terminal does', () => {
-    const asked = checkContent('--root', 'tests/fixtures/library-broken', '--lang', 'fr', ...broken).stdout;
+  it('speaks French when asked', async () => {
+    const asked = (await runCheck('--root', 'tests/fixtures/library-broken', '--lang', 'fr', ...broken)).stdout;
 
     expect(asked).toContain('Il n’y a pas de personne «\u00a0lena-parc\u00a0».  [unknown-entry.named]');
     expect(asked).toContain('    Remède · Vouliez-vous dire «\u00a0lena-park\u00a0»?');
     expect(asked).toContain('erreurs\u00a0: 2, avertissements\u00a0: 0.');
   });
 
-  it('tells only of the rules that were asked for', () => {
-    expect(checkContent('tests/fixtures/library-broken', '--only', 'unknown-entry').stdout).toContain('errors: 1');
-    expect(checkContent('tests/fixtures/library-broken', '--only', 'component.unknown').stdout).toContain('errors: 1');
-    expect(checkContent('tests/fixtures/library-broken', '--only', 'law').stdout).toContain('errors: 0');
+  it('speaks French where the terminal does, and ends with 2 in one sentence, as a command', () => {
+    expect(startCheck(['no-such-folder'], 'fr_CA.UTF-8')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'Il n’y a pas de dossier «\u00a0no-such-folder\u00a0».\n',
+    });
+  });
+
+  it('tells only of the rules that were asked for', async () => {
+    expect((await runCheck('tests/fixtures/library-broken', '--only', 'unknown-entry')).stdout).toContain('errors: 1');
+    expect((await runCheck('tests/fixtures/library-broken', '--only', 'component.unknown')).stdout).toContain('errors: 1');
+    expect((await runCheck('tests/fixtures/library-broken', '--only', 'law')).stdout).toContain('errors: 0');
   });
 
   it.each([
@@ -76,17 +96,17 @@ describe('npm run check:content', () => {
     [['--json', '--sarif'], 'Choose one of --json and --sarif.\n'],
     [['no-such-folder'], 'There is no folder “no-such-folder”.\n'],
     [['--since', 'no-such-commit'], 'git knows no commit “no-such-commit” here.\n'],
-  ])('written as %j, says what is wrong and ends with 2', (args, stderr) => {
-    expect(checkContent(...args)).toEqual({ status: 2, stdout: '', stderr });
+  ])('written as %j, says what is wrong and ends with 2', async (args, stderr) => {
+    expect(await runCheck(...args)).toEqual({ status: 2, stdout: '', stderr });
   });
 
-  it('says in its help, in both languages, what each exit code means', () => {
-    expect(checkContent('--help').stdout).toContain('Exit codes: 0 no error; 1 errors; 2 the command was not written as it should be.');
-    expect(checkContent('--help', '--lang', 'fr').stdout).toContain('Codes de sortie : 0, aucune erreur; 1, des erreurs; 2,');
+  it('says in its help, in both languages, what each exit code means', async () => {
+    expect((await runCheck('--help')).stdout).toContain('Exit codes: 0 no error; 1 errors; 2 the command was not written as it should be.');
+    expect((await runCheck('--help', '--lang', 'fr')).stdout).toContain('Codes de sortie : 0, aucune erreur; 1, des erreurs; 2,');
   });
 
-  it('gives other programs every problem with its words and its place', () => {
-    const { problems } = JSON.parse(checkContent('tests/fixtures/library-broken', '--json', ...broken).stdout);
+  it('gives other programs every problem with its words and its place', async () => {
+    const { problems } = JSON.parse((await runCheck('tests/fixtures/library-broken', '--json', ...broken)).stdout);
 
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatchObject({
@@ -101,8 +121,8 @@ describe('npm run check:content', () => {
     });
   });
 
-  it('gives code hosts SARIF', () => {
-    const { version, runs } = JSON.parse(checkContent('tests/fixtures/library-broken', '--sarif', ...broken).stdout);
+  it('gives code hosts SARIF', async () => {
+    const { version, runs } = JSON.parse((await runCheck('tests/fixtures/library-broken', '--sarif', ...broken)).stdout);
 
     expect(version).toBe('2.1.0');
     expect(runs[0].results[1]).toMatchObject({
@@ -115,20 +135,20 @@ describe('npm run check:content', () => {
     });
   });
 
-  it('mends by itself what it can, and shows each line as it was and as it is', () => {
+  it('mends by itself what it can, and shows each line as it was and as it is', async () => {
     const folder = copy('library-sound');
     const file = join(folder, 'articles/pacing/en.mdx');
     const sound = readFileSync(file, 'utf8');
     writeFileSync(file, `${sound}\n<Note title=“An aside”>\n\nA few words, for less than <5 people.\n\n</Note>\n`);
 
-    const { stdout } = checkContent(folder, '--fix');
+    const { stdout } = await runCheck(folder, '--fix');
 
     expect(stdout).toContain('2 places were mended:');
     expect(stdout).toContain('- <Note title=“An aside”>\n+ <Note title="An aside">');
     expect(readFileSync(file, 'utf8')).toContain('less than < 5 people');
   });
 
-  it('looks only at what changed since a commit', () => {
+  it('looks only at what changed since a commit', async () => {
     const folder = copy('library-broken');
     const git = (...args: string[]) => spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args]);
     git('init', '-q');
@@ -137,7 +157,7 @@ describe('npm run check:content', () => {
     const file = join(folder, 'articles/pacing/meta.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}# changed\n`);
 
-    const { stdout } = checkContent(folder, '--since', 'HEAD', ...broken);
+    const { stdout } = await runCheck(folder, '--since', 'HEAD', ...broken);
 
     expect(stdout).toContain('meta.yaml:4:1');
     expect(stdout).not.toContain('fr-CA.mdx:19:1');

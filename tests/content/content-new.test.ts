@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { check } from '#lib/check/check.ts';
+import { checker } from '#lib/check/check.ts';
+import { checkContent } from '#lib/cli/check-content/command.ts';
+import { beginContent } from '#lib/cli/content-new/begin.ts';
 import { readContent } from '#lib/content/read.ts';
 import { kinds } from '#lib/edit/begin/kinds.ts';
 import { beginEntry } from '#lib/edit/begin-entry.ts';
@@ -11,10 +13,26 @@ import { beginEntry } from '#lib/edit/begin-entry.ts';
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
 cpSync('content', folder, { recursive: true });
 
-function begin(kind: string, answers: Record<string, string>, input = '') {
-  const flags = Object.entries({ root: folder, lang: 'en', ...answers }).flatMap(([name, value]) => [`--${name}=${value}`]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content-new.ts', kind, ...flags], { encoding: 'utf8', input });
+const asked = (kind: string, answers: Record<string, string>) => [
+  kind,
+  ...Object.entries({ root: folder, lang: 'en', ...answers }).map(([name, value]) => `--${name}=${value}`),
+];
+
+/** The command, started as npm starts it. */
+function start(kind: string, answers: Record<string, string>, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content-new.ts', ...asked(kind, answers)], {
+    encoding: 'utf8',
+    input,
+  });
   return { status, stdout, stderr };
+}
+
+/** What the same says without a process of its own; nobody answers its questions. */
+async function begin(kind: string, answers: Record<string, string>) {
+  const said: string[] = [];
+  const ask = async (question: string) => Promise.reject(new Error(`It asked: ${question}`));
+  await beginContent(asked(kind, answers), { terminal: 'en', ask, say: (line) => said.push(line) });
+  return said;
 }
 
 type Beginning = [kind: string, answers: Record<string, string>, made: string];
@@ -93,24 +111,27 @@ const beginnings: [Beginning, ...Beginning[]] = [
   ],
 ];
 
-const checked = (...args: string[]) =>
-  spawnSync(process.execPath, ['lib/cli/check-content.ts', '--root', folder, '--lang', 'en', ...args], { encoding: 'utf8' }).stdout;
+async function checked(...args: string[]): Promise<string> {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  await checkContent(['--root', folder, '--lang', 'en', ...args], { terminal: 'en', say, complain: say });
+  return said.join('\n');
+}
 
-it('begins an article where it is told to, and names its files', () => {
+it('begins an article where it is told to, and names its files', async () => {
   const [[kind, answers, made]] = beginnings;
-  const { status, stdout, stderr } = begin(kind, answers);
 
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain(`content/${made}`);
+  expect(await begin(kind, answers)).toContain(`content/${made}`);
   expect(readdirSync(join(folder, 'articles'))).toContain('heat-cold-and-pain-a-first-look');
 });
 
-// The command does the same with each kind; what a kind makes is asked of its function, which needs no process.
+// The command does the same with each kind; what a kind makes is asked of its function.
 const raw = readContent(folder);
+const check = checker();
 const { library } = check({ raw }, { today: '2026-11-27', rules: [] });
 
 it.each(beginnings.slice(1))('begins one of kind %s', (kind, answers, made) => {
-  const begun = kinds[kind] && beginEntry(raw, library, kinds[kind], answers, '2026-11-27');
+  const begun = kinds[kind] && beginEntry(raw, library, kinds[kind], answers, '2026-11-27', {}, check);
 
   if (!begun || !('files' in begun)) throw new Error(JSON.stringify(begun));
   expect([...begun.files.keys()]).toContain(`content/${made}`);
@@ -121,13 +142,13 @@ it.each(beginnings.slice(1))('begins one of kind %s', (kind, answers, made) => {
   }
 });
 
-it('what it begins breaks no rule of structure, and cannot be published until its words are written', () => {
-  expect(checked('--only', 'structure')).toContain('errors: 0');
-  expect(checked('--only', 'placeholder')).toContain('content/articles/massage-step-by-step/fr-CA.mdx');
+it('what it begins breaks no rule of structure, and cannot be published until its words are written', async () => {
+  expect(await checked('--only', 'structure')).toContain('errors: 0');
+  expect(await checked('--only', 'placeholder')).toContain('content/articles/massage-step-by-step/fr-CA.mdx');
 });
 
 it('asks for what it was not told, in the language of the terminal', () => {
-  const { stderr, status } = begin(
+  const { stderr, status } = start(
     'term',
     { lang: 'fr' },
     'coldness\nfroidure\nThe feeling that a cold thing gives to the skin.\nLa sensation que donne à la peau une chose froide.\n',
@@ -138,17 +159,14 @@ it('asks for what it was not told, in the language of the terminal', () => {
   expect(readFileSync(join(folder, 'glossary/coldness.yaml'), 'utf8')).toContain('fr-CA: froidure');
 });
 
-it('writes nothing when an answer cannot be used, and never over something', () => {
-  const bad = begin('location', { 'title-en': 'Gatineau', 'title-fr': 'Gatineau', phone: '613 555-0142', zone: 'America/Toronto' });
+it('writes nothing when an answer cannot be used, and never over something', async () => {
+  const bad = start('location', { 'title-en': 'Gatineau', 'title-fr': 'Gatineau', phone: '613 555-0142', zone: 'America/Toronto' });
 
   expect(bad.status).toBe(2);
   expect(bad.stderr).toContain('“phone” must be +1 and ten digits');
   expect(readdirSync(join(folder, 'locations'))).not.toContain('gatineau');
-  expect(
+  await expect(
     begin('term', { 'term-en': 'flare', 'term-fr': 'poussée', 'definition-en': 'x'.repeat(40), 'definition-fr': 'x'.repeat(40) }),
-  ).toMatchObject({
-    status: 2,
-    stderr: '“content/glossary/flare.yaml” is there already: choose another title.\n',
-  });
-  expect(begin('poem', {})).toMatchObject({ status: 2 });
+  ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title.');
+  await expect(begin('poem', {})).rejects.toThrow('“poem” is not one of article, author, reference, term, treatment, location.');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkedFile } from '#lib/check/checked-file.ts';
-import { keepNothing } from '#lib/check/keep.ts';
+import { enginePrint, KeptAnswers } from '#lib/check/disk.ts';
 import type { Rule } from '#lib/check/rule.ts';
 import { evidenceRules } from '#lib/check/rules/evidence/index.ts';
 import { parityRules } from '#lib/check/rules/parity/index.ts';
@@ -20,8 +20,10 @@ const { library } = buildLibrary(readContent(), { today });
 const given = { library, raw, today };
 const files = [...raw.texts].map(([path, source]) => checkedFile(path, source));
 
-/** What the rules say of the whole site. */
-const said = (rules: readonly Rule[]) => runRules(rules, { given, files }, keepNothing);
+const keep = new KeptAnswers(enginePrint());
+
+/** What the rules say of the whole site, with the answers that `npm run check:content` has kept just before. */
+const said = (rules: readonly Rule[]) => runRules(rules, { given, files }, keep);
 
 it.each([
   ['evidence', evidenceRules],

@@ -2,17 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { actOnRequests } from '#lib/cli/requests/act.ts';
+import { accountActor, exitCodeOf } from '#lib/cli/run-command.ts';
+import type { Store } from '#lib/db/client.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { StorePlace } from '#tests/support/store.ts';
-import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:05:00Z');
 
-/** What a command of lib/cli prints, and its exit code. */
+afterEach(() => vi.useRealTimers());
+
+/** What the command for requests says about a store, and its exit code. */
+async function ask(store: Store, args: string[], locale: Locale = 'en') {
+  const said: string[] = [];
+  const say = (line: string) => said.push(`${line}\n`.replaceAll('\u00a0', ' '));
+  const at = { store, outbox: newFolder(), locale, actor: accountActor(), say };
+  return { status: await exitCodeOf(() => actOnRequests(args, at), say), printed: said.join('') };
+}
+
+/** What a command of lib/cli prints as a process, and its exit code. */
 function run(place: StorePlace, command: string, args: string[], lang = 'en_CA.UTF-8') {
   const { stdout, stderr, status } = spawnSync('node', [`lib/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
@@ -38,10 +52,12 @@ async function placeWithTwo(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('the command for requests, with the store on %s', (engine) => {
-  it('lists what waits, without a word about the people', async () => {
-    const { place, phone, email } = await placeWithTwo(engine);
+  it('lists what waits, without a word about the people, also as a process beside the server', async () => {
+    const { place, store, phone, email } = await placeWithTwo(engine);
 
     const { printed, status } = run(place, 'requests', ['list']);
+
+    expect(await ask(store, ['list'])).toEqual({ printed, status });
 
     expect(status).toBe(0);
     expect(printed).toMatch(new RegExp(`${phone} +2026-11-24 13:05 +Moncton +waiting +2027-02-22 +waiting +not asked for +sent very fast`));
@@ -50,37 +66,38 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
   });
 
   it.each([
+    ['en', ['Voice message: DO NOT LEAVE ONE', 'Name to use: Sam Sample', 'Telephone: 613-555-0199', 'fibromyalgia and something else']],
     [
-      'en_CA.UTF-8',
-      ['Voice message: DO NOT LEAVE ONE', 'Name to use: Sam Sample', 'Telephone: 613-555-0199', 'fibromyalgia and something else'],
-    ],
-    [
-      'fr_CA.UTF-8',
+      'fr-CA',
       ['Message vocal : NE PAS EN LAISSER', 'Nom à employer : Sam Sample', 'Téléphone : 613-555-0199', 'la fibromyalgie et autre chose'],
     ],
-  ])('shows a request in words, in the language of the account (%s), with what must not be done near the top', async (lang, said) => {
-    const { place, phone } = await placeWithTwo(engine);
+  ] as const)(
+    'shows a request in words, in the language of the account (%s), with what must not be done near the top',
+    async (locale, said) => {
+      const { store, phone } = await placeWithTwo(engine);
 
-    const { printed, status } = run(place, 'requests', ['show', phone.toLowerCase().replaceAll('-', ' ')], lang);
+      const { printed, status } = await ask(store, ['show', phone.toLowerCase().replaceAll('-', ' ')], locale);
 
-    expect(status).toBe(0);
-    for (const words of said) expect(printed).toContain(words);
-    expect(printed.split('\n')[1]).toBe(said[0]);
-  });
+      expect(status).toBe(0);
+      for (const words of said) expect(printed).toContain(words);
+      expect(printed.split('\n')[1]).toBe(said[0]);
+    },
+  );
 
   it('marks a request as answered, and erases one', async () => {
-    const { place, phone, email } = await placeWithTwo(engine);
+    const { store, phone, email } = await placeWithTwo(engine);
 
-    expect(run(place, 'requests', ['done', phone])).toMatchObject({ status: 0 });
-    expect(run(place, 'requests', ['erase', email])).toMatchObject({ status: 0 });
+    expect(await ask(store, ['done', phone])).toMatchObject({ status: 0 });
+    expect(await ask(store, ['erase', email])).toMatchObject({ status: 0 });
 
-    const { printed } = run(place, 'requests', ['list']);
+    const { printed } = await ask(store, ['list']);
     expect(printed).toMatch(new RegExp(`${phone}.* answered`));
     expect(printed).not.toContain(email);
   });
 
   it('writes down every use, with the account, also of a request that is not there', async () => {
-    const { place, store, phone } = await placeWithTwo(engine);
+    vi.useFakeTimers({ toFake: ['Date'], now: received });
+    const { store, phone } = await placeWithTwo(engine);
     const uses: string[][] = [
       ['list'],
       ['show', phone],
@@ -90,7 +107,10 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
       ['erase', phone],
     ];
 
-    for (const use of uses) run(place, 'requests', use);
+    for (const use of uses) {
+      vi.advanceTimersByTime(1000); // so that the lines have an order
+      await ask(store, use);
+    }
 
     const lines = await store.run((db) =>
       db.selectFrom('audit').select(['actor', 'action', 'reference']).where('actor', '!=', 'visitor').orderBy('at').execute(),
@@ -107,36 +127,36 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
   });
 
   it('exports every answer as it was given, to a new file its owner alone can read', async () => {
-    const { place } = await placeWithTwo(engine);
+    const { store } = await placeWithTwo(engine);
     const file = join(newFolder(), 'requests.json');
 
-    expect(run(place, 'requests', ['export', file])).toMatchObject({ status: 0 });
+    expect(await ask(store, ['export', file])).toMatchObject({ status: 0 });
 
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const exported = JSON.parse(readFileSync(file, 'utf8')) as { request: unknown }[];
     expect(exported.map(({ request }) => intakeRequestSchema.parse(request))).toEqual([byPhone, byEmail]);
-    expect(run(place, 'requests', ['export', file])).toMatchObject({ status: 1, printed: expect.stringContaining('is there already') });
+    expect(await ask(store, ['export', file])).toMatchObject({ status: 1, printed: expect.stringContaining('is there already') });
   });
 
   it('names a damaged request by its reference, and exports the others all the same', async () => {
-    const { place, store, phone, email } = await placeWithTwo(engine);
+    const { store, phone, email } = await placeWithTwo(engine);
     await store.run((db) => db.updateTable('requests').set({ sealed: 'damaged' }).where('reference', '=', phone).execute());
     const file = join(newFolder(), 'requests.json');
 
-    const exported = run(place, 'requests', ['export', file]);
+    const exported = await ask(store, ['export', file]);
 
     expect(exported).toMatchObject({ status: 1, printed: expect.stringContaining(`Damaged, and cannot be opened: ${phone}.`) });
     expect((JSON.parse(readFileSync(file, 'utf8')) as { reference: string }[]).map(({ reference }) => reference)).toEqual([email]);
-    expect(run(place, 'requests', ['show', phone])).toMatchObject({ status: 1, printed: expect.stringContaining(`opened: ${phone}.`) });
-    expect(run(place, 'requests', ['show', email])).toMatchObject({ status: 0 });
-    expect(run(place, 'requests', ['list'])).toMatchObject({ status: 0 });
+    expect(await ask(store, ['show', phone])).toMatchObject({ status: 1, printed: expect.stringContaining(`opened: ${phone}.`) });
+    expect(await ask(store, ['show', email])).toMatchObject({ status: 0 });
+    expect(await ask(store, ['list'])).toMatchObject({ status: 0 });
   });
 
   it('has every message tried again', async () => {
-    const { place, store } = await placeWithTwo(engine);
+    const { store } = await placeWithTwo(engine);
     await store.run((db) => db.updateTable('outbox').set({ status: 'failed', last_error: 'EENVELOPE-550' }).execute());
 
-    expect(run(place, 'requests', ['retry'])).toMatchObject({ status: 0, printed: '3 messages will be tried again now.\n' });
+    expect(await ask(store, ['retry'])).toMatchObject({ status: 0, printed: '3 messages will be tried again now.\n' });
 
     const rows = await store.run((db) => db.selectFrom('outbox').select('status').execute());
     expect(rows.map(({ status }) => status)).toEqual(['waiting', 'waiting', 'waiting']);
@@ -154,10 +174,27 @@ describe('a command that was mistyped', () => {
     [['erase', 'AND-222-222'], 'There is no request AND-222-222.'],
     [['export', 'public/requests.json'], 'public is served to visitors: name a file elsewhere.'],
   ])('says what is wrong with %j', async (args, sentence) => {
+    const store = await newStore('sqlite');
+
+    expect(await ask(store, args)).toMatchObject({ status: 1, printed: expect.stringContaining(sentence) });
+    expect(existsSync('public/requests.json')).toBe(false);
+  });
+});
+
+describe('the command for requests, as a process', () => {
+  it('speaks the language of the account', async () => {
+    const { place, phone } = await placeWithTwo('sqlite');
+
+    expect(run(place, 'requests', ['show', phone], 'fr_CA.UTF-8')).toMatchObject({
+      status: 0,
+      printed: expect.stringContaining('Message vocal : NE PAS EN LAISSER'),
+    });
+  });
+
+  it('says in one sentence what is wrong, and ends with code 1', async () => {
     const place = await newPlace('sqlite');
 
-    expect(run(place, 'requests', args)).toMatchObject({ status: 1, printed: expect.stringContaining(sentence) });
-    expect(existsSync('public/requests.json')).toBe(false);
+    expect(run(place, 'requests', ['show', 'hello'])).toEqual({ status: 1, printed: '“hello” is not a reference such as AND-4K7-92M.\n' });
   });
 });
 

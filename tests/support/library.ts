@@ -1,4 +1,4 @@
-import { check } from '#lib/check/check.ts';
+import { checker } from '#lib/check/check.ts';
 import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
 import { unknownFigure } from '#lib/check/rules/evidence/unknown-figure.ts';
 import { structureRules } from '#lib/check/rules/structure/index.ts';
@@ -7,6 +7,7 @@ import type { Article, Author, Library } from '#lib/content/library.ts';
 import type { Problem } from '#lib/content/problem.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import type { RawContent } from '#lib/content/raw.ts';
+import { memory } from '#lib/content/reading.ts';
 import { conditionFiles } from '#tests/support/conditions.ts';
 import { treatmentFiles } from '#tests/support/treatments.ts';
 
@@ -29,13 +30,19 @@ export function library(changes: Changes = {}): RawContent {
   return { texts, images: new Map([['content/articles/moving-more/pacing.svg', { width: 640, height: 320 }]]) };
 }
 
+/** What was read of each file of the fixture library before. */
+export const remember = memory();
+
 /** The library as pages see it. */
 export function builtLibrary(changes?: Changes): Library {
-  return buildLibrary(library(changes), { today }).library;
+  return buildLibrary(library(changes), { today, remember }).library;
 }
 
 /** Rules that ask more of a page than the short ones of the fixture library hold; they have tests of their own. */
 const ofWholePages = new Set(['holidays', 'required-sections']);
+
+/** As beside an editor who changes one file after the other: what stands in the others is read once. */
+const check = checker();
 
 /** What the check finds in a library by its shape, the rules of its structure and the sources of its figures. */
 export function problemsOf(raw: RawContent): Problem[] {

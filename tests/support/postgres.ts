@@ -43,9 +43,10 @@ function findPrograms(): string | undefined {
 function startThrowAway(programs: string): Postgres {
   const folder = mkdtempSync(join(tmpdir(), 'andante-pg-'));
   const data = join(folder, 'data');
-  const socketOnly = `-k ${folder} -c listen_addresses= -c max_connections=100`;
+  // Nothing here must outlive the machine: a server that is killed keeps its word all the same.
+  const settings = `-k ${folder} -c listen_addresses= -c max_connections=100 -c fsync=off -c full_page_writes=off`;
   const run = (program: string, ...args: string[]) => asOwner(folder, join(programs, program), args);
-  const up = () => run('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', join(folder, 'log'), '-o', socketOnly);
+  const up = () => run('pg_ctl', 'start', '-w', '-s', '-D', data, '-l', join(folder, 'log'), '-o', settings);
   const down = () => run('pg_ctl', 'stop', '-w', '-s', '-D', data, '-m', 'immediate');
   chmodSync(folder, 0o700);
   if (isRoot()) spawnSync('chown', ['postgres', folder]);

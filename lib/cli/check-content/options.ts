@@ -4,7 +4,6 @@ import { reportWord } from '../../check/report/words.ts';
 import type { Arguments } from '../../content/problem.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localeOfSegment } from '../../i18n/locales.ts';
-import { localeOfTerminal } from '../../i18n/terminal-locale.ts';
 
 export type Options = {
   locale: Locale;
@@ -29,11 +28,12 @@ export class WrongUse extends Error {
 /**
  * Reads the words after the command.
  *
+ * @param terminal the language where they name none
  * @throws WrongUse
  */
-export async function readOptions(args: readonly string[]): Promise<Options> {
-  const { values, positionals } = parse(args);
-  const locale = localeFor(values.lang);
+export async function readOptions(args: readonly string[], terminal: Locale): Promise<Options> {
+  const { values, positionals } = parse(args, terminal);
+  const locale = localeFor(values.lang, terminal);
   if (values.json && values.sarif) throw new WrongUse(locale, 'twoForms');
   const only = (values.only ?? '').split(',').filter((word) => word !== '');
   const unknown = only.length > 0 ? await unknownChoice(only) : undefined;
@@ -56,7 +56,7 @@ async function unknownChoice(only: readonly string[]): Promise<string | undefine
   return only.find((word) => !isChoice(word));
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], terminal: Locale) {
   const flag = { type: 'boolean', default: false } as const;
   const word = { type: 'string' } as const;
   const options = { lang: word, root: word, only: word, since: word, fix: flag, watch: flag, json: flag, sarif: flag, help: flag };
@@ -64,13 +64,13 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? args.join(' ');
-    throw new WrongUse(localeOfTerminal, 'unknownOption', { option });
+    throw new WrongUse(terminal, 'unknownOption', { option });
   }
 }
 
-function localeFor(language: string | undefined): Locale {
-  if (language === undefined) return localeOfTerminal;
+function localeFor(language: string | undefined, terminal: Locale): Locale {
+  if (language === undefined) return terminal;
   const locale = localeOfSegment(language.slice(0, 2).toLowerCase());
-  if (!locale) throw new WrongUse(localeOfTerminal, 'unknownLanguage', { language });
+  if (!locale) throw new WrongUse(terminal, 'unknownLanguage', { language });
   return locale;
 }

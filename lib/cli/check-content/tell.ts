@@ -3,14 +3,13 @@ import { reportWord } from '../../check/report/words.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Options } from './options.ts';
 
-/** Prints what a run said, in the form that was asked for; with an error among it, the command ends with 1. */
-export async function tell({ problems, counted }: Run, { form, locale }: Options): Promise<void> {
+/** Says what a run found, in the form that was asked for; 1, as the exit code, with an error among it. */
+export async function tell({ problems, counted }: Run, { form, locale }: Options, say: (text: string) => void): Promise<0 | 1> {
   const count = (severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
   const errors = count('error');
-  process.exitCode = errors > 0 ? 1 : 0;
-  if (problems.length > 0 || form !== 'text') console.log(await reported(problems, form, locale));
-  if (form !== 'text') return;
-  console.log(reportWord(locale, 'closing', { ...counted, errors, warnings: count('warning'), advice: count('advice') }));
+  if (problems.length > 0 || form !== 'text') say(await reported(problems, form, locale));
+  if (form === 'text') say(reportWord(locale, 'closing', { ...counted, errors, warnings: count('warning'), advice: count('advice') }));
+  return errors > 0 ? 1 : 0;
 }
 
 /** Reports name what rules rest on, and so bring all rules: they are read only when there is something to report. */

@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
 });
 
-const said = async ({ port }: Served) => (await fetch(`http://localhost:${port}/en`)).text();
+const said = async ({ port }: Served) => (await fetch(`http://localhost:${port}/en`, { headers: { connection: 'close' } })).text();
 
 describe('several servers', () => {
   it('serve one release together: one builds it, the other fetches it, both switch', async () => {

@@ -20,7 +20,8 @@ afterEach(async () => {
   served = undefined;
 });
 
-const said = async (port: number) => (await fetch(`http://localhost:${port}/en`)).text();
+/** Asks on a connection that ends with the answer: a server that is to end would wait for one that rests. */
+const said = async (port: number) => (await fetch(`http://localhost:${port}/en`, { headers: { connection: 'close' } })).text();
 
 describe('a switch', () => {
   it('loses no reader and no form, there and back', async () => {

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checker } from '../../check/check.ts';
+import { textReport } from '../../check/report/text.ts';
+import { readContent } from '../../content/read.ts';
+import type { Kind } from '../../edit/begin/kind.ts';
+import { kinds } from '../../edit/begin/kinds.ts';
+import type { NewWord } from '../../edit/begin/words.ts';
+import { newWord } from '../../edit/begin/words.ts';
+import { beginEntry } from '../../edit/begin-entry.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { localeOfSegment } from '../../i18n/locales.ts';
+
+/** Who begins something, and how they are spoken with. */
+export type At = {
+  /** The language of their terminal, where the command names none. */
+  terminal: Locale;
+  /** Their answer to a question. */
+  ask: (question: string) => Promise<string>;
+  say: (sentence: string) => void;
+};
+
+/** An answer cannot be used; the message says why. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/**
+ * Begins an article, a person, a reference, a word, a treatment or a place: asks for what is not given as `--name words`, writes files
+ * that break no rule of structure, and leaves “[to do]” wherever words are still to come.
+ *
+ * @throws Refused when an answer cannot be used
+ */
+export async function beginContent(words: readonly string[], { terminal, ask, say }: At): Promise<void> {
+  const { values, positionals } = parseArgs({ args: [...words], strict: false, allowPositionals: true });
+  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const locale = localeOfSegment(given.lang ?? '') ?? terminal;
+  if (given.help !== undefined) return say(newWord(locale, 'usage'));
+  const answerTo = async (word: NewWord): Promise<string> => given[word] ?? (await ask(newWord(locale, word)));
+  const name = positionals[0] ?? (await answerTo('kind'));
+  const kind = kinds[name];
+  if (!kind) throw new Refused(newWord(locale, 'unknownKind', { kind: name }));
+  const answers: Record<string, string> = {};
+  for (const question of kind.questions) answers[question] = await answerTo(question);
+  const root = given.root ?? 'content';
+  for (const [path, text] of filesOf(kind, answers, root, locale)) {
+    save(root, path, text ?? '');
+    say(path);
+  }
+  say(newWord(locale, 'written'));
+}
+
+function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: string, locale: Locale) {
+  const raw = readContent(root);
+  const today = new Date().toISOString().slice(0, 10);
+  const check = checker(); // what it reads of the content now is not read again with what is new
+  const begun = beginEntry(raw, check({ raw }, { today, rules: [] }).library, kind, answers, today, {}, check);
+  if ('exists' in begun) throw new Refused(newWord(locale, 'exists', { path: begun.exists }));
+  if ('errors' in begun) throw new Refused(`${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}`);
+  return begun.files;
+}
+
+function save(root: string, path: string, text: string): void {
+  const file = join(root, path.replace(/^content\//, ''));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
