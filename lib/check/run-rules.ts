@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
+import { printOfFile } from './checked-file.ts';
 import { eachAlone } from './entries.ts';
-import { fingerprint } from './fingerprint.ts';
 import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
-import type { BuiltPage, CheckedFile, Given, Rule } from './rule.ts';
+import type { BuiltPage, CheckedFile, FileRule, GatheringRule, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
 export type Judged = {
@@ -41,8 +41,6 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
   });
 
   function answersOf(rule: Rule, attempt: Attempt): readonly Problem[] {
-    const ofFile = (file: CheckedFile) => (): string =>
-      `${rule.name} ${printOf('restsOn' in rule ? rule.restsOn : undefined, file)} ${printOfFile(file)}`;
     switch (rule.scope) {
       case 'library':
         return attempt('content', () => rule.check(given, files));
@@ -59,12 +57,23 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
           ),
         );
       case 'gathered': {
-        const facts = files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.gather(file, given))));
+        const facts = files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, () => rule.gather(file, given))));
         return attempt('content', () => rule.judge(facts, given));
       }
       default:
-        return files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.check(file, given))));
+        return files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, () => rule.check(file, given))));
     }
+  }
+
+  function keptOf<Answer>(file: CheckedFile, rule: FileRule | GatheringRule<Answer>, ask: () => readonly Answer[]): readonly Answer[] {
+    if (keep === keepNothing && !unready) return ask();
+    const grounds = printOf(rule.restsOn, file);
+    const before = said.get(file) ?? new Map<Rule, Said>();
+    const last = before.get(rule);
+    if (last?.keep === keep && last.grounds === grounds) return last.answers as readonly Answer[];
+    const answers = kept(rule, () => `${rule.name} ${grounds} ${printOfFile(file)}`, ask);
+    if (!unready?.has(rule)) said.set(file, before.set(rule, { keep, grounds, answers }));
+    return answers;
   }
 
   function kept<Answer>(rule: Rule, keyOf: () => string, ask: () => readonly Answer[]): readonly Answer[] {
@@ -81,13 +90,11 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
   }
 }
 
-const prints = new WeakMap<CheckedFile, string>();
+/** What a rule has said of a file, on which grounds, and where that is kept. */
+type Said = { keep: Keep; grounds: string; answers: readonly unknown[] };
 
-function printOfFile(file: CheckedFile): string {
-  const print = prints.get(file) ?? fingerprint(file.path, file.source);
-  prints.set(file, print);
-  return print;
-}
+/** In a process that goes on, nearly every answer is the one just given: it is found without its key. */
+const said = new WeakMap<CheckedFile, Map<Rule, Said>>();
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
