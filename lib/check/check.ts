@@ -9,6 +9,8 @@ import { checkedFile } from './checked-file.ts';
 import { applyExceptions, exceptionsFile, readExceptions } from './exceptions.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
+import type { Ask } from './quiet-passages.ts';
+import { askingAboutChanges } from './quiet-passages.ts';
 import type { BuiltPage, Rule } from './rule.ts';
 import { rules as everyRule } from './rules.ts';
 import { runRules } from './run-rules.ts';
@@ -25,6 +27,9 @@ export type Options = {
   unready?: Set<Rule>;
 };
 
+/** What was read, what it was made into, and what had nothing to be said of. */
+type Memory = { read: Remember; files: Remember; ask: Ask };
+
 export type Checked = { library: Library; problems: Problem[] };
 
 /** Holds content against its shape and every rule, leaves out what is excused, and gives what is left from top to bottom. */
@@ -36,16 +41,17 @@ export function check(content: Content, options: Options): Checked {
 export function checker(): (content: Content, options: Options) => Checked {
   const read = memory();
   const files = memory();
-  return (content, options) => run(content, options, read, files);
+  const ask = askingAboutChanges();
+  return (content, options) => run(content, options, { read, files, ask });
 }
 
-function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, read: Remember, remember: Remember): Checked {
+function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, { read, files: remember, ask }: Memory): Checked {
   const { today, rules = everyRule, keep = keepNothing, unready } = options;
   const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
-  const all = [...problems, ...runRules(rules, { given, files, pages, ...(unready && { unready }) }, keep), ...excused.problems];
+  const all = [...problems, ...runRules(rules, { given, files, pages, ask, ...(unready && { unready }) }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
   return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran, messages: messages.size > 0 })) };
 }

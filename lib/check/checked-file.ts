@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import type { CheckedFile } from './rule.ts';
@@ -13,4 +14,13 @@ export function checkedFile(path: string, source: string): CheckedFile {
       return passages;
     },
   };
+}
+
+const prints = new WeakMap<CheckedFile, string>();
+
+/** A print of the path of a file and what it says; worked out once, since every rule asks. */
+export function printOfFile(file: CheckedFile): string {
+  const print = prints.get(file) ?? fingerprint(file.path, file.source);
+  prints.set(file, print);
+  return print;
 }

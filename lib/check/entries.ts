@@ -2,6 +2,7 @@ import { wordedNames } from '../content/collections.ts';
 import type { Library } from '../content/library.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { everyEntry } from '../content/texts.ts';
+import { printOfFile } from './checked-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CheckedFile, Given } from './rule.ts';
 
@@ -23,7 +24,7 @@ export function eachAlone(given: Given, files: readonly CheckedFile[]): Alone[] 
     return {
       place,
       files: own,
-      print: fingerprint(...own.flatMap(({ path, source }) => [path, source])),
+      print: fingerprint(...own.map(printOfFile)),
       given() {
         made ??= { ...given, library: libraryOf(given.library, entries.get(place)) };
         return made;

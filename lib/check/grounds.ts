@@ -26,27 +26,28 @@ export function groundsPrint(given: Given): (grounds: readonly Ground[] | undefi
   };
   const everything = (): string =>
     fingerprint(given.today, ...[...given.raw.texts].flatMap(([path, source]) => (path.endsWith('.yaml') ? [path, source] : [])));
+  const printOf = (ground: keyof typeof grounds): string => once(ground, () => fingerprint(...grounds[ground](given)));
   return (named, file) => {
     if (named === undefined) return once('everything', everything);
     return named
       .map((ground) =>
-        ground === 'cited-references'
-          ? once(file.path, () => citedPrint(file, given))
-          : once(ground, () => fingerprint(...grounds[ground](given))),
+        ground === 'cited-references' ? once(file.path, () => citedPrint(file, given, printOf('references'))) : printOf(ground),
       )
       .join(' ');
   };
 }
 
-/** A file cites nothing whose id does not stand in it, so its words need not be parsed to know on which references it may rest. */
-function citedPrint(file: CheckedFile, { raw }: Given): string {
-  return fingerprint(...[...namesIn(file)].flatMap((name) => raw.texts.get(`content/references/${name}.yaml`) ?? []));
-}
+const cited = new WeakMap<CheckedFile, { references: string; print: string }>();
 
-const named = new WeakMap<CheckedFile, ReadonlySet<string>>();
-
-function namesIn(file: CheckedFile): ReadonlySet<string> {
-  const names = named.get(file) ?? new Set(file.source.match(/[a-z0-9-]{2,}/g));
-  named.set(file, names);
-  return names;
+/**
+ * A file cites nothing whose id does not stand in it, so its words need not be parsed to know on which references it may rest. Worked out
+ * again when any reference has changed.
+ */
+function citedPrint(file: CheckedFile, { raw }: Given, references: string): string {
+  const before = cited.get(file);
+  if (before?.references === references) return before.print;
+  const names = new Set(file.source.match(/[a-z0-9-]{2,}/g));
+  const print = fingerprint(...[...names].flatMap((name) => raw.texts.get(`content/references/${name}.yaml`) ?? []));
+  cited.set(file, { references, print });
+  return print;
 }

@@ -1,11 +1,12 @@
 import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
+import { printOfFile } from './checked-file.ts';
 import { eachAlone } from './entries.ts';
-import { fingerprint } from './fingerprint.ts';
 import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
-import type { BuiltPage, CheckedFile, Given, Rule } from './rule.ts';
+import type { Ask } from './quiet-passages.ts';
+import type { BuiltPage, CheckedFile, FileRule, GatheringRule, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
 export type Judged = {
@@ -14,6 +15,8 @@ export type Judged = {
   pages?: readonly BuiltPage[];
   /** Where it is given, rules that are not ready are put in it instead of being asked; answers that are kept are given all the same. */
   unready?: Set<Rule>;
+  /** How a rule is asked about a file; about the whole of it, where it is left out. */
+  ask?: Ask;
 };
 
 /** Asks a rule about something; a rule that breaks there leaves its place, and answers nothing. */
@@ -24,7 +27,7 @@ type Attempt = <Answer>(place: string, run: () => readonly Answer[]) => readonly
  * named once with the number of times it broke; the other rules go on.
  */
 export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
-  const { given, files, pages = [], unready } = judged;
+  const { given, files, pages = [], unready, ask = whole } = judged;
   const printOf = groundsPrint(given);
   const alone = once(() => eachAlone(given, files));
   return rules.flatMap((rule) => {
@@ -41,8 +44,6 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
   });
 
   function answersOf(rule: Rule, attempt: Attempt): readonly Problem[] {
-    const ofFile = (file: CheckedFile) => (): string =>
-      `${rule.name} ${printOf('restsOn' in rule ? rule.restsOn : undefined, file)} ${printOfFile(file)}`;
     switch (rule.scope) {
       case 'library':
         return attempt('content', () => rule.check(given, files));
@@ -59,35 +60,55 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
           ),
         );
       case 'gathered': {
-        const facts = files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.gather(file, given))));
+        const facts = files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, () => rule.gather(file, given))));
         return attempt('content', () => rule.judge(facts, given));
       }
       default:
-        return files.flatMap((file) => attempt(file.path, () => kept(rule, ofFile(file), () => rule.check(file, given))));
+        return files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, (grounds) => ask(rule, file, given, grounds))));
     }
   }
 
-  function kept<Answer>(rule: Rule, keyOf: () => string, ask: () => readonly Answer[]): readonly Answer[] {
-    if (keep === keepNothing && !unready) return ask();
+  function keptOf<Answer>(
+    file: CheckedFile,
+    rule: FileRule | GatheringRule<Answer>,
+    make: (grounds: () => string) => readonly Answer[],
+  ): readonly Answer[] {
+    const printed = (): string => printOf(rule.restsOn, file);
+    if (keep === keepNothing && !unready) return make(printed);
+    const grounds = printed();
+    const before = said.get(file) ?? new Map<Rule, Said>();
+    const last = before.get(rule);
+    if (last?.keep === keep && last.grounds === grounds) return last.answers as readonly Answer[];
+    const answers = kept(
+      rule,
+      () => `${rule.name} ${grounds} ${printOfFile(file)}`,
+      () => make(() => grounds),
+    );
+    if (!unready?.has(rule)) said.set(file, before.set(rule, { keep, grounds, answers }));
+    return answers;
+  }
+
+  function kept<Answer>(rule: Rule, keyOf: () => string, make: () => readonly Answer[]): readonly Answer[] {
+    if (keep === keepNothing && !unready) return make();
     const key = keyOf();
     const recalled = keep.recall(key) as readonly Answer[] | undefined;
     if (!recalled && unready && rule.isReady?.() === false) {
       unready.add(rule);
       return [];
     }
-    const answers = recalled ?? ask();
+    const answers = recalled ?? make();
     keep.keep(key, answers);
     return answers;
   }
 }
 
-const prints = new WeakMap<CheckedFile, string>();
+const whole: Ask = (rule, file, given) => rule.check(file, given);
 
-function printOfFile(file: CheckedFile): string {
-  const print = prints.get(file) ?? fingerprint(file.path, file.source);
-  prints.set(file, print);
-  return print;
-}
+/** What a rule has said of a file, on which grounds, and where that is kept. */
+type Said = { keep: Keep; grounds: string; answers: readonly unknown[] };
+
+/** In a process that goes on, nearly every answer is the one just given: it is found without its key. */
+const said = new WeakMap<CheckedFile, Map<Rule, Said>>();
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { remembering } from './prose/remember.ts';
 import { fold } from './values/fold.ts';
 import { kindOf } from './values/kind-of.ts';
 import { namesIn } from './values/names.ts';
@@ -34,7 +35,7 @@ const timeAfter = /^ (?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jour
 const scaleBefore = /(?:scale|échelle|score)(?: \p{L}+){0,3} (?:of|from|de|sur) $/iu;
 
 /** Every quantity a text states, in digits or in words, in reading order; “one” and « une » count only in a share or with a unit. */
-export function valuesIn(typed: string, locale: Locale): Value[] {
+export const valuesIn = remembering((typed, locale): readonly Value[] => {
   const text = fold(typed);
   const names = namesIn(text, locale);
   const sayings = sayingsIn(text, locale).filter((one) => !names.some((name) => overlap(name, one)));
@@ -43,7 +44,7 @@ export function valuesIn(typed: string, locale: Locale): Value[] {
   return [...taken, ...measured(text, numerals, locale)]
     .map((value) => ({ ...value, words: typed.slice(value.from, value.to) }))
     .sort((a, b) => a.from - b.from);
-}
+});
 
 function measured(text: string, numerals: readonly Numeral[], locale: Locale): Value[] {
   const values: Value[] = [];

@@ -38,14 +38,20 @@ export function childrenOf(node: BodyNode): BodyNode[] {
   return 'children' in node ? node.children : [];
 }
 
-/** Every node from top to bottom, parents before children. */
-export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
-  // A stack instead of a generator per node: every rule walks every text.
+const walked = new WeakMap<readonly BodyNode[], readonly BodyNode[]>();
+
+/** Every node from top to bottom, parents before children. A text does not change once it is read, and every rule walks every text. */
+export function walk(nodes: readonly BodyNode[]): readonly BodyNode[] {
+  const known = walked.get(nodes);
+  if (known) return known;
+  const all: BodyNode[] = [];
   const ahead = nodes.toReversed();
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    yield node;
+    all.push(node);
     if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) ahead.push(node.children[index] as BodyNode);
   }
+  walked.set(nodes, all);
+  return all;
 }
 
 export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is NodeNamed<Name> {
@@ -54,7 +60,7 @@ export function isComponent<Name extends ComponentName>(node: BodyNode, name: Na
 
 /** Every component of one name, in reading order. */
 export function componentsNamed<Name extends ComponentName>(nodes: readonly BodyNode[], name: Name): NodeNamed<Name>[] {
-  return [...walk(nodes)].filter((node) => isComponent(node, name));
+  return walk(nodes).filter((node) => isComponent(node, name));
 }
 
 /** The words a reader sees, without marks; blocks are set apart by a space. */
@@ -112,7 +118,7 @@ export function refsOf(node: BodyNode): readonly string[] {
 
 /** Ids of the references cited in these nodes and below, in order of first appearance. */
 export function citedReferences(nodes: readonly BodyNode[]): string[] {
-  return [...new Set([...walk(nodes)].flatMap(refsOf))];
+  return [...new Set(walk(nodes).flatMap(refsOf))];
 }
 
 /** A section: its heading of depth 2 with this anchor, and what follows until the next; empty when there is none. */
@@ -130,5 +136,5 @@ export function contentsOf(nodes: readonly BodyNode[]): { id: string; title: str
 }
 
 export function headings(nodes: readonly BodyNode[], depth?: number): HeadingNode[] {
-  return [...walk(nodes)].filter((node): node is HeadingNode => node.type === 'heading' && (depth === undefined || node.depth === depth));
+  return walk(nodes).filter((node): node is HeadingNode => node.type === 'heading' && (depth === undefined || node.depth === depth));
 }

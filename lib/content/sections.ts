@@ -16,8 +16,7 @@ export function sectionsOf(entry: Entry<unknown, unknown>, locale: Locale): Sect
   if (!text) return [];
   const facts = bilingualWords(entry.meta, locale);
   const fields: Section = { id: 'fields', nodes: [], words: fieldWords(text), place: text.placeOf([]) };
-  const cut = cutAtHeadings(text);
-  return [fields, ...cut, ...(facts === '' ? [] : [{ id: 'facts', nodes: [], words: facts, place: entry.placeOf([]) }])];
+  return [fields, ...cutAtHeadings(text), ...(facts === '' ? [] : [{ id: 'facts', nodes: [], words: facts, place: entry.placeOf([]) }])];
 }
 
 function fieldWords({ words }: Text<unknown>): string {
@@ -26,7 +25,16 @@ function fieldWords({ words }: Text<unknown>): string {
     .join('\n');
 }
 
-function cutAtHeadings({ body, placeOf }: Text<unknown>): Section[] {
+const cut = new WeakMap<Text<unknown>, readonly Section[]>();
+
+/** A text cut once, since it does not change once it is read. */
+function cutAtHeadings(text: Text<unknown>): readonly Section[] {
+  const known = cut.get(text) ?? partsOf(text);
+  cut.set(text, known);
+  return known;
+}
+
+function partsOf({ body, placeOf }: Text<unknown>): Section[] {
   const parts: { id: string; nodes: BodyNode[] }[] = [{ id: 'top', nodes: [] }];
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 2) parts.push({ id: node.id, nodes: [] });

@@ -20,7 +20,7 @@ export function passagesOf(body: readonly BodyNode[]): Passage[] {
 }
 
 function subtitlesOf(nodes: readonly BodyNode[]): string[] {
-  return [...walk(nodes)].flatMap((node) => {
+  return walk(nodes).flatMap((node) => {
     if (node.type === 'heading') return [plainText(node.children)];
     return isComponent(node, 'Question') || isComponent(node, 'Step') ? [node.attributes.title] : [];
   });

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { Passage } from '../passage.ts';
+import { remembering } from '../prose/remember.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
@@ -43,18 +43,12 @@ export function claimsOf(passage: Passage): readonly Claim[] {
 
 type Said = { folded: string; values: readonly Value[]; kinds: readonly ClaimKind[] };
 
-const sentences: Readonly<Record<Locale, Map<string, Said>>> = { en: new Map(), 'fr-CA': new Map() };
-/** More sentences than any site has; when they are reached, all are forgotten. */
-const mostKept = 50_000;
-
-/** What a sentence says; worked out once, since an edit changes one sentence of many. */
-function readSentence(text: string, locale: Locale): Said {
-  const known = sentences[locale].get(text);
-  if (known) return known;
+/** What a sentence says. */
+const readSentence = remembering((text, locale): Said => {
   const folded = fold(text);
   const values = valuesIn(text, locale);
   let kinds: readonly ClaimKind[] | undefined;
-  const said: Said = {
+  return {
     folded,
     values,
     // Worked out when first asked for: few rules ask for the kinds of every sentence.
@@ -63,10 +57,7 @@ function readSentence(text: string, locale: Locale): Said {
       return kinds;
     },
   };
-  if (sentences[locale].size > mostKept) sentences[locale].clear();
-  sentences[locale].set(text, said);
-  return said;
-}
+});
 
 /** Where a value, or letters of a claim, stand in the file. */
 export function placeIn({ passage, from, text }: Claim, inside?: { from: number; to: number }): ReturnType<Passage['place']> {

@@ -25,11 +25,17 @@ type Spoken = { from: number; to: number; words: string };
 
 /** Where a folded sentence first speaks of this. */
 export function whereOf(concept: Concept, text: string, locale: Locale): Spoken | undefined {
-  return placesOf(concept, text, locale)[0];
+  const pattern = patterns[locale][concept];
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match === null ? undefined : spoken(match);
 }
 
 /** Every place where a folded sentence speaks of this. */
 export function placesOf(concept: Concept, text: string, locale: Locale): Spoken[] {
-  const found = matchesOf(patterns[locale][concept], text);
-  return found.map(({ 0: said, index: from }) => ({ from, to: from + said.length, words: said }));
+  return matchesOf(patterns[locale][concept], text).map(spoken);
+}
+
+function spoken({ 0: words, index: from }: RegExpExecArray): Spoken {
+  return { from, to: from + words.length, words };
 }

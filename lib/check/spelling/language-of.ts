@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { remembering } from '../prose/remember.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,21 +23,7 @@ const other: Readonly<Record<Locale, Locale>> = { en: 'fr-CA', 'fr-CA': 'en' };
  * The language a plain text is in, its own unless the other is plain to see. Small words count double; of the rest, those
  * that only one dictionary holds. A text of one or two words stays in doubt, and so in its own language.
  */
-export function languageOf(plain: string, own: Locale): Locale {
-  const known = answered[own].get(plain);
-  if (known) return known;
-  const answer = weighed(plain, own);
-  if (answered[own].size > mostKept) answered[own].clear();
-  answered[own].set(plain, answer);
-  return answer;
-}
-
-/** Two rules ask of each passage. */
-const answered: Readonly<Record<Locale, Map<string, Locale>>> = { en: new Map(), 'fr-CA': new Map() };
-/** More passages than any site has; when they are reached, all are forgotten. */
-const mostKept = 50_000;
-
-function weighed(plain: string, own: Locale): Locale {
+export const languageOf = remembering((plain, own): Locale => {
   const words = wordsOf(plain).flatMap(({ words: typed }) => typed.toLowerCase().split("'"));
   if (words.length < 2) return own;
   const certain = words.filter((word) => small[own].has(word) && !small[other[own]].has(word)).length;
@@ -45,7 +32,7 @@ function weighed(plain: string, own: Locale): Locale {
   const theirs = weigh(words, other[own]);
   const enough = words.length < 5 ? 2 : Math.max(3, words.length * 0.4);
   return theirs >= enough && theirs > mine * 2.5 ? other[own] : own;
-}
+});
 
 function weigh(words: readonly string[], locale: Locale): number {
   const against = other[locale];

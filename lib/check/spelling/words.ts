@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import type { Found } from '../prose/phrases.ts';
 import { dictionaryOf } from './dictionaries.ts';
 import { fieldWords } from './field-words.ts';
@@ -9,7 +10,7 @@ const bound: Readonly<Record<Locale, RegExp>> = { en: /'s?$/iu, 'fr-CA': /^(?:[c
 
 /** The words of a plain text (see `flat`), in order. Codes such as B12 are none. */
 export function wordsOf(plain: string): Found[] {
-  return [...plain.matchAll(word)].map(({ 0: words, index }) => ({ from: index, to: index + words.length, words }));
+  return matchesOf(word, plain).map(({ 0: words, index }) => ({ from: index, to: index + words.length, words }));
 }
 
 /** Does the dictionary of a language, or the clinic’s own list, hold a word? Small letters serve for capitals, never bare ones for accents. */

@@ -30,9 +30,7 @@ function own(node: BodyNode): Block[] {
 }
 
 function block(node: BodyNode, label: string): Block {
-  const links = [...walk([node])].flatMap((inner) =>
-    inner.type === 'link' ? [JSON.stringify({ ...inner.target, place: undefined })] : [],
-  );
+  const links = walk([node]).flatMap((inner) => (inner.type === 'link' ? [JSON.stringify({ ...inner.target, place: undefined })] : []));
   return { label, words: plainText([node]), place: node.place, cites: citedReferences([node]).sort(), links };
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { remembering } from '../prose/remember.ts';
 import { fold } from '../values/fold.ts';
 import { numeralsIn } from '../values/numbers.ts';
 import type { Value } from '../values/value.ts';
@@ -7,10 +7,6 @@ import { valuesIn } from '../values.ts';
 
 /** How the quantities of two phrases that should say the same differ: what only one of them has, or the first that stand in another order. */
 export type Difference = { onlyEnglish: readonly string[]; onlyFrench: readonly string[] } | { english: string; french: string };
-
-const sides: Record<Locale, Map<string, Side>> = { en: new Map(), 'fr-CA': new Map() };
-/** More phrases than any site has; when they are reached, all are forgotten. */
-const mostKept = 50_000;
 
 type Side = { values: readonly Value[]; numbers: ReadonlySet<number> };
 
@@ -27,19 +23,12 @@ export function differenceOf(english: string, french: string): Difference | unde
   return at === -1 ? undefined : { english: a[at]?.words ?? '', french: b[at]?.words ?? '' };
 }
 
-/** What a phrase says in quantities; worked out once, since most phrases are the same at every run. */
-function sideOf(text: string, locale: Locale): Side {
-  const kept = sides[locale].get(text) ?? readSide(text, locale);
-  if (sides[locale].size > mostKept) sides[locale].clear();
-  sides[locale].set(text, kept);
-  return kept;
-}
-
-function readSide(text: string, locale: Locale): Side {
+/** What a phrase says in quantities. */
+const sideOf = remembering((text, locale): Side => {
   const values = valuesIn(text, locale);
   const named = values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of]));
   return { values, numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]) };
-}
+});
 
 /** The values of one side that the other has neither as such nor as a bare number. */
 function lacking(one: Side, other: Side): string[] {

@@ -11,8 +11,16 @@ import { blocksOf } from './blocks.ts';
 /** The same section in both languages. */
 export type SectionPair = { section: string; en: readonly Block[]; fr: readonly Block[]; place: Place };
 
-/** Every section that both languages of a page have; pages part of which cannot be read are left out. */
-export function sectionPairs(library: Library): SectionPair[] {
+const pairs = new WeakMap<Library, readonly SectionPair[]>();
+
+/** Every section that both languages of a page have, worked out once; pages part of which cannot be read are left out. */
+export function sectionPairs(library: Library): readonly SectionPair[] {
+  const known = pairs.get(library) ?? pairsIn(library);
+  pairs.set(library, known);
+  return known;
+}
+
+function pairsIn(library: Library): SectionPair[] {
   return everyEntry(library).flatMap((entry) => {
     const french = new Map(sectionsOf(entry, 'fr-CA').map((one) => [one.id, one]));
     const unread = Object.values(entry.texts).some((text) => library.incomplete.has(text.placeOf([]).file));

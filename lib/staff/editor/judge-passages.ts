@@ -2,6 +2,7 @@ import { keepNothing } from '../../check/keep.ts';
 import type { Passage } from '../../check/passage.ts';
 import type { CheckedFile, FileRule, Given } from '../../check/rule.ts';
 import { runRules } from '../../check/run-rules.ts';
+import { pageOf } from '../../check/words-of-passage.ts';
 import type { Place, Position, Problem } from '../../content/problem.ts';
 
 /** What was found in the passages of each file, at lines counted from where the passage begins. */
@@ -27,14 +28,6 @@ export function judgePassages(rules: readonly FileRule[], file: CheckedFile, giv
   });
   memory.set(file.path, now);
   return problems;
-}
-
-/** What a passage may lean on elsewhere in its file: what the page cites, as a passage without words, and words marked as foreign. */
-function pageOf({ source, passages }: CheckedFile): { print: unknown; citing: Passage[] } {
-  const [first] = passages;
-  const cites = [...new Set(passages.flatMap((passage) => passage.cites))];
-  const foreign = source.match(/<Lang\b[^>]*>[\s\S]*?<\/Lang>/g);
-  return { print: [cites, foreign], citing: first ? [{ ...first, kind: 'paragraph', text: '', cites }] : [] };
 }
 
 function groupsOf(passages: readonly Passage[]): Passage[][] {

@@ -32,7 +32,7 @@ export function previewTree(entry: AnyWorded | undefined, library: Library, loca
 }
 
 function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[] {
-  const ahead = [...walk(nodes)].flatMap(namesIn);
+  const ahead = walk(nodes).flatMap(namesIn);
   const named = new Map<string, NamedEntry>();
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const key = `${next.collection}/${next.id}`;

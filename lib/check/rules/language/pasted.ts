@@ -1,5 +1,6 @@
 import { found } from '../../../content/problem.ts';
 import { matchesOf } from '../../prose/matches.ts';
+import { rememberingSilence } from '../../prose/remember-silence.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
@@ -17,6 +18,11 @@ const around = new RegExp(
 /** A name or a phrase of two to five words that stands twice in a row. */
 const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/gu;
 
+const look = rememberingSilence((text: string) => [
+  ...matchesOf(around, text).map(({ 0: words, index }) => ({ code: 'pasted.found', words, index })),
+  ...matchesOf(again, text).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
+]);
+
 /** What was copied along with a text: counters, buttons, menus, a name written twice. */
 export const pasted: FileRule = {
   name: 'pasted',
@@ -27,13 +33,8 @@ export const pasted: FileRule = {
     if (isList(path)) return [];
     return passages
       .filter(({ kind, file }) => kind !== 'message' && !file.startsWith('content/references/'))
-      .flatMap(({ text, place }) => [
-        ...matchesOf(around, text).map(({ 0: words, index }) =>
-          found('pasted.found', place(index, index + words.length), { words: words.trim() }),
-        ),
-        ...matchesOf(again, text).map(({ 0: words, index }) =>
-          found('pasted.again', place(index, index + words.length), { words: words.trim() }),
-        ),
-      ]);
+      .flatMap(({ text, place }) =>
+        look(text).map(({ code, words, index }) => found(code, place(index, index + words.length), { words: words.trim() })),
+      );
   },
 };

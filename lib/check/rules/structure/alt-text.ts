@@ -27,7 +27,7 @@ export const altText: EntryRule = {
 
 function inText(body: readonly BodyNode[], title: string): Problem[] {
   let heading = title;
-  return [...walk(body)].flatMap((node) => {
+  return walk(body).flatMap((node) => {
     if (node.type === 'heading') heading = plainText(node.children);
     if (!isComponent(node, 'Figure')) return [];
     const { alt } = node.attributes;

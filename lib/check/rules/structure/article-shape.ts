@@ -4,13 +4,13 @@ import type { Library, Text } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
-import type { LibraryRule } from '../../rule.ts';
+import type { EntryRule } from '../../rule.ts';
 
 /** An article opens with its takeaways, answers questions, and never shows a benefit without its risk. */
-export const articleShape: LibraryRule = {
+export const articleShape: EntryRule = {
   name: 'article-shape',
   family: 'structure',
-  scope: 'library',
+  scope: 'entry',
   check: ({ library }) => judgeLibrary(library),
 };
 

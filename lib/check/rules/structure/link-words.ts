@@ -53,7 +53,7 @@ export const linkWords: EntryRule = {
   check: ({ library }) =>
     everyEntry(library).flatMap((entry) =>
       textsOf(entry).flatMap(({ text }) =>
-        [...walk(text.body)].flatMap((node) => {
+        walk(text.body).flatMap((node) => {
           if (node.type !== 'link') return [];
           const words = plainText(node.children);
           if (words === '') return [found('link-words.none', node.place)];

@@ -38,7 +38,7 @@ function sections({ body }: Text<unknown>): Outline {
 }
 
 function components({ body }: Text<unknown>): Outline {
-  return [...walk(body)].flatMap((node) => {
+  return walk(body).flatMap((node) => {
     if (node.type !== 'component' || entryOf(node.name).free) return [];
     const refs = refsOf(node);
     const named = [...wordAttributes(node.name), ...sourceAttributes(node)];

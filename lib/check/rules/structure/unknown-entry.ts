@@ -36,7 +36,7 @@ function judgeLibrary(library: Library): Problem[] {
     ),
     ...textsOf(entry).flatMap(({ text: { body } }) => {
       const anchors = anchorsIn(body);
-      return [...walk(body)].flatMap((node) => inNode(node, entry, anchors, library));
+      return walk(body).flatMap((node) => inNode(node, entry, anchors, library));
     }),
   ]);
   return [...inFacts, ...inEntries];

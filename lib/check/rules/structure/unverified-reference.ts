@@ -16,7 +16,7 @@ export const unverifiedReference: LibraryRule = {
 function judgeLibrary(library: Library): Problem[] {
   return everyEntry(library).flatMap((entry) =>
     textsOf(entry).flatMap(({ text }) =>
-      [...walk(text.body)].flatMap((node) =>
+      walk(text.body).flatMap((node) =>
         refsOf(node)
           .filter((id) => library.references.get(id)?.verified === false)
           .map((id) => found('unverified-reference.cited', node.place, { reference: id })),

@@ -1,0 +1,16 @@
+import type { Passage } from './passage.ts';
+import type { CheckedFile } from './rule.ts';
+
+/** What a rule can see of a passage: its words, what they are in their file, and how they are typed in its lines. */
+export function wordsOfPassage({ kind, name, locale, section, text, cites, place }: Passage, lines: readonly string[]): unknown[] {
+  const { line, column, end } = place();
+  return [kind, name, locale, section, text, cites, column, lines.slice(line - 1, end?.line)];
+}
+
+/** What a passage may lean on elsewhere in its file: what the page cites, as a passage without words, and words marked as foreign. */
+export function pageOf({ source, passages }: CheckedFile): { print: unknown; citing: Passage[] } {
+  const [first] = passages;
+  const cites = [...new Set(passages.flatMap((passage) => passage.cites))];
+  const foreign = source.match(/<Lang\b[^>]*>[\s\S]*?<\/Lang>/g);
+  return { print: [cites, foreign], citing: first ? [{ ...first, kind: 'paragraph', text: '', cites }] : [] };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check, checker } from '#lib/check/check.ts';
+import { prepareRules, rules } from '#lib/check/rules.ts';
+import type { RawContent } from '#lib/content/raw.ts';
+import { readContent } from '#lib/content/read.ts';
+
+const today = '2026-11-27';
+const whole = readContent();
+
+const folder = 'content/articles/sleep-and-fibromyalgia';
+const page = (locale: string): string => `${folder}/${locale}.mdx`;
+const fileRules = rules.filter(({ scope }) => scope === 'file');
+
+/** The page alone with what its rules may rest on, so that a run takes little. */
+const texts = new Map(
+  [...whole.texts].filter(([path]) => {
+    const [, reference] = /^content\/references\/(.*)\.yaml$/.exec(path) ?? [];
+    return reference === undefined
+      ? path.startsWith(folder) || /^content\/(?:law\/|words|terms)/.test(path)
+      : whole.texts.get(page('en'))?.includes(reference);
+  }),
+);
+
+const withPage = (locale: string, change: (text: string) => string): RawContent => ({
+  ...whole,
+  texts: new Map(texts).set(page(locale), change(texts.get(page(locale)) ?? '')),
+});
+
+/** As it is, with faults below, with another field, without a paragraph, with words of the other language, and as it was. */
+function* edits(locale: string): Generator<(text: string) => string> {
+  const faults = readFileSync(`tests/support/faulty-sentences.${locale}.txt`, 'utf8').split('\n');
+  const sentences = faults.map((line) => line.split('\t')[0] ?? '').filter((line) => line !== '' && !/[<{}]/.test(line));
+  yield (text) => text;
+  for (let at = 0; at < sentences.length; at += 30) yield (text) => `${text}\n\n${sentences.slice(at, at + 30).join('\n\n')}\n`;
+  yield (text) => text.replace(/^description: .*$/m, 'description: Miracle cure, guaranteed.');
+  yield (text) => text.replace(/\n## [^\n]*\n\n[^\n]*\n/, '\n');
+  yield (text) => `${text}\n\n${(texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '').split('\n').slice(40, 60).join('\n')}\n`;
+  yield (text) => text;
+}
+
+describe.each(['en', 'fr-CA'])('a text that is edited again and again (%s)', (locale) => {
+  beforeAll(() => prepareRules(), 120_000);
+
+  it('is told the same as one that is read for the first time', { timeout: 120_000 }, () => {
+    const again = checker();
+    const said = [...edits(locale)].map((change) => {
+      const raw = withPage(locale, change);
+      const problems = again({ raw }, { today, rules: fileRules }).problems;
+      expect(problems).toEqual(check({ raw }, { today, rules: fileRules }).problems);
+      return problems.length;
+    });
+    expect(Math.max(...said) - (said[0] ?? 0)).toBeGreaterThan(10);
+  });
+});
