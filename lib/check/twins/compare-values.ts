@@ -8,7 +8,7 @@ import { valuesIn } from '../values.ts';
 /** How the quantities of two phrases that should say the same differ: what only one of them has, or the first that stand in another order. */
 export type Difference = { onlyEnglish: readonly string[]; onlyFrench: readonly string[] } | { english: string; french: string };
 
-type Side = { values: readonly Value[]; numbers: ReadonlySet<number> };
+type Side = { text: string; values: readonly Value[]; numbers: ReadonlySet<number> };
 
 /** The difference in quantities between a phrase and its twin, if there is one. Notation does not matter, and the order only among shares. */
 export function differenceOf(english: string, french: string): Difference | undefined {
@@ -27,15 +27,31 @@ export function differenceOf(english: string, french: string): Difference | unde
 const sideOf = remembering((text, locale): Side => {
   const values = valuesIn(text, locale);
   const named = values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of]));
-  return { values, numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]) };
+  return { text, values, numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]) };
 });
 
 /** The values of one side that the other has neither as such nor as a bare number. */
 function lacking(one: Side, other: Side): string[] {
   const keys = new Set(other.values.map(keyOf));
   return one.values
-    .filter((value) => isExact(value) && !keys.has(keyOf(value)) && !numbersOf(value).every((number) => other.numbers.has(number)))
-    .map(({ words }) => words);
+    .filter((value) => isExact(value) && !keys.has(keyOf(value)) && (inOtherUnits(value, other) || !isNumberOf(value, other)))
+    .map((value) => wordsOf(value, one));
+}
+
+/** A time with its unit, which stands after its number. */
+function wordsOf({ kind, to, words }: Value, { text }: Side): string {
+  return kind === 'duration' && /\d$/.test(words) ? words + (/^\s*\p{L}+/u.exec(text.slice(to))?.[0] ?? '') : words;
+}
+
+function isNumberOf(value: Value, { numbers }: Side): boolean {
+  return numbersOf(value).every((number) => numbers.has(number));
+}
+
+/** Is a time in digits there with the same number, but of other units: “8 weeks” for « 8 mois »? */
+function inOtherUnits({ kind, words, unit }: Value, { values }: Side): boolean {
+  const number = kind === 'duration' ? /\d+/.exec(words)?.[0] : undefined;
+  const same = values.filter((other) => other.kind === 'duration' && number !== undefined && /\d+/.exec(other.words)?.[0] === number);
+  return same.length > 0 && same.every((other) => other.unit !== unit);
 }
 
 /** “Both”, “half”, “a week” and the ends of a scale are said in too many ways to be compared. */

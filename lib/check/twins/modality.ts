@@ -9,13 +9,13 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
       "not|never|cannot|no|none|nobody|nothing|neither|nor|without|(?:do|does|did|is|are|was|were|has|have|can|should|would|could)n't|don't|can't|won't",
     ),
     near: wholeWords(
-      'un\\p{L}+|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|lost|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|free|stop\\p{L}*|refus\\p{L}+|hard(?:ly|er)?|rare(?:ly)?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|other(?:wise)?|than|before|alone|whether|absen\\p{L}+|away|outside|skip\\p{L}*|miss\\p{L}*|empty|keep from|spare\\p{L}*|but|just|still|even|yet|end(?:s|ed)?|last|poor(?:ly)?|small|nor|as yet|leave|left|non-\\p{L}+|clearly|ever|any(?:where|thing|one)?|worn out|lower|lowest|drop|hold|safe(?:ly)?|wrong|new|private|several',
+      'un(?!wanted|der|it|iv|ti|le|i)\\p{L}+|un(?:til|less|identif\\p{L}+)|whether|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|refus\\p{L}+|hardly|rarely?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|otherwise|alone|absen\\p{L}+|outside|skip\\p{L}*|poorly|non-\\p{L}+|different\\p{L}*|\\p{L}+-free|free of|wrong|lea(?:ves?|ving) (?:\\p{L}+ )?out|left out|tired|normal|lowest|new',
     ),
   },
   'fr-CA': {
-    plain: wholeWords('ne|n|pas|jamais|aucune?|rien|personne ne|(?:par|à|pour|avec|de) personne|sans|ni|non'),
+    plain: wholeWords('ne|n|guère|pas|jamais|aucune?|rien|personne ne|(?:par|à|pour|avec|de) personne|sans|ni|non'),
     near: wholeWords(
-      'in\\p{L}+|im\\p{L}+|ir\\p{L}+|mal\\p{L}*|dé[sc]?\\p{L}+|peu|moins|seule?s?|seulement|seul|manqu\\p{L}+|évit\\p{L}+|plutôt|lieu|sauf|avant|au-delà|ignor\\p{L}+|arrêt\\p{L}*|cess\\p{L}+|refus\\p{L}+|difficile\\p{L}*|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|autre\\p{L}*|hormis|nulle?s?|que|faute|libre\\p{L}*|absen\\p{L}+|gratuit\\p{L}*|dehors|saut\\p{L}+|vide\\p{L}*|épargn\\p{L}+|mais|juste|encore|même|fin|dernier\\p{L}*|faible\\p{L}*|petit\\p{L}*|nul\\p{L}*|laiss\\p{L}+|passer|loin|sinon|si|attend\\p{L}+|tard\\p{L}*|fictifs?',
+      "in(?:actif|actives?|adapté|certain|complet|compl|connu|dépend|effica|suffis|visible)\\p{L}*|im(?:possible|prévis)\\p{L}*|peu|moins|seule?s?|seulement|manqu\\p{L}+|évit\\p{L}+|plutôt|au lieu|sauf|au-delà|ignor\\p{L}+|cess\\p{L}+|refus\\p{L}+|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|hormis|nul(?:le)?s?|faute|contre-indiqu\\p{L}+|personne d'autre|vente libre|attende[zr]|préoccup\\p{L}+|reste|absen\\p{L}+|passer|passez|sinon|différent\\p{L}*|mal (?:connu|compris|étudi)\\p{L}*|non",
     ),
   },
 };
@@ -23,14 +23,14 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
 /** Words that soften. */
 const softens: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
-    "may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|some(?:times|one|what)?|often|usually|sort of|about|should|would|if|usual|in part|possible|hope\\p{L}*|tend\\p{L}*|generally|mostly|most|able|at times|not always|whether|cannot|can't|how|safe\\p{L}*",
+    'may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|expect\\p{L}*|mostly|some(?:times|what|one)|would|possible|possibly|hope\\p{L}*|tend\\p{L}*|able|at times|whether|cannot|if|should|how',
   ),
   'fr-CA': wholeWords(
-    "sans doute|p(?:eu|ou)(?:t|vent|x|vez|vons|voir|vai\\p{L}+|rr\\p{L}+)|pu|puisse\\p{L}*|puis|peut-être|probable\\p{L}*|possible\\p{L}*|semble\\p{L}*|parfois|arrive\\p{L}*|risqu\\p{L}+|suggère\\p{L}*|laisse\\p{L}*|certain\\p{L}*|quelqu\\p{L}*|souvent|habituel\\p{L}*|généra\\p{L}+|environ|dev\\p{L}+|doi\\p{L}+|\\p{L}+rai(?:t|ent|s)|vraisemblable\\p{L}*|éventuel\\p{L}*|si|s'il\\p{L}*|partie|paraît|espèr\\p{L}+|espoir|plupart|surtout|plus ou moins|permet\\p{L}*|capable\\p{L}*|il se \\p{L}+|\\p{L}+able\\p{L}*|\\p{L}+ible\\p{L}*",
+    "sans doute|p(?:eu|ou)(?:t|vent|x|vez|vons|voir|vai\\p{L}+|rr\\p{L}+)|pu|puisse\\p{L}*|puis|peut-être|probable\\p{L}*|possible\\p{L}*|semble\\p{L}*|parfois|arrive\\p{L}*|risqu\\p{L}+|suggère\\p{L}*|laisse\\p{L}*|\\p{L}+rai(?:t|ent|s)|vraisemblable\\p{L}*|éventuel\\p{L}*|espèr\\p{L}+|espoir|permet\\p{L}*|capable\\p{L}*|si|s'il\\p{L}*|paraît|croire|selon",
   ),
 };
 const strict: Readonly<Record<Locale, RegExp>> = {
-  en: wholeWords('may|might|could|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
+  en: wholeWords('may|might|could(?! not)|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
   'fr-CA': wholeWords(
     'peuvent|peut|peut-être|pourrai(?:t|ent)|semble(?:nt)?|suggère(?:nt)?|laisse(?:nt)? (?:croire|entendre|penser)|probablement|vraisemblablement',
   ),
@@ -91,10 +91,11 @@ function countOf(pattern: RegExp, text: string): number {
 function plainFrench(text: string): string {
   return text
     .replace(
-      /sans (?:tarder|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|ne tien(?:t|nent) pas en place/giu,
+      /sans (?:tarder|attendre|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|non voulue?s?/giu,
       '·',
     )
     .replace(/sans doute/giu, 'probablement')
+    .replace(/ne tien(?:t|nent) pas en place/giu, 'manque de repos')
     .replace(/(?<!\p{L})(?:ne |n'(?:y |en )?)((?:\p{L}|')+ (?:(?!pas|plus|jamais|rien|guère|aucun)\p{L}+ )?)qu(?:e |')/giu, '$1 seulement ')
     .replace(/tant que ((?:\p{L}|')+ ){1,3}ne (\p{L}+) pas/giu, '·');
 }

@@ -24,8 +24,15 @@ describe('quantities', () => {
 
   it('names what only one language says', () => {
     expect(found('Wait 24 hours.', 'Attendez 48 heures.')).toEqual([
-      '26:1 Quantities differ between the languages (trial): 24 in English, 48 in French. | Look it up, and give the same in both.',
+      '26:1 Quantities differ between the languages (trial): 24 hours in English, 48 heures in French. | Look it up, and give the same in both.',
     ]);
+  });
+
+  it('sees a time whose number stayed and whose unit did not', () => {
+    expect(found('It was measured after 8 weeks.', 'On l’a mesurée après 8 mois.')).toEqual([
+      '26:1 Quantities differ between the languages (trial): 8 weeks in English, 8 mois in French. | Look it up, and give the same in both.',
+    ]);
+    expect(found('Wait a day, then 24 hours more.', 'Attendez un jour, puis 24 heures encore.')).toEqual([]);
   });
 
   it('sees figures exchanged between the groups in one language', () => {
@@ -85,6 +92,37 @@ describe('meaning', () => {
   it('sees a softening that only one language has', () => {
     expect(codes('It may ease pain.', 'Elle soulage la douleur.')).toEqual(['twin-meaning.softening-lost-in-french']);
     expect(codes('It eases pain.', 'Elle pourrait soulager la douleur.')).toEqual(['twin-meaning.softening-lost-in-english']);
+  });
+
+  it.each([
+    ['Sleep was better with tai chi.', 'Le sommeil était moins bien avec le tai-chi.'],
+    ['Most people stop within a year.', 'Certaines personnes arrêtent en moins d’un an.'],
+    ['Few trials lasted long.', 'Beaucoup d’essais ont duré longtemps.'],
+    ['Blood pressure rises in some people.', 'La pression baisse chez certaines personnes.'],
+    ['Stop the medicine slowly.', 'Commencez le médicament lentement.'],
+    ['Ask before the session.', 'Informez-vous après la séance.'],
+    ['Fewer people were in pain.', 'Plus de gens avaient mal.'],
+    ['Nausea is often seen.', 'On voit rarement des nausées.'],
+  ])('sees that “%s” and « %s » are opposites', (en, fr) => {
+    expect(codes(en, fr)).toEqual(['twin-meaning.opposite']);
+  });
+
+  it.each([
+    ['Pain was lower by half a point.', 'La douleur était plus basse d’un demi-point.'],
+    ['After 4 weeks or more, pain was halved.', 'Après 4 semaines ou plus, la douleur avait diminué de moitié.'],
+    ['If you are worse, start lower.', 'Si vous allez plus mal, partez de plus bas.'],
+    ['Pain eased a little, and anxiety a little more.', 'La douleur diminuait un peu, l’anxiété un peu plus.'],
+  ])('takes “%s” and « %s » for the same', (en, fr) => {
+    expect(codes(en, fr)).toEqual([]);
+  });
+
+  it('sees a sentence that one language lacks', () => {
+    const whole = ['Do not drive until the next day.', 'Another adult looks after your children until the morning.'].join(' ');
+    const entier = ['Ne conduisez pas avant le lendemain.', 'Une autre personne adulte garde vos enfants jusqu’au matin.'].join(' ');
+
+    expect(codes(whole, 'Ne conduisez pas avant le lendemain.')).toEqual(['twin-meaning.sentence-missing-in-french']);
+    expect(codes('Do not drive until the next day.', entier)).toEqual(['twin-meaning.sentence-missing-in-english']);
+    expect(codes(whole, entier.replace('lendemain. Une', 'lendemain; une'))).toEqual([]);
   });
 
   it('lets each language deny and soften in its own way', () => {
