@@ -91,6 +91,7 @@ describe('the style sheet of a page', () => {
 
   it('takes what a script only looks for as no class that it adds', () => {
     expect(cssPruner({ scripts: "document.querySelector('.hero, .cite')" })('.hero{top:0}', '<p>1</p>')).toBe('');
+    expect(cssPruner({ scripts: "details.querySelector('summary')?.focus()" })('.summary{top:0}', '<p>1</p>')).toBe('');
   });
 
   it('keeps, in a page whose pieces an answer puts together, a look for them wherever they lie', () => {
