@@ -31,13 +31,7 @@ export function SiteHead({ locale }: Props) {
       {/* In the page itself, under its hash: a chosen theme is there before anything is drawn, and nothing is waited for. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, not content */}
       <script id="theme" dangerouslySetInnerHTML={{ __html: theme }} />
-      <script
-        src={scriptUrl('page')}
-        defer
-        data-comfort={scriptUrl('comfort')}
-        data-read-aloud={scriptUrl('read-aloud')}
-        data-reading={scriptUrl('reading')}
-      />
+      <script src={scriptUrl('page')} defer data-comfort={scriptUrl('comfort')} />
       {locale && (
         <link rel="search" type="application/opensearchdescription+xml" title={siteName} href={`${homePath(locale)}/opensearch.xml`} />
       )}

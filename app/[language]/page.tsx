@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { scriptUrl } from '#app/site-head.tsx';
 import { CareSteps } from '#components/home/care-steps.tsx';
 import { Clinics } from '#components/home/clinics.tsx';
@@ -39,6 +40,7 @@ export default async function HomePage() {
       <Clinics library={library} />
       <TeamBand library={library} />
       <script type="module" src={scriptUrl('hours')} />
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -14,7 +14,7 @@ const switches = ['quiet', 'contrast'] as const;
 export function Comfort() {
   const t = useTranslations('Comfort');
   return (
-    <details className="comfort needs-script" id="display" data-script-on-focus="comfort" suppressHydrationWarning>
+    <details className="comfort needs-script" id="display" data-script-on-focus="" suppressHydrationWarning>
       <summary>
         <Icon name="theme" />
         <span className="spoken-only-when-narrow">{t('label')}</span>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** What makes a sheet besides the sheet itself and the words of the page: this code, and the packages it stands on. */
 const engine = [
-  readFileSync(join(import.meta.dirname, 'prune-css.ts'), 'utf8'),
+  ...['prune-css.ts', 'living-selectors.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
   readFileSync(join(import.meta.dirname, '..', '..', 'package-lock.json'), 'utf8'),
 ].join();
 

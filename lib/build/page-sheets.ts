@@ -6,9 +6,17 @@ import { templateMark } from '../templates/templates.ts';
 import { divideCss } from './divide-css.ts';
 import type { KeptSheets } from './kept-sheets.ts';
 import { cssPruner } from './prune-css.ts';
+import { shortNames } from './short-names.ts';
 
-/** What a page needs of a style sheet: rules for screens that fit it, and the address of those for paper, which all pages share. */
-export type PageSheet = { screen: string; paper: string };
+/** What a page needs of a style sheet. */
+export type PageSheet = {
+  /** Rules for screens that fit the page. */
+  screen: string;
+  /** The address of those for paper, which all pages share. */
+  paper: string;
+  /** Puts the names that custom properties have in the sheet into the page, whose drawings use them. */
+  rename: (html: string) => string;
+};
 
 /** Gives the parts of a style sheet of the build, known by its address, that a page needs. */
 export type ReadSheet = (href: string, html: string) => PageSheet;
@@ -38,22 +46,24 @@ export function sheetReader(distDir: string, kept: KeptSheets): ReadSheet {
     return pruner;
   };
   const sheets = new Map<string, PageSheet>();
+  const inScripts = scripts.map(({ code }) => code).join('\n');
   return (href, html) => {
-    const sheet = sheets.get(href) ?? divide(distDir, href);
+    const sheet = sheets.get(href) ?? divide(distDir, href, inScripts);
     sheets.set(href, sheet);
-    return { ...sheet, screen: prunerFor(html)(sheet.screen, html) };
+    return { ...sheet, screen: sheet.rename(prunerFor(html)(sheet.screen, html)) };
   };
 }
 
 /** The two parts of a sheet, the one for paper written where it is served. */
-function divide(distDir: string, href: string): PageSheet {
+function divide(distDir: string, href: string, inScripts: string): PageSheet {
   const whole = readFileSync(join(distDir, href.replace(/^\/_next\//, '').split('?')[0] ?? ''), 'utf8').trimEnd();
   const { screen, paper } = divideCss(whole);
-  const { code } = transform({ filename: 'paper.css', code: Buffer.from(paper), minify: true });
+  const rename = shortNames(whole, inScripts);
+  const { code } = transform({ filename: 'paper.css', code: Buffer.from(rename(paper)), minify: true });
   const name = `paper.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.css`;
   mkdirSync(join(distDir, folder), { recursive: true });
   writeFileSync(join(distDir, folder, name), code);
-  return { screen, paper: `/styles/${name}` };
+  return { screen, paper: `/styles/${name}`, rename };
 }
 
 function sources(where: string): { name: string; code: string }[] {

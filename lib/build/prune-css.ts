@@ -1,5 +1,7 @@
 import type { Selector, StyleRule } from 'lightningcss';
 import { transform } from 'lightningcss';
+import type { Living } from './living-selectors.ts';
+import { withoutDead } from './living-selectors.ts';
 import { readElements } from './page-elements.ts';
 import { classesKept, wordsGiven, wordsOf } from './script-words.ts';
 import { mayMatch, shownBy } from './selectors.ts';
@@ -20,7 +22,7 @@ type Options = {
 
 /**
  * Makes style sheets fit one page: rules that nothing in the page, and nothing that a script or an answer may make of it, can ever
- * match are left out. Every page carries its style sheet, so a page pays for its own looks only.
+ * match are left out, and so is what a list of selectors says of nothing. Every page carries its style sheet, so a page pays for its own looks only.
  */
 export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options): (css: string, html: string) => string {
   const named = [...wordsOf(scripts), ...wordsGiven(fillers ?? '')];
@@ -29,10 +31,12 @@ export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options)
     const { rules, attributes } = rulesOf(css);
     const added = new Set([...named, ...classesKept(html)]);
     const shown = shownBy(readElements(html, attributes), { added, moves: fillers !== undefined });
-    const kept = new Set(rules.flatMap(({ place, selectors }) => (selectors.some((one) => mayMatch(one, shown)) ? [place] : [])));
+    const living = rules
+      .map(({ loc, selectors }) => ({ ...loc, selectors: selectors.map((one) => mayMatch(one, shown)) }))
+      .filter(({ selectors }) => selectors.includes(true));
     // A drawing may take a colour of the sheet.
     const read = new Set([...inScripts, ...(html.replace(/<script\b[\s\S]*?<\/script>/g, '').match(property) ?? [])]);
-    return known.sheet([css, ...kept, ...[...read].sort()], () => prune(css, kept, read));
+    return known.sheet([css, JSON.stringify(living), ...[...read].sort()], () => prune(css, living, read));
   };
 }
 
@@ -62,11 +66,13 @@ function remembered<Result>(make: (css: string) => Result): (css: string) => Res
 /** A sheet is read once, whatever the pages it is made to fit. */
 const rulesOf = remembered(readRules);
 
-const placeOf = ({ loc: { line, column } }: StyleRule): string => `${line}:${column}`;
+type Place = Pick<StyleRule['loc'], 'line' | 'column'>;
+
+const placeOf = ({ line, column }: Place): string => `${line}:${column}`;
 
 /** Every style rule of a sheet: where it stands, and what it looks for; and the attributes that any of them looks for. */
-function readRules(css: string): { rules: { place: string; selectors: Selector[] }[]; attributes: Set<string> } {
-  const rules: { place: string; selectors: Selector[] }[] = [];
+function readRules(css: string): { rules: { loc: Place; selectors: Selector[] }[]; attributes: Set<string> } {
+  const rules: { loc: Place; selectors: Selector[] }[] = [];
   // Whatever selectors ask: these say which inputs have which parts.
   const attributes = new Set(['placeholder', 'type']);
   transform({
@@ -75,7 +81,7 @@ function readRules(css: string): { rules: { place: string; selectors: Selector[]
     visitor: {
       Rule: {
         style({ value }) {
-          rules.push({ place: placeOf(value), selectors: value.selectors });
+          rules.push({ loc: { line: value.loc.line, column: value.loc.column }, selectors: value.selectors });
           return undefined;
         },
       },
@@ -96,13 +102,14 @@ function attributesIn(selectors: readonly Selector[]): string[] {
   });
 }
 
-function prune(css: string, kept: ReadonlySet<string>, read: ReadonlySet<string>): string {
+function prune(css: string, living: readonly Living[], read: ReadonlySet<string>): string {
+  const kept = new Set(living.map(placeOf));
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(css),
+    code: Buffer.from(withoutDead(css, living)),
     targets,
     // A rule goes whole or stays whole: lightningcss 1.33 cannot read back a changed rule that holds a var().
-    visitor: { Rule: { style: ({ value }) => (kept.has(placeOf(value)) ? undefined : []) } },
+    visitor: { Rule: { style: ({ value }) => (kept.has(placeOf(value.loc)) ? undefined : []) } },
   });
   // Once more, for what has become empty: conditions that hold no rule.
   return withoutUnused(withoutFallbacks(minified(code)), read);

@@ -7,7 +7,7 @@ export type Shown = {
   elements: readonly PageElement[];
   /** The same elements by `.class` and by name. */
   by: ReadonlyMap<string, readonly PageElement[]>;
-  /** Names of classes, attributes and elements that may come. */
+  /** Names that may come as a class, an attribute or an element; `[name]` as an attribute only, `<name>` as an element only. */
   added: ReadonlySet<string>;
   /** true where elements may come to stand in others: then any may stand in any. */
   moves: boolean;
@@ -40,7 +40,8 @@ export function mayMatch(selector: Selector, shown: Shown): boolean {
 
 /** The elements that this part of a selector leaves. */
 function candidates(part: SelectorComponent, { elements, by, added }: Shown): readonly PageElement[] {
-  if ((part.type !== 'class' && part.type !== 'type') || added.has(part.name)) return elements;
+  if ((part.type !== 'class' && part.type !== 'type') || added.has(part.name) || (part.type === 'type' && added.has(`<${part.name}>`)))
+    return elements;
   return by.get(part.type === 'class' ? `.${part.name}` : part.name) ?? [];
 }
 
@@ -77,7 +78,7 @@ function allBefore(element: PageElement): PageElement[] {
 
 function partFits(element: PageElement, part: SelectorComponent, shown: Shown): boolean {
   const { added } = shown;
-  if (part.type === 'type') return element.name === part.name || added.has(part.name);
+  if (part.type === 'type') return element.name === part.name || added.has(part.name) || added.has(`<${part.name}>`);
   if (part.type === 'class') return element.classes.has(part.name) || added.has(part.name);
   if (part.type === 'id') return element.attributes.get('id') === part.name || added.has(part.name);
   if (part.type === 'attribute') return attributeFits(element, part, added);
@@ -99,7 +100,7 @@ function isDrawn(part: string, { drawn, elements }: Shown): boolean {
 type Attribute = SelectorComponent & { type: 'attribute' };
 
 function attributeFits({ attributes }: PageElement, { name, operation }: Attribute, added: ReadonlySet<string>): boolean {
-  if (changes.has(name) || added.has(name)) return true;
+  if (changes.has(name) || added.has(name) || added.has(`[${name}]`)) return true;
   const value = attributes.get(name);
   if (value === undefined || !operation) return value !== undefined;
   return operation.operator === 'equal' ? value === operation.value : value.includes(operation.value);

@@ -51,3 +51,16 @@ export function buildFacets(references: readonly Reference[]): Facets {
     direction: options('direction', directions),
   };
 }
+
+/**
+ * Where the options that find a reference stand among all that the filters offer, from 0: each filter begins with the option that asks
+ * for nothing. The page of the library names them so, since it carries them for every reference.
+ */
+export function placesOf(reference: Reference, facets: Facets): number[] {
+  const found = facetsOf(reference);
+  const offered = Object.entries(facets).flatMap(([name, options]) => [
+    false,
+    ...options.map(({ value }) => found[name as FacetName].includes(value)),
+  ]);
+  return offered.flatMap((finds, place) => (finds ? [place] : []));
+}

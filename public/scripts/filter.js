@@ -55,15 +55,22 @@ export function showFilter(page, choice) {
     }
   };
 
+  // An entry names the options that find it by their places among all.
+  /** @type {string[]} */
+  const wanted = [];
+  let place = 0;
   for (const filter of slots(page, 'filter'))
     for (const option of slots(filter, 'option')) {
       const on = read(option, 'value') === (chosen.get(read(filter, 'name')) ?? '');
       option.toggleAttribute('selected', on);
       if (on && 'selected' in option) option.selected = true;
+      if (on && read(option, 'value')) wanted.push(`${place}`);
+      place += 1;
     }
   const entries = slots(page, 'entry');
   const shown = entries.filter((entry) => {
-    const matches = [...chosen].every(([name, value]) => read(entry, `data-${name}`).split(' ').includes(value));
+    const places = read(entry, 'data-in').split(' ');
+    const matches = wanted.every((one) => places.includes(one));
     entry.toggleAttribute('hidden', !matches);
     return matches;
   });

@@ -2,8 +2,8 @@
 /** The preview a reader has open. */
 const openPreviews = () => document.querySelectorAll(':is(.citation, .glossary-term):is(:hover, :focus-within)');
 
-/** The scripts that a page asks for when they are first used, by name. @type {Record<string, string | undefined>} */
-const ownScripts = { ...(document.currentScript instanceof HTMLElement ? document.currentScript.dataset : {}) };
+/** The script of “Display”. */
+const comfort = document.currentScript?.getAttribute('data-comfort');
 
 (() => {
   // A link to something folded unfolds it: the contents, or what is chosen under “Display”.
@@ -62,12 +62,11 @@ const ownScripts = { ...(document.currentScript instanceof HTMLElement ? documen
 })();
 
 (() => {
-  // What has its own script asks for it when it is first used; those of every page are named on our own tag.
+  // What has its own script asks for it when it is first used; that of every page is named on our own tag.
   for (const part of document.querySelectorAll('[data-script-on-focus]')) {
-    const named = part.getAttribute('data-script-on-focus') ?? '';
-    const load = () => import(ownScripts[named] ?? named);
+    const named = part.getAttribute('data-script-on-focus');
+    const load = () => import(named || comfort || '');
     if (part.contains(document.activeElement)) load();
     else part.addEventListener('focusin', load, { once: true });
   }
-  if (ownScripts.reading) import(ownScripts.reading);
 })();

@@ -48,7 +48,7 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
     <>
       {inBothLanguages('evidence')}
       <LibraryFilter facets={buildFacets(newestReferences(library))} total={newestReferences(library).length} />
-      <LibraryList references={newestReferences(library)} />
+      <LibraryList references={newestReferences(library)} facets={buildFacets(newestReferences(library))} />
     </>
   ),
   search: () => (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { LearnList } from '#components/article/learn-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -26,6 +27,7 @@ export default async function ArticlesPage() {
         </h2>
         <p>{t('evidenceNote')}</p>
       </section>
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { Related } from '#components/article/related.tsx';
 import { ConditionList } from '#components/condition/condition-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
@@ -24,6 +25,7 @@ export default async function ConditionsPage() {
       <PageHead title={t('title')} lead={t('lead')} />
       <ConditionList conditions={conditions} />
       <Related heading={related('heading')} articles={first} />
+      <ReadingScript />
     </SitePage>
   );
 }

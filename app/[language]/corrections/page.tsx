@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { CorrectionList } from '#components/corrections/correction-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -34,6 +35,7 @@ export default async function CorrectionsPage() {
         <h2>{t('list')}</h2>
         <CorrectionList corrections={correctedPages(library, locale)} />
       </div>
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -22,15 +22,16 @@ export default async function EvidencePage() {
   const [locale, t, list] = await Promise.all([currentLocale(), getTranslations('EvidenceLibrary'), getTranslations('ArticleList')]);
   const library = loadLibrary();
   const references = newestReferences(library);
+  const facets = buildFacets(references);
   return (
     <SitePage current="articles" twins={sectionTwins('evidence')} notices={library.notices}>
       <PageHead title={t('title')} lead={t('lead')} trail={[{ label: list('title'), path: sectionPath('articles', locale) }]} />
       <div className="wrap library" data-template="">
-        <LibraryFilter facets={buildFacets(references)} total={references.length} />
+        <LibraryFilter facets={facets} total={references.length} />
         <div>
           <EvidenceKey />
           <p className="small muted">{t('order')}</p>
-          <LibraryList references={references} />
+          <LibraryList references={references} facets={facets} />
         </div>
       </div>
       <script type="module" src={scriptUrl('filter')} />

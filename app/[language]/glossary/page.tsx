@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { LetterNav } from '#components/glossary/letter-nav.tsx';
 import { TermList } from '#components/glossary/term-list.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
@@ -29,6 +30,7 @@ export default async function GlossaryPage() {
         <LetterNav letters={letters} />
         <TermList letters={letters} library={library} />
       </div>
+      <ReadingScript />
     </SitePage>
   );
 }

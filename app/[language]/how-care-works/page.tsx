@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -21,6 +22,7 @@ export default function HowCareWorksPage() {
   return (
     <SitePage contents current="howCareWorks" twins={sectionTwins('howCareWorks')} notices={library.notices} invites asks>
       <StandingPage page={requireEntry(library, 'pages', id)} library={library} art="care" />
+      <ReadingScript />
     </SitePage>
   );
 }

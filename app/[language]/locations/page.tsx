@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { scriptUrl } from '#app/site-head.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
@@ -26,6 +27,7 @@ export default async function LocationsPage() {
         ))}
       </div>
       <script type="module" src={scriptUrl('hours')} />
+      <ReadingScript />
     </SitePage>
   );
 }

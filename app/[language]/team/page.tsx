@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { TeamList } from '#components/team/team-list.tsx';
@@ -22,6 +23,7 @@ export default async function TeamPage() {
       <div className="wrap team-page">
         <TeamList authors={library.authors} heading="h2" />
       </div>
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { TreatmentList } from '#components/treatment/treatment-list.tsx';
@@ -20,6 +21,7 @@ export default async function TreatmentsPage() {
     <SitePage current="treatments" twins={sectionTwins('treatments')} notices={notices}>
       <PageHead title={t('listTitle')} lead={t('listLead')} />
       <TreatmentList treatments={treatments} />
+      <ReadingScript />
     </SitePage>
   );
 }

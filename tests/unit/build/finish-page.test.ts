@@ -6,7 +6,7 @@ import type { PageSheet } from '#lib/build/page-sheets.ts';
 const css: Record<string, string> = { '/_next/static/chunks/a.css': 'p{color:red}', '/_next/static/chunks/b.css': 'a:after{content:"$&"}' };
 
 function readSheet(href: string): PageSheet {
-  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css' };
+  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css', rename: (html) => html.replaceAll('--mark-a', '--c') };
 }
 
 function finished(html: string): string {
@@ -70,6 +70,12 @@ describe('a finished page', () => {
       "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
       "'sha256-1esgY3VEj/74zMVQz2T/JQI2nZrZ86vS0X3zdGXSpBk='",
     ]);
+  });
+
+  it('draws in the colours of its sheet, under the names they have there', () => {
+    expect(finished('<link rel="stylesheet" href="/_next/static/chunks/a.css"/><path fill="var(--mark-a)"/>')).toContain(
+      '<path fill="var(--c)"/>',
+    );
   });
 
   it('says to networks once what it is, and in which form to show it', () => {

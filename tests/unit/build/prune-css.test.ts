@@ -91,6 +91,22 @@ describe('the style sheet of a page', () => {
 
   it('takes what a script only looks for as no class that it adds', () => {
     expect(cssPruner({ scripts: "document.querySelector('.hero, .cite')" })('.hero{top:0}', '<p>1</p>')).toBe('');
+    expect(cssPruner({ scripts: "details.querySelector('summary')?.focus()" })('.summary{top:0}', '<p>1</p>')).toBe('');
+  });
+
+  it('takes an element or an attribute that a script writes for no class', () => {
+    const scripts = "rest.append(document.createElement('summary')); part.setAttribute('open', '')";
+
+    expect(cssPruner({ scripts })('summary{top:0}.summary{top:0}[open]{left:0}.open{left:0}', '<p>1</p>')).toBe(
+      'summary{top:0}[open]{left:0}',
+    );
+  });
+
+  it('leaves out what a rule says of nothing in the page, and keeps what it says of the rest', () => {
+    expect(prune('.card>a,p,.hero:is(b,i){color:var(--link)}@media (width>=40rem){.hero,p{top:0}}', '<p>1</p>')).toBe(
+      'p{color:var(--link)}@media (width>=40rem){p{top:0}}',
+    );
+    expect(prune('.hero:after,p{content:"}{,"}', '<p>1</p>')).toBe('p{content:"}{,"}');
   });
 
   it('keeps, in a page whose pieces an answer puts together, a look for them wherever they lie', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '#lib/content/schemas/reference.ts';
 import { referenceKinds } from '#lib/content/schemas/reference.ts';
-import { buildFacets, facetsOf } from '#lib/evidence/facets.ts';
+import { buildFacets, facetsOf, placesOf } from '#lib/evidence/facets.ts';
 import { followsPeople, kindGroupOf, kindGroups } from '#lib/evidence/kind-groups.ts';
 import { builtLibrary } from '#tests/support/library.ts';
 
@@ -64,5 +64,17 @@ describe('the filters', () => {
   it('expect a comparison group of a trial, not of a guideline', () => {
     expect(followsPeople({ kind: 'randomized-trial' })).toBe(true);
     expect(followsPeople({ kind: 'guideline' })).toBe(false);
+  });
+});
+
+describe('a reference in the list', () => {
+  it('names the options that find it by their places: each filter begins with the one that asks for nothing', () => {
+    const noppers = find('noppers2011');
+    const facets = buildFacets([noppers]);
+
+    expect(facets.condition.map(({ value }) => value)).toEqual(['fibromyalgia']);
+    // 0 any condition, 1 fibromyalgia, 2 any treatment, 3 ketamine, 4 any topic, 5 any kind, 6 trials, 7 any direction, 8 no benefit.
+    expect(placesOf(noppers, facets)).toEqual([1, 3, 6, 8]);
+    expect(placesOf(find('unseen2025'), buildFacets([noppers]))).not.toContain(8);
   });
 });

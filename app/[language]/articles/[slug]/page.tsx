@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { AboutAuthor } from '#components/article/about-author.tsx';
 import { ArticleBar } from '#components/article/article-bar.tsx';
 import { ArticleBody } from '#components/article/article-body.tsx';
@@ -48,6 +49,7 @@ export default async function ArticlePage(props: Props) {
         </ArticleBody>
       </article>
       <Related heading={t('heading')} articles={related} />
+      <ReadingScript aloud />
     </SitePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { ConditionPage } from '#components/condition/condition-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
@@ -28,6 +29,7 @@ export default async function ConditionRoute(props: Props) {
     <SitePage contents current="conditions" twins={entryTwins('conditions', condition)} notices={library.notices} asks>
       <JsonLd data={conditionData(condition, library, locale)} />
       <ConditionPage condition={condition} articles={articlesOn(library, condition.id)} library={library} />
+      <ReadingScript />
     </SitePage>
   );
 }

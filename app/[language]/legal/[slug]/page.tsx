@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -33,6 +34,7 @@ export default async function LegalPage(props: Props) {
           </p>
         )}
       </StandingPage>
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { scriptUrl } from '#app/site-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { LocationPage } from '#components/location/location-page.tsx';
@@ -41,6 +42,7 @@ export default async function LocationRoute(props: Props) {
       <JsonLd data={locationData(location, locale, today)} />
       <LocationPage location={location} library={library} today={today} />
       <script type="module" src={scriptUrl('hours')} />
+      <ReadingScript />
     </SitePage>
   );
 }

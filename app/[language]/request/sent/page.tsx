@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { FormAside } from '#components/request/form-aside.tsx';
 import { ReceiptPage } from '#components/request/receipt-page.tsx';
@@ -21,6 +22,7 @@ export default function RequestSentPage() {
         <ReceiptPage library={library} />
         <FormAside />
       </div>
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { Profile } from '#components/team/profile.tsx';
@@ -37,6 +38,7 @@ export default async function AuthorPage(props: Props) {
     <SitePage current="team" twins={entryTwins('team', author)} notices={library.notices} invites>
       {data && <JsonLd data={data} />}
       <Profile author={author} library={library} />
+      <ReadingScript />
     </SitePage>
   );
 }

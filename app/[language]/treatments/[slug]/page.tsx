@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { findEntry } from '#app/find-entry.ts';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { TreatmentPage } from '#components/treatment/treatment-page.tsx';
@@ -28,6 +29,7 @@ export default async function TreatmentRoute(props: Props) {
     <SitePage contents current="treatments" twins={entryTwins('treatments', treatment)} notices={library.notices} asks>
       <JsonLd data={treatmentData(treatment, library, locale)} />
       <TreatmentPage treatment={treatment} articles={articlesAbout(library, treatment.id)} library={library} />
+      <ReadingScript />
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { preloadModule } from 'react-dom';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { scriptUrl } from '#app/site-head.tsx';
 import { ReferenceList } from '#components/article/reference-list.tsx';
 import { EvidenceKey } from '#components/evidence/evidence-key.tsx';
@@ -57,6 +58,7 @@ export default async function ComparePage() {
         </div>
       </div>
       <script type="module" src={scriptUrl('compare-page')} data-compare={scriptUrl('compare')} />
+      <ReadingScript />
     </SitePage>
   );
 }

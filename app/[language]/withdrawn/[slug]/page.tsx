@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ReadingScript } from '#app/reading-script.tsx';
 import { PageHead } from '#components/layout/page-head.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { withdrawnSlug } from '#lib/content/addresses.ts';
@@ -43,6 +44,7 @@ export default async function WithdrawnPage(props: Props) {
         </p>
         <p>{t.rich('elsewhere', { link: (words) => <a href={sectionPath(page.section, locale)}>{words}</a> })}</p>
       </div>
+      <ReadingScript />
     </SitePage>
   );
 }
