@@ -2,7 +2,8 @@ import './plain-refusals.ts';
 
 import { theStore } from '../db/client.ts';
 import { verifyAudit } from '../staff/audit.ts';
-import { argumentsOf, runCommand, UsageError } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { argumentsOf, UsageError } from './usage.ts';
 
 /**
  * Looks whether the log of what staff did is whole. The last hash is printed so that it can be kept elsewhere: a log that was cut

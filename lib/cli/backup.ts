@@ -5,7 +5,9 @@ import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
 import { audit } from '../intake/store.ts';
 import { dataKeys } from '../security/keys.ts';
-import { accountActor, argumentsOf, runCommand } from './run-command.ts';
+import { accountActor } from './account-actor.ts';
+import { runCommand } from './run-command.ts';
+import { argumentsOf } from './usage.ts';
 
 /** Copies the store into one encrypted file: npm run backup -- FILE. It may run while the site does. */
 await runCommand(async () => {

@@ -1,7 +1,8 @@
 import './plain-refusals.ts';
 
 import { purgeRequests } from '../intake/purge.ts';
-import { runCommand, UsageError } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { UsageError } from './usage.ts';
 
 /**
  * Erases every request whose last day has come: npm run purge. A running server does the same every hour. With

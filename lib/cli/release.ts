@@ -24,7 +24,8 @@ import { recordServed, requireSamePlace } from '../release/place.ts';
 import { supervise } from '../release/supervise.ts';
 import type { FinishedTable } from '../serve/finished.ts';
 import { finishedFolder } from '../serve/finished.ts';
-import { accountActor, UsageError } from './run-command.ts';
+import { accountActor } from './account-actor.ts';
+import { UsageError } from './usage.ts';
 
 /** Makes releases, serves one, and puts another in its place; see deploy/README.md. */
 const usage =

@@ -4,8 +4,9 @@ import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { outboxFolder } from '../mail/transport.ts';
+import { accountActor } from './account-actor.ts';
 import { actOnRequests } from './requests/act.ts';
-import { accountActor, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 
 /** What staff do with requests where they have no browser: npm run requests -- list, and so on. */
 await runCommand(() =>

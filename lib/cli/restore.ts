@@ -4,7 +4,8 @@ import { restore } from '../db/backup.ts';
 import { env } from '../env.ts';
 import { purgeRequests } from '../intake/purge.ts';
 import { dataKeys } from '../security/keys.ts';
-import { argumentsOf, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { argumentsOf } from './usage.ts';
 
 /** Puts a backup into an empty VAR_DIR, and erases what was to be erased since: npm run restore -- FILE. */
 await runCommand(async () => {

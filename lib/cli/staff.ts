@@ -6,7 +6,9 @@ import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { invitationUrl } from '../staff/mail-invitations.ts';
 import { invitePerson, resetPerson } from '../staff/people.ts';
 import { roleOf, roles } from '../staff/roles.ts';
-import { accountActor, runCommand, UsageError } from './run-command.ts';
+import { accountActor } from './account-actor.ts';
+import { runCommand } from './run-command.ts';
+import { UsageError } from './usage.ts';
 
 /** Lets the first person in, or one whose only administrator is locked out. Whoever may run this may read the store anyway. */
 const usage = `npm run staff -- invite EMAIL ${roles.join('|')} | reset EMAIL`;

@@ -27,20 +27,25 @@ export type Store = {
   close: () => Promise<void>;
 };
 
-type StorePlace = { databaseUrl: string | undefined; folder: string; keys: () => Keyring };
+type StorePlace = {
+  databaseUrl: string | undefined;
+  folder: string;
+  keys: () => Keyring;
+  /** How long work waits for another process that is writing, in milliseconds. */
+  patience?: number;
+};
 
 /** SQLite’s result codes after which only a new connection can help: I/O error, read-only, damaged, cannot open, not a database. */
 const lostConnection = new Set([8, 10, 11, 14, 26]);
 
-/** How long work waits for another process that is writing, and how long it rests between two looks; in milliseconds. */
-const patience = 5000;
+/** How long work rests between two looks whether another process is still writing, in milliseconds. */
 const rest = 50;
 
 /** SQLite’s code for “another process is writing”. */
 const busy = 5;
 
 /** The store at a place: PostgreSQL where there is an address, otherwise a file in the folder. */
-export function createStore({ databaseUrl, folder, keys }: StorePlace): Store {
+export function createStore({ databaseUrl, folder, keys, patience = 5000 }: StorePlace): Store {
   const engine = databaseUrl === undefined ? 'sqlite' : 'postgres';
   let opening: Promise<Kysely<Tables>> | undefined;
   let closing: Promise<void> = Promise.resolve();

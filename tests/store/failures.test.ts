@@ -171,7 +171,7 @@ describe('another process that is writing', () => {
 
   it('for longer than a visitor should wait makes the request refused, and nothing of it is kept', async () => {
     const place = await newPlace('sqlite');
-    const store = place.open();
+    const store = place.open(keys, 300);
     await store.run(async () => undefined);
     const other = new DatabaseSync(storeFile(place.folder));
     other.exec('begin immediate');

@@ -19,6 +19,7 @@ export async function startMailServer(refuse: (count: number) => Refusal | undef
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    disableReverseLookup: true,
     onRcptTo(_address, session, done) {
       const refusal = refuse(count++);
       refusals.set(session.id, refusal);

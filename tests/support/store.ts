@@ -28,7 +28,8 @@ export type StorePlace = {
   engine: Engine;
   folder: string;
   databaseUrl: string | undefined;
-  open: (keyring?: Keyring) => Store;
+  /** @param patience how long work waits there for another process that is writing, in milliseconds */
+  open: (keyring?: Keyring, patience?: number) => Store;
   /** The database as it is: nothing is migrated or checked. */
   bare: () => Kysely<Tables>;
 };
@@ -57,8 +58,8 @@ export async function newPlace(engine: Engine): Promise<StorePlace> {
     engine,
     folder,
     databaseUrl,
-    open(keyring = keys) {
-      const store = createStore({ databaseUrl, folder, keys: () => keyring });
+    open(keyring = keys, patience) {
+      const store = createStore({ databaseUrl, folder, keys: () => keyring, ...(patience !== undefined && { patience }) });
       stores.push(store);
       return store;
     },

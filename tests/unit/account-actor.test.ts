@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { accountActor } from '#lib/cli/run-command.ts';
+import { accountActor } from '#lib/cli/account-actor.ts';
 
 vi.mock('node:os', async (original) => ({
   ...(await original<typeof import('node:os')>()),

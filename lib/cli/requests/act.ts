@@ -7,7 +7,7 @@ import { readReference } from '../../intake/reference.ts';
 import { audit, listRequests, markDone, markOpened } from '../../intake/store.ts';
 import { listSummaries } from '../../intake/summaries-store.ts';
 import { retryMessages } from '../../mail/store.ts';
-import { UsageError } from '../run-command.ts';
+import { UsageError } from '../usage.ts';
 import { requirePrivateNewFile, writePrivateFile } from './export-to.ts';
 import { placeNames } from './place-names.ts';
 

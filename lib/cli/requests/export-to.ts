@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { UsageError } from '../run-command.ts';
+import { UsageError } from '../usage.ts';
 
 /** @throws UsageError when nothing may be exported into this file: it is there already, or visitors could read it */
 export function requirePrivateNewFile(file: string): void {

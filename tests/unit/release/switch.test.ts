@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordSwitch } from '#lib/release/folder.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
 import { newYard, putRelease, release, serveReleases, switchBeside } from '#tests/support/releases.ts';
 import { sendVisitors } from '#tests/support/visitors.ts';
@@ -13,7 +14,7 @@ let served: Served | undefined;
 beforeEach(() => {
   yard = newYard();
   for (const id of ['spring', 'summer']) putRelease(yard, id);
-  release(yard, 'switch', 'spring');
+  recordSwitch(yard.root, { id: 'spring', at: '2026-11-27T10:00:00.000Z', by: 'account builder' });
 });
 afterEach(async () => {
   await served?.stop();
