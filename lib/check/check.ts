@@ -9,7 +9,7 @@ import { checkedFile } from './checked-file.ts';
 import { applyExceptions, exceptionsFile, readExceptions } from './exceptions.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
-import type { Ask } from './quiet-passages.ts';
+import type { Asking } from './quiet-passages.ts';
 import { askingAboutChanges } from './quiet-passages.ts';
 import type { BuiltPage, Rule } from './rule.ts';
 import { rules as everyRule } from './rules.ts';
@@ -28,7 +28,7 @@ export type Options = {
 };
 
 /** What was read, what it was made into, and what had nothing to be said of. */
-type Memory = { read: Remember; files: Remember; ask: Ask };
+type Memory = { read: Remember; files: Remember; asking: Asking };
 
 export type Checked = { library: Library; problems: Problem[] };
 
@@ -41,17 +41,17 @@ export function check(content: Content, options: Options): Checked {
 export function checker(): (content: Content, options: Options) => Checked {
   const read = memory();
   const files = memory();
-  const ask = askingAboutChanges();
-  return (content, options) => run(content, options, { read, files, ask });
+  const asking = askingAboutChanges();
+  return (content, options) => run(content, options, { read, files, asking });
 }
 
-function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, { read, files: remember, ask }: Memory): Checked {
+function run({ raw, messages = new Map(), pages = [] }: Content, options: Options, { read, files: remember, asking }: Memory): Checked {
   const { today, rules = everyRule, keep = keepNothing, unready } = options;
   const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
-  const all = [...problems, ...runRules(rules, { given, files, pages, ask, ...(unready && { unready }) }, keep), ...excused.problems];
+  const all = [...problems, ...runRules(rules, { given, files, pages, asking, ...(unready && { unready }) }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
   return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran, messages: messages.size > 0 })) };
 }

@@ -1,6 +1,6 @@
 /**
  * Rules about one file whose word about a passage depends on that passage, the fields of its file, what the page cites and which words it
- * marks as of another language. `tests/unit/editor/passage-rules.test.ts` holds them to it.
+ * marks as of another language. `tests/unit/check/quiet-passages.test.ts` and `tests/unit/editor/passage-rules.test.ts` hold them to it.
  */
 const names: ReadonlySet<string> = new Set([
   ...['uncited-claim', 'source-kind', 'unknown-figure', 'beyond-follow-up', 'weak-design', 'bare-count', 'relative-figure'],

@@ -1,28 +1,48 @@
+import type { Problem } from '../content/problem.ts';
 import type { Passage } from './passage.ts';
 import { isPassageRule } from './passage-rules.ts';
 import type { CheckedFile, FileRule, Given } from './rule.ts';
 import { pageOf, wordsOfPassage } from './words-of-passage.ts';
 
-/** Asks a rule about a file; `grounds` gives a print of what the rule rests on besides it. */
-export type Ask = (rule: FileRule, file: CheckedFile, given: Given, grounds: () => string) => ReturnType<FileRule['check']>;
+/** How rules are asked about files; `grounds` is a print of what a rule rests on besides the file. */
+export type Asking = {
+  ask(rule: FileRule, file: CheckedFile, given: Given, grounds: () => string): Problem[];
+  /** Learns what an earlier run was told. */
+  learn(rule: FileRule, file: CheckedFile, grounds: string, problems: readonly unknown[]): void;
+};
+
+/** Asks every rule about the whole of a file. */
+export const askingAboutAll: Asking = { ask: (rule, file, given) => rule.check(file, given), learn: () => undefined };
 
 /**
  * Asks rules again and again, as somebody edits. One that judges each passage by itself, and had nothing to say of a file, is asked only
  * about the passages that have changed since.
  */
-export function askingAboutChanges(): Ask {
+export function askingAboutChanges(): Asking {
   const quiet = new Map<FileRule, Map<string, { file: CheckedFile; grounds: string }>>();
-  return (rule, file, given, grounds) => {
-    if (!file.path.endsWith('.mdx') || !isPassageRule(rule.name)) return rule.check(file, given);
+  const learn: Asking['learn'] = (rule, file, grounds, problems) => {
+    if (!judgesPassages(rule, file)) return;
     const ofRule = quiet.get(rule) ?? new Map<string, { file: CheckedFile; grounds: string }>();
-    quiet.set(rule, ofRule);
-    const last = ofRule.get(file.path);
-    const print = grounds();
-    const problems = rule.check(last?.grounds === print ? changedSince(last.file, file) : file, given);
-    if (problems.length === 0) ofRule.set(file.path, { file, grounds: print });
+    if (problems.length === 0) ofRule.set(file.path, { file, grounds });
     else ofRule.delete(file.path);
-    return problems;
+    quiet.set(rule, ofRule);
   };
+  return {
+    learn,
+    ask(rule, file, given, grounds) {
+      if (!judgesPassages(rule, file)) return rule.check(file, given);
+      const print = grounds();
+      const last = quiet.get(rule)?.get(file.path);
+      const problems = rule.check(last?.grounds === print ? changedSince(last.file, file) : file, given);
+      learn(rule, file, print, problems);
+      return problems;
+    },
+  };
+}
+
+/** Facts are judged as a whole: all their passages are fields. */
+function judgesPassages({ name }: FileRule, { path }: CheckedFile): boolean {
+  return path.endsWith('.mdx') && isPassageRule(name);
 }
 
 const changes = new WeakMap<CheckedFile, { before: CheckedFile; changed: CheckedFile }>();

@@ -5,7 +5,8 @@ import { eachAlone } from './entries.ts';
 import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
-import type { Ask } from './quiet-passages.ts';
+import type { Asking } from './quiet-passages.ts';
+import { askingAboutAll } from './quiet-passages.ts';
 import type { BuiltPage, CheckedFile, FileRule, GatheringRule, Given, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
@@ -15,8 +16,8 @@ export type Judged = {
   pages?: readonly BuiltPage[];
   /** Where it is given, rules that are not ready are put in it instead of being asked; answers that are kept are given all the same. */
   unready?: Set<Rule>;
-  /** How a rule is asked about a file; about the whole of it, where it is left out. */
-  ask?: Ask;
+  /** How rules are asked about files; about the whole of each, where it is left out. */
+  asking?: Asking;
 };
 
 /** Asks a rule about something; a rule that breaks there leaves its place, and answers nothing. */
@@ -27,7 +28,7 @@ type Attempt = <Answer>(place: string, run: () => readonly Answer[]) => readonly
  * named once with the number of times it broke; the other rules go on.
  */
 export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Problem[] {
-  const { given, files, pages = [], unready, ask = whole } = judged;
+  const { given, files, pages = [], unready, asking = askingAboutAll } = judged;
   const printOf = groundsPrint(given);
   const alone = once(() => eachAlone(given, files));
   return rules.flatMap((rule) => {
@@ -64,7 +65,7 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
         return attempt('content', () => rule.judge(facts, given));
       }
       default:
-        return files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, (grounds) => ask(rule, file, given, grounds))));
+        return files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, (grounds) => asking.ask(rule, file, given, grounds))));
     }
   }
 
@@ -84,7 +85,9 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
       () => `${rule.name} ${grounds} ${printOfFile(file)}`,
       () => make(() => grounds),
     );
-    if (!unready?.has(rule)) said.set(file, before.set(rule, { keep, grounds, answers }));
+    if (unready?.has(rule)) return answers;
+    said.set(file, before.set(rule, { keep, grounds, answers }));
+    if (rule.scope === 'file') asking.learn(rule, file, grounds, answers);
     return answers;
   }
 
@@ -101,8 +104,6 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
     return answers;
   }
 }
-
-const whole: Ask = (rule, file, given) => rule.check(file, given);
 
 /** What a rule has said of a file, on which grounds, and where that is kept. */
 type Said = { keep: Keep; grounds: string; answers: readonly unknown[] };

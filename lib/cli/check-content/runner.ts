@@ -1,4 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
+import '../compile-patterns-at-once.ts';
+
 import { checker } from '../../check/check.ts';
 import { KeptAnswers } from '../../check/disk.ts';
 import type { Run } from '../../check/kept-run.ts';
@@ -7,9 +8,6 @@ import { prepareRules } from '../../check/rules.ts';
 import { chosen, chosenRules } from '../../check/select.ts';
 import { whenReady } from '../../check/when-ready.ts';
 import type { RawContent } from '../../content/raw.ts';
-
-// V8 first interprets a pattern and compiles it when it is used again. All of these are used thousands of times, and making ready both costs a sixth of a run.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** What is looked at in a run. */
 export type Looked = { raw: RawContent; messages: ReadonlyMap<string, string> | undefined; today: string };

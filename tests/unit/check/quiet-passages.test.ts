@@ -35,7 +35,8 @@ function* edits(locale: string): Generator<(text: string) => string> {
   for (let at = 0; at < sentences.length; at += 30) yield (text) => `${text}\n\n${sentences.slice(at, at + 30).join('\n\n')}\n`;
   yield (text) => text.replace(/^description: .*$/m, 'description: Miracle cure, guaranteed.');
   yield (text) => text.replace(/\n## [^\n]*\n\n[^\n]*\n/, '\n');
-  yield (text) => `${text}\n\n${(texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '').split('\n').slice(40, 60).join('\n')}\n`;
+  const other = texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '';
+  yield (text) => `${text}\n\n${(other.match(/^\p{Lu}[^<\n]{60,}$/gmu) ?? []).join('\n\n')}\n`;
   yield (text) => text;
 }
 
