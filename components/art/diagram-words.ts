@@ -25,3 +25,20 @@ export type NmdaGateWords = {
   blocked: string;
   blockedNote: string;
 };
+
+export type SessionDayWords = {
+  title: string;
+  description: string;
+  /** Under each of the four scenes: a name, and what happens. */
+  checks: string;
+  checksNote: string;
+  session: string;
+  sessionNote: string;
+  rest: string;
+  restNote: string;
+  home: string;
+  homeNote: string;
+  /** Beside the raised hand. */
+  stop: string;
+  stopNote: string;
+};

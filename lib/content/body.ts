@@ -15,10 +15,11 @@ export type NodeNamed<Name extends ComponentName> = Extract<ComponentNode, { nam
 
 export type HeadingNode = Parent<'heading', { depth: 2 | 3 | 4; id: string }>;
 
-/** Where a link leads: outside, within the page, or to an entry of the library in the reader’s language. */
+/** Where a link leads: outside, within the page, to the comparison, or to an entry of the library in the reader’s language. */
 export type LinkTarget =
   | { kind: 'url'; url: string }
   | { kind: 'anchor'; anchor: string }
+  | { kind: 'section'; section: 'compare' }
   | { kind: 'article' | 'author' | 'treatment'; id: string; anchor?: string };
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { sectionPath } from '../i18n/routing.ts';
 import type { LinkTarget } from './body.ts';
 import { collections } from './collections.ts';
 import type { Library } from './library.ts';
@@ -12,6 +13,7 @@ export const linkCollections = { article: 'articles', author: 'authors', treatme
 export function linkPath(target: LinkTarget, library: Library, locale: Locale): string {
   if (target.kind === 'url') return target.url;
   if (target.kind === 'anchor') return `#${target.anchor}`;
+  if (target.kind === 'section') return sectionPath(target.section, locale);
   const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
   const collection = linkCollections[target.kind];
   return `${entryPath(collections[collection].section, requireEntry(library, collection, target.id), locale)}${anchor}`;

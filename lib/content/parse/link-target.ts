@@ -7,6 +7,7 @@ export function linkTarget(url: string): LinkTarget | undefined {
     const kind = entry[1] as 'article' | 'author' | 'treatment';
     return { kind, id: entry[2], ...(entry[3] === undefined ? {} : { anchor: entry[3] }) };
   }
+  if (url === 'section:compare') return { kind: 'section', section: 'compare' };
   if (/^#[a-z][a-z0-9-]*$/.test(url)) return { kind: 'anchor', anchor: url.slice(1) };
   const scheme = URL.canParse(url) ? new URL(url).protocol : undefined;
   return scheme === 'https:' || scheme === 'mailto:' || scheme === 'tel:' ? { kind: 'url', url } : undefined;

@@ -10,13 +10,13 @@ export const figures = {
     placement: 'block',
     markdown: 'own',
     attributes: z.strictObject({
-      name: z.enum(['volume-dial', 'nmda-gate']).describe('The drawing: volume-dial or nmda-gate.'),
+      name: z.enum(['volume-dial', 'nmda-gate', 'session-day']).describe('The drawing: volume-dial, nmda-gate or session-day.'),
       title: text('The heading of the drawing.'),
     }),
     guide: {
       en: {
         title: 'Diagram',
-        what: 'one of our drawings, with its words in the page’s language. Names: `volume-dial`, `nmda-gate`. What you write inside is the caption.',
+        what: 'one of our drawings, with its words in the page’s language. Names: `volume-dial`, `nmda-gate`, `session-day`. What you write inside is the caption.',
         example: `<Diagram name="volume-dial" title="The same signal, two settings of the dial">
 
 A simplified picture.
@@ -25,7 +25,7 @@ A simplified picture.
       },
       'fr-CA': {
         title: 'Schéma',
-        what: 'un de nos dessins, avec ses mots dans la langue de la page. Noms : `volume-dial`, `nmda-gate`. Ce que vous y écrivez est la légende.',
+        what: 'un de nos dessins, avec ses mots dans la langue de la page. Noms : `volume-dial`, `nmda-gate`, `session-day`. Ce que vous y écrivez est la légende.',
         example: `<Diagram name="volume-dial" title="Le même signal, deux réglages">
 
 Une image simplifiée.

@@ -42,7 +42,7 @@ describe('the references of an article', () => {
     const html = articleBody('ketamine-trial', 'fr-CA');
 
     expect(wordsIn(html, '<li id="ref-noppers2011"')).toEqual([
-      'Noppers I, Niesters M, Swartjes M. Absence of long-term analgesic effect from a short-term S-ketamine infusion on fibromyalgia pain. European Journal of Pain. 2011;15(9):942–949. Essai clinique randomisé Aucun bienfait durable En langage clair Le soulagement a suivi le médicament dans le sang et n’a pas duré. Limites\u00a0: Seulement 24 personnes et une courte perfusion. À propos de cette étude Citée\u00a0: 1 2 3 4',
+      'Noppers I, Niesters M, Swartjes M. Absence of long-term analgesic effect from a short-term S-ketamine infusion on fibromyalgia pain. European Journal of Pain. 2011;15(9):942–949. Essai clinique randomisé Aucun bienfait durable En langage clair Le soulagement a suivi le médicament dans le sang et n’a pas duré. Limites\u00a0: Seulement 24 personnes et une courte perfusion. À propos de cette source Citée\u00a0: 1 2 3 4',
     ]);
     expect(html).toContain('<a href="https://doi.org/10.1136/bmj.k851">doi.org/10.1136/bmj.k851</a>');
     expect(html.indexOf('id="ref-noppers2011"')).toBeLessThan(html.indexOf('id="ref-wang2018"'));

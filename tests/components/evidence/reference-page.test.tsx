@@ -79,7 +79,7 @@ it('the list of sources of an article leads to the page of each, by a name of it
   const html = render('fr-CA', <ReferenceList citations={indexCitations(text.body)} library={library} />);
 
   expect(html).toContain(
-    '<a href="/fr/donnees-probantes/wang2018" aria-label="À propos de cette étude\u00a0: Wang et Schmid, 2018">À propos de cette étude</a>',
+    '<a href="/fr/donnees-probantes/wang2018" aria-label="À propos de cette source\u00a0: Wang et Schmid, 2018">À propos de cette source</a>',
   );
 });
 

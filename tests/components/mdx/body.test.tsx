@@ -34,11 +34,11 @@ describe('the text of an article', () => {
       'Huit semaines plus tard, 2 personnes sur 12 avaient deux fois moins mal avec la kétamine.',
     ]);
     expect(wordsIn(html, '<p class="pair__label"')).toEqual([
-      'Kétamine\u00a0: 2 sur 12. Pas chez 10 sur 12.',
-      'Midazolam\u00a0: 2 sur 12. Pas chez 10 sur 12.',
+      'Kétamine\u00a0: oui chez 2 sur 12, non chez 10 sur 12.',
+      'Midazolam\u00a0: oui chez 2 sur 12, non chez 10 sur 12.',
     ]);
-    expect(html).toContain('role="img" aria-label="Kétamine\u00a0: 2 sur 12. Pas chez 10 sur 12. 12 cercles, 2 pleins."');
-    expect(html).toContain('role="img" aria-label="Midazolam\u00a0: 2 sur 12. Pas chez 10 sur 12. 12 cercles, 2 pleins."');
+    expect(html).toContain('role="img" aria-label="Kétamine\u00a0: oui chez 2 sur 12, non chez 10 sur 12. 12 cercles, 2 pleins."');
+    expect(html).toContain('role="img" aria-label="Midazolam\u00a0: oui chez 2 sur 12, non chez 10 sur 12. 12 cercles, 2 pleins."');
   });
 
   it('names direction and certainty in words beside their marks', () => {

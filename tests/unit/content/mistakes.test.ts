@@ -469,13 +469,13 @@ describe('among headings and links, the checker refuses', () => {
 
   it('a link that would run a script', () => {
     expect(mistakes({ [english]: adding('Do [press here](javascript:alert(1)).') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “javascript:alert(1)”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id> or treatment:<id>.',
+      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “javascript:alert(1)”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id>, treatment:<id> or section:compare.',
     ]);
   });
 
   it('a link to an address without encryption', () => {
     expect(mistakes({ [english]: adding('Do [press here](http://example.org/).') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “http://example.org/”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id> or treatment:<id>.',
+      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “http://example.org/”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id>, treatment:<id> or section:compare.',
     ]);
   });
 });

@@ -80,11 +80,11 @@ describe('a text', () => {
     ]);
   });
 
-  it('may link to an article, a section of it, a person, a section of the page, a site, an e-mail address and a telephone', () => {
+  it('may link to an article, a section of it, a person, a section of the page, the comparison, a site, an e-mail address and a telephone', () => {
     expect(
       linksOf(
         bodyOf(
-          '[a](article:moving-more) [b](article:moving-more#tai-chi) [c](author:lena-park) [d](#known) [e](https://example.org/) [f](mailto:a@example.org) [g](tel:988)',
+          '[a](article:moving-more) [b](article:moving-more#tai-chi) [c](author:lena-park) [d](#known) [e](https://example.org/) [f](mailto:a@example.org) [g](tel:988) [h](section:compare)',
         ),
       ),
     ).toEqual([
@@ -95,6 +95,7 @@ describe('a text', () => {
       { kind: 'url', url: 'https://example.org/' },
       { kind: 'url', url: 'mailto:a@example.org' },
       { kind: 'url', url: 'tel:988' },
+      { kind: 'section', section: 'compare' },
     ]);
   });
 
@@ -107,6 +108,7 @@ describe('a text', () => {
     '//example.org/',
     '/en/articles',
     'article:Moving',
+    'section:nowhere',
     '#',
   ])('may not link to %s', (url) => {
     expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map((problem) => sentencesOf(problem, 'en').what)).toEqual([

@@ -62,7 +62,7 @@ function inNode(node: BodyNode, owner: AnyWorded, anchors: readonly string[], li
     const pictures = 'images' in owner ? [...owner.images.keys()] : [];
     return isComponent(node, 'Figure') ? [...entries, ...known(pictures, node.attributes.image, 'picture', node.place)] : entries;
   }
-  if (node.type !== 'link' || node.target.kind === 'url') return [];
+  if (node.type !== 'link' || node.target.kind === 'url' || node.target.kind === 'section') return [];
   const { target } = node;
   if (target.kind === 'anchor') return library.incomplete.has(node.place.file) ? [] : known(anchors, target.anchor, 'anchor', node.place);
   const collection = linkCollections[target.kind];
