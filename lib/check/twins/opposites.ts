@@ -9,13 +9,13 @@ type Opposites = readonly Readonly<Record<Locale, RegExp>>[];
 const opposites: readonly Opposites[] = [
   [
     {
-      en: wholeWords('(?<!or )more|higher|greater|longer|larger|bigger'),
+      en: wholeWords('(?<!or )more|higher|greater|(?<!no )longer|larger|bigger'),
       'fr-CA': wholeWords('plus(?! (?:bas|petit|court|faible|léger|légère)\\p{L}*)(?= \\p{L})|un peu plus|davantage|supérieure?s?'),
     },
     {
       en: wholeWords('less|fewer|lower|shorter|smaller'),
       'fr-CA': wholeWords(
-        'moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*|écart',
+        '(?<!au )moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*|écart',
       ),
     },
   ],
@@ -32,7 +32,7 @@ const opposites: readonly Opposites[] = [
   ],
   [
     { en: wholeWords('many|much|a lot'), 'fr-CA': wholeWords('beaucoup|nombreu\\p{L}+|bien des|tant') },
-    { en: wholeWords('few|little'), 'fr-CA': wholeWords('peu') },
+    { en: wholeWords('few|little'), 'fr-CA': wholeWords('(?<!à )peu') },
   ],
   [
     {

@@ -21,7 +21,7 @@ export const twinMeaning: EntryRule = {
 function judge({ en, fr, place }: WordPair): Problem[] {
   const tell = (code: string, filled: Arguments): Problem[] => [found(`twin-meaning.${code}`, place(), filled, { severity: 'warning' })];
   const shorter = sentenceMissingIn(en, fr);
-  if (shorter) return tell(`sentence-missing-in-${nameOf[shorter]}`, { words: (shorter === 'en' ? en : fr).slice(0, 60) });
+  if (shorter) return tell(`sentence-missing-in-${nameOf[shorter]}`, { words: { en, 'fr-CA': fr }[shorter].slice(0, 60) });
   const lost = lostMeaning(en, fr);
   if (lost) return tell(`${lost.what}-lost-in-${nameOf[lost.missing]}`, { sentence: lost.sentence });
   const opposite = contradiction(en, fr);

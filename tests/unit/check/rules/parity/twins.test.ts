@@ -111,6 +111,8 @@ describe('meaning', () => {
     ['Pain was lower by half a point.', 'La douleur était plus basse d’un demi-point.'],
     ['After 4 weeks or more, pain was halved.', 'Après 4 semaines ou plus, la douleur avait diminué de moitié.'],
     ['If you are worse, start lower.', 'Si vous allez plus mal, partez de plus bas.'],
+    ['44 of 100 no longer met the criteria.', '44 sur 100 ont cessé, au moins une fois, de répondre aux critères.'],
+    ['The gap was much the same.', 'L’écart était à peu près le même.'],
     ['Pain eased a little, and anxiety a little more.', 'La douleur diminuait un peu, l’anxiété un peu plus.'],
   ])('takes “%s” and « %s » for the same', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
