@@ -91,7 +91,7 @@ function countOf(pattern: RegExp, text: string): number {
 function plainFrench(text: string): string {
   return text
     .replace(
-      /sans (?:tarder|attendre|arrêt|cesse|danger|énergie|repos|délai|frais|faute)|n'importe|tout ou rien|d'un pas|non voulue?s?/giu,
+      /sans (?:tarder|attendre|arrêt|cesse|danger|énergie|repos|délai|frais|faute|gravité|importance)|n'importe|tout ou rien|d'un pas|non voulue?s?/giu,
       '·',
     )
     .replace(/sans doute/giu, 'probablement')

@@ -1,70 +1,80 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 
+const everyOne = (words: string): RegExp => wholeWords(words, 'giu');
+
 /** Two meanings that exclude each other, in the words of each language. */
-type Opposites = readonly Readonly<Record<Locale, RegExp>>[];
+type Meaning = Readonly<Record<Locale, RegExp>>;
+type Opposites = readonly [Meaning, Meaning];
 
 /** What a sentence and its twin contradict each other in. */
 const opposites: readonly Opposites[] = [
   [
     {
-      en: wholeWords('(?<!or )more|higher|greater|(?<!no )longer|larger|bigger'),
-      'fr-CA': wholeWords('plus(?! (?:bas|petit|court|faible|léger|légère)\\p{L}*)(?= \\p{L})|un peu plus|davantage|supérieure?s?'),
+      en: everyOne('(?<!or )more|higher|greater|(?<!no )longer|larger|bigger'),
+      'fr-CA': everyOne(
+        'plus(?! (?:tard|tôt|loin|récent|ancien|rien|jamais|bas|petit|court|faible|léger|légère)\\p{L}*)(?= \\p{L})|un peu plus|davantage|supérieure?s?',
+      ),
     },
     {
-      en: wholeWords('less|fewer|lower|shorter|smaller'),
-      'fr-CA': wholeWords(
-        '(?<!au )moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*|écart',
+      en: everyOne('less|fewer|lower|shorter|smaller'),
+      'fr-CA': everyOne(
+        '(?<!au )moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*',
       ),
     },
   ],
   [
-    { en: wholeWords('better|best'), 'fr-CA': wholeWords('mieux|meilleure?s?') },
+    { en: everyOne('better|best'), 'fr-CA': everyOne('mieux|meilleure?s?') },
     {
-      en: wholeWords('worse|worst'),
-      'fr-CA': wholeWords('pires?|aggrav\\p{L}+|empir\\p{L}+|moins bien|plus mal|détérior\\p{L}+|alourdi\\p{L}+'),
+      en: everyOne('worse|worst'),
+      'fr-CA': everyOne('pires?|aggrav\\p{L}+|empir\\p{L}+|moins bien|plus mal|détérior\\p{L}+|alourdi\\p{L}+'),
     },
   ],
   [
-    { en: wholeWords('most|mostly|majority'), 'fr-CA': wholeWords('plupart|majorité') },
-    { en: wholeWords('some|certain|a few'), 'fr-CA': wholeWords('certaine?s?|quelques(?:-une?s)?|une partie') },
+    { en: everyOne('most|mostly|majority'), 'fr-CA': everyOne('plupart|majorité') },
+    { en: everyOne('some|certain|a few'), 'fr-CA': everyOne('certaine?s?|quelques(?:-une?s)?|une partie') },
   ],
   [
-    { en: wholeWords('many|much|a lot'), 'fr-CA': wholeWords('beaucoup|nombreu\\p{L}+|bien des|tant') },
-    { en: wholeWords('few|little'), 'fr-CA': wholeWords('(?<!à )peu') },
+    { en: everyOne('all|every'), 'fr-CA': everyOne('tou(?:s|tes)|chaque') },
+    { en: everyOne('most|mostly|majority|some|certain'), 'fr-CA': everyOne('plupart|majorité|certaine?s?|quelques(?:-une?s)?') },
   ],
   [
-    {
-      en: wholeWords('increas\\p{L}+|rais(?:e|es|ed|ing)|rise[sn]?|rose|rising|grow\\p{L}*|grew'),
-      'fr-CA': wholeWords('augment\\p{L}+|hauss\\p{L}+|élèv\\p{L}+|accr\\p{L}+|grandi\\p{L}*'),
-    },
-    {
-      en: wholeWords('decreas\\p{L}+|reduc\\p{L}+|lower(?:s|ed|ing)|drop(?:s|ped)?|fell|falls?|eas(?:e|es|ed|ing)'),
-      'fr-CA': wholeWords('diminu\\p{L}+|rédui\\p{L}+|réduct\\p{L}+|baiss\\p{L}+|apais\\p{L}+|soulag\\p{L}+|atténu\\p{L}+'),
-    },
+    { en: everyOne('many|much|a lot'), 'fr-CA': everyOne('beaucoup|nombreu\\p{L}+|bien des|tant') },
+    { en: everyOne('few|little'), 'fr-CA': everyOne('(?<!à )peu') },
   ],
   [
     {
-      en: wholeWords('start(?:s|ed|ing)?|begin\\p{L}*|began|begun'),
-      'fr-CA': wholeWords('commenc\\p{L}+|début\\p{L}*|entrepren\\p{L}+|amorc\\p{L}+|part(?:e[zs]?|ir|ent)?'),
+      en: everyOne('increas\\p{L}+|rais(?:e|es|ed|ing)|rise[sn]?|rose|rising|grow\\p{L}*|grew'),
+      'fr-CA': everyOne('augment\\p{L}+|hauss\\p{L}+|élèv\\p{L}+|accr\\p{L}+|grandi\\p{L}*'),
     },
-    { en: wholeWords('stop\\p{L}*|quit'), 'fr-CA': wholeWords("arrêt(?!s? d'autobus)\\p{L}*|cess\\p{L}+|interromp\\p{L}+") },
-  ],
-  [
-    { en: wholeWords('before|beforehand'), 'fr-CA': wholeWords("avant|auparavant|préalable|d'abord") },
-    { en: wholeWords('after|afterwards?'), 'fr-CA': wholeWords('après(?! combien)|ensuite|au bout') },
+    {
+      en: everyOne('decreas\\p{L}+|reduc\\p{L}+|lower(?:s|ed|ing)|drop(?:s|ped)?|fell|falls?|eas(?:e|es|ed|ing)'),
+      'fr-CA': everyOne('diminu\\p{L}+|rédui\\p{L}+|réduct\\p{L}+|baiss\\p{L}+|apais\\p{L}+|soulag\\p{L}+|atténu\\p{L}+'),
+    },
   ],
   [
     {
-      en: wholeWords('always|often|usually|frequent\\p{L}*'),
-      'fr-CA': wholeWords('toujours|souvent|fréquen\\p{L}+|habitu\\p{L}+|généralement'),
+      en: everyOne('start(?:s|ed|ing)?|begin\\p{L}*|began|begun'),
+      'fr-CA': everyOne('commenc\\p{L}+|début\\p{L}*|entrepren\\p{L}+|amorc\\p{L}+|part(?:e[zs]?|ir|ent)?'),
     },
-    { en: wholeWords('rare(?:ly)?|seldom|sometimes|never'), 'fr-CA': wholeWords('rare\\p{L}*|parfois|jamais') },
+    { en: everyOne('stop\\p{L}*|quit'), 'fr-CA': everyOne("arrêt(?!s? d'autobus)\\p{L}*|cess\\p{L}+|interromp\\p{L}+") },
   ],
   [
-    { en: wholeWords('must|have to|has to|needs? to|needed to'), 'fr-CA': wholeWords('doi\\p{L}+|dev\\p{L}+|faut|oblig\\p{L}+') },
-    { en: wholeWords('may|might|could'), 'fr-CA': wholeWords('peu(?:t|vent|x)|pourr\\p{L}+|peut-être') },
+    { en: everyOne('before|beforehand'), 'fr-CA': everyOne("avant|auparavant|préalable|d'abord") },
+    { en: everyOne('after|afterwards?'), 'fr-CA': everyOne('après(?! combien)|ensuite|au bout') },
+  ],
+  [
+    {
+      en: everyOne('always|often|usually|frequent\\p{L}*'),
+      'fr-CA': everyOne('toujours|souvent|fréquen\\p{L}+|habitu\\p{L}+|généralement'),
+    },
+    { en: everyOne('rare(?:ly)?|seldom|sometimes|never'), 'fr-CA': everyOne('rare\\p{L}*|parfois|jamais') },
+  ],
+  [
+    { en: everyOne('must|have to|has to|needs? to|needed to'), 'fr-CA': everyOne('doi\\p{L}+|dev\\p{L}+|faut|oblig\\p{L}+') },
+    { en: everyOne('may|might|could'), 'fr-CA': everyOne('peu(?:t|vent|x)|pourr\\p{L}+|peut-être') },
   ],
 ];
 
@@ -76,11 +86,15 @@ export function contradiction(english: string, french: string): { english: strin
   return at === -1 ? undefined : { english: en[at]?.text ?? '', french: fr[at]?.text ?? '' };
 }
 
-/** Does each say one of two meanings, and never the other, and not the same one? */
+/** Does the one say a meaning more often than its twin, and its opposite less often? */
 function areOpposite(english: string, french: string): boolean {
-  return opposites.some((meanings) => {
-    const [a, b] = meanings.map(({ en }) => en.test(english));
-    const [c, d] = meanings.map(({ 'fr-CA': words }) => words.test(french));
-    return a !== b && c !== d && a !== c;
+  return opposites.some(([first, second]) => {
+    const more = countOf(first.en, english) - countOf(first['fr-CA'], french);
+    const other = countOf(second.en, english) - countOf(second['fr-CA'], french);
+    return more * other < 0;
   });
+}
+
+function countOf(words: RegExp, text: string): number {
+  return matchesOf(words, text).length;
 }
