@@ -9,7 +9,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     paediatric paediatrics paediatrician paediatricians anaesthetic anaesthetics haemoglobin oesophagus orthopaedic gynaecologist
     esketamine milnacipran duloxetine pregabalin gabapentin gabapentinoid gabapentinoids amitriptyline nabilone naltrexone naloxone
     midazolam cyclobenzaprine venlafaxine citalopram paroxetine sertraline melatonin zopiclone trazodone acetaminophen ibuprofen
-    reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia
+    probiotic probiotics chaga reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia
     unrefreshing reuptake subcutaneous intramuscular dissociative comorbid comorbidity allodynia hyperalgesia anaesthesiologist
     biopsychosocial telehealth webpage website online email emails helpline walkable deconditioned overdo overdoing caregiver caregivers
     polysomnography actigraphy psychedelic psychedelics antidepressant antidepressants anticonvulsant anticonvulsants cannabinoid

@@ -21,6 +21,8 @@ export type Saying = {
 
 const treatment: readonly Idea[] = ['ketamine', 'dose', 'opioid', 'medicine', 'remedy', 'method'];
 const softened: readonly Idea[] = ['denial', 'hedge', 'advice', 'sound'];
+/** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
+const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', 'careful', 'extra', 'staff', 'plain', 'approvedHere'];
 
 /** Every kind of saying, what weighs most first: a sentence is told of once. */
 export const sayings: readonly Saying[] = [
@@ -37,8 +39,8 @@ export const sayings: readonly Saying[] = [
   { code: 'mechanism', says: [['acts'], ['machinery'], treatment], unless: softened, evenCited: true },
   { code: 'one-case', says: [['animal', 'onecase'], ['soitworks']], unless: ['limits', 'hedge', 'sound'], evenCited: true },
   { code: 'approval', says: [['approve'], ['named']], unless: ['denial', 'advice', 'sound', 'approvedHere'] },
-  { code: 'cause', says: [['happening'], ['causes'], ['named']], unless: softened, inOrder: true, evenCited: true },
-  { code: 'cause', says: [['named'], ['causedBy'], ['happening']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['causes'], ['named']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['named'], ['causedBy']], unless: softened, inOrder: true, evenCited: true },
   { code: 'cause', says: [['named'], ['pushes'], ['mental']], unless: softened, inOrder: true, evenCited: true },
   { code: 'cause', says: [['better'], ['becauseOf'], treatment], unless: softened, inOrder: true, evenCited: true },
   { code: 'story', says: [['storyteller'], ['turned', 'good', 'bettered', 'us']], unless: ['hedge', 'advice', 'sound', 'denial'] },
@@ -63,5 +65,19 @@ export const sayings: readonly Saying[] = [
   { code: 'lasting', says: [['lasting'], ['relief', 'bettered', ...treatment]], unless: softened },
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
+  { code: 'illness', says: [['kind'], ['named']], unless: softened },
+  { code: 'stronger', says: [['opioid']], unless: described },
+  { code: 'mental', says: [['mental'], treatment], unless: described },
+  { code: 'group', says: [['group'], treatment], unless: described, near: true },
+  { code: 'afterwards', says: [['activity'], [...treatment, 'session', 'person']], unless: [...described, 'careful2'] },
+  { code: 'benefit', says: [treatment, ['ail']], unless: described },
+  { code: 'boast', says: [['comparing'], [...treatment, 'us', 'person']], unless: described },
+  { code: 'promise', says: [['together'], ['person', 'ail', 'good', 'bettered']], unless: described },
+  {
+    code: 'story',
+    says: [['firstname'], ['turned', 'able', 'bettered', 'ail', 'beforeafter', 'good']],
+    unless: [...described, 'credential'],
+  },
+  { code: 'invitation', says: [['ketamine'], ['contact']], unless: [...described], near: true, evenAsked: true },
   { code: 'benefit', says: [['good'], treatment, ['ail', 'person', 'machinery']], unless: [...softened, 'absolute'] },
 ];
