@@ -28,8 +28,8 @@ const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', '
 export const sayings: readonly Saying[] = [
   { code: 'group', says: [['group'], ['allowed'], [...treatment, 'us']], unless: softened, near: true },
   { code: 'group', says: [['reassure'], ['group']], unless: softened, near: true },
-  { code: 'home', says: [['home'], ['takes']], unless: ['homeSound', 'sound', 'advice'], evenAsked: true, near: true },
   { code: 'afterwards', says: [['freely'], ['activity']], unless: ['careful2', 'sound', 'advice'], near: true },
+  { code: 'home', says: [['home'], ['takes']], unless: ['homeSound', 'sound', 'advice'], evenAsked: true, near: true },
   { code: 'stopping', says: [['stopping'], ['medicine', 'opioid']], unless: ['careful', 'sound', 'hedge'] },
   { code: 'stronger', says: [['opioid'], ['stronger']], unless: ['advice', 'sound', 'hazard', 'denial', 'hedge'] },
   { code: 'stronger', says: [['raising'], ['fine', 'opioid']], unless: ['careful', 'sound'] },
@@ -64,6 +64,7 @@ export const sayings: readonly Saying[] = [
   { code: 'relative', says: [['relative'], ['chance']], unless: ['absolute', 'sound'], evenCited: true },
   { code: 'lasting', says: [['lasting'], ['relief', 'bettered', ...treatment]], unless: softened },
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
+  { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
   { code: 'illness', says: [['kind'], ['named']], unless: softened },
   { code: 'stronger', says: [['opioid']], unless: described },

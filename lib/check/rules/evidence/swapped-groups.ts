@@ -72,7 +72,9 @@ function toldIn(finding: string, locale: Locale): Contrast[] {
   );
   if (!/(?:of|in|sur) 100(?!\d)/u.test(finding)) return whole;
   // “Weight gain in 9 against 3”, where the hundred is said once for all.
-  const pairs = finding.matchAll(/(?<![\d.,])(\d\d?)(?! ?%),? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu);
+  const pairs = finding.matchAll(
+    /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu,
+  );
   return [
     ...whole,
     ...[...pairs].map(([, treated, compared]) => ({ treated: ratio(Number(treated), 100), compared: ratio(Number(compared), 100) })),
