@@ -49,7 +49,7 @@ describe('a saying', () => {
 
   it('is not taken back by the “no” that belongs to it, nor by pain that “has not responded”', () => {
     expect(said('There is no risk of side effects with our infusions.')).toBe('reassurance');
-    expect(said('Massage calms muscles when nothing else has helped.')).toBe('benefit');
+    expect(said('Massage calms muscles when pain has not responded to pills.')).toBe('benefit');
   });
 
   it('needs no other source where one stands beside it, unless a source cannot bear it', () => {
