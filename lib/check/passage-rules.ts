@@ -4,7 +4,7 @@
  */
 const names: ReadonlySet<string> = new Set([
   ...['uncited-claim', 'source-kind', 'unknown-figure', 'beyond-follow-up', 'weak-design', 'bare-count', 'relative-figure'],
-  ...['subgroup-range', 'swapped-groups', 'foreign-approval', 'overstated', 'stopping-medicine', 'past-review'],
+  ...['subgroup-range', 'swapped-groups', 'foreign-approval', 'overstated', 'stopping-medicine', 'past-review', 'unguarded'],
   ...['testimonial', 'superlative', 'comparative', 'promise', 'unsafe-safety', 'controlled-drug', 'offer', 'before-after'],
   ...['claimed-neutrality', 'taken-back-privacy', 'pasted', 'spelling', 'grammar', 'typography', 'term'],
   ...['anglicism', 'calque', 'french-of-europe', 'field-term', 'canadian-spelling', 'stigma', 'inclusive', 'tutoiement'],

@@ -14,7 +14,13 @@ const between: Readonly<Record<Locale, RegExp>> = {
 
 /** The two groups of a folded sentence that gives exactly two shares, when their names tell them apart. */
 export function contrastIn(text: string, values: readonly Value[], locale: Locale): Contrast | undefined {
-  const shares = values.filter((value) => shareOf(value) !== undefined && value.unit !== 'part');
+  const all = values.filter((value) => shareOf(value) !== undefined && value.unit !== 'part');
+  // “22 to 24 of 100” is one share.
+  const ratios = all.filter(
+    ({ kind, to }, index) => kind === 'ratio' && !/^ ?(?:to|à|-|–) ?$/u.test(text.slice(to, all[index + 1]?.from ?? to)),
+  );
+  // “By at least 30% in 33 of 100”: the threshold is no group’s share.
+  const shares = ratios.length === 2 ? ratios : all;
   const [first, second] = shares;
   if (!first || !second || shares.length !== 2) return undefined;
   const middle = text.slice(first.to, second.from);

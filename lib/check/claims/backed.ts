@@ -11,7 +11,12 @@ const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <
  * or by one simple step from values it holds: what is left of a group, or the difference between two groups.
  */
 export function isBacked(value: Value, references: readonly Reference[], loosely = false): boolean {
-  return references.some((reference) => holds(value, knownOf(reference), loosely));
+  return references.some((reference) => holds(value, knownOf(reference), loosely) && !isTwiceAll(value, reference));
+}
+
+/** Two groups of 12 are 24 people, but 24 people in all are not 48. */
+function isTwiceAll({ kind, amount }: Value, reference: Reference): boolean {
+  return kind === 'count' && amount === 2 * (reference.n ?? 0) && !knownOf(reference).amounts.has(amount);
 }
 
 function holds(value: Value, known: Known, loosely: boolean): boolean {

@@ -9,7 +9,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     paediatric paediatrics paediatrician paediatricians anaesthetic anaesthetics haemoglobin oesophagus orthopaedic gynaecologist
     esketamine milnacipran duloxetine pregabalin gabapentin gabapentinoid gabapentinoids amitriptyline nabilone naltrexone naloxone
     midazolam cyclobenzaprine venlafaxine citalopram paroxetine sertraline melatonin zopiclone trazodone acetaminophen ibuprofen
-    reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia
+    probiotic probiotics chaga reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia
     unrefreshing reuptake subcutaneous intramuscular dissociative comorbid comorbidity allodynia hyperalgesia anaesthesiologist
     biopsychosocial telehealth webpage website online email emails helpline walkable deconditioned overdo overdoing caregiver caregivers
     polysomnography actigraphy psychedelic psychedelics antidepressant antidepressants anticonvulsant anticonvulsants cannabinoid
@@ -21,7 +21,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `
     eskétamine milnacipran duloxétine prégabaline gabapentine gabapentinoïde gabapentinoïdes amitriptyline nabilone naltrexone naloxone
     midazolam cyclobenzaprine venlafaxine citalopram paroxétine fluoxétine sertraline mélatonine zopiclone trazodone acétaminophène
-    ibuprofène tramadol oxybate reishi qi gong qigong tai tai-chi chi psychoéducation psychotomimétique psychotomimétiques nociplastique
+    ibuprofène tramadol oxybate chaga reishi qi gong qigong tai tai-chi chi psychoéducation psychotomimétique psychotomimétiques nociplastique
     nociplastiques nociceptif nociceptive neuro-inflammation neuroplasticité microglie glial gliale gliales insula anticonvulsivant
     anticonvulsivants massothérapie massothérapeute massothérapeutes physiothérapie physiothérapeute physiothérapeutes ergothérapeute
     ergothérapie kinésiologue kinésiologues texter textez texto textos courriel courriels infolettre clavardage balado balados

@@ -34,7 +34,12 @@ function judge(claim: Sourced) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;
   const followed = references.map(followedFor).filter((days) => days !== undefined);
-  if (followed.length === 0 || !isProse(claim) || (!speaksOfEffect(folded, locale) && !later[locale].test(folded))) return [];
+  if (
+    followed.length === 0 ||
+    !isProse(claim) ||
+    (!speaksOfEffect(folded, locale) && !later[locale].test(folded) && !watched[locale].test(folded))
+  )
+    return [];
   const longest = Math.max(...followed);
   const cited = { references: references.map(({ id }) => id).join(', ') };
   const stated = values.find((value) => value.kind === 'duration' && value.amount > longest * 1.04 && !isBacked(value, references));
@@ -73,6 +78,12 @@ function followsTime(text: string, { from, to }: { from: number; to: number }): 
     ) || /^ ?[\p{L}-]* (?:later|afterwards|after|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
   );
 }
+
+/** A sentence that tells how long people were followed. */
+const watched: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:followed|tracked|observed|watched|monitored) (?:\p{L}+ ){0,4}?(?:for|over|during|up to)(?!\p{L})|(?:trial|study) (?:lasted|ran)(?!\p{L})/iu,
+  'fr-CA': /(?:suivi|observé)(?:e?s?) (?:(?:\p{L}|')+ ){0,3}?(?:pendant|durant|sur)(?!\p{L})|(?:essai|étude) a duré/iu,
+};
 
 /** A sentence that tells how people were at a later time. */
 const later: Readonly<Record<Locale, RegExp>> = {

@@ -30,7 +30,13 @@ function notHere(claim: Sourced, { library }: Given) {
   const { folded, passage } = claim;
   const { locale, name } = passage;
   const approved = whereOf('approval', folded, locale);
-  if (!approved || !speaksOf('condition', folded, locale) || !affirms(folded, locale, ['hedge']) || name?.startsWith('approval.'))
+  if (
+    !approved ||
+    !speaksOf('condition', folded, locale) ||
+    !affirms(folded, locale, ['hedge']) ||
+    name?.startsWith('approval.') ||
+    otherUse.test(folded)
+  )
     return [];
   const refused = /turned|refus|reject/iu.test(approved.words);
   const treatment = library.treatments.find(({ id, meta }) => named[id]?.test(folded) && notApproved.has(meta.approval.CA.status));
@@ -38,6 +44,9 @@ function notHere(claim: Sourced, { library }: Given) {
     ? [found('foreign-approval.not-here', placeIn(claim, approved), { treatment: treatment.id, words: approved.words })]
     : [];
 }
+
+/** Words for an approval of another use than this one. */
+const otherUse = /off-label|an(?:a)?esthe|anesthési|hors indication|non conforme/iu;
 
 const notApproved: ReadonlySet<string> = new Set(['not-approved', 'other-use']);
 

@@ -13,12 +13,14 @@ import { subgroupRange } from './subgroup-range.ts';
 import { swappedGroups } from './swapped-groups.ts';
 import { twoFigures } from './two-figures.ts';
 import { uncitedClaim } from './uncited-claim.ts';
+import { unguarded } from './unguarded.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { weakDesign } from './weak-design.ts';
 
 /** What a page says rests on what was found, and says no more than that. */
 export const evidenceRules: readonly Rule[] = [
   uncitedClaim,
+  unguarded,
   sourceKind,
   unknownFigure,
   beyondFollowUp,

@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { locales } from '../../../i18n/locales.ts';
 import type { Contrast } from '../../claims/arms.ts';
 import { contrastIn } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
@@ -25,28 +26,59 @@ function judge(claim: Sourced) {
   const { references, folded, values, passage } = claim;
   const said = contrastIn(folded, values, passage.locale);
   if (!said) return [];
-  const swapped = references.find((reference) => contrastsOf(reference, passage.locale).some((recorded) => isSwapped(said, recorded)));
-  return swapped
-    ? [
-        found('swapped-groups.found', placeIn(claim, said.treated), {
-          treated: said.treated.words,
-          compared: said.compared.words,
-          reference: swapped.id,
-        }),
-      ]
-    : [];
+  const swapped = references.find((reference) => contrastsOf(reference).some((recorded) => isSwapped(said, recorded)));
+  if (!swapped) return atAnotherTime(claim, said);
+  return [
+    found('swapped-groups.found', placeIn(claim, said.treated), {
+      treated: said.treated.words,
+      compared: said.compared.words,
+      reference: swapped.id,
+    }),
+  ];
 }
 
-function contrastsOf({ finding, series }: Reference, locale: Locale): Contrast[] {
-  const told = sentencesOf(finding[locale]).flatMap(({ text }) =>
-    fold(text)
-      .split(/;/)
-      .flatMap((part) => contrastIn(part, valuesIn(part, locale), locale) ?? []),
-  );
+/** “6 of 12 against 2 of 12 at 8 weeks”, where these are the counts at 3 hours. */
+function atAnotherTime(claim: Sourced, { treated, compared }: Contrast) {
+  const times = claim.values.filter(({ kind }) => kind === 'duration').map(({ amount }) => amount);
+  const wrong = claim.references.find(({ series }) => {
+    const points = (series?.points ?? []).map(({ time, counts: [a = 0, b = 0] }) => ({
+      day: valuesIn(time.en, 'en').find(({ kind }) => kind === 'duration')?.amount,
+      isSaid: series?.of === treated.of && series?.of === compared.of && a === treated.amount && b === compared.amount,
+    }));
+    const isAt = (isSaid: boolean): boolean => points.some((point) => point.isSaid === isSaid && times.some((time) => time === point.day));
+    return points.some(({ isSaid }) => isSaid) && isAt(false) && !isAt(true);
+  });
+  return wrong ? [found('swapped-groups.time', placeIn(claim, treated), { words: treated.words, reference: wrong.id })] : [];
+}
+
+function contrastsOf(reference: Reference): Contrast[] {
+  const known = recorded.get(reference);
+  if (known) return known;
+  const { finding, series } = reference;
+  const told = locales.flatMap((locale) => toldIn(fold(finding[locale]), locale));
   const counted = (series?.points ?? []).flatMap(({ counts: [treated = 0, compared = 0] }) =>
     treated === compared ? [] : [{ treated: ratio(treated, series?.of ?? 1), compared: ratio(compared, series?.of ?? 1) }],
   );
-  return [...told, ...counted];
+  const made = [...told, ...counted];
+  recorded.set(reference, made);
+  return made;
+}
+
+const recorded = new WeakMap<Reference, Contrast[]>();
+
+function toldIn(finding: string, locale: Locale): Contrast[] {
+  const whole = sentencesOf(finding).flatMap(({ text }) =>
+    text.split(/;/).flatMap((part) => contrastIn(part, valuesIn(part, locale), locale) ?? []),
+  );
+  if (!/(?:of|in|sur) 100(?!\d)/u.test(finding)) return whole;
+  // “Weight gain in 9 against 3”, where the hundred is said once for all.
+  const pairs = finding.matchAll(
+    /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu,
+  );
+  return [
+    ...whole,
+    ...[...pairs].map(([, treated, compared]) => ({ treated: ratio(Number(treated), 100), compared: ratio(Number(compared), 100) })),
+  ];
 }
 
 function ratio(amount: number, of: number): Contrast['treated'] {

@@ -1,5 +1,6 @@
 import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
@@ -20,7 +21,7 @@ export const abbreviations: FileRule = {
   name: 'abbreviation',
   family: 'language',
   scope: 'file',
-  restsOn: ['own-words', 'glossary'],
+  restsOn: ['own-words', 'glossary', 'cited-references'],
   check: ({ path, source, passages }, { library }) => {
     if (isList(path) || !path.endsWith('.mdx')) return [];
     const explained = new Set(
@@ -31,6 +32,7 @@ export const abbreviations: FileRule = {
       ].flatMap((match) => match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? [])),
     );
     const seen = new Set<string>();
+    const publishers = [...new Set(passages.flatMap(({ cites }) => cites))].flatMap((id) => library.references.get(id) ?? []);
     return passages
       .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
       .flatMap((passage) =>
@@ -41,6 +43,7 @@ export const abbreviations: FileRule = {
             explained.has(bare) ||
             known.has(bare) ||
             isInGlossary(bare, library) ||
+            publishers.some((reference) => isOf(bare, reference)) ||
             ownWordsOf(library)[passage.locale].has(bare.toLowerCase())
           )
             return [];
@@ -50,6 +53,22 @@ export const abbreviations: FileRule = {
       );
   },
 };
+
+/** Are these the letters of who published a reference that the page cites? The list of references gives the name in full. */
+function isOf(letters: string, { authors, title }: Reference): boolean {
+  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
+  return (
+    [...names, title].some((name) => name.split(/[^\p{L}]+/u).includes(letters)) || names.some((name) => initialsOf(name).includes(letters))
+  );
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
 
 const kept = new WeakMap<Library, ReadonlySet<string>>();
 

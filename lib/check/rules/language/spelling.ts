@@ -62,8 +62,12 @@ function isName(words: string, plain: string, from: number): boolean {
   if (words.length < 3 || (words === words.toUpperCase() && words.length <= 8) || /^\p{Lu}+s$/u.test(words)) return true;
   if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
+  if (/^\p{Lu}/u.test(words) && title.test(before)) return true;
   return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
 }
+
+/** A title that a name follows. */
+const title = /(?:^|[\s(])(?:Drs?|Dre|Pr|Pre|Prof|Mr|Mrs|Ms|MM?|Mmes?)\.?$/u;
 
 /** “Bayand”, « Marieet »: a name and the word after it. After a consonant it may be a name of its own, such as Durand. */
 function isRunTogether(words: string): boolean {

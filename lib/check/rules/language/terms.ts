@@ -1,5 +1,5 @@
+import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
-import type { TermBase } from '../../../content/schemas/term-base.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
 import type { Listed } from '../../prose/kept-list.ts';
@@ -9,17 +9,17 @@ import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
 type Looking = Readonly<Record<Locale, (plain: string, typed: string) => Listed[]>>;
-const kept = new WeakMap<TermBase, Looking>();
+const kept = new WeakMap<Library, Looking>();
 
 /** One thing has one name, that of `content/terms.yaml`. */
 export const terms: FileRule = {
   name: 'term',
   family: 'language',
   scope: 'file',
-  restsOn: ['term-base'],
+  restsOn: ['term-base', 'glossary'],
   check: ({ path, passages }, { library }) => {
     if (isList(path) || library.termBase.length === 0) return [];
-    const looking = lookingIn(library.termBase);
+    const looking = lookingIn(library);
     return passages
       .filter(({ name = '' }) => !name.startsWith('synonyms'))
       .flatMap((passage) =>
@@ -33,14 +33,23 @@ export const terms: FileRule = {
   },
 };
 
-function lookingIn(base: TermBase): Looking {
-  const known = kept.get(base);
+function lookingIn(library: Library): Looking {
+  const known = kept.get(library);
   if (known) return known;
   const of = (locale: Locale) =>
-    lookingFor(base.flatMap(({ say, not }) => not[locale].map((avoid) => [literal(avoid), say[locale], 'swap'] as const)));
+    lookingFor(
+      library.termBase.flatMap(({ say, not }) =>
+        not[locale].filter((avoid) => !isSynonym(avoid, locale, library)).map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
+      ),
+    );
   const looking = { en: of('en'), 'fr-CA': of('fr-CA') };
-  kept.set(base, looking);
+  kept.set(library, looking);
   return looking;
+}
+
+/** What the glossary itself gives as another name is accepted. */
+function isSynonym(words: string, locale: Locale, { terms }: Library): boolean {
+  return [...terms.values()].some((term) => (term.synonyms?.[locale] ?? []).some((synonym) => synonym.includes(words)));
 }
 
 function literal(words: string): string {

@@ -1,0 +1,55 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { isQuestion } from '../affirms.ts';
+import type { Idea } from './ideas.ts';
+import { ideasIn } from './ideas.ts';
+import type { Ideas, Spot } from './phrases.ts';
+import type { Saying } from './sayings.ts';
+import { sayings } from './sayings.ts';
+
+/** Words that lie further apart than this speak of two things. */
+const reach = 14;
+
+/**
+ * The kind of saying a folded sentence is, if it is one.
+ *
+ * @param before the sentence it follows in the same passage
+ * @param isCited does a reference stand beside it?
+ */
+export function sayingOf(text: string, before: string, isCited: boolean, locale: Locale): string | undefined {
+  const here = ideasIn(text, locale);
+  const there = before === '' ? undefined : ideasIn(before, locale);
+  const asks = isQuestion(text, locale);
+  return sayings.find((saying) => (saying.evenCited || !isCited) && (saying.evenAsked || !asks) && isSaid(saying, here, there))?.code;
+}
+
+function isSaid({ says: [first = [], ...others], unless, near, inOrder }: Saying, here: Ideas, there: Ideas | undefined): boolean {
+  return spotsOf(first, here).some((start) => {
+    const chosen = [start];
+    for (const ideas of others) {
+      const last = chosen.at(-1) ?? start;
+      const spot = spotsOf(ideas, here).find((one) => isBeside(one, start) && (!inOrder || one.from >= last.to));
+      if (spot) chosen.push(spot);
+      else if (!near || !there || !ideas.some((idea) => there.has(idea))) return false;
+    }
+    const isPassing = (spot: Spot): boolean =>
+      chosen.some((words) => holds(words, spot)) || (here.get('passing') ?? []).some((words) => overlaps(words, spot));
+    return unless.every((idea) => (here.get(idea) ?? []).every(isPassing));
+  });
+}
+
+function spotsOf(ideas: readonly Idea[], all: Ideas): Spot[] {
+  return ideas.flatMap((idea) => all.get(idea) ?? []);
+}
+
+function isBeside(one: Spot, other: Spot): boolean {
+  return !overlaps(one, other) && one.from - other.to < reach && other.from - one.to < reach;
+}
+
+function overlaps(one: Spot, other: Spot): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** “No” of “no risk” belongs to what is said, and does not deny it. */
+function holds(words: Spot, part: Spot): boolean {
+  return overlaps(words, part) && words.to - words.from > part.to - part.from;
+}

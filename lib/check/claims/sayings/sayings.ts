@@ -1,0 +1,85 @@
+import type { Idea } from './ideas.ts';
+
+/**
+ * A kind of saying that a clinic’s page may not make as it stands: it speaks of one idea of each group, and of none of those that would
+ * soften it.
+ */
+export type Saying = {
+  code: string;
+  /** One of each. The first stands in the sentence itself. */
+  says: readonly (readonly Idea[])[];
+  unless: readonly Idea[];
+  /** Do they follow one another in this order? */
+  inOrder?: true;
+  /** May the others stand in the sentence before? */
+  near?: true;
+  /** Is it a fault even with a reference beside it? */
+  evenCited?: true;
+  /** Is it one even as a question? */
+  evenAsked?: true;
+};
+
+const treatment: readonly Idea[] = ['ketamine', 'dose', 'opioid', 'medicine', 'remedy', 'method'];
+const softened: readonly Idea[] = ['denial', 'hedge', 'advice', 'sound'];
+/** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
+const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', 'careful', 'extra', 'staff', 'plain', 'approvedHere'];
+
+/** Every kind of saying, what weighs most first: a sentence is told of once. */
+export const sayings: readonly Saying[] = [
+  { code: 'group', says: [['group'], ['allowed'], [...treatment, 'us']], unless: softened, near: true },
+  { code: 'group', says: [['reassure'], ['group']], unless: softened, near: true },
+  { code: 'afterwards', says: [['freely'], ['activity']], unless: ['careful2', 'sound', 'advice'], near: true },
+  { code: 'home', says: [['home'], ['takes']], unless: ['homeSound', 'sound', 'advice'], evenAsked: true, near: true },
+  { code: 'stopping', says: [['stopping'], ['medicine', 'opioid']], unless: ['careful', 'sound', 'hedge'] },
+  { code: 'stronger', says: [['opioid'], ['stronger', 'fine']], unless: ['advice', 'sound', 'hazard', 'denial'] },
+  { code: 'stronger', says: [['raising'], ['fine', 'opioid']], unless: ['careful', 'sound'] },
+  { code: 'reassurance', says: [['reassure'], [...treatment, 'us', 'harm', 'session']], unless: softened, near: true },
+  { code: 'closed-list', says: [['closing'], ['harm']], unless: ['extra', 'sound', 'advice'], near: true },
+  { code: 'illness', says: [['kind'], ['illness'], ['is']], unless: ['denial', 'hedge', 'sound'], near: true, evenCited: true },
+  { code: 'mechanism', says: [['acts'], ['machinery'], treatment], unless: softened, evenCited: true },
+  { code: 'one-case', says: [['animal', 'onecase'], ['soitworks']], unless: ['limits', 'hedge', 'sound'], evenCited: true },
+  { code: 'approval', says: [['approve'], ['named']], unless: ['denial', 'advice', 'sound', 'approvedHere'] },
+  { code: 'cause', says: [['causes'], ['named']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['named'], ['causedBy']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['named'], ['pushes'], ['mental']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['better'], ['becauseOf'], treatment], unless: softened, inOrder: true, evenCited: true },
+  { code: 'story', says: [['storyteller'], ['turned', 'good', 'bettered', 'us']], unless: ['hedge', 'advice', 'sound', 'denial'] },
+  { code: 'story', says: [['she'], ['turned'], ['ail', 'turned', 'able']], unless: ['hedge', 'advice', 'sound', 'staff'], near: true },
+  { code: 'story', says: [['picture'], ['beforeafter']], unless: ['denial', 'hedge', 'advice', 'sound'] },
+  { code: 'invitation', says: [['invites'], ['ketamine']], unless: ['denial', 'sound', 'hedge'], evenAsked: true, near: true },
+  { code: 'haste', says: [['haste']], unless: ['advice', 'sound', 'hazard'] },
+  { code: 'promise', says: [['farewell']], unless: softened },
+  { code: 'promise', says: [['will'], ['good', 'bettered']], unless: softened, inOrder: true },
+  { code: 'boast', says: [['boast'], ['us', 'experts']], unless: ['hasnone', 'hedge', 'sound', 'denial'] },
+  { code: 'boast', says: [['topmost']], unless: ['hedge', 'sound'] },
+  { code: 'endorsement', says: [['body'], ['backs'], treatment], unless: [...softened, 'approvedHere'] },
+  { code: 'authority', says: [['agreed']], unless: softened },
+  { code: 'authority', says: [['knowing']], unless: softened },
+  { code: 'authority', says: [['studies']], unless: softened },
+  { code: 'payment', says: [['insurer'], ['pays']], unless: softened },
+  { code: 'payment', says: [['cheap'], ['purchase']], unless: softened },
+  { code: 'dated', says: [['recent'], ['dated']], unless: ['denial', 'hedge'], evenCited: true },
+  { code: 'counted', says: [['counted'], ['person', 'us'], ['bettered', 'good']], unless: softened },
+  { code: 'counted', says: [['spread']], unless: softened },
+  { code: 'relative', says: [['relative'], ['chance']], unless: ['absolute', 'sound'], evenCited: true },
+  { code: 'lasting', says: [['lasting'], ['relief', 'bettered', ...treatment]], unless: softened },
+  { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
+  { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
+  { code: 'proof', says: [['proof'], treatment], unless: softened },
+  { code: 'illness', says: [['kind'], ['named']], unless: softened },
+  { code: 'stronger', says: [['opioid']], unless: described },
+  { code: 'mental', says: [['mental'], treatment], unless: described },
+  { code: 'mental', says: [['mental'], ['beat']], unless: described },
+  { code: 'group', says: [['group'], treatment], unless: described, near: true },
+  { code: 'afterwards', says: [['activity'], [...treatment, 'session', 'person']], unless: [...described, 'careful2'] },
+  { code: 'benefit', says: [treatment, ['ail']], unless: described },
+  { code: 'boast', says: [['comparing'], [...treatment, 'us', 'person']], unless: described },
+  { code: 'promise', says: [['together'], ['person', 'ail', 'good', 'bettered']], unless: described },
+  {
+    code: 'story',
+    says: [['firstname'], ['turned', 'able', 'bettered', 'ail', 'beforeafter', 'good']],
+    unless: [...described, 'credential'],
+  },
+  { code: 'invitation', says: [['ketamine'], ['contact']], unless: [...described], near: true, evenAsked: true },
+  { code: 'benefit', says: [['good'], treatment, ['ail', 'person', 'machinery']], unless: [...softened, 'absolute'] },
+];
