@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'store',
           environment: 'node',
           include: ['tests/store/**/*.test.ts'],
-          setupFiles: [...setupFiles, 'tests/support/cheap-passwords.ts'],
+          setupFiles: [...setupFiles, 'tests/support/cheap-passwords.ts', 'tests/support/clear-stores.ts'],
           globalSetup: ['tests/support/engines.ts'],
           env: { ...env, NODE_ENV: 'production' }, // content is then read once per process, as on a server
           isolate: false,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import { afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
 import { createStore, storeFile } from '#lib/db/client.ts';
 import { NodeSqliteDialect, postgresDialect } from '#lib/db/dialect.ts';
@@ -37,10 +37,11 @@ export type StorePlace = {
 const stores: Store[] = [];
 const folders: string[] = [];
 
-afterEach(async () => {
+/** Closes every store that a test has opened, and takes its folders away; tests/support/clear-stores.ts does it after each. */
+export async function clearStores(): Promise<void> {
   await Promise.all(stores.splice(0).map((store) => store.close()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** An empty folder that is gone after the test. */
 export function newFolder(): string {

@@ -47,11 +47,22 @@ function isNumberOf(value: Value, { numbers }: Side): boolean {
   return numbersOf(value).every((number) => numbers.has(number));
 }
 
-/** Is a time in digits there with the same number, but of other units: “8 weeks” for « 8 mois »? */
-function inOtherUnits({ kind, words, unit }: Value, { values }: Side): boolean {
-  const number = kind === 'duration' ? /\d+/.exec(words)?.[0] : undefined;
-  const same = values.filter((other) => other.kind === 'duration' && number !== undefined && /\d+/.exec(other.words)?.[0] === number);
-  return same.length > 0 && same.every((other) => other.unit !== unit);
+/** Is a time or a weight in digits there with the same number, but in other units: “8 weeks” for « 8 mois », “mg” for « µg »? */
+function inOtherUnits(value: Value, { values }: Side): boolean {
+  const number = isMeasured(value) ? numberIn(value) : undefined;
+  const same = values.filter(
+    (other) => other.kind === value.kind && isMeasured(other) && number !== undefined && numberIn(other) === number,
+  );
+  return same.length > 0 && same.every(({ unit }) => unit !== value.unit);
+}
+
+/** Units that are written alike in both languages, and times. */
+function isMeasured({ kind, unit = '' }: Value): boolean {
+  return kind === 'duration' || (kind === 'dose' && /^(?:k?g|mg|[µμ]g)$/u.test(unit));
+}
+
+function numberIn({ words }: Value): string | undefined {
+  return /\d+/.exec(words)?.[0];
 }
 
 /** “Both”, “half”, “a week” and the ends of a scale are said in too many ways to be compared. */

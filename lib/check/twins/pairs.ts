@@ -50,6 +50,24 @@ export function wordPairs(library: Library, files: readonly CheckedFile[]): read
   return made;
 }
 
+/** The front matter of each text beside that of its twin, field by field: titles and descriptions are written freely, but give the same figures. */
+export function headPairs(files: readonly CheckedFile[]): WordPair[] {
+  const french = new Map(files.filter(({ path }) => path.endsWith('/fr-CA.mdx')).map((file) => [file.path, file]));
+  return files
+    .filter(({ path }) => path.endsWith('/en.mdx'))
+    .flatMap((file) => {
+      const twins = new Map(fieldsOf(french.get(file.path.replace(/en\.mdx$/, 'fr-CA.mdx'))).map((passage) => [passage.name, passage]));
+      return fieldsOf(file).flatMap(({ name = '', text }) => {
+        const twin = twins.get(name);
+        return twin ? [{ en: text, fr: twin.text, place: () => twin.place(), where: name }] : [];
+      });
+    });
+}
+
+function fieldsOf(file: CheckedFile | undefined): Passage[] {
+  return file?.passages.filter(({ kind }) => kind === 'field') ?? [];
+}
+
 function keptPhrases(file: CheckedFile): readonly WordPair[] {
   const made = ofFile.get(file) ?? phrasesIn(file);
   ofFile.set(file, made);

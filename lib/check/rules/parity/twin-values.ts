@@ -1,7 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { EntryRule } from '../../rule.ts';
 import { differenceOf } from '../../twins/compare-values.ts';
-import { wordPairs } from '../../twins/pairs.ts';
+import { headPairs, wordPairs } from '../../twins/pairs.ts';
 
 /** Both languages give the same quantities, and the figures of two groups in the same order. */
 export const twinValues: EntryRule = {
@@ -9,7 +9,7 @@ export const twinValues: EntryRule = {
   family: 'parity',
   scope: 'entry',
   check: ({ library }, files) =>
-    wordPairs(library, files).flatMap(({ en, fr, place, where }) => {
+    [...wordPairs(library, files), ...headPairs(files)].flatMap(({ en, fr, place, where }) => {
       const difference = differenceOf(en, fr);
       if (!difference) return [];
       if ('english' in difference) return [found('twin-values.order', place(), { where, ...difference })];

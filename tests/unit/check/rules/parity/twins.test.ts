@@ -32,7 +32,13 @@ describe('quantities', () => {
     expect(found('It was measured after 8 weeks.', 'On l’a mesurée après 8 mois.')).toEqual([
       '26:1 Quantities differ between the languages (trial): 8 weeks in English, 8 mois in French. | Look it up, and give the same in both.',
     ]);
+    expect(found('It was 120 mg of duloxetine.', 'C’était 120 µg de duloxétine.')).toHaveLength(1);
     expect(found('Wait a day, then 24 hours more.', 'Attendez un jour, puis 24 heures encore.')).toEqual([]);
+  });
+
+  it('sees them in the front matter too', () => {
+    const heads: Changes = { [english]: replacing('lead: ', 'lead: In 8 weeks. '), [french]: replacing('lead: ', 'lead: En 9 semaines. ') };
+    expect(problemsOfLibrary(twinValues, heads).map(({ code }) => code)).toEqual(['twin-values.differ']);
   });
 
   it('sees figures exchanged between the groups in one language', () => {
