@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { env } from '../env.ts';
 import { locales } from '../i18n/locales.ts';
 import { queryNames, sectionPath } from '../i18n/routing.ts';
@@ -7,12 +8,22 @@ import { clientAddress } from '../network/client-address.ts';
 import { FairShare } from '../network/fair-share.ts';
 import { lateHeader } from '../network/late.ts';
 import { sourceOf } from '../network/source.ts';
+import { Turns } from '../network/turns.ts';
 import type { Handler } from './front.ts';
 import { forms } from './methods.ts';
 import { answerTooMany } from './too-many.ts';
 
 /** How many forms over their sender’s share still come back with what was typed, before a page asks to wait. */
 const lateForms = 10;
+
+/** How many costly answers one address has made at once: a family’s telephones, and little of a core. */
+const atOnce = 4;
+
+/** How long a refusal is held back, in milliseconds: who floods as fast as they are answered is then answered once a second. */
+const heldBack = 1000;
+
+/** How many refusals are held back at a time; a connection costs little, and not nothing. */
+const heldAtMost = 1000;
 
 /** What the addresses of pages that are made on request may ask for, by path. */
 const asked = new Map<string, readonly string[]>(
@@ -22,12 +33,20 @@ const asked = new Map<string, readonly string[]>(
 );
 
 /**
- * Gives every network address its share of what costs: forms, searches, comparisons and filtered lists. Whoever is over it waits, and
- * costs nobody else anything; other pages are as open as ever. Whoever answers behind it learns the address of the visitor as the one
- * address of X-Forwarded-For.
+ * Gives every network address its share of what costs: forms, searches, comparisons and filtered lists, a few at once. Whoever is over
+ * it waits, and costs nobody else anything; other pages are as open as ever. Whoever answers behind it learns the address of the visitor
+ * as the one address of X-Forwarded-For.
+ *
+ * @param hold how a refusal is held back
  */
-export function fairly(handler: Handler, limits = { hops: env.TRUST_PROXY, forms: env.LIMIT_FORMS, answers: env.LIMIT_ANSWERS }): Handler {
+export function fairly(
+  handler: Handler,
+  limits = { hops: env.TRUST_PROXY, forms: env.LIMIT_FORMS, answers: env.LIMIT_ANSWERS },
+  hold: () => Promise<unknown> = () => setTimeout(heldBack, undefined, { ref: false }),
+): Handler {
   const { hops } = limits;
+  const turns = new Turns(atOnce);
+  let held = 0;
   const shares = { forms: new FairShare(limits.forms, lateForms), answers: new FairShare(limits.answers) };
   let advised = hops > 0;
   return async (request, response) => {
@@ -40,11 +59,15 @@ export function fairly(handler: Handler, limits = { hops: env.TRUST_PROXY, forms
     const kind = isForm(request) ? 'forms' : isAsking(request) ? 'answers' : undefined;
     const verdict = kind && shares[kind].take(sourceOf(client));
     if (verdict?.share === 'refused') {
+      held += 1;
+      if (held <= heldAtMost) await hold();
+      held -= 1;
       answerTooMany(request, response, verdict.seconds);
       return;
     }
     if (verdict?.share === 'late') request.headers[lateHeader] = String(verdict.seconds);
-    await handler(request, response);
+    if (verdict) await turns.take(sourceOf(client), () => handler(request, response));
+    else await handler(request, response);
   };
 }
 

@@ -1,3 +1,5 @@
+import './without-maglev.ts';
+
 import cluster from 'node:cluster';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';

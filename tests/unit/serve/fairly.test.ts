@@ -10,11 +10,15 @@ afterEach(() => {
 });
 
 /** A server whose handler says what it learned of the visitor, with these limits. */
-async function serve(limits: { hops: number; forms: number; answers: number }): Promise<string> {
+async function serve(limits: { hops: number; forms: number; answers: number }, hold = async () => {}): Promise<string> {
   const server = createServer(
-    fairly(async ({ headers }, response) => {
-      response.end(`${headers['x-forwarded-for']} ${headers['x-late-seconds'] ?? 'in time'}`);
-    }, limits),
+    fairly(
+      async ({ headers }, response) => {
+        response.end(`${headers['x-forwarded-for']} ${headers['x-late-seconds'] ?? 'in time'}`);
+      },
+      limits,
+      hold,
+    ),
   ).listen(0, '127.0.0.1');
   servers.push(server);
   await new Promise((resolve) => server.once('listening', resolve));
@@ -36,6 +40,25 @@ describe('a server that is fair', () => {
     // The next ten come back with what was typed: the handler is told how long to wait.
     expect(words.filter((one) => /^198\.51\.100\.7 \d+$/.test(one))).toHaveLength(10);
     expect(flood.filter(({ status }) => status === 429)).toHaveLength(7);
+  });
+
+  it('holds a refusal back, so that a flood is as slow as its answers, while others are answered', async () => {
+    const held = Promise.withResolvers<void>();
+    const began = Promise.withResolvers<void>();
+    const site = await serve({ hops: 1, forms: 1, answers: 1 }, () => {
+      began.resolve();
+      return held.promise;
+    });
+    const told: string[] = [];
+    const ask = async (address: string) => told.push(`${address} ${(await fetch(`${site}/en/search?q=sleep`, from(address))).status}`);
+    await ask('198.51.100.7');
+    const refused = ask('198.51.100.7');
+    await began.promise;
+    await ask('198.51.100.8');
+    held.resolve();
+    await refused;
+
+    expect(told).toEqual(['198.51.100.7 200', '198.51.100.8 200', '198.51.100.7 429']);
   });
 
   it('says it in both languages, the one of the address first, with the wait and a telephone number', async () => {
