@@ -15,7 +15,7 @@ describe('the drawing of the day of a session', () => {
       expect(wordsIn(html, `<svg class="diagram diagram--${layout}"`)).toEqual([
         [
           'Le jour d’une séance sous surveillance',
-          'Quatre scènes. À l’arrivée, un cadran mesure la pression artérielle. Pendant la séance, quelqu’un reste auprès de la personne. Ensuite, elle se repose, allongée. Enfin, deux personnes sont devant une maison\u00a0: le retour avec un adulte. Une main levée, le geste pour arrêter, est sous les deux premières scènes.',
+          'Quatre scènes. À l’arrivée, un cadran mesure la pression artérielle. Pendant la séance, quelqu’un reste auprès de la personne. Ensuite, elle se repose, allongée. Enfin, deux personnes sont devant une maison\u00a0: le retour avec un adulte. Une main levée, le geste pour arrêter, figure sous les deux premières scènes.',
           'Vérifications santé, pression',
           'Une présence à vos côtés',
           'Du repos sous surveillance',
