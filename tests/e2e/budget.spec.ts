@@ -25,8 +25,9 @@ for (const [locale, path] of Object.entries(flagship())) {
     const fonts = loaded.filter(({ type }) => type === 'font').reduce((sum, { size }) => sum + size, 0);
     const scripts = loaded.filter(({ type }) => type === 'script');
 
-    // Half of it is words: the text grew by what is said of running trials, of the course over years and of statements one may have met.
-    expect(brotli(html)).toBeLessThanOrEqual(44.5 * kilobyte);
+    // Most of it is words: the text grew by running trials, the course over years, statements one may have met, and what the usual
+    // treatments bring and harm, which stand beside ketamine’s; the day of a session is drawn, for who has to plan it.
+    expect(brotli(html)).toBeLessThanOrEqual(46 * kilobyte);
     expect(css).not.toBe('');
     // “Display”, the bar within reach and reading aloud are of every article.
     expect(brotli(css)).toBeLessThanOrEqual(8 * kilobyte);
