@@ -12,6 +12,7 @@ import { frenchTerms } from './lists/french-terms.ts';
 import { inclusive } from './lists/inclusive.ts';
 import { stigma } from './lists/stigma.ts';
 import { marksLeft } from './marks.ts';
+import { openQuotation } from './open-quotation.ts';
 import { pasted } from './pasted.ts';
 import { placeholder } from './placeholder.ts';
 import { longSentence, readingLevel } from './reading-ease.ts';
@@ -31,6 +32,7 @@ export const languageRules: readonly Rule[] = [
   spelling,
   grammar,
   typography,
+  openQuotation,
   wrongLanguage,
   terms,
   listed({ name: 'anglicism', lists: { 'fr-CA': anglicisms }, letNames: true }),
