@@ -43,6 +43,7 @@ const reserved: Record<string, readonly string[]> = {
   ),
   '/staff/dashboard': forRequests,
   '/staff/exports/AND-4K7-92M': forRequests,
+  '/staff/exports/AND-4K7-92M/confirm': forRequests,
   '/staff/exports/AND-4K7-92M/fetch': forRequests,
   '/staff/inbox': forRequests,
   ...Object.fromEntries(
