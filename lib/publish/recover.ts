@@ -1,4 +1,5 @@
-import { currentRelease } from '../release/folder.ts';
+import type { PublishRunRow } from '../db/content-tables.ts';
+import { currentRelease, listReleases } from '../release/folder.ts';
 import { finishRollback } from './finish-rollback.ts';
 import { finishRun } from './finish-run.ts';
 import { outcome } from './outcome.ts';
@@ -8,6 +9,9 @@ import { outcomeOf } from './read-proposals.ts';
 import { endRun } from './run-state.ts';
 import { listRunsIn } from './runs-store.ts';
 
+/** How long a release that is not here is left to the server that made it, in milliseconds. */
+const patience = 60 * 60_000;
+
 /**
  * Goes on with what a process that is gone has left: a release that was built is brought online, one that was being built is built again;
  * what was interrupted twice has failed, so that a build that ends its server does not end the next. Roll backs are taken up here too,
@@ -16,6 +20,7 @@ import { listRunsIn } from './runs-store.ts';
 export async function recover(place: PublishPlace, leaving: AbortSignal): Promise<void> {
   for (const run of await place.store.run((db) => listRunsIn(db, ['building', 'switching', 'ready']))) {
     if (leaving.aborted) return;
+    if (isElsewhere(place, run)) continue;
     if (run.state === 'ready') {
       if (run.release_id !== null && currentRelease(place.root) === run.release_id) await endRun(place, run, 'online', null);
     } else if (run.kind === 'rollback') await finishRollback(place, place.openRepository, run, leaving);
@@ -27,4 +32,10 @@ export async function recover(place: PublishPlace, leaving: AbortSignal): Promis
       await endRun(place, run, 'failed', said, (id) => ({ state: twice.has(id) ? 'failed' : 'approved', said }));
     }
   }
+}
+
+/** Whether a publishing is about a release that another server has, and brings online itself; this one could only refuse it. */
+function isElsewhere({ root, now }: PublishPlace, { release_id: release, started_at: begun }: PublishRunRow): boolean {
+  if (release === null || listReleases(root).some(({ id }) => id === release)) return false;
+  return now().getTime() - Date.parse(begun) < patience;
 }
