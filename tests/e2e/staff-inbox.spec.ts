@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { keptCodes } from '#lib/staff/account.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { hostile, inWriting, receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
 import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
@@ -117,6 +118,65 @@ test('exports are made, fetched once, and safe to open in a spreadsheet', async 
   const [bundle] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
   expect(JSON.parse(readFileSync(await bundle.path(), 'utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
   expect(page.url()).not.toContain('Sam');
+});
+
+for (const [language, words] of [
+  ['en', { title: 'Confirm that it is you', code: 'Code of your app, or one you kept', go: 'Confirm', download: 'Download' }],
+  ['fr', { title: 'Confirmez que c’est bien vous', code: 'Code de votre application', go: 'Confirmer', download: 'Télécharger' }],
+] as const) {
+  test(`ten minutes after a code, an export asks for another, without a script and on a phone (${language})`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const id = await site.signIn(context, someone('lea'), 'intake');
+    const [code = ''] = await keptCodes(id, site.store);
+    const { reference } = await receivedBefore(site.store, hostile, 2);
+    await site.store.run((db) =>
+      db
+        .updateTable('staff_sessions')
+        .set({ provedAt: new Date(Date.now() - 11 * 60_000).toISOString() })
+        .where('userId', '=', id)
+        .execute(),
+    );
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${language}/staff/inbox/${reference}/rights`);
+    await page.locator('#export [name="purpose"]').first().check();
+    await page.locator('#export button').click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
+    await expect(page.locator('main')).toContainText(`${reference}.fhir.json`);
+    await expect(page.getByRole('button', { name: words.download })).toHaveCount(0);
+    const address = page.url();
+    const tried = await page.request.post(`${address}/fetch`, {
+      form: { x: '1' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+      maxRedirects: 0,
+    });
+    expect([tried.status(), tried.headers().location]).toEqual([303, new URL(address).pathname]);
+    await page.getByLabel(words.code).fill('000000');
+    await page.getByRole('button', { name: words.go }).click();
+    await expect(page.getByRole('alert').first()).toContainText(/Check the code|Vérifiez le code/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.getByLabel(words.code).fill(code);
+    await page.getByRole('button', { name: words.go }).click();
+
+    expect(page.url()).toBe(address);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.download }).click()]);
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ resourceType: 'Bundle' });
+    await context.close();
+  });
+}
+
+test('the page that asks for a code again meets the standards, by day and by night', async ({ page, context }) => {
+  const id = await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 2);
+  await page.goto(`${site.url}/fr/staff/inbox/${reference}/rights`);
+  await page.locator('#export [name="purpose"]').first().check();
+  await page.locator('#export button').click();
+  await site.store.run((db) => db.updateTable('staff_sessions').set({ provedAt: null }).where('userId', '=', id).execute());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confirmez que c’est bien vous');
+
+  expect(await violationsInEveryLook(page)).toEqual([]);
+  expect((await invalidHtml(await page.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
 });
 
 test('a person’s wish is done: an answer corrected, a request erased for good', async ({ page, context }) => {
