@@ -1,16 +1,13 @@
-import type { PublishRunRow } from '../db/content-tables.ts';
-import { currentRelease, listReleases } from '../release/folder.ts';
+import { currentRelease } from '../release/folder.ts';
 import { finishRollback } from './finish-rollback.ts';
 import { finishRun } from './finish-run.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { listRows } from './proposals-store.ts';
 import { outcomeOf } from './read-proposals.ts';
 import { endRun } from './run-state.ts';
 import { listRunsIn } from './runs-store.ts';
-
-/** How long a release that is not here is left to the server that made it, in milliseconds. */
-const patience = 60 * 60_000;
 
 /**
  * Goes on with what a process that is gone has left: a release that was built is brought online, one that was being built is built again;
@@ -32,10 +29,4 @@ export async function recover(place: PublishPlace, leaving: AbortSignal): Promis
       await endRun(place, run, 'failed', said, (id) => ({ state: twice.has(id) ? 'failed' : 'approved', said }));
     }
   }
-}
-
-/** Whether a publishing is about a release that another server has, and brings online itself; this one could only refuse it. */
-function isElsewhere({ root, now }: PublishPlace, { release_id: release, started_at: begun }: PublishRunRow): boolean {
-  if (release === null || listReleases(root).some(({ id }) => id === release)) return false;
-  return now().getTime() - Date.parse(begun) < patience;
 }

@@ -16,7 +16,8 @@ const sleep = 'content/articles/sleep/en.mdx';
 /** Two servers on one store and one repository, each with releases of its own; the first one publishes. */
 describe.each(engines)('several servers on %s', (engine) => {
   let store: Store;
-  let [first, second]: PublishSite[] = [];
+  let first: PublishSite;
+  let second: PublishSite;
   const stay = () => new AbortController().signal;
   const stateOf = async (id: string) => (await findProposal(id, store))?.proposal.state;
 
