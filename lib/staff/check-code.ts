@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Store } from '../db/client.ts';
 import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
+import { isFresh } from './fresh-code.ts';
 import { readPaperCode } from './hand-copied-codes.ts';
 import type { Factor } from './store.ts';
-import { useCode } from './store.ts';
 import { countGuess, forgiveGuesses } from './throttle.ts';
 
 /** Where a code comes from: an app, or a paper. */
@@ -55,10 +54,4 @@ function verify(store: Store, kind: CodeKind, code: string, headers: Headers): P
       ? auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
       : auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
   );
-}
-
-/** Uses up a code of an app; `false` when it was used before. The library would take the same one twice. */
-export function isFresh(store: Store, userId: string, code: string, now: Date): Promise<boolean> {
-  const hash = createHash('sha256').update(code).digest('base64url');
-  return store.run((db) => useCode(db, userId, hash, now.toISOString()));
 }

@@ -3,7 +3,7 @@ import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { recordAudit } from './audit.ts';
 import { passwordLength, withAuth } from './auth.ts';
-import { isFresh } from './check-code.ts';
+import { isFresh } from './fresh-code.ts';
 import { hashOfInvitation } from './hand-copied-codes.ts';
 import { findInvitation, useInvitation } from './invitation-store.ts';
 import type { Step, Try } from './sign-in.ts';

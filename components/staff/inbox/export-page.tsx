@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ConfirmForm } from '#components/staff/inbox/confirm-form.tsx';
+import { DownloadForm } from '#components/staff/inbox/download-form.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
-type File = { name: string; until: string };
-
 type Props = {
   staff: Staff;
   id: string;
-  file: File | undefined;
+  file: { name: string; until: string } | undefined;
   /** Whether the last code is too old for a download. */
   asksAgain: boolean;
   problem: string | undefined;
@@ -37,19 +36,7 @@ export function ExportPage({ staff, id, file, asksAgain, problem }: Props) {
       )}
       {!file && <p className="staff-lead">{t('gone')}</p>}
       {file && asksAgain && <ConfirmForm action={staffPath(locale, `exports/${id}/confirm`)} {...file} />}
-      {file && !asksAgain && <Download action={staffPath(locale, `exports/${id}/fetch`)} {...file} />}
+      {file && !asksAgain && <DownloadForm action={staffPath(locale, `exports/${id}/fetch`)} until={file.until} />}
     </StaffPage>
-  );
-}
-
-function Download({ action, until }: File & { action: string }) {
-  const t = useTranslations('StaffInbox.export');
-  return (
-    <form method="post" action={action}>
-      <p className="staff-lead">{t('readyText', { time: until })}</p>
-      <button className="button button--primary" type="submit">
-        {t('download')}
-      </button>
-    </form>
   );
 }

@@ -1,5 +1,5 @@
 import { answerForm } from '#lib/staff/answer.ts';
-import { confirmExport } from '#lib/staff/inbox/answer-fetch.ts';
+import { confirmExport } from '#lib/staff/inbox/confirm-export.ts';
 import { requireSession } from '#lib/staff/require-staff.ts';
 
 type Context = { params: Promise<{ language: string; id: string }> };

@@ -1,6 +1,6 @@
 import { localeOfSegment } from '#lib/i18n/locales.ts';
 import { leadTo } from '#lib/staff/answer.ts';
-import { handOut } from '#lib/staff/inbox/answer-fetch.ts';
+import { handOut } from '#lib/staff/inbox/hand-out.ts';
 import { requireSession } from '#lib/staff/require-staff.ts';
 
 type Context = { params: Promise<{ language: string; id: string }> };

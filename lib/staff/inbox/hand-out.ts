@@ -1,7 +1,6 @@
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
-import type { Lead, Posted } from '../answer.ts';
-import { isProvedLately, proveAgain } from '../prove-again.ts';
+import { isProvedLately } from '../prove-again.ts';
 import type { Staff } from '../roles.ts';
 import type { Session } from '../store.ts';
 import { fetchExport } from './exports/fetch.ts';
@@ -26,12 +25,4 @@ export async function handOut(
     'cache-control': 'private, no-store',
   };
   return new Response(file.content, { headers });
-}
-
-/** Answers a code that was asked for before a download. */
-export async function confirmExport(session: Session, id: string, { field, headers, now }: Posted): Promise<Lead> {
-  const outcome = await proveAgain(session, field('code'), { headers, now });
-  if (outcome === 'proved') return { to: `exports/${id}` };
-  const problem = outcome.problem === 'wrong' ? 'wrong-code' : outcome.problem;
-  return { to: `exports/${id}`, flash: { ...outcome, problem } };
 }
