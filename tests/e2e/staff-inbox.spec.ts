@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { keptCodes } from '#lib/staff/account.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
@@ -68,6 +69,30 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('a request is found, opened and answered for by keyboard alone, and what has the focus is seen', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 6);
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let tabs = 0; tabs < 150; tabs += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    expect(await target.evaluate((element) => Number.parseFloat(getComputedStyle(element).outlineWidth))).toBeGreaterThanOrEqual(2);
+  };
+
+  await page.goto(`${site.url}/en/staff/inbox`);
+  await tabTo(page.getByRole('link', { name: reference }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(reference);
+  await tabTo(page.getByLabel('Status'));
+  await page.keyboard.press('b');
+  await expect(page.getByLabel('Status')).toHaveValue('booked');
+  await tabTo(page.getByRole('button', { name: 'Save', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.staff-log')).toContainText('Status: Booked.');
+});
 
 test('two people on one request: the second sees who has it open, and both versions of a draft', async ({ browser }) => {
   const { reference } = await receivedBefore(site.store, inWriting, 1);
@@ -278,3 +303,23 @@ for (const path of ['inbox', 'inbox/*', 'inbox/*/rights?question=times', 'inbox/
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }
+
+test('of a person, and of what staff wrote about them, nothing lies readable where the server keeps things', async () => {
+  const words = [
+    'onerror=alert',
+    'alert("note")',
+    'Zoé Exemple',
+    '6135550199',
+    '613-555-0199',
+    'talk on Monday',
+    'Jeudi 3 décembre',
+    'off-label',
+  ];
+  const files = readdirSync(site.folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const contents = files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name))] as const);
+  expect(contents.map(([name]) => name)).toContain('requests.sqlite');
+  expect(contents.some(([, bytes]) => bytes.includes('inbox.open'))).toBe(true);
+
+  const found = contents.flatMap(([name, bytes]) => words.filter((word) => bytes.includes(word)).map((word) => `${name}: ${word}`));
+  expect(found).toEqual([]);
+});
