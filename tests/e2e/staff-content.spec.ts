@@ -189,9 +189,10 @@ test('markup typed into any field is shown to colleagues as text, and nothing of
   await expect(writer.locator('tbody tr')).toHaveCount(1);
   await asText(writer);
 
-  await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/address`);
-  await writer.getByLabel('Address in English').fill('medicines');
-  await writer.getByRole('button', { name: 'Change the address' }).click();
+  await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/facts`);
+  await writer.getByLabel('nextReview', { exact: true }).fill('2027-06-01');
+  await writer.getByRole('button', { name: 'Save the facts' }).click();
+  await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/ask`);
   await writer.getByLabel('A note for whoever reads it').fill(markup);
   await writer.getByRole('button', { name: 'Ask for review' }).click();
   await expect(writer.getByRole('status')).toContainText('A colleague can read it now');
