@@ -35,6 +35,8 @@ const environmentSchema = z.object({
   VAR_DIR: z.string().default('./var'),
   /** The folder of releases (`npm run release`). */
   RELEASES_DIR: z.string().default('./releases'),
+  /** A folder that several servers share: what one of them puts online goes through it to the others, which put it online too. */
+  SHARED_RELEASES: z.string().optional(),
   /** A repository elsewhere whose branch `main` is the truth: published changes go there, and what is pushed there is published. */
   CONTENT_REMOTE: z.string().optional(),
   /** The mail server, such as smtps://user:password@mail.example. Without it, messages become files in VAR_DIR/outbox. */

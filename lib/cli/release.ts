@@ -25,6 +25,7 @@ import { supervise } from '../release/supervise.ts';
 import type { FinishedTable } from '../serve/finished.ts';
 import { finishedFolder } from '../serve/finished.ts';
 import { accountActor } from './account-actor.ts';
+import { carryReleases } from './carry-releases.ts';
 import { UsageError } from './usage.ts';
 
 /** Makes releases, serves one, and puts another in its place; see deploy/README.md. */
@@ -92,9 +93,11 @@ async function serve(): Promise<void> {
   const supervisor = await supervise({ root, entrance, say: console.log, afterSwitch: keepPages });
   recordServed(root, place);
   console.log(`Release ${currentRelease(root)} is served at http://${values.hostname ?? 'localhost'}:${port}`);
+  const others = carryReleases(root, supervisor.switchTo);
   const wishes = takeWishes(root, async (wish) => {
     try {
       await supervisor.switchTo(wish.switchTo, wish.by);
+      others.tell(wish.switchTo, wish.by);
       return { done: true, sentence: `Release ${wish.switchTo} serves.` };
     } catch (problem) {
       return { done: false, sentence: problem instanceof Error ? problem.message : String(problem) };
@@ -102,6 +105,7 @@ async function serve(): Promise<void> {
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
+      others.stop();
       wishes.close();
       await supervisor.end();
       process.exit(0);

@@ -9,6 +9,7 @@ import { staffPeople } from './migrations/0005-staff-people.ts';
 import { inbox } from './migrations/0006-inbox.ts';
 import { clearAnswers } from './migrations/0007-clear-answers.ts';
 import { content } from './migrations/0008-content.ts';
+import { provedAt } from './migrations/0009-proved-at.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration by its name; they run in the order of their names, and a released one never changes. */
@@ -21,6 +22,7 @@ const migrations = {
   '0006-inbox': inbox,
   '0007-clear-answers': clearAnswers,
   '0008-content': content,
+  '0009-proved-at': provedAt,
 };
 
 /**

@@ -50,6 +50,8 @@ export type StaffSessionRow = {
   factor: string | null;
   /** When it was last used, to the minute. */
   seenAt: string | null;
+  /** When its holder last showed a second factor. */
+  provedAt: string | null;
 };
 
 /** An app that gives codes. Secrets are sealed by the sign-in library with a key derived from the data key. */

@@ -35,7 +35,13 @@ export function readerWords(file: string, id: string, source: string): string {
 function fieldWords(source: string): string {
   const fields: unknown = parseFields(source.replace(/^---\r?\n|\r?\n---\s*$/g, ''));
   if (typeof fields !== 'object' || fields === null) return source;
-  return Object.values(fields).flat().map(String).join('\n\n');
+  return leavesOf(fields).join('\n\n');
+}
+
+/** The words of fields, also of those that lie within others, such as the figure of a point. */
+function leavesOf(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
 }
 
 /** What cannot be read yet is shown as it is typed. */

@@ -1,10 +1,6 @@
-import { redirectsFile, withdrawnFile } from '../content/addresses.ts';
 import type { DraftFile } from '../staff/content/draft.ts';
 import { allDrafts } from '../staff/content/drafts.ts';
 import { entryOf } from '../staff/content/entry-of.ts';
-
-/** Lists that change when the address of an entry does: they go with it. */
-export const alsoLists: readonly string[] = [redirectsFile, withdrawnFile];
 
 /** The drafts of an entry, and every other draft, which may go with them. @throws StoreUnavailable */
 export async function proposable(entry: string): Promise<{ own: DraftFile[]; other: DraftFile[] }> {

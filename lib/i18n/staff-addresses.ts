@@ -46,6 +46,7 @@ export const staffForms = [
   'inbox/*/withdraw',
   'inbox/*/export',
   'inbox/export/make',
+  'exports/*/confirm',
   'exports/*/fetch',
   'outbox/retry',
   'outbox/set-aside',

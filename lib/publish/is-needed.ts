@@ -3,7 +3,7 @@ import { RemoteAway } from '../repository/failures.ts';
 import type { Repository } from '../repository/repository.ts';
 import { listDue } from './list-due.ts';
 import type { PublishPlace } from './place.ts';
-import { hasFailed, listRunsIn } from './runs-store.ts';
+import { hasFailed, isBuilt, listRunsIn } from './runs-store.ts';
 
 /** Whether there is anything for a publisher to do; asked every few seconds, so it writes nothing. */
 export async function isNeeded(place: PublishPlace): Promise<boolean> {
@@ -19,7 +19,7 @@ export async function isPushed(place: PublishPlace): Promise<boolean> {
   if (place.isTimeToPull()) await pulled(repository); // looked for again the next time
   const [head, built] = await Promise.all([repository.head(), repository.marked('built')]);
   if (built === undefined || built === head || (await repository.sameFiles(built, head))) return false;
-  return !(await place.store.run((db) => hasFailed(db, head)));
+  return !(await place.store.run(async (db) => (await hasFailed(db, head)) || (place.carried && (await isBuilt(db, head)))));
 }
 
 /** Takes what was pushed to the remote; `false` where it does not answer. */

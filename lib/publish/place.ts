@@ -13,6 +13,8 @@ export type PublishPlace = {
   hasRepository: () => boolean;
   /** Whether the remote has not been asked for so long that it is to be asked again, though nobody waits for it. */
   isTimeToPull: () => boolean;
+  /** Whether what another server publishes is carried here by itself, and need not be built here too. */
+  carried: boolean;
   build: Builder;
   ask: (root: string, wish: Wish) => Promise<Answer | undefined>;
   now: () => Date;

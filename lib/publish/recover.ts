@@ -1,6 +1,7 @@
 import { currentRelease } from '../release/folder.ts';
 import { finishRollback } from './finish-rollback.ts';
 import { finishRun } from './finish-run.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { listRows } from './proposals-store.ts';
@@ -16,6 +17,7 @@ import { listRunsIn } from './runs-store.ts';
 export async function recover(place: PublishPlace, leaving: AbortSignal): Promise<void> {
   for (const run of await place.store.run((db) => listRunsIn(db, ['building', 'switching', 'ready']))) {
     if (leaving.aborted) return;
+    if (isElsewhere(place, run)) continue;
     if (run.state === 'ready') {
       if (run.release_id !== null && currentRelease(place.root) === run.release_id) await endRun(place, run, 'online', null);
     } else if (run.kind === 'rollback') await finishRollback(place, place.openRepository, run, leaving);

@@ -52,3 +52,9 @@ export async function hasFailed(db: PublishDb, commit: string): Promise<boolean>
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether some server has made a release of a commit that is online, or on its way. */
+export async function isBuilt(db: PublishDb, commit: string): Promise<boolean> {
+  const runs = db.selectFrom('publish_runs').select('id').where('commit_id', '=', commit).where('state', 'in', ['switching', 'online']);
+  return (await runs.limit(1).executeTakeFirst()) !== undefined;
+}

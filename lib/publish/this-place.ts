@@ -22,6 +22,7 @@ export function thisPlace(): PublishPlace {
       pulledAt = performance.now();
       return true;
     },
+    carried: env.SHARED_RELEASES !== undefined,
     build: buildBeside(),
     ask: askSupervisor,
     now: () => new Date(),

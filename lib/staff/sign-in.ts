@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { readCookie } from '../intake/cookies.ts';
 import { siteUrl } from '../site.ts';
 import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
+import type { CodeKind, CodeProblem } from './check-code.ts';
+import { checkCode } from './check-code.ts';
 import { sessionToken, staffCookies, withCookies } from './cookies.ts';
-import { readPaperCode } from './hand-copied-codes.ts';
 import { knownBrowser, rememberBrowser } from './known-browser.ts';
 import type { Factor } from './store.ts';
-import { findPerson, findVerification, setFactor, useCode } from './store.ts';
+import { findPerson, findVerification, setFactor } from './store.ts';
 import { countGuess, forgiveGuesses } from './throttle.ts';
 
 /** What became of a step: whoever it was is one further, with cookies to set; or is not, for a reason they are told. */
-export type Step =
-  | { to: 'code' | 'enrol' | 'in'; cookies: string[] }
-  | { problem: 'wrong' }
-  | { problem: 'slow'; minutes: number }
-  /** The first step is too long ago, or was never made. */
-  | { problem: 'again' };
+export type Step = { to: 'code' | 'enrol' | 'in'; cookies: string[] } | CodeProblem;
 
 /** Where a try comes from and when. */
 export type Try = { headers: Headers; address: string; now: Date; store?: Store };
@@ -61,42 +56,21 @@ async function prepareApp(store: Store, password: string, headers: Headers): Pro
  *
  * @throws StoreUnavailable
  */
-export async function tryCode(kind: Exclude<Factor, 'passkey'>, typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
+export async function tryCode(kind: CodeKind, typed: string, { headers, now, store = theStore() }: Try): Promise<Step> {
   const userId = await findHalfway(store, headers, now);
   if (userId === undefined) return { problem: 'again' };
-  const guess = { kind: 'code', of: userId } as const;
-  const minutes = await countGuess(store, guess, now);
-  if (minutes !== undefined) return { problem: 'slow', minutes };
-  const code = kind === 'app' ? typed.replace(/\D/g, '') : readPaperCode(typed);
-  const fresh = kind === 'backup-code' || (await isFresh(store, userId, code, now));
-  const response = fresh ? await verify(store, kind, code, headers) : undefined;
-  if (!response?.ok) {
-    await note(store, userId, 'sign-in-failed', kind, now);
-    const { code: reason } = response ? ((await response.json()) as { code?: string }) : {};
-    return {
-      problem: reason === undefined || reason.startsWith('INVALID_CODE') || reason.startsWith('INVALID_BACKUP') ? 'wrong' : 'again',
-    };
-  }
-  await forgiveGuesses(store, guess, now);
-  return letIn(store, userId, kind, response.headers.getSetCookie(), now);
+  const checked = await checkCode(kind, typed, { userId, headers, now, store, failed: 'sign-in-failed' });
+  return 'problem' in checked ? checked : letIn(store, userId, kind, checked.cookies, now);
 }
 
 /** Notes what a new sign-in was made sure of by; from then on it opens the staff area, and the browser is known. */
 export async function letIn(store: Store, userId: string, factor: Factor, cookies: string[], now: Date): Promise<Step> {
   const person = await store.run(async (db) => {
-    await setFactor(db, sessionToken(cookies), factor);
+    await setFactor(db, sessionToken(cookies), factor, now.toISOString());
     await recordAudit(db, { who: userId, action: 'sign-in', detail: factor, at: now.toISOString() }, store.keys());
     return findPerson(db, { id: userId });
   });
   return { to: 'in', cookies: person ? [...cookies, rememberBrowser(person.email, now, store.keys())] : cookies };
-}
-
-function verify(store: Store, kind: Exclude<Factor, 'passkey'>, code: string, headers: Headers): Promise<Response> {
-  return withAuth(store, (auth) =>
-    kind === 'app'
-      ? auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
-      : auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true }),
-  );
 }
 
 /**
@@ -107,12 +81,6 @@ export async function findHalfway(store: Store, headers: Headers, now: Date): Pr
   const cookie = readCookie(headers, staffCookies(siteUrl).cookies.two_factor.name);
   const [identifier = ''] = decodeURIComponent(cookie ?? '').split('.');
   return store.run((db) => findVerification(db, identifier, now.toISOString()));
-}
-
-/** Uses up a code of an app; `false` when it was used before. The library would take the same one twice. */
-export function isFresh(store: Store, userId: string, code: string, now: Date): Promise<boolean> {
-  const hash = createHash('sha256').update(code).digest('base64url');
-  return store.run((db) => useCode(db, userId, hash, now.toISOString()));
 }
 
 function note(store: Store, who: string | undefined, action: string, detail: string, now: Date): Promise<void> {

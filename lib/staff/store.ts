@@ -20,6 +20,7 @@ export type Session = {
   factor: string | null;
   createdAt: string;
   seenAt: string | null;
+  provedAt: string | null;
 };
 
 /** The sign-in with this token, whatever its state. */
@@ -27,14 +28,19 @@ export function findSession(db: StaffDb, token: string): Promise<Session | undef
   return db
     .selectFrom('staff_sessions as s')
     .innerJoin('staff_users as u', 'u.id', 's.userId')
-    .select(['s.id', 's.userId', 'u.name', 'u.email', 'u.role', 'u.leftAt', 's.factor', 's.createdAt', 's.seenAt'])
+    .select(['s.id', 's.userId', 'u.name', 'u.email', 'u.role', 'u.leftAt', 's.factor', 's.createdAt', 's.seenAt', 's.provedAt'])
     .where('s.token', '=', token)
     .executeTakeFirst();
 }
 
-/** Notes what a sign-in was made sure of by. */
-export async function setFactor(db: StaffDb, token: string, factor: Factor): Promise<void> {
-  await db.updateTable('staff_sessions').set({ factor }).where('token', '=', token).execute();
+/** Notes what a sign-in was made sure of by, and when. */
+export async function setFactor(db: StaffDb, token: string, factor: Factor, at: string): Promise<void> {
+  await db.updateTable('staff_sessions').set({ factor, provedAt: at }).where('token', '=', token).execute();
+}
+
+/** Notes that whoever is signed in showed a second factor again. */
+export async function setProved(db: StaffDb, id: string, at: string): Promise<void> {
+  await db.updateTable('staff_sessions').set({ provedAt: at }).where('id', '=', id).execute();
 }
 
 /** Notes that a sign-in was used. */

@@ -159,3 +159,62 @@ for (const path of [
     await context.close();
   });
 }
+
+test('markup typed into any field is shown to colleagues as text, and nothing of it runs', async ({ browser }) => {
+  const markup = '<img src=x onerror=alert(1)></p><script>alert(2)</script>';
+  const heard: string[] = [];
+  const opened = async (name: string, page: string) => {
+    const context = await browser.newContext({ javaScriptEnabled: true });
+    const tab = await signedIn(context, name, page);
+    tab.on('dialog', (dialog) => heard.push(dialog.message()));
+    tab.on('pageerror', (problem) => heard.push(problem.message));
+    tab.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+    return tab;
+  };
+  const asText = async (page: Page) => expect(page.locator('img[src="x"], main script:not([nonce])')).toHaveCount(0);
+
+  const writer = await opened('lea', `content?q=${encodeURIComponent(markup)}`);
+  await expect(writer.getByLabel('Words of a title, or an address of the site')).toHaveValue(markup);
+  await writer.goto(`${site.url}/en/staff/content/new?kind=article`);
+  await writer.getByLabel('Title in English').fill(markup);
+  await writer.getByLabel('Subject').selectOption('living');
+  await writer.getByLabel('Who writes it').selectOption('marguerite-theriault');
+  await writer.getByLabel('Who reviews it').selectOption('samuel-okoro');
+  await writer.getByLabel('Address in English').fill(markup);
+  await writer.getByRole('button', { name: 'Start writing' }).click();
+  await expect(writer.getByLabel('Title in English')).toHaveValue(markup);
+  await writer.getByLabel('Address in English').fill('marked-up');
+  await writer.getByRole('button', { name: 'Start writing' }).click();
+  await writer.goto(`${site.url}/en/staff/content?q=/en/articles/marked-up`);
+  await expect(writer.locator('tbody tr')).toHaveCount(1);
+  await asText(writer);
+
+  await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/facts`);
+  await writer.getByLabel('nextReview', { exact: true }).fill('2027-06-01');
+  await writer.getByRole('button', { name: 'Save the facts' }).click();
+  await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/ask`);
+  await writer.getByLabel('A note for whoever reads it').fill(markup);
+  await writer.getByRole('button', { name: 'Ask for review' }).click();
+  await expect(writer.getByRole('status')).toContainText('A colleague can read it now');
+
+  const reader = await opened('noor', 'review');
+  await expect(reader.locator('main')).toContainText(markup);
+  await reader
+    .locator('main a[href*="/staff/review/"]')
+    .filter({ hasText: /Medicines/ })
+    .click();
+  await expect(reader.locator('blockquote')).toHaveText(markup);
+  await reader.getByLabel('What is to be changed').fill(markup);
+  await reader.getByRole('button', { name: 'Send back with these words' }).click();
+  await asText(reader);
+
+  await writer.goto(writer.url());
+  await expect(writer.locator('main')).toContainText(markup);
+  for (const page of ['review', 'desk', `publishing/archive?address=${encodeURIComponent(markup)}&day=${encodeURIComponent(markup)}`]) {
+    await writer.goto(`${site.url}/en/staff/${page}`);
+    await asText(writer);
+  }
+  expect(heard).toEqual([]);
+  await writer.context().close();
+  await reader.context().close();
+});

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { openRepository } from '#lib/repository/open-repository.ts';
+import { push } from '#tests/support/content-site.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { serveInbox } from '#tests/support/inbox-site.ts';
 import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
@@ -145,6 +148,74 @@ test('what was typed without the server is kept, and comes back through a differ
   await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Use the text on the right' }).click();
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText('kept on the device');
+});
+
+test('a pair is begun in both languages, and gets a table, a citation and a figure', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/content/new?kind=article`);
+  await page.locator('[name="title-en"]').fill('Cold weather and pain');
+  await page.locator('[name="title-fr"]').fill('Le froid et la douleur');
+  await page.getByLabel('Subject').selectOption('living');
+  await page.getByLabel('Who writes it').selectOption('marguerite-theriault');
+  await page.getByLabel('Who reviews it').selectOption('samuel-okoro');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page).toHaveURL(`${site.url}/en/staff/content/articles/cold-weather-and-pain`);
+
+  for (const [pane, region, heading] of [
+    ['English text', 'The page in English', 'Cold and joints'],
+    ['French text', 'The page in French', 'Le froid et les articulations'],
+  ] as const) {
+    const preview = page.getByRole('region', { name: region });
+    await page.getByRole('textbox', { name: pane }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(`\n\n## ${heading}\n\nSomebody saw it. `);
+    await page.getByRole('button', { name: 'Citation' }).click();
+    await page.getByLabel('Find by words').fill('moore');
+    await page.locator('.editor-choices button').first().click();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(preview.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(preview.getByRole('cell', { name: 'Text' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: pane })).toContainText('<Cite ref="moore');
+  }
+  await page.getByRole('button', { name: 'Figure' }).click();
+  for (const [name, words] of [
+    ...[
+      ['alt-en', 'A window in winter'],
+      ['caption-en', 'Frost.'],
+      ['alt-fr-CA', 'Une fenêtre en hiver'],
+      ['caption-fr-CA', 'Du givre.'],
+    ],
+  ] as const) {
+    await page.locator(`[name="${name}"]`).fill(words ?? '');
+  }
+  const buffer = await sharp({ create: { width: 400, height: 200, channels: 3, background: '#4c7' } })
+    .jpeg()
+    .toBuffer();
+  await page.getByLabel('Picture (JPEG').setInputFiles({ name: 'frost.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByRole('region', { name: 'The page in English' }).getByRole('img', { name: 'A window in winter' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'The page in French' }).getByRole('img', { name: 'Une fenêtre en hiver' })).toBeVisible();
+  await saved(page);
+});
+
+test('an entry that is deleted while somebody writes in it is said to be, and what was typed can be kept', async ({ page, context }) => {
+  const path = 'content/articles/medicines-for-fibromyalgia';
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${path}`);
+  await expect(page.getByRole('region', { name: 'The page in English' })).toContainText('fibromyalgia');
+  const repository = await openRepository({ folder: join(site.folder, 'content.git') });
+  await push(repository, `${path}/en.mdx`, null);
+  await clickBehind(page, 'English text', 'shortTitle');
+  await page.keyboard.type(' typed meanwhile');
+
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('en.mdx was deleted meanwhile');
+  await expect(question).toContainText('typed meanwhile');
+  await expect(question.getByRole('link', { name: 'Leave it deleted' })).toHaveAttribute('href', '/en/staff/content');
+  await question.getByRole('button', { name: 'Keep the text on the right' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'English text' })).toContainText('typed meanwhile');
 });
 
 test('a fact changes in a form, without a script', async ({ browser }) => {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { keptCodes } from '#lib/staff/account.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { hostile, inWriting, receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
 import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
@@ -68,6 +70,30 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a request is found, opened and answered for by keyboard alone, and what has the focus is seen', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 6);
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let tabs = 0; tabs < 150; tabs += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    expect(await target.evaluate((element) => Number.parseFloat(getComputedStyle(element).outlineWidth))).toBeGreaterThanOrEqual(2);
+  };
+
+  await page.goto(`${site.url}/en/staff/inbox`);
+  await tabTo(page.getByRole('link', { name: reference }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(reference);
+  await tabTo(page.getByLabel('Status'));
+  await page.keyboard.press('b');
+  await expect(page.getByLabel('Status')).toHaveValue('booked');
+  await tabTo(page.getByRole('button', { name: 'Save', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.staff-log')).toContainText('Status: Booked.');
+});
+
 test('two people on one request: the second sees who has it open, and both versions of a draft', async ({ browser }) => {
   const { reference } = await receivedBefore(site.store, inWriting, 1);
   const [first, second] = [await browser.newContext(), await browser.newContext()];
@@ -117,6 +143,61 @@ test('exports are made, fetched once, and safe to open in a spreadsheet', async 
   const [bundle] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
   expect(JSON.parse(readFileSync(await bundle.path(), 'utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
   expect(page.url()).not.toContain('Sam');
+});
+
+for (const [language, words] of [
+  ['en', { title: 'Confirm that it is you', code: 'Code of your app, or one you kept', go: 'Confirm', download: 'Download' }],
+  ['fr', { title: 'Confirmez que c’est bien vous', code: 'Code de votre application', go: 'Confirmer', download: 'Télécharger' }],
+] as const) {
+  test(`ten minutes after a code, an export asks for another, without a script and on a phone (${language})`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const id = await site.signIn(context, someone('lea'), 'intake');
+    const [code = ''] = await keptCodes(id, site.store);
+    const { reference } = await receivedBefore(site.store, hostile, 2);
+    await site.store.run((db) =>
+      db.updateTable('staff_sessions').set({ provedAt: '2026-01-01T00:00:00.000Z' }).where('userId', '=', id).execute(),
+    );
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${language}/staff/inbox/${reference}/rights`);
+    await page.locator('#export [name="purpose"]').first().check();
+    await page.locator('#export button').click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
+    await expect(page.locator('main')).toContainText(`${reference}.fhir.json`);
+    await expect(page.getByRole('button', { name: words.download })).toHaveCount(0);
+    const address = page.url();
+    const tried = await page.request.post(`${address}/fetch`, {
+      form: { x: '1' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+      maxRedirects: 0,
+    });
+    expect([tried.status(), tried.headers().location]).toEqual([303, new URL(address).pathname]);
+    await page.getByLabel(words.code).fill('000000');
+    await page.getByRole('button', { name: words.go }).click();
+    await expect(page.getByRole('alert').first()).toContainText(/Check the code|Vérifiez le code/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.getByLabel(words.code).fill(code);
+    await page.getByRole('button', { name: words.go }).click();
+
+    expect(page.url()).toBe(address);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.download }).click()]);
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ resourceType: 'Bundle' });
+    await context.close();
+  });
+}
+
+test('the page that asks for a code again meets the standards, by day and by night', async ({ page, context }) => {
+  const id = await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 2);
+  await page.goto(`${site.url}/fr/staff/inbox/${reference}/rights`);
+  await page.locator('#export [name="purpose"]').first().check();
+  await page.locator('#export button').click();
+  await site.store.run((db) => db.updateTable('staff_sessions').set({ provedAt: null }).where('userId', '=', id).execute());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confirmez que c’est bien vous');
+
+  expect(await violationsInEveryLook(page)).toEqual([]);
+  expect((await invalidHtml(await page.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
 });
 
 test('a person’s wish is done: an answer corrected, a request erased for good', async ({ page, context }) => {
@@ -222,3 +303,23 @@ for (const path of ['inbox', 'inbox/*', 'inbox/*/rights?question=times', 'inbox/
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }
+
+test('of a person, and of what staff wrote about them, nothing lies readable where the server keeps things', async () => {
+  const words = [
+    'onerror=alert',
+    'alert("note")',
+    'Zoé Exemple',
+    '6135550199',
+    '613-555-0199',
+    'talk on Monday',
+    'Jeudi 3 décembre',
+    'off-label',
+  ];
+  const files = readdirSync(site.folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const contents = files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name))] as const);
+  expect(contents.map(([name]) => name)).toContain('requests.sqlite');
+  expect(contents.some(([, bytes]) => bytes.includes('inbox.open'))).toBe(true);
+
+  const found = contents.flatMap(([name, bytes]) => words.filter((word) => bytes.includes(word)).map((word) => `${name}: ${word}`));
+  expect(found).toEqual([]);
+});

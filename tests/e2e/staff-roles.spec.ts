@@ -43,6 +43,7 @@ const reserved: Record<string, readonly string[]> = {
   ),
   '/staff/dashboard': forRequests,
   '/staff/exports/AND-4K7-92M': forRequests,
+  '/staff/exports/AND-4K7-92M/confirm': forRequests,
   '/staff/exports/AND-4K7-92M/fetch': forRequests,
   '/staff/inbox': forRequests,
   ...Object.fromEntries(
@@ -204,7 +205,7 @@ test('a staff page is kept nowhere, found by no search engine, and runs nothing 
 });
 
 test('a staff page weighs at most 130 KB of scripts, compressed', async () => {
-  for (const path of ['/en/staff/sign-in', '/en/staff/account', '/en/staff/people']) {
+  for (const path of ['/en/staff/sign-in', '/en/staff/account', '/en/staff/people', '/en/staff/inbox', '/fr/staff/content']) {
     const headers = { cookie: cookies.admin ?? '', 'sec-fetch-site': 'none' };
     const html = await (await fetch(`${server.url}${path}`, { headers })).text();
     const scripts = new Set([...html.matchAll(/\/(?:_next\/static\/chunks|scripts)\/[\w./~-]+\.js/g)].map(([address]) => address));

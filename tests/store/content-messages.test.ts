@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
 import type { Repository } from '#lib/repository/repository.ts';
@@ -65,6 +66,20 @@ describe('an editor that sends what was typed', () => {
     });
     expect([answer.status, await answer.json()]).toEqual([503, { problem: 'unavailable' }]);
     expect(lines.map(({ event }) => event)).toEqual(['staff-message-not-kept']);
+  });
+
+  it('is told the same while the disk is full, loses nothing that was kept, and saves again by itself', async () => {
+    await save({});
+    const { rows } = await store.run((db) => sql<{ page_count: number }>`pragma page_count`.execute(db));
+    // SQLite then answers SQLITE_FULL, as it does when the disk has no room.
+    await store.run((db) => sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(db));
+    const long = { text: 'Sleep very well. '.repeat(10_000), basedOn: 1, sequence: 2 };
+
+    expect(await save(long)).toEqual([503, { problem: 'unavailable' }]);
+    expect((await openFile(file, { store, repository })).text).toBe('Sleep well.\n');
+
+    await store.run((db) => sql`pragma max_page_count = 1000000`.execute(db));
+    expect(await save(long)).toEqual([200, { kind: 'saved', version: 2 }]);
   });
 
   it('is in the log once, however often it saves', async () => {

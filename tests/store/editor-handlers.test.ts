@@ -115,6 +115,20 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile(facts, places())).text).toBe('topic: living # where it stands\nreviewed: 2026-11-27\n');
   });
 
+  it.each([
+    ['ends its lines in two ways', Buffer.from('topic: living\r\nupdated: 2026-11-27\n'), 'line-ends'],
+    ['is not in UTF-8', Buffer.from('topic: living # caf\xe9\nupdated: 2026-11-27\n', 'latin1'), 'encoding'],
+  ] as const)('a file that %s is read, and changed by no form and no fix', async (_, bytes, obstacle) => {
+    repository = await newRepository({ [facts]: bytes });
+    expect((await openFile(facts, places())).obstacle).toBe(obstacle);
+    expect((await changeFact('0')).flash).toEqual({ problem: 'broken' });
+    const { text } = await openFile(facts, places());
+    const edit = { file: facts, from: { line: 2, column: 1 }, to: { line: 2, column: 8 }, text: 'reviewed', was: text?.split('\n')[1] };
+    const answer = await answerMend(new Request('http://localhost/mend', { method: 'POST', body: JSON.stringify(edit) }), lea, places());
+    expect([answer.status, await answer.json()]).toEqual([200, { mended: false }]);
+    expect((await openFile(facts, places())).version).toBe(0);
+  });
+
   it('what is no picture is not kept', async () => {
     expect(await sendPicture('x.png', new Uint8Array(Buffer.from('<html>')))).toEqual([422, { fault: 'not-a-picture' }]);
     expect((await openFile('content/articles/sleep/x.webp', places())).text).toBeNull();

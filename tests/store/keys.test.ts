@@ -114,6 +114,7 @@ describe.each(engines)('the tables of a store on %s', (engine) => {
       { name: '0006-inbox' },
       { name: '0007-clear-answers' },
       { name: '0008-content' },
+      { name: '0009-proved-at' },
     ]);
   });
 

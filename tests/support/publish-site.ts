@@ -56,6 +56,7 @@ export function publishSiteIn(root: string, store: Store, repository: Repository
     openRepository: async () => repository,
     hasRepository: () => true,
     isTimeToPull: () => true,
+    carried: false,
     now: () => site.clock,
     async ask(_, wish) {
       if (!site.supervisor.runs) return undefined;

@@ -8,7 +8,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A folder for releases and one for requests, as an operator would set them. */
-export type Yard = { root: string; varDir: string; env: Record<string, string> };
+export type Yard = {
+  root: string;
+  varDir: string;
+  env: Record<string, string>;
+  /** A clone with the packages of releases, where it is not this one. */
+  project?: string;
+};
 
 export function newYard(): Yard {
   const at = mkdtempSync(join(tmpdir(), 'andante-yard-'));
@@ -86,8 +92,9 @@ export type Served = { port: number; process: ChildProcess; stop: () => Promise<
 
 export async function serveReleases(yard: Yard, port?: number): Promise<Served> {
   const at = port ?? (await freePort());
-  const child = spawn(resolve('node_modules/.bin/node'), ['lib/cli/release.ts', 'serve', '-p', String(at), '-H', 'localhost'], {
+  const child = spawn(resolve('node_modules/.bin/node'), [resolve('lib/cli/release.ts'), 'serve', '-p', String(at), '-H', 'localhost'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...(yard.project !== undefined && { cwd: yard.project }),
     env: { ...process.env, NODE_ENV: 'production', ...yard.env },
   });
   await new Promise<void>((resolve, reject) => {

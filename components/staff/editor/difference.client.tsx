@@ -1,10 +1,11 @@
 'use client';
 
 import type { MergeView } from '@codemirror/merge';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { paneExtensions } from '#components/staff/editor/pane-extensions.ts';
 import type { Question } from '#components/staff/editor/use-saving.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
 
 type Props = {
   question: Question;
@@ -17,10 +18,14 @@ type Props = {
 /** Two texts of one file side by side, theirs to read and one’s own to write in. Nothing is put away before somebody decides. */
 export function Difference({ question, nonce, theirs, decide }: Props) {
   const t = useTranslations('StaffEditor.difference');
+  const locale = useLocale();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MergeView>(undefined);
   const mine = question.kind === 'conflict' ? (question.conflict.mine ?? '') : question.copy.text;
-  const labels = useRef({ theirs: t(`${question.kind}.theirs`), mine: t(`${question.kind}.mine`) });
+  // A file that was taken away has no text to go on from: it is written anew, or left.
+  const isGone = question.kind === 'conflict' && question.conflict.theirs === null;
+  const words = isGone ? 'gone' : question.kind;
+  const labels = useRef({ theirs: t(`${words}.theirs`), mine: t(`${words}.mine`) });
   useEffect(() => {
     let left = false;
     // Few ever see this: it is loaded when somebody must.
@@ -41,20 +46,26 @@ export function Difference({ question, nonce, theirs, decide }: Props) {
   }, [mine, theirs, nonce]);
   return (
     <section className="difference" role="alertdialog" aria-labelledby="difference">
-      <h2 id="difference">{t(`${question.kind}.title`, { file: question.file.split('/').at(-1) ?? '' })}</h2>
-      <p>{t(`${question.kind}.lead`)}</p>
+      <h2 id="difference">{t(`${words}.title`, { file: question.file.split('/').at(-1) ?? '' })}</h2>
+      <p>{t(`${words}.lead`)}</p>
       <div className="difference__heads">
-        <span>{t(`${question.kind}.theirs`)}</span>
-        <span>{t(`${question.kind}.mine`)}</span>
+        <span>{t(`${words}.theirs`)}</span>
+        <span>{t(`${words}.mine`)}</span>
       </div>
       <div ref={host} />
       <p className="staff-actions">
         <button className="button button--primary" type="button" onClick={() => decide(view.current?.b.state.sliceDoc() ?? mine)}>
-          {t(`${question.kind}.useMine`)}
+          {t(`${words}.useMine`)}
         </button>
-        <button className="button button--quiet" type="button" onClick={() => decide(view.current?.a.state.sliceDoc() ?? theirs)}>
-          {t(`${question.kind}.useTheirs`)}
-        </button>
+        {isGone ? (
+          <a className="button button--quiet" href={staffPath(locale, 'content')}>
+            {t('gone.useTheirs')}
+          </a>
+        ) : (
+          <button className="button button--quiet" type="button" onClick={() => decide(view.current?.a.state.sliceDoc() ?? theirs)}>
+            {t(`${words}.useTheirs`)}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -63,9 +63,9 @@ export class Saver {
   }
 
   /** Goes on from a text in which somebody settled two that contradicted each other. */
-  settle(text: string, { version }: Pick<Conflict, 'version'>): void {
+  settle(text: string, { version, main = this.#given.file.main }: Pick<Conflict, 'version' | 'main'>): void {
     this.#version = version;
-    this.#base = this.#given.file.main;
+    this.#base = main;
     this.#stopped = false;
     this.#text = text;
     this.#wait(0);

@@ -46,7 +46,16 @@ export type Save = {
 export type Saved =
   | { kind: 'saved'; version: number }
   | { kind: 'merged'; version: number; text: string | null }
-  | { kind: 'conflict'; version: number; base: string | null; mine: string | null; theirs: string | null };
+  | {
+      kind: 'conflict';
+      version: number;
+      base: string | null;
+      mine: string | null;
+      /** `null` where the file was taken away meanwhile. */
+      theirs: string | null;
+      /** Where `theirs` is what `main` holds, how git names that: whoever settles the two goes on from it. */
+      main?: string | null;
+    };
 
 /** Somebody who has an entry open: which file, at which line. */
 export type Present = { staff: Writer; file: string; line: number; at: string };

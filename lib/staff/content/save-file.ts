@@ -43,8 +43,13 @@ async function saveOnce(db: ContentDb, save: Save, files: MainFiles, baseOfMain:
   if (late || mine === base) return { kind: 'merged', version: known.live ? version : 0, text: theirs };
   if (theirs === base) return (await keep(db, save, known, files, now, mine)) ? { kind: 'saved', version: version + 1 } : undefined;
   const merged = mergeAll(mine, base, theirs, save);
-  if (merged === undefined) return { kind: 'conflict', version: known.live ? version : 0, base: base ?? null, mine, theirs };
+  if (merged === undefined) return conflictOf(save, known, files);
   return (await keep(db, save, known, files, now, merged)) ? { kind: 'merged', version: version + 1, text: merged } : undefined;
+}
+
+function conflictOf({ file, text: mine }: Save, { live, version, base = null, theirs }: Known, { blobs }: MainFiles): Saved {
+  const texts = { base, mine, theirs };
+  return live ? { kind: 'conflict', version, ...texts } : { kind: 'conflict', version: 0, ...texts, main: blobs.get(file) ?? null };
 }
 
 /** A picture, and a file that one of the two took away, cannot be merged. */

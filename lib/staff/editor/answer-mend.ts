@@ -3,6 +3,7 @@ import { mend } from '../../check/mend.ts';
 import { answerMessage } from '../content/answer-message.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
+import { openFile } from '../content/drafts.ts';
 import { isContentFile } from '../content/entry-of.ts';
 import { putFile } from '../content/put-file.ts';
 import { linesOf } from './lines-of.ts';
@@ -23,6 +24,8 @@ const mendSchema = z.strictObject({
  */
 export function answerMend(request: Request, { id, name }: Writer, places: Places = {}): Promise<Response> {
   return answerMessage(request, mendSchema, async ({ was, ...edit }) => {
+    // A file that an engineer must make even first would be changed in more places than was meant.
+    if ((await openFile(edit.file, places)).obstacle) return { mended: false };
     let mended = false;
     const by = { id, name };
     await putFile(

@@ -6,7 +6,7 @@ import { longestOf } from '../../intake/answers.ts';
 import type { Flash } from '../flash.ts';
 
 /** What went wrong with a form of the inbox, in words. */
-export function problemWords({ problem, typed }: Flash, locale: Locale): string | undefined {
+export function problemWords({ problem, typed, minutes }: Flash, locale: Locale): string | undefined {
   const t = translatorFor(locale, 'StaffInbox');
   if (problem === undefined) return undefined;
   switch (problem) {
@@ -14,6 +14,10 @@ export function problemWords({ problem, typed }: Flash, locale: Locale): string 
       return t('notes.empty');
     case 'unsure':
       return t('rights.unsure');
+    case 'wrong-code':
+      return t('export.confirm.wrong');
+    case 'slow':
+      return translatorFor(locale, 'Staff')('signIn.problems.slow', { minutes: minutes ?? 1 });
     case 'gone':
       return t('export.gone');
     case 'too-many':

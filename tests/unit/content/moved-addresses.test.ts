@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseRedirects, serverRedirects } from '#lib/content/addresses.ts';
+import { mend } from '#lib/check/mend.ts';
+import { parseRedirects, redirectsFile, serverRedirects } from '#lib/content/addresses.ts';
 import type { Changes } from '#tests/support/library.ts';
-import { mistakes, replacing } from '#tests/support/library.ts';
+import { library, mistakes, problemsOf, replacing } from '#tests/support/library.ts';
 
 const english = 'content/articles/sleep-and-pain/en.mdx';
 const published = `articles:
@@ -84,6 +85,19 @@ describe('a redirect is refused when', () => {
   it('it leads to another redirect', () => {
     expect(redirect('    older: old\n    old: moving-more\n')).toEqual([
       'content/redirects.yaml:3:5  “older” leads to “old”, which leads elsewhere itself.  Lead it straight to the slug the page has today.',
+    ]);
+  });
+
+  it('it leads over several others: each is led straight to the slug of today in one step', () => {
+    const chained = 'articles:\n  en:\n    oldest: older # a leaflet\n    older: old\n    old: moving-more\n';
+    const content = library({ 'content/published-addresses.yaml': published, [redirectsFile]: chained });
+    const fixes = problemsOf(content).flatMap(({ action }) => action ?? []);
+    const { text } = mend(redirectsFile, chained, fixes);
+    expect(text).toBe('articles:\n  en:\n    oldest: moving-more # a leaflet\n    older: moving-more\n    old: moving-more\n');
+    expect(serverRedirects(parseRedirects(text).redirects).map(({ source, destination }) => `${source} ${destination}`)).toEqual([
+      ...['/en/articles/oldest /en/articles/moving-more', '/en/articles/oldest.md /en/articles/moving-more.md'],
+      ...['/en/articles/older /en/articles/moving-more', '/en/articles/older.md /en/articles/moving-more.md'],
+      ...['/en/articles/old /en/articles/moving-more', '/en/articles/old.md /en/articles/moving-more.md'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serverRedirects } from '#lib/content/addresses.ts';
 import { buildLibrary } from '#lib/content/build.ts';
 import type { RawContent } from '#lib/content/raw.ts';
 import { withChanges } from '#lib/edit/changes.ts';
@@ -55,6 +56,31 @@ articles:
       raw.texts.get('content/articles/moving-more/en.mdx')?.replace('slug: moving-more', 'slug: begin-to-move'),
     );
     expect(said(moved)).toEqual([]);
+  });
+
+  it('twice leads from each earlier one to the last in one step, in both languages', () => {
+    const once = move('sleep-and-pain', { en: 'sleep-well', 'fr-CA': 'bien-dormir' });
+    const listed = withChanges(
+      once,
+      new Map([
+        [
+          'content/published-addresses.yaml',
+          published
+            .replace('[sleep-and-pain]', '[sleep-and-pain, sleep-well]')
+            .replace('[sommeil-et-douleur]', '[sommeil-et-douleur, bien-dormir]'),
+        ],
+      ]),
+    );
+    const twice = move('sleep-and-pain', { en: 'rest-well', 'fr-CA': 'bien-se-reposer' }, listed);
+
+    expect(serverRedirects(built(twice).redirects).filter(({ source }) => !source.endsWith('.md'))).toEqual([
+      { source: '/en/articles/pacing', destination: '/en/articles/moving-more', permanent: true },
+      { source: '/en/articles/sleep-and-pain', destination: '/en/articles/rest-well', permanent: true },
+      { source: '/en/articles/sleep-well', destination: '/en/articles/rest-well', permanent: true },
+      { source: '/fr/articles/sommeil-et-douleur', destination: '/fr/articles/bien-se-reposer', permanent: true },
+      { source: '/fr/articles/bien-dormir', destination: '/fr/articles/bien-se-reposer', permanent: true },
+    ]);
+    expect(said(twice)).toEqual([]);
   });
 
   it('may go back to what it was: no address then leads to itself', () => {

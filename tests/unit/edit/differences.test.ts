@@ -27,6 +27,8 @@ describe('what a change does to a page', () => {
     expect(readerWords('content/articles/a/en.mdx', 'medicines', part)).toContain('Pain was halved in 36 of 100.');
     expect(readerWords('content/articles/a/en.mdx', 'fields', '---\ntitle: Sleep\nslug: sleep\n---\n')).toBe('Sleep\n\nsleep');
     expect(readerWords('content/articles/a/en.mdx', 'top', 'Half <typed')).toBe('Half <typed');
+    const points = '---\ninShort:\n  points:\n    - Set a date\n    - { text: Pain was halved, ref: moore2015 }\n---\n';
+    expect(readerWords('content/articles/a/en.mdx', 'fields', points)).toBe('Set a date\n\nPain was halved\n\nmoore2015');
   });
 
   it('marks the words that go and those that come, and nothing else', () => {

@@ -6,6 +6,7 @@ import { folderOf } from '../../../content/schemas/addresses.ts';
 import type { Redirect, Slug } from '../../../content/slugs.ts';
 import { suggest } from '../../../content/suggest.ts';
 import type { LibraryRule } from '../../rule.ts';
+import { leadStraight } from './lead-straight.ts';
 
 /**
  * An address that was once published answers for good: with its page, or by leading to it in one step.
@@ -15,15 +16,15 @@ export const movedAddresses: LibraryRule = {
   name: 'moved-addresses',
   family: 'structure',
   scope: 'library',
-  check: ({ library }) => judgeLibrary(library),
+  check: ({ library, raw }) => judgeLibrary(library, raw.texts.get(redirectsFile) ?? ''),
 };
 
-function judgeLibrary(library: Library): Problem[] {
+function judgeLibrary(library: Library, source: string): Problem[] {
   const { published, redirects } = library;
   const current = currentSlugs(library);
   const ids = new Set(published?.map(keyOf));
   const back = current.filter((slug) => isWithdrawn(slug, library));
-  const wrong = redirects.flatMap((redirect) => redirectProblems(redirect, redirects, current, library));
+  const wrong = redirects.flatMap((redirect) => redirectProblems(redirect, source, current, library));
   return [
     ...wrong,
     ...back.map(({ slug }) => found('moved-addresses.withdrawn', { file: withdrawnFile, line: 1, column: 1 }, { slug })),
@@ -36,13 +37,16 @@ function judgeLibrary(library: Library): Problem[] {
   ];
 }
 
-function redirectProblems(redirect: Redirect, all: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
+function redirectProblems(redirect: Redirect, source: string, current: readonly Slug[], library: Library): Problem[] {
   const { section, locale, from, to, place } = redirect;
   const slugs = current.filter((slug) => slug.section === section && slug.locale === locale).map(({ slug }) => slug);
   if (slugs.includes(from)) return [found('moved-addresses.stillThere', place, { from })];
   if (slugs.includes(to) || unread(section, library)) return [];
-  if (all.some((other) => other.section === section && other.locale === locale && other.from === to))
-    return [found('moved-addresses.chain', place, { from, to })];
+  const here = library.redirects.filter((other) => other.section === section && other.locale === locale);
+  if (here.some((other) => other.from === to)) {
+    const action = leadStraight(redirect, here, source);
+    return [found('moved-addresses.chain', place, { from, to }, action && { action })];
+  }
   return [found('moved-addresses.nowhere', place, { from, to, ...suggest(to, slugs) })];
 }
 

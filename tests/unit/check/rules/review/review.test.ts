@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { mend } from '#lib/check/mend.ts';
 import { reviewedRecord, updatedRecord } from '#lib/check/records.ts';
 import { reviewClock } from '#lib/check/rules/review/review-clock.ts';
 import { updatedDay } from '#lib/check/rules/review/updated-day.ts';
@@ -7,7 +8,7 @@ import type { Library, Treatment } from '#lib/content/library.ts';
 import { isReviewed, reviewState } from '#lib/content/review-state.ts';
 import { problemsOfLibrary, said } from '#tests/support/check.ts';
 import type { Changes } from '#tests/support/library.ts';
-import { articleOf, builtLibrary, realProfiles, replacing } from '#tests/support/library.ts';
+import { articleOf, builtLibrary, library as contentWith, realProfiles, replacing } from '#tests/support/library.ts';
 
 const folder = 'content/articles/sleep-and-pain/';
 
@@ -95,8 +96,31 @@ describe('a review', () => {
     expect(stateWith({ ...by('lena-park', '2026-11-20'), ...sooner })).toBe('overdue');
   });
 
-  it('has the days that the page shows', () => {
-    expect(codes(by('lena-park', '2028-06-01'))).toEqual(['review-clock.other-days']);
+  it('has the days that the page shows, or gives the page its own in one step', () => {
+    const changes = {
+      ...by('lena-park', '2028-06-01'),
+      [`${folder}meta.yaml`]: replacing('nextReview: 2027-06-01', 'nextReview: 2027-06-01 # half a year'),
+    };
+    const [problem, ...others] = problemsOfLibrary(reviewClock, changes);
+    expect([problem?.code, others]).toEqual(['review-clock.other-days', []]);
+    const facts = contentWith(changes).texts.get(`${folder}meta.yaml`) ?? '';
+    const { text } = mend(`${folder}meta.yaml`, facts, problem?.action ? [problem.action] : []);
+    expect(text).toBe(facts.replace('nextReview: 2027-06-01 #', 'nextReview: 2028-06-01 #'));
+    expect(codes({ ...by('lena-park', '2028-06-01'), [`${folder}meta.yaml`]: () => text })).toEqual([]);
+  });
+
+  it('names who read the page, where its facts name somebody else', () => {
+    const other = {
+      ...by('marc-aubin'),
+      [`${folder}review.yaml`]: stringify(reviewedRecord(article, 'lena-park', '2026-05-30', '2026-12-01')),
+    };
+    const facts = contentWith(other).texts.get(`${folder}meta.yaml`) ?? '';
+    const [problem] = problemsOfLibrary(reviewClock, other);
+    const { text } = mend(`${folder}meta.yaml`, facts, problem?.action ? [problem.action] : []);
+    expect(text).toContain('reviewer: lena-park\n');
+    expect(text).toContain('reviewed: 2026-05-30\n');
+    expect(text).toContain('nextReview: 2026-12-01\n');
+    expect(text.split('\n').length).toBe(facts.split('\n').length);
   });
 
   it('is recorded: the days that an article states prove none', () => {

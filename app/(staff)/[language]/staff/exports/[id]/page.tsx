@@ -8,7 +8,8 @@ import { waitingExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { mainZone } from '#lib/staff/inbox/places.ts';
 import { problemWords } from '#lib/staff/inbox/problem-words.ts';
 import { timeIn } from '#lib/staff/inbox/when.ts';
-import { requireStaff } from '#lib/staff/require-staff.ts';
+import { isProvedLately } from '#lib/staff/prove-again.ts';
+import { requireSession } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/exports/[id]'>;
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StaffExportPage({ params }: Props) {
-  const staff = await requireStaff('intake', 'admin');
+  const { staff, session } = await requireSession('intake', 'admin');
   const [locale, now, { id }] = [await currentLocale(), new Date(), await params];
   const file = await waitingExport(staff, id, now);
   const problem = problemWords(readFlash(await headers(), `exports/${id}`, now), locale);
@@ -27,6 +28,7 @@ export default async function StaffExportPage({ params }: Props) {
       staff={staff}
       id={id}
       file={file && { name: file.name, until: timeIn(mainZone(), file.expires_at, locale) }}
+      asksAgain={!isProvedLately(session, now)}
       problem={problem}
     />
   );
