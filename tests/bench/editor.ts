@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '#tests/support/browser.ts';
+import { serveInbox } from '#tests/support/inbox-site.ts';
+
+/**
+ * How long a key takes to show on the page beside the text, in the explainer, the longest article: from the key to the preview, with the
+ * pause of the hand that the editor waits for; and the CPU of the server for it. Build first; then `npm run bench:editor [how many]`.
+ */
+const keys = Number(process.argv[2] ?? 60);
+const port = 3230;
+const site = await serveInbox(port);
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+await site.signIn(context, 'lea', 'editor');
+const page = await context.newPage();
+await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
+const preview = page.getByRole('region', { name: 'The page in English' });
+await preview.getByText('The mix differs').waitFor({ timeout: 180_000 });
+await page.getByRole('textbox', { name: 'English text' }).click();
+await page.keyboard.press('Control+f');
+await page.keyboard.type('The mix differs');
+await page.keyboard.press('Enter');
+await page.keyboard.press('Escape');
+await page.keyboard.press('End');
+await page.keyboard.type(' Zz');
+
+type Process = { group: string; ticks: number; words: string };
+
+/** Every process of this machine that is still there when it is looked at. */
+function processes(): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const [, , group = '', , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+        return [{ group, ticks: Number(user) + Number(system), words: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** CPU that the server and the check beside it have used so far, in milliseconds. */
+function cpu(): number {
+  const all = processes();
+  const group = all.find(({ words }) => words.includes('serve/main') && words.includes(String(port)))?.group;
+  return all.filter((one) => one.group === group).reduce((sum, { ticks }) => sum + ticks * 10, 0);
+}
+
+await page.waitForTimeout(5000);
+const times: number[] = [];
+const before = cpu();
+for (let key = 0; key < keys; key += 1) {
+  const letter = String.fromCharCode(97 + (key % 26));
+  const end = `Zz${Array.from({ length: key + 1 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('')}`;
+  const watching = await page.evaluateHandle((words) => {
+    const region = document.querySelector('[aria-label="The page in English"]') as HTMLElement;
+    let pressed = Number.NaN;
+    addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true });
+    const shown = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!region.textContent.includes(words)) return;
+        watch.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - pressed));
+      });
+      watch.observe(region, { childList: true, subtree: true, characterData: true });
+    });
+    return { shown };
+  }, end);
+  await page.keyboard.press(letter);
+  times.push(await watching.evaluate(({ shown }) => shown));
+  await page.waitForTimeout(700);
+}
+const used = cpu() - before;
+times.sort((a, b) => a - b);
+const at = (share: number): number => Math.round(times[Math.floor((times.length - 1) * share)] ?? Number.NaN);
+console.log(
+  `from a key to the page beside it: ${at(0.5)} ms median, ${at(0.95)} ms at p95, of ${keys} keys; server and check beside it ${Math.round(used / keys)} ms of CPU a key`,
+);
+await browser.close();
+await site.stop();
+process.exit();
