@@ -34,6 +34,7 @@ export const sayings: readonly Saying[] = [
   { code: 'stronger', says: [['opioid'], ['stronger', 'fine']], unless: ['advice', 'sound', 'hazard', 'denial'] },
   { code: 'stronger', says: [['raising'], ['fine', 'opioid']], unless: ['careful', 'sound'] },
   { code: 'reassurance', says: [['reassure'], [...treatment, 'us', 'harm', 'session']], unless: softened, near: true },
+  { code: 'reassurance', says: [['spared']], unless: ['hedge', 'advice', 'sound'] },
   { code: 'closed-list', says: [['closing'], ['harm']], unless: ['extra', 'sound', 'advice'], near: true },
   { code: 'illness', says: [['kind'], ['illness'], ['is']], unless: ['denial', 'hedge', 'sound'], near: true, evenCited: true },
   { code: 'mechanism', says: [['acts'], ['machinery'], treatment], unless: softened, evenCited: true },

@@ -23,6 +23,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ['blame', 'Some people exaggerate their pain to get attention.', 'People describe pain in many ways.'],
     ['story', 'She rated her pain 8 on arrival and 1 after six sessions.', 'Rate your pain from 0 to 10 each day.'],
     ['home', 'No nurse required: your spouse can watch you take the nasal spray.', 'Trained staff watch you after the nasal spray.'],
+    ['reassurance', 'Ketamine does not create the cravings of opioids.', 'Ketamine may create cravings.'],
     ['proof', 'Nobody questions the value of ketamine.', 'The value of ketamine is not known.'],
   ],
   'fr-CA': [
@@ -43,6 +44,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ['blame', 'Certains exagèrent leur douleur pour attirer l’attention.', 'Chacun décrit la douleur à sa façon.'],
     ['story', 'Il cotait sa douleur à 8 avant, à 1 après six séances.', 'Notez votre douleur de 0 à 10 chaque jour.'],
     ['home', 'Pas besoin d’infirmière : votre conjoint vous surveille.', 'Une personne formée vous surveille après le vaporisateur.'],
+    ['reassurance', 'La kétamine ne crée pas les envies que donnent les opioïdes.', 'La kétamine peut créer des envies.'],
     ['proof', 'Plus personne ne conteste la valeur de la kétamine.', 'La valeur de la kétamine est inconnue.'],
   ],
 };

@@ -14,6 +14,8 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['typography', 'Are you tired?!', 'Are you tired?'],
     ['typography', 'You can begin today!', 'You can begin today.'],
     ['pasted', 'Continue reading → Walking is free.', 'Walking is free.'],
+    ['pasted', 'Skip to content. Pain has many causes.', 'Pain has many causes.'],
+    ['placeholder', 'Insert doctor name here. The visit takes an hour.', 'The visit takes an hour.'],
     ['pasted', 'Posted by admin in Blog, Uncategorized. Sleep matters.', 'Sleep matters.'],
   ],
   'fr-CA': [
@@ -40,6 +42,8 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['typography', 'Reposez-vous un peu ,puis marchez.', 'Reposez-vous un peu, puis marchez.'],
     ['typography', 'Vous pouvez commencer dès aujourd’hui!', 'Vous pouvez commencer dès aujourd’hui.'],
     ['pasted', 'Lire la suite → La marche est gratuite.', 'La marche est gratuite.'],
+    ['pasted', 'Aller au contenu principal. La douleur a bien des causes.', 'La douleur a bien des causes.'],
+    ['placeholder', 'Insérer le nom du médecin ici. La visite dure une heure.', 'La visite dure une heure.'],
     ['pasted', 'Publié par admin dans Non classé. Le sommeil compte.', 'Le sommeil compte.'],
   ],
 };
