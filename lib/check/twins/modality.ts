@@ -68,7 +68,7 @@ function findLost(english: string, french: string): Lost | undefined {
     if (!even.denial && denies['fr-CA'].plain.test(b) && !anyDenial(a, 'en'))
       return { what: 'denial', missing: 'en', sentence: twin, index };
     const fewer = even.denial ? undefined : fewerDenials(a, b);
-    if (fewer) return { what: 'denial', missing: fewer, sentence: fewer === 'en' ? twin : text, index };
+    if (fewer) return { what: 'denial', missing: fewer, sentence: { en: twin, 'fr-CA': text }[fewer], index };
     if (!even.softening && strict.en.test(a) && !softens['fr-CA'].test(b))
       return { what: 'softening', missing: 'fr-CA', sentence: text, index };
     if (!even.softening && strict['fr-CA'].test(b) && !softens.en.test(a))
