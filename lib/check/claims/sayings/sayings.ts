@@ -46,6 +46,7 @@ export const sayings: readonly Saying[] = [
   { code: 'cause', says: [['better'], ['becauseOf'], treatment], unless: softened, inOrder: true, evenCited: true },
   { code: 'story', says: [['storyteller'], ['turned', 'good', 'bettered', 'us']], unless: ['hedge', 'advice', 'sound', 'denial'] },
   { code: 'story', says: [['she'], ['turned'], ['ail', 'turned', 'able']], unless: ['hedge', 'advice', 'sound', 'staff'], near: true },
+  { code: 'story', says: [['quoting']], unless: ['sound', 'denial', 'advice'] },
   { code: 'story', says: [['she'], ['rated']], unless: ['hedge', 'advice', 'sound'] },
   { code: 'story', says: [['picture'], ['beforeafter']], unless: ['denial', 'hedge', 'advice', 'sound'] },
   { code: 'invitation', says: [['invites'], ['ketamine']], unless: ['denial', 'sound', 'hedge'], evenAsked: true, near: true },
