@@ -7,6 +7,22 @@ const quebec: HelpLine<'quebec'> = { id: 'quebec', label: '1\u00a0866\u00a0277-3
 const lifeline: HelpLine<'lifeline'> = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
 const emergency: HelpLine = { id: 'emergency', label: '9-1-1', href: 'tel:911' };
 
+/** Real numbers of public lines that a page may give, as they are dialled: for a crisis, for health advice, for poison. All others are fictional. */
+const publicLines: ReadonlySet<string> = new Set([
+  ...['911', '988', '811', '211'],
+  '18662773553', // 1 866 APPELLE
+  '18447647669', // poison centres, Canada
+  '18004635060', // poison centre, Québec
+  '18552423310', // Hope for Wellness
+  '18002221222', // Poison Help, United States
+]);
+
+/** Is a number, written in any way, that of a public line? */
+export function isPublicLine(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return publicLines.has(digits) || publicLines.has(`1${digits}`);
+}
+
 const order: Record<Locale, readonly [HelpLine, ...HelpLine[]]> = {
   en: [lifeline, quebec, emergency],
   'fr-CA': [quebec, lifeline, emergency],

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { sentencesOf } from '../sentences.ts';
 import { fold, wholeWords } from '../values/fold.ts';
+import { alongside } from './alongside.ts';
 
 /** Words that deny, and in `near` those in which the other language may say the same without denying. */
 const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
@@ -23,7 +23,7 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
 /** Words that soften. */
 const softens: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
-    'may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|expect\\p{L}*|mostly|some(?:times|what|one)|would|possible|possibly|hope\\p{L}*|tend\\p{L}*|able|at times|whether|cannot|if|should|how',
+    'may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|expect\\p{L}*|mostly|some(?:times|what|one)|would|possible|possibly|hope\\p{L}*|tend\\p{L}*|able|at times|whether|cannot|if|should|how|many people',
   ),
   'fr-CA': wholeWords(
     "sans doute|p(?:eu|ou)(?:t|vent|x|vez|vons|voir|vai\\p{L}+|rr\\p{L}+)|pu|puisse\\p{L}*|puis|peut-être|probable\\p{L}*|possible\\p{L}*|semble\\p{L}*|parfois|arrive\\p{L}*|risqu\\p{L}+|suggère\\p{L}*|laisse\\p{L}*|\\p{L}+rai(?:t|ent|s)|vraisemblable\\p{L}*|éventuel\\p{L}*|espèr\\p{L}+|espoir|permet\\p{L}*|capable\\p{L}*|si|s'il\\p{L}*|paraît|croire|selon",
@@ -40,8 +40,8 @@ const strict: Readonly<Record<Locale, RegExp>> = {
 export type Lost = { what: 'denial' | 'softening'; missing: Locale; sentence: string; index: number };
 
 /**
- * The first sentence that denies or softens in one language, while its twin does neither in any wording known here. Only texts of as
- * many sentences in both languages are compared.
+ * The first sentence that denies or softens in one language, while its twin does neither in any wording known here, or denies less
+ * often.
  */
 export function lostMeaning(english: string, french: string): Lost | undefined {
   const key = `${english}\0${french}`;
@@ -57,28 +57,44 @@ const answered = new Map<string, Lost | undefined>();
 const mostAnswers = 50_000;
 
 function findLost(english: string, french: string): Lost | undefined {
-  const [en, fr] = [sentencesOf(english), sentencesOf(french)];
-  if (en.length !== fr.length) return undefined;
   const balanced = (pattern: { en: RegExp; 'fr-CA': RegExp }): boolean =>
     countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
   const even = { denial: balanced({ en: denies.en.plain, 'fr-CA': pairs }), softening: balanced(strict) };
-  for (const [index, { text }] of en.entries()) {
-    const [a, b] = [
-      fold(text).replace(/May \d{4}|without delay|no matter|no later than/giu, '·'),
-      plainFrench(fold(fr[index]?.text ?? '')),
-    ];
+  for (const [index, { en: text, 'fr-CA': twin }] of alongside(english, french).entries()) {
+    const [a, b] = [fold(text).replace(/May \d{4}|without delay|no matter|no later than/giu, '·'), plainFrench(fold(twin))];
     if (/\?$/.test(a) || /\?$/.test(b)) continue; // A question asks the same with and without “not”.
     if (!even.denial && denies.en.plain.test(a) && !anyDenial(b, 'fr-CA'))
       return { what: 'denial', missing: 'fr-CA', sentence: text, index };
     if (!even.denial && denies['fr-CA'].plain.test(b) && !anyDenial(a, 'en'))
-      return { what: 'denial', missing: 'en', sentence: fr[index]?.text ?? '', index };
+      return { what: 'denial', missing: 'en', sentence: twin, index };
+    const fewer = even.denial ? undefined : fewerDenials(a, b);
+    if (fewer) return { what: 'denial', missing: fewer, sentence: { en: twin, 'fr-CA': text }[fewer], index };
     if (!even.softening && strict.en.test(a) && !softens['fr-CA'].test(b))
       return { what: 'softening', missing: 'fr-CA', sentence: text, index };
     if (!even.softening && strict['fr-CA'].test(b) && !softens.en.test(a))
-      return { what: 'softening', missing: 'en', sentence: fr[index]?.text ?? '', index };
+      return { what: 'softening', missing: 'en', sentence: twin, index };
   }
   return undefined;
 }
+
+/** The language that denies one verb less in a sentence where both deny, and has no word that could stand for the other denial. */
+function fewerDenials(english: string, french: string): Locale | undefined {
+  const [en, fr] = [countOf(verbs.en, english), countOf(verbs['fr-CA'], french)];
+  if (fr === 2 && en === 1 && countOf(denies.en.plain, english) === 1 && !joins.en.test(english) && !denies.en.near.test(english))
+    return 'en';
+  const others = countOf(pairs, french) - fr;
+  return en === 2 && fr === 1 && others === 0 && !joins['fr-CA'].test(french) && !denies['fr-CA'].near.test(french) ? 'fr-CA' : undefined;
+}
+
+/** Verbs that are denied, and words by which one denial serves two. */
+const verbs: Readonly<Record<Locale, RegExp>> = {
+  en: wholeWords("(?:do|does|did|is|are|was|were|has|have|had|can|should|will|would|could) not|cannot|never|\\p{L}+n't"),
+  'fr-CA': wholeWords("ne|n(?=')"),
+};
+const joins: Readonly<Record<Locale, RegExp>> = {
+  en: wholeWords('or|nor|neither|only|until|either|too|hard|without|useless|fail\\p{L}*|lack\\p{L}*|un\\p{L}{4,}'),
+  'fr-CA': wholeWords('ni|ou|aucune?|sans|personne|rien'),
+};
 
 /** « Ne … pas » denies once. */
 const pairs = wholeWords("ne|n(?=')|sans|ni|non");

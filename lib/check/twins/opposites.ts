@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { matchesOf } from '../prose/matches.ts';
-import { sentencesOf } from '../sentences.ts';
 import { fold, wholeWords } from '../values/fold.ts';
+import { alongside } from './alongside.ts';
 
 const everyOne = (words: string): RegExp => wholeWords(words, 'giu');
 
@@ -24,6 +24,13 @@ const opposites: readonly Opposites[] = [
         '(?<!au )moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*',
       ),
     },
+  ],
+  [
+    {
+      en: everyOne('twice (?:as|more|the)|times (?:as|more|higher)|doubl(?:e|es|ed)(?! d)'),
+      'fr-CA': everyOne('fois (?:plus|aussi|supérieure?s?)|(?:le|au|du) double|doubl(?:e|ent|é)(?! (?:insu|aveugle))'),
+    },
+    { en: everyOne('half (?:as|the (?:risk|number))|times (?:less|fewer|lower)'), 'fr-CA': everyOne('fois moins|moitié moins') },
   ],
   [
     { en: everyOne('better|best'), 'fr-CA': everyOne('mieux|meilleure?s?') },
@@ -78,12 +85,10 @@ const opposites: readonly Opposites[] = [
   ],
 ];
 
-/** The first sentence that says the opposite of its twin, such as “more” for « moins »; only texts of as many sentences are compared. */
+/** The first sentence that says the opposite of its twin, such as “more” for « moins »; sentence by sentence where both have as many. */
 export function contradiction(english: string, french: string): { english: string; french: string } | undefined {
-  const [en, fr] = [sentencesOf(english), sentencesOf(french)];
-  if (en.length !== fr.length) return undefined;
-  const at = en.findIndex(({ text }, index) => areOpposite(fold(text), fold(fr[index]?.text ?? '')));
-  return at === -1 ? undefined : { english: en[at]?.text ?? '', french: fr[at]?.text ?? '' };
+  const found = alongside(english, french).find(({ en, 'fr-CA': fr }) => areOpposite(fold(en), fold(fr)));
+  return found && { english: found.en, french: found['fr-CA'] };
 }
 
 /** Does the one say a meaning more often than its twin, and its opposite less often? */

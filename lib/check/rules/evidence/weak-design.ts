@@ -22,7 +22,7 @@ function judge(claim: Sourced) {
   const { references, folded, unit, passage } = claim;
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
-  const planned = references.every(({ kind }) => kind === 'protocol') && tellsOutcome(claim);
+  const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim));
   const leaps = planned || (leap[locale].test(folded) && speaksOf('treatment', folded, locale));
   if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
@@ -37,6 +37,16 @@ function tellsOutcome({ folded, unit, passage: { locale } }: Sourced): boolean {
   const change = (['fell', 'effect', 'relief'] as const).some((concept) => speaksOf(concept, folded, locale));
   return change && speaksOf('outcome', folded, locale) && affirms(folded, locale) && !speaksOf('weakDesign', unit, locale);
 }
+
+/** “As the protocol confirms”. */
+function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
+  return shows[locale].test(folded) && speaksOf('effect', folded, locale) && affirms(folded, locale);
+}
+
+const shows = {
+  en: /(?:confirm|prove|show|demonstrate|establish)(?:s|d|ed)?(?!\p{L})/iu,
+  'fr-CA': /(?:confirme|prouve|montre|démontre|établit)(?:nt)?(?!\p{L})|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
+} as const;
 
 /** From one story, or one group, to everyone. */
 const leap = {

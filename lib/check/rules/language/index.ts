@@ -3,11 +3,15 @@ import { abbreviations } from './abbreviations.ts';
 import { grammar } from './grammar/grammar.ts';
 import { listed } from './listed.ts';
 import { blame } from './lists/blame.ts';
+import { englishInFrench } from './lists/english-in-french.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
+import { englishSubstances } from './lists/english-substances.ts';
 import { englishUsage } from './lists/english-usage.ts';
 import { anglicisms } from './lists/french-anglicisms.ts';
 import { calques } from './lists/french-calques.ts';
+import { falseFriends } from './lists/french-false-friends.ts';
 import { frenchOfEurope } from './lists/french-of-europe.ts';
+import { frenchSubstances } from './lists/french-substances.ts';
 import { frenchTerms } from './lists/french-terms.ts';
 import { inclusive } from './lists/inclusive.ts';
 import { stigma } from './lists/stigma.ts';
@@ -35,10 +39,10 @@ export const languageRules: readonly Rule[] = [
   openQuotation,
   wrongLanguage,
   terms,
-  listed({ name: 'anglicism', lists: { 'fr-CA': anglicisms }, letNames: true }),
-  listed({ name: 'calque', lists: { 'fr-CA': calques, en: englishUsage } }),
+  listed({ name: 'anglicism', lists: { 'fr-CA': [...anglicisms, ...englishInFrench] }, letNames: true }),
+  listed({ name: 'calque', lists: { 'fr-CA': [...calques, ...falseFriends], en: englishUsage } }),
   listed({ name: 'french-of-europe', lists: { 'fr-CA': frenchOfEurope } }),
-  listed({ name: 'field-term', lists: { 'fr-CA': frenchTerms } }),
+  listed({ name: 'field-term', lists: { 'fr-CA': [...frenchTerms, ...frenchSubstances], en: englishSubstances } }),
   listed({ name: 'canadian-spelling', lists: { en: englishOfCanada } }),
   listed({ name: 'stigma', lists: stigma, letDenied: true }),
   listed({ name: 'blame', lists: blame, letDenied: true }),

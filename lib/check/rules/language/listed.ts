@@ -39,7 +39,7 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
         const plain = plainOf(passage);
         return looking[passage.locale](plain, passage.text)
           .filter(({ from, to, words }) => {
-            if (letNames && /^\p{Lu}/u.test(words) && /[\p{L},] +$/u.test(plain.slice(0, from))) return false;
+            if (letNames && isName.test(words) && /[\p{L},] +$/u.test(plain.slice(0, from))) return false;
             const sentence = letDenied && sentenceAt(sentencesOf(plain), from);
             return !(
               sentence &&
@@ -56,6 +56,9 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
     },
   };
 }
+
+/** Every word with a capital, as in the name of a journal; “Read more” is none. */
+const isName = /^\p{Lu}[^\s]*(?:\s+\p{Lu}[^\s]*)*$/u;
 
 /** A sentence up to some words, and its question mark: a denial that follows them takes nothing back. */
 function upTo(sentence: Sentence, to: number): Sentence {

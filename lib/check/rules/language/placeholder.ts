@@ -12,6 +12,7 @@ const waiting = new RegExp(
     String.raw`\((?:to be (?:completed|confirmed|written|added|translated|verified|determined)|to come|à (?:compléter|confirmer|venir|traduire|vérifier|rédiger|ajouter))(?:[,;:][^)]{0,60})?\)`,
     String.raw`\b(?:insert|add) (?:the |a |an |your )?(?:photo|picture|image|text|quote|link|name|date|figure|number|logo)s? (?:of|here|from)\b`,
     String.raw`\b(?:insérer|ajouter|mettre) (?:la |le |une? |les |des |ici )?(?:photo|image|texte|citation|lien|nom|date|logo|chiffre)s? (?:de|ici|du)\b`,
+    String.raw`\b(?:insert [^.!?]{3,40} here|insérer [^.!?]{3,40} ici)(?!\p{L})`,
     String.raw`(?<=^|[.!?:] )(?:(?:more|text|content|details?|photo|translation)s? (?:to come|coming soon|to follow)|coming soon|under construction)\b`,
     String.raw`(?<=^|[.!?:] )(?:texte|contenu|section|détails|photo|page|suite|traduction) (?:bientôt )?(?:à venir|à suivre|en construction|à compléter|à traduire)(?!\p{L})`,
   ].join('|'),

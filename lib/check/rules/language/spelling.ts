@@ -10,9 +10,12 @@ import { languageOf } from '../../spelling/language-of.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isKnown, wordsOf } from '../../spelling/words.ts';
 import { isList } from '../is-list.ts';
+import { englishInFrench } from './lists/english-in-french.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
+import { englishSubstances } from './lists/english-substances.ts';
 import { anglicisms } from './lists/french-anglicisms.ts';
 import { frenchOfEurope } from './lists/french-of-europe.ts';
+import { frenchSubstances } from './lists/french-substances.ts';
 import { frenchTerms } from './lists/french-terms.ts';
 
 /** Words that no dictionary holds, with those that may have been meant. Names in the middle of a sentence, and abbreviations, are let through. */
@@ -45,8 +48,8 @@ export const spelling: FileRule = {
 
 /** Words that another rule tells of, with what to write instead. */
 const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => Found[]>> = {
-  en: lookingFor(englishOfCanada),
-  'fr-CA': lookingFor([...anglicisms, ...frenchOfEurope, ...frenchTerms]),
+  en: lookingFor([...englishOfCanada, ...englishSubstances]),
+  'fr-CA': lookingFor([...anglicisms, ...englishInFrench, ...frenchOfEurope, ...frenchTerms, ...frenchSubstances]),
 };
 
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */

@@ -48,7 +48,7 @@ export const typography: FileRule = {
               `typography.${name}`,
               place,
               { words: shown(plain, index, words), better: better ?? '' },
-              action ? { action } : {},
+              { ...(action && { action }), ...(name === 'exclamation' && { severity: 'warning' }) },
             );
           }),
       );

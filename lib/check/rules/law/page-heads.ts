@@ -1,3 +1,5 @@
+import { isPublicLine } from '../../../help-lines.ts';
+
 /** A piece of a finished page, and what it is: `title`, `og:title`, `h1`, `link`. */
 export type Piece = { what: string; text: string };
 
@@ -30,7 +32,7 @@ export function invitationsOf(html: string): Piece[] {
 
 /** Help in danger is no invitation: 9-1-1, 9-8-8, 8-1-1 and the lines for crises and poisons. */
 function isHelpLine(address: string): boolean {
-  return /^tel:(?:911|988|811|\+?18662773553|\+?18447647669|\+?18004635060)$/.test(address.replace(/[\s-]/g, ''));
+  return address.startsWith('tel:') && isPublicLine(address);
 }
 
 function elements(html: string, name: string): string[] {

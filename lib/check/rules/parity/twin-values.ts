@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { EntryRule } from '../../rule.ts';
 import { differenceOf } from '../../twins/compare-values.ts';
 import { headPairs, wordPairs } from '../../twins/pairs.ts';
+import { swappedFigures } from '../../twins/swapped.ts';
 
 /** Both languages give the same quantities, and the figures of two groups in the same order. */
 export const twinValues: EntryRule = {
@@ -10,7 +11,7 @@ export const twinValues: EntryRule = {
   scope: 'entry',
   check: ({ library }, files) =>
     [...wordPairs(library, files), ...headPairs(files)].flatMap(({ en, fr, place, where }) => {
-      const difference = differenceOf(en, fr);
+      const difference = differenceOf(en, fr) ?? swappedFigures(en, fr);
       if (!difference) return [];
       if ('english' in difference) return [found('twin-values.order', place(), { where, ...difference })];
       const { onlyEnglish, onlyFrench } = difference;

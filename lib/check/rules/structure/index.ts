@@ -16,6 +16,7 @@ import { pictureSize } from './picture-size.ts';
 import { promisedErasure } from './promised-erasure.ts';
 import { requiredSections } from './required-sections.ts';
 import { sameHeading } from './same-heading.ts';
+import { telephoneNumbers } from './telephone-numbers.ts';
 import { treatmentCells } from './treatment-cells.ts';
 import { trialCharts } from './trial-charts.ts';
 import { twinsAgree } from './twins-agree.ts';
@@ -41,6 +42,7 @@ export const structureRules: readonly Rule[] = [
   missingTwin,
   movedAddresses,
   promisedErasure,
+  telephoneNumbers,
   treatmentCells,
   trialCharts,
   twinsAgree,

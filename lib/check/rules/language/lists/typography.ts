@@ -10,7 +10,9 @@ const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
 const both: readonly Sign[] = [
   { name: 'doubled', typed: /(?<![!?.,;])([!?,;])\1+|(?<!\.)\.\.(?!\.)/gu, set: (typed) => typed[0] ?? '' },
-  { name: 'space-before', typed: /(?<=[\p{L}\d)”»]) +[,.](?=\s|$)/gu, set: (typed) => typed.trim() },
+  { name: 'doubled', typed: /\?!+|!\?+/gu, set: () => '?' },
+  { name: 'exclamation', typed: /(?<=[\p{L}\d)”»’'] ?)!(?![?!\p{L}\d=])/gu },
+  { name: 'space-before', typed: /(?<=[\p{L}\d)”»]) +[,.](?=\s|$|\p{Ll})/gu, set: (typed) => typed.trim() },
   { name: 'space-after', typed: /(?<=[\p{L}]{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{Ll})[,;](?=\p{L}{2})/gu, set: (typed) => `${typed} ` },
   { name: 'dash', typed: /(?<=[\p{L}\d,)]) ?--(?!-) ?(?=[\p{L}\d(])/gu },
   {

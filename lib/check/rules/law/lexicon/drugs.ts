@@ -33,7 +33,7 @@ export const drugOnOffer: Lexicon = {
 
       `(?:book|schedule|request|reserve|start|begin|try|get|order|buy|ask us (?:about|for)|call us (?:about|for)|sign up for|apply for|enrol in|discover|experience|explore|choose|contact us (?:about|for)|learn about our|see our)(?: [\\p{L}'’-]+){0,6}? ${drug}(?: [\\p{L}-]+){0,2}?(?: (?:treatments?|sessions?|infusions?|therapy|consultation|appointment|assessment|program|care|today|now|with us|here))`,
       `(?:book|schedule|reserve|try|get started with|start)(?: (?:your|a|an|our|my|first|next|free))* ${drug}|${drug}(?: [\\p{L}-]+){0,3}? (?:is |are |now )*(?:available|offered) (?:here|at our|at this|in our|from us|with us|today)`,
-      `(?:we|our (?:clinic|team|doctors|nurses)|Andante|this clinic) (?:also |now |proudly )?(?:offers?|provides?|specializ\\p{L}+ in|gives?|sells?|delivers?|administers?)(?: [\\p{L}'-]+){0,4}? ${drug}|our ${drug} (?:treatments?|therapy|program|sessions?|infusions?|clinic|care|packages?|team)`,
+      `(?:we|our (?:clinic|team|doctors|nurses)|Andante|this clinic) (?:also |now |proudly )?(?:offers?|provides?|specializ\\p{L}+ in|gives?|sells?|delivers?|administers?)(?: (?!no )[\\p{L}'-]+){0,4}? ${drug}|our ${drug} (?:treatments?|therapy|program|sessions?|infusions?|clinic|care|packages?|team)`,
       `${drug}(?: [\\p{L}'-]+){0,8}?[.:!,]? (?:book|call us|contact us|request (?:a|your)|schedule|ask for (?:a|your) (?:consultation|appointment)|reserve)`,
     ]),
   ],

@@ -50,6 +50,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['unsafe-safety', 'A safe and effective way to treat pain.', 'Ask whether it is safe and effective for you.'],
     ['controlled-drug', 'Book your ketamine session.', 'Ask your doctor about ketamine and its risks.'],
     ['controlled-drug', 'We offer ketamine infusions in Ottawa.', 'We offer assessments in Ottawa.'],
+    ['controlled-drug', 'We give ketamine at home.', 'We give no ketamine at home.'],
     ['controlled-drug', 'Call us for esketamine treatment.', 'Call 9-1-1 if someone cannot be woken after taking an opioid.'],
     ['offer', 'Free consultation for a limited time.', 'The first visit lasts one hour.'],
     ['offer', 'Book today: only three spots left!', 'Do not wait: call 9-1-1 if you have chest pain.'],

@@ -49,6 +49,14 @@ describe('quantities', () => {
     ]);
   });
 
+  it('sees them exchanged where only the first says of how many', () => {
+    const french = 'La douleur était à 53 sur 100, contre 65 avec un placebo.';
+    expect(found('Pain was 65 out of 100, against 53 with a placebo.', french)).toEqual([
+      '26:1 The same figures stand in another order (trial): “Pain was 65 out of 100, against 53 with a placebo.” in English, “La douleur était à 53 sur 100, contre 65 avec un placebo.” in French. | Make sure that each group has its own figure, and keep the same order in both.',
+    ]);
+    expect(found('Pain was 53 out of 100, against 65 with a placebo.', french)).toEqual([]);
+  });
+
   it.each([
     ['Call 613-555-0142 at 1:30 pm.', 'Appelez au 613 555-0142 à 13 h 30.'],
     ['Open from 9:00 to 17:00.', 'Ouvert de 9 h à 17 h.'],
@@ -95,6 +103,23 @@ describe('meaning', () => {
     expect(codes('Do not drive that day.', 'Conduisez ce jour-là.')).toEqual(['twin-meaning.denial-lost-in-french']);
   });
 
+  it('sees one of two denials that only one language has', () => {
+    const two = 'Ketamine does not cure pain and has not been tested in children.';
+    const deux = 'La kétamine ne guérit pas la douleur et n’a pas été testée chez les enfants.';
+    expect(codes(two, deux)).toEqual([]);
+    expect(codes(two, deux.replace('ne guérit pas', 'guérit'))).toEqual(['twin-meaning.denial-lost-in-french']);
+    expect(codes(two.replace('does not cure', 'cures'), deux)).toEqual(['twin-meaning.denial-lost-in-english']);
+    expect(codes('Do not drive or use machines.', 'Ne conduisez pas et n’utilisez pas de machines.')).toEqual([]);
+  });
+
+  it('compares what a semicolon parts where one language has made two sentences of one', () => {
+    const one = 'Ketamine eases pain in some people; it raises blood pressure in most.';
+    expect(codes(one, 'La kétamine apaise la douleur de certaines personnes. Elle élève la pression de la plupart.')).toEqual([]);
+    expect(codes(one, 'La kétamine apaise la douleur de certaines personnes. Elle abaisse et diminue la pression de la plupart.')).toEqual([
+      'twin-meaning.opposite',
+    ]);
+  });
+
   it('sees a softening that only one language has', () => {
     expect(codes('It may ease pain.', 'Elle soulage la douleur.')).toEqual(['twin-meaning.softening-lost-in-french']);
     expect(codes('It eases pain.', 'Elle pourrait soulager la douleur.')).toEqual(['twin-meaning.softening-lost-in-english']);
@@ -108,6 +133,8 @@ describe('meaning', () => {
     ['Stop the medicine slowly.', 'Commencez le médicament lentement.'],
     ['Ask before the session.', 'Informez-vous après la séance.'],
     ['Fewer people were in pain.', 'Plus de gens avaient mal.'],
+    ['Half as many women had it.', 'Deux fois plus de femmes l’avaient.'],
+    ['Twice as many women had it.', 'Deux fois moins de femmes l’avaient.'],
     ['Nausea is often seen.', 'On voit rarement des nausées.'],
   ])('sees that “%s” and « %s » are opposites', (en, fr) => {
     expect(codes(en, fr)).toEqual(['twin-meaning.opposite']);
@@ -118,6 +145,8 @@ describe('meaning', () => {
     ['After 4 weeks or more, pain was halved.', 'Après 4 semaines ou plus, la douleur avait diminué de moitié.'],
     ['If you are worse, start lower.', 'Si vous allez plus mal, partez de plus bas.'],
     ['44 of 100 no longer met the criteria.', '44 sur 100 ont cessé, au moins une fois, de répondre aux critères.'],
+    ['Half as many women had it.', 'Deux fois moins de femmes l’avaient.'],
+    ['Twice as many women had it.', 'Deux fois plus de femmes l’avaient.'],
     ['The gap was much the same.', 'L’écart était à peu près le même.'],
     ['Pain eased a little, and anxiety a little more.', 'La douleur diminuait un peu, l’anxiété un peu plus.'],
   ])('takes “%s” and « %s » for the same', (en, fr) => {
