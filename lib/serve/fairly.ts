@@ -16,8 +16,8 @@ import { answerTooMany } from './too-many.ts';
 /** How many forms over their sender’s share still come back with what was typed, before a page asks to wait. */
 const lateForms = 10;
 
-/** How many costly answers one address has made at once: a family’s telephones, and little of a core. */
-const atOnce = 4;
+/** How many costly answers one address has made at once: the server makes one after the other anyway, and one may wait for the disk. */
+const atOnce = 2;
 
 /** How long a refusal is held back, in milliseconds: who floods as fast as they are answered is then answered once a second. */
 const heldBack = 1000;
