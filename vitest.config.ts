@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     // Much of the time is spent waiting for commands, stores and servers: two cores have room for two files.
     teardownTimeout: hang,
-    execArgv: ['--no-maglev'], // docs/decisions/048: on busy cores it can end a worker
+    execArgv: ['--no-regexp-tier-up'], // docs/decisions/048: it can end a worker
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {

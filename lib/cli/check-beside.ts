@@ -1,5 +1,5 @@
 import './plain-refusals.ts';
-import './compile-patterns-at-once.ts';
+import '../serve/compile-patterns-at-once.ts';
 
 import { setPriority } from 'node:os';
 import { checker } from '../check/check.ts';

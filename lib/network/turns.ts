@@ -4,9 +4,12 @@ type Line = { running: number; waiting: (() => void)[] };
 export class Turns {
   readonly #lines = new Map<string, Line>();
   readonly #atOnce: number;
+  readonly #rest: () => Promise<unknown>;
 
-  constructor(atOnce: number) {
+  /** @param rest what is waited for before the next in a line begins: others have the time in between */
+  constructor(atOnce: number, rest: () => Promise<unknown> = async () => {}) {
     this.#atOnce = atOnce;
+    this.#rest = rest;
   }
 
   /** Does the work when it is its sender’s turn; a failure is the caller’s, and gives the turn on too. */
@@ -19,7 +22,7 @@ export class Turns {
       await work();
     } finally {
       const next = line.waiting.shift();
-      if (next) next();
+      if (next) void this.#rest().then(next);
       else line.running -= 1;
       if (line.running === 0) this.#lines.delete(sender);
     }

@@ -19,6 +19,9 @@ const lateForms = 10;
 /** How many costly answers one address has made at once: the server makes one after the other anyway, and one may wait for the disk. */
 const atOnce = 2;
 
+/** How long the next one in the line of an address waits, in milliseconds: whoever sends many at once leaves time for the others. */
+const between = 50;
+
 /** How long a refusal is held back, in milliseconds: who floods as fast as they are answered is then answered once a second. */
 const heldBack = 1000;
 
@@ -45,7 +48,7 @@ export function fairly(
   hold: () => Promise<unknown> = () => setTimeout(heldBack, undefined, { ref: false }),
 ): Handler {
   const { hops } = limits;
-  const turns = new Turns(atOnce);
+  const turns = new Turns(atOnce, () => setTimeout(between));
   let held = 0;
   const shares = { forms: new FairShare(limits.forms, lateForms), answers: new FairShare(limits.answers) };
   let advised = hops > 0;

@@ -1,4 +1,4 @@
-import './without-maglev.ts';
+import './compile-patterns-at-once.ts';
 
 import cluster from 'node:cluster';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-import '../compile-patterns-at-once.ts';
+import '../../serve/compile-patterns-at-once.ts';
 
 import { checker } from '../../check/check.ts';
 import { KeptAnswers } from '../../check/disk.ts';

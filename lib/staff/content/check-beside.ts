@@ -39,10 +39,7 @@ export function stopChecking(): void {
 function start(): Beside {
   // The name is put together at run time: a bundler would take the file for one of its own.
   const program = join(process.cwd(), 'lib', 'cli', ['check', 'beside.ts'].join('-'));
-  const child = spawn(process.execPath, ['--no-maglev', program], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  });
+  const child = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
   const beside: Beside = { child, waiting: new Map(), asked: 0 };
   child.on('message', ({ id, problems }: CheckAnswer) => {
     beside.waiting.get(id)?.resolve(problems);

@@ -1,3 +1,4 @@
+import { setImmediate as everythingElse } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Turns } from '#lib/network/turns.ts';
 
@@ -21,11 +22,29 @@ describe('turns', () => {
 
     second?.end();
     await second?.done;
+    await everythingElse();
     expect(begun).toEqual(['flood 1', 'flood 2', 'patient', 'flood 3']);
 
     first?.end();
     await first?.done;
+    await everythingElse();
     expect(begun.at(-1)).toBe('flood 4');
+  });
+
+  it('leave time for others before the next in a line begins, and none before the first', async () => {
+    const begun: string[] = [];
+    const rest = Promise.withResolvers<void>();
+    const turns = new Turns(1, () => rest.promise);
+    const first = doing(turns, 'flood', 'flood 1', begun);
+    doing(turns, 'flood', 'flood 2', begun);
+    first.end();
+    await first.done;
+    doing(turns, 'patient', 'patient', begun);
+    expect(begun).toEqual(['flood 1', 'patient']);
+
+    rest.resolve();
+    await everythingElse();
+    expect(begun).toEqual(['flood 1', 'patient', 'flood 2']);
   });
 
   it('go on to the next when one fails', async () => {
@@ -36,6 +55,7 @@ describe('turns', () => {
     first.fail(new Error('lost'));
 
     await expect(first.done).rejects.toThrow('lost');
+    await everythingElse();
     expect(begun).toEqual(['first', 'second']);
   });
 });
