@@ -7,10 +7,14 @@ const quebec: HelpLine<'quebec'> = { id: 'quebec', label: '1\u00a0866\u00a0277-3
 const lifeline: HelpLine<'lifeline'> = { id: 'lifeline', label: '9-8-8', href: 'tel:988' };
 const emergency: HelpLine = { id: 'emergency', label: '9-1-1', href: 'tel:911' };
 
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '');
+}
+
 /** Real numbers of public lines that a page may give, as they are dialled: for a crisis, for health advice, for poison. All others are fictional. */
 const publicLines: ReadonlySet<string> = new Set([
-  ...['911', '988', '811', '211'],
-  '18662773553', // 1 866 APPELLE
+  ...[quebec, lifeline, emergency].map(({ href }) => digitsOf(href)),
+  ...['811', '211'],
   '18447647669', // poison centres, Canada
   '18004635060', // poison centre, Québec
   '18552423310', // Hope for Wellness
@@ -19,7 +23,7 @@ const publicLines: ReadonlySet<string> = new Set([
 
 /** Is a number, written in any way, that of a public line? */
 export function isPublicLine(number: string): boolean {
-  const digits = number.replace(/\D/g, '');
+  const digits = digitsOf(number);
   return publicLines.has(digits) || publicLines.has(`1${digits}`);
 }
 

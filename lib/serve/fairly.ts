@@ -60,17 +60,17 @@ export function fairly(
     const client = clientAddress(request, hops);
     request.headers['x-forwarded-for'] = client;
     const kind = isForm(request) ? 'forms' : isAsking(request) ? 'answers' : undefined;
-    const verdict = kind && shares[kind].take(sourceOf(client));
-    if (verdict?.share === 'refused') {
+    if (kind === undefined) return handler(request, response);
+    const sender = sourceOf(client);
+    const verdict = shares[kind].take(sender);
+    if (verdict.share === 'refused') {
       held += 1;
       if (held <= heldAtMost) await hold();
       held -= 1;
-      answerTooMany(request, response, verdict.seconds);
-      return;
+      return answerTooMany(request, response, verdict.seconds);
     }
-    if (verdict?.share === 'late') request.headers[lateHeader] = String(verdict.seconds);
-    if (verdict) await turns.take(sourceOf(client), () => handler(request, response));
-    else await handler(request, response);
+    if (verdict.share === 'late') request.headers[lateHeader] = String(verdict.seconds);
+    return turns.take(sender, () => handler(request, response));
   };
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '#tests/support/browser.ts';
+import { cpuOf } from '#tests/support/cpu-of.ts';
 import { serveInbox } from '#tests/support/inbox-site.ts';
 
 /**
@@ -26,28 +27,15 @@ await page.keyboard.press('Escape');
 await page.keyboard.press('End');
 await page.keyboard.type(' Zz');
 
-type Process = { group: string; ticks: number; words: string };
-
-/** Every process of this machine that is still there when it is looked at. */
-function processes(): Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const [, , group = '', , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-        return [{ group, ticks: Number(user) + Number(system), words: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
-      } catch {
-        return [];
-      }
-    });
-}
+const printed = (command: string, ...words: string[]): string => execFileSync(command, words, { encoding: 'utf8' }).trim();
+const [server = ''] = printed('pgrep', '-f', `serve/main.ts -p ${port}`).split('\n');
+const group = printed('ps', '-o', 'pgid=', '-p', server).trim();
 
 /** CPU that the server and the check beside it have used so far, in milliseconds. */
-function cpu(): number {
-  const all = processes();
-  const group = all.find(({ words }) => words.includes('serve/main') && words.includes(String(port)))?.group;
-  return all.filter((one) => one.group === group).reduce((sum, { ticks }) => sum + ticks * 10, 0);
-}
+const cpu = (): number =>
+  printed('pgrep', '-g', group)
+    .split('\n')
+    .reduce((sum, pid) => sum + cpuOf(Number(pid)).own, 0);
 
 await page.waitForTimeout(5000);
 const times: number[] = [];

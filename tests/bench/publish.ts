@@ -15,6 +15,7 @@ import { openRepository } from '#lib/repository/open-repository.ts';
 import { keysIn } from '#lib/security/keys.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
+import { cpuOf } from '../support/cpu-of.ts';
 import { newYard, release, serveReleases } from '../support/releases.ts';
 
 /**
@@ -51,7 +52,9 @@ await putFile(
 const asked = await askForReview({ entry: 'articles/sleep-and-fibromyalgia', by: lea, note: 'Say where to turn' }, new Date(), places);
 if ('refused' in asked) throw new Error(JSON.stringify(asked));
 const visitors = keepReading(['/en', address, '/fr', '/en/search?q=sleep', '/en/request']);
-const cpuBefore = cpuOf(site.process.pid ?? 0);
+/** Seconds of CPU of the server and of its children that have ended. */
+const cpu = (): number => Object.values(cpuOf(site.process.pid ?? 0)).reduce((sum, part) => sum + part, 0) / 1000;
+const cpuBefore = cpu();
 const started = performance.now();
 const decided = await approve({ id: asked.id, by: max }, new Date(), places.store);
 expect('a colleague may approve', 'state' in decided && decided.state === 'approved');
@@ -67,9 +70,7 @@ expect('the change is online', state === 'online');
 expect('a reader sees the sentence', await says());
 const draft = await openFile(file, places);
 expect('the draft has ended, and main has the sentence', draft.version === 0 && draft.text?.includes(sentence) === true);
-console.log(
-  `online after ${seconds.toFixed(1)} s, ${(cpuOf(site.process.pid ?? 0) - cpuBefore).toFixed(1)} s of CPU with the server before`,
-);
+console.log(`online after ${seconds.toFixed(1)} s, ${(cpu() - cpuBefore).toFixed(1)} s of CPU with the server before`);
 const changed = changedAddresses(addressesOf(before), addressesOf(after));
 console.log(`${changed.length} of ${Object.keys(addressesOf(after)).length} addresses changed:`, changed);
 
@@ -129,10 +130,4 @@ function keepReading(paths: readonly string[]): { stop: () => Promise<Map<string
 
 function addressesOf(id: string): AddressList {
   return JSON.parse(readFileSync(join(yard.root, id, '.next', 'addresses.json'), 'utf8')) as AddressList;
-}
-
-/** Seconds of CPU of a process and of all its children that have ended; Linux counts them in hundredths. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
 }

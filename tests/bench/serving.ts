@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { nginxFile } from '../../lib/release/nginx-file.ts';
 import type { FinishedTable } from '../../lib/serve/finished.ts';
+import { cpuOf } from '../support/cpu-of.ts';
 import { findNginx, startNginx } from '../support/nginx.ts';
 import { flagship } from '../support/site.ts';
 
@@ -33,14 +34,6 @@ while (
 const stop = nginx && (await startNginx(nginx, nginxFile({ table, folder: resolve('.next/finished'), port, listen }), listen));
 const worker = stop && Number(execFileSync('pgrep', ['-f', '-n', 'nginx: worker process'], { encoding: 'utf8' }).trim());
 
-/** CPU of a process so far, in microseconds; the kernel counts hundredths of a second. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
-}
-
 /** Sends requests one after the other over one connection; answers are counted by their length. */
 function visit(at: number, path: string, coding: string, count: number): Promise<void> {
   return new Promise((done, fail) => {
@@ -63,9 +56,9 @@ function visit(at: number, path: string, coding: string, count: number): Promise
 }
 
 async function cost(pid: number, at: number, path: string, coding: string): Promise<number> {
-  const before = cpuOf(pid);
+  const before = cpuOf(pid).own;
   await Promise.all(Array.from({ length: atOnce }, () => visit(at, path, coding, perRound / atOnce)));
-  return (cpuOf(pid) - before) / perRound;
+  return ((cpuOf(pid).own - before) * 1000) / perRound; // microseconds
 }
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -32,7 +32,7 @@ function* edits(locale: string): Generator<(text: string) => string> {
   const faults = readFileSync(`tests/support/faulty-sentences.${locale}.txt`, 'utf8').split('\n');
   const sentences = faults.map((line) => line.split('\t')[0] ?? '').filter((line) => line !== '' && !/[<{}]/.test(line));
   yield (text) => text;
-  for (let at = 0; at < sentences.length; at += 30) yield (text) => `${text}\n\n${sentences.slice(at, at + 30).join('\n\n')}\n`;
+  for (let at = 0; at < sentences.length; at += 60) yield (text) => `${text}\n\n${sentences.slice(at, at + 60).join('\n\n')}\n`;
   yield (text) => text.replace(/^description: .*$/m, 'description: Miracle cure, guaranteed.');
   yield (text) => text.replace(/\n## [^\n]*\n\n[^\n]*\n/, '\n');
   const other = texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '';
