@@ -4,9 +4,8 @@ import { withdrawnSlug } from './addresses.ts';
 import { collections } from './collections.ts';
 import { addressOf } from './entry-address.ts';
 import type { Library } from './library.ts';
-import { textFor } from './queries.ts';
-import type { AnyWorded } from './texts.ts';
 import { everyEntry } from './texts.ts';
+import { titleOf } from './title-of.ts';
 
 /** Something that was set right in public, as readers of one language are told of it. */
 export type Corrected = {
@@ -43,10 +42,4 @@ export function correctedPages(library: Library, locale: Locale): Corrected[] {
     };
   });
   return [...corrections, ...withdrawn].reverse().sort((a, b) => b.on.localeCompare(a.on));
-}
-
-/** What an entry is called in a language. */
-export function titleOf(entry: AnyWorded, locale: Locale): string {
-  const { words } = textFor<NonNullable<AnyWorded['texts'][Locale]>['words']>(entry, locale).text;
-  return 'title' in words ? words.title : words.displayName;
 }

@@ -2,6 +2,7 @@ import type { Library } from '../content/library.ts';
 import type { Problem } from '../content/problem.ts';
 import { wordsOf } from '../content/problem-words.ts';
 import { everyEntry } from '../content/texts.ts';
+import { titleOf as entryTitle } from '../content/title-of.ts';
 import { formatDate, formatMonth } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeSegment, otherLocale } from '../i18n/locales.ts';
@@ -43,12 +44,7 @@ type TitleOf = (file: string) => string;
 
 /** The name of the page a file belongs to, with the language of the file; the file itself where no page is made of it. */
 function titles(library: Library, locale: Locale): TitleOf {
-  const known = new Map(
-    everyEntry(library).map((entry) => {
-      const words: Record<string, unknown> = (entry.texts[locale] ?? Object.values(entry.texts)[0])?.words ?? {};
-      return [entry.placeOf([]).file.replace(/\/[^/]+$/, ''), String(words.title ?? words.displayName ?? entry.id)];
-    }),
-  );
+  const known = new Map(everyEntry(library).map((entry) => [entry.placeOf([]).file.replace(/\/[^/]+$/, ''), entryTitle(entry, locale)]));
   return (file) => {
     const title = known.get(file.replace(/\/[^/]*$/, ''));
     if (title !== undefined && file.endsWith('/')) return escapeText(title);

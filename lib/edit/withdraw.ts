@@ -1,11 +1,11 @@
 import { redirectsFile, withdrawnFile } from '../content/addresses.ts';
-import { titleOf } from '../content/corrections.ts';
 import type { Library } from '../content/library.ts';
 import { textFor } from '../content/queries.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { AddressedSection } from '../content/schemas/addresses.ts';
 import type { Withdrawn } from '../content/schemas/withdrawn.ts';
 import type { AnyWorded } from '../content/texts.ts';
+import { titleOf } from '../content/title-of.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Move } from './address-lists.ts';

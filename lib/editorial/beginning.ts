@@ -1,10 +1,10 @@
-import { titleOf } from '../content/corrections.ts';
 import type { Library } from '../content/library.ts';
 import type { Problem } from '../content/problem.ts';
 import { wordsOf } from '../content/problem-words.ts';
 import { topics } from '../content/schemas/article.ts';
 import { referenceKinds } from '../content/schemas/reference.ts';
 import { families } from '../content/schemas/treatment.ts';
+import { titleOf } from '../content/title-of.ts';
 import { kinds } from '../edit/begin/kinds.ts';
 import type { NewWord } from '../edit/begin/words.ts';
 import { newWord } from '../edit/begin/words.ts';

@@ -1,4 +1,4 @@
-import { titleOf } from '../content/corrections.ts';
+import { titleOf } from '../content/title-of.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Flash } from '../staff/flash.ts';
 import type { Staff } from '../staff/roles.ts';

@@ -1,11 +1,11 @@
 import type { CollectionName } from '../content/collection-name.ts';
-import { titleOf } from '../content/corrections.ts';
 import { twinsOf } from '../content/entry-address.ts';
 import type { Library } from '../content/library.ts';
 import type { Problem, Severity } from '../content/problem.ts';
 import { addressedSectionName } from '../content/schemas/addresses.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { everyEntry, textsOf } from '../content/texts.ts';
+import { titleOf } from '../content/title-of.ts';
 import { entryOfFile } from '../edit/entry-files.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Twins } from '../i18n/routing.ts';

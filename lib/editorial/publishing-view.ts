@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { titleOf } from '../content/corrections.ts';
 import type { Library } from '../content/library.ts';
+import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import { env } from '../env.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../content/corrections.ts';
 import type { AnyWorded } from '../content/texts.ts';
+import { titleOf } from '../content/title-of.ts';
 import { entryOfFile, wordedNamed } from '../edit/entry-files.ts';
 import { mentionsOf } from '../edit/links-to.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,4 +1,4 @@
-import { titleOf } from '../content/corrections.ts';
+import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Proposal } from '../publish/proposal.ts';

@@ -1,6 +1,6 @@
 import { translationStates } from '../check/translation-state.ts';
-import { titleOf } from '../content/corrections.ts';
 import { sameWords } from '../content/marks.ts';
+import { titleOf } from '../content/title-of.ts';
 import { localeOfTextFile, readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';

@@ -1,5 +1,5 @@
-import { titleOf } from '../content/corrections.ts';
 import type { AnyWorded } from '../content/texts.ts';
+import { titleOf } from '../content/title-of.ts';
 import { monthsLater } from '../edit/begin/pieces.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CheckedNow } from './checked-now.ts';

@@ -4,6 +4,7 @@ import type { Page, Response } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { openRepository } from '#lib/repository/open-repository.ts';
+import { findLatest } from '#lib/staff/content/drafts-store.ts';
 import { push } from '#tests/support/content-site.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { serveInbox } from '#tests/support/inbox-site.ts';
@@ -79,6 +80,58 @@ test('what is typed shows on the page beside it, is saved, and is there for a co
   expect(heard).toEqual([]);
 });
 
+test('after a thousand edits, pastes and deletions in both panes, each file is exactly the text shown, and all others work on', async ({
+  page,
+  context,
+}) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  const written = 'content/articles/moving-and-pacing';
+  await page.goto(`${site.url}/en/staff/${written}`);
+  await expect(page.locator('.cm-content')).toHaveCount(2);
+  const shown = await page.evaluate(async () => {
+    type View = {
+      state: { doc: { length: number } };
+      dispatch: (change: { changes: { from: number; to: number; insert: string }; userEvent: string }) => void;
+    };
+    const panes = [...document.querySelectorAll('.cm-content')].map(
+      (content) => (content as unknown as { cmTile: { root: { view: View } } }).cmTile.root.view,
+    );
+    let seed = 42;
+    const upTo = (most: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % (most + 1);
+    };
+    const typed = ['a', ' ', '\n', '« oui »', 'é', '😀', '\u00a0', '<Cite', '**', '\n\n- a\n- b\n', '#', '’', 'naïve cœur', '\t', '{', '"'];
+    for (let edit = 0; edit < 1000; edit += 1) {
+      const pane = panes[upTo(1)] as View;
+      const from = upTo(pane.state.doc.length);
+      const to = Math.min(pane.state.doc.length, from + (upTo(3) === 0 ? upTo(12) : 0));
+      pane.dispatch({ changes: { from, to, insert: typed[upTo(typed.length - 1)] as string }, userEvent: 'input.type' });
+      if (edit % 100 === 99) await new Promise((later) => setTimeout(later, 300)); // a save may begin in the middle
+    }
+    return panes.map((pane) => String(pane.state.doc));
+  });
+  await expect(page.locator('.editor-save')).toContainText('Saved');
+  for (const [pane, file] of [`${written}/en.mdx`, `${written}/fr-CA.mdx`].entries())
+    await expect.poll(async () => (await site.store.run((db) => findLatest(db, file)))?.text === shown[pane], file).toBe(true);
+
+  const own = ['', '/ask', '/history', '/address', '/copy', '/retire', '/reviewed', '/facts'].map((page) => `fr/staff/${written}${page}`);
+  const others = [
+    'content',
+    'content/new',
+    'desk',
+    'publishing',
+    'review',
+    'content/treatments/exercise',
+    'content/treatments/exercise/retire',
+  ];
+  for (const path of [...own, ...others.map((page) => `en/staff/${page}`)])
+    expect((await page.goto(`${site.url}/${path}`))?.status(), path).toBe(200);
+  // It links to the page that nobody can read now.
+  await page.goto(`${site.url}/en/staff/content/articles/sleep-and-fibromyalgia`);
+  await expect(page.getByRole('region', { name: 'The page in English' })).toContainText('You sleep, and you still wake up tired.');
+});
+
 test('a reference that does not exist is told in its place, and the rest of the page stays', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'editor');
   await page.goto(`${site.url}/en/staff/${entry}`);
@@ -88,7 +141,12 @@ test('a reference that does not exist is told in its place, and the rest of the 
   const preview = page.getByRole('region', { name: 'The page in English' });
   await expect(preview.locator('.broken')).toContainText('Cite cannot be drawn. There is no “nobody2099”.');
   await expect(preview).toContainText('The leading hypothesis');
-  await takeBack(page, 'English text', 'Nobody wrote');
+  await saved(page);
+  expect((await page.reload())?.status()).toBe(200);
+  await expect(preview.locator('.broken')).toContainText('Cite cannot be drawn. There is no “nobody2099”.');
+  await clickBehind(page, 'English text', 'nobody2099');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
   await expect(preview.locator('.broken')).toHaveCount(0);
 });
 

@@ -7,6 +7,7 @@ import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { ReviewChecks } from '#components/staff/content/review-checks.tsx';
 import { Tabs } from '#components/staff/content/tabs.tsx';
 import { WholePage } from '#components/staff/content/whole-page.tsx';
+import { textsOf } from '#lib/content/texts.ts';
 import type { reviewView } from '#lib/editorial/review-view.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { momentIn } from '#lib/staff/inbox/when.ts';
@@ -49,7 +50,8 @@ export function ReviewPage({ staff, view, tab, problem, done, typed }: Props) {
           )}
           {tab === 'page' && parts.map((part) => <ChangeAsPage key={part.id} part={part} />)}
           {tab === 'text' && parts.map((part) => <ChangeAsText key={part.id} part={part} />)}
-          {tab === 'whole' && (worded ? <WholePage entry={worded} library={view.library} /> : <p>{t('noPage')}</p>)}
+          {tab === 'whole' &&
+            (worded && textsOf(worded).length > 0 ? <WholePage entry={worded} library={view.library} /> : <p>{t('noPage')}</p>)}
           {view.pictures.length > 0 && (
             <p>{t('pictures', { names: view.pictures.map((file) => file.replace('content/', '')).join(', ') })}</p>
           )}

@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl';
 import { Body } from '#components/mdx/body.tsx';
 import { indexCitations } from '#lib/content/citations.ts';
-import { titleOf } from '#lib/content/corrections.ts';
 import type { Library } from '#lib/content/library.ts';
 import { textFor } from '#lib/content/queries.ts';
 import type { AnyWorded } from '#lib/content/texts.ts';
+import { titleOf } from '#lib/content/title-of.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { picturesPath } from '#lib/i18n/staff-addresses.ts';
 

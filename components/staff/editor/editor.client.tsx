@@ -2,7 +2,7 @@
 
 import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Difference } from '#components/staff/editor/difference.client.tsx';
 import type { EditorProps } from '#components/staff/editor/editor-props.ts';
 import { goToLine } from '#components/staff/editor/insert.ts';
@@ -103,15 +103,18 @@ export function Editor(props: EditorProps) {
                   <h2>{t(`page.${key}`)}</h2>
                 </div>
                 <div className="preview" tabIndex={0} role="region" aria-label={t(`page.${key}`)}>
-                  <Preview
-                    id={entry.split('/')[1] ?? ''}
-                    tree={known.trees[key]}
-                    old={known.old.includes(key)}
-                    messages={messages[key]}
-                    problems={known.problems.filter((problem) => problem.file === file.file)}
-                    line={editor.lines[file.file] ?? 1}
-                    goTo={(line) => goTo(file.file, line)}
-                  />
+                  {/* What cannot be drawn on the server is drawn in the browser, where it can say so in its place. */}
+                  <Suspense>
+                    <Preview
+                      id={entry.split('/')[1] ?? ''}
+                      tree={known.trees[key]}
+                      old={known.old.includes(key)}
+                      messages={messages[key]}
+                      problems={known.problems.filter((problem) => problem.file === file.file)}
+                      line={editor.lines[file.file] ?? 1}
+                      goTo={(line) => goTo(file.file, line)}
+                    />
+                  </Suspense>
                 </div>
                 <p className="pane__foot">{known.old.includes(key) ? t('preview.old') : t('preview.click')}</p>
               </div>

@@ -1,6 +1,6 @@
 import { shortReference } from '../../content/citations.ts';
 import type { Library } from '../../content/library.ts';
-import { textFor } from '../../content/queries.ts';
+import { shortTitleOf } from '../../content/title-of.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Something a helper writes into a text: its id, its name, and what there is to know before it is chosen. */
@@ -26,10 +26,7 @@ export function choicesFor(library: Library, locale: Locale): Choices {
     })),
     term: [...library.terms.values()].map(({ id, term, definition }) => ({ id, name: term[locale], note: definition[locale] })),
     link: (['articles', 'treatments', 'authors'] as const).flatMap((collection) =>
-      library[collection].map((entry) => {
-        const { words } = textFor<{ shortTitle?: string; displayName?: string }>(entry, locale).text;
-        return { id: `${collection.slice(0, -1)}:${entry.id}`, name: words.shortTitle ?? words.displayName ?? entry.id, note: '' };
-      }),
+      library[collection].map((entry) => ({ id: `${collection.slice(0, -1)}:${entry.id}`, name: shortTitleOf(entry, locale), note: '' })),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { prepareRules } from '../../check/rules.ts';
 import type { CollectionName } from '../../content/collection-name.ts';
 import { collectionNames, collections, fileOf, wordedNames } from '../../content/collections.ts';
 import type { AnyWorded } from '../../content/texts.ts';
+import { shortTitleOf } from '../../content/title-of.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
 import { contentNow } from '../content/content-now.ts';
@@ -45,15 +46,10 @@ export async function openEntry(collection: string, id: string, locale: Locale, 
   const library = libraryNow(raw);
   const entry = wordedNames.some((one) => one === name) ? (library[name] as readonly AnyWorded[]).find((one) => one.id === id) : undefined;
   const { sequence: _, tree: __, ...rest } = said;
-  return { title: titleOf(entry, locale) ?? id, files, trees, said: rest, choices: choicesFor(library, locale) };
+  return { title: entry ? shortTitleOf(entry, locale) : id, files, trees, said: rest, choices: choicesFor(library, locale) };
 }
 
 function filesOf(name: CollectionName, id: string): string[] {
   if ('facts' in collections[name]) return [fileOf(name, id)];
   return locales.map((locale) => `content/${collections[name].folder}/${id}/${locale}.mdx`);
-}
-
-function titleOf(entry: AnyWorded | undefined, locale: Locale): string | undefined {
-  const words: { title?: string; shortTitle?: string; displayName?: string } | undefined = (entry?.texts[locale] ?? entry?.texts.en)?.words;
-  return words?.shortTitle ?? words?.displayName ?? words?.title;
 }

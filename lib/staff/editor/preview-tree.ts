@@ -12,7 +12,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { NamedEntry, PreviewTree } from './messages.ts';
 
-type Name = { collection: CollectionName; id: string };
+type Name = { collection: CollectionName; id: string; isLink?: boolean };
 
 /** What the preview of one language of an entry is drawn from; `undefined` where its text cannot be read. */
 export function previewTree(entry: AnyWorded | undefined, library: Library, locale: Locale): PreviewTree | undefined {
@@ -36,9 +36,9 @@ function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[
   const named = new Map<string, NamedEntry>();
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const key = `${next.collection}/${next.id}`;
-    const entry = named.has(key) ? undefined : find(next, library);
+    const entry = named.has(key) ? undefined : (find(next, library) ?? (next.isLink ? { id: next.id, texts: {} } : undefined));
     if (!entry) continue;
-    named.set(key, { ...next, entry: withoutBodies(entry) });
+    named.set(key, { collection: next.collection, id: next.id, entry: withoutBodies(entry) });
     if (next.collection === 'treatments') ahead.push(...crossReferencesIn(collections.treatments.meta, (entry as AnyWorded).meta));
   }
   return [...named.values()];
@@ -47,7 +47,7 @@ function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[
 function namesIn(node: BodyNode): readonly Name[] {
   if (node.type === 'component') return crossReferencesIn(entryOf(node.name).attributes, node.attributes);
   if (node.type !== 'link' || !('id' in node.target)) return [];
-  return [{ collection: linkCollections[node.target.kind], id: node.target.id }];
+  return [{ collection: linkCollections[node.target.kind], id: node.target.id, isLink: true }];
 }
 
 function find({ collection, id }: Name, library: Library): object | undefined {
@@ -55,11 +55,19 @@ function find({ collection, id }: Name, library: Library): object | undefined {
   return held instanceof Map ? held.get(id) : (held as readonly AnyWorded[]).find((entry) => entry.id === id);
 }
 
-/** A preview shows the names, addresses and facts of another entry, and never its text. */
+/**
+ * A preview shows the names, addresses and facts of another entry, and never its text. One that nobody can read now, or a link to one
+ * that is not there, as half a name is not, goes by its id: the list of problems says what is wrong, and the page stays.
+ */
 function withoutBodies(entry: object): object {
   const { placeOf: _, ...facts } = entry as { placeOf?: unknown };
   if (!('texts' in entry)) return facts;
-  const { texts } = entry as AnyWorded;
-  const short = locales.flatMap((locale) => (texts[locale] ? [[locale, { words: texts[locale].words, body: [] }]] : []));
+  const { id, texts } = entry as AnyWorded;
+  const words = locales.flatMap((locale) => (texts[locale] ? [[locale, texts[locale].words] as const] : []));
+  const byId = { title: id, shortTitle: id, displayName: id, slug: id };
+  const short = (words.length > 0 ? words : locales.map((locale) => [locale, byId] as const)).map(([locale, its]) => [
+    locale,
+    { words: its, body: [] },
+  ]);
   return { ...facts, texts: Object.fromEntries(short), translation: undefined, review: undefined };
 }
