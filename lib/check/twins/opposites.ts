@@ -44,7 +44,7 @@ const opposites: readonly Opposites[] = [
     { en: everyOne('some|certain|a few'), 'fr-CA': everyOne('certaine?s?|quelques(?:-une?s)?|une partie') },
   ],
   [
-    { en: everyOne('all|every'), 'fr-CA': everyOne('tou(?:s|tes)|chaque') },
+    { en: everyOne('all|every|each'), 'fr-CA': everyOne('tou(?:s|tes)|chaque') },
     { en: everyOne('most|mostly|majority|some|certain'), 'fr-CA': everyOne('plupart|majorité|certaine?s?|quelques(?:-une?s)?') },
   ],
   [

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import type { RawContent } from '../../content/raw.ts';
+import { isForPublishing } from './is-for-publishing.ts';
 
 /** What the process beside is asked, and what it answers. */
 export type CheckQuestion = { id: number; raw: RawContent; today: string };
@@ -16,7 +17,7 @@ const place = Symbol.for('andante.check-beside');
 const shared = globalThis as { [place]?: Beside | undefined };
 
 /**
- * Everything the content check finds in a content on a day, found by a process beside the server: the check of the whole content takes a
+ * Everything the content check finds in a content on a day, but what the publishing settles, found by a process beside the server: the check of the whole content takes a
  * second and the first one several, during which nobody would be answered.
  */
 export function checkBeside(raw: RawContent, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
@@ -42,7 +43,7 @@ function start(): Beside {
   const child = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
   const beside: Beside = { child, waiting: new Map(), asked: 0 };
   child.on('message', ({ id, problems }: CheckAnswer) => {
-    beside.waiting.get(id)?.resolve(problems);
+    beside.waiting.get(id)?.resolve(problems.filter((problem) => !isForPublishing(problem)));
     beside.waiting.delete(id);
     if (beside.waiting.size === 0) child.channel?.unref();
   });

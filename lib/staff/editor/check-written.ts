@@ -13,6 +13,7 @@ import { checkBeside } from '../content/check-beside.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Places } from '../content/drafts.ts';
 import { entryOf } from '../content/entry-of.ts';
+import { isForPublishing } from '../content/is-for-publishing.ts';
 import { fixOf } from './fix-of.ts';
 import { linesOf } from './lines-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
@@ -110,8 +111,7 @@ function filesOf({ texts }: RawContent, collection: WordedName, id: string, file
 }
 
 function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>, { texts }: RawContent, locale: Locale): ToldProblem[] {
-  // The day of a change is written by the publishing; whoever writes has nothing to do for it.
-  const theirs = problems.filter(({ code }) => code !== 'updated-day.words-changed');
+  const theirs = problems.filter((problem) => !isForPublishing(problem));
   return sortProblems(theirs).map((problem) => {
     const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');

@@ -162,6 +162,10 @@ describe('meaning', () => {
     expect(codes(whole, entier.replace('lendemain. Une', 'lendemain; une'))).toEqual([]);
   });
 
+  it('takes “each day” for « chaque jour »', () => {
+    expect(codes('Some rest each day is part of it.', 'Un repos chaque jour en fait partie.')).toEqual([]);
+  });
+
   it('lets each language deny and soften in its own way', () => {
     expect(codes('Stay awake. It is not known.', 'Restez debout. On l’ignore.')).toEqual([]);
     expect(codes('You may feel ill. Call without delay.', 'Vous pourriez vous sentir mal. Appelez sans tarder.')).toEqual([]);
