@@ -34,6 +34,7 @@ export class Saver {
   #base: string | null;
   #sequence = 0;
   #sent: string | undefined;
+  #sending: Promise<void> = Promise.resolve();
   #stopped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,9 +58,13 @@ export class Saver {
     this.#wait(quiet);
   }
 
-  /** Sends at once what has not been sent: when the page is left, or the device is in reach of the server again. */
-  flush(): void {
-    if (this.#timer !== undefined) void this.#send();
+  /**
+   * Sends at once what has not been sent: when the page is left, or the device is in reach of the server again. Done when the server has
+   * answered, or is found not to.
+   */
+  flush(): Promise<void> {
+    if (this.#sent !== undefined) return this.#sending.then(() => this.flush());
+    return this.#timer === undefined ? Promise.resolve() : this.#send();
   }
 
   /** Goes on from a text in which somebody settled two that contradicted each other. */
@@ -73,7 +78,7 @@ export class Saver {
 
   /** Ends with the page. */
   stop(): void {
-    this.flush();
+    void this.flush();
     clearTimeout(this.#timer);
     this.#stopped = true;
   }
@@ -83,10 +88,14 @@ export class Saver {
     this.#timer = setTimeout(() => void this.#send(), time);
   }
 
-  async #send(): Promise<void> {
+  #send(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#sent !== undefined || this.#stopped) return;
+    if (this.#sent === undefined && !this.#stopped) this.#sending = this.#sendNow();
+    return this.#sending;
+  }
+
+  async #sendNow(): Promise<void> {
     const sent = this.#text;
     this.#sent = sent;
     this.#sequence += 1;

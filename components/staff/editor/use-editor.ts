@@ -50,6 +50,7 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
   };
   const agree = async (section: string) => {
     const [collection, id] = entry.split('/');
+    await saving.flush(); // what agrees is what is on the screen
     await post(`${address}/agree`, { collection, id, section });
     await lookAgain();
   };

@@ -43,7 +43,7 @@ export function useSaving({ files, who, address, take, saved }: Given) {
       });
     }
     const flush = () => {
-      for (const saver of made.values()) saver.flush();
+      for (const saver of made.values()) void saver.flush();
     };
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flush);
@@ -54,11 +54,12 @@ export function useSaving({ files, who, address, take, saved }: Given) {
     };
   }, [who, address]);
   const type = (file: string, text: string) => savers.current.get(file)?.type(text);
+  const flush = () => Promise.all([...savers.current.values()].map((saver) => saver.flush()));
   const answer = (question: Question, text: string) => {
     setQuestions((before) => before.filter((one) => one !== question));
     if (question.kind === 'conflict') savers.current.get(question.file)?.settle(text, question.conflict);
     else void dropCopy(question.file);
     hear.current.take(question.file, text);
   };
-  return { states, questions, type, answer };
+  return { states, questions, type, answer, flush };
 }

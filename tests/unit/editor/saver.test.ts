@@ -56,6 +56,21 @@ describe('what is typed', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('is sent at once where somebody waits for it, behind what is on its way', async () => {
+    const { saver, sent } = writer([
+      { kind: 'saved', version: 1 },
+      { kind: 'saved', version: 2 },
+    ]);
+    saver.type('One. Two. Three.');
+    void saver.flush();
+    saver.type('One. Two. Three. Four.');
+    await saver.flush();
+    expect(sent.map(({ text, basedOn }) => [text, basedOn])).toEqual([
+      ['One. Two. Three.', 0],
+      ['One. Two. Three. Four.', 1],
+    ]);
+  });
+
   it('names the version that it was written over', async () => {
     const { saver, sent } = writer([
       { kind: 'saved', version: 4 },
