@@ -43,7 +43,7 @@ export function moveAddress(
   const moves = moved.flatMap((one) => movesOf(library, section, one));
   return new Map([
     ...moved.map(({ file, to }): [string, string] => [file, withField(raw.texts.get(file) ?? '', 'slug', to)]),
-    ...(moves.length === 0 ? [] : [[redirectsFile, withMoves(raw, moves)] as [string, string]]),
+    ...(moves.length === 0 ? [] : [[redirectsFile, withMoves(raw.texts.get(redirectsFile) ?? '', moves)] as [string, string]]),
   ]);
 }
 

@@ -3,8 +3,7 @@ import { parseRedirects, parseWithdrawn, redirectsFile, withdrawnFile } from '..
 import type { RawContent } from '../content/raw.ts';
 import type { AddressedSection } from '../content/schemas/addresses.ts';
 import type { Redirect } from '../content/slugs.ts';
-import type { Move } from './address-lists.ts';
-import { withMoves } from './address-lists.ts';
+import { movesBetween, withMoves } from './address-lists.ts';
 import type { FileChanges } from './changes.ts';
 import type { EntryName } from './entry-files.ts';
 import { filesOf, localeOfTextFile } from './entry-files.ts';
@@ -19,12 +18,12 @@ import { fieldOf } from './front-matter.ts';
 export function undoInLists(online: RawContent, now: RawContent, name: EntryName, section: AddressedSection): FileChanges {
   const changes = new Map<string, string>();
   const slugs = new Set([online, now].flatMap((raw) => filesOf(raw, name).flatMap((file) => slugIn(raw, file))));
-  const moves = movesBack(redirectsIn(online), redirectsIn(now)).filter(
+  const moves = movesBetween(redirectsIn(now), redirectsIn(online)).filter(
     ({ locale, from, to, was, ...move }) => move.section === section && [from, to, was].some((slug) => slugs.has(`${locale} ${slug}`)),
   );
   if (moves.length > 0) {
-    const text = withMoves(now, moves);
-    const same = movesBack(redirectsIn(online), parseRedirects(text).redirects).length === 0;
+    const text = withMoves(now.texts.get(redirectsFile) ?? '', moves);
+    const same = movesBetween(parseRedirects(text).redirects, redirectsIn(online)).length === 0;
     changes.set(redirectsFile, same ? (online.texts.get(redirectsFile) ?? '') : text);
   }
   const list = withoutPage(online, now, section, name.id);
@@ -40,16 +39,6 @@ function slugIn({ texts }: RawContent, file: string): string[] {
 
 function redirectsIn({ texts }: RawContent): Redirect[] {
   return parseRedirects(texts.get(redirectsFile) ?? '').redirects;
-}
-
-/** Everything that makes the redirects of now those that are online, with what each leads to now. */
-function movesBack(online: readonly Redirect[], now: readonly Redirect[]): (Move & { was: string | undefined })[] {
-  const by = (all: readonly Redirect[]) => new Map(all.map((one) => [`${one.section} ${one.locale} ${one.from}`, one]));
-  const [before, after] = [by(online), by(now)];
-  return [...new Map([...after, ...before])].flatMap(([key, { section, locale, from }]) => {
-    const [to, was] = [before.get(key)?.to, after.get(key)?.to];
-    return to === was ? [] : [{ section, locale, from, to, was }];
-  });
 }
 
 function withoutPage(online: RawContent, now: RawContent, section: AddressedSection, id: string): string | undefined {

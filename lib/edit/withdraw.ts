@@ -29,13 +29,16 @@ export function withdraw(raw: RawContent, library: Library, entry: AnyWorded, af
   const slugs = slugsOf(library, entry, section);
   if ('because' in afterwards) {
     const { because, on } = afterwards;
-    changes.set(withdrawnFile, withWithdrawn(raw, { section, id: entry.id, on, title: titlesOf(entry), slugs, because }));
+    changes.set(
+      withdrawnFile,
+      withWithdrawn(raw.texts.get(withdrawnFile), { section, id: entry.id, on, title: titlesOf(entry), slugs, because }),
+    );
     const old = library.redirects.filter((one) => one.section === section && slugs[one.locale].includes(one.from));
     if (old.length > 0)
       changes.set(
         redirectsFile,
         withMoves(
-          raw,
+          raw.texts.get(redirectsFile) ?? '',
           old.map(({ locale, from }) => ({ section, locale, from, to: undefined })),
         ),
       );
@@ -43,7 +46,7 @@ export function withdraw(raw: RawContent, library: Library, entry: AnyWorded, af
   }
   const { to } = afterwards;
   const moves = locales.flatMap((locale) => slugs[locale].map((from): Move => ({ section, locale, from, to: slugOf(to, locale) })));
-  changes.set(redirectsFile, withMoves(raw, moves));
+  changes.set(redirectsFile, withMoves(raw.texts.get(redirectsFile) ?? '', moves));
   for (const { file, linked } of mentionsOf(raw, entry)) {
     if (linked) changes.set(file, withLinksTo(raw.texts.get(file) ?? '', entry, to.id));
   }

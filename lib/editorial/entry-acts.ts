@@ -11,7 +11,7 @@ import { discardDraft } from '../staff/content/drafts.ts';
 import type { EntryAct } from './answer-entry.ts';
 import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
-import { listsWithout } from './lists-without.ts';
+import { listsOf, listsWithout } from './lists-without.ts';
 import { proposable } from './proposable.ts';
 
 /** Leads back to a form with what was typed, and why it was not done. */
@@ -77,13 +77,14 @@ const reviewed: EntryAct = async (staff, { entry, checked, worded }, posted) => 
 };
 
 /** What is written of an entry, and of lists that change with it, is shown to a colleague. */
-const ask: EntryAct = async (staff, { entry }, posted) => {
+const ask: EntryAct = async (staff, { name, entry, checked }, posted) => {
   const page = `content/${entry}/ask`;
   const typographic = posted.field('typographic') === '1';
   const note = posted.field('note').slice(0, 1000);
   const { other } = await proposable(entry);
   const also = other.filter(({ file }) => posted.field(`also:${file}`) === '1').map(({ file }) => file);
-  const question = { entry, also, by: staff, note, typographic };
+  const lists = await listsOf(name, checked.raw);
+  const question = { entry, also, lists, by: staff, note, typographic };
   const asked = await askForReview(question, posted.now);
   if ('refused' in asked) return again(page, asked.refused, { note });
   return { to: `review/${asked.id}`, flash: { done: 'asked' } };

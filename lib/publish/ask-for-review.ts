@@ -18,8 +18,18 @@ import { isTypographic } from './typographic.ts';
 /** Who asks; the commit will name them as its author. */
 export type Asker = { id: string; name: string; email: string };
 
-/** What review is asked for: the drafts of an entry, and of other files that change with it, such as redirects. */
-export type Question = { entry: string; also?: readonly string[]; by: Asker; note: string; typographic?: boolean };
+/**
+ * What review is asked for: the drafts of an entry, and of other files that change with it, such as redirects. Of lists that others
+ * write into as well, `lists` holds what they become with this entry alone.
+ */
+export type Question = {
+  entry: string;
+  also?: readonly string[];
+  lists?: ReadonlyMap<string, string>;
+  by: Asker;
+  note: string;
+  typographic?: boolean;
+};
 
 /**
  * Freezes the drafts of an entry and asks a colleague to read them. What is written afterwards is not part of it. An edit counts as
@@ -28,13 +38,15 @@ export type Question = { entry: string; also?: readonly string[]; by: Asker; not
  * @throws StoreUnavailable
  */
 export async function askForReview(
-  { entry, also = [], by, note, typographic = false }: Question,
+  { entry, also = [], lists = new Map(), by, note, typographic = false }: Question,
   now = new Date(),
   { store = theStore(), repository, check = checkBeside }: Places & { check?: Check } = {},
 ): Promise<Asked> {
   const opened = repository ?? (await openRepository());
   const all = await allDrafts({ store, repository: opened });
-  const drafts = all.filter(({ file }) => entryOf(file) === entry || also.includes(file));
+  const drafts = all
+    .filter(({ file }) => entryOf(file) === entry || also.includes(file))
+    .map((draft) => ({ ...draft, text: lists.get(draft.file) ?? draft.text }));
   if (drafts.length === 0) return { refused: 'nothing' };
   if (drafts.some(({ base, main }) => base !== main)) return { refused: 'unsettled' };
   const problems = await errorsBrought(drafts, opened, check);

@@ -6,7 +6,7 @@ import { readFiles } from '../content/read-files.ts';
 import { memory } from '../content/reading.ts';
 import type { Repository } from '../repository/repository.ts';
 import { bytesByPath } from '../staff/content/bytes-by-path.ts';
-import { mergeTexts } from '../staff/content/merge.ts';
+import { mergeFiles } from '../staff/content/merge-files.ts';
 import { blobOf, bytesOf, textOf } from '../staff/content/text-of.ts';
 import type { BuildOrder, OrderedChange } from './build-order.ts';
 import type { ProposedFile } from './proposal.ts';
@@ -63,7 +63,7 @@ async function settled(repository: Repository, frozen: ProposedFile, now: Buffer
   if (current === base || (mine && current === blobOf(mine))) return mine;
   const began = base === null ? undefined : await repository.readBlob(base);
   if (encoding === 'base64' || text === null || !now || !began) return mine === null && !now ? null : undefined;
-  const merged = mergeTexts(text, textOf(began, encoding).text, textOf(now, encoding).text);
+  const merged = mergeFiles(frozen.file, text, textOf(began, encoding).text, textOf(now, encoding).text);
   return merged === undefined ? undefined : Buffer.from(merged);
 }
 

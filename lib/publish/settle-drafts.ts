@@ -1,10 +1,10 @@
 import type { DraftRow } from '../db/content-tables.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { ContentDb } from '../staff/content/drafts-store.ts';
-import { addVersion, findLatest, listDrafts, rebaseAfter, settleDraft } from '../staff/content/drafts-store.ts';
+import { addVersion, findLatest, listDrafts, rebaseFrom, settleDraft } from '../staff/content/drafts-store.ts';
 import type { MainFiles } from '../staff/content/main-files.ts';
 import { mainFiles } from '../staff/content/main-files.ts';
-import { mergeTexts } from '../staff/content/merge.ts';
+import { mergeFiles } from '../staff/content/merge-files.ts';
 import { blobOf, bytesOf, textOf } from '../staff/content/text-of.ts';
 import type { PublishPlace } from './place.ts';
 import type { ProposedFile } from './proposal.ts';
@@ -30,8 +30,8 @@ async function settle(db: ContentDb, frozen: ProposedFile, files: MainFiles, at:
   const { file, version, text, encoding } = frozen;
   const latest = await findLatest(db, file);
   const main = files.blobs.get(file) ?? null;
-  if (latest?.version === version) await settleDraft(db, file, version, at);
-  else if (main === (text === null ? null : blobOf(bytesOf(text, encoding)))) await rebaseAfter(db, file, version, main);
+  if (latest?.version === version && latest.text === text) await settleDraft(db, file, version, at);
+  else if (main === (text === null ? null : blobOf(bytesOf(text, encoding)))) await rebaseFrom(db, file, version, main);
   else if (latest) await carryOver(db, latest, text, files, at); // main had gone on meanwhile, and holds both
 }
 
@@ -54,7 +54,7 @@ async function carryOver(db: ContentDb, draft: DraftRow, began: string | null, {
   const base = blobs.get(draft.file) ?? null;
   const main = base === null ? undefined : bytes.get(base);
   if (draft.text === null || began === null || !main || draft.encoding === 'base64') return;
-  const text = mergeTexts(draft.text, began, textOf(main, draft.encoding).text);
+  const text = mergeFiles(draft.file, draft.text, began, textOf(main, draft.encoding).text);
   if (text === undefined) return;
   const kept = { ...draft, text, base, sent: null, version: draft.version + 1, session: 'main', sequence: draft.version, saved_at: at };
   await addVersion(db, kept); // where somebody saved meanwhile, the next look brings it up

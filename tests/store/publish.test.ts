@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
+import { askForReview } from '#lib/publish/ask-for-review.ts';
 import type { Built } from '#lib/publish/build-order.ts';
 import { approve, publishAgain } from '#lib/publish/decide.ts';
 import { thisHolder, withLease } from '#lib/publish/lease.ts';
@@ -12,7 +13,7 @@ import { recover } from '#lib/publish/recover.ts';
 import { rollBack } from '#lib/publish/roll-back.ts';
 import { currentRelease, recordSwitch } from '#lib/release/folder.ts';
 import { RemoteAway } from '#lib/repository/failures.ts';
-import { openFile } from '#lib/staff/content/drafts.ts';
+import { allDrafts, openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
 import { lea, max, push } from '#tests/support/content-site.ts';
@@ -102,6 +103,30 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect((await site.repository.history(['content'])).map(({ subject }) => subject)).toEqual([
       ...['articles/pain: Say it plainly', 'articles/sleep: Say it plainly', 'Begin with the files of the project'],
     ]);
+  });
+
+  it('brings two changes of addresses online at once, each with its own line of the list that both write into', async () => {
+    const list = 'content/redirects.yaml';
+    const [before, oneLine, other] = ['articles:\n  en:\n    old: new\n', '    nap: sleep\n', '    ache: pain\n'];
+    await push(site.repository, list, before);
+    await putFile(list, lea, () => before + oneLine + other, site);
+    for (const [file, line] of [
+      [sleep, oneLine],
+      [pain, other],
+    ] as const) {
+      await putFile(file, lea, (text) => text?.replace('work', 'easy') ?? null, site);
+      const entry = file.split('/').slice(1, 3).join('/');
+      const by = { ...lea, email: 'lea@clinic.example' };
+      const lists = new Map([[list, before + line]]);
+      const asked = await askForReview({ entry, also: [list], lists, by, note: '' }, site.clock, { ...site, check: async () => [] });
+      if ('refused' in asked) throw new Error(asked.refused);
+      await yes(asked.id);
+    }
+    await go();
+
+    // Both were asked for in one instant: which comes first is not said.
+    expect((await online(list))?.split('\n').sort()).toEqual((before + oneLine + other).split('\n').sort());
+    expect(await allDrafts(site)).toEqual([]);
   });
 
   it.each([

@@ -34,18 +34,21 @@ export async function serveInbox(port: number): Promise<InboxSite> {
   const store = createStore({ databaseUrl: undefined, folder, keys: () => keysIn(folder) });
   return {
     ...{ url, store, folder, releases },
-    async signIn(context, name, role) {
-      const { browser, id } = await hire(store, `${name}@clinic.example`, role);
-      const pairs = (browser.headers.get('cookie') ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
-      await context.addCookies(pairs.map(([key = '', value = '']) => ({ name: key, value, url })));
-      return id;
-    },
+    signIn: (context, name, role) => signInAs(context, { name, role, store, url }),
     async stop() {
       await store.close();
       server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Signs a browser in at a site as somebody new of this role, and tells the id. */
+export async function signInAs(context: BrowserContext, who: { name: string; role: Role; store: Store; url: string }): Promise<string> {
+  const { browser, id } = await hire(who.store, `${who.name}@clinic.example`, who.role);
+  const pairs = (browser.headers.get('cookie') ?? '').split('; ').map((pair) => pair.split(/=(.*)/s));
+  await context.addCookies(pairs.map(([key = '', value = '']) => ({ name: key, value, url: who.url })));
+  return id;
 }
 
 /** Someone who wants to be called, leaves no message and may not hear the clinic’s name; every text holds markup. */

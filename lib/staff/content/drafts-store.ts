@@ -76,9 +76,9 @@ export async function settleDraft(db: ContentDb, file: string, version: number, 
   return true;
 }
 
-/** Bases what was written since a version on what `main` holds now. */
-export async function rebaseAfter(db: ContentDb, file: string, version: number, base: string | null): Promise<void> {
-  await db.updateTable('content_drafts').set({ base }).where('file', '=', file).where('version', '>', version).execute();
+/** Bases a version, and what was written since, on what `main` holds now. */
+export async function rebaseFrom(db: ContentDb, file: string, version: number, base: string | null): Promise<void> {
+  await db.updateTable('content_drafts').set({ base }).where('file', '=', file).where('version', '>=', version).execute();
 }
 
 /** Forgets saves that nobody can still be writing over: older than a time, and not the latest of their file. */

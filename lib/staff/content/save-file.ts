@@ -9,7 +9,7 @@ import { addVersion, findLatest, findOfSession, findVersion } from './drafts-sto
 import { entryOf } from './entry-of.ts';
 import type { MainFiles } from './main-files.ts';
 import { mainFiles } from './main-files.ts';
-import { mergeTexts } from './merge.ts';
+import { mergeFiles } from './merge-files.ts';
 import { encodingOf, textOf } from './text-of.ts';
 
 type Text = string | null;
@@ -55,7 +55,7 @@ function conflictOf({ file, text: mine }: Save, { live, version, base = null, th
 /** A picture, and a file that one of the two took away, cannot be merged. */
 function mergeAll(mine: Text, base: Text | undefined, theirs: Text, { file }: Save): string | undefined {
   if (mine === null || theirs === null || typeof base !== 'string' || encodingOf(file) === 'base64') return undefined;
-  return mergeTexts(mine, base, theirs);
+  return mergeFiles(file, mine, base, theirs);
 }
 
 async function lookUp(db: ContentDb, save: Save, files: MainFiles, baseOfMain: Text | undefined): Promise<Known> {

@@ -5,6 +5,7 @@ import type { RawContent } from '#lib/content/raw.ts';
 import { withChanges } from '#lib/edit/changes.ts';
 import { wordedNamed } from '#lib/edit/entry-files.ts';
 import { mentionsOf } from '#lib/edit/links-to.ts';
+import { mergeLists } from '#lib/edit/merge-lists.ts';
 import { moveAddress } from '#lib/edit/move-address.ts';
 import { undoInLists } from '#lib/edit/undo-in-lists.ts';
 import { withdraw } from '#lib/edit/withdraw.ts';
@@ -165,5 +166,31 @@ describe('a draft that is thrown away', () => {
       ['content/redirects.yaml', redirects],
       ['content/withdrawn.yaml', ''],
     ]);
+  });
+});
+
+describe('lists that two people change at once', () => {
+  const file = 'content/redirects.yaml';
+  const list = (of: RawContent, path = file): string => of.texts.get(path) ?? '';
+  const [one, other] = [move('moving-more', { en: 'begin-to-move' }), move('sleep-and-pain', { en: 'sleep-well' })];
+
+  it('hold the lines of both, and the notes beside them', () => {
+    expect(mergeLists(file, list(one), redirects, list(other))).toBe(`# Old addresses, and short ones for the telephone.
+articles:
+  en:
+    pacing: begin-to-move # printed on the leaflet of 2025
+    sleep-and-pain: sleep-well
+    moving-more: begin-to-move
+`);
+    const because = { en: 'What it said stands in another page now.', 'fr-CA': 'Une autre page dit maintenant la même chose.' };
+    const gone = (id: string, of = raw) => list(withChanges(of, withdraw(of, built(of), entry(id, of), { because, on: today })), withdrawn);
+    const withdrawn = 'content/withdrawn.yaml';
+    const merged = mergeLists(withdrawn, gone('moving-more'), '', gone('sleep-and-pain')) ?? '';
+    expect(merged.match(/id: .*/g)).toEqual(['id: sleep-and-pain', 'id: moving-more']);
+  });
+
+  it('are left to a person where both changed one line, or one cannot be read', () => {
+    expect(mergeLists(file, list(one), redirects, list(move('moving-more', { en: 'a-gentle-start' })))).toBeUndefined();
+    expect(mergeLists(file, list(one), redirects, 'articles: [')).toBeUndefined();
   });
 });
