@@ -21,7 +21,7 @@ describe('the evidence table', () => {
       'Compared with',
       'What was found',
       'Followed for',
-      'Direction',
+      'Takeaway',
     ]);
   });
 
@@ -32,16 +32,16 @@ describe('the evidence table', () => {
       'Comparaison',
       'Résultat',
       'Durée du suivi',
-      'Direction',
+      'À retenir',
     ]);
   });
 
   it('says in words which way each study points, in English', () => {
-    expect(wordsIn(evidenceTable('en'), '<td role="cell" data-l="Direction"')).toEqual(['Supports benefit', 'No lasting benefit']);
+    expect(wordsIn(evidenceTable('en'), '<td role="cell" data-l="Takeaway"')).toEqual(['Supports benefit', 'No lasting benefit']);
   });
 
   it('says in words which way each study points, in French', () => {
-    expect(wordsIn(evidenceTable('fr-CA'), '<td role="cell" data-l="Direction"')).toEqual([
+    expect(wordsIn(evidenceTable('fr-CA'), '<td role="cell" data-l="À retenir"')).toEqual([
       'En faveur d’un bienfait',
       'Aucun bienfait durable',
     ]);
