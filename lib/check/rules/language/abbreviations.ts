@@ -1,6 +1,6 @@
 import type { Library } from '../../../content/library.ts';
-import { found } from '../../../content/problem.ts';
 import { lineOf } from '../../../content/parse/scan-tags.ts';
+import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
