@@ -14,8 +14,16 @@ export function blocksOf(nodes: readonly BodyNode[]): Block[] {
 function own(node: BodyNode): Block[] {
   switch (node.type) {
     case 'paragraph':
-    case 'tableRow':
       return [block(node, node.type)];
+    case 'tableRow':
+      return [
+        {
+          ...block(node, node.type),
+          words: childrenOf(node)
+            .map((cell) => plainText([cell]))
+            .join('\n'),
+        },
+      ];
     case 'heading':
       return [block(node, `heading ${node.depth}`)];
     case 'list':

@@ -33,6 +33,20 @@ const opposites: readonly Opposites[] = [
     { en: everyOne('half (?:as|the (?:risk|number))|times (?:less|fewer|lower)'), 'fr-CA': everyOne('fois moins|moitié moins') },
   ],
   [
+    {
+      en: everyOne('small(?:er|est)?|slight(?:ly)?|tiny|modest(?:ly)?'),
+      'fr-CA': everyOne('petite?s?|légère?(?:ment)?s?|légers?|minimes?|modestes?|faibles?|un peu|peu d.|peu importante?s?'),
+    },
+    {
+      en: everyOne('large(?:r|st)?|big(?:ger|gest)?|great(?:er|est|ly)?|huge'),
+      'fr-CA': everyOne('(?<!moins )grande?s?|gros(?:se)?s?|important\\p{L}*|nettement|fort(?:e|es|ement)?'),
+    },
+  ],
+  [
+    { en: everyOne('short(?:er|est|ly)?|brief(?:ly)?'), 'fr-CA': everyOne('courte?s?|brève?(?:ment)?s?|brefs?|peu de temps') },
+    { en: everyOne('long(?:er|est)?'), 'fr-CA': everyOne('long(?:ue)?(?:s|ment)?|longtemps|durable\\p{L}*') },
+  ],
+  [
     { en: everyOne('better|best'), 'fr-CA': everyOne('mieux|meilleure?s?') },
     {
       en: everyOne('worse|worst'),
@@ -70,7 +84,7 @@ const opposites: readonly Opposites[] = [
   ],
   [
     { en: everyOne('before|beforehand'), 'fr-CA': everyOne("avant|auparavant|préalable|d'abord") },
-    { en: everyOne('after|afterwards?'), 'fr-CA': everyOne('après(?! combien)|ensuite|au bout') },
+    { en: everyOne('(?<!look(?:s|ing|ed)? )after|afterwards?'), 'fr-CA': everyOne('après(?! combien)|ensuite|au bout') },
   ],
   [
     {

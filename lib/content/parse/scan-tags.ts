@@ -106,7 +106,8 @@ function endOfBraces(source: string, at: number): number {
   return end === -1 ? at + 1 : at + end + 1;
 }
 
-function lineOf(source: string, at: number): number {
+/** The line of a letter of a text, counted from 1. */
+export function lineOf(source: string, at: number): number {
   return source.slice(0, at).split('\n').length;
 }
 

@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -16,6 +17,13 @@ export const stoppingMedicine: FileRule = {
       const { folded, unit, passage } = claim;
       const stopping = whereOf('stopping', folded, passage.locale);
       if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale) || speaksOf('stoppingCare', unit, passage.locale)) return [];
+      if (nobodySaw[passage.locale].test(folded)) return [];
       return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words })];
     }),
+};
+
+/** “No trial has shown that people need fewer medicines” tells nobody to stop one. */
+const nobodySaw: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:no|not one) (?:\p{L}+ )?(?:trial|study|review|evidence)s? (?:\p{L}+ ){0,4}(?:shown|shows|found|tested|that)(?!\p{L})/iu,
+  'fr-CA': /aucune? (?:\p{L}+ )?(?:essai|étude|revue|preuve|donnée)s? (?:n'|ne |que )/iu,
 };

@@ -1,4 +1,5 @@
 import type { Library } from '../../../content/library.ts';
+import { lineOf } from '../../../content/parse/scan-tags.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { plainOf } from '../../prose/flat.ts';
@@ -24,13 +25,14 @@ export const abbreviations: FileRule = {
   restsOn: ['own-words', 'glossary', 'cited-references'],
   check: ({ path, source, passages }, { library }) => {
     if (isList(path) || !path.endsWith('.mdx')) return [];
-    const explained = new Set(
-      [
-        ...source.matchAll(
-          /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
-        ),
-      ].flatMap((match) => match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? [])),
-    );
+    const explained = new Map<string, number>();
+    for (const match of source.matchAll(
+      /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
+    )) {
+      const line = lineOf(source, match.index);
+      for (const letters of match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? []))
+        explained.set(letters, explained.get(letters) ?? line);
+    }
     const seen = new Set<string>();
     const publishers = [...new Set(passages.flatMap(({ cites }) => cites))].flatMap((id) => library.references.get(id) ?? []);
     return passages
@@ -38,9 +40,11 @@ export const abbreviations: FileRule = {
       .flatMap((passage) =>
         matchesOf(letters, plainOf(passage)).flatMap(({ 0: words, index }) => {
           const bare = words.replace(/s$/, '');
+          const place = passage.place(index, index + words.length);
+          const line = explained.get(bare);
           if (
             seen.has(bare) ||
-            explained.has(bare) ||
+            (line !== undefined && line <= place.line) ||
             known.has(bare) ||
             isInGlossary(bare, library) ||
             publishers.some((reference) => isOf(bare, reference)) ||
@@ -48,7 +52,8 @@ export const abbreviations: FileRule = {
           )
             return [];
           seen.add(bare);
-          return [found('abbreviation.undefined', passage.place(index, index + words.length), { words }, { severity: 'warning' })];
+          const code = line === undefined ? 'abbreviation.undefined' : 'abbreviation.later';
+          return [found(code, place, line === undefined ? { words } : { words, line }, { severity: 'warning' })];
         }),
       );
   },

@@ -42,7 +42,10 @@ const homophones = listed([
     'leurs',
     (words) => words.replace(/eur /, 'eurs '),
   ],
-  ['[Tt]out les|[Tt]ous? les(?= \\p{Ll}+ées )|[Tt]oute les|[Tt]ous la|[Tt]ous le', 'tous les, toutes les, toute la, tout le'],
+  [
+    '[Tt]out les|[Tt]ous? les(?= \\p{Ll}+ées )|[Tt]oute les|(?<!(?:nt|ons|ez|pas|plus|jamais) )[Tt]ous l[ae]',
+    'tous les, toutes les, toute la, tout le',
+  ],
   ['[Qq]uelque(?:s)? soi(?:t|ent)|[Qq]uelque (?:est|était)', 'quel que soit, quelle que soit'],
   ["d'avantage(?= (?:de|d'|que|pour)|[ .,])(?<!(?:beaucoup|peu|pas|plus|retirer|tirer) d'avantage)", 'davantage', 'swap'],
   ["(?<![\\p{L}'])(?:un|Un) peut", 'un peu', 'swap'],

@@ -50,6 +50,11 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['stigma', 'The pain is all in your head.', 'The pain is not all in your head.'],
     ['inclusive', 'Each patient chooses what he prefers.', 'Each patient chooses what they prefer.'],
     ['inclusive', 'A doctor gives his/her opinion.', 'A doctor gives an opinion.'],
+    [
+      'abbreviation',
+      'TMS is used.\n\nTranscranial magnetic stimulation (TMS) is a device.',
+      'Transcranial magnetic stimulation (TMS) is a device.\n\nTMS is used.',
+    ],
     ['abbreviation', 'The TMS device is placed on the head.', 'The transcranial magnetic stimulation (TMS) device is placed on the head.'],
     ['marks-left', 'It is \\*\\*very\\*\\* important.', 'It is **very** important.'],
     ['strange-letters', 'The clinicâ€™s hours have changed.', 'The clinic’s hours have changed.'],
@@ -117,6 +122,11 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['stigma', 'Elle est clouée au lit.', 'Elle garde le lit.'],
     ['inclusive', 'Les patient·e·s peuvent choisir.', 'Les patientes et les patients peuvent choisir.'],
     ['inclusive', 'Chaque patient(e) peut choisir.', 'Chaque personne peut choisir.'],
+    [
+      'abbreviation',
+      'La SMT s’emploie.\n\nLa stimulation magnétique transcrânienne (SMT) est un appareil.',
+      'La stimulation magnétique transcrânienne (SMT) est un appareil.\n\nLa SMT s’emploie.',
+    ],
     [
       'abbreviation',
       'L’appareil de SMT se pose sur la tête.',

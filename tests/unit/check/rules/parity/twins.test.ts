@@ -136,6 +136,8 @@ describe('meaning', () => {
     ['Half as many women had it.', 'Deux fois plus de femmes l’avaient.'],
     ['Twice as many women had it.', 'Deux fois moins de femmes l’avaient.'],
     ['Nausea is often seen.', 'On voit rarement des nausées.'],
+    ['The gain was small.', 'Le gain était important.'],
+    ['Relief was brief.', 'Le soulagement était durable.'],
   ])('sees that “%s” and « %s » are opposites', (en, fr) => {
     expect(codes(en, fr)).toEqual(['twin-meaning.opposite']);
   });
@@ -164,6 +166,49 @@ describe('meaning', () => {
 
   it('takes “each day” for « chaque jour »', () => {
     expect(codes('Some rest each day is part of it.', 'Un repos chaque jour en fait partie.')).toEqual([]);
+  });
+
+  it('sees a denial lost where another one stands in the same sentence, or in another sentence', () => {
+    const two = 'No test confirms it, and scans do not show it. A doctor listens to you. Never stop a medicine alone.';
+    const deux =
+      'Aucun test ne le confirme, et les images ne le montrent pas. Un médecin vous écoute. N’arrêtez jamais un médicament sans aide.';
+    expect(codes(two, deux)).toEqual([]);
+    expect(codes(two.replace('do not show', 'show'), deux)).toEqual(['twin-meaning.denial-lost-in-english']);
+    expect(codes(two, deux.replace('ne le montrent pas', 'le montrent'))).toEqual(['twin-meaning.denial-lost-in-french']);
+    expect(codes(two.replace('listens', 'does not listen').replace('do not show', 'show'), deux)).toEqual([
+      'twin-meaning.denial-lost-in-french',
+    ]);
+  });
+
+  it('sees “helps” for « peut aider » in a longer paragraph', () => {
+    const en = 'Exercise may help some people. Start slowly. A class may feel too long. Rest when you are tired.';
+    const fr = 'L’exercice peut aider certaines personnes. Commencez lentement. Un cours peut sembler trop long. Reposez-vous au besoin.';
+    expect(codes(en, fr)).toEqual([]);
+    expect(codes(en.replace('may help some people', 'helps with pain'), fr)).toEqual(['twin-meaning.softening-lost-in-english']);
+    expect(codes(en, fr.replace('peut aider certaines personnes', 'aide'))).toEqual(['twin-meaning.softening-lost-in-french']);
+  });
+
+  it('sees opposites where one language has made two sentences of one', () => {
+    const en = 'Pain was lower with exercise, and heart rate was higher. Certainty was high. Three trials were short.';
+    const fr =
+      'La douleur était plus faible avec l’exercice. Le pouls était plus élevé. La certitude était élevée. Trois essais étaient courts.';
+    expect(codes(en, fr)).toEqual([]);
+    expect(codes(en, fr.replace('plus faible', 'plus élevée'))).toEqual(['twin-meaning.opposite']);
+    expect(codes(en, fr.replace('courts', 'longs'))).toEqual(['twin-meaning.opposite']);
+  });
+
+  it('compares a table cell by cell', () => {
+    const table = (rows: string[]): string => `<Table caption="Trial">\n\n${rows.join('\n')}\n\n</Table>`;
+    const en = table(['| Option | Pain | Sleep |', '| --- | --- | --- |', '| Exercise | It may ease pain | It was not better |']);
+    const fr = table([
+      '| Choix | Douleur | Sommeil |',
+      '| --- | --- | --- |',
+      '| Exercice | Il peut apaiser la douleur | Il n’était pas meilleur |',
+    ]);
+    expect(codes(en, fr)).toEqual([]);
+    expect(codes(en, fr.replace('peut apaiser', 'apaise'))).toEqual(['twin-meaning.softening-lost-in-french']);
+    expect(codes(en.replace('was not better', 'was better'), fr)).toEqual(['twin-meaning.denial-lost-in-english']);
+    expect(codes(en, fr.replace('n’était pas meilleur', 'était bien pire'))).toEqual(['twin-meaning.denial-lost-in-french']);
   });
 
   it('lets each language deny and soften in its own way', () => {
