@@ -98,13 +98,13 @@ test('an address is changed: a colleague reads what changes and approves it for 
   await expect(reader.locator('main')).toContainText('At a time');
 
   // Another address may change while this one waits: each takes along its own line of the list.
-  await reader.goto(`${site.url}/en/staff/content/articles/sleep-and-fibromyalgia/address`);
-  await reader.getByLabel('Address in French').fill('dormir-et-fibromyalgie');
+  await reader.goto(`${site.url}/en/staff/content/articles/talking-therapies-and-pain/address`);
+  await reader.getByLabel('Address in French').fill('parler-et-douleur');
   await reader.getByRole('button', { name: 'Change the address' }).click();
   await reader.getByRole('button', { name: 'Ask for review' }).click();
   await expect(reader.getByRole('status')).toContainText('A colleague can read it now');
   await reader.getByRole('link', { name: 'As text' }).click();
-  await expect(reader.locator('main')).toContainText('sommeil-et-fibromyalgie: dormir-et-fibromyalgie');
+  await expect(reader.locator('main')).toContainText('psychotherapie-et-douleur: parler-et-douleur');
   await expect(reader.locator('main')).not.toContainText('moving-and-pacing-fibromyalgia: moving-and-pacing');
   await first.close();
   await second.close();
