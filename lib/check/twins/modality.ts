@@ -44,19 +44,6 @@ export type Lost = { what: 'denial' | 'softening'; missing: Locale; sentence: st
  * often.
  */
 export function lostMeaning(english: string, french: string): Lost | undefined {
-  const key = `${english}\0${french}`;
-  if (answered.has(key)) return answered.get(key);
-  const lost = findLost(english, french);
-  if (answered.size > mostAnswers) answered.clear();
-  answered.set(key, lost);
-  return lost;
-}
-
-const answered = new Map<string, Lost | undefined>();
-/** More pairs than any site has; when they are reached, all are forgotten. */
-const mostAnswers = 50_000;
-
-function findLost(english: string, french: string): Lost | undefined {
   const balanced = (pattern: { en: RegExp; 'fr-CA': RegExp }): boolean =>
     countOf(pattern.en, english) === countOf(pattern['fr-CA'], plainFrench(fold(french)));
   const even = { denial: balanced({ en: denies.en.plain, 'fr-CA': pairs }), softening: balanced(strict) };
