@@ -4,6 +4,7 @@ import type { Place } from '../content/problem.ts';
 import { sectionsOf } from '../content/sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
+import { remembering } from './prose/remember.ts';
 
 /**
  * How the two languages of a section stand to each other: `current` as when someone said that they agree; `stale` since then, by a
@@ -23,11 +24,13 @@ export function translationStates(entry: Entry<unknown, unknown>): readonly Sect
   return states;
 }
 
+const markOf = remembering(fingerprintOf);
+
 function workOut(entry: Entry<unknown, unknown>): SectionState[] {
   const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place }>>>();
   for (const locale of locales) {
     for (const { id, words, place } of sectionsOf(entry, locale))
-      found.set(id, { ...found.get(id), [locale]: { mark: fingerprintOf(words), place } });
+      found.set(id, { ...found.get(id), [locale]: { mark: markOf(words, locale), place } });
   }
   return [...found].map(([section, sides]) => {
     const places = Object.fromEntries(locales.flatMap((locale) => (sides[locale] ? [[locale, sides[locale].place]] : [])));

@@ -1,11 +1,12 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import type { BodyNode } from './body.ts';
+import { rememberingBlocks } from './parse/as-before.ts';
 import { convertBlocks } from './parse/convert.ts';
 import type { Context } from './parse/mdast.ts';
 import { mdxChildren, parseMdx } from './parse/mdast.ts';
 import { syntaxProblems } from './parse/syntax.ts';
-import { typesetBlocks } from './parse/typeset-body.ts';
+import { typesetBlock } from './parse/typeset-body.ts';
 import type { Problem } from './problem.ts';
 
 export type ParsedBody = {
@@ -13,7 +14,7 @@ export type ParsedBody = {
   frontMatter: { source: string; firstLine: number } | undefined;
   /** The text; absent when it cannot be parsed at all. */
   nodes: BodyNode[] | undefined;
-  problems: Problem[];
+  problems: readonly Problem[];
 };
 
 /**
@@ -21,13 +22,12 @@ export type ParsedBody = {
  * Anything outside the vocabulary (code, HTML, unknown components) becomes a problem at its line and column.
  */
 export function parseBody(source: string, file: string, locale: Locale): ParsedBody {
-  const parsed = parseAsTyped(source, file);
-  typesetBlocks(parsed.nodes ?? [], locale);
-  return parsed;
+  const { nodes, ...parsed } = parseAsTyped(source, file);
+  return { ...parsed, nodes: nodes?.map((node) => typesetBlock(node, locale)) };
 }
 
 /** The same tree with the words exactly as they were typed, so that a letter of a text node can be found again in the file. */
-export function parseAsTyped(source: string, file: string): ParsedBody {
+export const parseAsTyped = rememberingBlocks((source: string, file: string): ParsedBody => {
   const context: Context = { file, problems: [] };
   let root: MdastNode;
   try {
@@ -42,7 +42,7 @@ export function parseAsTyped(source: string, file: string): ParsedBody {
   const nodes = convertBlocks(body, context);
   const frontMatter = yaml?.type === 'yaml' ? { source: yaml.value, firstLine: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { frontMatter, nodes, problems: context.problems };
-}
+});
 
 /** Front matter of a file whose text cannot be parsed, so that its own mistakes are still reported. */
 function frontMatterOf(source: string): ParsedBody['frontMatter'] {

@@ -6,11 +6,14 @@ import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Body } from '#components/mdx/body.tsx';
-import type { BodyContext, Vocabulary } from '#components/mdx/context.ts';
+import type { Vocabulary } from '#components/mdx/context.ts';
 import { StaleSection } from '#components/mdx/stale-section.tsx';
-import { previewContext } from '#components/staff/editor/preview-context.ts';
+import type { Surroundings } from '#components/staff/editor/preview-context.ts';
+import { citationsIn, surroundingsOf } from '#components/staff/editor/preview-context.ts';
 import type { BodyNode } from '#lib/content/body.ts';
 import { childrenOf } from '#lib/content/body.ts';
+import type { CitationIndex } from '#lib/content/citations.ts';
+import { indexCitations } from '#lib/content/citations.ts';
 import { picturesPath } from '#lib/i18n/staff-addresses.ts';
 import type { PreviewTree, ToldProblem } from '#lib/staff/editor/messages.ts';
 
@@ -31,11 +34,16 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   const t = useTranslations('StaffEditor.preview');
   const vocabulary = useMDXComponents() as unknown as Vocabulary;
   const pictures = picturesPath(useLocale(), id);
-  const context = useMemo(() => tree && previewContext(tree, id, vocabulary, pictures), [tree, id, vocabulary, pictures]);
+  const { locale, named, images, stale, nodes } = tree ?? {};
+  const around = useMemo(
+    () => locale && named && images && stale && surroundingsOf({ locale, named, images, stale }, id, vocabulary, pictures),
+    [locale, named, images, stale, id, vocabulary, pictures],
+  );
+  const citations = useMemo(() => indexCitations(nodes ?? []), [nodes]);
   const host = useRef<HTMLDivElement>(null);
   const here = tree?.nodes.findLastIndex(({ place }) => place.line <= line) ?? -1;
   useEffect(() => showBlock(host.current, here), [here]);
-  if (!tree || !context) return <p className="editor-small">{t('none')}</p>;
+  if (!tree || !around) return <p className="editor-small">{t('none')}</p>;
   const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
   return (
     <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone="America/Toronto">
@@ -44,13 +52,14 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
       <div ref={host} className={old ? 'prose preview__old' : 'prose'} lang={tree.locale} onClick={(click) => follow(click, tree, goTo)}>
         <p className="preview__title">{tree.title}</p>
         {tree.lead && <p className="preview__lead">{tree.lead}</p>}
-        {[...(context.stale?.entries() ?? [])].map(([anchor, twin]) =>
+        {[...(around.stale?.entries() ?? [])].map(([anchor, twin]) =>
           ['fields', 'top'].includes(anchor) ? <StaleSection key={anchor} twin={twin} /> : null,
         )}
         {tree.nodes.map((node, index) => (
           <Block
             key={node.place.line}
-            {...{ node, index, context }}
+            {...{ node, index, around, citations }}
+            cited={citationsIn(node, citations)}
             marks={marksOf(node, tree.nodes[index + 1], unsourced, index === here)}
           />
         ))}
@@ -59,15 +68,20 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   );
 }
 
-type BlockProps = { node: BodyNode; index: number; context: BodyContext; marks: string };
+type BlockProps = { node: BodyNode; index: number; around: Surroundings; citations: CitationIndex; cited: string; marks: string };
 
-const Block = memo(function Block({ node, index, context, marks }: BlockProps) {
+const Block = memo(function Block({ node, index, around, citations, marks }: BlockProps) {
   return (
     <div className={`preview__block${marks}`} data-block={index}>
-      <Body nodes={[node]} context={context} />
+      <Body nodes={[node]} context={{ ...around, citations }} />
     </div>
   );
-});
+}, isDrawn);
+
+/** A block is drawn already where it is the same, and only citations elsewhere have changed. */
+function isDrawn({ citations: _, ...before }: BlockProps, { citations: __, ...now }: BlockProps): boolean {
+  return (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name]);
+}
 
 /** A claim without a source, and the place where one writes. */
 function marksOf(node: BodyNode, next: BodyNode | undefined, unsourced: ReadonlySet<number>, here: boolean): string {

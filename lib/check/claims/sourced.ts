@@ -24,8 +24,7 @@ export function sourcedClaims(file: CheckedFile, { library }: Given): readonly S
   const onPage = [...new Set(file.passages.flatMap(({ cites }) => cites))];
   const cited = onPage.flatMap((id) => library.references.get(id) ?? []);
   const before = kept.get(file);
-  if (before && before.cited.length === cited.length && before.cited.every((reference, index) => reference === cited[index]))
-    return before.claims;
+  if (before && areSame(before.cited, cited)) return before.claims;
   const claims = claimsIn(file, onPage, new Map(cited.map((reference) => [reference.id, reference])));
   kept.set(file, { cited, claims });
   return claims;
@@ -38,9 +37,20 @@ function claimsIn({ path, passages }: CheckedFile, onPage: readonly string[], ci
     const citeless = cannotCite(passage, path);
     const ids = citeless ? (path.endsWith('.mdx') ? onPage : []) : passage.cites;
     const references = ids.flatMap((id) => cited.get(id) ?? []);
+    const before = ofPassages.get(passage);
+    if (before && areSame(before.references, references)) return before.claims;
     const unit = fold(passage.text);
-    return claimsOf(passage).map((claim) => withSources(claim, { references, unit, citeless }));
+    const claims = claimsOf(passage).map((claim) => withSources(claim, { references, unit, citeless }));
+    ofPassages.set(passage, { references, claims });
+    return claims;
   });
+}
+
+/** A passage that an edit left alone is the same object as before. */
+const ofPassages = new WeakMap<Passage, { references: readonly Reference[]; claims: readonly Sourced[] }>();
+
+function areSame(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** The claim by its own properties, its kinds still to be worked out. */

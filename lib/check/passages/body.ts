@@ -20,10 +20,13 @@ export function bodyPassages(file: string, source: string, locale: Locale): Pass
   const around: Surroundings = { section: 'top' };
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) around.section = node.id;
-    reader.read(node, { ...around });
+    reader.readBlock(node, around.section);
   }
   return [...head, ...reader.passages];
 }
+
+/** A block that is given again as the same object is as it was, where it was. */
+const known = new WeakMap<BodyNode, { section: string; passages: readonly Passage[] }>();
 
 class BodyReader {
   readonly passages: Passage[] = [];
@@ -37,19 +40,30 @@ class BodyReader {
     this.#lines = new Lines(file, source);
   }
 
-  read(node: BodyNode, around: Surroundings): void {
+  readBlock(node: BodyNode, section: string): void {
+    const before = known.get(node);
+    if (before?.section === section) {
+      this.passages.push(...before.passages);
+      return;
+    }
+    const first = this.passages.length;
+    this.#read(node, { section });
+    known.set(node, { section, passages: this.passages.slice(first) });
+  }
+
+  #read(node: BodyNode, around: Surroundings): void {
     if (node.type === 'component') this.#readAttributes(node, around);
     const kind = kinds[node.type];
     if (kind) {
-      this.#readBlock(node, around.kind ?? kind, around);
+      this.#readProse(node, around.kind ?? kind, around);
       return;
     }
     const unit = node.type === 'listItem' || node.type === 'tableRow';
     const inner: Surroundings = unit ? { ...around, cites: citedReferences([node]) } : around;
-    for (const child of childrenOf(node)) this.read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
+    for (const child of childrenOf(node)) this.#read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
   }
 
-  #readBlock(node: BodyNode, kind: PassageKind, { section, cites }: Surroundings): void {
+  #readProse(node: BodyNode, kind: PassageKind, { section, cites }: Surroundings): void {
     const pieces: Piece[] = [];
     let text = '';
     const gather = (inner: BodyNode): void => {

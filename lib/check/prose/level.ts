@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { remembering } from './remember.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 
 /** How hard a text is: the school grade of Flesch and Kincaid in English, the ease of Kandel and Moles in French (100 is easiest). */
@@ -21,12 +22,19 @@ const formulas: Readonly<Record<Locale, Formula>> = {
 
 /** @param texts the passages of one section, each with its sentences whole */
 export function levelOf(texts: readonly string[], locale: Locale): Level {
-  const sentences = texts.reduce((sum, text) => sum + sentencesOf(text).length, 0);
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
-  const syllables = texts.reduce((sum, text) => sum + syllablesIn(text, formulas[locale]), 0);
+  const counts = texts.map((text) => countsOf(text, locale));
+  const sentences = counts.reduce((sum, count) => sum + count.sentences, 0);
+  const words = counts.reduce((sum, count) => sum + count.words, 0);
+  const syllables = counts.reduce((sum, count) => sum + count.syllables, 0);
   const value = formulas[locale].of(words / Math.max(1, sentences), syllables / Math.max(1, words));
   return { words, value: Math.round(value * 10) / 10 };
 }
+
+const countsOf = remembering((text, locale) => ({
+  sentences: sentencesOf(text).length,
+  words: countWords(text),
+  syllables: syllablesIn(text, formulas[locale]),
+}));
 
 /** Vowels that stand together count as one syllable; a final silent e counts for none. */
 function syllablesIn(text: string, { vowels, silent }: Formula): number {

@@ -8,7 +8,16 @@ export type Block = { label: string; words: string; place: Place; cites: readonl
 
 /** The blocks of a section in reading order. What may stand in one language only is left out. */
 export function blocksOf(nodes: readonly BodyNode[]): Block[] {
-  return nodes.flatMap((node) => [...own(node), ...(isLeaf(node) ? [] : blocksOf(childrenOf(node)))]);
+  return nodes.flatMap(blocksIn);
+}
+
+/** What was made of each node, which does not change once it is read. */
+const known = new WeakMap<BodyNode, readonly Block[]>();
+
+function blocksIn(node: BodyNode): readonly Block[] {
+  const blocks = known.get(node) ?? [...own(node), ...(isLeaf(node) ? [] : blocksOf(childrenOf(node)))];
+  known.set(node, blocks);
+  return blocks;
 }
 
 function own(node: BodyNode): Block[] {

@@ -60,19 +60,6 @@ export type Lost = { what: 'denial' | 'softening'; missing: Locale; sentence: st
  * often.
  */
 export function lostMeaning(english: string, french: string): Lost | undefined {
-  const key = `${english}\0${french}`;
-  if (answered.has(key)) return answered.get(key);
-  const lost = findLost(english, french);
-  if (answered.size > mostAnswers) answered.clear();
-  answered.set(key, lost);
-  return lost;
-}
-
-const answered = new Map<string, Lost | undefined>();
-/** More pairs than any site has; when they are reached, all are forgotten. */
-const mostAnswers = 50_000;
-
-function findLost(english: string, french: string): Lost | undefined {
   const pieces = alongside(english, french);
   const sides = pieces.map(({ en, 'fr-CA': fr }) => ({ en: plainEnglish(fold(en)), fr: plainFrench(fold(fr)) }));
   const inStep = sentencesOf(english).length === sentencesOf(french).length;

@@ -10,6 +10,7 @@ const checkSchema = z.strictObject({
   text: z.string(),
   sequence: z.int().min(0),
   whole: z.boolean().optional(),
+  over: z.uuid().optional(),
 });
 
 /** Answers an editor that asks what there is to say of a text, in the language of its page. Nothing is kept. */

@@ -21,6 +21,7 @@ import type { Around } from './near-check.ts';
 import { checkNear, isFar, isNear, readAround } from './near-check.ts';
 import { previewTree } from './preview-tree.ts';
 import { sectionLines } from './section-lines.ts';
+import { sendTree } from './sent-trees.ts';
 
 type Kept = {
   around: Around;
@@ -34,8 +35,11 @@ type Kept = {
 const place = Symbol.for('andante.editor-check');
 const shared = globalThis as { [place]?: Kept };
 
-/** A text as it is in an open editor. `whole` asks for the look at everything, which an editor does when it has saved. */
-export type Written = { file: string; text: string; sequence: number; whole?: boolean | undefined };
+/**
+ * A text as it is in an open editor. `whole` asks for the look at everything, which an editor does when it has saved; `over` is the mark
+ * of the tree that it shows.
+ */
+export type Written = { file: string; text: string; sequence: number; whole?: boolean | undefined; over?: string | undefined };
 
 /**
  * What there is to say of an entry while one of its files is being written: its problems, the tree of the language that changed, and how
@@ -44,7 +48,7 @@ export type Written = { file: string; text: string; sequence: number; whole?: bo
  * @throws StoreUnavailable
  */
 export async function checkWritten(written: Written, locale: Locale, places: Places = {}): Promise<CheckAnswer> {
-  const { file, text, sequence } = written;
+  const { file, text, sequence, over } = written;
   await prepareRules();
   const kept = refresh(await contentNow(places));
   if (written.whole) kept.whole = await lookAtAll(kept);
@@ -67,7 +71,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
     sequence,
     problems: told([...near.problems, ...around.filter(isFar)], sources, kept.around.raw, locale),
     elsewhere,
-    ...(tree && { tree }),
+    ...(tree && { tree: sendTree(tree, over) }),
     sections: sectionLines(near.entry, locale),
   };
 }

@@ -5,28 +5,32 @@ import { runRules } from '../../check/run-rules.ts';
 import { pageOf } from '../../check/words-of-passage.ts';
 import type { Place, Position, Problem } from '../../content/problem.ts';
 
-/** What was found in the passages of each file, at lines counted from where the passage begins. */
-export type PassageMemory = Map<string, ReadonlyMap<string, readonly Problem[]>>;
+type Found = ReadonlyMap<string, readonly Problem[]>;
+
+/** What was found in the passages of each file beside what its page lends them, at lines counted from where the passage begins. */
+export type PassageMemory = Map<string, { page: string; found: Found }>;
 
 /**
  * Runs rules that judge each passage by itself, and asks again only about passages that have changed: whoever writes changes one of
  * hundreds. The fields of a file are judged together.
  */
 export function judgePassages(rules: readonly FileRule[], file: CheckedFile, given: Given, memory: PassageMemory): Problem[] {
-  const before = memory.get(file.path);
+  const page = pageOf(file);
+  const print = JSON.stringify(page.print);
+  const last = memory.get(file.path);
+  const before = last?.page === print ? last.found : undefined;
   const now = new Map<string, readonly Problem[]>();
   const lines = file.source.split('\n');
-  const page = pageOf(file);
   const problems = groupsOf(file.passages).flatMap((group) => {
     const place = placeOf(group);
     const shape = group.map(({ kind, name, locale, section, text, cites }) => [kind, name, locale, section, text, cites]);
-    const key = JSON.stringify([shape, place.column, lines.slice(place.line - 1, place.end?.line), page.print]);
+    const key = JSON.stringify([shape, place.column, lines.slice(place.line - 1, place.end?.line)]);
     const judged = { path: file.path, source: file.source, passages: [...group, ...page.citing] };
     const found = now.get(key) ?? before?.get(key) ?? moved(runRules(rules, { given, files: [judged] }, keepNothing), 1 - place.line);
     now.set(key, found);
     return moved(found, place.line - 1);
   });
-  memory.set(file.path, now);
+  memory.set(file.path, { page: print, found: now });
   return problems;
 }
 

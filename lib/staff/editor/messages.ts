@@ -35,6 +35,15 @@ export type PreviewTree = {
   stale: [anchor: string, since: string][];
 };
 
+/** A tree that a browser has, and the mark by which it says so. */
+export type SentTree = PreviewTree & { mark: string };
+
+/**
+ * What makes a tree of the one that the browser has, which is `over`: its first `head` and last `tail` blocks stay, with these between
+ * them; entries that it knows are left out. All of a tree where `over` is absent.
+ */
+export type TreeChange = SentTree & { over?: string; head: number; tail: number };
+
 /** How the two languages of a section stand to each other, and where it begins in each. */
 export type SectionLine = {
   section: string;
@@ -52,6 +61,6 @@ export type CheckAnswer = {
   /** How many errors stand in other files, as of the last look at everything. */
   elsewhere: number;
   /** Absent where the text cannot be read: the last one that could be stays. */
-  tree?: PreviewTree;
+  tree?: TreeChange;
   sections: SectionLine[];
 };

@@ -81,7 +81,7 @@ export function checkNear(around: Around, collection: WordedName, id: string, wr
   return {
     entry,
     library: given.library,
-    problems: excuse(found, around.raw, library.today).filter(({ file }) => file.startsWith(folder)),
+    problems: excuse(found, around, library.today).filter(({ file }) => file.startsWith(folder)),
   };
 }
 
@@ -108,7 +108,8 @@ function withEntry(library: Library, collection: WordedName, id: string, entry: 
   return { ...library, [collection]: entry ? [...others, entry] : others, incomplete } as Library;
 }
 
-function excuse(problems: readonly Problem[], raw: RawContent, today: string): Problem[] {
-  const { exceptions } = readExceptions(raw.texts.get(exceptionsFile) ?? '');
+function excuse(problems: readonly Problem[], { raw, read }: Around, today: string): Problem[] {
+  const source = raw.texts.get(exceptionsFile) ?? '';
+  const { exceptions } = read(exceptionsFile, source, () => readExceptions(source));
   return applyExceptions(problems, exceptions, { today, ran: new Set() });
 }

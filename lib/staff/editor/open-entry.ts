@@ -12,13 +12,14 @@ import { openFile } from '../content/drafts.ts';
 import { checkWritten, libraryNow } from './check-written.ts';
 import type { Choices } from './choices.ts';
 import { choicesFor } from './choices.ts';
-import type { CheckAnswer, PreviewTree } from './messages.ts';
+import type { CheckAnswer, SentTree } from './messages.ts';
+import { changeTree } from './tree-change.ts';
 
 /** An entry as an editor opens it. */
 export type OpenedEntry = {
   title: string;
   files: DraftFile[];
-  trees: Partial<Record<Locale, PreviewTree>>;
+  trees: Partial<Record<Locale, SentTree>>;
   said: Omit<CheckAnswer, 'sequence' | 'tree'>;
   choices: Choices;
 };
@@ -41,7 +42,7 @@ export async function openEntry(collection: string, id: string, locale: Locale, 
   for (const { file, text } of files) {
     if (text === null) continue;
     said = await checkWritten({ file, text, sequence: 0 }, locale, places);
-    if (said.tree) trees[said.tree.locale] = said.tree;
+    if (said.tree) trees[said.tree.locale] = changeTree(undefined, said.tree);
   }
   const library = libraryNow(raw);
   const entry = wordedNames.some((one) => one === name) ? (library[name] as readonly AnyWorded[]).find((one) => one.id === id) : undefined;

@@ -60,6 +60,15 @@ function find({ collection, id }: Name, library: Library): object | undefined {
  * that is not there, as half a name is not, goes by its id: the list of problems says what is wrong, and the page stays.
  */
 function withoutBodies(entry: object): object {
+  const made = known.get(entry) ?? withoutItsBodies(entry);
+  known.set(entry, made);
+  return made;
+}
+
+/** An entry that has not changed is given as the same object, so that it is not sent again. */
+const known = new WeakMap<object, object>();
+
+function withoutItsBodies(entry: object): object {
   const { placeOf: _, ...facts } = entry as { placeOf?: unknown };
   if (!('texts' in entry)) return facts;
   const { id, texts } = entry as AnyWorded;

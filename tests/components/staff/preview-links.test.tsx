@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { Body } from '#components/mdx/body.tsx';
-import { previewContext } from '#components/staff/editor/preview-context.ts';
+import { surroundingsOf } from '#components/staff/editor/preview-context.ts';
 import { prepareRules } from '#lib/check/rules.ts';
+import { indexCitations } from '#lib/content/citations.ts';
 import { readContent } from '#lib/content/read.ts';
 import { checkNear, readAround } from '#lib/staff/editor/near-check.ts';
 import { previewTree } from '#lib/staff/editor/preview-tree.ts';
@@ -20,6 +21,7 @@ it('a link to a page that does not exist, or that nobody can read now, is a link
   const tree = previewTree(entry, around.library, 'en');
   const sent = JSON.parse(JSON.stringify(tree)) as NonNullable<typeof tree>;
 
-  const html = render('en', <Body nodes={sent.nodes} context={previewContext(sent, 'sleep-and-fibromyalgia', {}, '')} />);
+  const context = { ...surroundingsOf(sent, 'sleep-and-fibromyalgia', {}, ''), citations: indexCitations(sent.nodes) };
+  const html = render('en', <Body nodes={sent.nodes} context={context} />);
   expect(html).toContain('>half of a name</a> and <a href="/en/articles/moving-and-pacing">about moving</a>.');
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Figure } from '#components/mdx/figure.tsx';
-import { previewContext } from '#components/staff/editor/preview-context.ts';
+import { surroundingsOf } from '#components/staff/editor/preview-context.ts';
+import { indexCitations } from '#lib/content/citations.ts';
 import type { PreviewTree } from '#lib/staff/editor/messages.ts';
 import { render } from '#tests/support/render.tsx';
 
@@ -13,9 +14,10 @@ const tree: PreviewTree = {
   images: [['room.webp', { width: 40, height: 20 }]],
   stale: [],
 };
+const citations = indexCitations(tree.nodes);
 
 it('a preview asks the staff area for its pictures, which the public site may not have yet', () => {
-  const context = previewContext(tree, 'sleep', {}, '/fr/staff/content/picture/sleep');
+  const context = { ...surroundingsOf(tree, 'sleep', {}, '/fr/staff/content/picture/sleep'), citations };
   const html = render(
     'fr-CA',
     <Figure image="room.webp" alt="Une chambre" context={context}>
@@ -26,7 +28,8 @@ it('a preview asks the staff area for its pictures, which the public site may no
 });
 
 it('a public page shows them at their public address', () => {
-  const { pictures: _, ...context } = previewContext(tree, 'sleep', {}, '');
+  const { pictures: _, ...around } = surroundingsOf(tree, 'sleep', {}, '');
+  const context = { ...around, citations };
   const html = render(
     'fr-CA',
     <Figure image="room.webp" alt="Une chambre" context={context}>

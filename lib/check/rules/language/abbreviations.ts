@@ -75,11 +75,10 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-const kept = new WeakMap<Library, ReadonlySet<string>>();
+const kept = new WeakMap<Library['terms'], ReadonlySet<string>>();
 
-function isInGlossary(bare: string, library: Library): boolean {
-  const found =
-    kept.get(library) ?? new Set(JSON.stringify([...library.terms.values()].map((entry) => entry)).match(/\b[A-Z]{2,6}\b/g) ?? []);
-  kept.set(library, found);
+function isInGlossary(bare: string, { terms }: Library): boolean {
+  const found = kept.get(terms) ?? new Set(JSON.stringify([...terms.values()]).match(/\b[A-Z]{2,6}\b/g) ?? []);
+  kept.set(terms, found);
   return found.has(bare);
 }

@@ -9,7 +9,8 @@ import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
 type Looking = Readonly<Record<Locale, (plain: string, typed: string) => Listed[]>>;
-const kept = new WeakMap<Library, Looking>();
+/** By the glossary, for a library is made anew at every key of whoever writes. */
+const kept = new WeakMap<Library['terms'], { termBase: Library['termBase']; looking: Looking }>();
 
 /** One thing has one name, that of `content/terms.yaml`. */
 export const terms: FileRule = {
@@ -34,21 +35,22 @@ export const terms: FileRule = {
 };
 
 function lookingIn(library: Library): Looking {
-  const known = kept.get(library);
-  if (known) return known;
+  const { terms, termBase } = library;
+  const known = kept.get(terms);
+  if (known?.termBase === termBase) return known.looking;
   const of = (locale: Locale) =>
     lookingFor(
-      library.termBase.flatMap(({ say, not }) =>
-        not[locale].filter((avoid) => !isSynonym(avoid, locale, library)).map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
+      termBase.flatMap(({ say, not }) =>
+        not[locale].filter((avoid) => !isSynonym(avoid, locale, terms)).map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
       ),
     );
   const looking = { en: of('en'), 'fr-CA': of('fr-CA') };
-  kept.set(library, looking);
+  kept.set(terms, { termBase, looking });
   return looking;
 }
 
 /** What the glossary itself gives as another name is accepted. */
-function isSynonym(words: string, locale: Locale, { terms }: Library): boolean {
+function isSynonym(words: string, locale: Locale, terms: Library['terms']): boolean {
   return [...terms.values()].some((term) => (term.synonyms?.[locale] ?? []).some((synonym) => synonym.includes(words)));
 }
 

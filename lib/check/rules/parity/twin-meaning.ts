@@ -1,12 +1,12 @@
-import type { Arguments, Problem } from '../../../content/problem.ts';
+import type { Arguments } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { EntryRule } from '../../rule.ts';
 import { sentenceMissingIn } from '../../twins/missing-sentence.ts';
 import { lostMeaning } from '../../twins/modality.ts';
 import { contradiction } from '../../twins/opposites.ts';
-import type { WordPair } from '../../twins/pairs.ts';
 import { wordPairs } from '../../twins/pairs.ts';
+import { rememberingPair } from '../../twins/remember-pair.ts';
 
 const nameOf: Readonly<Record<Locale, string>> = { en: 'english', 'fr-CA': 'french' };
 
@@ -15,15 +15,18 @@ export const twinMeaning: EntryRule = {
   name: 'twin-meaning',
   family: 'parity',
   scope: 'entry',
-  check: ({ library }, files) => wordPairs(library, files).flatMap(judge),
+  check: ({ library }, files) =>
+    wordPairs(library, files).flatMap(({ en, fr, place }) => {
+      const change = changeBetween(en, fr);
+      return change ? [found(`twin-meaning.${change.code}`, place(), change.filled, { severity: 'warning' })] : [];
+    }),
 };
 
-function judge({ en, fr, place }: WordPair): Problem[] {
-  const tell = (code: string, filled: Arguments): Problem[] => [found(`twin-meaning.${code}`, place(), filled, { severity: 'warning' })];
+const changeBetween = rememberingPair((en, fr): { code: string; filled: Arguments } | undefined => {
   const shorter = sentenceMissingIn(en, fr);
-  if (shorter) return tell(`sentence-missing-in-${nameOf[shorter]}`, { words: { en, 'fr-CA': fr }[shorter].slice(0, 60) });
+  if (shorter) return { code: `sentence-missing-in-${nameOf[shorter]}`, filled: { words: { en, 'fr-CA': fr }[shorter].slice(0, 60) } };
   const lost = lostMeaning(en, fr);
-  if (lost) return tell(`${lost.what}-lost-in-${nameOf[lost.missing]}`, { sentence: lost.sentence });
+  if (lost) return { code: `${lost.what}-lost-in-${nameOf[lost.missing]}`, filled: { sentence: lost.sentence } };
   const opposite = contradiction(en, fr);
-  return opposite ? tell('opposite', opposite) : [];
-}
+  return opposite && { code: 'opposite', filled: opposite };
+});

@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { EntryRule } from '../../rule.ts';
 import { differenceOf } from '../../twins/compare-values.ts';
 import { headPairs, wordPairs } from '../../twins/pairs.ts';
+import { rememberingPair } from '../../twins/remember-pair.ts';
 import { swappedFigures } from '../../twins/swapped.ts';
 
 /** Both languages give the same quantities, and the figures of two groups in the same order. */
@@ -11,7 +12,7 @@ export const twinValues: EntryRule = {
   scope: 'entry',
   check: ({ library }, files) =>
     [...wordPairs(library, files), ...headPairs(files)].flatMap(({ en, fr, place, where }) => {
-      const difference = differenceOf(en, fr) ?? swappedFigures(en, fr);
+      const difference = differenceBetween(en, fr);
       if (!difference) return [];
       if ('english' in difference) return [found('twin-values.order', place(), { where, ...difference })];
       const { onlyEnglish, onlyFrench } = difference;
@@ -20,3 +21,5 @@ export const twinValues: EntryRule = {
       return [found(onlyEnglish.length === 0 ? 'twin-values.only-french' : 'twin-values.differ', place(), filled)];
     }),
 };
+
+const differenceBetween = rememberingPair((en, fr) => differenceOf(en, fr) ?? swappedFigures(en, fr));
