@@ -52,6 +52,9 @@ const moved = [
   ...withdrawnRedirects(parseWithdrawn(textOf(withdrawnFile)).withdrawn),
 ];
 
+/** Code is compiled in a process of its own (lib/cli/build.ts), before there are pages. */
+const compileOnly = process.argv.includes('compile');
+
 const posted = { type: 'header', key: 'content-type', value: '(?:application/x-www-form-urlencoded|multipart/form-data).*' };
 
 /**
@@ -79,13 +82,16 @@ const answered = locales.flatMap((locale) =>
 /** @returns {import('next').NextConfig} */
 function config(phase) {
   return {
-    // Only the build needs the adapter: at run time it would keep unknown slugs from reaching the localized 404.
-    ...(phase === PHASE_PRODUCTION_BUILD ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) } : {}),
+    // Only drawing pages needs the adapter: at run time it would keep unknown slugs from reaching the localized 404.
+    ...(phase === PHASE_PRODUCTION_BUILD && !compileOnly
+      ? { adapterPath: fileURLToPath(new URL('./lib/build/adapter.ts', import.meta.url)) }
+      : {}),
     env: { BUILT_FOR: env.SITE_URL }, // written into the code by the build, so that the server can compare (lib/env.ts)
     experimental: {
       globalNotFound: true, // the localized 404
       authInterrupts: true, // forbidden() in the staff area
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
+      turbopackFileSystemCacheForBuild: false, // the whole is kept, see lib/cli/build.ts: keeping its parts costs more than making them
       // What stays on the server is read once, at its start: making it smaller is a quarter of the work of a build.
       ...(phase === PHASE_PRODUCTION_BUILD && { turbopackMinify: { server: false, client: true } }),
     },
@@ -96,6 +102,7 @@ function config(phase) {
       ...['kysely', 'linkedom', 'zod', 'yaml', 'minisearch', 'intl-messageformat', 'image-size', 'libphonenumber-js'],
       ...['better-auth', '@better-auth/passkey', 'feed', 'ics', 'qrcode'],
     ],
+    outputFileTracingExcludes: { '/**': ['**/*'] }, // a release has all its packages; nobody asks which of their files a page needs
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,

@@ -1,31 +1,39 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Making } from './prune-css.ts';
+
+const codeOfSheets = ['prune-css', 'living-selectors', 'page-elements', 'selectors', 'parts-of-inputs'];
 
 /** What makes a sheet besides the sheet itself and the words of the page: this code, and the packages it stands on. */
-const engine = [
-  ...['prune-css.ts', 'living-selectors.ts'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')),
+const engine = printOf([
+  ...codeOfSheets.map((name) => readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')),
   readFileSync(join(import.meta.dirname, '..', '..', 'package-lock.json'), 'utf8'),
-].join();
+]);
+
+/** Sheets by a print of what they are made of, and for the looks of a page, by their print, the print of its sheet. */
+type Sheets = { sheets: Record<string, string>; looks: Record<string, string> };
 
 /** Style sheets made to fit a page, kept from one build to the next; only those asked for are kept on. */
 export class KeptSheets {
   readonly #file: string;
-  readonly #before: Record<string, string>;
-  readonly #now: Record<string, string> = {};
+  readonly #before: Sheets;
+  readonly #now: Sheets = { sheets: {}, looks: {} };
 
   constructor(file: string) {
     this.#file = file;
-    this.#before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    const none: Sheets = { sheets: {}, looks: {} };
+    this.#before = existsSync(file) ? { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as Sheets) } : none;
   }
 
-  /** The sheet of these parts, as it was made before or as it is made now. */
-  sheet(parts: readonly string[], make: () => string): string {
-    const key = createHash('sha256')
-      .update([engine, ...parts].join('\0'))
-      .digest('hex');
-    const sheet = this.#now[key] ?? this.#before[key] ?? make();
-    this.#now[key] = sheet;
+  /** The sheet for pages of these looks, as it was made before or as it is made now. */
+  sheet(looks: readonly string[], making: () => Making): string {
+    const page = printOf([engine, ...looks]);
+    const known = this.#now.looks[page] ?? this.#before.looks[page];
+    const { key, make } = known === undefined ? keyed(making()) : { key: known, make: () => making().make() };
+    const sheet = this.#now.sheets[key] ?? this.#before.sheets[key] ?? make();
+    this.#now.looks[page] = key;
+    this.#now.sheets[key] = sheet;
     return sheet;
   }
 
@@ -35,4 +43,12 @@ export class KeptSheets {
     writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(this.#now));
     renameSync(`${this.#file}.${process.pid}`, this.#file);
   }
+}
+
+function keyed({ parts, make }: Making): { key: string; make: () => string } {
+  return { key: printOf([engine, ...parts]), make };
+}
+
+function printOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex');
 }

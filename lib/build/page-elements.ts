@@ -51,3 +51,17 @@ export function readElements(html: string, read: ReadonlySet<string>): PageEleme
   }
   return [...elements.values()];
 }
+
+/** Everything that a style sheet can ask about these elements, in words: the same for all pages of the same looks. */
+export function printOf(elements: readonly PageElement[]): string {
+  const places = new Map(elements.map((element, place) => [element, place]));
+  return JSON.stringify(
+    elements.map(({ name, classes, attributes, parent, before }) => [
+      name,
+      [...classes],
+      [...attributes],
+      parent && places.get(parent),
+      [...before].map((one) => places.get(one)),
+    ]),
+  );
+}

@@ -1,8 +1,8 @@
-import type { Selector, StyleRule } from 'lightningcss';
+import type { Selector } from 'lightningcss';
 import { transform } from 'lightningcss';
 import type { Living } from './living-selectors.ts';
 import { withoutDead } from './living-selectors.ts';
-import { readElements } from './page-elements.ts';
+import { printOf, readElements } from './page-elements.ts';
 import { classesKept, wordsGiven, wordsOf } from './script-words.ts';
 import { mayMatch, shownBy } from './selectors.ts';
 
@@ -24,35 +24,31 @@ type Options = {
  * Makes style sheets fit one page: rules that nothing in the page, and nothing that a script or an answer may make of it, can ever
  * match are left out, and so is what a list of selectors says of nothing. Every page carries its style sheet, so a page pays for its own looks only.
  */
-export function cssPruner({ scripts, fillers, known = keepInMemory() }: Options): (css: string, html: string) => string {
+export function cssPruner({ scripts, fillers, known = keepNothing }: Options): (css: string, html: string) => string {
   const named = [...wordsOf(scripts), ...wordsGiven(fillers ?? '')];
   const inScripts = scripts.match(property) ?? [];
+  const moves = fillers !== undefined;
   return (css, html) => {
     const { rules, attributes } = rulesOf(css);
     const added = new Set([...named, ...classesKept(html)]);
-    const shown = shownBy(readElements(html, attributes), { added, moves: fillers !== undefined });
-    const living = rules
-      .map(({ loc, selectors }) => ({ ...loc, selectors: selectors.map((one) => mayMatch(one, shown)) }))
-      .filter(({ selectors }) => selectors.includes(true));
+    const elements = readElements(html, attributes);
     // A drawing may take a colour of the sheet.
     const read = new Set([...inScripts, ...(html.replace(/<script\b[\s\S]*?<\/script>/g, '').match(property) ?? [])]);
-    return known.sheet([css, JSON.stringify(living), ...[...read].sort()], () => prune(css, living, read));
+    const looks = [css, printOf(elements), String(moves), ...[...added, ...read].sort()];
+    return known.sheet(looks, () => {
+      const shown = shownBy(elements, { added, moves });
+      const living = rules.map(({ loc, selectors }) => ({ ...loc, selectors: selectors.map((one) => mayMatch(one, shown)) }));
+      return { parts: [css, JSON.stringify(living), ...[...read].sort()], make: () => prune(css, living, read) };
+    });
   };
 }
 
-type Known = { sheet(parts: readonly string[], make: () => string): string };
+/** What a sheet is made of, by which pages of other looks may share it, and how it is made. */
+export type Making = { parts: readonly string[]; make: () => string };
 
-function keepInMemory(): Known {
-  const made = new Map<string, string>();
-  return {
-    sheet: (parts, make) => {
-      const key = parts.join(' ');
-      const sheet = made.get(key) ?? make();
-      made.set(key, sheet);
-      return sheet;
-    },
-  };
-}
+type Known = { sheet(looks: readonly string[], making: () => Making): string };
+
+const keepNothing: Known = { sheet: (_, making) => making().make() };
 
 function remembered<Result>(make: (css: string) => Result): (css: string) => Result {
   const made = new Map<string, Result>();
@@ -66,13 +62,9 @@ function remembered<Result>(make: (css: string) => Result): (css: string) => Res
 /** A sheet is read once, whatever the pages it is made to fit. */
 const rulesOf = remembered(readRules);
 
-type Place = Pick<StyleRule['loc'], 'line' | 'column'>;
-
-const placeOf = ({ line, column }: Place): string => `${line}:${column}`;
-
 /** Every style rule of a sheet: where it stands, and what it looks for; and the attributes that any of them looks for. */
-function readRules(css: string): { rules: { loc: Place; selectors: Selector[] }[]; attributes: Set<string> } {
-  const rules: { loc: Place; selectors: Selector[] }[] = [];
+function readRules(css: string): { rules: { loc: Omit<Living, 'selectors'>; selectors: Selector[] }[]; attributes: Set<string> } {
+  const rules: { loc: Omit<Living, 'selectors'>; selectors: Selector[] }[] = [];
   // Whatever selectors ask: these say which inputs have which parts.
   const attributes = new Set(['placeholder', 'type']);
   transform({
@@ -103,20 +95,9 @@ function attributesIn(selectors: readonly Selector[]): string[] {
 }
 
 function prune(css: string, living: readonly Living[], read: ReadonlySet<string>): string {
-  const kept = new Set(living.map(placeOf));
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(withoutDead(css, living)),
-    targets,
-    // A rule goes whole or stays whole: lightningcss 1.33 cannot read back a changed rule that holds a var().
-    visitor: { Rule: { style: ({ value }) => (kept.has(placeOf(value.loc)) ? undefined : []) } },
-  });
-  // Once more, for what has become empty: conditions that hold no rule.
-  return withoutUnused(withoutFallbacks(minified(code)), read);
-}
-
-function minified(css: Uint8Array): string {
-  return transform({ filename: 'page.css', code: css, minify: true, targets }).code.toString();
+  const left = Buffer.from(withoutDead(css, living));
+  const { code } = transform({ filename: 'page.css', code: left, minify: true, targets });
+  return withoutUnused(withoutFallbacks(code.toString()), read);
 }
 
 /** What stands in for a custom property is never used where the root of every page sets it. */

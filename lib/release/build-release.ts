@@ -6,7 +6,7 @@ import { completeRelease, currentRelease, folderOf, listReleases, ReleaseRefused
 import { withLock } from './lock.ts';
 import { shareModules } from './modules.ts';
 import { runScript } from './run-script.ts';
-import { giveBackCache, shareCache } from './share-cache.ts';
+import { shareCache } from './share-cache.ts';
 
 /** What a release must pass before it is one, as npm scripts of its own, in this order. */
 export const buildSteps = [
@@ -55,7 +55,6 @@ export function buildRelease({ project, repository = project, root, commit, by, 
       completeRelease(root, release);
       return release;
     } catch (problem) {
-      giveBackCache(root, folder);
       rmSync(folder, { recursive: true, force: true });
       throw explained(problem, currentRelease(root));
     } finally {

@@ -49,7 +49,7 @@ function memoryOf(pid: number): number {
 }
 
 async function build(project: string): Promise<{ cpu: number; memory: number; pages: number }> {
-  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time node_modules/.bin/next build'], {
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time node_modules/.bin/node lib/cli/build.ts'], {
     cwd: project,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });

@@ -170,6 +170,6 @@ describe('a second build', () => {
     expect(again(sheet, other)).toContain('margin:0');
     expect(again(sheet.replace('red', 'black'), page)).toContain('margin:0');
     second.write();
-    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toHaveLength(3);
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).sheets)).toHaveLength(3);
   });
 });

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSwitch } from '#lib/release/folder.ts';
 import type { Yard } from '#tests/support/releases.ts';
@@ -79,19 +79,17 @@ describe('a release', () => {
     expect(releases()).toEqual([]);
   });
 
-  it('takes what the one before has compiled, and gives it back where it comes to nothing', async () => {
+  it('takes what the project has compiled, then what the release before has, which keeps it', async () => {
+    const chunk = join('.next', 'cache', 'compiled', 'chunk');
+    mkdirSync(dirname(join(project, chunk)), { recursive: true });
+    writeFileSync(join(project, chunk), 'compiled');
     await build();
     const [before = ''] = releases();
-    const compiled = join('.next', 'cache', 'turbopack');
-    mkdirSync(join(yard.root, before, compiled), { recursive: true });
-    writeFileSync(join(yard.root, before, compiled, 'chunk'), 'compiled');
     recordSwitch(yard.root, { id: before, at: '2026-11-27T10:00:00.000Z', by: 'test' });
-    commit('unfounded', 'Say something unfounded');
-    await build();
-    expect(existsSync(join(yard.root, before, compiled, 'chunk'))).toBe(true);
+    rmSync(join(project, '.next'), { recursive: true });
     commit('sound again', 'Say something sound again');
     await build();
-    expect(releases().map((id) => existsSync(join(yard.root, id, compiled, 'chunk')))).toEqual([false, true]);
+    expect(releases().map((id) => existsSync(join(yard.root, id, chunk)))).toEqual([true, true]);
   });
 
   it('of a commit that nobody knows is none', async () => {

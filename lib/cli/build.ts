@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Compiled, codePrint } from '../build/compiled.ts';
+import { env } from '../env.ts';
+
+/**
+ * Builds the site: compiles its code, or takes it as a build before has compiled it, and draws its pages. A process for each, so that
+ * the memory of the first is free before the second begins. `npm run build`.
+ */
+const project = process.cwd();
+
+/** Next.js reads these for a build; what they set may be written into the code. */
+const environments = ['.env', '.env.local', '.env.production', '.env.production.local']
+  .map((name) => join(project, name))
+  .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
+
+const compiled = new Compiled(join(project, '.next'));
+const print = codePrint(project, [env.SITE_URL, ...environments]);
+
+if (!compiled.restore(print)) {
+  compiled.clear();
+  next('compile');
+  compiled.keep(print);
+}
+next('generate');
+
+/** One part of `next build`; where it fails, so do we. */
+function next(part: 'compile' | 'generate'): void {
+  const { status } = spawnSync(join(project, 'node_modules', '.bin', 'next'), ['build', '--experimental-build-mode', part], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
