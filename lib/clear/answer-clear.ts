@@ -8,6 +8,7 @@ import { isFromThisSite, readForm } from '../intake/posted-form.ts';
 import { codeOf, log } from '../log.ts';
 import { sourceOf } from '../network/source.ts';
 import { visitorAddress } from '../network/visitor-address.ts';
+import { writtenWords } from '../security/written-words.ts';
 import { publishedPages } from '../seo/published-pages.ts';
 import { asksIfClear } from '../site.ts';
 import { answer } from '../templates/answer.ts';
@@ -63,13 +64,6 @@ function readAnswer(form: FormData): ClearAnswer | undefined {
     .find((path) => path === field('page'));
   const clear = field('clear');
   if (page === undefined || (clear !== 'yes' && clear !== 'no')) return undefined;
-  const missing =
-    clear === 'no'
-      ? field('missing')
-          .replace(/[^\P{Cc}\n]/gu, ' ')
-          .toWellFormed()
-          .trim()
-          .slice(0, longestMissing)
-      : '';
+  const missing = clear === 'no' ? writtenWords(field('missing'), ' ').trim().slice(0, longestMissing) : '';
   return { page, clear: clear === 'yes', missing };
 }

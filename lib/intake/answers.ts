@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { writtenWords } from '../security/written-words.ts';
 import { choices, consentSchema, longest, wishesSchema } from './schema.ts';
 
 /** The steps of the form, in their order. */
@@ -60,21 +61,13 @@ export function readAnswers(fields: Fields, asked: readonly FormQuestion[], plac
     const kind = known[question];
     const allowed = kind === 'place' ? places : kind;
     const given = fields.getAll(question).filter((value) => typeof value === 'string');
-    const kept = allowed === 'text' ? given.slice(0, 1).map(wellFormed) : [...new Set(given)].filter((value) => allowed.includes(value));
+    const kept =
+      allowed === 'text'
+        ? given.slice(0, 1).map((text) => writtenWords(text, ' '))
+        : [...new Set(given)].filter((value) => allowed.includes(value));
     answers[question] = several.has(question) ? kept : kept.slice(0, 1);
   }
   return answers;
-}
-
-/**
- * What no keyboard types would take six bytes each in the cookie: half a character becomes the sign for an unreadable one, and
- * control characters go. Line ends become one kind.
- */
-function wellFormed(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
 /** May the visitor leave this question out, whatever the other answers are? */

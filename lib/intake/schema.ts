@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
+import { writtenWords } from '../security/written-words.ts';
 import { readPhone } from './phone.ts';
 
 /** The choices of each question, by ids that mean the same in both languages; their words are in messages, under “RequestForm”. */
@@ -79,13 +80,7 @@ export const wishesSchema = z.object({
   help: some(choices.help),
   note: z
     .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n]/gu, '')
-        .trim(),
-    )
+    .transform((text) => writtenWords(text.normalize('NFC')).trim())
     .pipe(z.string().max(longest.note, { error: 'too-long' }))
     .default(''),
   location: z.string({ error: 'missing' }).regex(/^[a-z][a-z-]{0,40}$/, { error: 'missing' }),

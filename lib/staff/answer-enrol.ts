@@ -8,7 +8,7 @@ import type { Session } from './store.ts';
 /** Answers the form by which an invitation is accepted. The code and the name are typed once, whatever is wrong with the password. */
 export async function answerAcceptance(posted: Posted): Promise<Lead> {
   const { field } = posted;
-  const typed = { code: field('code'), name: field('name') };
+  const typed = { code: field('code'), name: field('name').replace(/\s+/g, ' ') };
   const step = await acceptInvitation({ ...typed, password: posted.secret('password') }, posted);
   if ('problem' in step) return { to: 'enrol', flash: { ...step, typed } };
   return { to: step.to === 'enrol' ? 'enrol/app' : 'sign-in', cookies: step.cookies };

@@ -4,6 +4,7 @@ import { staffPath } from '../i18n/staff-addresses.ts';
 import { readForm } from '../intake/posted-form.ts';
 import { codeOf, log } from '../log.ts';
 import { visitorAddress } from '../network/visitor-address.ts';
+import { writtenWords } from '../security/written-words.ts';
 import type { Flash } from './flash.ts';
 import { setFlash } from './flash.ts';
 
@@ -73,7 +74,7 @@ function readPosted({ headers }: Request, form: FormData, locale: Locale, now: D
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  return { headers, locale, now, secret, field: (name) => secret(name).trim(), address: visitorAddress(headers) };
+  return { headers, locale, now, secret, field: (name) => writtenWords(secret(name)).trim(), address: visitorAddress(headers) };
 }
 
 /** A question for a device, which scripts of our own pages read. */

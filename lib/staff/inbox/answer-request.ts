@@ -30,13 +30,13 @@ export const requestActs = {
   },
 
   async note(staff, reference, { field, now }) {
-    const text = linesIn(field('note')).slice(0, 1000);
+    const text = field('note').slice(0, 1000);
     if (text === '') return { to: `inbox/${reference}`, flash: { problem: 'empty' } };
     return leadAfter(reference, await addNote(staff, reference, text, now));
   },
 
   async reply(staff, reference, { field, now }) {
-    const text = linesIn(field('text')).slice(0, 4000);
+    const text = field('text').slice(0, 4000);
     return leadAfter(reference, await saveReply(staff, reference, { text, version: versionIn(field), settles: settledIn(field) }, now));
   },
 
@@ -45,11 +45,6 @@ export const requestActs = {
     return { to: `inbox/${reference}`, flash: { done: 'saved' } };
   },
 } satisfies Record<string, Act>;
-
-/** Written words with one kind of line end: a form sends another than a page shows. */
-function linesIn(text: string): string {
-  return text.replace(/\r\n?/g, '\n').toWellFormed();
-}
 
 /** The version a form was drawn with; one that cannot be read is older than any. */
 export function versionIn(field: Posted['field']): number {

@@ -90,6 +90,9 @@ describe('a table for spreadsheets', () => {
     ['plain', '"plain"'],
     ['say "hello"', '"say ""hello"""'],
     ['one\n=two', '"one =two"'],
+    ['Sam;=1+1', `"Sam;'=1+1"`],
+    ['Sam; "@A1"; +2', `"Sam;' ""@A1"";' +2"`],
+    ['sleep; pain', '"sleep; pain"'],
   ])('never runs %j', (text, cell) => {
     expect(toCsv([[text]])).toBe(`\ufeff${cell}\r\n`);
   });

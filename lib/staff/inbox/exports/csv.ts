@@ -1,5 +1,8 @@
-/** How a spreadsheet takes the beginning of a cell for a formula, also behind spaces. */
-const formula = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]/u;
+/**
+ * How a spreadsheet takes the beginning of a cell for a formula, also behind spaces. Where the language of a computer separates cells by
+ * semicolons, as in French, one begins a cell in the middle of our words: quotes hold only where a cell begins with one.
+ */
+const formula = /(^|;)(?=["\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|])/gu;
 
 /**
  * Rows as a table that spreadsheets open: RFC 4180 with a byte order mark, every cell in quotes. No cell is run as a formula: one that
@@ -14,5 +17,5 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 function cell(text: string): string {
   // Line ends inside a cell begin a new row in some programs, and with it a new formula.
   const single = text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/gu, ' ');
-  return `"${(formula.test(single) ? `'${single}` : single).replaceAll('"', '""')}"`;
+  return `"${single.replace(formula, "$1'").replaceAll('"', '""')}"`;
 }
