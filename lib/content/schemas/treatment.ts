@@ -10,7 +10,7 @@ const references = (description: string) => z.array(entryId('references', 'The i
  */
 const answer = z
   .strictObject({
-    text: bilingual(2, 420, 'The answer in one to three short sentences.'),
+    text: bilingual(2, 500, 'The answer in one to three short sentences.'),
     basis: z
       .enum(['finding', 'advice', 'notKnown'])
       .describe(
