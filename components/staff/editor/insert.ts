@@ -28,8 +28,14 @@ export function textOf(
   }
 }
 
-/** Writes where the cursor is, in place of what is chosen; undone in one step. */
+/**
+ * Writes where the cursor is, in place of what is chosen; undone in one step. A pane in which nobody has clicked has its cursor above the
+ * fields, where no text can stand: there, it is written below them.
+ */
 export function insertText(view: EditorView, text: string): void {
+  const { doc, selection } = view.state;
+  const fields = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(doc.toString())?.[0].length ?? 0;
+  if (selection.main.empty && selection.main.head < fields) view.dispatch({ selection: { anchor: fields } });
   view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
   view.focus();
 }
