@@ -6,7 +6,13 @@ export type Engine = {
   click: (selector: string) => Promise<void>;
   /** Types into a field, key by key. */
   type: (selector: string, text: string) => Promise<void>;
-  /** The value of an expression in the page, as JSON can hold it. */
+  /** Presses keys one after the other wherever the focus is: a character, or a key by its name. */
+  press: (...keys: string[]) => Promise<void>;
+  /** Makes the page so many CSS pixels wide. */
+  widen: (pixels: number) => Promise<void>;
+  /** What a script of the page complained of since it was opened, as far as the engine tells. */
+  complaints: () => Promise<string[]>;
+  /** The value of an expression in the page, or what its promise comes to, as JSON can hold it. */
   read: (expression: string) => Promise<unknown>;
   close: () => Promise<void>;
 };

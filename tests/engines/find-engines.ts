@@ -1,4 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '#tests/support/browser.ts';
 import type { Candidate } from './engine.ts';
 import { startPuppeteer } from './with-puppeteer.ts';
@@ -29,5 +31,14 @@ function webKit(port: number): Candidate {
   if (binary === undefined || ![driver, display].every((file) => file === undefined || existsSync(file)))
     return { name, missing: 'install its driver and a display without a screen (Debian: apt-get install webkit2gtk-driver xvfb xauth)' };
   const command = display === undefined ? [driver] : [display, '-a', driver];
-  return { name, start: () => startWebDriver(command, port, { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }) };
+  const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+  return { name, start: () => startWebDriver(command, port, options, { XDG_CONFIG_HOME: slenderWindows() }) };
+}
+
+/** Settings under which a window gets as narrow as a telephone: the bar above its page would keep it wider. */
+function slenderWindows(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'andante-gtk-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), '* { min-width: 0; margin: 0; border-width: 0; padding: 0 }');
+  return folder;
 }

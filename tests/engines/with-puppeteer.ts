@@ -1,4 +1,4 @@
-import type { LaunchOptions } from 'puppeteer-core';
+import type { KeyInput, LaunchOptions } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 
@@ -6,10 +6,25 @@ import type { Engine } from './engine.ts';
 export async function startPuppeteer(options: LaunchOptions): Promise<Engine> {
   const browser = await launch({ ...options, headless: true, defaultViewport: { width: 1280, height: 900 } });
   const page = await browser.newPage();
+  let heard: string[] = [];
+  page.on('pageerror', (problem) => heard.push(String(problem)));
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  page.on('dialog', (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   return {
-    open: async (url) => void (await page.goto(url)),
+    async open(url) {
+      heard = [];
+      await page.goto(url);
+    },
     click: (selector) => page.locator(selector).click(),
     type: (selector, text) => page.type(selector, text),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
+    },
+    widen: (width) => page.setViewport({ width, height: 900 }),
+    complaints: async () => heard,
     read: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };

@@ -6,6 +6,9 @@ import type { Engine } from './engine.ts';
 /** The key under which WebDriver names an element, from its standard. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** How the same standard writes the keys that are no characters. */
+const namedKeys: Record<string, string> = { Tab: '\ue004', Enter: '\ue007', End: '\ue010', ArrowLeft: '\ue012' };
+
 type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
 
 /**
@@ -13,22 +16,28 @@ type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => 
  *
  * @param command the driver, which takes `--port`
  * @param capabilities what the driver needs to know to start its browser
+ * @param env what the browser finds in its environment besides
  */
-export async function startWebDriver(command: string[], port: number, capabilities: object): Promise<Engine> {
+export async function startWebDriver(command: string[], port: number, capabilities: object, env = {}): Promise<Engine> {
   const [program = '', ...args] = command;
   // A group of its own, so that a driver under xvfb-run ends together with its display.
-  const driver = spawn(program, [...args, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const driver = spawn(program, [...args, `--port=${port}`], { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
   const ask = speaker(`http://127.0.0.1:${port}`);
   await untilReady(ask, driver);
   const { sessionId } = (await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } })) as { sessionId: string };
   const session: Ask = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
-  await session('POST', '/window/rect', { width: 1280, height: 900 });
+  const widen = async (width: number) => void (await session('POST', '/window/rect', { width, height: 900 }));
+  await widen(1280);
+  const read: Engine['read'] = (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
   const element = async (selector: string): Promise<string> => {
     const found = (await session('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>;
     return `/element/${found[elementKey]}`;
   };
   return {
-    open: async (url) => void (await session('POST', '/url', { url })),
+    async open(url) {
+      await session('POST', '/url', { url });
+      await read(listening);
+    },
     click: async (selector) => {
       // The driver would click while a smooth scroll is still under way.
       const scrolled = `document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })`;
@@ -36,7 +45,13 @@ export async function startWebDriver(command: string[], port: number, capabiliti
       await session('POST', `${await element(selector)}/click`, {});
     },
     type: async (selector, text) => void (await session('POST', `${await element(selector)}/value`, { text })),
-    read: (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
+    press: async (...keys) => {
+      const strokes = keys.map((key) => namedKeys[key] ?? key).flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+      await session('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes }] });
+    },
+    widen,
+    complaints: async () => (await read('window.heard ?? []')) as string[],
+    read,
     close: async () => {
       await session('DELETE', '');
       const ended = once(driver, 'exit');
@@ -45,6 +60,15 @@ export async function startWebDriver(command: string[], port: number, capabiliti
     },
   };
 }
+
+/** Classic WebDriver tells nothing of what a script complains of, so the page is asked to keep it, from the moment it is there. */
+const listening = `(() => {
+  window.heard = [];
+  addEventListener('error', ({ message }) => window.heard.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => window.heard.push(String(reason)));
+  const tell = console.error;
+  console.error = (...words) => (window.heard.push(words.join(' ')), tell(...words));
+})()`;
 
 function speaker(url: string): Ask {
   return async (method, path, body) => {

@@ -38,25 +38,31 @@ const looksOfOneMore: readonly Look[] = [
   { width: 1440, theme: 'light', rules: 'all but colours' },
 ];
 
-/** What axe finds wrong with a page as it looks now, one line for each place; `within` names the part of it that is asked about. */
-export async function violations(page: Page, rules: Look['rules'] = 'all', within = 'html'): Promise<string[]> {
-  // Brought in once per document and asked there: its driver opens a second page for each question, which costs several times the answer.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+/**
+ * What asks axe about a page in which it is, as an expression for any browser: a promise of one line for each place that is wrong;
+ * `within` names the part of the page that is asked about.
+ */
+export function axeQuestion(rules: Look['rules'] = 'all', within = 'html'): string {
   const options: axe.RunOptions = {
     runOnly: rules === 'colours' ? { type: 'rule', values: aboutColour } : { type: 'tag', values: tags },
     rules: rules === 'all but colours' ? Object.fromEntries(aboutColour.map((rule) => [rule, { enabled: false }])) : {},
     resultTypes: ['violations'],
   };
-  return page.evaluate(
-    async ({ within, options }) => {
-      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(within, options);
-      return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-    },
-    { within, options },
-  );
+  return `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? ''))))`;
 }
 
-/** What axe finds wrong with a page in every look, one line for each place; `before` brings the page into its state again. */
+/** What axe finds wrong with a page as it looks now, one line for each place; `within` names the part of it that is asked about. */
+export async function violations(page: Page, rules: Look['rules'] = 'all', within = 'html'): Promise<string[]> {
+  // Brought in once per document and asked there: its driver opens a second page for each question, which costs several times the answer.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate<string[]>(axeQuestion(rules, within));
+}
+
+/**
+ * What axe finds wrong with a page in every look, one line for each place, and whether it has to be moved sideways; `before` brings the page
+ * into its state again.
+ */
 export function violationsInEveryLook(page: Page, before?: () => Promise<void>): Promise<string[]> {
   return violationsIn(page, everyLook, before);
 }
@@ -73,6 +79,8 @@ async function violationsIn(page: Page, looks: readonly Look[], before?: () => P
     // Colours that are still on their way to another theme would be measured half-way.
     await page.emulateMedia({ colorScheme: theme, forcedColors: 'none', reducedMotion: 'reduce' });
     await before?.();
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (beyond > 0) found.push(`${width} px, ${theme}: ${beyond} px too wide`);
     found.push(...(await violations(page, rules)).map((violation) => `${width} px, ${theme}: ${violation}`));
   }
   return found;

@@ -1,5 +1,8 @@
 'use client';
 
+// Before anything that makes a schema.
+import '#components/staff/editor/no-compiling.ts';
+
 import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
 import { Suspense, useRef, useState } from 'react';
