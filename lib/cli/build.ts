@@ -27,8 +27,7 @@ next('generate');
 
 /** One part of `next build`; where it fails, so do we. */
 function next(part: 'compile' | 'generate'): void {
-  const { status } = spawnSync(join(project, 'node_modules', '.bin', 'next'), ['build', '--experimental-build-mode', part], {
-    stdio: 'inherit',
-  });
+  const program = join(project, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const { status } = spawnSync(process.execPath, [program, 'build', '--experimental-build-mode', part], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
