@@ -50,7 +50,7 @@ const adapter: NextAdapter = {
       if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
         const html = finish(join(server, page), readSheet);
-        built.push(...builtPage(addressOf(page), html));
+        built.push(...builtPage(addressOf(page), () => readFileSync(join(server, page), 'utf8')));
         const print = pagePrint(html);
         const updated = days.get(print?.address ?? '');
         if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };

@@ -7,10 +7,22 @@ import { readContent } from '../content/read.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 
-/** A finished page as rules see it; nothing for one that is in no language, such as the page for any other fault. */
-export function builtPage(address: string, html: string): BuiltPage[] {
+/**
+ * A finished page as rules see it; nothing for one that is in no language, such as the page for any other fault. It is read when a rule
+ * looks at it: all pages of a large site together would fill the memory.
+ */
+export function builtPage(address: string, read: () => string): BuiltPage[] {
   const locale = localeOfSegment(address.split('/')[1] ?? '');
-  return locale ? [{ address, locale, html }] : [];
+  if (!locale) return [];
+  return [
+    {
+      address,
+      locale,
+      get html() {
+        return read();
+      },
+    },
+  ];
 }
 
 const refused = { en: 'The content cannot be published:', 'fr-CA': 'Le contenu ne peut pas être publié :' };

@@ -14,6 +14,9 @@ import { followRules } from './rules.ts';
 /** Headers by which the framework speaks to itself. */
 const inner = /^x-next/;
 
+/** How many answers are compressed beside one another, as Node.js has threads for it: each of them takes some megabytes. */
+const atOnce = 4;
+
 const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.toLowerCase(), value]));
 
 /**
@@ -23,17 +26,20 @@ const always = Object.fromEntries(securityHeaders.map(({ key, value }) => [key.t
 export async function finishAnswers(distDir: string, publicDir: string, rules: Rules): Promise<FinishedTable> {
   const folder = finishedFolder(distDir);
   const keeper = new ByteKeeper(folder, join(distDir, 'cache', 'finished'));
-  const entries = await Promise.all(
-    everyOutput(distDir, publicDir).map(async (output) => {
+  const entries: [string, FinishedAnswer][] = [];
+  const waiting = everyOutput(distDir, publicDir).values();
+  const work = async (): Promise<void> => {
+    for (const output of waiting) {
       const marked = output.path.startsWith('/scripts/') ? markedPath(output.path as `/${string}`) : undefined;
       const leads = publicAddresses(output.path, marked).map((address) => ({ address, lead: followRules(address, rules) }));
       const here = leads.flatMap(({ address, lead }) => (lead?.path === output.path ? [{ address, lead }] : []));
-      if (here.length === 0 || output.path.startsWith('/_') !== output.path.startsWith('/_next/')) return [];
+      if (here.length === 0 || output.path.startsWith('/_') !== output.path.startsWith('/_next/')) continue;
       const bytes = await keeper.keep(readFileSync(output.file), output.headers['content-type']);
-      return here.map(({ address, lead }) => [address, { ...answerOf(output, lead), ...bytes }] as const);
-    }),
-  );
-  const table: FinishedTable = Object.fromEntries(entries.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+      for (const { address, lead } of here) entries.push([address, { ...answerOf(output, lead), ...bytes }]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const table: FinishedTable = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(join(folder, tableFile), JSON.stringify(table, null, 1));
   keeper.forgetOthers();
   return table;
