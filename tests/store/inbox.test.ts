@@ -52,6 +52,18 @@ describe.each(engines)('the inbox on %s', (engine) => {
     expect(await found({ r: 'AND-222-222' })).toEqual([]);
   });
 
+  it.each(['Zoé Exemple', 'O’Brien', '(613) 555-0199', '<img src=x>', "'; --"])(
+    'finds nothing where somebody looks for %s, which is no reference, and does not write it down',
+    async (typed) => {
+      const store = await newStore(engine);
+      await received(store, byEmail, '2026-11-26T14:00:00Z');
+
+      expect(await listInbox(lea, asked({ r: typed }), friday, store)).toMatchObject({ requests: [], total: 0 });
+
+      expect(await logLines(store)).toEqual([{ who: 'staff-lea', action: 'inbox.list', subject: '', detail: '' }]);
+    },
+  );
+
   it('takes whoever speaks either language to both languages', async () => {
     const store = await newStore(engine);
     const either = await received(store, { ...byPhone, details: { ...byPhone.details, language: 'either' } }, '2026-11-26T14:00:00Z');

@@ -2,6 +2,7 @@ import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
 import type { CardRow } from '../../db/tables.ts';
 import { promisedAt } from '../../intake/promise.ts';
+import { readReference } from '../../intake/reference.ts';
 import type { IntakeRequest } from '../../intake/schema.ts';
 import { readAnswersOf } from '../../intake/store.ts';
 import type { Colleague } from './audited.ts';
@@ -29,7 +30,8 @@ export type InboxList = { requests: ListedRequest[]; total: number; pages: numbe
 export async function listInbox(who: Colleague, query: InboxQuery, now = new Date(), store: Store = theStore()): Promise<InboxList> {
   await fillPromises(store);
   return store.run(async (db) => {
-    await written(db, store.keys(), who, 'inbox.list', query.filter.reference ?? null, now);
+    // What was looked for may be a name, and the log keeps none.
+    await written(db, store.keys(), who, 'inbox.list', readReference(query.typed) ?? null, now);
     const cards = await listCards(db, query.filter, query.sorting, pageLength, (query.page - 1) * pageLength);
     const answers = await readAnswersOf(
       db,
