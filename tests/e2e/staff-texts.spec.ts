@@ -21,17 +21,23 @@ const all = Object.values(hostileTexts)
   .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
   .replace(/\r\n?/g, '\n');
 const line = all.replace(/\s+/g, ' ').trim();
+const short = line.slice(0, 100).trim();
 
 let site: InboxSite;
+let supervisor: ReturnType<typeof takeWishes>;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
   site = await serveInbox(port + parallelIndex);
   mkdirSync(site.releases);
+  supervisor = takeWishes(site.releases, async (wish) => putOnline(site.releases, wish, new Date()));
 });
 
-test.afterAll(() => site.stop());
+test.afterAll(async () => {
+  supervisor.close();
+  await site.stop();
+});
 
 /** A page of somebody of this name, and what it must never do: run what somebody wrote, fetch it, or break its own policy. */
 async function opened(context: BrowserContext, name: string): Promise<{ page: Page; heard: string[]; id: string }> {
@@ -41,7 +47,7 @@ async function opened(context: BrowserContext, name: string): Promise<{ page: Pa
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   page.on('pageerror', (problem) => heard.push(problem.message));
   page.on('dialog', (dialog) => heard.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => /\/x$|\/y$|evil/.test(request.url()) && heard.push(request.url()));
+  page.on('request', (request) => /\/[xy]$|^(?!http:\/\/localhost)/.test(request.url()) && heard.push(request.url()));
   return { page, heard, id };
 }
 
@@ -78,14 +84,13 @@ test('what colleagues write about a request is shown as text: names, notes, draf
   context,
 }) => {
   const { page, heard, id } = await opened(context, 'noor');
-  const name = line.slice(0, 100).trim();
-  await site.store.run((db) => db.updateTable('staff_users').set({ name }).where('id', '=', id).execute());
+  await site.store.run((db) => db.updateTable('staff_users').set({ name: short }).where('id', '=', id).execute());
   const { reference } = await receivedBefore(site.store, hostileRequest('Sam'), 1);
   const here = `${site.url}/en/staff/inbox/${reference}`;
 
   await page.goto(here);
   await page.getByRole('button', { name: 'Take it' }).click();
-  await expect(page.locator('.staff-log')).toContainText(`Given to ${name}.`);
+  await expect(page.locator('.staff-log')).toContainText(`Given to ${short}.`);
   await page.getByLabel('Add a note').fill(all.slice(0, 1000));
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   expect(await page.locator('.staff-notes .staff-words').textContent()).toBe(all.slice(0, 1000).trim());
@@ -95,10 +100,10 @@ test('what colleagues write about a request is shown as text: names, notes, draf
   await asText(page);
 
   await page.goto(`${here}/rights?question=name`);
-  await page.locator('#value').fill(name);
+  await page.locator('#value').fill(short);
   await page.getByLabel('Called back').check();
   await page.getByRole('button', { name: 'Correct' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(short);
   await page.getByLabel('Text').fill(`Mine: ${all}`);
   const { version } = await site.store.run((db) =>
     db.selectFrom('inbox').select('version').where('reference', '=', reference).executeTakeFirstOrThrow(),
@@ -111,13 +116,13 @@ test('what colleagues write about a request is shown as text: names, notes, draf
 
   await page.goto(`${here}/rights`);
   await page.getByLabel('Erase now').check();
-  await page.getByLabel('Type the reference to confirm').fill(name.slice(0, 20));
+  await page.getByLabel('Type the reference to confirm').fill(short.slice(0, 20));
   await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Nothing was changed');
   await asText(page);
   for (const place of ['people', 'audit', '']) {
     await page.goto(`${site.url}/en/staff/${place}`);
-    await expect(page.locator('main')).toContainText(name);
+    await expect(page.locator('main')).toContainText(short);
     await asText(page);
   }
   expect(heard).toEqual([]);
@@ -125,17 +130,16 @@ test('what colleagues write about a request is shown as text: names, notes, draf
 
 test('what stands in an address, an invitation or an answer of a reader is shown as text', async ({ context }) => {
   const { page, heard } = await opened(context, 'ada');
-  await page.goto(`${site.url}/en/staff/inbox?r=${encodeURIComponent(line.slice(0, 100))}&s=${encodeURIComponent(line)}`);
+  await page.goto(`${site.url}/en/staff/inbox?r=${encodeURIComponent(short)}&s=${encodeURIComponent(line)}`);
   await expect(page.locator('main')).toContainText('No request matches');
   await asText(page);
-  await page.goto(`${site.url}/en/staff/audit?r=${encodeURIComponent(line.slice(0, 100))}&w=${encodeURIComponent(line)}`);
-  await expect(page.locator('#r')).toHaveValue(line.slice(0, 100));
+  await page.goto(`${site.url}/en/staff/audit?r=${encodeURIComponent(short)}&w=${encodeURIComponent(line)}`);
+  await expect(page.locator('#r')).toHaveValue(short);
   await asText(page);
 
   const headers = { 'sec-fetch-site': 'same-origin' };
-  const invited = await page.request.post(`${site.url}/en/staff/people/invite`, { form: { email: all, role: 'intake' }, headers });
-  expect(invited.url()).toBe(`${site.url}/en/staff/people`);
-  await page.request.post(`${site.url}/en/staff/people/invite`, { form: { email: all, role: 'intake' }, headers, maxRedirects: 0 });
+  const form = { email: line, role: 'intake' };
+  expect((await page.request.post(`${site.url}/en/staff/people/invite`, { form, headers, maxRedirects: 0 })).status()).toBe(303);
   await page.goto(`${site.url}/en/staff/people`);
   await expect(page.locator('#email')).toHaveValue(line);
   await asText(page);
@@ -152,7 +156,6 @@ test('what stands in an address, an invitation or an answer of a reader is shown
 
 test('reasons to retire a page or go back, words of a review and a public note are shown as text', async ({ context }) => {
   const { page, heard } = await opened(context, 'ada');
-  const supervisor = takeWishes(site.releases, async (wish) => putOnline(site.releases, wish, new Date()));
   const entry = 'articles/medicines-for-fibromyalgia';
   await page.goto(`${site.url}/en/staff/content/articles/talking-therapies-and-pain/retire`);
   await page.getByLabel('The reason, in English').fill(all.slice(0, 400));
@@ -168,10 +171,10 @@ test('reasons to retire a page or go back, words of a review and a public note a
   const proposal = await propose(place, `content/${entry}/en.mdx`, (words) => `${words.trimEnd()}\n\nOne more.\n`, entry);
   await page.goto(`${site.url}/en/staff/review/${proposal}`);
   await page.getByLabel('I read both languages').check();
-  await page.getByLabel('In English').fill(all.slice(0, 300));
+  await page.getByLabel('In English', { exact: true }).fill(all.slice(0, 300));
   await page.getByRole('button', { name: 'Approve both languages' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Write the public note in both languages');
-  await expect(page.getByLabel('In English')).toHaveValue(all.slice(0, 300).trim());
+  await expect(page.getByLabel('In English', { exact: true })).toHaveValue(all.slice(0, 300).trim());
   await asText(page);
   await page.getByLabel('What is to be changed').fill(all);
   await page.getByRole('button', { name: 'Send back with these words' }).click();
@@ -193,5 +196,4 @@ test('reasons to retire a page or go back, words of a review and a public note a
     await asText(page);
   }
   expect(heard).toEqual([]);
-  supervisor.close();
 });
