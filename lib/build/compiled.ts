@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything a compiled site is made of. The content is not: pages are drawn from it when the site is compiled. */
+/** Everything a compiled site is made of. The content is not: pages are drawn from it once the site is compiled. */
 const sources = [
   ...['app', 'components', 'lib', 'messages', 'public/scripts'],
   ...['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'],
 ];
 
-/** What a build keeps for the next one, and what belongs to `next dev`. */
-const lasting = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace']);
+/** What a build keeps for the next one, what keeps two builds apart, and what belongs to `next dev`. */
+const lasting = new Set(['building', 'cache', 'dev', 'diagnostics', 'lock', 'trace']);
 
 /**
  * A print of everything that decides what a compiled site is like.
@@ -56,8 +56,8 @@ export class Compiled {
 
   /** Keeps the site as it has just been compiled, and no other. */
   keep(print: string): void {
-    rmSync(this.#kept, { recursive: true, force: true });
-    const draft = `${this.#kept}.${process.pid}`;
+    const draft = `${this.#kept}.part`;
+    for (const old of [this.#kept, draft]) rmSync(old, { recursive: true, force: true });
     mkdirSync(draft, { recursive: true });
     for (const name of this.#made()) cpSync(join(this.#dist, name), join(draft, name), { recursive: true, verbatimSymlinks: true });
     mkdirSync(this.#kept);

@@ -1,8 +1,12 @@
+import './plain-refusals.ts';
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiled, codePrint } from '../build/compiled.ts';
 import { env } from '../env.ts';
+import { ReleaseRefused } from '../release/folder.ts';
+import { withLock } from '../release/lock.ts';
 
 /**
  * Builds the site: compiles its code, or takes it as a build before has compiled it, and draws its pages. A process for each, so that
@@ -15,15 +19,26 @@ const environments = ['.env', '.env.local', '.env.production', '.env.production.
   .map((name) => join(project, name))
   .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
 
-const compiled = new Compiled(join(project, '.next'));
-const print = codePrint(project, [env.SITE_URL, ...environments]);
+const dist = join(project, '.next');
 
-if (!compiled.restore(print)) {
-  compiled.clear();
-  next('compile');
-  compiled.keep(print);
+try {
+  await withLock(join(dist, 'building'), 'Another build', build);
+} catch (problem) {
+  if (!(problem instanceof ReleaseRefused)) throw problem;
+  console.error(problem.message);
+  process.exit(1);
 }
-next('generate');
+
+async function build(): Promise<void> {
+  const compiled = new Compiled(dist);
+  const print = codePrint(project, [env.SITE_URL, ...environments]);
+  if (!compiled.restore(print)) {
+    compiled.clear();
+    next('compile');
+    compiled.keep(print);
+  }
+  next('generate');
+}
 
 /** One part of `next build`; where it fails, so do we. */
 function next(part: 'compile' | 'generate'): void {
