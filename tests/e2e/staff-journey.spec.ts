@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -7,12 +6,11 @@ import { localeSegment } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { thisHolder, withLease } from '#lib/publish/lease.ts';
 import { publishDue } from '#lib/publish/publish-due.ts';
-import { takeWishes } from '#lib/release/control.ts';
 import { recordSwitch } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
-import { serveInbox } from '#tests/support/inbox-site.ts';
-import { publishSiteIn, putEmptyRelease, putOnline } from '#tests/support/publish-site.ts';
+import { publishSiteIn, putEmptyRelease } from '#tests/support/publish-site.ts';
+import { servePublishing } from '#tests/support/publishing-site.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 220;
 
@@ -35,20 +33,14 @@ const days = {
 } as const;
 
 let site: InboxSite;
-let supervisor: ReturnType<typeof takeWishes>;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
-  site = await serveInbox(port + parallelIndex);
-  mkdirSync(site.releases);
-  supervisor = takeWishes(site.releases, async (wish) => putOnline(site.releases, wish, new Date()));
+  site = await servePublishing(port + parallelIndex);
 });
 
-test.afterAll(async () => {
-  supervisor.close();
-  await site.stop();
-});
+test.afterAll(() => site.stop());
 
 const repository = () => openRepository({ folder: join(site.folder, 'content.git') });
 

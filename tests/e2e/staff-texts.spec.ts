@@ -1,17 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { keepAnswer } from '#lib/clear/store.ts';
-import { takeWishes } from '#lib/release/control.ts';
 import { recordSwitch } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import { changeRequest } from '#lib/staff/inbox/change.ts';
 import { lea } from '#tests/support/content-site.ts';
 import { hostileRequest, hostileTexts } from '#tests/support/hostile-texts.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
-import { receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
-import { propose, publishSiteIn, putEmptyRelease, putOnline } from '#tests/support/publish-site.ts';
+import { receivedBefore } from '#tests/support/inbox-site.ts';
+import { propose, publishSiteIn, putEmptyRelease } from '#tests/support/publish-site.ts';
+import { servePublishing } from '#tests/support/publishing-site.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 260;
 
@@ -24,20 +23,14 @@ const line = all.replace(/\s+/g, ' ').trim();
 const short = line.slice(0, 100).trim();
 
 let site: InboxSite;
-let supervisor: ReturnType<typeof takeWishes>;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
-  site = await serveInbox(port + parallelIndex);
-  mkdirSync(site.releases);
-  supervisor = takeWishes(site.releases, async (wish) => putOnline(site.releases, wish, new Date()));
+  site = await servePublishing(port + parallelIndex);
 });
 
-test.afterAll(async () => {
-  supervisor.close();
-  await site.stop();
-});
+test.afterAll(() => site.stop());
 
 /** A page of somebody of this name, and what it must never do: run what somebody wrote, fetch it, or break its own policy. */
 async function opened(context: BrowserContext, name: string): Promise<{ page: Page; heard: string[]; id: string }> {

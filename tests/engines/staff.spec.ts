@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { keepAnswer } from '#lib/clear/store.ts';
@@ -6,13 +5,13 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
-import { takeWishes } from '#lib/release/control.ts';
 import { recordSwitch } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import { findLatest } from '#lib/staff/content/drafts-store.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
-import { hostile, inWriting, receivedBefore, serveInbox } from '#tests/support/inbox-site.ts';
-import { propose, publishSiteIn, putEmptyRelease, putOnline } from '#tests/support/publish-site.ts';
+import { hostile, inWriting, receivedBefore } from '#tests/support/inbox-site.ts';
+import { propose, publishSiteIn, putEmptyRelease } from '#tests/support/publish-site.ts';
+import { servePublishing } from '#tests/support/publishing-site.ts';
 import { codeAt, hire, password } from '#tests/support/staff.ts';
 import { inEachEngine, text } from './in-each-engine.ts';
 import { staffWalk } from './staff-walk.ts';
@@ -26,17 +25,11 @@ const articles: Record<string, Record<Locale, string>> = {
 };
 
 let site: InboxSite;
-let supervisor: ReturnType<typeof takeWishes>;
 
 test.beforeAll(async () => {
-  site = await serveInbox(port);
-  mkdirSync(site.releases);
-  supervisor = takeWishes(site.releases, async (wish) => putOnline(site.releases, wish, new Date()));
+  site = await servePublishing(port);
 });
-test.afterAll(async () => {
-  supervisor.close();
-  await site.stop();
-});
+test.afterAll(() => site.stop());
 
 inEachEngine(port + 9, (given) => {
   const { name, engine, seen } = given;

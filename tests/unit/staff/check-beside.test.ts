@@ -22,6 +22,13 @@ describe('the check beside the server', () => {
     expect([(await broken).some(([where]) => where === file), await sound]).toEqual([true, []]);
   });
 
+  it('asks nobody for what the publishing writes by itself: the day of a change, and the list of addresses', async () => {
+    const moved = contentWith((text) => text.replace('slug: sleep-and-fibromyalgia', 'slug: sleep-anew'));
+    const codes = (await checkBeside(moved)).map(({ code }) => code);
+    expect(codes).toContain('moved-addresses.renamed');
+    expect(codes.filter((code) => /unpublished|updated-day/.test(code))).toEqual([]);
+  });
+
   it('is started again after it has ended, and leaves nobody waiting', async () => {
     const asked = errors((text) => text);
     stopChecking();
