@@ -6,24 +6,24 @@ import type { Candidate } from './engine.ts';
 import { startPuppeteer } from './with-puppeteer.ts';
 import { startWebDriver } from './with-webdriver.ts';
 
-/** The three engines that readers have. Chromium is there wherever the browser tests run; the others come as packages of Debian. */
-export function engines(port: number): Candidate[] {
-  return [{ name: 'Chromium', start: startChromium }, firefox(), webKit(port)];
+/** Is there wherever the browser tests run; the other two engines that readers have come as packages of Debian. */
+export function chromium(): Candidate {
+  const start = async () => {
+    const { executablePath, args, env } = await findBrowser();
+    return startPuppeteer({ executablePath, args, env: { ...process.env, ...env } });
+  };
+  return { name: 'Chromium', start };
 }
 
-async function startChromium() {
-  const { executablePath, args, env } = await findBrowser();
-  return startPuppeteer({ executablePath, args, env: { ...process.env, ...env } });
-}
-
-function firefox(): Candidate {
+export function firefox(): Candidate {
   const name = 'Firefox';
   const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync);
   if (executablePath === undefined) return { name, missing: 'install Firefox (Debian: apt-get install firefox-esr)' };
   return { name, start: () => startPuppeteer({ browser: 'firefox', executablePath }) };
 }
 
-function webKit(port: number): Candidate {
+/** @param port one that its driver may take */
+export function webKit(port: number): Candidate {
   const name = 'WebKit';
   const driver = '/usr/bin/WebKitWebDriver';
   const binary = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0];

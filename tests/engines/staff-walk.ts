@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { axeQuestion } from '#tests/support/standards.ts';
-import type { Given } from './in-each-engine.ts';
-import { text } from './in-each-engine.ts';
+import type { Given } from './in-engine.ts';
+import { text } from './in-engine.ts';
 
 /** The words of a message before what it is told: the same on every page. */
 const opening = (words: string): string => words.split('{')[0]?.trim() ?? words;

@@ -13,10 +13,9 @@ import { hostile, inWriting, receivedBefore } from '#tests/support/inbox-site.ts
 import { propose, publishSiteIn, putEmptyRelease } from '#tests/support/publish-site.ts';
 import { servePublishing } from '#tests/support/publishing-site.ts';
 import { codeAt, hire, password } from '#tests/support/staff.ts';
-import { inEachEngine, text } from './in-each-engine.ts';
+import type { Given } from './in-engine.ts';
+import { text } from './in-engine.ts';
 import { staffWalk } from './staff-walk.ts';
-
-const port = Number(process.env.PORT ?? 3210) + 220;
 
 /** The article that each engine and language writes on. Chromium makes its way through the pages of the content in tests/e2e. */
 const articles: Record<string, Record<Locale, string>> = {
@@ -24,14 +23,14 @@ const articles: Record<string, Record<Locale, string>> = {
   WebKit: { en: 'talking-therapies-and-pain', 'fr-CA': 'understanding-fibromyalgia' },
 };
 
-let site: InboxSite;
+/** What staff do, in both languages, with a site of their own at this port. */
+export function staffJourneys(given: Given, port: number): void {
+  let site: InboxSite;
+  test.beforeAll(async () => {
+    site = await servePublishing(port);
+  });
+  test.afterAll(() => site.stop());
 
-test.beforeAll(async () => {
-  site = await servePublishing(port);
-});
-test.afterAll(() => site.stop());
-
-inEachEngine(port + 9, (given) => {
   const { name, engine, seen } = given;
   for (const locale of locales) {
     test.describe(locale, () => {
@@ -260,4 +259,4 @@ inEachEngine(port + 9, (given) => {
       });
     });
   }
-});
+}

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Engine } from './engine.ts';
-import { engines } from './find-engines.ts';
+import type { Candidate, Engine } from './engine.ts';
 
 /** What a journey needs besides: the engine that is running, and a look at its page. */
 export type Given = {
@@ -13,23 +12,21 @@ export type Given = {
 /** The words of the first element that matches, as an expression for the page. */
 export const text = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})?.textContent.trim()`;
 
-/** Makes journeys in every engine that is on this machine, each started once; `port` is one that a driver may take. */
-export function inEachEngine(port: number, journeys: (given: Given) => void): void {
-  for (const candidate of engines(port)) {
-    if ('missing' in candidate) {
-      tellOnce(`${candidate.name} is not on this machine and is left out: ${candidate.missing}.`);
-      continue;
-    }
-    test.describe(candidate.name, () => {
-      let running: Engine;
-      test.beforeAll(async () => {
-        running = await candidate.start();
-      });
-      test.afterAll(() => running.close());
-      const seen = (expression: string) => expect.poll(() => running.read(expression).catch(() => undefined), { message: expression });
-      journeys({ name: candidate.name, engine: () => running, seen });
-    });
+/** Makes journeys in an engine, started once, or says why not where it is not on this machine. */
+export function inEngine(candidate: Candidate, journeys: (given: Given) => void): void {
+  if ('missing' in candidate) {
+    tellOnce(`${candidate.name} is not on this machine and is left out: ${candidate.missing}.`);
+    return;
   }
+  test.describe(candidate.name, () => {
+    let running: Engine;
+    test.beforeAll(async () => {
+      running = await candidate.start();
+    });
+    test.afterAll(() => running.close());
+    const seen = (expression: string) => expect.poll(() => running.read(expression).catch(() => undefined), { message: expression });
+    journeys({ name: candidate.name, engine: () => running, seen });
+  });
 }
 
 const told = new Set<string>();

@@ -4,7 +4,8 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { formPaths } from '#tests/support/request-form.ts';
 import { flagship } from '#tests/support/site.ts';
-import { inEachEngine, text } from './in-each-engine.ts';
+import type { Given } from './in-engine.ts';
+import { text } from './in-engine.ts';
 
 /** The links that stand among words, without those drawn as buttons. */
 const linksInText = `[...document.querySelectorAll('main p > a[href^="/"]:not([class]), main p > a[href^="http"]:not([class])')]`;
@@ -16,7 +17,8 @@ const searches = {
   'fr-CA': { query: 'sommeil', count: /^\d+ résultats en français/ },
 };
 
-inEachEngine(port + 9, ({ engine, seen }) => {
+/** What readers do: read, compare, ask, search, in both languages. */
+export function readerJourneys({ engine, seen }: Given): void {
   const isShown = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.checkVisibility()`;
   const address = 'location.pathname + location.search';
   const choose = (field: string) => engine().click(`label[for="${field}"]`);
@@ -131,4 +133,4 @@ inEachEngine(port + 9, ({ engine, seen }) => {
       await seen(address).toBe(article[locale]);
     });
   }
-});
+}
