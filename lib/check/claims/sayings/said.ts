@@ -17,6 +17,8 @@ const reach = 14;
  */
 export function sayingOf(text: string, before: string, isCited: boolean, locale: Locale): string | undefined {
   const here = ideasIn(text, locale);
+  // Not among what softens, which passing words such as « ne … que » would set aside.
+  if (here.has('disclaims')) return undefined;
   const there = before === '' ? undefined : ideasIn(before, locale);
   const asks = isQuestion(text, locale);
   return sayings.find((saying) => (saying.evenCited || !isCited) && (saying.evenAsked || !asks) && isSaid(saying, here, there))?.code;
@@ -32,7 +34,8 @@ function isSaid({ says: [first = [], ...others], unless, near, inOrder }: Saying
       else if (!near || !there || !ideas.some((idea) => there.has(idea))) return false;
     }
     const isPassing = (spot: Spot): boolean =>
-      chosen.some((words) => holds(words, spot)) || (here.get('passing') ?? []).some((words) => overlaps(words, spot));
+      chosen.some((words) => holds(words, spot)) ||
+      (here.get('passing') ?? []).some((words) => overlaps(words, spot) && !holds(spot, words));
     return unless.every((idea) => (here.get(idea) ?? []).every(isPassing));
   });
 }
@@ -49,7 +52,7 @@ function overlaps(one: Spot, other: Spot): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** “No” of “no risk” belongs to what is said, and does not deny it. */
+/** Are the first words the longer, and so the more exact? “No” of “no risk” belongs to what is said, and does not deny it. */
 function holds(words: Spot, part: Spot): boolean {
   return overlaps(words, part) && words.to - words.from > part.to - part.from;
 }

@@ -57,4 +57,24 @@ describe('a saying', () => {
     expect(said('Poor sleep causes fibromyalgia.', 'en', '', true)).toBe('cause');
     expect(said('Ketamine resets the nervous system.', 'en', '', true)).toBe('mechanism');
   });
+
+  it('tells nobody off for saying that an appointment is not to be waited for', () => {
+    expect(said("N'attendez pas une visite.", 'fr-CA')).toBeUndefined();
+    expect(said("N'attendez pas une visite : appelez le 9-1-1.", 'fr-CA')).toBeUndefined();
+    expect(said("Don't wait for a visit: call 9-1-1.")).toBeUndefined();
+    expect(said("N'attendez plus : réservez votre séance.", 'fr-CA')).toBe('haste');
+    expect(said("Don't wait any longer.")).toBe('haste');
+  });
+
+  it('takes no kind of antidepressant beside alcohol for the treatment of a mental illness', () => {
+    const list = "Quatre sujets comptent : l'alcool, les médicaments pour dormir, et les IMAO, une ancienne sorte d'antidépresseur.";
+
+    expect(said(list, 'fr-CA')).toBeUndefined();
+    expect(said("La kétamine règle la dépendance à l'alcool.", 'fr-CA')).toBe('mental');
+  });
+
+  it('lets a denial that goes further win over words that deny nothing', () => {
+    expect(said('Personne ne peut garantir que vous sentirez une différence.', 'fr-CA')).toBeUndefined();
+    expect(said('Nous garantissons que vous sentirez une différence.', 'fr-CA')).toBe('promise');
+  });
 });
