@@ -37,9 +37,16 @@ const allOf: Readonly<Record<Locale, RegExp>> = {
 
 const hurts = /you (?:hurt|ache|feel)|vous (?:avez mal|souffrez)|vos douleurs/iu;
 
+/** “One of several conditions that cause chronic pain” puts an illness among others, and names no cause of it. */
+const amongOthers: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:one of|among|several|many|some|other|different) (?:\p{L}+ ){0,3}?(?:conditions|illnesses|diseases|disorders) (?:that|which|can|may)? ?$/iu,
+  'fr-CA':
+    /(?:l'une des|parmi|plusieurs|bien des|d'autres|certaines|diverses|différentes) (?:\p{L}+ ){0,3}?(?:affections|maladies) (?:qui|peuvent)? ?$/iu,
+};
+
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
-  if (!cause) return false;
+  if (!cause || amongOthers[locale].test(text.slice(0, cause.from))) return false;
   const isActive =
     /^(?:caus(?:es?|ent)$|(?:is|are) why|qui fai|(?:is|are) (?:the|a|one) |(?:est|sont) (?:la|une|l'une|les) |explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
       cause.words,

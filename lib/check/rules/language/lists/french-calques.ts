@@ -91,6 +91,10 @@ export const calques: readonly Kept[] = [
   ['impact(?:er|e|ent|ez|é|ée|és|ées|ant)(?! (?:de|sur|négatif|positif))', 'toucher, nuire à, influencer'],
   ['bibliothèque en ligne (?:de )?wiley', 'Wiley Online Library', 'swap'],
   ['(?:avancées|progrès) en rhumatologie', 'Advances in Rheumatology'],
+  [
+    '(?:le |la |les |dans )?(?:journal|annales|archives) (?:canadien(?:ne)?s? |américain(?:e)?s? |britanniques? |internationa(?:l|les) )?(?:de |d’|des |du |of )(?:la |l’)?(?:rhumatologie|douleur|médecine|psychiatrie|neurologie|anesthésie|pharmacologie|recherche)(?: (?:clinique|interne|générale))?',
+    'le titre de la revue, tel qu’elle le porte',
+  ],
   ['breuvage', 'boisson'],
   ['breuvages', 'boissons', 'swap'],
   ['pren(?:dre|ez|d|ds|ons|nent|d-on) pour acquis\\p{L}*', 'tenir pour acquis'],

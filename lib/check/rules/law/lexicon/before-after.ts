@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const beforeAfter: Lexicon = {
   en: [
     phrases([
+      '(?:the|our|their|her|his|real) before[- ](?:and|&)[- ]afters?(?= (?:of|from|by|for)|s?(?: *[.:!?]|$))',
       '(?:then and now|before and now)[^.!?]{0,30}(?:photos?|pictures?|smiles?|faces?)',
       "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
       '(?:swipe|slide|click|scroll) to (?:compare|see)[^.!?]{0,60}(?:after|day)|compare [^.!?]{0,60}(?:face|photos?|pictures?|posture|smile)[^.!?]{0,60}',
@@ -18,6 +19,7 @@ export const beforeAfter: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:l'|les |leur |leurs |nos |vos )avants?[- ](?:et|&)[- ](?:l'|les |leur |leurs |nos |vos )?après",
       "hier et aujourd'hui[^.!?]{0,40}(?:photos?|images?|sourires?|visages?)|(?:sourires?|visages?) de nos (?:patient|client)e?s? en (?:photos?|images?)",
       "(?:photos?|images?|vidéos?|visages?|égoportraits?) (?:de|d') ?(?:nos |vrais |vraies )(?:patient|client)e?s?",
       '(?:glissez|cliquez|balayez) pour (?:comparer|voir)[^.!?]{0,80}(?:après|jour|avant)|comparez [^.!?]{0,60}(?:visage|photo|posture|sourire)[^.!?]{0,60}',

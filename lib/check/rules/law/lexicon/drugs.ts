@@ -19,6 +19,7 @@ const drug = `(?:${names.join('|')})`;
 export const drugOnOffer: Lexicon = {
   en: [
     phrases([
+      `${drug}(?: [\\p{L}'-]+){0,5}?[ :,–—-]* ?\\$ ?\\d+|\\$ ?\\d+(?: [\\p{L}'-]+){0,4}? ${drug}`,
       '(?:es)?ketamine (?:appointments?|slots?|bookings?|packages?|openings?)',
       '(?:come in|stop by|drop in|drop by|order|buy|purchase|pick up|treat yourself)[^.!?]{0,30} (?:s-|es)?ketamine|your (?:es)?ketamine (?:journey|path|adventure|experience|session|appointment)',
       `(?:ask|talk to|speak (?:with|to)|message|tell|write to) (?:us|our \\p{L}+|(?:a|your) (?:\\p{L}+ )?(?:nurse|doctor|physician|team) here) (?:about|for|if|whether|to see if)(?: [\\p{L}'-]+){0,4}? ${drug}`,
@@ -39,6 +40,7 @@ export const drugOnOffer: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      `${drug}(?: [\\p{L}'-]+){0,5}?[ :,–—-]* ?\\d[\\d ,]* ?\\$|\\d ?\\$(?: [\\p{L}'-]+){0,4}? (?:d'|l')?${drug}`,
       "(?:rendez-vous|plages|forfaits?) (?:de |à la |d'|pour la )?(?:es)?kétamine",
       "(?:passez|venez|commandez|achetez|procurez-vous|offrez-vous)[^.!?]{0,40} (?:s-|es)?kétamine|votre (?:parcours|expérience|aventure|séance|rendez-vous) (?:de |à la |d')?(?:es)?kétamine",
       `(?<=^ *)(?:prendre rendez-vous|demander|obtenir|essayer|commencer|réserver|recevoir)(?: [\\p{L}'-]+){0,5}? (?:d'|l'|à l')?${drug}(?: \\p{L}+)?(?= *[.!]?$)`,
