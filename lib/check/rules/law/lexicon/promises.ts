@@ -30,7 +30,7 @@ export const promises: Lexicon = {
       '(?:able to|can|lets? (?:you|patients|people)|allows? (?:you|patients|people) to|help(?:s|ed)? (?:you|patients|people)) (?:stop|quit|come off|get off|ditch|replace) (?:taking )?(?:your |their |all |the )*(?:opioids|antidepressants|pain ?killers|medications?|medicines|pills)',
       'new (?:era|paradigm|frontier|dawn|chapter) (?:in|of|for)|(?:new|real|true|renewed) hope for|the future of (?:pain|mental|health|fibromyalgia)',
 
-      'guarantee[sd]?|guaranteeing|money-back|(?:we|i) promise|promises? (?:you )?(?:relief|results|a cure)',
+      'guarantee[sd]?|guaranteeing|money-back|(?:we|i) promise(?! (?:no|nothing)(?!\\p{L}))|promises? (?:you )?(?:relief|results|a cure)',
       `cures? ${pain}|(?:can|will|to|may|could) (?:be )?cured?(?: ${pain})?|curing ${pain}|a (?:real |true |lasting |complete |permanent )?cure for|the cure for|(?:is|are) cured|cured (?:of|by|with|my|their)|heals? ${pain}|reverses? ${pain}`,
       '(?:clinically|scientifically|medically) proven|proven (?:to|treatments?|therap(?:y|ies)|results?|relief|methods?|approach|solutions?|effective|way|track record|success)|(?:is|are) (?:a )?proven|has proven|proved to (?:work|cure|relieve)',
       `(?:will|shall) (?:(?:relieve|heal|cure|banish|free you|give you (?:back|relief)|change your life|make you (?:feel )?(?:better|whole|pain-free))(?: ${pain})?|(?:end|stop|eliminate|remove|erase|fix|take away|put an end to) ${pain}|(?:restore|reset|transform) your)|you will (?:feel (?:better|relief)|be (?:pain-free|free of|cured)|sleep (?:better|well)|get your life back|notice)`,
