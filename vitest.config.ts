@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const setupFiles = ['tests/support/fail-on-console.ts'];
+const setupFiles = ['tests/support/clear-folders.ts', 'tests/support/fail-on-console.ts'];
 
 /** Ends what hangs, and nothing else, however busy the machine: how long things take is for the benches to say. In milliseconds. */
 const hang = 180_000;

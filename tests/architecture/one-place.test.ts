@@ -18,3 +18,9 @@ it('what differs between the languages is a record by language, complete by its 
   expect(oneOfTwo.test("locale === 'en' ? 'and' : 'et'")).toBe(true);
   expect(elsewhere(oneOfTwo, /^lib\/i18n\//)).toEqual([]);
 });
+
+it('a test asks temporaryFolder for a folder, which takes it away again', () => {
+  const makers = sourceFiles('tests').filter(({ code }) => /\b(?:mkdtempSync|mkdtemp|tmpdir)\(/.test(code));
+
+  expect(makers.map(({ path }) => path)).toEqual(['tests/support/temporary-folder.ts']);
+});

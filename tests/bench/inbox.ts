@@ -1,7 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { loadLibrary } from '#lib/content/load.ts';
 import type { Store } from '#lib/db/client.ts';
@@ -18,6 +15,7 @@ import { openRequest } from '#lib/staff/inbox/open.ts';
 import { readInboxQuery } from '#lib/staff/inbox/query.ts';
 import { laneOf, stages } from '#lib/staff/inbox/stages.ts';
 import { newDatabase, startPostgres } from '#tests/support/postgres.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * What the inbox costs with many requests: the list, the list narrowed and sorted, a request opened, on both engines, in milliseconds
@@ -163,7 +161,7 @@ async function run(store: Store): Promise<void> {
   await measure('health', () => checkHealth(new Date(), store));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-bench-'));
+const folder = temporaryFolder();
 const postgres = startPostgres();
 for (const databaseUrl of [undefined, ...(postgres ? [await newDatabase(postgres.url)] : [])]) {
   const store = createStore({ databaseUrl, folder, keys: () => keys });
@@ -171,4 +169,3 @@ for (const databaseUrl of [undefined, ...(postgres ? [await newDatabase(postgres
   await store.close();
 }
 postgres?.stop();
-rmSync(folder, { recursive: true, force: true });

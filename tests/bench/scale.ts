@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * How the production build grows with content: CPU time (user and system, all processes) and peak memory for the site as it is and
@@ -12,7 +12,7 @@ const model = 'treating-fibromyalgia';
 const left = new Set(['node_modules', '.next', '.git', '.cache', 'var']);
 
 function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'andante-scale-'));
+  const copy = temporaryFolder();
   for (const name of readdirSync('.')) if (!left.has(name)) cpSync(name, join(copy, name), { recursive: true });
   // Turbopack follows no link out of the project: hard links where the disk allows them, a copy elsewhere.
   const packages = join(copy, 'node_modules');
@@ -74,4 +74,3 @@ for (const count of counts) {
     `${String(count).padStart(4)} more articles × 2   ${pages} pages   ${cpu.toFixed(1)} s of CPU   ${((1000 * cpu) / pages).toFixed(1)} ms a page   ${Math.round(memory)} MB at most   again without a change ${(await build(project)).cpu.toFixed(1)} s`,
   );
 }
-rmSync(project, { recursive: true, force: true });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import type { Article, Library } from '#lib/content/library.ts';
 import { loadLibrary } from '#lib/content/load.ts';
@@ -15,6 +12,7 @@ import { englishQueries } from '#tests/search/judged-english.ts';
 import { frenchQueries } from '#tests/search/judged-french.ts';
 import type { Finder, Quality } from '#tests/search/quality.ts';
 import { measureQuality, siteFinder } from '#tests/search/quality.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * How well and how fast the search finds: the judged queries against the search of the site and against the engine’s own defaults, then
@@ -101,7 +99,7 @@ for (const text of endlessWords)
 for (const [what, query] of Object.entries(hostileQueries))
   console.log(`  ${what}: ${costOf(() => answerQuery(new URLSearchParams({ q: query }), 'en', indexes))}`);
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-search-'));
+const folder = temporaryFolder();
 for (const count of [0, more]) {
   // As a server does it: the build has saved the search, the start reads it.
   const making = cpu();
@@ -125,4 +123,3 @@ for (const count of [0, more]) {
     `${count} more articles × 2   made in ${made.toFixed(0)} ms of CPU, read at the start in ${reading.toFixed(0)} ms, ${kept.toFixed(0)} MB   answer p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${(times.at(-1) ?? 0).toFixed(2)} ms of CPU (${times.length} answers)`,
   );
 }
-rmSync(folder, { recursive: true });

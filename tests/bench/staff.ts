@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { createStore } from '#lib/db/client.ts';
@@ -9,6 +6,7 @@ import { findBrowser } from '#tests/support/browser.ts';
 import { inWriting, receivedBefore } from '#tests/support/inbox-site.ts';
 import { serveSite } from '#tests/support/server.ts';
 import { hire } from '#tests/support/staff.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * When a page of the inbox can be used on slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms): the list shows its requests, and the status of a
@@ -17,7 +15,7 @@ import { hire } from '#tests/support/staff.ts';
  */
 const runs = Number(process.argv[2] ?? 7);
 const port = 3229;
-const folder = mkdtempSync(join(tmpdir(), 'andante-bench-staff-'));
+const folder = temporaryFolder();
 const url = `http://localhost:${port}`;
 const server = await serveSite(port, { VAR_DIR: folder, SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' });
 const store = createStore({ databaseUrl: undefined, folder, keys: () => keysIn(folder) });
@@ -96,5 +94,4 @@ for (const [name, all] of Object.entries(times)) {
 await browser.close();
 await store.close();
 server.stop();
-rmSync(folder, { recursive: true, force: true });
 process.exit();

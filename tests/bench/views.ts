@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { createStore } from '#lib/db/client.ts';
 import { keysIn } from '#lib/security/keys.ts';
 import { inWriting, receivedBefore } from '#tests/support/inbox-site.ts';
 import { hire } from '#tests/support/staff.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * Whether the memory of the server grows with the pages of the inbox that it shows: a list of thirty requests, opened again and again by
@@ -15,7 +14,7 @@ const many = Number(process.argv[2] ?? 10_000);
 const atOnce = 4;
 const port = 3227;
 const url = `http://localhost:${port}`;
-const folder = mkdtempSync(join(tmpdir(), 'andante-views-'));
+const folder = temporaryFolder();
 const settings = { VAR_DIR: folder, SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' };
 const server = spawn(process.execPath, ['lib/serve/main.ts', '-p', String(port)], {
   stdio: 'ignore',
@@ -49,5 +48,4 @@ for (let seen = 0; seen < many; seen += atOnce) {
 console.log(`${String(many).padStart(6)} views   ${memory().toFixed(0)} MB`);
 await store.close();
 server.kill();
-rmSync(folder, { recursive: true, force: true });
 process.exit();

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { pictureName } from '#lib/staff/editor/picture-name.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const project = mkdtempSync(join(tmpdir(), 'pictures-'));
+const project = temporaryFolder();
 const folder = join(project, 'content', 'articles', 'pacing');
 mkdirSync(folder, { recursive: true });
 symlinkSync(resolve('messages'), join(project, 'messages'));

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/cli/check-content/command.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** The check as a command, started as npm starts it. */
 function startCheck(args: string[], lang = 'en') {
@@ -62,7 +62,7 @@ it('npm run check:content reads the same folder whether or not its name ends wit
 
 describe('npm run check:content', () => {
   const copy = (name: string): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    const folder = temporaryFolder();
     cpSync(`tests/fixtures/${name}`, folder, { recursive: true });
     return folder;
   };
@@ -165,7 +165,7 @@ describe('npm run check:content', () => {
 });
 
 describe('npm run changes', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+  const folder = temporaryFolder();
   const list = (name: string, addresses: object): string => {
     const file = join(folder, name);
     writeFileSync(file, JSON.stringify(addresses));

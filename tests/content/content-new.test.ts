@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checker } from '#lib/check/check.ts';
@@ -9,8 +8,9 @@ import { beginContent } from '#lib/cli/content-new/begin.ts';
 import { readContent } from '#lib/content/read.ts';
 import { kinds } from '#lib/edit/begin/kinds.ts';
 import { beginEntry } from '#lib/edit/begin-entry.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'new-'));
+const folder = temporaryFolder();
 cpSync('content', folder, { recursive: true });
 
 const asked = (kind: string, answers: Record<string, string>) => [

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { tokenIn, Visitor } from '#tests/support/visitor.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 1;
@@ -17,7 +17,7 @@ const started: ChildProcess[] = [];
 
 /** Starts the built site in another folder and with these settings; what it prints is gathered. */
 function start(settings: Record<string, string>): { server: ChildProcess; printed: () => string; folder: string } {
-  const folder = join(mkdtempSync(join(tmpdir(), 'andante-var-')), 'var');
+  const folder = join(temporaryFolder(), 'var');
   const env = { ...process.env, NODE_ENV: 'production', VAR_DIR: folder, ...settings } as NodeJS.ProcessEnv;
   const server = spawn('node', ['lib/serve/main.ts', '-p', String(port)], { env });
   started.push(server);
@@ -101,7 +101,7 @@ test('a server whose printed lines nobody reads any more keeps what is sent and 
 test('a server that is asked to end finishes the answer it began, takes no other, and leaves nothing on its port', async () => {
   const server = spawn('npm', ['run', 'serve', '--', '-p', String(port)], {
     stdio: 'ignore',
-    env: { ...process.env, VAR_DIR: mkdtempSync(join(tmpdir(), 'andante-var-')) },
+    env: { ...process.env, VAR_DIR: temporaryFolder() },
   });
   const isServed = () => fetch(`${url}/api/health`).then(Boolean, () => false);
   await expect.poll(isServed).toBe(true);

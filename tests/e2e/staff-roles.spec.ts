@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Store } from '#lib/db/client.ts';
@@ -11,6 +9,7 @@ import { roles } from '#lib/staff/roles.ts';
 import type { Site } from '#tests/support/server.ts';
 import { serveSite } from '#tests/support/server.ts';
 import { hire } from '#tests/support/staff.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 60;
 
@@ -69,7 +68,7 @@ function landingOf(path: string): RegExp {
   return landings[path] ?? (/^\/staff\/(?:content(?:\/picture)?|review)\/AND-/.test(path) ? /^404$/ : /^200$/);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-roles-'));
+const folder = temporaryFolder();
 let server: Site;
 let store: Store;
 const cookies: Record<string, string> = {};
@@ -93,7 +92,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await store.close();
   server.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 type Asked = { method: string; path: string; cookie?: string | undefined; site?: string };

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -12,6 +11,7 @@ import { password } from '#tests/support/staff.ts';
 import type { StaffSite } from '#tests/support/staff-site.ts';
 import { accept, enrol, givePassword, nextCode, signIn, staffCommand, submit } from '#tests/support/staff-site.ts';
 import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const port = Number(process.env.PORT ?? 3210) + 40;
 
@@ -19,16 +19,13 @@ let server: Site;
 let site: StaffSite;
 
 test.beforeAll(async ({ browserName: _ }, { parallelIndex }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-staff-'));
+  const folder = temporaryFolder();
   const url = `http://localhost:${port + parallelIndex}`;
   server = await serveSite(port + parallelIndex, { VAR_DIR: folder, SITE_URL: url });
   site = { url, folder };
 });
 
-test.afterAll(() => {
-  server.stop();
-  rmSync(site.folder, { recursive: true, force: true });
-});
+test.afterAll(() => server.stop());
 
 /** What a browser complains about: a policy that was broken, a script that failed. */
 function complaints(page: Page): string[] {

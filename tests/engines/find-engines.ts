@@ -1,7 +1,7 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '#tests/support/browser.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import type { Candidate } from './engine.ts';
 import { startPuppeteer } from './with-puppeteer.ts';
 import { startWebDriver } from './with-webdriver.ts';
@@ -37,7 +37,7 @@ export function webKit(port: number): Candidate {
 
 /** Settings under which a window gets as narrow as a telephone: the bar above its page would keep it wider. */
 function slenderWindows(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-gtk-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), '* { min-width: 0; margin: 0; border-width: 0; padding: 0 }');
   return folder;

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { serveSite } from '../support/server.ts';
 import { tokenIn, Visitor } from '../support/visitor.ts';
 
@@ -11,7 +10,7 @@ import { tokenIn, Visitor } from '../support/visitor.ts';
  * does not hold exactly the requests that were acknowledged.
  */
 const [visitors = 50, seconds = 60] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'andante-load-'));
+const folder = temporaryFolder();
 const { url, stop } = await serveSite(3224, {
   VAR_DIR: folder,
   LIMIT_PER_ADDRESS: '1000000',

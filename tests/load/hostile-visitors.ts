@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { locales } from '#lib/i18n/locales.ts';
@@ -8,6 +5,7 @@ import { requestPages, sectionPath } from '#lib/i18n/routing.ts';
 import { formQuestions } from '#lib/intake/answers.ts';
 import { fileField, tokenField, trapField } from '#lib/intake/form-fields.ts';
 import { choices } from '#lib/intake/schema.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { askRaw } from '../support/raw-request.ts';
 import { serveSite } from '../support/server.ts';
 import { tokenIn, Visitor } from '../support/visitor.ts';
@@ -21,7 +19,7 @@ import { floodOnce } from './flood.ts';
  * `npm run hostile -- COUNT SEED`. Exit code 1 at the first answer that is not so, with the smallest input that causes it.
  */
 const [count = 10_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'andante-hostile-'));
+const folder = temporaryFolder();
 const unlimited = Object.fromEntries(['PER_ADDRESS', 'EVERYONE', 'FORMS', 'ANSWERS'].map((name) => [`LIMIT_${name}`, '100000000']));
 const { url, stop } = await serveSite(3225, { VAR_DIR: folder, ...unlimited });
 const statuses = new Map<number, number>();
@@ -231,6 +229,6 @@ console.log(
     .map(([status, times]) => `${status} × ${times}`)
     .join(', ')}`,
 );
-const flooded = await floodOnce(mkdtempSync(join(tmpdir(), 'andante-flood-')));
+const flooded = await floodOnce(temporaryFolder());
 console.log(flooded.words);
 process.exit(failed || flooded.failed ? 1 : 0);

@@ -24,6 +24,5 @@ export async function killDuringBursts(postgres: string | undefined, rounds: num
   const result = await account(store, acknowledged, mail);
   await store.close();
   await mail.stop();
-  site.remove();
   return { rounds, ...result };
 }

@@ -19,7 +19,6 @@ export async function fillTheDisk() {
     return await interrupted(site, 'server-alive', { begin: async () => undefined, end: moreRoom });
   } finally {
     spawnSync('umount', ['-l', site.folder]);
-    site.remove();
   }
 }
 
@@ -50,7 +49,6 @@ export async function deleteTheStore() {
   const { acknowledged, kept, lost } = await account(store, new Map([...since, ...after.acknowledged]), mail);
   await store.close();
   await mail.stop();
-  site.remove();
   return { refusedMeanwhile: server.refused.size, refusedAfter: after.refused.size, acknowledged, kept, lost };
 }
 
@@ -65,7 +63,6 @@ export async function makeFolderReadOnly() {
     const readOnly = { begin: () => change('400', '500'), end: () => change('600', '700') };
     return await interrupted(site, 'server-restarts', readOnly, nobody);
   } finally {
-    site.remove();
   }
 }
 
@@ -77,7 +74,6 @@ export async function takeDatabaseDown(postgres: Postgres) {
   try {
     return await interrupted(site, 'server-alive', { begin: async () => restart.down(), end: async () => restart.up() });
   } finally {
-    site.remove();
   }
 }
 

@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
@@ -12,9 +10,10 @@ import { smtpTransport } from '#lib/mail/transport.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import type { MailServer } from '#tests/support/mail-server.ts';
 import { newDatabase } from '#tests/support/postgres.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A place where several processes keep requests. */
-export type Site = { folder: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store; remove: () => void };
+export type Site = { folder: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store };
 
 /** A process that submits requests, and what it acknowledged and refused so far: references and reasons by their nonces. */
 export type Submitter = {
@@ -29,7 +28,7 @@ const keyText = Buffer.alloc(32, 7).toString('base64');
 
 /** A new place, on a PostgreSQL server when one is given. */
 export async function newSite(postgres: string | undefined, smtpUrl?: string): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-site-'));
+  const folder = temporaryFolder();
   const databaseUrl = postgres === undefined ? undefined : await newDatabase(postgres);
   return {
     folder,
@@ -42,7 +41,6 @@ export async function newSite(postgres: string | undefined, smtpUrl?: string): P
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       ...(smtpUrl !== undefined && { SMTP_URL: smtpUrl }),
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
     open: () => createStore({ databaseUrl, folder, keys: () => parseKeys(keyText, 'the script') }),
   };
 }

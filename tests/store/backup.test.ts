@@ -8,7 +8,8 @@ import { createStore } from '#lib/db/client.ts';
 import { findRequest } from '#lib/intake/store.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, keep, keys, keyText, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, keep, keys, keyText, newPlace, submissionOf } from '#tests/support/store.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 captureLog();
 
@@ -17,7 +18,7 @@ async function backedUp() {
   const place = await newPlace('sqlite');
   const store = place.open();
   const { reference } = await keep(submissionOf(byEmail), new Date(), store);
-  const file = join(newFolder(), 'backup');
+  const file = join(temporaryFolder(), 'backup');
   await backUp(place.folder, keys, file);
   return { place, store, reference, file };
 }
@@ -26,7 +27,7 @@ describe('a backup', () => {
   it('made while the store is in use is restored into an empty folder, and a request is read from there', async () => {
     const { store, reference, file } = await backedUp();
     const later = await keep(submissionOf(byEmail), new Date(), store);
-    const folder = join(newFolder(), 'restored');
+    const folder = join(temporaryFolder(), 'restored');
 
     await restore(folder, keys, file);
 
@@ -47,7 +48,7 @@ describe('a backup', () => {
           .values({ id: `${row}`, at: `${row}`, actor: note, action: 'test', reference: null })
           .execute(),
       );
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const child = spawn('node', ['lib/cli/backup.ts', join(folder, 'backup')], {
       env: { ...process.env, VAR_DIR: place.folder, DATA_KEYS: `${keyText.old}`, NODE_ENV: 'production' },
       stdio: 'ignore',
@@ -76,7 +77,7 @@ describe('a backup', () => {
 
   it('opens with an older key that was rotated out, and with no other', async () => {
     const { file } = await backedUp();
-    const folder = newFolder();
+    const folder = temporaryFolder();
 
     await expect(restore(folder, parseKeys(keyText.new, 'the test'), file)).rejects.toThrow(
       /needs the data key .*: add it to DATA_KEYS\.$/,
@@ -94,7 +95,7 @@ describe('a backup', () => {
   ])('leaves the folder empty when %s', async (_what, change, reason) => {
     const { file } = await backedUp();
     writeFileSync(file, change(readFileSync(file)));
-    const folder = newFolder();
+    const folder = temporaryFolder();
 
     await expect(restore(folder, keys, file)).rejects.toThrow(reason);
 
@@ -103,7 +104,7 @@ describe('a backup', () => {
 
   it.each(['-wal', '-shm', '-journal'])('is not restored beside a %s left by another store, which would spoil it', async (end) => {
     const { file } = await backedUp();
-    const folder = newFolder();
+    const folder = temporaryFolder();
     writeFileSync(join(folder, `requests.sqlite${end}`), 'left over');
 
     await expect(restore(folder, keys, file)).rejects.toThrow(/or what is left of one/);
@@ -123,7 +124,7 @@ describe('a backup', () => {
       if (seen && name !== 'requests.sqlite.0123456789ab') modes.add(seen.mode & 0o777);
     });
 
-    await backUp(place.folder, keys, join(newFolder(), 'second'));
+    await backUp(place.folder, keys, join(temporaryFolder(), 'second'));
     watcher.close();
 
     expect([...modes]).toEqual([0o600]);
@@ -135,6 +136,6 @@ describe('a backup', () => {
 
     await expect(restore(place.folder, keys, file)).rejects.toThrow(/holds a store already/);
     await expect(backUp(place.folder, keys, file)).rejects.toThrow(/is there already/);
-    await expect(backUp(newFolder(), keys, join(newFolder(), 'backup'))).rejects.toThrow(/There is no store/);
+    await expect(backUp(temporaryFolder(), keys, join(temporaryFolder(), 'backup'))).rejects.toThrow(/There is no store/);
   });
 });

@@ -12,7 +12,8 @@ import { intakeRequestSchema } from '#lib/intake/schema.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { StorePlace } from '#tests/support/store.ts';
-import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keyText, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:05:00Z');
@@ -23,7 +24,7 @@ afterEach(() => vi.useRealTimers());
 async function ask(store: Store, args: string[], locale: Locale = 'en') {
   const said: string[] = [];
   const say = (line: string) => said.push(`${line}\n`.replaceAll('\u00a0', ' '));
-  const at = { store, outbox: newFolder(), locale, actor: accountActor(), say };
+  const at = { store, outbox: temporaryFolder(), locale, actor: accountActor(), say };
   return { status: await exitCodeOf(() => actOnRequests(args, at), say), printed: said.join('') };
 }
 
@@ -104,7 +105,7 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
       ['show', phone],
       ['show', 'AND-222-222'],
       ['done', phone],
-      ['export', join(newFolder(), 'requests.json')],
+      ['export', join(temporaryFolder(), 'requests.json')],
       ['erase', phone],
     ];
 
@@ -129,7 +130,7 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
 
   it('exports every answer as it was given, to a new file its owner alone can read', async () => {
     const { store } = await placeWithTwo(engine);
-    const file = join(newFolder(), 'requests.json');
+    const file = join(temporaryFolder(), 'requests.json');
 
     expect(await ask(store, ['export', file])).toMatchObject({ status: 0 });
 
@@ -142,7 +143,7 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
   it('names a damaged request by its reference, and exports the others all the same', async () => {
     const { store, phone, email } = await placeWithTwo(engine);
     await store.run((db) => db.updateTable('requests').set({ sealed: 'damaged' }).where('reference', '=', phone).execute());
-    const file = join(newFolder(), 'requests.json');
+    const file = join(temporaryFolder(), 'requests.json');
 
     const exported = await ask(store, ['export', file]);
 
@@ -203,7 +204,7 @@ describe('the other commands', () => {
   it('back a store up, restore it elsewhere and erase what has had its day there', async () => {
     const { place, phone } = await placeWithTwo('sqlite');
     const old = await keep(submissionOf(byEmail), new Date('2026-01-05T12:00:00Z'), place.open());
-    const file = join(newFolder(), 'backup');
+    const file = join(temporaryFolder(), 'backup');
     const empty = await newPlace('sqlite');
 
     expect(run(place, 'backup', [file])).toMatchObject({ status: 0 });
@@ -220,7 +221,7 @@ describe('the other commands', () => {
   it('do not make a store only to back it up', async () => {
     const place = await newPlace('sqlite');
 
-    expect(run(place, 'backup', [join(newFolder(), 'backup')])).toMatchObject({
+    expect(run(place, 'backup', [join(temporaryFolder(), 'backup')])).toMatchObject({
       status: 1,
       printed: `There is no store in ${place.folder}.\n`,
     });

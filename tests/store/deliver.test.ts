@@ -15,7 +15,8 @@ import { parseKeys } from '#lib/security/keys.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { MailServer } from '#tests/support/mail-server.ts';
 import { startMailServer } from '#tests/support/mail-server.ts';
-import { byEmail, byPhone, engines, keep, keyText, newFolder, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keyText, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const log = captureLog();
 const from = 'Andante <requests@andante.example>';
@@ -293,7 +294,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
 describe('without a mail server', () => {
   it('a message becomes a file any mail program opens, readable by its owner only, and no second one when sent again', async () => {
     const { store, references } = await storeWith('sqlite', byEmail);
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const transport = fileTransport(join(folder, 'outbox'), from);
 
     await deliverDue(store, transport, composeLetter, { clock: atMinute(0) });

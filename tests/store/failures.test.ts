@@ -14,7 +14,8 @@ import { purgeRequests } from '#lib/intake/purge.ts';
 import { keysIn, requireKept } from '#lib/security/keys.ts';
 import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, byPhone, engines, keep, keys, newFolder, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keys, newPlace, submissionOf } from '#tests/support/store.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 captureLog();
 const now = new Date('2026-11-24T17:00:00Z');
@@ -67,7 +68,7 @@ describe('a database that can only be read', () => {
 
 describe('a folder that cannot be used', () => {
   it('refuses requests until it can, and then takes them without a restart', async () => {
-    const folder = join(newFolder(), 'var');
+    const folder = join(temporaryFolder(), 'var');
     writeFileSync(folder, 'a file where the folder should be');
     const store = createStore({ databaseUrl: undefined, folder, keys: () => keys });
     await expect(keep(submissionOf(byEmail), now, store)).rejects.toThrow(StoreUnavailable);
@@ -82,7 +83,7 @@ describe('a folder that cannot be used', () => {
     const place = await newPlace('sqlite');
     const store = place.open();
     const { reference } = await keep(submissionOf(byEmail), now, store);
-    const elsewhere = join(newFolder(), 'elsewhere');
+    const elsewhere = join(temporaryFolder(), 'elsewhere');
     renameSync(place.folder, elsewhere);
 
     const lost = await keep(submissionOf(byEmail), now, store).then(
@@ -123,7 +124,7 @@ describe('the file of a store in use', () => {
     for (const end of ['-wal', '-shm']) {
       writeFileSync(`${storeFile(place.folder)}${end}`, 'of a store that is gone');
       // A second name holds the old file, so that the disk cannot give its number to the one that SQLite makes.
-      linkSync(`${storeFile(place.folder)}${end}`, join(newFolder(), 'held'));
+      linkSync(`${storeFile(place.folder)}${end}`, join(temporaryFolder(), 'held'));
     }
 
     const { reference } = await keep(submissionOf(byEmail), now, place.open());
@@ -137,7 +138,7 @@ describe('the file of a store in use', () => {
     const store = place.open();
     const { reference } = await keep(submissionOf(byEmail), now, store);
     await store.run((db) => sql`pragma wal_checkpoint(truncate)`.execute(db));
-    const copy = join(newFolder(), 'copy');
+    const copy = join(temporaryFolder(), 'copy');
     copyFileSync(storeFile(place.folder), copy);
     rmSync(storeFile(place.folder));
 
@@ -191,7 +192,7 @@ describe('a database that does not answer', () => {
   const silent = 'postgres://andante@127.0.0.1:1/andante';
 
   it('refuses submissions and counts with an error that tells nothing of them', async () => {
-    const store = createStore({ databaseUrl: silent, folder: newFolder(), keys: () => keys });
+    const store = createStore({ databaseUrl: silent, folder: temporaryFolder(), keys: () => keys });
 
     const problem = await keep(submissionOf(byEmail), now, store).catch((error: unknown) => error);
 
@@ -201,7 +202,7 @@ describe('a database that does not answer', () => {
   });
 
   it('shows in the health of the server, without the address of the database', async () => {
-    const health = await checkHealth(now, createStore({ databaseUrl: silent, folder: newFolder(), keys: () => keys }));
+    const health = await checkHealth(now, createStore({ databaseUrl: silent, folder: temporaryFolder(), keys: () => keys }));
 
     expect(health).toMatchObject({ status: 'store-unavailable', store: { engine: 'postgres', code: 'ECONNREFUSED' } });
     expect(JSON.stringify(health)).not.toContain('127.0.0.1');
@@ -280,7 +281,7 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
     await doubting.stop();
 
     // Somebody says that the date is right; the worker finds it so.
-    await purgeRequests(new Date(), store, newFolder(), { despiteClock: true });
+    await purgeRequests(new Date(), store, temporaryFolder(), { despiteClock: true });
     const trusting = start();
     await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' }), { timeout: 180_000 });
     await trusting.stop();
@@ -288,7 +289,7 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
   });
 
   it('is bad when the key is gone, and good again when it is put back', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const ring = keysIn(folder);
     const place = await newPlace(engine);
     const store = {

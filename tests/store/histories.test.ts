@@ -7,8 +7,9 @@ import { newDatabase } from '#tests/support/postgres.ts';
 import type { Engine } from '#tests/support/store.ts';
 import { engines } from '#tests/support/store.ts';
 
-const folder = vi.hoisted(() => {
-  process.env.VAR_DIR = `${process.env.TMPDIR ?? '/tmp'}/andante-histories-${process.pid}`;
+const folder = await vi.hoisted(async () => {
+  const { temporaryFolder } = await import('#tests/support/temporary-folder.ts');
+  process.env.VAR_DIR = temporaryFolder();
   process.env.DATA_KEYS = Buffer.alloc(32, 7).toString('base64');
   process.env.LIMIT_PER_ADDRESS = '100000';
   process.env.LIMIT_EVERYONE = '100000';

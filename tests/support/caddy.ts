@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { findProgram, listens } from './programs.ts';
 
 /** Where this machine has Caddy; says so if it has none (Debian: apt-get install caddy). */
@@ -11,7 +11,7 @@ export const findCaddy = (): string | undefined =>
 
 /** Starts Caddy with a configuration, on the port that it names, until it is stopped. */
 export async function startCaddy(program: string, configuration: string, port: number): Promise<() => Promise<void>> {
-  const at = mkdtempSync(join(tmpdir(), 'andante-caddy-'));
+  const at = temporaryFolder();
   const file = join(at, 'Caddyfile');
   writeFileSync(file, `{\n\tadmin off\n}\n${configuration}`);
   const env = { ...process.env, XDG_DATA_HOME: at, XDG_CONFIG_HOME: at };

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { Repository } from '#lib/repository/repository.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A repository of a few files, with a past of one commit. */
 export function newRepository(files: Record<string, string | Buffer>): Promise<Repository> {
-  const at = mkdtempSync(join(tmpdir(), 'andante-content-'));
+  const at = temporaryFolder();
   const project = join(at, 'project');
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(project, path)), { recursive: true });

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Store } from '#lib/db/client.ts';
@@ -11,6 +9,7 @@ import { keysIn } from '#lib/security/keys.ts';
 import type { Role } from '#lib/staff/roles.ts';
 import { serveSite } from '#tests/support/server.ts';
 import { hire } from '#tests/support/staff.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A running site with a store that a test may fill, and browsers that are signed in. */
 export type InboxSite = {
@@ -26,7 +25,7 @@ export type InboxSite = {
 
 /** Serves the built site on a port with an empty store of its own. */
 export async function serveInbox(port: number): Promise<InboxSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-inbox-'));
+  const folder = temporaryFolder();
   const url = `http://localhost:${port}`;
   const releases = join(folder, 'releases');
   const settings = { VAR_DIR: folder, RELEASES_DIR: releases, SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' };
@@ -38,7 +37,6 @@ export async function serveInbox(port: number): Promise<InboxSite> {
     async stop() {
       await store.close();
       server.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { findProgram, listens } from './programs.ts';
 
 /** Where this machine has nginx; says so if it has none (Debian: apt-get install nginx-light). */
@@ -11,7 +11,7 @@ export const findNginx = (): string | undefined =>
 
 /** Starts nginx with a configuration, on the port that it names, until it is stopped. */
 export async function startNginx(program: string, configuration: string, port: number): Promise<() => Promise<void>> {
-  const at = mkdtempSync(join(tmpdir(), 'andante-nginx-'));
+  const at = temporaryFolder();
   const file = join(at, 'nginx.conf');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(at, name)};`).join('\n');
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A PostgreSQL server for tests. */
 export type Postgres = {
@@ -41,7 +41,7 @@ function findPrograms(): string | undefined {
 }
 
 function startThrowAway(programs: string): Postgres {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-pg-'));
+  const folder = temporaryFolder();
   const data = join(folder, 'data');
   // Nothing here must outlive the machine: a server that is killed keeps its word all the same.
   const settings = `-k ${folder} -c listen_addresses= -c max_connections=100 -c fsync=off -c full_page_writes=off`;
@@ -56,9 +56,8 @@ function startThrowAway(programs: string): Postgres {
   const stop = () => {
     if (running) down();
     running = false;
-    rmSync(folder, { recursive: true, force: true });
   };
-  process.once('exit', stop); // also when a test or a script breaks off
+  process.prependOnceListener('exit', stop); // also when a test or a script breaks off, and before its folder goes
   return {
     url: `postgres://andante@localhost/postgres?host=${encodeURIComponent(folder)}`,
     restart: { down, up },

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '#lib/db/client.ts';
 import { askForReview } from '#lib/publish/ask-for-review.ts';
@@ -12,6 +11,7 @@ import { completeRelease, recordSwitch } from '#lib/release/folder.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { lea, newRepository } from '#tests/support/content-site.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A place to publish in, with a builder that makes nothing but the commits and an empty release, and a supervisor that always says yes. */
 export type PublishSite = PublishPlace & {
@@ -26,7 +26,7 @@ export type PublishSite = PublishPlace & {
 };
 
 export async function newPublishSite(store: Store, files: Record<string, string>): Promise<PublishSite> {
-  const root = join(mkdtempSync(join(tmpdir(), 'andante-releases-')), 'releases');
+  const root = join(temporaryFolder(), 'releases');
   mkdirSync(root);
   return publishSiteIn(root, store, await newRepository(files));
 }

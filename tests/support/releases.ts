@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A folder for releases and one for requests, as an operator would set them. */
 export type Yard = {
@@ -17,7 +17,7 @@ export type Yard = {
 };
 
 export function newYard(): Yard {
-  const at = mkdtempSync(join(tmpdir(), 'andante-yard-'));
+  const at = temporaryFolder();
   const varDir = join(at, 'var');
   const root = join(at, 'releases');
   mkdirSync(varDir);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { inject } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
@@ -13,6 +10,7 @@ import { submitRequest } from '#lib/intake/submit.ts';
 import type { Keyring } from '#lib/security/keys.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import { newDatabase } from '#tests/support/postgres.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -35,24 +33,15 @@ export type StorePlace = {
 };
 
 const stores: Store[] = [];
-const folders: string[] = [];
 
-/** Closes every store that a test has opened, and takes its folders away; tests/support/clear-stores.ts does it after each. */
+/** Closes every store that a test has opened; tests/support/clear-stores.ts does it after each. */
 export async function clearStores(): Promise<void> {
   await Promise.all(stores.splice(0).map((store) => store.close()));
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** An empty folder that is gone after the test. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'andante-store-'));
-  folders.push(folder);
-  return folder;
 }
 
 /** An empty place on an engine; what is opened there is closed after the test. */
 export async function newPlace(engine: Engine): Promise<StorePlace> {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const server = inject('postgres');
   const databaseUrl = engine === 'postgres' && server !== undefined ? await newDatabase(server) : undefined;
   return {

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clientModules } from '#lib/build/client-modules.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** The folder of a build whose page sends these modules to the browser. */
 function serverWith(...modules: string[]): string {
-  const server = mkdtempSync(join(tmpdir(), 'andante-build-'));
+  const server = temporaryFolder();
   mkdirSync(join(server, 'app', 'search'), { recursive: true });
   const manifest = JSON.stringify({ clientModules: Object.fromEntries(modules.map((module) => [module, { id: 1 }])) });
   writeFileSync(

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Compiled, codePrint } from '#lib/build/compiled.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 let project: string;
 const write = (file: string, text: string): void => {
@@ -12,7 +12,7 @@ const write = (file: string, text: string): void => {
 const read = (file: string): string => readFileSync(join(project, file), 'utf8');
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'andante-compiled-'));
+  project = temporaryFolder();
   write('app/page.tsx', 'a page');
   write('messages/en.json', '{}');
   write('content/articles/sleep/en.mdx', 'A sentence.');

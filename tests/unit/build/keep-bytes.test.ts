@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ByteKeeper } from '#lib/build/keep-bytes.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const page = Buffer.from('<p>Walk a little, rest a little.</p>'.repeat(100));
 let at: string;
 const keeper = () => new ByteKeeper(join(at, 'finished'), join(at, 'cache'));
 
 beforeEach(() => {
-  at = mkdtempSync(join(tmpdir(), 'andante-bytes-'));
+  at = temporaryFolder();
 });
 
 describe('the build keeps', () => {

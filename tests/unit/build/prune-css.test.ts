@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeptSheets } from '#lib/build/kept-sheets.ts';
 import { cssPruner } from '#lib/build/prune-css.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const sheet =
   '@layer base{p{margin:0}}@layer components{.card{color:red}.card:hover .card__title{color:blue}.hero{color:green}@media print{.hero{display:none}.card{break-inside:avoid}}.cite.is-below{top:0}}';
@@ -155,7 +155,7 @@ describe('the style sheet of a page', () => {
 
 describe('a second build', () => {
   it('takes the sheet of a page from the first one, and makes another where the page or the sheet has changed', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'andante-sheets-')), 'cache', 'sheets.json');
+    const file = join(temporaryFolder(), 'cache', 'sheets.json');
     const [page, other] = ['<p class="card">', '<p class="hero">'];
     const first = new KeptSheets(file);
     cssPruner({ scripts: '', known: first })(sheet, page);

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
 import { found } from '#lib/content/problem.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const file = join(mkdtempSync(join(tmpdir(), 'answers-')), 'kept', 'answers.json');
+const file = join(temporaryFolder(), 'kept', 'answers.json');
 const problem = found('placeholder.found', { file: 'content/a.mdx', line: 1, column: 1 }, { words: 'TODO' });
 
 it('answers are kept from one run to the next, as long as the check itself has not changed', () => {

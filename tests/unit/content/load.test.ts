@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadLibrary } from '#lib/content/load.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 let folder: string;
 let article: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'andante-load-'));
+  folder = temporaryFolder();
   cpSync('tests/fixtures/library-sound', join(folder, 'content'), { recursive: true });
   article = join(folder, 'content', 'articles', 'pacing', 'en.mdx');
   vi.spyOn(process, 'cwd').mockReturnValue(folder);

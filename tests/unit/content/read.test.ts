@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'read-'));
+const folder = temporaryFolder();
 const article = join(folder, 'articles', 'pacing');
 mkdirSync(article, { recursive: true });
 

@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildReport } from '#lib/crawl/report.ts';
 import { crawlSmallSite } from '#tests/support/small-site.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 let folder = '';
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'health-'));
+  folder = temporaryFolder();
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
 
 afterAll(() => {
   vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
 });
 
 it('publishes the report of a crawl beside the build, and says what to do before the first', async () => {

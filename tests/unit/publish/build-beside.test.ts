@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildBeside } from '#lib/publish/build-beside.ts';
@@ -7,6 +6,7 @@ import type { BuildNews, BuildOrder } from '#lib/publish/build-order.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { push } from '#tests/support/content-site.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const file = 'content/articles/sleep/en.mdx';
 const redirects = 'content/redirects.yaml';
@@ -17,7 +17,7 @@ let repository: Repository;
 
 /** A project as small as one can be, whose scripts do what a test says. */
 async function begin(scripts: Record<string, string>): Promise<void> {
-  at = mkdtempSync(join(tmpdir(), 'andante-beside-'));
+  at = temporaryFolder();
   project = join(at, 'project');
   mkdirSync(join(project, 'content'), { recursive: true });
   mkdirSync(join(project, 'lib', 'cli'), { recursive: true });

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSwitch } from '#lib/release/folder.ts';
 import type { Yard } from '#tests/support/releases.ts';
 import { newYard } from '#tests/support/releases.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A project as small as one can be: three scripts, one text. */
 const scripts = {
@@ -20,7 +20,7 @@ let project: string;
 
 beforeEach(() => {
   yard = newYard();
-  project = mkdtempSync(join(tmpdir(), 'andante-project-'));
+  project = temporaryFolder();
   writeFileSync(join(project, 'package.json'), JSON.stringify({ scripts }));
   mkdirSync(join(project, 'node_modules', 'a-package'), { recursive: true });
   writeFileSync(join(project, 'node_modules', 'a-package', 'index.js'), '1');

@@ -1,5 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Carrier } from '#lib/release/carry.ts';
@@ -10,6 +9,7 @@ import { packedIn } from '#lib/release/shared-folder.ts';
 import { parseKeys } from '#lib/security/keys.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
 import { newYard, putRelease, release, serveReleases } from '#tests/support/releases.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const keyText = Buffer.alloc(32, 7).toString('base64');
 const servers: Served[] = [];
@@ -20,8 +20,8 @@ let project: string;
 
 beforeEach(() => {
   [builder, other] = [newYard(), newYard()];
-  shared = join(mkdtempSync(join(tmpdir(), 'andante-shared-')), 'releases');
-  project = mkdtempSync(join(tmpdir(), 'andante-project-'));
+  shared = join(temporaryFolder(), 'releases');
+  project = temporaryFolder();
   mkdirSync(join(project, 'node_modules', 'a-package'), { recursive: true });
   for (const yard of [builder, other]) {
     Object.assign(yard, { project, env: { ...yard.env, SHARED_RELEASES: shared, DATA_KEYS: keyText } });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchRelease, packRelease } from '#lib/release/pack.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
 import { newYard, putRelease, release, serveReleases } from '#tests/support/releases.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const servers: Served[] = [];
 let builder: Yard;
@@ -15,7 +15,7 @@ let project: string;
 beforeEach(() => {
   [builder, other] = [newYard(), newYard()];
   putRelease(builder, 'summer');
-  project = mkdtempSync(join(tmpdir(), 'andante-project-'));
+  project = temporaryFolder();
   mkdirSync(join(project, 'node_modules', 'a-package'), { recursive: true });
 });
 afterEach(async () => {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { Repository } from '#lib/repository/repository.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const lea = { name: 'Léa Exemple', email: 'lea@clinic.example' };
 const text = 'content/articles/sleep/en.mdx';
@@ -17,7 +17,7 @@ const git = (cwd: string, ...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=Sam', '-c', 'user.email=sam@clinic.example', ...args], { cwd, encoding: 'utf8' }).stdout.trim();
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'andante-repository-'));
+  folder = temporaryFolder();
   project = join(folder, 'project');
   mkdirSync(join(project, 'content', 'articles', 'sleep'), { recursive: true });
   writeFileSync(join(project, text), 'Sleep is not simple.\n');

@@ -1,12 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadLibrary } from '#lib/content/load.ts';
 import { answerQuery, buildSearchIndexes } from '#lib/search/answer-query.ts';
 import { readIndexes, saveIndexes } from '#lib/search/index-file.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-search-'));
+const folder = temporaryFolder();
 const indexes = buildSearchIndexes(loadLibrary());
 saveIndexes(indexes, folder);
 

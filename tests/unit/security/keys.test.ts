@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { keysIn, parseKeys } from '#lib/security/keys.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-keys-'));
+const folder = temporaryFolder();
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the keys of a server', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetPictures } from '#lib/build/forget-pictures.ts';
 import { keptPicture } from '#lib/seo/kept-picture.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 let folder: string;
 let drawn: string[];
@@ -20,7 +20,7 @@ const ask = async (...made: string[]) =>
   );
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'andante-pictures-')), 'share');
+  folder = join(temporaryFolder(), 'share');
   drawn = [];
 });
 
@@ -43,7 +43,7 @@ describe('a picture shown where a page is shared', () => {
   it('is forgotten when a build no longer publishes it', async () => {
     await ask('Sleep');
     await ask('Sleep well');
-    const published = join(mkdtempSync(join(tmpdir(), 'andante-published-')), 'sleep.png');
+    const published = join(temporaryFolder(), 'sleep.png');
     writeFileSync(published, 'picture of Sleep well');
 
     forgetPictures(folder, [published]);

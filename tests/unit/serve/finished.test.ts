@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import type { FinishedTable } from '#lib/serve/finished.ts';
 import { readFinished } from '#lib/serve/finished.ts';
 import { createFront } from '#lib/serve/front.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const page = '<p>A page, finished by the build.</p>';
 const table: FinishedTable = {
@@ -24,7 +24,7 @@ const table: FinishedTable = {
   '/font': { status: 200, headers: { 'content-type': 'font/woff2' }, body: 'bbbbbbbbbbbbbbbbbbbb', codings: [], parts: true },
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'andante-finished-'));
+const folder = temporaryFolder();
 writeFileSync(join(folder, 'table.json'), JSON.stringify(table));
 writeFileSync(join(folder, 'aaaaaaaaaaaaaaaaaaaa'), page);
 writeFileSync(join(folder, 'aaaaaaaaaaaaaaaaaaaa.gz'), gzipSync(page));
