@@ -18,7 +18,8 @@ export async function makeRepository(folder: string, { project, remote }: Origin
   mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   const draft = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
-    await git(['init', '--quiet', '--bare', '--initial-branch=main', draft]);
+    // Without the examples of hooks, which nobody asks for here.
+    await git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', draft]);
     if (remote !== undefined) await git(['fetch', '--quiet', remote, 'refs/heads/main:refs/heads/main'], { folder: draft });
     else await takeProject(draft, project);
     await git(['update-ref', 'refs/andante/built', 'refs/heads/main'], { folder: draft });

@@ -1,18 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
+/** Repositories as they lie on the disk when they have just been made: git is asked once for each, not once a test. */
+const made = new Map<string, Map<string, Buffer>>();
+
 /** A repository of a few files, with a past of one commit. */
-export function newRepository(files: Record<string, string | Buffer>): Promise<Repository> {
+export async function newRepository(files: Record<string, string | Buffer>): Promise<Repository> {
   const at = temporaryFolder();
-  const project = join(at, 'project');
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(project, path)), { recursive: true });
-    writeFileSync(join(project, path), content);
+  const [folder, project] = [join(at, 'content.git'), join(at, 'project')];
+  putFiles(project, Object.entries(files));
+  const key = JSON.stringify(files);
+  putFiles(folder, made.get(key) ?? []);
+  const repository = await openRepository({ folder, project });
+  if (!made.has(key)) made.set(key, filesIn(folder));
+  return repository;
+}
+
+function putFiles(folder: string, files: Iterable<[string, string | Buffer]>): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
-  return openRepository({ folder: join(at, 'content.git'), project });
+}
+
+function filesIn(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
 }
 
 /** Somebody pushes a change of one file. */

@@ -21,12 +21,12 @@ export function startPostgres(): Postgres | undefined {
   return programs === undefined ? undefined : startThrowAway(programs);
 }
 
-/** A new, empty database on a server. */
-export async function newDatabase(serverUrl: string): Promise<string> {
+/** A new database on a server: empty, or like another, which nobody uses meanwhile. */
+export async function newDatabase(serverUrl: string, like?: string): Promise<string> {
   const name = `andante_${Math.random().toString(36).slice(2, 12)}`;
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name}${like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)}`}`);
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { inject } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
 import { createStore, storeFile } from '#lib/db/client.ts';
 import { NodeSqliteDialect, postgresDialect } from '#lib/db/dialect.ts';
+import { migrate } from '#lib/db/migrate.ts';
 import type { Tables } from '#lib/db/tables.ts';
 import type { IntakeRequest } from '#lib/intake/schema.ts';
 import type { Receipt, Submission } from '#lib/intake/submission.ts';
@@ -41,9 +43,12 @@ export async function clearStores(): Promise<void> {
 
 /** An empty place on an engine; what is opened there is closed after the test. */
 export async function newPlace(engine: Engine): Promise<StorePlace> {
-  const folder = temporaryFolder();
   const server = inject('postgres');
-  const databaseUrl = engine === 'postgres' && server !== undefined ? await newDatabase(server) : undefined;
+  return placeAt(engine, engine === 'postgres' && server !== undefined ? await newDatabase(server) : undefined);
+}
+
+function placeAt(engine: Engine, databaseUrl: string | undefined): StorePlace {
+  const folder = temporaryFolder();
   return {
     engine,
     folder,
@@ -60,9 +65,33 @@ export async function newPlace(engine: Engine): Promise<StorePlace> {
   };
 }
 
-/** A store in a new place. */
+/** A store in a new place, where its tables are already. */
 export async function newStore(engine: Engine): Promise<Store> {
-  return (await newPlace(engine)).open();
+  return (await (engine === 'postgres' ? postgresWithTables() : sqliteWithTables())).open();
+}
+
+/** What a store is once its tables are made, which takes longer than most tests take with it: made once, and copied. */
+const withTables: { sqlite?: Buffer; postgres?: string } = {};
+
+async function sqliteWithTables(): Promise<StorePlace> {
+  const place = await newPlace('sqlite');
+  if (withTables.sqlite) writeFileSync(storeFile(place.folder), withTables.sqlite, { mode: 0o600 });
+  else await makeTables(place);
+  withTables.sqlite ??= readFileSync(storeFile(place.folder));
+  return place;
+}
+
+async function postgresWithTables(): Promise<StorePlace> {
+  const server = inject('postgres') ?? '';
+  withTables.postgres ??= (await makeTables(await newPlace('postgres'))).databaseUrl ?? '';
+  return placeAt('postgres', await newDatabase(server, withTables.postgres));
+}
+
+async function makeTables(place: StorePlace): Promise<StorePlace> {
+  const db = place.bare();
+  await migrate(db);
+  await db.destroy();
+  return place;
 }
 
 /** Someone who gave an e-mail address and said yes to a confirmation. */
