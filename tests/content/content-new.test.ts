@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checker } from '#lib/check/check.ts';
@@ -18,9 +18,11 @@ const asked = (kind: string, answers: Record<string, string>) => [
   ...Object.entries({ root: folder, lang: 'en', ...answers }).map(([name, value]) => `--${name}=${value}`),
 ];
 
-/** The command, started as npm starts it. */
+/** The command, started as npm starts it, in a library of one article. */
+const small = temporaryFolder();
+cpSync('tests/fixtures/library-sound', small, { recursive: true });
 function start(kind: string, answers: Record<string, string>, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content-new.ts', ...asked(kind, answers)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content-new.ts', ...asked(kind, { root: small, ...answers })], {
     encoding: 'utf8',
     input,
   });
@@ -156,7 +158,7 @@ it('asks for what it was not told, in the language of the terminal', () => {
 
   expect(stderr).toContain('Le mot en anglais');
   expect(status).toBe(0);
-  expect(readFileSync(join(folder, 'glossary/coldness.yaml'), 'utf8')).toContain('fr-CA: froidure');
+  expect(readFileSync(join(small, 'glossary/coldness.yaml'), 'utf8')).toContain('fr-CA: froidure');
 });
 
 it('writes nothing when an answer cannot be used, and never over something', async () => {
@@ -164,7 +166,7 @@ it('writes nothing when an answer cannot be used, and never over something', asy
 
   expect(bad.status).toBe(2);
   expect(bad.stderr).toContain('“phone” must be +1 and ten digits');
-  expect(readdirSync(join(folder, 'locations'))).not.toContain('gatineau');
+  expect(existsSync(join(small, 'locations/gatineau'))).toBe(false);
   await expect(
     begin('term', { 'term-en': 'flare', 'term-fr': 'poussée', 'definition-en': 'x'.repeat(40), 'definition-fr': 'x'.repeat(40) }),
   ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title.');

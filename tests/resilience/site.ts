@@ -8,6 +8,7 @@ import { deliverDue } from '#lib/mail/deliver.ts';
 import { outboxState } from '#lib/mail/store.ts';
 import { smtpTransport } from '#lib/mail/transport.ts';
 import { parseKeys } from '#lib/security/keys.ts';
+import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import type { MailServer } from '#tests/support/mail-server.ts';
 import { newDatabase } from '#tests/support/postgres.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -34,7 +35,7 @@ export async function newSite(postgres: string | undefined, smtpUrl?: string): P
     folder,
     databaseUrl,
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment(),
       NODE_ENV: 'production',
       VAR_DIR: folder,
       DATA_KEYS: keyText,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { audit, findRequest } from '#lib/intake/store.ts';
 import { parseKeys } from '#lib/security/keys.ts';
+import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, engines, keep, keyText, newPlace, submissionOf } from '#tests/support/store.ts';
 
@@ -70,8 +71,7 @@ describe('two processes that write to one file', () => {
     const place = await newPlace('sqlite');
     const store = place.open();
     await store.run(nothing);
-    const { NODE_ENV = 'test', PATH = '' } = process.env;
-    const env = { NODE_ENV, PATH, VAR_DIR: place.folder, DATA_KEYS: keyText.old };
+    const env = { ...bareEnvironment(), NODE_ENV: 'production' as const, VAR_DIR: place.folder, DATA_KEYS: keyText.old };
 
     const other = await store.run((db) =>
       db.transaction().execute(async (transaction) => {
@@ -95,11 +95,13 @@ describe('two processes that write to one file', () => {
 describe.each(engines)('the tables of a store on %s', (engine) => {
   it('are made once, although four processes start at the same moment', async () => {
     const place = await newPlace(engine);
-    const { NODE_ENV = 'test', PATH = '' } = process.env;
-    const DATABASE_URL = place.databaseUrl ?? '';
-    const processes = [1, 2, 3, 4].map(() =>
-      spawn('node', ['lib/cli/purge.ts'], { env: { NODE_ENV, PATH, DATABASE_URL, VAR_DIR: place.folder, DATA_KEYS: keyText.old } }),
-    );
+    const settings = {
+      NODE_ENV: 'production' as const,
+      DATABASE_URL: place.databaseUrl ?? '',
+      VAR_DIR: place.folder,
+      DATA_KEYS: keyText.old,
+    };
+    const processes = [1, 2, 3, 4].map(() => spawn('node', ['lib/cli/purge.ts'], { env: { ...bareEnvironment(), ...settings } }));
 
     const codes = await Promise.all(processes.map(async (one) => (await once(one, 'exit'))[0]));
 
