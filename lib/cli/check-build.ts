@@ -2,18 +2,19 @@ import './plain-refusals.ts';
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 /**
  * Crawls the build in this folder and writes its report beside it, with a server of its own that keeps nothing: what `npm run
  * check:site` does with a running site. Exit code 1 if anything is wrong.
  */
 const port = await freePort();
-const varDir = mkdtempSync(join(tmpdir(), 'andante-check-'));
+const varDir = resolve('.next', 'check-var'); // what a kill leaves of it goes with the build
+rmSync(varDir, { recursive: true, force: true });
+mkdirSync(varDir, { recursive: true, mode: 0o700 });
 // biome-ignore lint/style/noProcessEnv: handed on as it is, to a server that reads it itself
 const settings = { ...process.env, VAR_DIR: varDir, DATABASE_URL: '', SMTP_URL: '', DATA_KEYS: '' };
 const server = spawn(process.execPath, ['lib/serve/main.ts', '-p', String(port), '-H', 'localhost'], {
