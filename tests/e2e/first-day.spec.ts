@@ -57,6 +57,8 @@ let served: Served;
 let store: Store;
 const url = `http://localhost:${port}`;
 
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   yard = newYard();
   Object.assign(yard.env, { SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' });
@@ -206,17 +208,23 @@ async function approveAll(page: Page, count: number): Promise<void> {
 
 const textOf = async (address: string): Promise<string> => (await fetch(`${url}${address}`)).text();
 
-test('a first day in each language, from corrections and new articles to their readers, and back', async ({ browser }) => {
-  test.slow(); // a release is built
-  const contexts = [await browser.newContext(), await browser.newContext(), await browser.newContext()] as const;
-  for (const [index, locale] of locales.entries()) {
-    const writer = await signedIn(contexts[index] as BrowserContext, `writer-${index}`);
+for (const locale of locales) {
+  test(`an editor corrects an article and begins another on a first day, and asks for a review of each (${locale})`, async ({
+    context,
+  }) => {
+    const writer = await signedIn(context, `writer-${localeSegment(locale)}`);
     await correct(writer, locale);
     await askForReview(writer, locale, 1, 'Rest is part of it');
     await begin(writer, locale);
     await askForReview(writer, locale, 6, 'A new page');
-  }
-  const colleague = await signedIn(contexts[2], 'colleague');
+  });
+}
+
+test('a colleague approves all that was written that day, readers find it in both languages, and the release before comes back', async ({
+  browser,
+  context,
+}) => {
+  const colleague = await signedIn(context, 'colleague');
   // The server's own publisher stands back until all is approved, so that one release brings it online.
   expect(await withLease(store, thisHolder(), () => approveAll(colleague, 4))).toBe(true);
   const awaited = locales.flatMap((locale) => [
