@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Compiled, codePrint } from '../build/compiled.ts';
 import { env } from '../env.ts';
-import { ReleaseRefused } from '../release/folder.ts';
 import { withLock } from '../release/lock.ts';
 
 /**
@@ -21,13 +20,7 @@ const environments = ['.env', '.env.local', '.env.production', '.env.production.
 
 const dist = join(project, '.next');
 
-try {
-  await withLock(join(dist, 'building'), 'Another build', build);
-} catch (problem) {
-  if (!(problem instanceof ReleaseRefused)) throw problem;
-  console.error(problem.message);
-  process.exit(1);
-}
+await withLock(join(dist, 'building'), 'Another build', build);
 
 async function build(): Promise<void> {
   const compiled = new Compiled(dist);
