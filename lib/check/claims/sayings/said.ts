@@ -9,6 +9,11 @@ import { sayings } from './sayings.ts';
 /** Words that lie further apart than this speak of two things. */
 const reach = 14;
 
+const butOf: Readonly<Record<Locale, RegExp>> = {
+  en: /[,;:] (?:but|yet|still|however),? (.*)$/isu,
+  'fr-CA': /[,;:] (?:mais|pourtant|cependant|toutefois),? (.*)$/isu,
+};
+
 /**
  * The kind of saying a folded sentence is, if it is one.
  *
@@ -17,11 +22,19 @@ const reach = 14;
  */
 export function sayingOf(text: string, before: string, isCited: boolean, locale: Locale): string | undefined {
   const here = ideasIn(text, locale);
-  // Not among what softens, which passing words such as « ne … que » would set aside.
-  if (here.has('disclaims')) return undefined;
+  // “We promise nothing” is no promise; what stands after its “but” is said all the same.
+  const disclaims = here.has('disclaims');
+  const [, rest] = (disclaims && butOf[locale].exec(text)) || [];
+  if (rest !== undefined) return sayingOf(rest, before, isCited, locale);
   const there = before === '' ? undefined : ideasIn(before, locale);
   const asks = isQuestion(text, locale);
-  return sayings.find((saying) => (saying.evenCited || !isCited) && (saying.evenAsked || !asks) && isSaid(saying, here, there))?.code;
+  return sayings.find(
+    (saying) =>
+      (saying.evenCited || !isCited) &&
+      (saying.evenAsked || !asks) &&
+      !(disclaims && saying.code === 'promise') &&
+      isSaid(saying, here, there),
+  )?.code;
 }
 
 function isSaid({ says: [first = [], ...others], unless, near, inOrder }: Saying, here: Ideas, there: Ideas | undefined): boolean {

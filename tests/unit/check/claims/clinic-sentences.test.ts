@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { sayingOf } from '#lib/check/claims/sayings/said.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { locales } from '#lib/i18n/locales.ts';
+
+type Row = readonly [code: string, faulty: string, corrected: string];
+
+/** What is said in a figure of speech. */
+const figures: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    ['promise', 'This program gives you your life back.', 'This program may help you do more of what you like.'],
+    ['promise', 'Close the chapter on pain.', 'Nobody can promise that pain ends.'],
+    [
+      'lasting',
+      'After the series, people go months without another infusion.',
+      'Whether anything lasts for months after an infusion is not known.',
+    ],
+    ['reassurance', 'With these doses, addiction simply never happens.', 'Ketamine can lead to addiction; tell your team.'],
+    [
+      'one-case',
+      'One man walked again after two infusions, which shows what it can do.',
+      'One man’s story cannot show what the infusions did.',
+    ],
+    ['cause', 'Poor sleep leads straight to fibromyalgia.', 'Poor sleep may make fibromyalgia worse.'],
+    ['blame', 'Some people exaggerate their pain to get attention.', 'People describe pain in many ways.'],
+    ['story', 'She rated her pain 8 on arrival and 1 after six sessions.', 'Rate your pain from 0 to 10 each day.'],
+    ['story', 'One patient shared that it was like a reset.', 'We publish no stories of patients.'],
+    ['lasting', 'The benefits of ketamine may be felt for several months.', 'Whether ketamine helps for months is not known.'],
+    ['reassurance', 'Ketamine has an excellent safety profile.', 'Ketamine can harm.'],
+    ['boast', 'He is a recognized authority on pain.', 'He is a physician.'],
+    ['home', 'No nurse required: your spouse can watch you take the nasal spray.', 'Trained staff watch you after the nasal spray.'],
+    ['reassurance', 'Ketamine does not create the cravings of opioids.', 'Ketamine may create cravings.'],
+    ['proof', 'Nobody questions the value of ketamine.', 'The value of ketamine is not known.'],
+  ],
+  'fr-CA': [
+    ['promise', 'Tournez la page sur la douleur.', 'Personne ne peut promettre que la douleur cessera.'],
+    ['promise', 'Ce programme vous redonne votre vie.', 'Ce programme pourrait vous aider à faire ce que vous aimez.'],
+    [
+      'lasting',
+      'Après la série, on peut passer six mois sans autre séance de kétamine.',
+      'On ne sait pas ce qui reste six mois après une séance.',
+    ],
+    ['reassurance', 'Avec ces perfusions, on ne devient pas accro.', 'La kétamine peut mener à une dépendance; parlez-en à l’équipe.'],
+    [
+      'one-case',
+      'Un homme a lâché sa canne après deux perfusions, ce qui montre ce que peut la kétamine.',
+      'L’histoire d’un homme ne montre pas ce qu’ont fait les perfusions.',
+    ],
+    ['cause', 'Un mauvais sommeil mène tout droit à la fibromyalgie.', 'Un mauvais sommeil pourrait aggraver la fibromyalgie.'],
+    ['blame', 'Certains exagèrent leur douleur pour attirer l’attention.', 'Chacun décrit la douleur à sa façon.'],
+    ['story', 'Il cotait sa douleur à 8 avant, à 1 après six séances.', 'Notez votre douleur de 0 à 10 chaque jour.'],
+    ['reassurance', 'La kétamine possède un excellent profil d’innocuité.', 'La kétamine peut nuire.'],
+    ['boast', 'Elle est une autorité reconnue de la douleur.', 'Elle est médecin.'],
+    ['home', 'Pas besoin d’infirmière : votre conjoint vous surveille.', 'Une personne formée vous surveille après le vaporisateur.'],
+    ['reassurance', 'La kétamine ne crée pas les envies que donnent les opioïdes.', 'La kétamine peut créer des envies.'],
+    ['proof', 'Plus personne ne conteste la valeur de la kétamine.', 'La valeur de la kétamine est inconnue.'],
+  ],
+};
+
+/** Kinds of fault seen on the pages of clinics, in words of their own. */
+const kinds: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    ['benefit', 'Pairing ketamine with counselling doubles its effect.', 'Whether counselling adds to ketamine has not been tested.'],
+    ['boast', 'Conventional care rarely gets to the root of the matter.', 'Conventional care helps some people.'],
+    ['boast', 'In time, pills simply stop working.', 'Tell your prescriber if a pill no longer helps.'],
+    ['promise', 'When all else fails, there is real hope.', 'If treatments did not help, ask your doctor about others.'],
+    ['promise', 'Real results, week after week.', 'Nobody can promise results.'],
+    ['lasting', 'The gains accumulate with each visit.', 'Whether gains add up is not known.'],
+    ['lasting', 'Each series buys six months of calm.', 'How long any calm lasts is not known.'],
+    ['payment', 'Insurers rarely pay for gabapentin.', 'Ask your insurer what your plan covers.'],
+    ['mechanism', 'Drain the toxins out of your body.', 'No cleanse has been shown to help.'],
+    ['dosage', 'We start at 25 mg.', 'The prescriber decides on the dose.'],
+    ['promise', 'We cannot promise a cure, but ketamine gives you your life back.', 'We promise no result.'],
+    ['mechanism', 'There is no guarantee, but our infusions reset the brain.', 'There is no guarantee, but you can ask.'],
+    ['boast', 'The infusion resets the brain, nobody can say it better than our patients.', 'Nobody can say who will feel better.'],
+    ['route', 'Your infusion goes into the arm muscle.', 'The studies used an infusion; here, it is an injection into a muscle.'],
+  ],
+  'fr-CA': [
+    ['benefit', 'Associer la kétamine à la psychothérapie double ses effets.', 'On ne sait pas si la psychothérapie ajoute à la kétamine.'],
+    ['boast', "Les traitements habituels n'atteignent jamais la source du mal.", 'Les traitements habituels aident certaines personnes.'],
+    ['boast', "Avec le temps, les comprimés n'agissent plus.", 'Dites à la personne qui prescrit si un comprimé n’aide plus.'],
+    ['promise', "Quand rien n'a marché, il reste de l'espoir.", 'Si rien n’a aidé, parlez-en à votre médecin.'],
+    ['promise', 'De vrais résultats, une semaine après l’autre.', 'Personne ne peut promettre de résultats.'],
+    ['lasting', 'Les gains se cumulent à chaque visite.', 'On ne sait pas si les gains s’additionnent.'],
+    ['lasting', 'Chaque série donne six mois de calme.', 'On ne sait pas combien de temps dure un calme.'],
+    ['payment', 'Les assureurs refusent souvent la gabapentine.', 'Demandez à votre assureur ce que couvre votre régime.'],
+    ['mechanism', 'Drainez les toxines de votre corps.', 'Aucune cure n’a été montrée utile.'],
+    ['dosage', 'Nous commençons à 25 mg.', 'La personne qui prescrit choisit la dose.'],
+    ['promise', 'Personne ne peut promettre de résultats, mais la kétamine vous redonne votre vie.', 'Nous ne promettons aucun résultat.'],
+    [
+      'lasting',
+      'Nous ne pouvons rien garantir, mais les effets durent des mois après la kétamine.',
+      'Nous ne pouvons rien garantir, mais vous pouvez demander.',
+    ],
+    ['mechanism', 'Sans garantie, mais nos perfusions réinitialisent le cerveau.', 'C’est offert sans garantie.'],
+    ['route', 'Votre perfusion va dans le muscle du bras.', 'Les études donnaient une perfusion; ici, c’est une injection dans un muscle.'],
+  ],
+};
+
+const plain = (text: string) => text.replaceAll('’', "'");
+
+describe.each(locales)('of what clinics say, in %s,', (locale) => {
+  it.each([...figures[locale], ...kinds[locale]])('%s is known: “%s”', (code, faulty, corrected) => {
+    expect(sayingOf(plain(faulty), '', false, locale)).toBe(code);
+    expect(sayingOf(plain(corrected), '', false, locale)).toBeUndefined();
+  });
+});
