@@ -54,7 +54,8 @@ export function WordsInterrupted({ left }: { left: boolean }) {
 function putBack({ words }: Kept): boolean {
   for (const [id, text] of words) {
     const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text;
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (isField && field.value === field.defaultValue) field.value = text;
   }
   return true;
 }

@@ -122,6 +122,31 @@ test('two people on one request: the second sees who has it open, and both versi
   await second.close();
 });
 
+/** Opens a page whose scripts come only after somebody has done something on it, and waits until they are at work. */
+async function beforeScripts(page: Page, address: string, act: () => Promise<void>): Promise<void> {
+  const { promise: done, resolve } = Promise.withResolvers<void>();
+  await page.route('**/*.js', (route) => done.then(() => route.fallback()));
+  await page.goto(address, { waitUntil: 'commit' });
+  await act();
+  resolve();
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')));
+  await page.unroute('**/*.js');
+}
+
+test('what somebody typed or selected before the scripts of a page came is as it was when they have come', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, inWriting, 1);
+  const address = `${site.url}/en/staff/inbox/${reference}`;
+  const reply = page.getByLabel('Text');
+
+  await beforeScripts(page, address, () => reply.fill('Jeudi 3 décembre'));
+  await expect(reply).toHaveValue('Jeudi 3 décembre');
+
+  await beforeScripts(page, address, () => reply.selectText());
+  await page.keyboard.insertText('Vendredi');
+  await expect(reply).toHaveValue('Vendredi');
+});
+
 test('exports are made, fetched once, and safe to open in a spreadsheet', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'intake');
   const { reference } = await receivedBefore(site.store, hostile, 2);

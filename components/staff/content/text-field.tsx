@@ -1,3 +1,5 @@
+import { TextArea } from '#components/staff/text-area.tsx';
+
 type Props = {
   name: string;
   label: string;
@@ -13,15 +15,7 @@ type Props = {
 
 /** A field for words, in the language they are written in. */
 export function TextField({ name, label, hint, value, language, rows, type = 'text', maxLength = 400, required = false }: Props) {
-  const common = {
-    className: 'input',
-    id: name,
-    name,
-    lang: language,
-    defaultValue: value,
-    required,
-    'aria-describedby': hint ? `${name}-hint` : undefined,
-  };
+  const described = hint ? `${name}-hint` : undefined;
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
@@ -31,9 +25,29 @@ export function TextField({ name, label, hint, value, language, rows, type = 'te
         </p>
       )}
       {rows === undefined ? (
-        <input {...common} type={type} maxLength={type === 'text' ? maxLength : undefined} autoComplete="off" />
+        <input
+          className="input"
+          id={name}
+          name={name}
+          lang={language}
+          defaultValue={value}
+          required={required}
+          aria-describedby={described}
+          type={type}
+          maxLength={type === 'text' ? maxLength : undefined}
+          autoComplete="off"
+        />
       ) : (
-        <textarea {...common} rows={rows} maxLength={maxLength} />
+        <TextArea
+          id={name}
+          name={name}
+          rows={rows}
+          maxLength={maxLength}
+          language={language}
+          text={value}
+          hint={described}
+          required={required}
+        />
       )}
     </div>
   );

@@ -1,13 +1,14 @@
+import { TextArea } from '#components/staff/text-area.tsx';
 import type { FactField } from '#lib/staff/editor/fact-fields.ts';
 
 /** A fact in a field of its own, with what it said when the form was opened. */
 export function FactInput({ path, label, value, long }: FactField) {
-  const shared = { id: `fact-${path}`, name: `now:${path}`, defaultValue: value };
+  const shared = { id: `fact-${path}`, name: `now:${path}` };
   return (
     <div className="field">
       <label htmlFor={shared.id}>{label}</label>
       <input type="hidden" name={`was:${path}`} value={value} />
-      {long ? <textarea className="input" {...shared} rows={3} /> : <input className="input" {...shared} />}
+      {long ? <TextArea {...shared} rows={3} text={value} /> : <input className="input" {...shared} defaultValue={value} />}
     </div>
   );
 }

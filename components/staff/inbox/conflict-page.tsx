@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SafeBox } from '#components/staff/inbox/safe-box.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import { TextArea } from '#components/staff/text-area.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Conflict } from '#lib/staff/inbox/conflict.ts';
@@ -62,15 +63,7 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
           {settled}
           <div className="field">
             <label htmlFor="mix">{t('mix')}</label>
-            <textarea
-              className="input"
-              id="mix"
-              name="text"
-              rows={10}
-              maxLength={4000}
-              lang={conflict.language}
-              defaultValue={conflict.mine}
-            />
+            <TextArea id="mix" name="text" rows={10} maxLength={4000} language={conflict.language} text={conflict.mine} />
           </div>
           <button className="button button--quiet" type="submit">
             {t('saveMix')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Choice } from '#components/staff/inbox/choice.tsx';
 import { Radios } from '#components/staff/inbox/radios.tsx';
+import { TextArea } from '#components/staff/text-area.tsx';
 import { proofs } from '#lib/staff/inbox/rights.ts';
 import type { CorrectionField } from '#lib/staff/inbox/rights-view.ts';
 
@@ -80,14 +81,17 @@ function NewAnswer({ field }: { field: CorrectionField }) {
       />
     );
   }
-  const Field = field.kind === 'line' ? 'input' : 'textarea';
   return (
     <div className="field">
       <label htmlFor="value">{`${field.label} (${t('new')})`}</label>
       <p className="hint" id="value-hint">
         {now}
       </p>
-      <Field className="input" id="value" name="value" defaultValue={field.value} autoComplete="off" aria-describedby="value-hint" />
+      {field.kind === 'line' ? (
+        <input className="input" id="value" name="value" defaultValue={field.value} autoComplete="off" aria-describedby="value-hint" />
+      ) : (
+        <TextArea id="value" name="value" rows={4} text={field.value} hint="value-hint" />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TextArea } from '#components/staff/text-area.tsx';
 import type { Line } from '#lib/staff/inbox/history.ts';
 
 type Props = { action: string; notes: readonly (Line & { damaged: boolean })[]; typed: string };
@@ -26,16 +27,7 @@ export function NotesBox({ action, notes, typed }: Props) {
           <p className="hint" id="note-hint">
             {t('hint')}
           </p>
-          <textarea
-            className="input"
-            id="note"
-            name="note"
-            rows={3}
-            maxLength={1000}
-            aria-describedby="note-hint"
-            defaultValue={typed}
-            required
-          />
+          <TextArea id="note" name="note" rows={3} maxLength={1000} hint="note-hint" text={typed} required />
         </div>
         <button className="button button--quiet" type="submit">
           {t('button')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TextArea } from '#components/staff/text-area.tsx';
 import type { Locale } from '#lib/i18n/locales.ts';
 
 type Props = {
@@ -34,17 +35,7 @@ export function ReplyForm({ action, version, language, subject, text, saved, bre
           <p className="hint" id="reply-hint">
             {t('hint')}
           </p>
-          <textarea
-            className="input"
-            id="reply"
-            name="text"
-            rows={10}
-            maxLength={4000}
-            lang={language}
-            defaultValue={text}
-            aria-describedby="reply-hint"
-            required
-          />
+          <TextArea id="reply" name="text" rows={10} maxLength={4000} language={language} text={text} hint="reply-hint" required />
         </div>
         <p className="staff-actions">
           <button className="button button--quiet" type="submit">
