@@ -15,9 +15,11 @@ type Props = { reference: Reference };
 export function ReferenceDirection({ reference }: Props) {
   const locale = useLocale();
   const t = useTranslations('Direction');
+  const kinds = useTranslations('ReferenceKinds');
   const mark = markOf(reference);
   const words = reference.directionWords?.[locale];
-  if (mark === undefined && !words && reference.kind === reference.direction) return null;
+  const saysKind = words ? words === kinds(reference.kind) : reference.kind === reference.direction;
+  if (mark === undefined && saysKind) return null;
   if (mark === undefined) return <span className="tag tag--solid">{words ?? t(reference.direction)}</span>;
   return (
     <>

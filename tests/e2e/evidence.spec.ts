@@ -169,6 +169,8 @@ for (const locale of ['en', 'fr-CA'] as const) {
 
       expect(response?.status(), id).toBe(200);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(320);
+      const tags = await page.locator('.page-banner .tag').allTextContents();
+      expect(new Set(tags).size, `${id} says ${tags} once`).toBe(tags.length);
     }
   });
 }
