@@ -70,6 +70,7 @@ export function Chooser({ treatments }: Props) {
             </p>
             <p {...slot('none')} data-words={t('none')} hidden />
             <p {...slot('one')} data-words={t('one')} hidden />
+            <p {...slot('beyond')} data-words={t.raw('beyond')} hidden />
             <p {...slot('ignored')} data-words={t.raw('ignored')} hidden />
           </div>
           <p className="filters__actions">

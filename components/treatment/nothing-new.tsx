@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Library, Treatment } from '#lib/content/library.ts';
 import { entryPath } from '#lib/content/queries.ts';
+import { pagePath } from '#lib/i18n/routing.ts';
 
 type Props = { library: Pick<Library, 'treatments'>; besides?: Treatment };
 
@@ -12,7 +13,8 @@ export function NothingNew({ library, besides }: Props) {
   return (
     usual && (
       <p>
-        {t('nothing')} <a href={`${entryPath('treatments', usual, locale)}#what-it-is`}>{t('nothingLink')}</a>
+        {t.rich('nothing', { source: (words) => <a href={pagePath('evidence', locale, 'wolfe1997')}>{words}</a> })}{' '}
+        <a href={`${entryPath('treatments', usual, locale)}#what-it-is`}>{t('nothingLink')}</a>
       </p>
     )
   );

@@ -22,6 +22,9 @@ export function SideBySide({ treatments, context }: Props) {
   return (
     <section className="wrap side-by-side" aria-labelledby="side-by-side" {...slot('sideBySide')} hidden>
       <h2 id="side-by-side">{t('sideBySide')}</h2>
+      <p className="hint">
+        {t('readFirst', { effects: t('questions.effects'), certainty: t('questions.certainty'), risks: t('questions.seriousRisks') })}
+      </p>
       <table className="data-table" role="table">
         <caption className="visually-hidden">{t('sideBySide')}</caption>
         <thead role="rowgroup">

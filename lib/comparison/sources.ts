@@ -1,5 +1,6 @@
 import type { CitationIndex, CitationPlace } from '../content/citations.ts';
 import type { Treatment } from '../content/library.ts';
+import type { Burden } from '../content/schemas/treatment.ts';
 import { burdens, concerns, questions } from '../content/schemas/treatment.ts';
 
 /** Ids of the references a treatment’s cells name, in the order of the comparison. */
@@ -27,12 +28,23 @@ export function indexSources(treatments: readonly Treatment[], text?: CitationIn
   return { numbers, places: text?.places ?? new Map(), backlinks: text?.backlinks ?? new Map<string, CitationPlace[]>() };
 }
 
-/** What a reader can choose by: what a treatment has some evidence for, and what it is; “sleep?” is a thing nobody here has checked. */
+/** How a cell stands to a wish: left out where studies looked and saw no benefit, in doubt where nobody looked, or looked enough. */
+const standing = { supports: '', mixed: '', 'not-studied': '?', 'not-checked': '?', 'no-benefit': undefined } as const;
+
+/** What a medicine or a supplement may bring although its answers do not name it: nobody here has checked that it does not. */
+const unnamed: readonly Burden[] = ['drowsiness', 'weight', 'driving'];
+
+/** What a reader can choose by: what a treatment has some evidence for, and what it is; “sleep?” is a thing nobody here can say. */
 export function tagsOf({ meta }: Treatment): string[] {
+  const isProduct = meta.family === 'medicine' || meta.family === 'supplement';
   return [
-    ...concerns.filter((concern) => meta.helps[concern].mark === 'supports' || meta.helps[concern].mark === 'mixed'),
-    ...concerns.filter((concern) => meta.helps[concern].mark === 'not-checked').map((concern) => `${concern}?`),
-    ...burdens.filter((burden) => !meta.burdens.includes(burden)).map((burden) => `no${burden}`),
+    ...concerns.flatMap((concern) => {
+      const doubt = standing[meta.helps[concern].mark];
+      return doubt === undefined ? [] : `${concern}${doubt}`;
+    }),
+    ...burdens
+      .filter((burden) => !meta.burdens.includes(burden))
+      .map((burden) => `no${burden}${isProduct && unnamed.includes(burden) ? '?' : ''}`),
     ...(meta.family === 'medicine' ? [] : ['nodrug']),
     ...(meta.approval.CA.status === 'approved' ? ['approved'] : []),
   ];

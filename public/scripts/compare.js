@@ -41,7 +41,8 @@ export function readChoice(query, page) {
   return {
     treatments: treatments.known.slice(0, most),
     concerns: concerns.known,
-    ignored: [...treatments.known.slice(most), ...treatments.strange, ...concerns.strange].map((value) => value.slice(0, 40)).slice(0, 20),
+    beyond: treatments.known.slice(most),
+    ignored: [...treatments.strange, ...concerns.strange].map((value) => value.slice(0, 40)).slice(0, 20),
   };
 }
 
@@ -55,11 +56,11 @@ export function writeChoice({ treatments, concerns }) {
  * Makes the page show a choice: rows that match, columns side by side, and links that keep it.
  *
  * @param {SlottedPage} page
- * @param {Chosen & { ignored: readonly string[] }} choice
+ * @param {Chosen & { beyond: readonly string[], ignored: readonly string[] }} choice
  * @returns {boolean} whether it lacks the column of a treatment, and so shows none
  */
 export function showChoice(page, choice) {
-  const { treatments, concerns, ignored } = choice;
+  const { treatments, concerns, beyond, ignored } = choice;
   /** @param {SlotOf<'compare'>} name @param {Record<string, string> | false} values */
   const say = (name, values) => {
     for (const element of slots(page, name)) {
@@ -89,7 +90,10 @@ export function showChoice(page, choice) {
   say('ignored', !!ignored[0] && { list: ignored.join(', ') });
   say('one', treatments.length === 1 && {});
   const nameOf = new Map(boxes(page, 't').map((box) => [read(box, 'value'), read(box, 'data-name')]));
-  say('chosen', !!treatments[0] && { list: treatments.map((id) => nameOf.get(id)).join(' · ') });
+  /** @param {readonly string[]} ids */
+  const named = (ids) => !!ids[0] && { list: ids.map((id) => nameOf.get(id)).join(' · ') };
+  say('chosen', named(treatments));
+  say('beyond', named(beyond));
 
   const here = slots(page, 'cell').map(keyOf);
   const beside = treatments.length > 1;

@@ -11,7 +11,7 @@ type Question = (typeof questions)[number];
  * (“do not drive if you feel faint”) is care that anybody takes, not a burden of the treatment; “a few sessions” are not regular visits.
  */
 const naming: Record<Burden, { in: readonly Question[]; words: RegExp; unless?: RegExp }> = {
-  cost: { in: ['cost'], words: /\b(?:have to pay|pay all of it|may not cover|count on coverage)\b/ },
+  cost: { in: ['cost'], words: /\b(?:have to pay|pay all of it|may not cover|count on coverage|what you would pay|many cost little)\b/i },
   driving: {
     in: ['days', 'driving'],
     words: /\b(?:do not drive|no driving|plan for [^.]*driving)\b/i,
@@ -19,7 +19,11 @@ const naming: Record<Burden, { in: readonly Question[]; words: RegExp; unless?: 
   },
   drowsiness: { in: ['sideEffects', 'seriousRisks', 'days', 'given'], words: /\b(?:sleepy|sleepiness|drowsy|drowsiness)\b/i },
   needles: { in: ['given', 'sideEffects', 'seriousRisks', 'days'], words: /\b(?:needles?|into a vein|by a drip)\b/i },
-  visits: { in: ['days'], words: /\b(?:visits|sessions|each session)\b/i, unless: /\ba few sessions\b/i },
+  visits: {
+    in: ['days', 'monitoring'],
+    words: /\b(?:visits|sessions|each session|your prescriber should|one prescriber)\b/i,
+    unless: /\ba few sessions\b/i,
+  },
   weight: { in: ['sideEffects', 'seriousRisks', 'days'], words: /\bweight gain\b/i },
 };
 

@@ -93,6 +93,8 @@ export const columns = [
 /** What a treatment may bring or ask that some people would rather avoid, in the order of the comparison. */
 export const burdens = ['drowsiness', 'weight', 'needles', 'visits', 'cost', 'driving'] as const;
 
+export type Burden = (typeof burdens)[number];
+
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
 export const treatmentMetaSchema = z.strictObject({
   family: z.enum(families).describe('The kind of treatment.'),

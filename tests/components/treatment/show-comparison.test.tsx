@@ -9,10 +9,9 @@ import { treatmentFiles } from '#tests/support/treatments.ts';
 function treatment(id: string, order: number, family: string, concerns: readonly string[]): Record<string, string> {
   const files = treatmentFiles(id, order, id);
   const meta = `content/treatments/${id}/meta.yaml`;
-  const marked = concerns.reduce(
-    (text, concern) => text.replace(`  ${concern}:\n    mark: not-studied`, `  ${concern}:\n    mark: supports`),
-    files[meta] ?? '',
-  );
+  const marked = concerns
+    .reduce((text, concern) => text.replace(`  ${concern}:\n    mark: not-studied`, `  ${concern}:\n    mark: supports`), files[meta] ?? '')
+    .replaceAll('mark: not-studied', 'mark: no-benefit');
   return { ...files, [meta]: marked.replace('family: care', `family: ${family}`).replaceAll('references: []', 'references: [wang2018]') };
 }
 
@@ -46,7 +45,7 @@ function view(query: string) {
     cells: visible('cell', '[data-slot="sideBySide"] tbody tr:first-child').map((cell) => cell.getAttribute('data-key')),
     sideBySide: !hidden(document.querySelector('[data-slot="sideBySide"]')),
     rows: visible('treatment', '.matrix').map((row) => row.querySelector('th a')?.textContent),
-    says: ['count', 'none', 'one', 'ignored'].flatMap((slot) => visible(slot, 'form').map(({ textContent }) => textContent)),
+    says: ['count', 'none', 'one', 'beyond', 'ignored'].flatMap((slot) => visible(slot, 'form').map(({ textContent }) => textContent)),
     moves: visible('cell', '[data-slot="sideBySide"] .moves').flatMap((cell) =>
       [...cell.querySelectorAll('[data-slot="move"]:not([hidden])')].map((link) => link.getAttribute('href')),
     ),
@@ -157,7 +156,11 @@ describe('a comparison for a choice in the address', () => {
     const { columns, says } = view('t=exercise,cbt,snri,ketamine,massage,magic,<b>bold</b>');
 
     expect(columns).toEqual(['About exercise', 'About cbt', 'About snri', 'About ketamine']);
-    expect(says).toEqual(['Showing 5 of 5 treatments', 'We could not show this part of the address: massage, magic, <b>bold</b>.']);
+    expect(says).toEqual([
+      'Showing 5 of 5 treatments',
+      'Four treatments at most stand side by side. Not shown: About massage. To see it, take away another.',
+      'We could not show this part of the address: magic, <b>bold</b>.',
+    ]);
   });
 
   it('never writes what an address says as markup', () => {
@@ -176,14 +179,17 @@ describe('a comparison for a choice in the address', () => {
     ]);
   });
 
-  it('keeps a treatment that nobody here has checked for what was chosen, set apart and not counted', () => {
-    const unchecked = builtLibrary({
-      ...treatmentFiles('exercise', 1, 'exercise'),
-      'content/treatments/exercise/meta.yaml': (
-        treatmentFiles('exercise', 1, 'exercise')['content/treatments/exercise/meta.yaml'] ?? ''
-      ).replace('  sleep:\n    mark: not-studied', '  sleep:\n    mark: not-checked'),
-    });
-    const page = pageOf('compare', unchecked);
+  it.each(['not-checked', 'not-studied'])('keeps a treatment that is “%s” for what was chosen, set apart and not counted', (mark) => {
+    const meta = 'content/treatments/exercise/meta.yaml';
+    const exercise = treatment('exercise', 1, 'movement', ['pain']);
+    const page = pageOf(
+      'compare',
+      builtLibrary({
+        ...Object.fromEntries(['sleep', 'tai-chi', 'ketamine'].flatMap((id) => Object.entries(treatment(id, 3, 'body', ['pain'])))),
+        ...exercise,
+        [meta]: (exercise[meta] ?? '').replace('  sleep:\n    mark: no-benefit', `  sleep:\n    mark: ${mark}`),
+      }),
+    );
     showComparison(page, new URLSearchParams('m=sleep'), 'en');
     const { document } = parseHTML(page.toString());
     const shown = [...document.querySelectorAll('.matrix [data-slot="treatment"]')].filter((row) => !row.hasAttribute('hidden'));

@@ -9,7 +9,10 @@ if (!sample) throw new Error('The fixture library has no treatment.');
 const sound: Treatment = sample;
 
 /** The fixture’s treatment, with what is known of its effect on sleep, and other facts. */
-function treatment(sleep: 'supports' | 'mixed' | 'no-benefit', facts: Partial<Treatment['meta']> = {}): Treatment {
+function treatment(
+  sleep: 'supports' | 'mixed' | 'no-benefit' | 'not-studied' | 'not-checked',
+  facts: Partial<Treatment['meta']> = {},
+): Treatment {
   const { meta } = sound;
   const helps = Object.fromEntries(
     Object.entries(meta.helps).map(([concern, cell]) => [concern, { ...cell, mark: concern === 'sleep' ? sleep : 'no-benefit' }]),
@@ -20,6 +23,10 @@ function treatment(sleep: 'supports' | 'mixed' | 'no-benefit', facts: Partial<Tr
 describe('a reader who chooses by what a treatment may help', () => {
   it.each(['supports', 'mixed'] as const)('finds one whose evidence on sleep is “%s”', (mark) => {
     expect(tagsOf(treatment(mark))).toContain('sleep');
+  });
+
+  it.each(['not-studied', 'not-checked'] as const)('is told of doubt, and nothing more, where sleep is “%s”', (mark) => {
+    expect(tagsOf(treatment(mark)).filter((tag) => tag.startsWith('sleep'))).toEqual(['sleep?']);
   });
 
   it('finds none that showed no benefit', () => {
@@ -34,6 +41,14 @@ describe('a reader who chooses by what a treatment may help', () => {
     const tags = tagsOf(treatment('no-benefit', { family: 'medicine', burdens: ['drowsiness', 'weight', 'visits', 'cost', 'driving'] }));
 
     expect(tags).toEqual(['noneedles']);
+  });
+
+  it.each(['medicine', 'supplement'] as const)('is not told that a %s spares what its answers merely do not name', (family) => {
+    const tags = tagsOf(treatment('no-benefit', { family, burdens: [] })).filter((tag) =>
+      burdens.some((burden) => tag.startsWith(`no${burden}`)),
+    );
+
+    expect(tags).toEqual(['nodrowsiness?', 'noweight?', 'noneedles', 'novisits', 'nocost', 'nodriving?']);
   });
 
   it('gives no choice a name that stands inside another, for the page looks for one in a list of them', () => {
