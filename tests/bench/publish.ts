@@ -16,7 +16,7 @@ import { keysIn } from '#lib/security/keys.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { cpuOf } from '../support/cpu-of.ts';
-import { newYard, release, serveReleases } from '../support/releases.ts';
+import { newYard, releaseBeside, serveReleases } from '../support/releases.ts';
 
 /**
  * Publishes one edited sentence as staff would, with real builds and a real supervisor, while visitors read; then goes back. Says the
@@ -34,10 +34,10 @@ const yard = newYard();
 const repository = await openRepository({ folder: join(yard.varDir, 'content.git'), project: process.cwd() });
 const places = { repository, store: createStore({ databaseUrl: undefined, folder: yard.varDir, keys: () => keysIn(yard.varDir) }) };
 console.log('The release before is built…');
-const built = release(yard, 'build', await repository.head());
+const built = await releaseBeside(yard, 'build', await repository.head());
 if (built.status !== 0) throw new Error(built.printed);
 const [, before = ''] = /Release (\S+) is ready/.exec(built.printed) ?? [];
-release(yard, 'switch', before);
+await releaseBeside(yard, 'switch', before);
 const site = await serveReleases(yard);
 const url = `http://localhost:${site.port}${address}`;
 const says = async (): Promise<boolean> => (await (await fetch(url)).text()).includes(sentence);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from '
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Yard } from '../support/releases.ts';
-import { newYard, serveReleases, switchBeside } from '../support/releases.ts';
+import { newYard, releaseBeside, serveReleases } from '../support/releases.ts';
 import { flagship } from '../support/site.ts';
 import { sendVisitors } from '../support/visitors.ts';
 
@@ -18,7 +18,7 @@ linkRelease(yard, 'broken');
 unlinkSync(join(yard.root, 'broken', '.next'));
 mkdirSync(join(yard.root, 'broken', '.next'));
 for (const name of ['BUILD_ID', 'finished']) symlinkSync(resolve('.next', name), join(yard.root, 'broken', '.next', name));
-await switchBeside(yard, 'one');
+await releaseBeside(yard, 'switch', 'one');
 const { port, stop } = await serveReleases(yard);
 const visitors = sendVisitors(port, 50, 10, {
   read: ['/en', flagship().en, '/fr', '/en/search?q=sleep'],
@@ -26,10 +26,10 @@ const visitors = sendVisitors(port, 50, 10, {
 });
 for (let round = 0; round < switches; round += 1) {
   const started = performance.now();
-  const code = await switchBeside(yard, round % 2 === 0 ? 'two' : 'one');
-  console.log(`switch ${round + 1}: ${code === 0 ? 'done' : 'refused'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const { status } = await releaseBeside(yard, 'switch', round % 2 === 0 ? 'two' : 'one');
+  console.log(`switch ${round + 1}: ${status === 0 ? 'done' : 'refused'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
-console.log(`a broken release: ${(await switchBeside(yard, 'broken')) === 0 ? 'done' : 'refused'}`);
+console.log(`a broken release: ${(await releaseBeside(yard, 'switch', 'broken')).status === 0 ? 'done' : 'refused'}`);
 const { answers, failures } = await visitors.stop();
 await stop();
 const total = [...answers.values()].reduce((sum, count) => sum + count, 0);

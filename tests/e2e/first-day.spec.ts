@@ -62,7 +62,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   yard = newYard();
   Object.assign(yard.env, { SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' });
-  putThisBuild(yard, first);
+  await putThisBuild(yard, first);
   served = await serveReleases(yard, port);
   store = createStore({ databaseUrl: undefined, folder: yard.varDir, keys: () => keysIn(yard.varDir) });
 });

@@ -7,7 +7,7 @@ import type { Yard } from '#tests/support/releases.ts';
 import { release } from '#tests/support/releases.ts';
 
 /** Puts the build of this checkout online as the first release, without building it again; its content is that of the last commit. */
-export function putThisBuild(yard: Yard, id: string): void {
+export async function putThisBuild(yard: Yard, id: string): Promise<void> {
   const folder = join(yard.root, id);
   const git = (...words: string[]) => spawnSync('git', words, { encoding: 'utf8' });
   const cloned = git('clone', '--quiet', '--shared', process.cwd(), folder);
@@ -21,6 +21,6 @@ export function putThisBuild(yard: Yard, id: string): void {
     builtAt: '2020-01-01T00:00:00Z',
     by: 'test',
   });
-  const { status, printed } = release(yard, 'switch', id);
+  const { status, printed } = await release(yard, 'switch', id);
   if (status !== 0) throw new Error(printed);
 }

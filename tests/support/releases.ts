@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { accountActor } from '#lib/cli/account-actor.ts';
+import { releaseCommand } from '#lib/cli/release/command.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A folder for releases and one for requests, as an operator would set them. */
@@ -68,23 +70,33 @@ await awaitOrder(server, createServer(answer), Promise.resolve());
 `;
 }
 
-/** Runs a command on releases to its end. */
-export function release(yard: Yard, ...args: string[]): { printed: string; status: number | null } {
-  const { stdout, stderr, status } = spawnSync('node_modules/.bin/node', ['lib/cli/release.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', ...yard.env },
-  });
-  return { printed: stdout + stderr, status };
+/** What a command on releases says, and its exit code, without a process of its own: only a supervisor needs one. */
+export async function release(yard: Yard, ...args: string[]): Promise<{ printed: string; status: 0 | 1 }> {
+  const said: string[] = [];
+  const say = (line: string) => said.push(`${line}\n`);
+  const given: NodeJS.ProcessEnv = { ...process.env, ...yard.env };
+  const at = {
+    root: yard.root,
+    project: yard.project ?? process.cwd(),
+    place: { varDir: yard.varDir, databaseUrl: given.DATABASE_URL || undefined, dataKeys: given.DATA_KEYS || undefined },
+    siteUrl: 'http://localhost:3000',
+    by: accountActor(),
+    serve: () => Promise.reject(new Error('A supervisor is a process: serveReleases.')),
+    ...{ say, complain: say, print: (text: string) => said.push(text) },
+  };
+  const status = await releaseCommand(args, at);
+  return { printed: said.join(''), status };
 }
 
-/** Switches while this process goes on; tells the exit code. */
-export async function switchBeside(yard: Yard, id: string): Promise<number> {
-  const child = spawn('node_modules/.bin/node', ['lib/cli/release.ts', 'switch', id], {
-    stdio: 'ignore',
+/** The command as a process beside this one, started as npm starts it: what it prints, and its exit code. */
+export async function releaseBeside(yard: Yard, ...args: string[]): Promise<{ printed: string; status: number | null }> {
+  const child = spawn(resolve('node_modules/.bin/node'), [resolve('lib/cli/release.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(yard.project !== undefined && { cwd: yard.project }),
     env: { ...process.env, NODE_ENV: 'production', ...yard.env },
   });
-  const [code] = await once(child, 'exit');
-  return code;
+  const [lines, [status]] = await Promise.all([Promise.all([child.stdout.toArray(), child.stderr.toArray()]), once(child, 'close')]);
+  return { printed: Buffer.concat(lines.flat()).toString(), status };
 }
 
 /** A supervisor that serves the current release. */

@@ -53,11 +53,12 @@ describe('servers that share a folder of releases', () => {
     for (const yard of [builder, other]) servers.push(await serveReleases(yard));
     const all = () => Promise.all(servers.map(said));
 
-    expect(release(builder, 'switch', 'summer').status).toBe(0);
+    expect((await release(builder, 'switch', 'summer')).status).toBe(0);
     await vi.waitFor(async () => expect(await all()).toEqual(['summer', 'summer']), { timeout: 60_000, interval: 250 });
     expect(existsSync(join(other.root, 'summer', 'node_modules', 'a-package'))).toBe(true);
 
-    expect(release(other, 'switch', 'spring').status).toBe(0);
+    // Its release is online before the one it replaces has ended: until then a switch is refused.
+    await vi.waitFor(async () => expect((await release(other, 'switch', 'spring')).status).toBe(0), { timeout: 60_000, interval: 250 });
     await vi.waitFor(async () => expect(await all()).toEqual(['spring', 'spring']), { timeout: 60_000, interval: 250 });
   }, 180_000);
 

@@ -28,12 +28,12 @@ describe('several servers', () => {
   it('serve one release together: one builds it, the other fetches it, both switch', async () => {
     for (const yard of [builder, other]) {
       putRelease(yard, 'spring');
-      release(yard, 'switch', 'spring');
+      await release(yard, 'switch', 'spring');
       servers.push(await serveReleases(yard));
     }
     const { file, hash } = await packRelease(builder.root, 'summer');
     await fetchRelease({ root: other.root, project, file, hash });
-    for (const yard of [builder, other]) expect(release(yard, 'switch', 'summer').status).toBe(0);
+    for (const yard of [builder, other]) expect((await release(yard, 'switch', 'summer')).status).toBe(0);
 
     expect(await Promise.all(servers.map(said))).toEqual(['summer', 'summer']);
     expect(existsSync(join(other.root, 'summer', 'node_modules', 'a-package'))).toBe(true);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordSwitch } from '#lib/release/folder.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
-import { newYard, putRelease, release, serveReleases, switchBeside } from '#tests/support/releases.ts';
+import { newYard, putRelease, release, releaseBeside, serveReleases } from '#tests/support/releases.ts';
 import { sendVisitors } from '#tests/support/visitors.ts';
 
 let yard: Yard;
@@ -28,11 +28,11 @@ describe('a switch', () => {
   it('loses no reader and no form, there and back', async () => {
     served = await serveReleases(yard);
     const visitors = sendVisitors(served.port, 20, 5);
-    const switched = await switchBeside(yard, 'summer');
-    const back = await switchBeside(yard, 'spring');
+    const switched = await release(yard, 'switch', 'summer');
+    const back = await release(yard, 'switch', 'spring');
     const { answers, failures } = await visitors.stop();
 
-    expect([switched, back]).toEqual([0, 0]);
+    expect([switched.status, back.status]).toEqual([0, 0]);
     expect(failures).toEqual([]);
     expect([...answers.keys()].sort()).toEqual(['200 spring', '200 summer']);
     expect(await said(served.port)).toBe('spring');
@@ -40,12 +40,12 @@ describe('a switch', () => {
 
   it('and its undoing are written down: who, when, what', async () => {
     served = await serveReleases(yard);
-    expect(release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
+    expect(await release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
     expect(await said(served.port)).toBe('summer');
-    expect(release(yard, 'rollback')).toEqual({ printed: 'Release spring serves.\n', status: 0 });
+    expect(await release(yard, 'rollback')).toEqual({ printed: 'Release spring serves.\n', status: 0 });
 
     expect(await said(served.port)).toBe('spring');
-    expect(release(yard, 'list').printed).toMatch(/^\* spring .*account builder {2}Say spring\n {2}summer/m);
+    expect((await release(yard, 'list')).printed).toMatch(/^\* spring .*account builder {2}Say spring\n {2}summer/m);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('a switch', () => {
     putRelease(yard, 'winter', kind);
     served = await serveReleases(yard);
     const visitors = sendVisitors(served.port, 5, 2);
-    const outcome = release(yard, 'switch', 'winter');
+    const outcome = await release(yard, 'switch', 'winter');
     const { answers, failures } = await visitors.stop();
 
     expect(outcome).toEqual({ printed: sentence, status: 1 });
@@ -66,22 +66,24 @@ describe('a switch', () => {
     served = await serveReleases(yard);
     // A folder in the place of the file that would be written.
     mkdirSync(join(yard.root, 'switches.jsonl.part'));
-    const outcome = release(yard, 'switch', 'summer');
+    const outcome = await release(yard, 'switch', 'summer');
 
     expect(outcome).toEqual({ printed: 'The switch could not be written down (EISDIR). Release spring still serves.\n', status: 1 });
     expect(await said(served.port)).toBe('spring');
   });
 
-  it('to a release that is not there, or was not built to its end, is refused', () => {
+  it('to a release that is not there, or was not built to its end, is refused', async () => {
     putRelease(yard, 'autumn');
     rmSync(join(yard.root, 'autumn', 'release.json'));
     putRelease(yard, 'winter');
     rmSync(join(yard.root, 'winter', '.next', 'BUILD_ID'));
 
-    expect(release(yard, 'switch', 'none').printed).toBe('There is no release “none”; “npm run release -- list” names those there are.\n');
-    expect(release(yard, 'switch', '../x').printed).toMatch(/^There is no release “\.\.\/x”/);
-    expect(release(yard, 'switch', 'autumn').printed).toMatch(/^Release autumn was not built to its end/);
-    expect(release(yard, 'switch', 'winter').printed).toBe('Release winter holds no build (.next/BUILD_ID is missing).\n');
+    const none = await release(yard, 'switch', 'none');
+    expect(none).toEqual({ printed: 'There is no release “none”; “npm run release -- list” names those there are.\n', status: 1 });
+    expect(await releaseBeside(yard, 'switch', 'none')).toEqual(none);
+    expect((await release(yard, 'switch', '../x')).printed).toMatch(/^There is no release “\.\.\/x”/);
+    expect((await release(yard, 'switch', 'autumn')).printed).toMatch(/^Release autumn was not built to its end/);
+    expect((await release(yard, 'switch', 'winter')).printed).toBe('Release winter holds no build (.next/BUILD_ID is missing).\n');
   });
 });
 
@@ -89,13 +91,13 @@ describe('a supervisor', () => {
   it('that is killed in the middle of a switch leaves nothing half switched', async () => {
     putRelease(yard, 'winter', 'slow-start');
     served = await serveReleases(yard);
-    const asked = switchBeside(yard, 'winter');
+    const asked = releaseBeside(yard, 'switch', 'winter');
     await expect.poll(() => existsSync(join(yard.root, 'winter', 'begun'))).toBe(true);
     const gone = once(served.process, 'exit');
     served.process.kill('SIGKILL');
     await gone;
 
-    expect(await asked).toBe(1);
+    expect((await asked).status).toBe(1);
     served = await serveReleases(yard);
     expect(await said(served.port)).toBe('spring');
   });
@@ -110,7 +112,7 @@ describe('a supervisor', () => {
 
   it('serves the release before when the current one cannot start', async () => {
     putRelease(yard, 'winter');
-    release(yard, 'switch', 'winter');
+    await release(yard, 'switch', 'winter');
     putRelease(yard, 'winter', 'no-start');
     served = await serveReleases(yard);
 
