@@ -20,9 +20,8 @@ export function withItem(source: string, path: string, value?: string): string |
   const text = isNode(last)
     ? after(source, last, item, list.flow === true)
     : `${source.slice(0, start(list))}[${item}]${source.slice(end(list))}`;
-  const meant = document.clone();
-  meant.addIn(wayOf(document, path), value === undefined && isNode(last) ? last.clone() : value);
-  return same(text, meant);
+  document.addIn(wayOf(document, path), value === undefined && isNode(last) ? last.clone() : value);
+  return same(text, document);
 }
 
 /** A file without one item of a list. A comment that stands on its own line stays. `undefined` where there is no such item. */
@@ -33,9 +32,9 @@ export function withoutItem(source: string, path: string): string | undefined {
   const index = Number(path.slice(cut + 1)) - 1;
   const item = list?.items[index];
   if (!document || !list || !isNode(item)) return undefined;
-  const meant = document.clone();
-  meant.deleteIn([...wayOf(document, path.slice(0, cut)), index]);
-  return same(list.flow ? withoutFlow(source, list, index) : withoutLines(source, document, list, item), meant);
+  const text = list.flow ? withoutFlow(source, list, index) : withoutLines(source, document, list, item);
+  document.deleteIn([...wayOf(document, path.slice(0, cut)), index]);
+  return same(text, document);
 }
 
 function read(source: string): Document | undefined {
