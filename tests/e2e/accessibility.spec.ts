@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { everyPage, flagship, onePageOfEachKind } from '#tests/support/site.ts';
-import { violationsInEveryLook, violationsOfOneMore } from '#tests/support/standards.ts';
+import { violations, violationsInEveryLook, violationsOfOneMore } from '#tests/support/standards.ts';
 
 const collections = ['articles', 'conditions', 'treatments', 'locations', 'team', 'evidence', 'legal'] as const;
 
@@ -35,3 +35,13 @@ for (const path of Object.values(flagship())) {
     expect(found).toEqual([]);
   });
 }
+
+test('words are named that are too pale for anyone, for level AA and for level AAA alone, and no others', async ({ page }) => {
+  const words = ['#ccc', '#777', '#666', '#595959'].map((colour) => `<p id="c${colour.slice(1)}" style="color: ${colour}">Some words</p>`);
+  const large = ['#999', '#777', '#767676'].map((colour) => `<h2 id="l${colour.slice(1)}" style="color: ${colour}">Large words</h2>`);
+  await page.setContent(`<html lang="en"><title>Pale</title><main><h1>Pale</h1>${large.join('')}${words.join('')}</main></html>`);
+
+  const named = (await violations(page, 'colours')).map((line) => line.split(' ').slice(0, 2).join(' '));
+  const rule = 'color-contrast-enhanced:';
+  expect(named).toEqual([`${rule} #l999`, `${rule} #l777`, `${rule} #cccc`, `${rule} #c777`, `${rule} #c666`]);
+});
