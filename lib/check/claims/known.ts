@@ -83,9 +83,9 @@ function longestFollowUp({ followUp, series, finding }: Reference): number | und
 }
 
 const certainty: Readonly<Record<Locale, RegExp>> = {
-  en: /certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ]certainty/giu,
+  en: /certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ](?:certainty|quality (?:evidence|data|proof))/giu,
   'fr-CA':
-    /certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
+    /(?:preuves?|données|études) de (?:très )?(haute|grande|faible) qualité|certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
 };
 const level: Readonly<Record<string, number>> = {
   'very low': 0,
@@ -97,12 +97,16 @@ const level: Readonly<Record<string, number>> = {
   modéré: 2,
   modérée: 2,
   élevé: 3,
+  haute: 3,
+  grande: 3,
   élevée: 3,
 };
 
 /** The surest certainty a text speaks of, as a place in `certainties`. */
 export function certaintyIn(text: string, locale: Locale): number | undefined {
-  const levels = [...fold(text).matchAll(certainty[locale])].map((match) => level[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0);
+  const levels = [...fold(text).matchAll(certainty[locale])].map(
+    (match) => level[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? 0,
+  );
   return levels.length === 0 ? undefined : Math.max(...levels);
 }
 

@@ -1,5 +1,6 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { affirms, without } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
@@ -18,7 +19,8 @@ export const overstated: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...surer(claim), ...certain(claim)].slice(0, 1)),
+  check: (file, given) =>
+    sourcedClaims(file, given).flatMap((claim) => [...surer(claim), ...certain(claim), ...saysMoreThanReviewers(claim)].slice(0, 1)),
 };
 
 function surer(claim: Sourced) {
@@ -64,3 +66,38 @@ function certain(claim: Sourced) {
     }),
   ];
 }
+
+/** A guideline that does not back a treatment is said to, or a review that leaves a question open is said to have answered it with “no”. */
+function saysMoreThanReviewers(claim: Sourced) {
+  const { folded, references, passage, citeless } = claim;
+  const { locale } = passage;
+  if (citeless || references.length === 0 || !speaksOf('treatment', folded, locale)) return [];
+  const names = { references: references.map(({ id }) => id).join(', ') };
+  const isAgainst = references.every(({ direction, stance = direction }) => stance === 'no-benefit' || stance === 'harm');
+  const isOpen = references.every((reference) => (knownOf(reference).certainty ?? 3) < 2);
+  const recommends = references.every(({ kind }) => kind === 'guideline') && recommending[locale].exec(folded);
+  if (isAgainst && recommends && !warning[locale].test(folded) && affirms(folded, locale))
+    return [found('overstated.against-guideline', placeIn(claim), names)];
+  const denied = isOpen && isAgainst ? denying[locale].exec(folded) : null;
+  return denied && affirms(without(folded, { from: denied.index, to: denied.index + denied[0].length }), locale)
+    ? [found('overstated.left-open', placeIn(claim), { ...names, words: denied[0] })]
+    : [];
+}
+
+const recommending: Readonly<Record<Locale, RegExp>> = {
+  en: /recommend|endors|support(?:s|ed)?(?!\p{L})|(?:is|are) in favou?r|favou?rs?(?!\p{L})|advise|call for|(?:back|include|approve)s?(?!\p{L})|(?:first|second|third)[- ](?:choice|line)|(?:as|is|are) an? (?:\p{L}+ )?(?:option|treatment|choice)/iu,
+  'fr-CA':
+    /recommand|préconis|endoss|appuient|favorable|conseillent|prônent|retiennent|(?:premier|deuxième|première) (?:choix|ligne|intention)|(?:comme|est|sont) une? (?:\p{L}+ )?(?:option|traitement|choix)/iu,
+};
+
+/** “It recommends that ketamine be avoided” recommends no ketamine. */
+const warning: Readonly<Record<Locale, RegExp>> = {
+  en: /avoid|against|caution|stopp|monitor|screen|watch|risk|safety/iu,
+  'fr-CA': /évit|contre l'(?:usage|emploi)|prudence|déconseil|cess|surveill|dépist|risque|sécurité/iu,
+};
+
+const denying: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:do|does) not (?:work|help)(?! (?:for everyone|everyone|better|more))|(?:is|are) (?:\p{L}+ )?(?:ineffective|useless|worthless|of no use)|(?:is|are) not (?:\p{L}+ )?effective|do(?:es)? nothing/iu,
+  'fr-CA':
+    /(?:ne|n') ?(?:marche|fonctionne|aide|sert)(?:nt)? (?:pas|à rien)(?! (?:à tout|plus|mieux))|(?:est|sont) (?:\p{L}+ )?(?:inefficace|inutile)s?|n'(?:est|ont|a|sont) (?:pas|aucune?) (?:efficace|effet|efficacité|utilité)s?|ne fai(?:t|sont) rien/iu,
+};
