@@ -1,14 +1,18 @@
 import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
 import type { Listed } from '../../prose/kept-list.ts';
 import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
 
-type Looking = Readonly<Record<Locale, (plain: string, typed: string) => Listed[]>>;
+type Look = Readonly<Record<Locale, (plain: string, typed: string) => Listed[]>>;
+/** Names that are never said, and those that the glossary gives as another name of the same thing. */
+type Looking = { refused: Look; accepted: Look };
 /** By the glossary, for a library is made anew at every key of whoever writes. */
 const kept = new WeakMap<Library['terms'], { termBase: Library['termBase']; looking: Looking }>();
 
@@ -24,27 +28,49 @@ export const terms: FileRule = {
     return passages
       .filter(({ name = '' }) => !name.startsWith('synonyms'))
       .flatMap((passage) =>
-        looking[passage.locale](plainOf(passage), passage.text).map(({ from, to, words, say }) => {
-          const place = passage.place(from, to);
-          const action = replacing(place, likeTyped(words, say));
-          const why = library.termBase.find((term) => term.say[passage.locale] === say)?.why[passage.locale] ?? '';
-          return found('term.found', place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) });
-        }),
+        [...told('found', looking.refused, passage, library), ...told('mixed', looking.accepted, passage, library)].flat(),
       );
   },
 };
+
+/** A name that is not the clinic’s; one that the glossary accepts only where the clinic’s own stands in the same passage, and explains it not. */
+function told(code: 'found' | 'mixed', look: Look, passage: Passage, { termBase }: Library) {
+  const { locale } = passage;
+  const plain = plainOf(passage);
+  return look[locale](plain, passage.text).flatMap((listed) => {
+    const { from, to, words, say } = listed;
+    if (code === 'mixed' && !standsBeside(plain, listed)) return [];
+    const place = passage.place(from, to);
+    const action = replacing(place, likeTyped(words, say));
+    const why = termBase.find((term) => term.say[locale] === say)?.why[locale] ?? '';
+    return [found(`term.${code}`, place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) })];
+  });
+}
+
+/** “Noradrenaline (also called norepinephrine)” explains a word; “norepinephrine and noradrenaline” make two things of one. */
+const explains = /[("“«]|(?<!\p{L})(?:or|also|called|known|means|ou|aussi|appelée?s?|dite?s?|nommée?s?)(?!\p{L})/iu;
+
+function standsBeside(plain: string, { from, to, say }: Listed): boolean {
+  return matchesOf(new RegExp(`(?<![\\p{L}-])${literal(say)}(?![\\p{L}-])`, 'giu'), plain).some(({ 0: own, index }) => {
+    const between = index < from ? plain.slice(index + own.length, from) : plain.slice(to, index);
+    return (index >= to || index + own.length <= from) && !(between.length < 40 && explains.test(between));
+  });
+}
 
 function lookingIn(library: Library): Looking {
   const { terms, termBase } = library;
   const known = kept.get(terms);
   if (known?.termBase === termBase) return known.looking;
-  const of = (locale: Locale) =>
+  const of = (locale: Locale, accepted: boolean) =>
     lookingFor(
       termBase.flatMap(({ say, not }) =>
-        not[locale].filter((avoid) => !isSynonym(avoid, locale, terms)).map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
+        not[locale]
+          .filter((avoid) => isSynonym(avoid, locale, terms) === accepted)
+          .map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
       ),
     );
-  const looking = { en: of('en'), 'fr-CA': of('fr-CA') };
+  const both = (accepted: boolean): Look => ({ en: of('en', accepted), 'fr-CA': of('fr-CA', accepted) });
+  const looking = { refused: both(false), accepted: both(true) };
   kept.set(terms, { termBase, looking });
   return looking;
 }
