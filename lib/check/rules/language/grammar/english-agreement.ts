@@ -136,7 +136,7 @@ const forms = listed([
 /** “People with fibromyalgia often has”. */
 const peopleWith = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?:[Pp]eople|[Pp]atients|[Ww]omen|[Mm]en|[Aa]dults|[Cc]hildren|[Ss]ymptoms|[Ss]tudies|[Tt]reatments) (?:with|of|in|on|for) (?:chronic |this |the |long-term |widespread )?(?:fibromyalgia|pain|fatigue|condition|illness|depression|anxiety|ketamine|sleep|trauma) (?:often |also |sometimes |usually |rarely |never |always )?(?:has|is|was|does|needs|feels|shows|varies|helps|seems)${end}`,
+    String.raw`(?<![\p{L}'-])(?<!(?:for|of|to|in|about|among|helps?) )(?:[Pp]eople|[Pp]atients|[Ww]omen|[Mm]en|[Aa]dults|[Cc]hildren|[Ss]ymptoms|[Ss]tudies|[Tt]reatments) (?:with|of|in|on|for) (?:chronic |this |the |long-term |widespread )?(?:fibromyalgia|pain|fatigue|condition|illness|depression|anxiety|ketamine|sleep|trauma) (?:often |also |sometimes |usually |rarely |never |always )?(?:has|is|was|does|needs|feels|shows|varies|helps|seems)${end}`,
     'gu',
   ),
   'the plural of the verb',
