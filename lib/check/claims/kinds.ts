@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
+import { afterDisclaimer } from './disclaimer.ts';
 import { saysWhatItIs } from './illness.ts';
 import { speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
@@ -74,7 +75,10 @@ const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |l
 
 /** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
 export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
-  return (Object.keys(tests) as ClaimKind[]).filter((kind) => tests[kind](text, values, locale));
+  const rest = afterDisclaimer(text, locale);
+  return (Object.keys(tests) as ClaimKind[]).filter(
+    (kind) => tests[kind](text, values, locale) || (rest !== undefined && tests[kind](rest, [], locale)),
+  );
 }
 
 /** Is this value a statistic: a percentage, a share of people, points on a scale, so many times as often, a number of people in a country? */
@@ -172,7 +176,8 @@ function comparesEffects(text: string, locale: Locale): boolean {
     speaksOf('outcome', text, locale) ||
     speaksOf('effect', text, locale) ||
     speaksOf('safe', text, locale) ||
-    speaksOf('relief', text, locale)
+    speaksOf('relief', text, locale) ||
+    /outperform|surpass/iu.test(text)
   );
 }
 

@@ -24,17 +24,19 @@ export function sayingOf(text: string, before: string, isCited: boolean, locale:
   const here = ideasIn(text, locale);
   // “We promise nothing” is no promise; what stands after its “but” is said all the same.
   const disclaims = here.has('disclaims');
-  const [, rest] = (disclaims && butOf[locale].exec(text)) || [];
-  if (rest !== undefined) return sayingOf(rest, before, isCited, locale);
+  const [, rest] = butOf[locale].exec(text) ?? [];
+  if (disclaims && rest !== undefined) return sayingOf(rest, before, isCited, locale);
   const there = before === '' ? undefined : ideasIn(before, locale);
   const asks = isQuestion(text, locale);
-  return sayings.find(
+  const said = sayings.find(
     (saying) =>
       (saying.evenCited || !isCited) &&
       (saying.evenAsked || !asks) &&
       !(disclaims && saying.code === 'promise') &&
       isSaid(saying, here, there),
   )?.code;
+  // “You may feel light-headed, but there are no lasting effects”: a doubt before the “but” softens nothing after it.
+  return said ?? (rest === undefined ? undefined : sayingOf(rest, '', isCited, locale));
 }
 
 function isSaid({ says: [first = [], ...others], unless, near, inOrder }: Saying, here: Ideas, there: Ideas | undefined): boolean {
