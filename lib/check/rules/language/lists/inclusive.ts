@@ -29,6 +29,7 @@ export const inclusive: Readonly<Record<Locale, readonly Kept[]>> = {
       '\\p{L}{3,}(?:\\.|-|/)(?:e|ne|euse|trice|ère|ve)(?:\\.s|-s|/s|s)?(?=[ ,.;:!?)]|$)(?<!(?:p|c)\\.e)',
       'les deux formes (les patientes et les patients) ou un mot pour tous (les personnes)',
     ],
+    ['(?:chaque|tout) (?:patient|client|participant)(?! (?:ou|et)(?!\\p{L}))', 'chaque personne; ou « vous »'],
     ['iels?|ceulles|celleux|toustes', 'un mot pour tous (les personnes, les gens)'],
     [
       '(?:les|des|nos|ces) (?:infirmières)(?! (?:et|ou|auxiliaires et))(?<!infirmiers et (?:les|des|nos|ces) infirmières)',
