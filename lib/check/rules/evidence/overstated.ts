@@ -28,7 +28,9 @@ function surer(claim: Sourced) {
   const { locale } = passage;
   const proof = kinds.includes('proof') && !explainsWords(claim) ? whereOf('proof', folded, locale) : undefined;
   if (proof) return [found('overstated.proof', placeIn(claim, proof), { words: proof.words })];
-  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration'))) return [];
+  // “Still better than midazolam at 8 weeks” compares at the end; a difference at first may well be there.
+  const endsBetter = kinds.includes('comparison') && speaksOf('lasting', folded, locale);
+  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration') || endsBetter)) return [];
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
   if (
@@ -97,7 +99,7 @@ const warning: Readonly<Record<Locale, RegExp>> = {
 };
 
 const denying: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:do|does) not (?:work|help)(?! (?:for everyone|everyone|better|more))|(?:is|are) (?:\p{L}+ )?(?:ineffective|useless|worthless|of no use)|(?:is|are) not (?:\p{L}+ )?effective|do(?:es)? nothing/iu,
+  en: /(?:do|does) not (?:work|help)(?! (?:for everyone|everyone|better|more))|(?:is|are) (?:\p{L}+ )?(?:ineffective|useless|worthless|of no use)|(?:is|are) not (?:\p{L}+ )?effective|do(?:es)? nothing|ha(?:s|ve) no (?:effect|benefit|use|value)(?!\p{L})/iu,
   'fr-CA':
     /(?:ne|n') ?(?:marche|fonctionne|aide|sert)(?:nt)? (?:pas|à rien)(?! (?:à tout|plus|mieux))|(?:est|sont) (?:\p{L}+ )?(?:inefficace|inutile)s?|n'(?:est|ont|a|sont) (?:pas|aucune?) (?:efficace|effet|efficacité|utilité)s?|ne fai(?:t|sont) rien/iu,
 };

@@ -50,7 +50,7 @@ const shows = {
 
 /** From one story, or one group, to everyone. */
 const leap = {
-  en: /no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for/iu,
+  en: /no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
   'fr-CA': /aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
 } as const;
 
