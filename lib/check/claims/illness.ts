@@ -44,9 +44,13 @@ const amongOthers: Readonly<Record<Locale, RegExp>> = {
     /(?:l'une des|parmi|plusieurs|bien des|d'autres|certaines|diverses|différentes) (?:\p{L}+ ){0,3}?(?:affections|maladies) (?:qui|peuvent)? ?$/iu,
 };
 
+/** “Fibromyalgia is one of many causes of pain” names no cause of it either. */
+const isOneCause =
+  /^fibromyalgia is one of (?:\p{L}+ ){0,3}?causes|^la fibromyalgie (?:est l'une|compte parmi|fait partie) (?:des|les) (?:\p{L}+ ){0,2}?causes/iu;
+
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
-  if (!cause || amongOthers[locale].test(text.slice(0, cause.from))) return false;
+  if (!cause || isOneCause.test(text) || amongOthers[locale].test(text.slice(0, cause.from))) return false;
   const isActive =
     /^(?:caus(?:es?|ent)$|(?:is|are) why|qui fai|(?:is|are) (?:the|a|one) |(?:est|sont) (?:la|une|l'une|les) |explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
       cause.words,

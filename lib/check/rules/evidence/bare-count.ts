@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
@@ -29,7 +30,7 @@ function judge(claim: Sourced) {
   const { references, values, folded, unit, passage, citeless } = claim;
   const { locale } = passage;
   const counted = values.filter(
-    (value) => value.kind === 'ratio' && value.unit !== 'part' && !isDifference(value) && !countsStudies(folded, value),
+    (value) => value.kind === 'ratio' && isStatistic(value, folded, locale) && !isDifference(value) && !countsStudies(folded, value),
   );
   const [first] = counted;
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);

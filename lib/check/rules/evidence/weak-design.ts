@@ -40,8 +40,12 @@ function tellsOutcome({ folded, unit, passage: { locale } }: Sourced): boolean {
 
 /** “As the protocol confirms”. */
 function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
-  return shows[locale].test(folded) && speaksOf('effect', folded, locale) && affirms(folded, locale);
+  return (
+    shows[locale].test(folded) && (speaksOf('effect', folded, locale) || results.test(folded)) && affirms(folded, locale, ['conditional'])
+  );
 }
+
+const results = /results?(?!\p{L})|résultats?/iu;
 
 const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish)(?:s|d|ed)?(?!\p{L})/iu,
