@@ -25,7 +25,8 @@ function build(project: string, order: BuildOrder, hear: (news: BuildNews) => vo
     });
     let built: Built | undefined;
     const end = (): void => {
-      if (child.connected) child.disconnect();
+      // The whole group, from here: in the middle of a long copy it would not hear that its server is gone.
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
     };
     signal.addEventListener('abort', end, { once: true });
     child.on('message', (message: Message) => {

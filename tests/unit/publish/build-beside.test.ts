@@ -114,6 +114,17 @@ describe('a builder beside the server', () => {
     expect([left !== '', releases()]).toEqual([true, []]);
   });
 
+  it('ends at once even where it hears nothing, in the middle of a long copy', async () => {
+    await begin({});
+    const deaf = "import { writeFileSync } from 'node:fs'; writeFileSync('../pid', ''); for (;;);";
+    writeFileSync(join(project, 'lib', 'cli', 'publish-build.ts'), deaf);
+    const leaving = new AbortController();
+    const building = build(undefined, leaving.signal);
+    await expect.poll(() => existsSync(join(at, 'pid'))).toBe(true);
+    leaving.abort();
+    expect((await building).built).toEqual({ failed: { code: 'interrupted', problems: [], lines: [] } });
+  });
+
   it('that is killed was interrupted', async () => {
     await begin({ build: 'kill -9 -$(ps -o pgid= $$ | tr -d " ")' });
     expect((await build()).built).toEqual({ failed: { code: 'interrupted', problems: [], lines: [] } });
