@@ -4,6 +4,7 @@ import { currentRelease } from '../release/folder.ts';
 import { pruneReleases } from '../release/prune.ts';
 import { HeadMoved, RemoteAway } from '../repository/failures.ts';
 import type { Repository } from '../repository/repository.ts';
+import { heldBack } from './gone-back.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { endRun, note } from './run-state.ts';
@@ -20,6 +21,7 @@ export async function finishRun(place: PublishPlace, repository: Repository, run
   const { commit_id: commit, release_id: release, base_commit: parent } = run;
   if (commit === null || release === null || parent === null) throw new Error('Only a release that is built can be brought online.');
   if (run.state === 'building' && !(await moved(place, repository, run, { commit, parent }))) return;
+  if (await heldBack(place, run)) return;
   if (await switched(place, run, release, leaving)) await archived(place, run, release);
 }
 

@@ -63,6 +63,7 @@ export type OutcomeCode =
   | 'switch'
   | 'no-supervisor'
   | 'rolled-back'
+  | 'held-back'
   | 'unknown';
 
 /** What publishing goes through, in this order. */

@@ -3,6 +3,7 @@ import type { ProposalRow, PublishRunRow } from '../db/content-tables.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { BuildNews, Built, OrderedChange } from './build-order.ts';
 import { finishRun } from './finish-run.ts';
+import { heldBack, untilGoneBack } from './gone-back.ts';
 import { isPushed, pulled } from './is-needed.ts';
 import { listDue } from './list-due.ts';
 import { outcome } from './outcome.ts';
@@ -47,8 +48,10 @@ async function publish(
   const hear = ({ step, state }: BuildNews): void => {
     noted = noted.then(() => note(place, run.id, step, state)).catch(() => undefined); // only shown, never relied upon
   };
-  const result = await place.build(order, hear, leaving);
+  const { signal, stop } = untilGoneBack(place, run, leaving);
+  const result = await place.build(order, hear, signal).finally(stop);
   await noted;
+  if (await heldBack(place, run)) return;
   if ('failed' in result) return fail(place, run, result, changes, leaving);
   const ready = { commit_id: result.commit, release_id: result.release };
   await place.store.run((db) => changeRun(db, run.id, ready));

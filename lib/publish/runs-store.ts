@@ -40,6 +40,18 @@ export function listRunsIn(db: PublishDb, states: readonly PublishRunRow['state'
   return db.selectFrom('publish_runs').selectAll().where('state', 'in', states).orderBy('started_at').execute();
 }
 
+/** Roll backs that did not fail: those asked for after a time, and those that are still to be carried out. */
+export function listRollbacks(db: PublishDb, since: string): Promise<PublishRunRow[]> {
+  return db
+    .selectFrom('publish_runs')
+    .selectAll()
+    .where('kind', '=', 'rollback')
+    .where('state', '!=', 'failed')
+    .where((where) => where.or([where('started_at', '>', since), where('state', '=', 'switching')]))
+    .orderBy('started_at', 'desc')
+    .execute();
+}
+
 /** Whether publishing a commit as it was pushed has failed: it is not tried again by itself. */
 export async function hasFailed(db: PublishDb, commit: string): Promise<boolean> {
   const row = await db

@@ -47,6 +47,7 @@ async function look(place: PublishPlace, holder: Holder, leaving: AbortSignal): 
   await withLease(place.store, holder, async () => {
     await recover(place, leaving);
     if (!leaving.aborted) await publishDue(place, leaving);
+    if (!leaving.aborted) await recover(place, leaving); // the roll back that a build made way for does not wait for the next look
   });
 }
 

@@ -19,7 +19,7 @@ export type PublishSite = PublishPlace & {
   /** What was ordered, in order. */
   orders: BuildOrder[];
   /** What becomes of the next builds instead of a release. */
-  fates: ((order: BuildOrder) => Promise<Built | undefined>)[];
+  fates: ((order: BuildOrder, signal: AbortSignal) => Promise<Built | undefined>)[];
   /** Whether a supervisor runs, and what it says. */
   supervisor: { runs: boolean; says?: string };
   clock: Date;
@@ -36,10 +36,10 @@ export function publishSiteIn(root: string, store: Store, repository: Repository
   const orders: BuildOrder[] = [];
   const fates: PublishSite['fates'] = [];
   let count = 0;
-  const build: Builder = async (order, hear) => {
+  const build: Builder = async (order, hear, signal) => {
     orders.push(order);
     hear({ step: 'check', state: 'running' });
-    const fate = await fates.shift()?.(order);
+    const fate = await fates.shift()?.(order, signal);
     if (fate) return fate;
     const composed = await composeCommits(repository, order);
     if ('conflicts' in composed) {
