@@ -65,7 +65,7 @@ function readText(path: string, locale: Locale, schema: z.ZodType<Words>, readin
   reading.claimed.add(path);
   const source = reading.raw.texts.get(path);
   if (source === undefined) return undefined;
-  const { text, problems } = reading.remember(path, source, () => parseText(source, path, locale, schema));
+  const { text, problems } = reading.remember(path, source, () => parseText(source, path, locale, schema, reading));
   reading.problems.push(...problems);
   return text;
 }
@@ -75,6 +75,7 @@ function parseText(
   path: string,
   locale: Locale,
   schema: z.ZodType<Words>,
+  { remember }: Reading,
 ): { text: Text<Words> | undefined; problems: Problem[] } {
   const obstacle = emptyFile(source, path) ?? obstacleIn(source, path, 1);
   if (obstacle) return { text: undefined, problems: [obstacle] };
@@ -83,7 +84,9 @@ function parseText(
     const place = { file: path, line: 1, column: 1 };
     return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place)] };
   }
-  const front = parseYaml(body.frontMatter.source, schema, path, body.frontMatter.firstLine);
+  const { source: fields, firstLine } = body.frontMatter;
+  // Whoever writes changes the text far more often than its fields.
+  const front = remember(`${path} fields`, fields, () => parseYaml(fields, schema, path, firstLine));
   const problems = [...body.problems, ...front.problems];
   if (front.value === undefined || body.nodes === undefined) return { text: undefined, problems };
   return { text: { words: typesetWords(front.value, locale), body: body.nodes, placeOf: front.placeOf }, problems };
