@@ -66,6 +66,7 @@ export function createStore({ databaseUrl, folder, keys, patience = 5000 }: Stor
     try {
       await migrate(db);
       await checkKeys(db, keys());
+      files?.held();
       return db;
     } catch (problem) {
       await db.destroy();

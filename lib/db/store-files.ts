@@ -4,6 +4,8 @@ import { statSync } from 'node:fs';
 export type StoreFiles = {
   /** Whether every file that was there still is, under its own name. */
   unchanged: () => boolean;
+  /** Says that this process holds the files beside the main one: before, whoever closes the store last takes them away. */
+  held: () => void;
 };
 
 /** The main file, and the two SQLite keeps beside it while a store is open. */
@@ -11,24 +13,23 @@ const ends = ['', '-wal', '-shm'];
 
 /**
  * Remembers the files of a store that is being opened. On Unix, SQLite goes on reading and writing files that were deleted or
- * replaced, as if all were well, and what it keeps there is gone with the process. What lies beside a main file that is still empty
- * was left by another store: SQLite takes it away.
+ * replaced, as if all were well, and what it keeps there is gone with the process.
  */
 export function watchStoreFiles(file: string): StoreFiles {
   const known = new Map<string, string>();
+  let held = false;
   return {
+    held: () => {
+      held = true;
+    },
     unchanged: () =>
-      (isEmpty(file) ? ends.slice(0, 1) : ends).every((end) => {
+      (held ? ends : ends.slice(0, 1)).every((end) => {
         const found = identityOf(`${file}${end}`);
         const before = known.get(end);
         if (before === undefined && found !== undefined) known.set(end, found);
         return before === undefined || before === found;
       }),
   };
-}
-
-function isEmpty(file: string): boolean {
-  return statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.size === 0;
 }
 
 /** What tells a file from every other on this machine; `undefined` where there is none. */

@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import { accountActor } from '#lib/cli/account-actor.ts';
 
 vi.mock('node:os', async (original) => ({
   ...(await original<typeof import('node:os')>()),
@@ -8,7 +7,9 @@ vi.mock('node:os', async (original) => ({
   },
 }));
 
-it('whoever runs a command in a container, where the account has no name, is written down by its number', () => {
+it('whoever runs a command in a container, where the account has no name, is written down by its number', async () => {
+  vi.resetModules(); // another test may have loaded it with the true account
+  const { accountActor } = await import('#lib/cli/account-actor.ts');
   vi.spyOn(process, 'getuid').mockReturnValue(54_321);
 
   expect(accountActor()).toBe('account 54321');

@@ -158,7 +158,7 @@ describe('a comparison for a choice in the address', () => {
     expect(columns).toEqual(['About exercise', 'About cbt', 'About snri', 'About ketamine']);
     expect(says).toEqual([
       'Showing 5 of 5 treatments',
-      'Four treatments at most stand side by side. Not shown: About massage. To see it, take away another.',
+      'Four treatments at most stand side by side. Not shown: About massage. To see more, remove one.',
       'We could not show this part of the address: magic, <b>bold</b>.',
     ]);
   });
