@@ -1,9 +1,7 @@
 import { inspect } from 'node:util';
+import { plainly } from '../refusals.ts';
 import { actOnReleases } from './act.ts';
 import type { At } from './at.ts';
-
-/** What is refused in a sentence of its own; anything else is a fault, and says where. */
-const plain = ['ReleaseRefused', 'UsageError', 'StartRefused'];
 
 /** Does with releases what the words of a command ask. Tells its exit code: 0, or 1 when it is refused or fails, which it says. */
 export async function releaseCommand(words: readonly string[], at: At): Promise<0 | 1> {
@@ -11,7 +9,8 @@ export async function releaseCommand(words: readonly string[], at: At): Promise<
     await actOnReleases(words, at);
     return 0;
   } catch (problem) {
-    at.complain(problem instanceof Error && plain.includes(problem.name) ? problem.message : inspect(problem));
+    const said = plainly(problem);
+    at.complain(typeof said === 'string' ? said : inspect(said));
     return 1;
   }
 }
