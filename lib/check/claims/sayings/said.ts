@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../affirms.ts';
+import { afterBut } from '../disclaimer.ts';
 import type { Idea } from './ideas.ts';
 import { ideasIn } from './ideas.ts';
 import type { Ideas, Spot } from './phrases.ts';
@@ -8,11 +9,6 @@ import { sayings } from './sayings.ts';
 
 /** Words that lie further apart than this speak of two things. */
 const reach = 14;
-
-const butOf: Readonly<Record<Locale, RegExp>> = {
-  en: /[,;:] (?:but|yet|still|however),? (.*)$/isu,
-  'fr-CA': /[,;:] (?:mais|pourtant|cependant|toutefois),? (.*)$/isu,
-};
 
 /**
  * The kind of saying a folded sentence is, if it is one.
@@ -24,7 +20,7 @@ export function sayingOf(text: string, before: string, isCited: boolean, locale:
   const here = ideasIn(text, locale);
   // “We promise nothing” is no promise; what stands after its “but” is said all the same.
   const disclaims = here.has('disclaims');
-  const [, rest] = butOf[locale].exec(text) ?? [];
+  const rest = afterBut(text, locale);
   if (disclaims && rest !== undefined) return sayingOf(rest, before, isCited, locale);
   const there = before === '' ? undefined : ideasIn(before, locale);
   const asks = isQuestion(text, locale);
