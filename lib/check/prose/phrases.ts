@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { matchesOf } from './matches.ts';
 /** Words found in a text: where they begin, where they end, and how they are typed. */
 export type Found = { from: number; to: number; words: string };
@@ -12,7 +13,7 @@ const wordEnd = String.raw`(?![\p{L}\p{N}_])`;
  * @param flags `gu` where capitals count
  */
 export function phrases(sources: readonly string[], flags: 'giu' | 'gu' = 'giu'): RegExp {
-  return new RegExp(`${wordStart}(?:${sources.map(spaced).join('|')})${wordEnd}`, flags);
+  return new RegExp(latin(`${wordStart}(?:${sources.map(spaced).join('|')})${wordEnd}`), flags);
 }
 
 /** The place of each phrase of a list in a text made plain by `flat`. */

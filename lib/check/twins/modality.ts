@@ -3,21 +3,22 @@ import { sentencesOf } from '../sentences.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Alongside } from './alongside.ts';
 import { alongside } from './alongside.ts';
+import { countOf, everyOne } from './count.ts';
 
 /** Words that deny, and in `near` those in which the other language may say the same without denying. */
 const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
   en: {
-    plain: wholeWords(
+    plain: everyOne(
       "not|never|cannot|no|none|nobody|nothing|neither|without|(?:do|does|did|is|are|was|were|has|have|can|should|would|could)n't|don't|can't|won't",
     ),
-    near: wholeWords(
+    near: everyOne(
       'nor|by (?:your|them|one)sel\\p{L}+|own|private|keep up|giv\\p{L}+ up|stop\\p{L}*|un(?!wanted|der|it|iv|ti|le|i)\\p{L}+|un(?:til|less|identif\\p{L}+)|whether|in(?:effective|conclusive|complete|visible|secure|sufficient)\\p{L}*|only|few(?:er)?|little|less|lacks?|lacking|missing|fails?|failed|avoid\\p{L}*|rather than|instead|unless|until|beyond|refus\\p{L}+|hardly|rarely?|too|exclud\\p{L}+|rules? out|off-label|dis\\p{L}+|otherwise|alone|absen\\p{L}+|outside|skip\\p{L}*|poorly|non-\\p{L}+|different\\p{L}*|\\p{L}+-free|free of|wrong|failures?|lea(?:ves?|ving) (?:\\p{L}+ )?out|left out|tired|normal|lowest|new|gone|forgiv\\p{L}+',
     ),
   },
   'fr-CA': {
     // « Ne … pas » denies once.
-    plain: wholeWords("ne|n(?=')|sans|non"),
-    near: wholeWords(
+    plain: everyOne("ne|n(?=')|sans|non"),
+    near: everyOne(
       "in(?:actif|actives?|adapté|certain|complet|compl|connu|dépend|effica|suffis|visible)\\p{L}*|(?:in|im|il|ir)\\p{L}+(?:[ai]ble|u)e?s?|abst(?:en|ien)\\p{L}+|limites?|peu|moins|seule?s?|seulement|manqu\\p{L}+|évit\\p{L}+|plutôt|au lieu|sauf|au-delà|ignor\\p{L}+|cess\\p{L}+|refus\\p{L}+|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|hormis|nul(?:le)?s?|inaction|faute|contre-indiqu\\p{L}+|personne d'autre|vente libre|attende[zr]|préoccup\\p{L}+|reste|absen\\p{L}+|passer|passez|sinon|différent\\p{L}*|mal (?:connu|compris|étudi)\\p{L}*|pas|jamais|aucune?|rien|personne|guère|ou|ni",
     ),
   },
@@ -25,16 +26,16 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
 
 /** Words that soften. */
 const softens: Readonly<Record<Locale, RegExp>> = {
-  en: wholeWords(
+  en: everyOne(
     'may|might|could|perhaps|probably|possibly|can|seems?|appears?|suggests?|hints?|likely|expect\\p{L}*|mostly|some(?:times|what|one)|would|possible|possibly|hope\\p{L}*|tend\\p{L}*|able|at times|whether|cannot|if|should|how|many people',
   ),
-  'fr-CA': wholeWords(
+  'fr-CA': everyOne(
     "sans doute|p(?:eu|ou)(?:t|vent|x|vez|vons|voir|vai\\p{L}+|rr\\p{L}+)|pu|puisse\\p{L}*|puis|peut-être|probable\\p{L}*|possible\\p{L}*|tarde\\p{L}*|semble\\p{L}*|parfois|arrive\\p{L}*|risqu\\p{L}+|suggère\\p{L}*|laisse\\p{L}*|\\p{L}+rai(?:t|ent|s)|vraisemblable\\p{L}*|éventuel\\p{L}*|espèr\\p{L}+|espoir|permet\\p{L}*|capable\\p{L}*|si|s'il\\p{L}*|paraît|croire|selon",
   ),
 };
 const strict: Readonly<Record<Locale, RegExp>> = {
-  en: wholeWords('may|might|could(?! not)|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
-  'fr-CA': wholeWords(
+  en: everyOne('may|might|could(?! not)|perhaps|probably|possibly|seems?|appears? (?:to|that)|suggests?|hints?'),
+  'fr-CA': everyOne(
     'peuvent|peut|peut-être|pourrai(?:t|ent)|semble(?:nt)?|suggère(?:nt)?|laisse(?:nt)? (?:croire|entendre|penser)|probablement|vraisemblablement',
   ),
 };
@@ -96,10 +97,6 @@ function fewer(english: string, french: string, { said, near, joins }: Words): L
   if (en > fr + countOf(near['fr-CA'], french)) return 'fr-CA';
   if (en > 0 && joins?.test(english)) return undefined;
   return fr > en + countOf(near.en, english) ? 'en' : undefined;
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].length;
 }
 
 /** English without words that look like a “may” or a denial and are none. */

@@ -1,9 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { matchesOf } from '../prose/matches.ts';
-import { fold, wholeWords } from '../values/fold.ts';
+import { fold } from '../values/fold.ts';
 import { alongside } from './alongside.ts';
-
-const everyOne = (words: string): RegExp => wholeWords(words, 'giu');
+import { countOf, everyOne } from './count.ts';
 
 /** Two meanings that exclude each other, in the words of each language. */
 type Meaning = Readonly<Record<Locale, RegExp>>;
@@ -112,8 +110,4 @@ function areOpposite(english: string, french: string): boolean {
     const other = countOf(second.en, english) - countOf(second['fr-CA'], french);
     return more * other < 0;
   });
-}
-
-function countOf(words: RegExp, text: string): number {
-  return matchesOf(words, text).length;
 }

@@ -1,3 +1,5 @@
+import { latin } from '../prose/latin.ts';
+
 /** The same text, letter for letter, with one kind of space, apostrophe and hyphen, so that patterns need to know only one. */
 export function fold(text: string): string {
   return text
@@ -9,5 +11,5 @@ export function fold(text: string): string {
 
 /** A pattern of whole words, accented letters included, to be tried on folded text. */
 export function wholeWords(pattern: string, flags = 'iu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`), flags);
 }

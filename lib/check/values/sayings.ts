@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { latin } from '../prose/latin.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { timeUnits, unitOfTime } from './units.ts';
 import type { Value } from './value.ts';
@@ -19,7 +20,7 @@ const single =
     return { kind: 'duration', amount: time?.days ?? 0, unit: time?.unit };
   };
 
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const word = (pattern: string): RegExp => new RegExp(latin(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`), 'giu');
 
 /** Quantities that are said without a number; the earlier ones win where two would match. */
 const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
