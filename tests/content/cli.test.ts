@@ -27,10 +27,9 @@ async function runCheck(...args: string[]) {
 /** The two rules that the broken library breaks: to ask them alone needs no dictionaries. */
 const broken = ['--only', 'unknown-entry.named,component.unknown'];
 
-it('npm run check:content prints every mistake with its file, line and remedy, and fails', () => {
-  expect(startCheck(['tests/fixtures/library-broken'])).toEqual({
-    status: 1,
-    stdout: `content/articles/pacing/fr-CA.mdx
+const brokenSaid = {
+  status: 1,
+  stdout: `content/articles/pacing/fr-CA.mdx
 
   content/articles/pacing/fr-CA.mdx:19:1  There is no component <Callot>.  [component.unknown]
     Fix · Did you mean “Callout”?
@@ -42,8 +41,15 @@ content/articles/pacing/meta.yaml
 
 Articles: 1, people: 1, references: 1; errors: 2, warnings: 0.
 `,
-    stderr: '',
-  });
+  stderr: '',
+};
+
+it('npm run check:content prints every mistake with its file, line and remedy, and fails', async () => {
+  expect(await runCheck('tests/fixtures/library-broken')).toEqual(brokenSaid);
+});
+
+it('npm run check:content fails as a command too', () => {
+  expect(startCheck(['tests/fixtures/library-broken', ...broken])).toEqual(brokenSaid);
 });
 
 it('npm run check:content succeeds on a folder without mistakes', async () => {

@@ -1,45 +1,58 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { doubtsAboutAddress } from '#lib/env.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
 
-/** What a command prints when SITE_URL is this. */
-function run(command: string, settings: Record<string, string>) {
-  const env = { ...bareEnvironment(), NODE_ENV: 'production' as const, VAR_DIR: '/nowhere', ...settings };
-  const { stdout, stderr, status } = spawnSync('node', ['-e', command], { encoding: 'utf8', env });
-  return { printed: stdout + stderr, status };
+/** What the settings say of each of these addresses, read anew for each in one process. */
+function readAddresses(addresses: readonly string[]): string[] {
+  const program = `
+    for (const [index, address] of ${JSON.stringify(addresses)}.entries()) {
+      process.env.SITE_URL = address;
+      await import('./lib/env.ts?' + index).then(({ env }) => console.log(env.SITE_URL), ({ message }) => console.log(message));
+    }`;
+  const env = { ...bareEnvironment(), NODE_ENV: 'production' as const, VAR_DIR: '/nowhere' };
+  const { stdout, stderr, status } = spawnSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8', env });
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  return stdout.trimEnd().split('\n');
 }
 
-const showAddress = "import('./lib/env.ts').then(({ env }) => console.log(env.SITE_URL), ({ message }) => console.log(message))";
+const taken = {
+  'https://clinic.example': 'https://clinic.example',
+  'https://clinic.example/': 'https://clinic.example',
+  'HTTPS://Clinic.example:443': 'https://clinic.example',
+  'http://clinic.example:8080': 'http://clinic.example:8080',
+};
+const notBare = [
+  'https://clinic.example/andante',
+  'https://clinic.example/?a=b',
+  'https://clinic.example?',
+  'https://clinic.example/#top',
+  'https://me:secret@clinic.example',
+];
+const noAddresses = ['javascript:alert(1)', 'ftp://clinic.example', 'clinic.example', 'https://'];
+const addresses = [...Object.keys(taken), ...notBare, ...noAddresses];
 
 describe('the public address of the site', () => {
-  it.each([
-    ['https://clinic.example', 'https://clinic.example'],
-    ['https://clinic.example/', 'https://clinic.example'],
-    ['HTTPS://Clinic.example:443', 'https://clinic.example'],
-    ['http://clinic.example:8080', 'http://clinic.example:8080'],
-  ])('%s is taken as %s', (written, taken) => {
-    expect(run(showAddress, { SITE_URL: written }).printed).toBe(`${taken}\n`);
+  const said = new Map<string, string | undefined>();
+  beforeAll(() => {
+    const lines = readAddresses(addresses);
+    expect(lines).toHaveLength(addresses.length);
+    for (const [index, address] of addresses.entries()) said.set(address, lines[index]);
   });
 
-  it.each([
-    'https://clinic.example/andante',
-    'https://clinic.example/?a=b',
-    'https://clinic.example?',
-    'https://clinic.example/#top',
-    'https://me:secret@clinic.example',
-  ])('%s is refused, because pages are at the root only', (written) => {
-    expect(run(showAddress, { SITE_URL: written }).printed).toBe(
-      'SITE_URL must end with the name of the site, without a path, a query or an account: https://clinic.example.\n',
+  it.each(Object.entries(taken))('%s is taken as %s', (written, address) => {
+    expect(said.get(written)).toBe(address);
+  });
+
+  it.each(notBare)('%s is refused, because pages are at the root only', (written) => {
+    expect(said.get(written)).toBe(
+      'SITE_URL must end with the name of the site, without a path, a query or an account: https://clinic.example.',
     );
   });
 
-  it.each(['javascript:alert(1)', 'ftp://clinic.example', 'clinic.example', 'https://'])(
-    '%s is refused, because it is no web address',
-    (written) => {
-      expect(run(showAddress, { SITE_URL: written }).printed).toContain('SITE_URL must be a full address such as https://clinic.example');
-    },
-  );
+  it.each(noAddresses)('%s is refused, because it is no web address', (written) => {
+    expect(said.get(written)).toContain('SITE_URL must be a full address such as https://clinic.example');
+  });
 });
 
 describe('a server that starts', () => {

@@ -16,6 +16,13 @@ const errors = async (change: (text: string) => string) =>
   (await checkBeside(contentWith(change))).filter(({ severity }) => severity === 'error').map((problem) => [problem.file, problem.code]);
 
 describe('the check beside the server', () => {
+  it('is started again after it has ended, and leaves nobody waiting', async () => {
+    const asked = errors((text) => text);
+    stopChecking();
+    await expect(asked).rejects.toThrow('ended');
+    expect(await errors((text) => text)).toEqual([]);
+  });
+
   it('finds what the check finds, each time anew, whoever asks first', async () => {
     const broken = errors((text) => text.replace('## About this page', '<Callout>\n\n## About this page'));
     const sound = errors((text) => text);
@@ -27,12 +34,5 @@ describe('the check beside the server', () => {
     const codes = (await checkBeside(moved)).map(({ code }) => code);
     expect(codes).toContain('moved-addresses.renamed');
     expect(codes.filter((code) => /unpublished|updated-day/.test(code))).toEqual([]);
-  });
-
-  it('is started again after it has ended, and leaves nobody waiting', async () => {
-    const asked = errors((text) => text);
-    stopChecking();
-    await expect(asked).rejects.toThrow('ended');
-    expect(await errors((text) => text)).toEqual([]);
   });
 });
