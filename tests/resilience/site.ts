@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { resolve } from 'node:path';
+import { chmodSync, cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Store } from '#lib/db/client.ts';
 import { createStore } from '#lib/db/client.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
@@ -14,7 +15,7 @@ import { newDatabase } from '#tests/support/postgres.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A place where several processes keep requests. */
-export type Site = { folder: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store };
+export type Site = { folder: string; clinic: string; databaseUrl: string | undefined; env: NodeJS.ProcessEnv; open: () => Store };
 
 /** A process that submits requests, and what it acknowledged and refused so far: references and reasons by their nonces. */
 export type Submitter = {
@@ -33,6 +34,7 @@ export async function newSite(postgres: string | undefined, smtpUrl?: string): P
   const databaseUrl = postgres === undefined ? undefined : await newDatabase(postgres);
   return {
     folder,
+    clinic: newClinic(),
     databaseUrl,
     env: {
       ...bareEnvironment(),
@@ -46,9 +48,18 @@ export async function newSite(postgres: string | undefined, smtpUrl?: string): P
   };
 }
 
+/** A clinic of nothing but its places, which is all that requests need: to read every article takes longer than anything that is asked here. */
+function newClinic(): string {
+  const folder = temporaryFolder();
+  cpSync('content/locations', join(folder, 'content/locations'), { recursive: true });
+  chmodSync(folder, 0o755); // some servers run as somebody else
+  return folder;
+}
+
 /** Starts a process that submits requests with these nonces and delivers messages until it is told to stop, or killed. */
 export function startSubmitter(site: Site, prefix: string, from: number, to: number, as?: { uid: number; gid: number }): Submitter {
   const child = fork(resolve('tests/resilience/submitter.ts'), [prefix, String(from), String(to)], {
+    cwd: site.clinic,
     env: site.env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     ...as,
