@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildBeside } from '#lib/publish/build-beside.ts';
-import type { BuildNews, BuildOrder } from '#lib/publish/build-order.ts';
+import { buildHere } from '#lib/publish/build-here.ts';
+import type { BuildNews, BuildOrder, Built } from '#lib/publish/build-order.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { push } from '#tests/support/content-site.ts';
@@ -40,23 +41,30 @@ afterEach(() => vi.unstubAllEnvs());
 
 const releases = () => (existsSync(join(at, 'releases')) ? readdirSync(join(at, 'releases')).filter((name) => name.startsWith('20')) : []);
 
-async function build(text = 'articles: {} # changed\n', signal = new AbortController().signal) {
-  const order: BuildOrder = {
+async function orderOf(): Promise<BuildOrder> {
+  return {
     head: await repository.head(),
     changes: [
       {
         ...{ id: 'one', entry: 'redirects.yaml', author: { name: 'Léa', email: 'lea@clinic.example' }, subject: 'Change it' },
         publicNote: null,
-        files: [{ file: redirects, text, encoding: 'utf8', base: await blobOf(redirects), version: 1 }],
+        files: [{ file: redirects, text: 'articles: {} # changed\n', encoding: 'utf8', base: await blobOf(redirects), version: 1 }],
       },
     ],
     by: 'Max',
     today: '2026-11-27',
   };
+}
+
+async function build(signal = new AbortController().signal) {
   const news: BuildNews[] = [];
-  const built = await buildBeside(project)(order, (one) => news.push(one), signal);
+  const built = await buildBeside(project)(await orderOf(), (one) => news.push(one), signal);
   return { built, news: news.map(({ step, state }) => `${step} ${state}`) };
 }
+
+/** What it says without a process of its own. */
+const buildInHere = async (): Promise<Built> =>
+  buildHere(await orderOf(), () => undefined, { project, root: join(at, 'releases'), repository });
 
 async function blobOf(path: string): Promise<string | null> {
   return (await repository.list(await repository.head(), 'content')).find((one) => one.path === path)?.blob ?? null;
@@ -81,7 +89,7 @@ describe('a builder beside the server', () => {
     ['build', 'disk-full', 'echo "ENOSPC: no space left on device, write"; exit 1', []],
   ])('whose %s fails says so as “%s”, with what was printed, and leaves nothing behind', async (script, code, command, lines) => {
     await begin({ [script]: command });
-    expect((await build()).built).toEqual({ failed: { code, problems: [], lines } });
+    expect(await buildInHere()).toEqual({ failed: { code, problems: [], lines } });
     expect([releases(), existsSync(join(at, 'releases', 'building'))]).toEqual([[], false]);
   });
 
@@ -94,13 +102,13 @@ describe('a builder beside the server', () => {
       ],
     });
     await begin({ 'check:content': `echo '${printed}'; exit 1` });
-    expect((await build()).built).toEqual({ failed: { code: 'content', problems: [problem], lines: [] } });
+    expect(await buildInHere()).toEqual({ failed: { code: 'content', problems: [problem], lines: [] } });
   });
 
   it('ends with everything it began when its server does, and the next one clears up after it', async () => {
     await begin({ build: 'echo $$ > ../../pid; sleep 600' });
     const leaving = new AbortController();
-    const building = build(undefined, leaving.signal);
+    const building = build(leaving.signal);
     await expect.poll(() => existsSync(join(at, 'pid'))).toBe(true);
     const pid = Number(readFileSync(join(at, 'pid'), 'utf8'));
     leaving.abort();
@@ -119,7 +127,7 @@ describe('a builder beside the server', () => {
     const deaf = "import { writeFileSync } from 'node:fs'; writeFileSync('../pid', ''); for (;;);";
     writeFileSync(join(project, 'lib', 'cli', 'publish-build.ts'), deaf);
     const leaving = new AbortController();
-    const building = build(undefined, leaving.signal);
+    const building = build(leaving.signal);
     await expect.poll(() => existsSync(join(at, 'pid'))).toBe(true);
     leaving.abort();
     expect((await building).built).toEqual({ failed: { code: 'interrupted', problems: [], lines: [] } });
