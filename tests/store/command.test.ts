@@ -213,7 +213,7 @@ describe('the other commands', () => {
     const restored = run(empty, 'restore', [file]);
 
     expect(restored).toMatchObject({ status: 0, printed: expect.stringContaining('erased now: 1') });
-    const { printed } = run(empty, 'requests', ['list']);
+    const { printed } = await ask(empty.open(), ['list']);
     expect(printed).toContain(phone);
     expect(printed).not.toContain(old.reference);
   });
