@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import type { BuiltPage } from '../check/rule.ts';
-import { loadLibrary } from '../content/load.ts';
 import { buildSearchIndexes } from '../search/answer-query.ts';
 import { saveIndexes } from '../search/index-file.ts';
 import { contentSecurityPolicy } from '../security/headers.ts';
@@ -12,13 +11,16 @@ import type { AddressList } from './address-list.ts';
 import { sitemapDays } from './address-list.ts';
 import { builtPage, checkBuilt } from './check-content.ts';
 import { clientModules } from './client-modules.ts';
+import { codePrint } from './compiled.ts';
 import type { PageMeta } from './every-output.ts';
 import { finishAnswers } from './finish-answers.ts';
 import { finishPage } from './finish-page.ts';
 import { forgetPictures } from './forget-pictures.ts';
+import type { KeptPage } from './kept-pages.ts';
+import { KeptPages } from './kept-pages.ts';
 import { KeptSheets } from './kept-sheets.ts';
 import { pagePrint } from './page-print.ts';
-import type { ReadSheet } from './page-sheets.ts';
+import type { SheetReader } from './page-sheets.ts';
 import { sheetReader } from './page-sheets.ts';
 import { isStaffPage } from './staff-pages.ts';
 import { unasked } from './unasked.ts';
@@ -34,7 +36,8 @@ const adapter: NextAdapter = {
   async onBuildComplete({ distDir, projectDir, routing }) {
     const server = join(distDir, 'server');
     const sheets = new KeptSheets(join(distDir, 'cache', 'sheets.json'));
-    const readSheet = sheetReader(distDir, sheets);
+    const reader = sheetReader(distDir, sheets);
+    const pagesBefore = new KeptPages(join(distDir, 'cache', 'pages'), codePrint(projectDir, []));
     const needed = clientModules(server).filter(({ page }) => !isStaffPage(page));
     const failures = needed.map(({ page, module }) => `${page} uses the client component ${module}`);
     // The list of prerenders Next hands over leaves out the pages for errors, so the pages are found on disk.
@@ -49,9 +52,8 @@ const adapter: NextAdapter = {
     for (const page of pages) {
       if (isStaffPage(page)) failures.push(`${page} is of the staff area and must be made on request, for whoever asks`);
       try {
-        const html = finish(join(server, page), readSheet);
+        const { print } = finish(server, page, { reader, sheets, kept: pagesBefore });
         built.push(...builtPage(addressOf(page), () => readFileSync(join(server, page), 'utf8')));
-        const print = pagePrint(html);
         const updated = days.get(print?.address ?? '');
         if (print) addresses[print.address] = { hash: print.hash, ...(updated === undefined ? {} : { updated }) };
       } catch (cause) {
@@ -60,10 +62,11 @@ const adapter: NextAdapter = {
     }
     writeFileSync(join(distDir, 'addresses.json'), JSON.stringify(addresses, null, 2));
     if (pages.length === 0) failures.push('no prerendered page was found');
-    await checkBuilt(built);
+    const library = await checkBuilt(built);
     if (failures.length > 0) throw new Error(`Pages cannot be published as plain HTML:\n${failures.join('\n')}`);
     sheets.write();
-    saveIndexes(buildSearchIndexes(loadLibrary()), distDir);
+    pagesBefore.forgetOthers();
+    saveIndexes(buildSearchIndexes(library), distDir);
     forgetPictures(
       join(distDir, 'cache', 'share'),
       shared.map((file) => join(server, file)),
@@ -82,20 +85,38 @@ function tagBody(file: string): void {
   writeFileSync(metaFile, JSON.stringify({ ...meta, headers: { ...meta.headers, etag: `"${hash}"` } }));
 }
 
-/** Finishes a page where it lies and gives back what it has become. */
-function finish(file: string, readSheet: ReadSheet): string {
+type Finishing = { reader: SheetReader; sheets: KeptSheets; kept: KeptPages };
+
+/** Finishes a page where it lies, or puts there what it became when the same page was last finished. */
+function finish(server: string, page: string, { reader, sheets, kept }: Finishing): KeptPage {
+  const file = join(server, page);
   const metaFile = file.replace(/html$/, 'meta');
   const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as PageMeta;
-  const html = readFileSync(file, 'utf8');
-  const page = finishPage(html, (href) => readSheet(href, html));
-  meta.headers = { ...meta.headers, 'Content-Security-Policy': contentSecurityPolicy(page) };
+  const raw = readFileSync(file, 'utf8');
+  const before = kept.recall(page, raw);
+  const finished = before ?? finishNew(addressOf(file), raw, { reader, sheets });
+  if (before) {
+    sheets.keepOn(before.looks);
+    for (const href of before.sheets) reader.lay(href);
+  } else if (!raw.includes(templateMark)) kept.keep(page, raw, finished); // a template also rests on what it is filled with
+  meta.headers = { ...meta.headers, 'Content-Security-Policy': finished.policy };
   if (file.endsWith('/not-found.html')) meta.status = 404;
-  if (page.html.includes(templateMark))
-    writeTemplate(addressOf(file), { html: page.html, policy: meta.headers['Content-Security-Policy'] ?? '' });
-  const shown = unasked(addressOf(file), page.html);
-  writeFileSync(file, shown);
+  writeFileSync(file, finished.html);
   writeFileSync(metaFile, JSON.stringify(meta));
-  return shown;
+  return finished;
+}
+
+function finishNew(address: string, raw: string, { reader, sheets }: Omit<Finishing, 'kept'>): KeptPage {
+  const hrefs: string[] = [];
+  const page = finishPage(raw, (href) => {
+    hrefs.push(href);
+    return reader.read(href, raw);
+  });
+  const policy = contentSecurityPolicy(page);
+  if (page.html.includes(templateMark)) writeTemplate(address, { html: page.html, policy });
+  const html = unasked(address, page.html);
+  const print = pagePrint(html);
+  return { html, policy, ...(print && { print }), sheets: hrefs, looks: sheets.takeAsked() };
 }
 
 /** The address of a prerendered page, from the place of its file. */

@@ -19,6 +19,7 @@ export class KeptSheets {
   readonly #file: string;
   readonly #before: Sheets;
   readonly #now: Sheets = { sheets: {}, looks: {} };
+  readonly #asked: string[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -34,7 +35,24 @@ export class KeptSheets {
     const sheet = this.#now.sheets[key] ?? this.#before.sheets[key] ?? make();
     this.#now.looks[page] = key;
     this.#now.sheets[key] = sheet;
+    this.#asked.push(page);
     return sheet;
+  }
+
+  /** The prints of the looks that were asked for since this was last called. */
+  takeAsked(): string[] {
+    return this.#asked.splice(0);
+  }
+
+  /** Keeps the sheets for these looks on, without making any: the pages that carry them are as they were. */
+  keepOn(looks: readonly string[]): void {
+    for (const page of looks) {
+      const key = this.#before.looks[page];
+      const sheet = key === undefined ? undefined : this.#before.sheets[key];
+      if (key === undefined || sheet === undefined) continue;
+      this.#now.looks[page] = key;
+      this.#now.sheets[key] = sheet;
+    }
   }
 
   write(): void {

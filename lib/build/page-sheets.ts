@@ -18,8 +18,12 @@ export type PageSheet = {
   rename: (html: string) => string;
 };
 
-/** Gives the parts of a style sheet of the build, known by its address, that a page needs. */
-export type ReadSheet = (href: string, html: string) => PageSheet;
+export type SheetReader = {
+  /** Gives the parts of a style sheet of the build, known by its address, that a page needs. */
+  read: (href: string, html: string) => PageSheet;
+  /** Writes the part for paper of such a sheet, for a page that needs no other part of it any more. */
+  lay: (href: string) => void;
+};
 
 /** Where sheets for paper lie in a build; next.config.mjs leads `/styles/…` there. */
 const folder = 'static/css';
@@ -28,7 +32,7 @@ const folder = 'static/css';
  * Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may
  * add. What only paper needs is a file of its own, which no first view waits for.
  */
-export function sheetReader(distDir: string, kept: KeptSheets): ReadSheet {
+export function sheetReader(distDir: string, kept: KeptSheets): SheetReader {
   const scripts = sources(join(process.cwd(), 'public', 'scripts'));
   const fillers = sources(join(process.cwd(), 'lib'))
     .filter(({ code }) => /from '[./]*\/templates\//.test(code))
@@ -47,11 +51,16 @@ export function sheetReader(distDir: string, kept: KeptSheets): ReadSheet {
   };
   const sheets = new Map<string, PageSheet>();
   const inScripts = scripts.map(({ code }) => code).join('\n');
-  return (href, html) => {
+  const divided = (href: string): PageSheet => {
     const sheet = sheets.get(href) ?? divide(distDir, href, inScripts);
     sheets.set(href, sheet);
+    return sheet;
+  };
+  const read: SheetReader['read'] = (href, html) => {
+    const sheet = divided(href);
     return { ...sheet, screen: sheet.rename(prunerFor(html)(sheet.screen, html)) };
   };
+  return { read, lay: divided };
 }
 
 /** The two parts of a sheet, the one for paper written where it is served. */

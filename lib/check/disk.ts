@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Keep } from './keep.ts';
+import { aboutPages } from './keep.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -19,7 +20,12 @@ export function enginePrint(): string {
       .sort()
       .map((file) => join(project, folder, file)),
   );
-  return fingerprint(...[...files, join(project, 'package-lock.json')].flatMap((file) => [file, readFileSync(file, 'utf8')]));
+  return fingerprint(
+    ...[...files, join(project, 'lib', 'help-lines.ts'), join(project, 'package-lock.json')].flatMap((file) => [
+      file,
+      readFileSync(file, 'utf8'),
+    ]),
+  );
 }
 
 /** Answers kept in one file; only those asked for since are kept on, so that it does not grow. */
@@ -48,11 +54,17 @@ export class KeptAnswers implements Keep {
     this.#now.set(key, answers);
   }
 
+  /** What was said of finished pages stays where nobody has asked about any: a check between two builds sees none. */
+  #pagesBefore(): [string, readonly unknown[]][] {
+    const ofPages = (key: string): boolean => key.startsWith(aboutPages);
+    return [...this.#now.keys()].some(ofPages) ? [] : [...this.#before].filter(([key]) => ofPages(key));
+  }
+
   /** Writes what was kept; a folder that cannot be written to only makes the next run slower. */
   write(): void {
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(this.#file, JSON.stringify({ print: this.#print, answers: [...this.#now] }));
+      writeFileSync(this.#file, JSON.stringify({ print: this.#print, answers: [...this.#pagesBefore(), ...this.#now] }));
     } catch {
       // Nothing depends on it.
     }

@@ -16,8 +16,13 @@ const grounds: Readonly<Record<Exclude<Ground, 'cited-references'>, (given: Give
   treatments: (given) => filesIn(given, 'content/treatments/'),
 };
 
+type PrintOf = {
+  (grounds: readonly Exclude<Ground, 'cited-references'>[] | undefined): string;
+  (grounds: readonly Ground[] | undefined, file: CheckedFile): string;
+};
+
 /** A print of the grounds of a rule about a file, for one run: each is worked out once. */
-export function groundsPrint(given: Given): (grounds: readonly Ground[] | undefined, file: CheckedFile) => string {
+export function groundsPrint(given: Given): PrintOf {
   const prints = new Map<string, string>();
   const once = (name: string, make: () => string): string => {
     const print = prints.get(name) ?? make();
@@ -27,13 +32,13 @@ export function groundsPrint(given: Given): (grounds: readonly Ground[] | undefi
   const everything = (): string =>
     fingerprint(given.today, ...[...given.raw.texts].flatMap(([path, source]) => (path.endsWith('.yaml') ? [path, source] : [])));
   const printOf = (ground: keyof typeof grounds): string => once(ground, () => fingerprint(...grounds[ground](given)));
-  return (named, file) => {
+  const cites = (file: CheckedFile | undefined): string => {
+    if (!file) throw new Error('Only a file cites references.');
+    return once(file.path, () => citedPrint(file, given, printOf('references')));
+  };
+  return (named: readonly Ground[] | undefined, file?: CheckedFile): string => {
     if (named === undefined) return once('everything', everything);
-    return named
-      .map((ground) =>
-        ground === 'cited-references' ? once(file.path, () => citedPrint(file, given, printOf('references'))) : printOf(ground),
-      )
-      .join(' ');
+    return named.map((ground) => (ground === 'cited-references' ? cites(file) : printOf(ground))).join(' ');
   };
 }
 

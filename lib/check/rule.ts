@@ -53,8 +53,11 @@ export type LibraryRule = About & { scope: 'library'; check(given: Given, files:
 /** A page as a reader and a crawler get it. */
 export type BuiltPage = { address: string; locale: Locale; html: string };
 
-/** Judges finished pages; runs where there is a build. */
-export type PageRule = About & { scope: 'pages'; check(page: BuiltPage, given: Given): Problem[] };
+/** Judges finished pages, each by itself; runs where there is a build. */
+export type PageRule = About & { restsOn?: readonly Exclude<Ground, 'cited-references'>[] } & {
+  scope: 'pages';
+  check(page: BuiltPage, given: Given): Problem[];
+};
 
 /** One rule: a pure function, what it looks at, and what it rests on. */
 // biome-ignore lint/suspicious/noExplicitAny: what a rule gathers is its own affair.

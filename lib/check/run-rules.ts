@@ -2,12 +2,13 @@ import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
 import { printOfFile } from './checked-file.ts';
 import { eachAlone } from './entries.ts';
+import { fingerprint } from './fingerprint.ts';
 import { groundsPrint } from './grounds.ts';
 import type { Keep } from './keep.ts';
-import { keepNothing } from './keep.ts';
+import { aboutPages, keepNothing } from './keep.ts';
 import type { Asking } from './quiet-passages.ts';
 import { askingAboutAll } from './quiet-passages.ts';
-import type { BuiltPage, CheckedFile, FileRule, GatheringRule, Given, Rule } from './rule.ts';
+import type { BuiltPage, CheckedFile, FileRule, GatheringRule, Given, PageRule, Rule } from './rule.ts';
 
 /** What the rules are run on; finished pages only where there is a build. */
 export type Judged = {
@@ -49,16 +50,13 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
       case 'library':
         return attempt('content', () => rule.check(given, files));
       case 'pages':
-        return pages.flatMap((page) => attempt(page.address, () => rule.check(page, given)));
+        return pages.flatMap((page) => attempt(page.address, () => ofPage(rule, page)));
       case 'entry':
         return alone().flatMap((unit) =>
-          attempt(unit.place, () =>
-            kept(
-              rule,
-              () => `${rule.name} ${unit.print}`,
-              () => rule.check(unit.given(), unit.files),
-            ),
-          ),
+          attempt(unit.place, () => {
+            const check = () => rule.check(unit.given(), unit.files);
+            return kept(rule, () => `${rule.name} ${unit.print}`, check);
+          }),
         );
       case 'gathered': {
         const facts = files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, () => rule.gather(file, given))));
@@ -67,6 +65,11 @@ export function runRules(rules: readonly Rule[], judged: Judged, keep: Keep): Pr
       default:
         return files.flatMap((file) => attempt(file.path, () => keptOf(file, rule, (grounds) => asking.ask(rule, file, given, grounds))));
     }
+  }
+
+  function ofPage(rule: PageRule, page: BuiltPage): readonly Problem[] {
+    const key = () => `${aboutPages}${rule.name} ${printOf(rule.restsOn)} ${fingerprint(page.address, page.locale, page.html)}`;
+    return kept(rule, key, () => rule.check(page, given));
   }
 
   function keptOf<Answer>(

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { currentRelease, folderOf } from './folder.ts';
 
 /** What a build made and may take over from another. */
-const made = ['compiled', 'finished', 'share', 'sheets.json'].map((name) => join('.next', 'cache', name));
+const made = ['compiled', 'finished', 'pages', 'share', 'sheets.json'].map((name) => join('.next', 'cache', name));
 const answers = join('.cache', 'check', 'answers.json');
 
 /** What the release before, or else the project itself, has compiled, compressed, drawn and checked need not be done again. */

@@ -172,4 +172,22 @@ describe('a second build', () => {
     second.write();
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).sheets)).toHaveLength(3);
   });
+
+  it('keeps the sheets of pages on that are as they were, and of no other', () => {
+    const file = join(temporaryFolder(), 'cache', 'sheets.json');
+    const first = new KeptSheets(file);
+    const make = cssPruner({ scripts: '', known: first });
+    make(sheet, '<p class="card">');
+    const looks = first.takeAsked();
+    make(sheet, '<p class="hero">');
+    first.write();
+
+    const second = new KeptSheets(file);
+    second.keepOn(looks);
+    second.write();
+
+    const { sheets, looks: kept } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(Object.keys(kept)).toEqual(looks);
+    expect(Object.values(sheets)).toEqual([expect.stringContaining('.card')]);
+  });
 });

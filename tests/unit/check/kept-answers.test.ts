@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
+import { aboutPages } from '#lib/check/keep.ts';
 import { found } from '#lib/content/problem.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -23,6 +24,20 @@ it('answers nobody asked for in a run are let go', () => {
   second.write();
 
   expect(new KeptAnswers('today’s check', file).recall('placeholder a')).toBeUndefined();
+});
+
+it('answers about finished pages outlast a check that sees no page, and go with a build that has not asked for them', () => {
+  const pages = join(temporaryFolder(), 'answers.json');
+  const run = (...keys: string[]) => {
+    const answers = new KeptAnswers('check', pages);
+    for (const key of keys) answers.keep(key, []);
+    answers.write();
+    return new KeptAnswers('check', pages);
+  };
+  run(`${aboutPages}a`, 'file');
+
+  expect(run('file').recall(`${aboutPages}a`)).toEqual([]);
+  expect(run('file', `${aboutPages}b`).recall(`${aboutPages}a`)).toBeUndefined();
 });
 
 it('a file of answers that is damaged, or cannot be written, only costs time', () => {

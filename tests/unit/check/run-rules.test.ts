@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, checker } from '#lib/check/check.ts';
 import type { Keep } from '#lib/check/keep.ts';
 import { textReport } from '#lib/check/report/text.ts';
-import type { FileRule, LibraryRule } from '#lib/check/rule.ts';
+import type { FileRule, LibraryRule, PageRule } from '#lib/check/rule.ts';
 import { found } from '#lib/content/problem.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { library, today } from '#tests/support/library.ts';
@@ -42,6 +42,32 @@ describe('the check', () => {
     expect(asked()).toBe(files);
     expect(run({ [english]: (text: string) => `${text}\nOne more sentence.\n` })).toBe(1);
     expect(asked()).toBe(files + 1);
+  });
+
+  it('asks a rule about a finished page again when the page, its address or what the rule rests on has changed', () => {
+    let asked = 0;
+    const rule: PageRule = {
+      name: 'built-pages',
+      family: 'law',
+      scope: 'pages',
+      restsOn: ['laws'],
+      check: ({ address, html }) => {
+        asked += 1;
+        return html.includes('miracle') ? [found('placeholder.found', { file: address, line: 1, column: 1 }, { words: 'miracle' })] : [];
+      },
+    };
+    const keep = keeping();
+    const run = (html: string, changes = {}, address = '/en') =>
+      check({ raw: library(changes), pages: [{ address, locale: 'en', html }] }, { today, rules: [rule], keep }).problems.length;
+
+    expect([run('a miracle'), run('a miracle'), asked]).toEqual([1, 1, 1]);
+    expect([run('no more'), run('a miracle'), asked]).toEqual([0, 1, 2]);
+    run('a miracle', {}, '/en/other');
+    expect(asked).toBe(3);
+    run('a miracle', { 'content/law/quebec.yaml': 'checked: 2026-11-01\nrules: []\n' });
+    expect(asked).toBe(4);
+    run('a miracle', { [english]: (text: string) => `${text}\nOne more sentence.\n` });
+    expect(asked).toBe(4);
   });
 
   it('asks about every file again when a file of facts, or the day, has changed', () => {

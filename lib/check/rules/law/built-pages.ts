@@ -45,6 +45,7 @@ export const builtPages: PageRule = {
   name: 'built-pages',
   family: 'law',
   scope: 'pages',
+  restsOn: ['laws'],
   source: lawSource,
   check: ({ address, html, locale }, { library }) => {
     const place: Place = { file: address, line: 1, column: 1 };
