@@ -22,13 +22,19 @@ export function citingPages(library: Library, reference: string, locale: Locale)
     .map((entry) => citingPage(entry, reference, locale));
 }
 
-/** In its words or, as the cells of a treatment, in its facts. */
+const cited = new WeakMap<AnyWorded, ReadonlySet<string>>();
+
+/** The page of each reference asks this of every entry: an entry is read through once. */
 function cites(entry: AnyWorded, reference: string): boolean {
-  return (
-    crossReferencesIn(collections[entry.collection].meta, entry.meta).some(
-      ({ collection, id }) => collection === 'references' && id === reference,
-    ) || textsOf(entry).some(({ text }) => citedReferences(text.body).includes(reference))
-  );
+  const references = cited.get(entry) ?? referencesOf(entry);
+  cited.set(entry, references);
+  return references.has(reference);
+}
+
+/** In its words or, as the cells of a treatment, in its facts. */
+function referencesOf(entry: AnyWorded): ReadonlySet<string> {
+  const inFacts = crossReferencesIn(collections[entry.collection].meta, entry.meta).filter(({ collection }) => collection === 'references');
+  return new Set([...inFacts.map(({ id }) => id), ...textsOf(entry).flatMap(({ text }) => citedReferences(text.body))]);
 }
 
 function citingPage(entry: AnyWorded, reference: string, locale: Locale): CitingPage {

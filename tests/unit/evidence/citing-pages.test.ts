@@ -106,6 +106,26 @@ describe('the pages that cite a reference', () => {
     );
   });
 
+  it('are found without reading the texts again for each reference', () => {
+    const one = treatment('Slow. <Cite ref="unseen2025" />', []);
+    let read = 0;
+    const { en, ...texts } = one.texts;
+    const counted = {
+      ...en,
+      get body() {
+        read += 1;
+        return en?.body ?? [];
+      },
+    } as NonNullable<typeof en>;
+    const library = withTreatment({ ...one, texts: { en: counted, ...texts } });
+    citingPages(library, 'bidonde2017', 'en');
+    const atFirst = read;
+    citingPages(library, 'wang2018', 'en');
+
+    expect([atFirst > 0, read]).toEqual([true, atFirst]);
+    expect(citingPages(library, 'unseen2025', 'en')).toHaveLength(1);
+  });
+
   it('are none for a reference that waits unread', () => {
     expect(citingPages(builtLibrary(), 'unseen2025', 'en')).toEqual([]);
   });
