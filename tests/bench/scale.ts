@@ -5,7 +5,8 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /**
  * How the production build grows with content: CPU time (user and system, all processes) and peak memory for the site as it is and
- * with 10, 100 and 500 more articles in both languages, each a copy of a real one; then once more with what the first build has kept. `npm run bench:scale [counts…]`.
+ * with 10, 100 and 500 more articles in both languages, each a copy of a real one; then once more with what the first build has kept, and once more after one edited sentence. The check that
+ * `npm run build` makes first is measured by itself. `npm run bench:scale [counts…]`.
  */
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 10, 100, 500];
 const model = 'treating-fibromyalgia';
@@ -37,6 +38,15 @@ function addArticles(project: string, count: number): void {
   }
 }
 
+/** Says a sentence of the model article in another way, as an editor does, and the check has nothing against. */
+function editSentence(project: string): void {
+  const file = join(project, 'content', 'articles', model, 'en.mdx');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace('We left out numbers that we could not check.', 'We left out any numbers that we could not check.');
+  if (after === before) throw new Error('The sentence to be edited is not in the article any more.');
+  writeFileSync(file, after);
+}
+
 /** Resident memory of a process and all it started, in MB (Linux). */
 function memoryOf(pid: number): number {
   try {
@@ -48,8 +58,8 @@ function memoryOf(pid: number): number {
   }
 }
 
-async function build(project: string): Promise<{ cpu: number; memory: number; pages: number }> {
-  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time node_modules/.bin/node lib/cli/build.ts'], {
+async function run(project: string, command: string): Promise<{ cpu: number; memory: number; pages: number }> {
+  const child = spawn('bash', ['-c', `TIMEFORMAT="cpu %U %S"; time node_modules/.bin/node lib/cli/${command}`], {
     cwd: project,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
@@ -59,7 +69,7 @@ async function build(project: string): Promise<{ cpu: number; memory: number; pa
   const sampling = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(sampling);
-  if (code !== 0) throw new Error(`The build failed:\n${output.slice(-2000)}`);
+  if (code !== 0) throw new Error(`${command} failed:\n${output.slice(-2000)}`);
   const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(output) ?? [];
   const pages = Number([...output.matchAll(/static pages[^(]*\((\d+)\/\1\)/g)].at(-1)?.[1] ?? 0);
   return { cpu: Number(user) + Number(system), memory, pages };
@@ -69,8 +79,22 @@ const project = copyProject();
 for (const count of counts) {
   addArticles(project, count);
   rmSync(join(project, '.next'), { recursive: true, force: true });
-  const { cpu, memory, pages } = await build(project);
+  rmSync(join(project, '.cache'), { recursive: true, force: true });
+  const checked = await run(project, 'check-content.ts');
+  const { cpu, memory, pages } = await run(project, 'build.ts');
+  const again = await run(project, 'build.ts');
+  editSentence(project);
+  await run(project, 'check-content.ts');
+  const edited = await run(project, 'build.ts');
   console.log(
-    `${String(count).padStart(4)} more articles × 2   ${pages} pages   ${cpu.toFixed(1)} s of CPU   ${((1000 * cpu) / pages).toFixed(1)} ms a page   ${Math.round(memory)} MB at most   again without a change ${(await build(project)).cpu.toFixed(1)} s`,
+    [
+      `${String(count).padStart(4)} more articles × 2`,
+      `${pages} pages`,
+      `the check before it ${checked.cpu.toFixed(1)} s of CPU`,
+      `the build ${cpu.toFixed(1)} s, ${((1000 * cpu) / pages).toFixed(1)} ms a page`,
+      `${Math.round(memory)} MB at most`,
+      `again without a change ${again.cpu.toFixed(1)} s`,
+      `after one edited sentence ${edited.cpu.toFixed(1)} s, ${Math.round(Math.max(again.memory, edited.memory))} MB`,
+    ].join('   '),
   );
 }
