@@ -310,6 +310,8 @@ test('the page is usable by everyone, in both languages, also on a telephone', a
     await expect(page.locator('.editor-rail')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.goto(`${site.url}/${language}/staff/${entry}/facts`);
+    const inWords = { en: 'The day it first appeared', fr: 'Le jour de sa première parution' }[language] ?? '';
+    await expect(page.getByLabel('published', { exact: true })).toHaveAccessibleDescription(new RegExp(inWords));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violationsInEveryLook(page)).toEqual([]);
   }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FactInput } from '#components/staff/editor/fact-input.tsx';
+import { FactWords } from '#components/staff/editor/fact-words.tsx';
 import type { FactRow } from '#lib/staff/editor/fact-fields.ts';
 
 /** A line of the form of facts: a fact, a button that removes an item of a list, or a way to add one. */
@@ -22,7 +23,13 @@ export function FactLine({ row }: { row: FactRow }) {
   return (
     <div className="field">
       <label htmlFor={`new-${path}`}>{t('add', { label })}</label>
-      <input className="input" id={`new-${path}`} name={`new:${path}`} aria-describedby="add-hint" />
+      {row.words && <FactWords id={`hint-${path}`} words={row.words} />}
+      <input
+        className="input"
+        id={`new-${path}`}
+        name={`new:${path}`}
+        aria-describedby={row.words ? `hint-${path} add-hint` : 'add-hint'}
+      />
     </div>
   );
 }

@@ -25,9 +25,7 @@ export function ReplyForm({ action, version, language, subject, text, saved, bre
           {t('breaks')}
         </p>
       )}
-      <p>
-        {t('subject')}: <strong lang={language}>{subject}</strong>
-      </p>
+      <p>{t.rich('subject', { subject: () => <strong lang={language}>{subject}</strong> })}</p>
       <form method="post" action={action}>
         <input type="hidden" name="version" value={version} />
         <div className="field">

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { collectionNames, collections } from '../../content/collections.ts';
+import { wordsOfField } from '../../content/field-words.ts';
 import { redirectsSchema } from '../../content/schemas/addresses.ts';
 import { componentNames, entryOf } from '../../content/vocabulary.ts';
 import { schemaSentence } from '../../i18n/check-messages.ts';
@@ -66,29 +67,11 @@ function withFields(guide: string, name: string, table: string): string {
 
 function fieldTable(schema: z.ZodObject, locale: Locale): string {
   const rows = Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
-    const sentence = schemaSentence(sentenceOf(field), locale).replaceAll('|', '\\|');
-    return `| \`${name}\`${field.isOptional() ? optional[locale] : ''} | ${sentence}${choicesOf(field, locale)} |`;
+    const words = wordsOfField(field);
+    if (words === undefined) throw new Error('A field of content does not say what it is for.');
+    const sentence = schemaSentence(words.says, locale).replaceAll('|', '\\|');
+    const among = words.choices.map((choice) => `\`${choice}\``).join(', ');
+    return `| \`${name}\`${field.isOptional() ? optional[locale] : ''} | ${sentence}${among && ` ${choices[locale]} ${among}.`} |`;
   });
   return [heads[locale], '| --- | --- |', ...rows].join('\n');
-}
-
-/** A field says what it is for by itself or, when it may be left out or be null, in what it wraps. */
-function sentenceOf(field: z.ZodType): string {
-  const sentence = field.description ?? innerOf(field)?.description;
-  if (sentence === undefined) throw new Error('A field of content does not say what it is for.');
-  return sentence;
-}
-
-/** The values among which a field, or each item of a list, is chosen. */
-function choicesOf(field: z.ZodType, locale: Locale): string {
-  if ('options' in field && Array.isArray(field.options) && field.options.every((option) => typeof option === 'string')) {
-    return ` ${choices[locale]} ${field.options.map((option) => `\`${option}\``).join(', ')}.`;
-  }
-  const inner = innerOf(field);
-  return inner === undefined ? '' : choicesOf(inner, locale);
-}
-
-function innerOf(field: z.ZodType): z.ZodType | undefined {
-  if ('unwrap' in field) return (field.unwrap as () => z.ZodType)();
-  return 'element' in field ? (field.element as z.ZodType) : undefined;
 }

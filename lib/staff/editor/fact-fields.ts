@@ -1,8 +1,11 @@
 import type { Document, Scalar } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { FieldWords } from '../../content/field-words.ts';
+import { fieldAt, wordsOfField } from '../../content/field-words.ts';
 
 /** One fact of a file: where it stands, and what it says. */
-export type FactField = { path: string; label: string; value: string; long: boolean };
+export type FactField = { path: string; label: string; value: string; long: boolean; words?: FieldWords | undefined };
 
 /**
  * A file as a form: its facts in order, behind each item of a list the item itself, which can be removed, and behind each list the list,
@@ -11,7 +14,7 @@ export type FactField = { path: string; label: string; value: string; long: bool
 export type FactRow =
   | (FactField & { kind: 'field' })
   | { kind: 'item'; path: string; label: string }
-  | { kind: 'list'; path: string; label: string; count: number; ofGroups: boolean };
+  | { kind: 'list'; path: string; label: string; count: number; ofGroups: boolean; words?: FieldWords | undefined };
 
 type Found = { path: string; node: Scalar };
 
@@ -20,10 +23,21 @@ export function factFields(source: string): FactField[] | undefined {
   return factRows(source)?.flatMap((row) => (row.kind === 'field' ? [row] : []));
 }
 
-/** The form of a file; `undefined` where the file cannot be read. */
-export function factRows(source: string): FactRow[] | undefined {
+/**
+ * The form of a file; `undefined` where the file cannot be read.
+ *
+ * @param schema what the file may hold: each fact, and each list once, says in its words what it is for
+ */
+export function factRows(source: string, schema?: z.ZodType): FactRow[] | undefined {
   const document = read(source);
-  return document && rowsOf(document.contents, '');
+  const rows = document && rowsOf(document.contents, '');
+  return schema ? rows?.map((row) => (row.kind === 'item' ? row : { ...row, words: wordsAt(schema, row) })) : rows;
+}
+
+/** An item of a list is told of by its list. */
+function wordsAt(schema: z.ZodType, { kind, path }: FactRow): FieldWords | undefined {
+  const field = kind === 'field' && /\/\d+$/.test(path) ? undefined : fieldAt(schema, path);
+  return field && wordsOfField(field);
 }
 
 function rowsOf(node: unknown, path: string): FactRow[] {

@@ -1,4 +1,5 @@
-import { collectionNames, fileOf } from '../../content/collections.ts';
+import type { z } from 'zod';
+import { collectionNames, collections, fileOf } from '../../content/collections.ts';
 import type { DraftFile } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
@@ -14,9 +15,15 @@ export function factsFile(collection: string, id: string): string | undefined {
   return name && /^[a-z0-9-]+$/.test(id) ? fileOf(name, id) : undefined;
 }
 
+function schemaOf(collection: string): z.ZodObject | undefined {
+  const name = collectionNames.find((one) => one === collection);
+  const shape = name && collections[name];
+  return shape && ('facts' in shape ? shape.facts : shape.meta);
+}
+
 /** Opens the facts of an entry; `undefined` where there is no such entry. @throws StoreUnavailable */
 export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
   const path = factsFile(collection, id);
   const file = path === undefined ? undefined : await openFile(path, places);
-  return file && file.text !== null ? { file, rows: factRows(file.text) } : undefined;
+  return file && file.text !== null ? { file, rows: factRows(file.text, schemaOf(collection)) } : undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { collectionNames, collections, fileOf } from '#lib/content/collections.ts';
 import { readContent } from '#lib/content/read.ts';
-import { factFields, withFacts } from '#lib/staff/editor/fact-fields.ts';
+import { factFields, factRows, withFacts } from '#lib/staff/editor/fact-fields.ts';
 
 const source = `# The hours of the clinic
 name: 'Andante' # its short name
@@ -58,5 +59,35 @@ describe('the facts of a file', () => {
       return withFacts(text, new Map(fields.map(({ path, value }) => [path, value]))) !== text;
     });
     expect(touched.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the form of a file', () => {
+  const schemaOf = (name: (typeof collectionNames)[number]) => {
+    const shape = collections[name];
+    return 'facts' in shape ? shape.facts : shape.meta;
+  };
+  const article = readContent().texts.get(fileOf('articles', 'sleep-and-fibromyalgia')) ?? '';
+  const rows = factRows(article, schemaOf('articles')) ?? [];
+  const saidAt = (path: string, kind = 'field') =>
+    rows.flatMap((row) => (row.path === path && row.kind === kind && 'words' in row ? [row.words] : []));
+
+  it('says of a fact what it is for and what it is chosen from, and of a list so once', () => {
+    expect(saidAt('label')).toEqual([
+      { says: 'Is the page education, or does it promote a service? The page says which.', choices: ['education', 'promotion'] },
+    ]);
+    expect(saidAt('authors', 'list')[0]?.says).toContain('Who wrote it');
+    expect(saidAt('authors/1')).toEqual([undefined]);
+  });
+
+  it('says it of every fact at the top of every file, and of what a treatment’s cells hold', () => {
+    const unsaid = [...readContent().texts].flatMap(([path, text]) => {
+      const name = collectionNames.find((one) => path.startsWith(`content/${collections[one].folder}/`));
+      if (!name || !path.endsWith('.yaml')) return [];
+      return (factRows(text, schemaOf(name)) ?? []).flatMap((row) =>
+        row.kind === 'field' && !row.path.includes('/') && !row.words ? [`${path} ${row.path}`] : [],
+      );
+    });
+    expect(unsaid).toEqual([]);
   });
 });
