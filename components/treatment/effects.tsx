@@ -6,14 +6,14 @@ import type { Treatment } from '#lib/content/library.ts';
 
 type Props = { treatment: Treatment; context: CellContext };
 
-/** People out of the same number with and without the treatment: the sentence, then the circles. */
+/** People out of the same number with and without the treatment: the sentence, then the circles; then what circles cannot show. */
 export function Effects({ treatment, context }: Props) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
   const circles = useTranslations('IconArray');
-  const { effects } = treatment.meta;
-  if (effects.length === 0) return t('effectsNone');
-  return effects.map(({ outcome, comparator, withTreatment, withComparator, of, references }) => (
+  const { counted, effects } = treatment.meta;
+  if (effects.length === 0 && !counted) return t('effectsNone');
+  const drawn = effects.map(({ outcome, comparator, withTreatment, withComparator, of, references }) => (
     <div key={outcome.en} className="effect">
       <p>
         {t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of })}
@@ -42,4 +42,14 @@ export function Effects({ treatment, context }: Props) {
       <small>{t('effectKey', { of })}</small>
     </div>
   ));
+  if (!counted) return drawn;
+  return (
+    <>
+      {drawn}
+      <p>
+        {counted.text[locale]}
+        <Sources references={counted.references} context={context} />
+      </p>
+    </>
+  );
 }

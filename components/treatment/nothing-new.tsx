@@ -13,7 +13,10 @@ export function NothingNew({ library, besides }: Props) {
   return (
     usual && (
       <p>
-        {t.rich('nothing', { source: (words) => <a href={pagePath('evidence', locale, 'wolfe1997')}>{words}</a> })}{' '}
+        {t.rich('nothing', {
+          source: (words) => <a href={pagePath('evidence', locale, 'wolfe1997')}>{words}</a>,
+          other: (words) => <a href={pagePath('evidence', locale, 'walitt2010')}>{words}</a>,
+        })}{' '}
         <a href={`${entryPath('treatments', usual, locale)}#what-it-is`}>{t('nothingLink')}</a>
       </p>
     )

@@ -10,6 +10,7 @@ export function treatmentReferences({ meta }: Treatment): string[] {
       ...concerns.flatMap((concern) => meta.helps[concern].references),
       ...meta.certainty.references,
       ...meta.effects.flatMap(({ references }) => references),
+      ...(meta.counted?.references ?? []),
       ...questions.flatMap((question) => meta.answers[question].references),
     ]),
   ];

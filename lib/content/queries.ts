@@ -74,7 +74,13 @@ export function readingMinutes(text: Text<unknown>, beside = 0): number {
 
 /** How many words the answers about a treatment have, in one language. */
 export function factWords({ meta }: Treatment, locale: Locale): number {
-  const told = [...Object.values(meta.helps), ...Object.values(meta.answers), ...Object.values(meta.approval), meta.certainty];
+  const told = [
+    ...Object.values(meta.helps),
+    ...Object.values(meta.answers),
+    ...Object.values(meta.approval),
+    meta.certainty,
+    ...(meta.counted ? [meta.counted] : []),
+  ];
   return told
     .map(({ text }) => text[locale])
     .join(' ')

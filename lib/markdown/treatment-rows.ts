@@ -30,7 +30,7 @@ function answer({ meta }: Treatment, column: Column, locale: Locale): string {
         .map((concern) => `${Treatments.helps[concern]} (${Direction[meta.helps[concern].mark]}): ${meta.helps[concern].text[locale]}`)
         .join(' ');
     case 'effects':
-      return effects(meta.effects, locale);
+      return effects(meta, locale);
     case 'certainty': {
       const { level, text } = meta.certainty;
       return `${level === 'not-rated' ? Treatments.notRated : Certainty[level]}. ${text[locale]}`;
@@ -48,12 +48,10 @@ function answer({ meta }: Treatment, column: Column, locale: Locale): string {
   }
 }
 
-function effects(all: Treatment['meta']['effects'], locale: Locale): string {
+function effects({ counted, effects: drawn }: Treatment['meta'], locale: Locale): string {
   const t = translatorFor(locale, 'Treatments');
-  if (all.length === 0) return t('effectsNone');
-  return all
-    .map(({ outcome, comparator, withTreatment, withComparator, of }) =>
-      t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of }),
-    )
-    .join(' ');
+  const said = drawn.map(({ outcome, comparator, withTreatment, withComparator, of }) =>
+    t('effect', { outcome: outcome[locale], comparator: comparator[locale], withTreatment, withComparator, of }),
+  );
+  return [...said, ...(counted ? [counted.text[locale]] : [])].join(' ') || t('effectsNone');
 }

@@ -64,9 +64,10 @@ function articleDocument(article: Article, text: TextOf<Article>, locale: Locale
 
 function treatmentDocument(treatment: Treatment, text: TextOf<Treatment>, locale: Locale): SearchDocument {
   const { Certainty, Treatments } = messagesFor(locale);
-  const { helps, certainty, answers, approval } = treatment.meta;
+  const { helps, counted, certainty, answers, approval } = treatment.meta;
   const cells = [
     ...concerns.map((concern) => `${Treatments.helps[concern]}: ${helps[concern].text[locale]}`),
+    ...(counted ? [counted.text[locale]] : []),
     certainty.text[locale],
     ...questions.map((question) => `${Treatments.questions[question]}: ${answers[question].text[locale]}`),
     approval.CA.text[locale],

@@ -122,6 +122,13 @@ export const treatmentMetaSchema = z.strictObject({
     .array(effect)
     .max(3, { error: 'must list 3 or fewer' })
     .describe('Absolute numbers whose figures are verified, of gains and of harms; empty when none.'),
+  counted: z
+    .strictObject({
+      text: bilingual(2, 240, 'The counts in one or two sentences, each with its own denominator.'),
+      references: references('The sources of these numbers.').min(1, { error: 'must name at least one source' }),
+    })
+    .optional()
+    .describe('Verified counts that `effects` cannot draw: the groups differ in size, or only the gap was seen. It stands after them.'),
   certainty: z
     .strictObject({
       level: z

@@ -21,6 +21,16 @@ it('two pictures of people say whom each shows, to the eye and to the ear', () =
   ]);
 });
 
+it('says a count whose groups differ in size, without circles', () => {
+  const treatment = library.treatments.find(({ id }) => id === 'sleep-treatment');
+  if (!treatment) throw new Error('The treatment is missing.');
+  const html = render('en', <Effects treatment={treatment} context={{ library, citations: indexSources([treatment]) }} />);
+
+  expect(html).toContain('8 of 14 people');
+  expect(html).not.toContain('We have verified no count');
+  expect(html).not.toContain('role="img"');
+});
+
 it('counts the harm of a medicine as it counts its gain', () => {
   const counted = (id: string) => {
     const treatment = library.treatments.find((one) => one.id === id);

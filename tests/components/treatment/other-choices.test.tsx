@@ -19,20 +19,28 @@ function choicesOn(id: string, locale: Locale): (string | undefined)[] {
   return [...line.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 }
 
-it('leads from ketamine to doing nothing new, and to one choice of each other kind', () => {
+it('leads from ketamine to everyday care, and to one choice of each other kind but supplements', () => {
   expect(choicesOn('ketamine', 'en')).toEqual([
     '/en/treatments/usual-care',
+    '/en/treatments/self-management',
     '/en/treatments/gradual-exercise',
     '/en/treatments/cognitive-behavioural-therapy',
     '/en/treatments/acupuncture',
     '/en/treatments/snri-antidepressants',
-    '/en/treatments/functional-mushrooms',
   ]);
 });
 
 it('names another of the same kind on the page of the first one', () => {
   expect(choicesOn('exercise', 'en')).toContain('/en/treatments/water-exercise');
   expect(choicesOn('exercise', 'en')).not.toContain('/en/treatments/gradual-exercise');
+});
+
+it('names another medicine on the page of a medicine, and offers mushrooms nowhere', () => {
+  expect(choicesOn('snri', 'en')).toContain('/en/treatments/gabapentinoids');
+  for (const { id } of library.treatments) {
+    expect(choicesOn(id, 'en')).not.toContain('/en/treatments/functional-mushrooms');
+    expect(id === 'self-management' || choicesOn(id, 'en').includes('/en/treatments/self-management')).toBe(true);
+  }
 });
 
 it('leads to the French pages from a French page', () => {

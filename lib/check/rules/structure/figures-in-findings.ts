@@ -19,6 +19,7 @@ export const figuresInFindings: LibraryRule = {
 function cells({ meta }: Treatment): Cell[] {
   return [
     ...concerns.map((concern) => ({ path: ['helps', concern], ...meta.helps[concern] })),
+    ...(meta.counted ? [{ path: ['counted'], ...meta.counted }] : []),
     { path: ['certainty'], ...meta.certainty },
     ...questions.map((question) => ({ path: ['answers', question], ...meta.answers[question] })),
   ]

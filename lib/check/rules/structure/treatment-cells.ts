@@ -40,6 +40,7 @@ function cells({ meta }: Treatment): Cell[] {
   return [
     ...concerns.map((concern) => ({ path: ['helps', concern], ...meta.helps[concern], figures: false })),
     ...meta.effects.map(({ references }, index) => ({ path: ['effects', index], references, figures: true })),
+    ...(meta.counted ? [{ path: ['counted'], ...meta.counted, figures: true }] : []),
     { path: ['certainty'], ...meta.certainty, figures: false },
     ...questions.map((question) => ({ path: ['answers', question], ...meta.answers[question], figures: false })),
   ];
