@@ -40,12 +40,40 @@ describe('figures that differ from those of the cited reference', () => {
     expect(codesOf(at('3 hours'))).toEqual([]);
   });
 
+  it('are named where one group’s count belongs to another time', () => {
+    const of = (count: number) =>
+      `At eight weeks, pain was more than halved in ${count} of the 12 people given S-ketamine. <Cite ref="noppers2011" />`;
+    expect(codesOf(of(8))).toContain('swapped-groups.time');
+    expect(codesOf(of(2))).not.toContain('swapped-groups.time');
+  });
+
+  it('are named where a risk is multiplied, in whatever words', () => {
+    for (const said of ['triples the chances', 'multiplies by three the odds', 'gives you three times the chance'])
+      expect(codesOf(`The therapy ${said} of sleeping well. <Cite ref="edinger2005" />`), said).toContain('relative-figure.alone');
+    expect(codesOf('La thérapie multiplie par plus de trois la probabilité de bien dormir. <Cite ref="edinger2005" />', 'fr-CA')).toContain(
+      'relative-figure.alone',
+    );
+  });
+
   it('are named where people were followed for less, or were fewer', () => {
     expect(codesOf('L’essai a suivi les participants pendant 6 mois. <Cite ref="noppers2011" />', 'fr-CA')).toEqual([
       'beyond-follow-up.figure',
     ]);
     expect(codesOf('The Dutch trial included 48 people. <Cite ref="noppers2011" />')).toEqual(['unknown-figure.not-in-source']);
     expect(codesOf('The Dutch trial included 24 people. <Cite ref="noppers2011" />')).toEqual([]);
+  });
+});
+
+describe('an amount that a text takes up again', () => {
+  it('is the one it has given', () => {
+    expect(codesOf('A session lasts 40 minutes, and a nurse stays with you for those two hours.')).toEqual(['other-amount.found']);
+    expect(codesOf('The program has six visits. In each of the eight visits, you learn one skill.')).toEqual(['other-amount.found']);
+    expect(codesOf('La séance dure une heure, et on vous surveille pendant ces deux heures.', 'fr-CA')).toEqual(['other-amount.found']);
+  });
+
+  it('may be the sum of two, or count something else', () => {
+    expect(codesOf('A session lasts 40 minutes, the rest 80 minutes, and a nurse stays with you for those two hours.')).toEqual([]);
+    expect(codesOf('The program has six visits. In each of the two groups, you learn skills.')).toEqual([]);
   });
 });
 

@@ -1,12 +1,17 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { dangersInEnglish } from './dangers-english.ts';
+import { dangersInFrench } from './dangers-french.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import type { Ideas, Looking } from './phrases.ts';
 import { lookingFor, wordsOf } from './phrases.ts';
 
-export type Idea = keyof typeof english;
+export type Idea = keyof typeof english | keyof typeof dangersInEnglish;
 
-const looking: Readonly<Record<Locale, Looking>> = { en: lookingFor(english, 'en'), 'fr-CA': lookingFor(french, 'fr-CA') };
+const looking: Readonly<Record<Locale, Looking>> = {
+  en: lookingFor({ ...english, ...dangersInEnglish }, 'en'),
+  'fr-CA': lookingFor({ ...french, ...dangersInFrench }, 'fr-CA'),
+};
 const kept: Readonly<Record<Locale, Map<string, Ideas>>> = { en: new Map(), 'fr-CA': new Map() };
 /** More sentences than any site has; when they are reached, all are forgotten. */
 const mostKept = 50_000;

@@ -5,6 +5,7 @@ import { foreignApproval } from './foreign-approval.ts';
 import { hiddenContradiction } from './hidden-contradiction.ts';
 import { missingHarm } from './missing-harm.ts';
 import { oneSided } from './one-sided.ts';
+import { otherAmount } from './other-amount.ts';
 import { overstated } from './overstated.ts';
 import { relativeFigure } from './relative-figure.ts';
 import { sourceKind } from './source-kind.ts';
@@ -30,6 +31,7 @@ export const evidenceRules: readonly Rule[] = [
   subgroupRange,
   swappedGroups,
   twoFigures,
+  otherAmount,
   hiddenContradiction,
   oneSided,
   missingHarm,

@@ -25,7 +25,7 @@ export const swappedGroups: FileRule = {
 function judge(claim: Sourced) {
   const { references, folded, values, passage } = claim;
   const said = contrastIn(folded, values, passage.locale);
-  if (!said) return [];
+  if (!said) return ofAnotherTime(claim);
   const swapped = references.find((reference) => contrastsOf(reference).some((recorded) => isSwapped(said, recorded)));
   if (!swapped) return atAnotherTime(claim, said);
   return [
@@ -42,13 +42,34 @@ function atAnotherTime(claim: Sourced, { treated, compared }: Contrast) {
   const times = claim.values.filter(({ kind }) => kind === 'duration').map(({ amount }) => amount);
   const wrong = claim.references.find(({ series }) => {
     const points = (series?.points ?? []).map(({ time, counts: [a = 0, b = 0] }) => ({
-      day: valuesIn(time.en, 'en').find(({ kind }) => kind === 'duration')?.amount,
+      day: dayOf(time.en),
       isSaid: series?.of === treated.of && series?.of === compared.of && a === treated.amount && b === compared.amount,
     }));
     const isAt = (isSaid: boolean): boolean => points.some((point) => point.isSaid === isSaid && times.some((time) => time === point.day));
     return points.some(({ isSaid }) => isSaid) && isAt(false) && !isAt(true);
   });
   return wrong ? [found('swapped-groups.time', placeIn(claim, treated), { words: treated.words, reference: wrong.id })] : [];
+}
+
+/** “8 of 12 at 8 weeks”, of one group alone: a count that the record has at another time only. */
+function ofAnotherTime(claim: Sourced) {
+  const times = claim.values.filter(({ kind }) => kind === 'duration').map(({ amount }) => amount);
+  const said = claim.values.filter(({ kind }) => kind === 'ratio');
+  if (times.length === 0 || said.length === 0) return [];
+  return claim.references.flatMap(({ id, series }) => {
+    const points = (series?.points ?? []).map(({ time, counts }) => ({ counts, isSaid: times.includes(dayOf(time.en)) }));
+    const has = (amount: number, isSaid: boolean): boolean =>
+      points.some((point) => point.isSaid === isSaid && point.counts.includes(amount));
+    if (!points.some(({ isSaid }) => isSaid)) return [];
+    return said
+      .filter(({ amount, of }) => of === series?.of && has(amount, false) && !has(amount, true))
+      .slice(0, 1)
+      .map((value) => found('swapped-groups.time', placeIn(claim, value), { words: value.words, reference: id }));
+  });
+}
+
+function dayOf(time: string): number {
+  return valuesIn(time, 'en').find(({ kind }) => kind === 'duration')?.amount ?? Number.NaN;
 }
 
 function contrastsOf(reference: Reference): Contrast[] {

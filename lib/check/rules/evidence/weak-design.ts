@@ -1,10 +1,12 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
+import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
 
 const weak: readonly Reference['kind'][] = ['protocol', 'case-report', 'case-series', 'chart-review', 'cohort', 'uncontrolled-study'];
@@ -23,7 +25,7 @@ function judge(claim: Sourced) {
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
   const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim));
-  const leaps = planned || (leap[locale].test(folded) && speaksOf('treatment', folded, locale));
+  const leaps = planned || (leapsIn(folded, locale) && speaksOf('treatment', folded, locale));
   if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
@@ -51,6 +53,12 @@ const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish)(?:s|d|ed)?(?!\p{L})/iu,
   'fr-CA': /(?:confirme|prouve|montre|démontre|établit)(?:nt)?(?!\p{L})|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;
+
+/** “It works for others”, unless the clause says that nobody can know. */
+function leapsIn(folded: string, locale: Locale): boolean {
+  const words = leap[locale].exec(folded);
+  return words !== null && !isDenied({ text: folded, from: 0, to: folded.length }, words.index, locale);
+}
 
 /** From one story, or one group, to everyone. */
 const leap = {

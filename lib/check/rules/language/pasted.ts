@@ -13,7 +13,7 @@ const around = new RegExp(
   [
     String.raw`(?<!\p{L})\d+ (?:views?|comments?|likes?|shares?|vues?|commentaires?|partages?) ?\d* ?(?:comments?|likes?|commentaires?)?(?=$|[ .])(?=.{0,12}$)`,
     String.raw`(?<![\p{L}])(?:share (?:this|on) (?:article|page|post|information|story|facebook|twitter|linkedin)|(?:partager|partagez) (?:cet article|cette page|cette information|ces renseignements|sur (?:facebook|twitter|linkedin|x)))(?:[^.!?]{0,40}(?:facebook|twitter|tweet|linkedin|email|e-mail|courriel|copy link|copier|\|)|(?= *[:.]?$))`,
-    `(?:^|(?<=[.!?…] ))(?:${label})(?:[ .,:…|•·-]+(?:${label}))*(?= *(?:[.:|›»→…]|$))`,
+    `(?:^|(?<=[.!?…] ))(?:${label})(?:[ .,:…|•·/-]+(?:${label}))*(?= *(?:[.:|›»→…]|$))`,
     `(?:continue reading|keep reading|read (?:more|the (?:full|rest)[^.!?]{0,20})|learn more|previous (?:post|article)|next (?:post|article)|continuer (?:la|à) (?:lecture|lire)|lire (?:la suite|plus|aussi)|en savoir plus|article (?:précédent|suivant)) ?(?:→|›|»|>|…|←|\\[)|(?:→|←|›) ?(?:read|lire|next|previous|suivant|précédent|back|retour)`,
     `(?:posted|written|published|publié|rédigé|écrit) (?:by|par) admin(?!\\p{L})|(?:posted|filed|published) (?:in|under) [\\p{L} ,]{3,40}(?:uncategorized|\\|)|(?:publié|classé|posté) dans [\\p{L} ,]{3,40}(?=\\||$)|uncategorized|non classé(?= *[.|,]| *$)`,
     `(?:tags?|categories|category|mots-clés|étiquettes|catégories?|filed under|classé dans) ?: [^.!?]{3,60}$|(?:click|tap) here(?= *[.»]*$)|(?:cliquez|appuyez) ici(?= *[.»]*$)|(?:rate this (?:article|page)|was this helpful|leave a reply|your email address will not be published|notez cet article|laissez une réponse|(?:share|like|tweet|pin|print|email) \\| (?:share|like|tweet|pin|print|email)|accept (?:all )?cookies|accepter (?:tous )?les (?:cookies|témoins)|(?<=^|[.!?] )(?:advertisement|publicité))(?= *[.:|]| *$)`,
@@ -23,7 +23,7 @@ const around = new RegExp(
   'giu',
 );
 /** A name or a phrase of two to five words that stands twice in a row. */
-const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/gu;
+const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/giu;
 
 /** Two sentences in a row that open with the same words before a comma: one of them came along with a second version of the text. */
 const opening = /(?<=^|[.!?] )((?:[\p{L}'-]+ ){2,4}[\p{L}'-]+),(?= [^.!?]{3,200}[.!?] \1,)/gu;

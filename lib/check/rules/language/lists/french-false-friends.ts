@@ -88,7 +88,7 @@ export const falseFriends: readonly Kept[] = [
     'signaler, dire, mentionner',
   ],
   [
-    '(?:joindre|joignez|joignent) (?:un|le|notre|ce|nos) (?:groupe|programme|étude|essai|équipe|communauté|ateliers?)s?',
+    '(?:joindre|joignez|joignent) (?:un|le|notre|ce|nos) (?:groupe|programme|étude|essai|équipe(?!(?: au \\d|[^.!?]{0,40}(?:remplissez|composez|appelez|écrivez|téléphon|courriel|formulaire|laissez)))|communauté|ateliers?)s?',
     'se joindre à, s’inscrire à',
   ],
   ['bureau (?:du|de votre|de son|d’un|de mon) (?:médecin|docteur|dentiste)', 'cabinet'],
