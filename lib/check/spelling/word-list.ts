@@ -12,13 +12,15 @@ export function readWordList(path: string) {
   const words = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
   return {
     has: (word: string): boolean => words.has(word),
-    /** The words of the list that a typing mistake may have meant. */
+    /** The words of the list that a typing mistake may have meant; nothing is made for the others, which are nearly all. */
     near(typed: string): { word: string; cost: number }[] {
-      return [...words].flatMap((word) => {
-        if (Math.abs(word.length - typed.length) > farthest) return [];
+      const found: { word: string; cost: number }[] = [];
+      for (const word of words) {
+        if (Math.abs(word.length - typed.length) > farthest) continue;
         const letters = distance(word, typed);
-        return letters > 0 && letters <= farthest ? [{ word, cost: letters * costOfLetter }] : [];
-      });
+        if (letters > 0 && letters <= farthest) found.push({ word, cost: letters * costOfLetter });
+      }
+      return found;
     },
   };
 }
