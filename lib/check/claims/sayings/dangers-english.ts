@@ -15,4 +15,19 @@ export const dangersInEnglish = {
   lifeline: 'call/text/dial/phone 9/988/911/811/#, 9 8 8, 988, 911, go to the? nearest? emergency',
   approvedlike:
     'nothing sets/distinguishes/separates … apart? … approv*/authoriz*/licens*, like/as/than any other approved/authorized/authorised/licensed/official, no different from/than … approved/authorized/licensed/official, same footing/status/standing/way/rules as … approved/authorized/licensed/official, just as approved/official/authorized, just like … approved/authorized/licensed, every bit as approved/official, treated/counts/handled as an? approved/authorized/official, as good as approved, apart/different/distinct/differs from any? other? approved/authorized/licensed/official, label … lists/names/mentions/includes fibromyalgia, fibromyalgia … printed/listed/named/appears/written … label, on the ketamine label, passed/cleared every/all/each … hurdle*/test*/step*, same way/eye/light … any other/another medicine/drug/medication/treatment, way it looks/sees/treats … any other, ordinary use of ketamine, same shelf as',
+  fitting:
+    'made/designed/tailored/perfect/ideal/built for fibromyalgia/fibro, made for chronic/widespread/your pain, effective/reliable/powerful … choice/option/answer/remedy/pick … for/to/against',
+  onlyothers:
+    'only/just happen/happens/occur/occurs/affect/affects/strike/strikes/arise/arises, happen/happens/occur/occurs/arise/arises only, need not/never … concern/trouble/preoccupy you/anyone, needn t concern/trouble you, should not/never concern/trouble you, not/hardly/scarcely worth discussing/mentioning/raising/bringing',
+  organharm:
+    'bladder/liver/kidney/heart/lung problem*/damage/trouble/harm/injury/symptom*, dependence, addiction, misuse, withdrawal, overdose*, complication*, risk, risks, psychological effects, hallucination*',
+  nomore:
+    'not/never/t/no need/require/want … another/further/more appointment*/visit*/session*/treatment*/infusion*, not/never/no need … another/further, no further/other/more appointment*/visit*/session*/treatment*/infusion* … needed/necessary/required, nothing more/else/further … needed/necessary/required',
+  thereafter: 'after … session/infusion/treatment/visit/series/program/course, once … over/done/finished/ends/complete/completed',
+  starts: 'can/may/could be? safely? start/started/begin/begun/initiate/initiated/give/given/take/taken/prescribe/prescribed',
+  unchecked:
+    'without any? first? check*/review*/look*/screen*/ask*/test*/monitor*/question*/ecg/exam*/assess* kidneys? liver? heart?, without … liver/kidneys/heart/kidney, without any? blood test*',
+  everybody:
+    'any adult/patient/person/woman/man/one, anyone, anybody, everyone, everybody, every adult/patient/person, all adults/patients',
+  bias: 'risk/risks of bias, double blind',
 } as const;

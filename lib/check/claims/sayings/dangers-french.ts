@@ -17,4 +17,20 @@ export const dangersInFrench: Readonly<Record<keyof typeof dangersInEnglish, str
   lifeline: 'appelez/composez/textez … 9/988/911/811/1/#, rendez vous à l? urgence',
   approvedlike:
     'rien ne distingue/différencie/sépare … approuvé*/homologué*/autorisé*/officiel*, comme n importe quel/quelle autre? … approuvé*/homologué*/autorisé*/officiel*, comme tout/toute autre … approuvé*/homologué*/autorisé*/officiel*, au même titre que … approuvé*/homologué*/autorisé*/officiel*, même statut/rang/pied que … approuvé*/homologué*/autorisé*/officiel*, aussi approuvé*/officiel*/homologué* que, équivaut/équivalent à … approuvé*/homologué*/approbation/homologation, rien à envier … approuvé*/homologué*/autorisé*, distingue … approuvé*/homologué*/autorisé*/officiel*, étiquette/monographie … mentionne/nomme/inclut … fibromyalgie, fibromyalgie figure/figurent/paraît/apparaît/inscrite … étiquette/monographie/indications, franchi/passé … toutes/tous … étapes/épreuves/obstacles/examens, même œil/titre/rang/façon que tout/n/autre/d, du même œil, emploi ordinaire kétamine',
+  fitting:
+    'fait/faite/faits/faites/conçu*/pensé*/taillé*/idéal*/parfait* sur? mesure? pour fibromyalgie/fibro, choix/option/réponse/solution/remède … efficace/efficaces, efficace/efficaces … choix/option/réponse/remède',
+  onlyothers:
+    'n/ne arrive/arrivent/touche/touchent/survient/surviennent/frappe/frappent/concerne/concernent qu/que, ne vous concerne/concernent/regarde/regardent pas, ne doit/doivent/devrait pas vous préoccuper/inquiéter/concerner, ne/n justifie/justifient/mérite/méritent pas … discut*/parle/parler/mention*',
+  organharm:
+    'trouble*/problème*/lésion*/dommage*/symptôme*/atteinte* vessie/foie/reins/cœur/poumon*, trouble*/problème*/lésion*/dommage* au foie/cœur, trouble*/problème* aux reins, dépendance, mésusage, sevrage, surdose*, complication*, risque, risques, effets psycho*, hallucination*',
+  nomore:
+    'n/ne aurez/avez/aura plus/pas jamais? besoin autre*/traitement*/rendez/séance*/perfusion*/visite*, aucun/aucune autre visite/séance/perfusion/rendez/traitement … nécessaire/requis/requise/utile, plus rien ne … nécessaire/requis, rien autre ne … nécessaire/requis',
+  thereafter: 'après … séance/perfusion/traitement/visite/série/programme, une? fois … terminé*/fini*/achevé*',
+  starts:
+    'peut/peuvent/pouvez/pourra … commencer/commencé*/amorcer/amorcé*/prescrire/prescrit*/prendre/pris/prise/donner/donné*/débuter/débuté*',
+  unchecked:
+    'sans vérifi* … ni, sans vérifi*/évalu*/examin*/mesur*/demand*/consult*/dépist*, sans bilan reins?, sans bilan/examen/analyse/prise … reins/foie/cœur/sang',
+  everybody:
+    'tout/chaque adulte/patient/patiente/personne, toute personne, tous les? adultes/patients, n importe quel/quelle adulte/patient/patiente/personne, n importe qui, tout le monde',
+  bias: 'risque*? élevé? biais, risque* … biais, double insu, double aveugle',
 };

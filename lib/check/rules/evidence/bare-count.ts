@@ -36,7 +36,8 @@ function judge(claim: Sourced) {
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
-  if (!speaksOf('arm', unit, locale) && countsIn(unit, locale) < 2)
+  // “Found no lasting advantage” denies a benefit: it is no count that needs another beside it.
+  if (!speaksOf('arm', unit, locale) && !deniesBenefit[locale].test(folded) && countsIn(unit, locale) < 2)
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
     problems.push(
@@ -59,6 +60,12 @@ function outcomeCounted(text: string, locale: 'en' | 'fr-CA'): boolean {
 function claimsTime({ unit, passage: { locale } }: Sourced, { followUp }: Reference): boolean {
   return !followUp || speaksOf('time', unit, locale) || timeSaid[locale].test(unit);
 }
+
+const deniesBenefit = {
+  en: /(?:found|saw|showed|shows|had) no (?:\p{L}+ )?(?:advantage|benefit|effect|gain|relief)/iu,
+  'fr-CA':
+    /(?:trouvé|vu|montré|observé|trouve|montre) (?:aucune?|pas d[e']) ?(?:\p{L}+ )?(?:avantage|bienfait|bénéfice|effet|gain|soulagement)/iu,
+} as const;
 
 const timeSaid = {
   en: /(?:minute|hour|day|week|month|year)s?(?!\p{L})/iu,

@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
@@ -17,10 +18,16 @@ export const stoppingMedicine: FileRule = {
       const { folded, unit, passage } = claim;
       const stopping = whereOf('stopping', folded, passage.locale);
       if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale) || speaksOf('stoppingCare', unit, passage.locale)) return [];
-      if (nobodySaw[passage.locale].test(folded)) return [];
+      if (nobodySaw[passage.locale].test(folded) || countsStoppers(claim)) return [];
       return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words })];
     }),
 };
+
+/** “10 of 100 people stopped the medicine, against 7 with placebo”, of a cited trial: a harm that was counted, and no advice. */
+function countsStoppers({ folded, values, references, passage: { locale } }: Sourced): boolean {
+  const isCounted = values.some(({ kind, unit }) => kind === 'ratio' && unit !== 'part');
+  return references.length > 0 && isCounted && (speaksOf('arm', folded, locale) || speaksOf('harm', folded, locale));
+}
 
 /** “No trial has shown that people need fewer medicines” tells nobody to stop one. */
 const nobodySaw: Readonly<Record<Locale, RegExp>> = {

@@ -50,8 +50,9 @@ function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
 const results = /results?(?!\p{L})|résultats?/iu;
 
 const shows = {
-  en: /(?:confirm|prove|show|demonstrate|establish)(?:s|d|ed)?(?!\p{L})/iu,
-  'fr-CA': /(?:confirme|prouve|montre|démontre|établit)(?:nt)?(?!\p{L})|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
+  en: /(?:confirm|prove|show|demonstrate|establish|support)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
+  'fr-CA':
+    /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;
 
 /** “It works for others”, unless the clause says that nobody can know. */

@@ -144,7 +144,7 @@ const english = listed([
   ["(?:can't|cannot|not|to) breath", 'breathe', (words) => `${words}e`],
   ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people', (words) => words.slice(0, -1)],
   [
-    '(?<![\\d,.] ?)(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
+    '(?<![\\d,.] ?)(?<![Aa] )(?:[2-9]|[1-9]\\d+) (?:week|day|month|year|hour|minute|person|patient|study|trial|session)(?= *[.,;:)]|$| (?:ago|after|before|later|of|in|and|or|to|for|were|had))',
     'the plural of the noun',
   ],
   [
