@@ -32,10 +32,10 @@ const days = {
   'fr-CA': {
     article: 'medicines-for-fibromyalgia',
     address: '/fr/articles/medicaments-fibromyalgie',
-    line: 'avec d’autres antidépresseurs.',
+    line: 'saignement inhabituel. Consultez sans tarder.',
     promise: ' Un repos garanti chaque jour en fait partie.',
     kept: 'Un repos chaque jour en fait partie.',
-    twin: { language: 'en', line: 'with other antidepressants.', said: ' Some rest each day is part of it.' },
+    twin: { language: 'en', line: 'unusual bleeding. See a clinician without delay.', said: ' Some rest each day is part of it.' },
     figure: ['chez 36 personnes sur 100, contre', 'chez 46 personnes sur 100, contre'],
     begun: { name: 'call', id: 'preparing-for-a-call-a-short-list-within-reach' },
     pages: { en: '/en/articles/list-for-a-call', 'fr-CA': '/fr/articles/liste-pour-un-appel' },
