@@ -1,19 +1,12 @@
+import { cellsOfTreatment } from '../content/cells-of-treatment.ts';
 import type { CitationIndex, CitationPlace } from '../content/citations.ts';
 import type { Treatment } from '../content/library.ts';
 import type { Burden } from '../content/schemas/treatment.ts';
-import { burdens, concerns, questions } from '../content/schemas/treatment.ts';
+import { burdens, concerns } from '../content/schemas/treatment.ts';
 
 /** Ids of the references a treatment’s cells name, in the order of the comparison. */
-export function treatmentReferences({ meta }: Treatment): string[] {
-  return [
-    ...new Set([
-      ...concerns.flatMap((concern) => meta.helps[concern].references),
-      ...meta.certainty.references,
-      ...meta.effects.flatMap(({ references }) => references),
-      ...(meta.counted?.references ?? []),
-      ...questions.flatMap((question) => meta.answers[question].references),
-    ]),
-  ];
+export function treatmentReferences(treatment: Treatment): string[] {
+  return [...new Set(cellsOfTreatment(treatment).flatMap(({ references }) => references))];
 }
 
 /** Says which treatments rest on a source, by their ids. */

@@ -138,3 +138,9 @@ export function fileOf(name: CollectionName, id: string): string {
   const { folder } = collections[name];
   return 'facts' in collections[name] ? `content/${folder}/${id}.yaml` : `content/${folder}/${id}/meta.yaml`;
 }
+
+/** What the file of an entry’s facts may hold. */
+export function factsSchemaOf(name: CollectionName): z.ZodObject {
+  const collection = collections[name];
+  return 'facts' in collection ? collection.facts : collection.meta;
+}

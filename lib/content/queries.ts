@@ -4,6 +4,7 @@ import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
+import { cellsOfTreatment } from './cells-of-treatment.ts';
 import { forPromotion, mayStandOnPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text, Treatment } from './library.ts';
 import { requireEntry } from './require-entry.ts';
@@ -73,16 +74,10 @@ export function readingMinutes(text: Text<unknown>, beside = 0): number {
 }
 
 /** How many words the answers about a treatment have, in one language. */
-export function factWords({ meta }: Treatment, locale: Locale): number {
-  const told = [
-    ...Object.values(meta.helps),
-    ...Object.values(meta.answers),
-    ...Object.values(meta.approval),
-    meta.certainty,
-    ...(meta.counted ? [meta.counted] : []),
-  ];
+export function factWords(treatment: Treatment, locale: Locale): number {
+  const told = [...cellsOfTreatment(treatment), ...Object.values(treatment.meta.approval)];
   return told
-    .map(({ text }) => text[locale])
+    .flatMap(({ text }) => text?.[locale] ?? [])
     .join(' ')
     .split(' ').length;
 }

@@ -9,7 +9,7 @@ export function FactInput({ path, label, value, long, words }: FactField) {
   return (
     <div className="field">
       <label htmlFor={shared.id}>{label}</label>
-      {words && <FactWords id={hint} words={words} />}
+      {words && <FactWords id={`hint-${path}`} words={words} />}
       <input type="hidden" name={`was:${path}`} value={value} />
       {long ? (
         <TextArea {...shared} rows={3} text={value} hint={hint} />

@@ -3,7 +3,7 @@ import type { FieldWords } from '#lib/content/field-words.ts';
 import { schemaSentence } from '#lib/i18n/check-messages.ts';
 
 /** What a fact is for, and the values it is chosen from, as the guide for editors says it. */
-export function FactWords({ id, words: { says, choices } }: { id?: string | undefined; words: FieldWords }) {
+export function FactWords({ id, words: { says, choices } }: { id: string; words: FieldWords }) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   return (

@@ -30,6 +30,15 @@ export function sourcedClaims(file: CheckedFile, { library }: Given): readonly S
   return claims;
 }
 
+/** The claims of a file, each with the one before it where both stand in one passage. */
+export function claimsInTurn(file: CheckedFile, given: Given): { claim: Sourced; last: Sourced | undefined }[] {
+  const claims = sourcedClaims(file, given);
+  return claims.map((claim, index) => {
+    const last = claims[index - 1];
+    return { claim, last: last?.passage === claim.passage ? last : undefined };
+  });
+}
+
 /** The fields above a text lean on what the text cites. */
 function claimsIn({ path, passages }: CheckedFile, onPage: readonly string[], cited: ReadonlyMap<string, Reference>): Sourced[] {
   return passages.flatMap((passage) => {

@@ -1,5 +1,7 @@
-const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-ʯͰ-Ͽﬀ-ﬆ`;
-const numbers = String.raw`0-9²³¹¼-¾⅐-⅟`;
+const names: Readonly<Record<string, string>> = {
+  [String.raw`\p{L}`]: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-Ͽﬀ-ﬆ',
+  [String.raw`\p{N}`]: '0-9²³¹¼-¾⅐-⅟',
+};
 
 /**
  * The source of a pattern in which `\p{L}` and `\p{N}` are the letters and numbers that English and French are written with, and Greek,
@@ -10,8 +12,7 @@ export function latin(source: string): string {
   let inClass = false;
   return source.replace(/\\p\{[LN]\}|\\.|[[\]]/gsu, (part) => {
     if (part === '[' || part === ']') inClass = part === '[';
-    if (!part.startsWith(String.raw`\p{`) || part.length < 5) return part;
-    const class_ = part.includes('L') ? letters : numbers;
-    return inClass ? class_ : `[${class_}]`;
+    const named = names[part];
+    return named === undefined || inClass ? (named ?? part) : `[${named}]`;
   });
 }

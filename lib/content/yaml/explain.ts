@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldAt, sentenceOf, unwrapped } from '../field-words.ts';
 import type { Place, Problem } from '../problem.ts';
 import { found } from '../problem.ts';
 import { suggest } from '../suggest.ts';
@@ -47,32 +48,14 @@ function fieldName(path: Path): string {
   return path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(' → ');
 }
 
-/** The schema at a path, looking through optional and nullable wrappers. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: unknown = schema;
-  for (const part of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodObject) current = current.shape[String(part)];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else return undefined;
-  }
-  return current instanceof z.ZodType ? current : undefined;
-}
-
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
-}
-
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  const target = unwrap(schemaAt(schema, path));
+  const target = unwrapped(fieldAt(schema, path));
   return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
 }
 
 function remedyFor(schema: z.ZodType, path: Path): string {
   for (let length = path.length; length > 0; length -= 1) {
-    const target = schemaAt(schema, path.slice(0, length));
-    const inner = unwrap(target);
-    const description = target?.description ?? (inner instanceof z.ZodType ? inner.description : undefined);
+    const description = sentenceOf(fieldAt(schema, path.slice(0, length)));
     if (description) return description;
   }
   return 'See content/README.md.';

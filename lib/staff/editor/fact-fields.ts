@@ -36,7 +36,7 @@ export function factRows(source: string, schema?: z.ZodType): FactRow[] | undefi
 
 /** An item of a list is told of by its list. */
 function wordsAt(schema: z.ZodType, { kind, path }: FactRow): FieldWords | undefined {
-  const field = kind === 'field' && /\/\d+$/.test(path) ? undefined : fieldAt(schema, path);
+  const field = kind === 'field' && /\/\d+$/.test(path) ? undefined : fieldAt(schema, path.split('/'));
   return field && wordsOfField(field);
 }
 

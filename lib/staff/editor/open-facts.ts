@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { collectionNames, collections, fileOf } from '../../content/collections.ts';
+import { collectionNames, factsSchemaOf, fileOf } from '../../content/collections.ts';
 import type { DraftFile } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
@@ -11,19 +10,18 @@ export type OpenedFacts = { file: DraftFile; rows: FactRow[] | undefined };
 
 /** The file that holds the facts of an entry; `undefined` where there is no such collection. */
 export function factsFile(collection: string, id: string): string | undefined {
-  const name = collectionNames.find((one) => one === collection);
+  const name = named(collection);
   return name && /^[a-z0-9-]+$/.test(id) ? fileOf(name, id) : undefined;
 }
 
-function schemaOf(collection: string): z.ZodObject | undefined {
-  const name = collectionNames.find((one) => one === collection);
-  const shape = name && collections[name];
-  return shape && ('facts' in shape ? shape.facts : shape.meta);
+function named(collection: string) {
+  return collectionNames.find((one) => one === collection);
 }
 
 /** Opens the facts of an entry; `undefined` where there is no such entry. @throws StoreUnavailable */
 export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
+  const name = named(collection);
   const path = factsFile(collection, id);
   const file = path === undefined ? undefined : await openFile(path, places);
-  return file && file.text !== null ? { file, rows: factRows(file.text, schemaOf(collection)) } : undefined;
+  return name && file && file.text !== null ? { file, rows: factRows(file.text, factsSchemaOf(name)) } : undefined;
 }

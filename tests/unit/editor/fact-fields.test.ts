@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectionNames, collections, fileOf } from '#lib/content/collections.ts';
+import { collectionNames, collections, factsSchemaOf, fileOf } from '#lib/content/collections.ts';
 import { readContent } from '#lib/content/read.ts';
 import { factFields, factRows, withFacts } from '#lib/staff/editor/fact-fields.ts';
 
@@ -63,12 +63,8 @@ describe('the facts of a file', () => {
 });
 
 describe('the form of a file', () => {
-  const schemaOf = (name: (typeof collectionNames)[number]) => {
-    const shape = collections[name];
-    return 'facts' in shape ? shape.facts : shape.meta;
-  };
   const article = readContent().texts.get(fileOf('articles', 'sleep-and-fibromyalgia')) ?? '';
-  const rows = factRows(article, schemaOf('articles')) ?? [];
+  const rows = factRows(article, factsSchemaOf('articles')) ?? [];
   const saidAt = (path: string, kind = 'field') =>
     rows.flatMap((row) => (row.path === path && row.kind === kind && 'words' in row ? [row.words] : []));
 
@@ -84,7 +80,7 @@ describe('the form of a file', () => {
     const unsaid = [...readContent().texts].flatMap(([path, text]) => {
       const name = collectionNames.find((one) => path.startsWith(`content/${collections[one].folder}/`));
       if (!name || !path.endsWith('.yaml')) return [];
-      return (factRows(text, schemaOf(name)) ?? []).flatMap((row) =>
+      return (factRows(text, factsSchemaOf(name)) ?? []).flatMap((row) =>
         row.kind === 'field' && !row.path.includes('/') && !row.words ? [`${path} ${row.path}`] : [],
       );
     });

@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { claimsInTurn, isProse } from '../../claims/sourced.ts';
 import type { FileRule } from '../../rule.ts';
 import type { Value } from '../../values/value.ts';
 
@@ -12,10 +12,7 @@ export const otherAmount: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => {
-    const claims = sourcedClaims(file, given);
-    return claims.flatMap((claim, index) => judge(claim, claims[index - 1]));
-  },
+  check: (file, given) => claimsInTurn(file, given).flatMap(({ claim, last }) => judge(claim, last)),
 };
 
 const takesUp: Readonly<Record<Locale, RegExp>> = {
@@ -26,7 +23,7 @@ const takesUp: Readonly<Record<Locale, RegExp>> = {
 function judge(claim: Sourced, last: Sourced | undefined) {
   if (!isProse(claim)) return [];
   const { folded, passage } = claim;
-  const before = last?.passage === passage ? amountsIn(last) : [];
+  const before = last ? amountsIn(last) : [];
   const here = amountsIn(claim);
   return here.flatMap(({ value, noun, words }, index) => {
     if (!takesUp[passage.locale].test(folded.slice(0, value.from))) return [];

@@ -39,37 +39,32 @@ function judge(claim: Sourced) {
 
 /** “6 of 12 against 2 of 12 at 8 weeks”, where these are the counts at 3 hours. */
 function atAnotherTime(claim: Sourced, { treated, compared }: Contrast) {
-  const times = claim.values.filter(({ kind }) => kind === 'duration').map(({ amount }) => amount);
-  const wrong = claim.references.find(({ series }) => {
-    const points = (series?.points ?? []).map(({ time, counts: [a = 0, b = 0] }) => ({
-      day: dayOf(time.en),
-      isSaid: series?.of === treated.of && series?.of === compared.of && a === treated.amount && b === compared.amount,
-    }));
-    const isAt = (isSaid: boolean): boolean => points.some((point) => point.isSaid === isSaid && times.some((time) => time === point.day));
-    return points.some(({ isSaid }) => isSaid) && isAt(false) && !isAt(true);
-  });
+  const wrong = claim.references.find(
+    ({ series }) =>
+      series?.of === treated.of &&
+      series?.of === compared.of &&
+      isOfAnotherTime(claim, series, ([a = 0, b = 0]) => a === treated.amount && b === compared.amount),
+  );
   return wrong ? [found('swapped-groups.time', placeIn(claim, treated), { words: treated.words, reference: wrong.id })] : [];
 }
 
 /** “8 of 12 at 8 weeks”, of one group alone: a count that the record has at another time only. */
 function ofAnotherTime(claim: Sourced) {
-  const times = claim.values.filter(({ kind }) => kind === 'duration').map(({ amount }) => amount);
   const said = claim.values.filter(({ kind }) => kind === 'ratio');
-  if (times.length === 0 || said.length === 0) return [];
   return claim.references.flatMap(({ id, series }) => {
-    const points = (series?.points ?? []).map(({ time, counts }) => ({ counts, isSaid: times.includes(dayOf(time.en)) }));
-    const has = (amount: number, isSaid: boolean): boolean =>
-      points.some((point) => point.isSaid === isSaid && point.counts.includes(amount));
-    if (!points.some(({ isSaid }) => isSaid)) return [];
-    return said
-      .filter(({ amount, of }) => of === series?.of && has(amount, false) && !has(amount, true))
-      .slice(0, 1)
-      .map((value) => found('swapped-groups.time', placeIn(claim, value), { words: value.words, reference: id }));
+    const wrong = said.find(({ amount, of }) => of === series?.of && isOfAnotherTime(claim, series, (counts) => counts.includes(amount)));
+    return wrong ? [found('swapped-groups.time', placeIn(claim, wrong), { words: wrong.words, reference: id })] : [];
   });
 }
 
-function dayOf(time: string): number {
-  return valuesIn(time, 'en').find(({ kind }) => kind === 'duration')?.amount ?? Number.NaN;
+/** Does the record have other counts at the time that a claim gives, and these at another? */
+function isOfAnotherTime({ values }: Sourced, series: Reference['series'], areSaid: (counts: readonly number[]) => boolean): boolean {
+  const points = series?.points ?? [];
+  const now = points.filter(({ time }) => {
+    const day = valuesIn(time.en, 'en').find(({ kind }) => kind === 'duration')?.amount;
+    return values.some(({ kind, amount }) => kind === 'duration' && amount === day);
+  });
+  return now.length > 0 && points.some(({ counts }) => areSaid(counts)) && !now.some(({ counts }) => areSaid(counts));
 }
 
 function contrastsOf(reference: Reference): Contrast[] {

@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { claimsInTurn, explainsWords, isProse } from '../../claims/sourced.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** What clinics say without a source, a limit or a doubt, in whatever words: help, safety, speed, renown, what to do with a medicine. */
@@ -11,15 +11,11 @@ export const unguarded: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => {
-    const claims = sourcedClaims(file, given);
-    return claims.flatMap((claim, index) => judge(claim, claims[index - 1]));
-  },
+  check: (file, given) => claimsInTurn(file, given).flatMap(({ claim, last }) => judge(claim, last)),
 };
 
 function judge(claim: Sourced, last: Sourced | undefined) {
   if (!isProse(claim) || explainsWords(claim)) return [];
-  const before = last?.passage === claim.passage ? last.folded : '';
-  const code = sayingOf(claim.folded, before, claim.references.length > 0, claim.passage.locale);
+  const code = sayingOf(claim.folded, last?.folded ?? '', claim.references.length > 0, claim.passage.locale);
   return code === undefined ? [] : [found(`unguarded.${code}`, placeIn(claim), {}, { severity: 'warning' })];
 }

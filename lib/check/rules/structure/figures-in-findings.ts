@@ -1,44 +1,28 @@
+import type { TreatmentCell } from '../../../content/cells-of-treatment.ts';
+import { cellsOfTreatment } from '../../../content/cells-of-treatment.ts';
 import type { Library, Treatment } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
-import { concerns, questions } from '../../../content/schemas/treatment.ts';
 import type { LibraryRule } from '../../rule.ts';
 import { figuresIn } from '../../values/figures.ts';
-
-type Cell = { path: (string | number)[]; figures: Iterable<string>; references: readonly string[] };
 
 /** A number shown for a treatment was seen somewhere: it stands in what is written about a reference that the same cell names. */
 export const figuresInFindings: LibraryRule = {
   name: 'figures-in-findings',
   family: 'structure',
   scope: 'library',
-  check: ({ library }) => library.treatments.flatMap((treatment) => cells(treatment).flatMap((cell) => judge(cell, treatment, library))),
+  check: ({ library }) =>
+    library.treatments.flatMap((treatment) => cellsOfTreatment(treatment).flatMap((cell) => judge(cell, treatment, library))),
 };
 
-function cells({ meta }: Treatment): Cell[] {
-  return [
-    ...concerns.map((concern) => ({ path: ['helps', concern], ...meta.helps[concern] })),
-    ...(meta.counted ? [{ path: ['counted'], ...meta.counted }] : []),
-    { path: ['certainty'], ...meta.certainty },
-    ...questions.map((question) => ({ path: ['answers', question], ...meta.answers[question] })),
-  ]
-    .map(({ path, text, references }): Cell => ({ path, figures: figuresIn(text.en, 'en'), references }))
-    .concat(
-      meta.effects.map(({ withTreatment, withComparator, references }, index) => ({
-        path: ['effects', index],
-        figures: [withTreatment, withComparator].map(String),
-        references,
-      })),
-    );
-}
-
-function judge({ path, figures, references }: Cell, { placeOf }: Treatment, library: Library): Problem[] {
+function judge({ path, text, drawn = [], references }: TreatmentCell, { placeOf }: Treatment, library: Library): Problem[] {
   const sources = references.flatMap((id) => library.references.get(id) ?? []);
   // A cell without a source speaks of emergency numbers and of waiting times; whether it may state a statistic is another rule’s business.
   if (sources.length === 0) return [];
   const seen = new Set(sources.flatMap(figuresOf));
-  const unseen = [...figures].filter((figure) => !seen.has(figure));
+  const figures = text ? [...figuresIn(text.en, 'en')] : drawn.map(String);
+  const unseen = figures.filter((figure) => !seen.has(figure));
   return unseen.length === 0
     ? []
     : [found('figures-in-findings.unseen', placeOf(path), { field: path.join(' → '), figures: unseen.join(', ') })];

@@ -1,8 +1,9 @@
+import type { TreatmentCell } from '../../../content/cells-of-treatment.ts';
+import { cellsOfTreatment } from '../../../content/cells-of-treatment.ts';
 import type { Library, Treatment } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { concerns, questions } from '../../../content/schemas/treatment.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { concerns } from '../../../content/schemas/treatment.ts';
 import type { LibraryRule } from '../../rule.ts';
 import { figuresIn } from '../../values/figures.ts';
 
@@ -17,8 +18,6 @@ export const treatmentCells: LibraryRule = {
   check: ({ library }) => judgeLibrary(library),
 };
 
-type Cell = { path: (string | number)[]; text?: Record<Locale, string>; references: readonly string[]; figures: boolean };
-
 function judgeLibrary(library: Library): Problem[] {
   const orders = new Map<number, string>();
   return library.treatments.flatMap((treatment, index) => {
@@ -31,19 +30,9 @@ function judgeLibrary(library: Library): Problem[] {
         ? [found('treatment-cells.offeredFirst', placeOf(['order']))]
         : []),
       ...risksOfBenefits(treatment),
-      ...cells(treatment).flatMap((cell) => judge(cell, treatment, library)),
+      ...cellsOfTreatment(treatment).flatMap((cell) => judge(cell, treatment, library)),
     ];
   });
-}
-
-function cells({ meta }: Treatment): Cell[] {
-  return [
-    ...concerns.map((concern) => ({ path: ['helps', concern], ...meta.helps[concern], figures: false })),
-    ...meta.effects.map(({ references }, index) => ({ path: ['effects', index], references, figures: true })),
-    ...(meta.counted ? [{ path: ['counted'], ...meta.counted, figures: true }] : []),
-    { path: ['certainty'], ...meta.certainty, figures: false },
-    ...questions.map((question) => ({ path: ['answers', question], ...meta.answers[question], figures: false })),
-  ];
 }
 
 function risksOfBenefits({ meta, placeOf }: Treatment): Problem[] {
@@ -52,21 +41,22 @@ function risksOfBenefits({ meta, placeOf }: Treatment): Problem[] {
   return helps && silent ? [found('treatment-cells.noRisk', placeOf(['answers', 'sideEffects']))] : [];
 }
 
-function judge(cell: Cell, { placeOf }: Treatment, library: Library): Problem[] {
+function judge(cell: TreatmentCell, { placeOf }: Treatment, library: Library): Problem[] {
   const place = placeOf(cell.path);
   const sources = cell.references.map((id) => ({ id, reference: library.references.get(id) }));
   const name = cell.path.join(' → ');
   const unverified = sources.flatMap(({ id, reference }) =>
     reference?.verified === false ? [found('treatment-cells.unverified', place, { reference: id })] : [],
   );
+  const hasFigures = cell.drawn !== undefined || cell.path[0] === 'counted';
   const unsourced =
-    cell.figures && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
+    hasFigures && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
       ? [found('treatment-cells.unsourced', place, { cell: name })]
       : [];
   return [...unverified, ...unsourced, ...sameFigures(cell, place, name)];
 }
 
-function sameFigures({ text }: Cell, place: ReturnType<Treatment['placeOf']>, name: string): Problem[] {
+function sameFigures({ text }: TreatmentCell, place: ReturnType<Treatment['placeOf']>, name: string): Problem[] {
   if (!text) return [];
   const english = figuresIn(text.en, 'en');
   const french = figuresIn(text['fr-CA'], 'fr-CA');
