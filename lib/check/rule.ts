@@ -25,8 +25,11 @@ type About = {
 /** One file as the editor wrote it, and the passages of prose in it. */
 export type CheckedFile = { path: string; source: string; passages: readonly Passage[] };
 
-/** What every rule may ask: the whole library as it could be read, the raw files, and the day (YYYY-MM-DD). */
-export type Given = { library: Library; raw: RawContent; today: string };
+/**
+ * What every rule may ask: the whole library as it could be read, the raw files, and the day (YYYY-MM-DD); in an open editor also the
+ * word that is being typed, of whose letters nothing is said yet.
+ */
+export type Given = { library: Library; raw: RawContent; today: string; wordAtHand?: string | undefined };
 
 /** What a rule may rest on besides the file it judges. */
 export type Ground = 'day' | 'laws' | 'own-words' | 'term-base' | 'glossary' | 'references' | 'cited-references' | 'treatments';

@@ -13,10 +13,15 @@ export function wordsOf(plain: string): Found[] {
   return matchesOf(word, plain).map(({ 0: words, index }) => ({ from: index, to: index + words.length, words }));
 }
 
+/** A word without what an apostrophe binds to it. */
+export function bareOf(typed: string, locale: Locale): string {
+  return typed.replace(bound[locale], '');
+}
+
 /** Does the dictionary of a language, or the clinic’s own list, hold a word? Small letters serve for capitals, never bare ones for accents. */
 export function isKnown(typed: string, locale: Locale, own: ReadonlySet<string>): boolean {
   if (isListed(typed, locale, own)) return true;
-  const bare = typed.replace(bound[locale], '');
+  const bare = bareOf(typed, locale);
   if (bare !== typed && (bare === '' || isKnown(bare, locale, own))) return true;
   const parts = typed.split(/[-']/u);
   return parts.length > 1 && parts.every((part) => part.length < 2 || isListed(part, locale, own) || prefixes.has(part.toLowerCase()));

@@ -24,7 +24,9 @@ export function judgePassages(rules: readonly FileRule[], file: CheckedFile, giv
   const problems = groupsOf(file.passages).flatMap((group) => {
     const place = placeOf(group);
     const shape = group.map(({ kind, name, locale, section, text, cites }) => [kind, name, locale, section, text, cites]);
-    const key = JSON.stringify([shape, place.column, lines.slice(place.line - 1, place.end?.line)]);
+    const written = lines.slice(place.line - 1, place.end?.line).join('\n');
+    const atHand = given.wordAtHand !== undefined && written.includes(given.wordAtHand) ? given.wordAtHand : undefined;
+    const key = JSON.stringify([shape, place.column, written, atHand]);
     const judged = { path: file.path, source: file.source, passages: [...group, ...page.citing] };
     const found = now.get(key) ?? before?.get(key) ?? moved(runRules(rules, { given, files: [judged] }, keepNothing), 1 - place.line);
     now.set(key, found);

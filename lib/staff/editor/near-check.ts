@@ -18,6 +18,7 @@ import type { AnyWorded } from '../../content/texts.ts';
 import type { PassageMemory } from './judge-passages.ts';
 import { judgePassages } from './judge-passages.ts';
 import { passageRules, wholeFileRules } from './passage-rules.ts';
+import { wordAtHandIn } from './word-at-hand.ts';
 
 const ofPairs = parityRules.filter((rule) => rule.scope === 'entry');
 const nearNames = new Set([...passageRules, ...wholeFileRules, ...ofPairs].map(({ name }) => name));
@@ -43,6 +44,8 @@ export type Around = {
   files: Remember;
   judged: Remember;
   passages: PassageMemory;
+  /** Each file as it was at the last look. */
+  before: Map<string, string>;
 };
 
 /** Reads everything around what is being written; the memory of what was read is handed on from the time before. */
@@ -52,7 +55,7 @@ export function readAround(raw: RawContent, today: string, before?: Around): Aro
   // What a rule says of a file leans on facts, never on the words of another file.
   const same = before?.library.today === today && sameFacts(before.raw, raw) ? before : undefined;
   const judged = { judged: same?.judged ?? memory(), passages: same?.passages ?? new Map() };
-  return { raw, library, unread: problems, read, files: before?.files ?? memory(), ...judged };
+  return { raw, library, unread: problems, read, files: before?.files ?? memory(), ...judged, before: before?.before ?? new Map() };
 }
 
 function sameFacts({ texts: before }: RawContent, { texts: now }: RawContent): boolean {
@@ -92,9 +95,11 @@ function readEntryAlone(around: Around, folder: string, written: ReadonlyMap<str
   return buildLibrary(raw, { remember: around.read, today: around.library.today });
 }
 
-function judge(file: CheckedFile, given: Given, { judged, passages }: Around): Problem[] {
-  return judged(file.path, file.source, () => [
-    ...judgePassages(passageRules, file, given, passages),
+function judge(file: CheckedFile, given: Given, { judged, passages, before }: Around): Problem[] {
+  const wordAtHand = wordAtHandIn(file.source, before.get(file.path));
+  before.set(file.path, file.source);
+  return judged(file.path, `${wordAtHand ?? ''}\n${file.source}`, () => [
+    ...judgePassages(passageRules, file, { ...given, wordAtHand }, passages),
     ...runRules(wholeFileRules, { given, files: [file] }, keepNothing),
   ]);
 }

@@ -81,6 +81,26 @@ describe('a text that is being written', () => {
     expect(mended).toBe(`${text}\n${promise.replace(/ guaranteed(?= time)| garantie/, '')}\n`);
   });
 
+  it.each([
+    ['en', 'Restt', 'Rest'],
+    ['fr-CA', 'L’hôpitale', 'L’hôpital'],
+  ] as const)('is told how a word is spelt once the hand has left it, and with what may have been meant (%s)', (locale, typed, meant) => {
+    const path = `content/articles/${id}/${locale}.mdx`;
+    const fresh = readAround(raw, today);
+    const own = filesWith((text) => text);
+    const text = own.get(path) ?? '';
+    const saidAfter = (words: string) =>
+      checkNear(fresh, 'articles', id, own.set(path, `${text}\n${words}`)).problems.flatMap(({ code, action }) =>
+        code.startsWith('spelling.') ? [action?.text] : [],
+      );
+    saidAfter('');
+    for (let length = 1; length <= typed.length; length += 1) expect(saidAfter(typed.slice(0, length))).toEqual([]);
+    expect(saidAfter(`${typed} `)).toEqual([meant]);
+    expect(saidAfter(`${typed} i`)).toEqual([meant]);
+    expect(saidAfter(typed)).toEqual([]);
+    expect(saidAfter(typed), 'after a pause in which nothing was typed').toEqual([meant]);
+  });
+
   it('brings along what its text names, and no text of another entry', () => {
     const { entry, library } = checkNear(
       around,

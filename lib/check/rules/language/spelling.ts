@@ -8,7 +8,7 @@ import type { CheckedFile, FileRule } from '../../rule.ts';
 import { areDictionariesLoaded, dictionaryOf, loadDictionaries } from '../../spelling/dictionaries.ts';
 import { languageOf } from '../../spelling/language-of.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
-import { isKnown, wordsOf } from '../../spelling/words.ts';
+import { bareOf, isKnown, wordsOf } from '../../spelling/words.ts';
 import { isList } from '../is-list.ts';
 import { englishInFrench } from './lists/english-in-french.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
@@ -26,15 +26,15 @@ export const spelling: FileRule = {
   restsOn: ['own-words'],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
-  check: (file, { library }) => {
+  check: (file, { library, wordAtHand }) => {
     if (isList(file.path)) return [];
     const own = ownWordsOf(library);
-    const foreign = foreignWords(file);
+    const left = new Set([...foreignWords(file), ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand))]);
     return file.passages.flatMap((passage) => {
       const plain = plainOf(passage);
       if (languageOf(plain, passage.locale) !== passage.locale) return [];
       return misspelt(plain, passage.locale, own[passage.locale])
-        .filter(({ words }) => !foreign.has(words))
+        .filter(({ words }) => !left.has(words))
         .map(({ from, to, words }) => {
           const place = passage.place(from, to);
           const [first, ...others] = suggestionsFor(words, passage.locale);
@@ -85,8 +85,12 @@ function isRunTogether(words: string): boolean {
 
 /** Words marked with `<Lang>` in the same file are in another language. */
 function foreignWords({ source }: CheckedFile): ReadonlySet<string> {
-  const marked = [...source.matchAll(/<Lang\b[^>]*>([\s\S]*?)<\/Lang>/g)].map(([, inner = '']) => inner.replaceAll('’', "'"));
-  return new Set(marked.flatMap((inner) => wordsOf(inner).map(({ words }) => words)));
+  const marked = [...source.matchAll(/<Lang\b[^>]*>([\s\S]*?)<\/Lang>/g)].map(([, inner = '']) => inner);
+  return new Set(marked.flatMap(wordsIn));
+}
+
+function wordsIn(text: string): string[] {
+  return wordsOf(text.replaceAll('’', "'")).map(({ words }) => words);
 }
 
 const kept = new Map<string, string[]>();
@@ -95,10 +99,11 @@ function suggestionsFor(words: string, locale: Locale): string[] {
   const key = `${locale} ${words}`;
   const known = kept.get(key);
   if (known) return known;
+  const bare = bareOf(words, locale) || words;
   const suggestions = dictionaryOf(locale)
-    .suggest(words.toLowerCase(), { numSuggestions: 4, ignoreCase: false })
+    .suggest(bare.toLowerCase(), { numSuggestions: 4, ignoreCase: false })
     .filter(({ isPreferred, cost }) => isPreferred || cost < 260)
-    .map(({ word }) => likeTyped(words, word));
+    .map(({ word }) => words.replace(bare, likeTyped(bare, word)).replaceAll("'", '’'));
   kept.set(key, [...new Set(suggestions)].slice(0, 3));
   return kept.get(key) ?? [];
 }
