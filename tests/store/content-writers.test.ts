@@ -111,7 +111,7 @@ async function work(editors: Editor[], place: StorePlace, repository: Repository
 }
 
 describe.each(engines)('two people who write in one file on %s', (engine) => {
-  it.each([1, 2, 3, 4])(`lose nothing that was acknowledged in ${edits} edits with lost answers and kills (%i)`, async (seed) => {
+  it.each([1, 2])(`lose nothing that was acknowledged in ${edits} edits with lost answers and kills (%i)`, async (seed) => {
     const roll = dice(seed);
     const place = await newPlace(engine);
     const repository = await newRepository({ [file]: first });

@@ -51,7 +51,7 @@ describe('a list of facts', () => {
     expect(withoutItem('authors: [open', 'authors/1')).toBeUndefined();
   });
 
-  it('can be added to and taken from in every file of the project, and is then as it was', () => {
+  it('can be added to and taken from, of each kind in the files of the project, and is then as it was', () => {
     const files = [...readContent().texts].filter(([path]) => path.endsWith('/meta.yaml') || /\/(?:references|locations)\//.test(path));
     const lists = files
       .filter(([path]) => path.endsWith('.yaml'))
@@ -60,8 +60,10 @@ describe('a list of facts', () => {
           row.kind === 'list' && !row.ofGroups ? [{ path, text, list: row.path, count: row.count }] : [],
         ),
       );
-    expect(lists.length).toBeGreaterThan(100);
-    const changed = lists.filter(
+    const kinds = Map.groupBy(lists, ({ path, list }) => [path.split('/')[1], list.replaceAll(/\d+/g, 'n')].join(' '));
+    const few = [...kinds.values()].flatMap((ofKind) => ofKind.slice(0, 3));
+    expect([lists.length > 100, kinds.size > 10]).toEqual([true, true]);
+    const changed = few.filter(
       ({ text, list, count }) => withoutItem(withItem(text, list, 'one-more') ?? '', `${list}/${count + 1}`) !== text,
     );
     expect(changed.map(({ path, list }) => `${path} ${list}`)).toEqual([]);
