@@ -49,10 +49,10 @@ it('leads to the French pages from a French page', () => {
 
 it('says what to expect when nothing is added, except on the page that is about it', () => {
   expect(pageOf('ketamine', 'en')).toContain(
-    'If you add nothing: no unwanted effects of a new treatment. But symptoms last for most people',
+    'If you add nothing, you are spared the unwanted effects of a new treatment. But symptoms last for most people',
   );
   expect(pageOf('ketamine', 'en')).toContain('href="/en/treatments/usual-care#what-it-is"');
-  expect(pageOf('usual-care', 'en')).not.toContain('If you add nothing:');
+  expect(pageOf('usual-care', 'en')).not.toContain('If you add nothing, you');
 });
 
 it('asks what matters most to the reader, and leads to the comparison that can be narrowed by it', () => {
