@@ -19,7 +19,7 @@ const denies: Readonly<Record<Locale, { plain: RegExp; near: RegExp }>> = {
     // « Ne … pas » denies once.
     plain: everyOne("ne|n(?=')|sans|non"),
     near: everyOne(
-      "in(?:actif|actives?|adapté|certain|complet|compl|connu|dépend|effica|suffis|visible)\\p{L}*|(?:in|im|il|ir)\\p{L}+(?:[ai]ble|u)e?s?|abst(?:en|ien)\\p{L}+|limites?|peu|moins|seule?s?|seulement|manqu\\p{L}+|évit\\p{L}+|plutôt|au lieu|sauf|au-delà|ignor\\p{L}+|cess\\p{L}+|refus\\p{L}+|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|hormis|nul(?:le)?s?|inaction|faute|contre-indiqu\\p{L}+|personne d'autre|vente libre|attende[zr]|préoccup\\p{L}+|reste|absen\\p{L}+|passer|passez|sinon|différent\\p{L}*|mal (?:connu|compris|étudi)\\p{L}*|pas|jamais|aucune?|rien|personne|guère|ou|ni",
+      "in(?:actif|actives?|adapté|certain|complet|compl|connu|dépend|effica|suffis|visible)\\p{L}*|(?:in|im|il|ir)\\p{L}+(?:[ai]ble|u)e?s?|abst(?:en|ien)\\p{L}+|limites?|peu|moins|seule?s?|seulement|manqu\\p{L}+|évit\\p{L}+|plutôt|au lieu|sauf|au-delà|ignor\\p{L}+|cess\\p{L}+|refus\\p{L}+|rare\\p{L}*|trop|exclu\\p{L}*|exclure|hors|hormis|nul(?:le)?s?|inaction|faute|contre-indiqu\\p{L}+|personne d'autre|vente libre|attende[zr]|préoccup\\p{L}+|reste|absen\\p{L}+|passer|passez|sinon|différent\\p{L}*|laiss\\p{L}+ de côté|écart\\p{L}+|par (?:périodes|moments)|mal (?:connu|compris|étudi)\\p{L}*|pas|jamais|aucune?|rien|personne|guère|ou|ni",
     ),
   },
 };

@@ -13,13 +13,13 @@ const opposites: readonly Opposites[] = [
     {
       en: everyOne('(?<!or )more|higher|greater|(?<!no )longer|larger|bigger'),
       'fr-CA': everyOne(
-        'plus(?! (?:tard|tôt|loin|récent|ancien|rien|jamais|bas|petit|court|faible|léger|légère)\\p{L}*)(?= \\p{L})|un peu plus|davantage|supérieure?s?',
+        'plus(?! (?:tard|tôt|loin|récent|ancien|rien|jamais|bas|petit|court|faible|léger|légère)\\p{L}*)(?= \\p{L})|un peu plus|davantage|supérieure?s?|en hausse',
       ),
     },
     {
       en: everyOne('less|fewer|lower|shorter|smaller'),
       'fr-CA': everyOne(
-        '(?<!au )moins|inférieure?s?|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*',
+        '(?<!au )moins|inférieure?s?|altèr\\p{L}+|rédui\\p{L}+|diminu\\p{L}+|baiss\\p{L}+|plus (?:bas|petit|court|faible|léger|légère)\\p{L}*',
       ),
     },
   ],

@@ -151,6 +151,10 @@ describe('meaning', () => {
     ['Twice as many women had it.', 'Deux fois plus de femmes l’avaient.'],
     ['The gap was much the same.', 'L’écart était à peu près le même.'],
     ['Pain eased a little, and anxiety a little more.', 'La douleur diminuait un peu, l’anxiété un peu plus.'],
+    ['This page is not about children.', 'Cette page laisse de côté les enfants.'],
+    ['Most met them at some times and not at others.', 'La plupart y répondaient par périodes.'],
+    ['Low sodium. Higher blood pressure.', 'Sodium bas. Pression en hausse.'],
+    ['Not with a disease that makes the liver work less well.', 'Jamais avec une maladie qui altère le foie.'],
   ])('takes “%s” and « %s » for the same', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
   });
