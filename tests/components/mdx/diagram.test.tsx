@@ -20,7 +20,7 @@ describe('the drawing of the day of a session', () => {
           'Une présence à vos côtés',
           'Du repos sous surveillance',
           'Le retour avec un adulte',
-          'Demander d’arrêter avant ou pendant',
+          'Le geste pour arrêter avant ou pendant',
         ].join(' '),
       ]);
     expect(html).toContain('<figcaption>De gauche à droite.</figcaption>');
