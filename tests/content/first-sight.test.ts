@@ -77,7 +77,33 @@ describe('an amount that a text takes up again', () => {
   });
 });
 
+describe('the most that a record knows', () => {
+  it('may stand beside the people it was counted in', () => {
+    expect(codesOf('As many as 63% of people, most of them seen in clinics, have had depression. <Cite ref="kleykamp2021" />')).toEqual([]);
+    expect(
+      codesOf('Jusqu’à 63 % des personnes, surtout suivies en clinique, ont eu une dépression. <Cite ref="kleykamp2021" />', 'fr-CA'),
+    ).toEqual([]);
+  });
+
+  it('may not stand alone', () => {
+    expect(codesOf('As many as 63% of people have had depression. <Cite ref="kleykamp2021" />')).toContain('subgroup-range.missing');
+    expect(codesOf('Jusqu’à 63 % des personnes ont eu une dépression. <Cite ref="kleykamp2021" />', 'fr-CA')).toContain(
+      'subgroup-range.missing',
+    );
+  });
+});
+
 describe('sound sentences', () => {
+  it('may say what a leading idea is, what a picture is not, and that a plan is looked at again', () => {
+    expect(codesOf('The leading idea about fibromyalgia is another one than damaged nerves.')).toEqual([]);
+    expect(codesOf('A tired alarm is only an image.')).toEqual([]);
+    expect(codesOf('Une alarme fatiguée n’est qu’une image.', 'fr-CA')).toEqual([]);
+    expect(codesOf('When nothing is enough, we review the whole plan with you.')).toEqual([]);
+    expect(codesOf('Quand rien ne suffit, nous revoyons tout le plan avec vous.', 'fr-CA')).toEqual([]);
+    expect(codesOf('Oxycodone is among the opioids, like tramadol.')).toEqual([]);
+    expect(codesOf('L’oxycodone fait partie des opioïdes, comme le tramadol.', 'fr-CA')).toEqual([]);
+  });
+
   it('may use the letters of who published the reference they cite', () => {
     expect(codesOf('In 2023, the FDA warned about ketamine prepared by pharmacies. <Cite ref="fda2023" />')).toEqual([]);
     expect(codesOf('The XYZ warned about ketamine prepared by pharmacies. <Cite ref="fda2023" />')).toEqual(['abbreviation.undefined']);

@@ -1,5 +1,6 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { effectSizeIn } from '../../claims/effect-size.ts';
 import { isStatistic } from '../../claims/kinds.ts';
@@ -24,7 +25,7 @@ function judge(claim: Sourced) {
   if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
   const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
-  if (!subgroup || !stated || citeless || speaksOf('range', unit, locale)) return [];
+  if (!subgroup || !stated || citeless || speaksOf('range', unit, locale) || isHonestMost(claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
 
@@ -32,3 +33,20 @@ function judge(claim: Sourced) {
 function givesRange({ finding }: Reference): boolean {
   return /range|interval/iu.test(finding.en);
 }
+
+/** “As many as 63%, most of them seen in clinics”: all there is to say where the record itself knows no more than the most, and whose. */
+function isHonestMost({ references, unit, passage: { locale } }: Sourced): boolean {
+  return (
+    references.length > 0 &&
+    references.every(({ finding }) => knowsMost[locale].test(finding[locale]) && !speaksOf('range', finding[locale], locale)) &&
+    whoTheyWere[locale].test(unit)
+  );
+}
+
+const knowsMost: Readonly<Record<Locale, RegExp>> = { en: /as many as|up to/iu, 'fr-CA': /jusqu[’']à/iu };
+
+/** Where the people came from, without whom a share means little. */
+const whoTheyWere: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:in|from|by|at) (?:\p{L}+ )?(?:clinics?|hospitals?|registers?|samples?|surveys?)|clinic (?:samples?|patients)/iu,
+  'fr-CA': /(?:en|dans|par|à) (?:(?:des|les|l'|une?|d') ?)?(?:cliniques?|hôpita\p{L}+|registres?|échantillons?|sondages?)/iu,
+};

@@ -2,7 +2,8 @@ import { phrases } from '../../../prose/phrases.ts';
 import type { Lexicon } from '../advertising.ts';
 
 /** A word that may stand between the praise and what it praises. */
-const word = "(?:(?!(?:in|of|for|to|and|with|is|are|hypothes\\p{L}+|theor\\p{L}+|evidence) )[\\p{L}'-]+ )";
+const word =
+  "(?:(?!(?:in|of|for|to|and|with|is|are|hypothes\\p{L}+|theor\\p{L}+|evidence|ideas?|explanations?|views?|causes?|reasons?|symptoms?|questions?) )[\\p{L}'-]+ )";
 const care =
   '(?:clinics?|cent(?:re|er)s?|care|teams?|doctors?|physicians?|specialists?|experts?|providers?|programs?|results?|outcomes?|treatments?|therap(?:y|ies)|service|choice|place|pain|fibromyalgia|ketamine|hands|approach|solutions?|options?)';
 const soins =
