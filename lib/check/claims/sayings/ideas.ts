@@ -3,14 +3,16 @@ import { dangersInEnglish } from './dangers-english.ts';
 import { dangersInFrench } from './dangers-french.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
+import { hintsInEnglish } from './hints-english.ts';
+import { hintsInFrench } from './hints-french.ts';
 import type { Ideas, Looking } from './phrases.ts';
 import { lookingFor, wordsOf } from './phrases.ts';
 
-export type Idea = keyof typeof english | keyof typeof dangersInEnglish;
+export type Idea = keyof typeof english | keyof typeof dangersInEnglish | keyof typeof hintsInEnglish;
 
 const looking: Readonly<Record<Locale, Looking>> = {
-  en: lookingFor({ ...english, ...dangersInEnglish }, 'en'),
-  'fr-CA': lookingFor({ ...french, ...dangersInFrench }, 'fr-CA'),
+  en: lookingFor({ ...english, ...dangersInEnglish, ...hintsInEnglish }, 'en'),
+  'fr-CA': lookingFor({ ...french, ...dangersInFrench, ...hintsInFrench }, 'fr-CA'),
 };
 const kept: Readonly<Record<Locale, Map<string, Ideas>>> = { en: new Map(), 'fr-CA': new Map() };
 /** More sentences than any site has; when they are reached, all are forgotten. */

@@ -21,6 +21,8 @@ export type Saying = {
 
 const treatment: readonly Idea[] = ['ketamine', 'dose', 'opioid', 'medicine', 'remedy', 'method'];
 const softened: readonly Idea[] = ['denial', 'hedge', 'advice', 'sound'];
+/** What softens a hint: “some weeks” and “a small study” do not. */
+const unsure: readonly Idea[] = ['denial', 'perhaps', 'advice', 'sound'];
 /** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
 const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', 'careful', 'extra', 'staff', 'plain', 'approvedHere'];
 
@@ -106,7 +108,7 @@ export const sayings: readonly Saying[] = [
   { code: 'benefit', says: [['upheaval'], ['clearing']], unless: described },
   { code: 'promise', says: [['daily'], ['regained']], unless: [...described, 'careful2'] },
   { code: 'benefit', says: [['swift'], ['noticed']], unless: [...softened, 'staff'] },
-  { code: 'stopping', says: [['pillbox'], ['unused']], unless: ['careful', 'sound', 'hedge', 'advice'] },
+  { code: 'stopping', says: [['pillbox'], ['unused']], unless: ['careful', 'sound', 'hedge', 'advice'], evenAsked: true },
   { code: 'closed-list', says: [['toll'], ['harm', 'moment']], unless: ['extra', 'sound', 'advice', 'hedge'] },
   { code: 'cause', says: [['origin']], unless: softened },
   { code: 'boast', says: [['belittle']], unless: softened },
@@ -136,4 +138,33 @@ export const sayings: readonly Saying[] = [
   { code: 'lasting', says: [['grows']], unless: described },
   { code: 'payment', says: [['insurer'], ['refuses'], ['medicine', 'opioid']], unless: ['advice', 'sound'] },
   { code: 'mechanism', says: [['acts'], ['innerparts'], ['good', 'person', 'ail', 'beat']], unless: described },
+  { code: 'stopping', says: [['ceased'], ['medicine', 'opioid']], unless: ['steered', 'sound'] },
+  { code: 'stopping', says: [['dropit'], ['medicine', 'opioid']], unless: ['steered', 'sound'], near: true },
+  { code: 'alone', says: [['noask']], unless: ['forbidding', 'sound'] },
+  {
+    code: 'story',
+    says: [['hearsay'], ['good', 'bettered', 'turned', 'rescued', 'able', 'ketamine', 'session']],
+    unless: ['supposed', 'sound'],
+  },
+  { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
+  { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
+  { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
+  { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound', 'perhaps'], near: true, evenCited: true },
+  { code: 'closed-list', says: [['fullstop'], ['watching'], treatment], unless: ['extra', 'sound', 'advice'], near: true },
+  { code: 'group', says: [['drugtrouble'], ['allowed', 'reassure'], [...treatment, 'us']], unless: unsure, near: true },
+  { code: 'reassurance', says: [['nodependence']], unless: ['perhaps', 'advice', 'sound'] },
+  { code: 'lasting', says: [['spanmost'], ['howlong']], unless: ['unknownlong', 'sound', 'advice', 'hazard'], near: true },
+  { code: 'lasting', says: [['seasonchange'], [...treatment, 'session']], unless: described },
+  { code: 'proof', says: [['lends'], ['studyword'], treatment], unless: unsure },
+  { code: 'proof', says: [['wellused'], ['trusting'], ['ketamine']], unless: unsure },
+  { code: 'proof', says: [['moved'], treatment], unless: unsure },
+  { code: 'counted', says: [['majority'], ['sized'], ['ail', 'bettered', 'person']], unless: [...unsure, 'harm', 'hazard'] },
+  { code: 'boast', says: [['hereyou'], ['treatsyou']], unless: ['perhaps', 'sound', 'denial', 'advice'], near: true },
+  { code: 'boast', says: [['champion'], ['us', 'person']], unless: ['perhaps', 'sound', 'denial', 'advice'] },
+  { code: 'benefit', says: [['cutout'], ['paingoes']], unless: unsure },
+  { code: 'mechanism', says: [['shortage'], ['toppedup', 'named']], unless: unsure, evenCited: true },
+  { code: 'mental', says: [['bothways'], ['mental', 'spirits'], ['ketamine', 'dose']], unless: ['denial', 'advice', 'sound'], near: true },
+  { code: 'stronger', says: [['heavier'], ['prescribing', 'givenup']], unless: ['sound', 'hazard', 'harm', 'denial'] },
+  { code: 'route', says: [['shot', 'imroute'], ['ivroute'], ['samething']], unless: ['denial', 'sound', 'perhaps'] },
+  { code: 'benefit', says: [['firstnoticed'], ['ail'], treatment], unless: [...unsure, 'harm', 'hazard'] },
 ];

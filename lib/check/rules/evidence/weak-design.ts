@@ -63,8 +63,9 @@ function leapsIn(folded: string, locale: Locale): boolean {
 
 /** From one story, or one group, to everyone. */
 const leap = {
-  en: /no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
-  'fr-CA': /aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
+  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
+  'fr-CA':
+    /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
 } as const;
 
 /** What is said to be its doing. */

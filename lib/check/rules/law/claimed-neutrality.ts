@@ -8,12 +8,12 @@ import { advertised } from './advertising.ts';
 const neutral: Lexicon = {
   en: [
     phrases([
-      'nothing to (?:gain|sell)|no (?:financial )?(?:stake|conflicts? of interest)|no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)',
+      '(?:competing|conflicting|financial|commercial) interests? ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial )?(?:stake|conflicts? of interest)|no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)',
     ]),
   ],
   'fr-CA': [
     phrases([
-      "(?:le moindre|aucun) intérêt(?! à)|rien à (?:gagner|vendre|y gagner)|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
+      "(?:conflits? d'intérêts?|intérêts? (?:concurrents?|financiers?|commercia(?:l|ux))) ?: ?(?:aucuns?|néant|nul)|(?:le moindre|aucun) intérêt(?! à)|rien à (?:gagner|vendre|y gagner)|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
     ]),
   ],
 };

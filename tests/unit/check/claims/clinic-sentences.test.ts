@@ -97,10 +97,98 @@ const kinds: Readonly<Record<Locale, readonly Row[]>> = {
   ],
 };
 
+/** What is hinted at in everyday words: a medicine left out, a test that settles it, a patient overheard, other places. */
+const hints: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    ['stopping', 'Pregabalin: discontinued once the program starts.', 'Pregabalin: discontinued slowly, by a plan with the prescriber.'],
+    ['stopping', 'If the capsules make you sleepy, leave them out for a week.', 'If the capsules make you sleepy, call the prescriber.'],
+    ['stopping', 'What if your pillbox gathered dust this spring?', 'What if your pillbox bothers you? Ask your pharmacist.'],
+    ['alone', 'You can begin without talking to your doctor.', 'Do not begin without talking to your doctor.'],
+    ['story', 'A teacher from Timmins told me that she finally sleeps.', 'When a teacher told me of chest pain, I called 9-1-1.'],
+    ['story', 'He came in on crutches and walked out whistling.', 'Come in on crutches if you need them.'],
+    ['test', 'An X-ray confirms your fibromyalgia.', 'An X-ray confirms no fibromyalgia; it looks for other illnesses.'],
+    ['illness', 'With fibromyalgia, the tendons wear out early.', 'With fibromyalgia, the tendons do not wear out.'],
+    ['illness', 'Men never get fibromyalgia.', 'Men get fibromyalgia too.'],
+    ['closed-list', 'Ketamine, monitoring: the pulse, nothing else.', 'Ketamine, monitoring: the pulse, among others.'],
+    ['group', 'A history of addiction is no obstacle to ketamine.', 'With a history of addiction, ketamine should be avoided.'],
+    ['reassurance', 'Dependence isn’t a topic with our sessions.', 'Dependence is a topic with our sessions.'],
+    [
+      'lasting',
+      'How long does the effect of an infusion last? Months for most.',
+      'How long does the effect of an infusion last? It is not known.',
+    ],
+    ['lasting', 'A few infusions, and winter feels lighter.', 'A winter with pain feels long.'],
+    ['proof', 'This pilot study strengthens the case for ketamine.', 'This pilot study cannot strengthen the case for ketamine.'],
+    ['proof', 'The debate has moved past the stage of whether ketamine helps.', 'Whether ketamine helps is not known.'],
+    [
+      'counted',
+      'Most people on duloxetine see their pain go down by a third.',
+      'Some people on duloxetine may see their pain go down by a third.',
+    ],
+    ['boast', 'Elsewhere they hand you a prescription; here you are heard.', 'If you are treated elsewhere, we send a note there.'],
+    ['boast', 'We have the gentlest hands in the province.', 'We have two rooms in the province.'],
+    ['benefit', 'Cut out wheat, and the stiffness goes.', 'Cutting out wheat has not been shown to help.'],
+    ['mechanism', 'You lack dopamine, which is why everything hurts.', 'That people lack dopamine is not proven.'],
+    ['mental', 'Some sadness? The same ketamine drip may lift both.', 'Some sadness? It deserves its own care.'],
+    ['stronger', 'Beyond ibuprofen there is the next rung of the ladder.', 'Opioids harm; the next rung of the ladder is exercise.'],
+    ['route', 'An injection or a drip, it makes no difference.', 'An injection is not a drip, whatever people say.'],
+  ],
+  'fr-CA': [
+    [
+      'stopping',
+      'Prégabaline : interrompue dès le début du programme.',
+      'Prégabaline : interrompue peu à peu, selon le plan de qui prescrit.',
+    ],
+    [
+      'stopping',
+      'Si les capsules vous endorment, laissez-les de côté une semaine.',
+      'Si les capsules vous endorment, appelez qui les a prescrites.',
+    ],
+    [
+      'stopping',
+      'Et si votre pilulier prenait la poussière ce printemps?',
+      'Et si votre pilulier vous pèse? Demandez à votre pharmacienne.',
+    ],
+    ['alone', 'Vous pouvez commencer sans consulter votre médecin.', 'Ne commencez pas sans consulter votre médecin.'],
+    ['story', 'Une enseignante de Matane m’a dit qu’elle dort enfin.', 'Quand une enseignante m’a dit qu’elle avait mal, j’ai appelé.'],
+    ['story', 'Il est arrivé en béquilles et il est reparti debout.', 'Venez en béquilles au besoin.'],
+    ['test', 'Une radiographie confirme votre fibromyalgie.', 'Aucune radiographie ne confirme la fibromyalgie.'],
+    ['illness', 'Avec la fibromyalgie, les tendons s’usent tôt.', 'Avec la fibromyalgie, les tendons ne s’usent pas.'],
+    ['illness', 'Les hommes n’ont jamais de fibromyalgie.', 'Les hommes aussi ont une fibromyalgie.'],
+    ['closed-list', 'Kétamine, surveillance : le pouls, et c’est tout.', 'Kétamine, surveillance : le pouls, entre autres.'],
+    ['group', 'Un passé de drogue ne change rien à notre kétamine.', 'Avec un passé de drogue, la kétamine est à éviter.'],
+    ['reassurance', 'Avec nos séances, la dépendance n’est pas un sujet.', 'Avec nos séances, la dépendance est un sujet.'],
+    [
+      'lasting',
+      'Combien de temps dure l’effet d’une perfusion? Des mois pour la plupart.',
+      'Combien de temps dure l’effet d’une perfusion? On l’ignore.',
+    ],
+    ['lasting', 'Quelques perfusions, et l’hiver passe mieux.', 'Un hiver avec la douleur paraît long.'],
+    [
+      'proof',
+      'Cette étude pilote vient conforter la place de la kétamine.',
+      'Cette étude pilote ne peut conforter la place de la kétamine.',
+    ],
+    ['proof', 'Le débat a dépassé la question : la kétamine a sa place.', 'On ne sait pas si la kétamine aide.'],
+    [
+      'counted',
+      'La plupart des gens sous duloxétine souffrent deux fois moins.',
+      'Certaines personnes sous duloxétine pourraient avoir moins mal.',
+    ],
+    ['boast', 'Ailleurs, on vous fait attendre; ici, on vous entend.', 'Si vous êtes suivi ailleurs, nous y envoyons une note.'],
+    ['boast', 'Nous avons les mains les plus douces de la province.', 'Nous avons deux salles dans la province.'],
+    ['benefit', 'Coupez le blé, et les raideurs s’en vont.', 'Couper le blé n’a pas été montré utile.'],
+    ['mechanism', 'Vous manquez de dopamine, voilà pourquoi tout fait mal.', 'Un manque de dopamine n’est pas prouvé.'],
+    ['mental', 'De la tristesse? La même kétamine peut alléger les deux.', 'De la tristesse? Elle mérite ses soins.'],
+    ['stronger', 'Quand l’ibuprofène déçoit, il y a un palier au-dessus.', 'L’ibuprofène ne mène à aucun palier au-dessus.'],
+    ['route', 'Piqûre ou perfusion, c’est pareil.', 'Une piqûre n’est pas une perfusion, quoi qu’on dise.'],
+  ],
+};
+
 const plain = (text: string) => text.replaceAll('’', "'");
 
 describe.each(locales)('of what clinics say, in %s,', (locale) => {
-  it.each([...figures[locale], ...kinds[locale]])('%s is known: “%s”', (code, faulty, corrected) => {
+  it.each([...figures[locale], ...kinds[locale], ...hints[locale]])('%s is known: “%s”', (code, faulty, corrected) => {
     expect(sayingOf(plain(faulty), '', false, locale)).toBe(code);
     expect(sayingOf(plain(corrected), '', false, locale)).toBeUndefined();
   });

@@ -3,6 +3,9 @@ import type { Lexicon } from '../advertising.ts';
 
 const open = '[“"«] ?';
 const care = '(?:treatment|infusions?|sessions?|therapy|ketamine|clinic|program|Andante|doctor|team|injections?|visits?)';
+/** “…” (L., North Bay), “…” — M.-C., 54: how those are signed who are not named in full. */
+const signed =
+  '[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,3}(?:,|\\)|$| (?=\\p{Lu}))|[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?, (?:\\p{Lu}\\p{Ll}|\\d\\d(?!\\d))';
 const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|clinique|programme|Andante|équipe|médecin|injections?)';
 
 /** A patient’s praise or story, quoted or told. What people might say to a doctor, and what a study’s patients said, is not meant. */
@@ -40,6 +43,7 @@ export const testimonials: Lexicon = {
         '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, [^.!?,]{2,50})?,? (?:(?:warmly |happily |gladly |now |always |still )?(?:recommends|swears by|thanks|trusts|praises|raves about|vouches for|credits|applauds|salutes)) (?:us|our|the (?:clinic|team|program|nurses?|doctors?)|Andante|this clinic|ketamine|her infusions|his infusions)',
         '(?:[Hh]ear from|[Mm]eet|[Rr]ead|[Ww]atch) \\p{Lu}\\p{Ll}+,? (?:who|as|tell|talk|explain|\\d)[^.!?]*|\\p{Lu}\\p{Ll}+[^.!?]{0,60}(?:could|can) (?:\\p{L}+ ){0,5}?again (?:after|since|thanks)',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:who )?(?:came to (?:us|our)|could (?:not|barely|hardly)|couldn't|was unable|had been unable|used to|had tried|had given up|had not|spent|struggled)[^!?]{0,140}?[.;,] ?(?:but )?(?:[Nn]ow|[Tt]oday|[Aa]fter|[Ss]ince|[Tt]hanks to|[Tt]hese days|and now)",
+        signed,
         '[“"«][^”"»]{4,300}[,.!][”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:,|\\.| \\d\\d| says| said|$)',
         '\\p{Lu}\\p{Ll}+, (?:who is )?(?:a |an )?(?:\\d\\d(?:-year-old| years old)|\\p{L}+ from \\p{Lu}\\p{Ll}+)[^.]{0,140}?(?:now|again|after|since|thanks to|no longer)',
 
@@ -77,6 +81,7 @@ export const testimonials: Lexicon = {
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, [^.!?,]{2,50})?,? (?:(?:nous |vous )?(?:recommande|remercie|félicite|vante|applaudit|salue)|(?:ne )?jure que par|fait confiance à|doit (?:tout|beaucoup) à)(?: (?:chaudement|vivement|sans hésiter|à tous))? ?(?:notre|nos|la clinique|l'équipe|Andante|le programme|à (?:tous|toutes|ses|quiconque)|sans|chaudement|vivement|de tout)",
         '(?:[Éé]coutez|[Rr]encontrez|[Ll]isez) \\p{Lu}\\p{Ll}+,? (?:qui|raconter|parler|\\d)[^.!?]*',
         "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?,? (?:qui )?(?:ne (?:pouvait|marchait|dormait|sortait|travaillait) (?:plus|pas)|ne pouvait|n'arrivait (?:plus|pas)|avait (?:tout essayé|perdu|abandonné|essayé)|passait|vivait|est venue? (?:nous voir|chez nous))[^!?]{0,140}?[.;,] ?(?:mais )?(?:[Mm]aintenant|[Aa]ujourd'hui|[Aa]près|[Dd]epuis|[Gg]râce|[Dd]ésormais)",
+        signed,
         '[“"«][^”"»]{4,300}[,.!]? ?[”"»],? (?:[—–-] ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*\\.?)?(?:, \\d\\d| \\(\\d\\d|, (?:patient|de \\p{Lu}|mère|père)|$)',
 
         `${open}[^”"»]{0,160}?(?:\\bje\\b|\\bj'|\\bm'|\\bma\\b|\\bmes\\b|\\bmoi\\b)[^”"»]{4,300}[”"»]?[^\\p{L}]{0,6}(?:[—–-] ?|, ?)(?:dit |affirme |raconte |confie |témoigne )?\\p{Lu}\\p{Ll}+|${open}[^”"»]{3,300}[”"»],? (?:dit|raconte|confie|affirme|témoigne|écrit|explique|se réjouit|nous dit) (?:\\p{Lu}\\p{Ll}+|notre |une de nos |un de nos |une (?:ancienne )?patiente|un (?:ancien )?patient)`,

@@ -20,6 +20,11 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       '“My pain is gone and I sleep like a baby.” — Julie T.',
       'You could say to a friend: “My pain comes and goes, and I need to rest.”',
     ],
+    [
+      'testimonial',
+      '“Nothing hurt on the way home.” (L., North Bay)',
+      'The drug’s text says “may cause drowsiness” (Health Canada, 2023).',
+    ],
     ['testimonial', 'Our team has five-star reviews.', 'Our team keeps to a code of ethics.'],
     [
       'testimonial',
@@ -60,6 +65,11 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['before-after', 'Before: could not walk. After: runs every day.', 'Note your pain before and after you walk.'],
   ],
   'fr-CA': [
+    [
+      'testimonial',
+      '« Rien ne faisait mal au retour. » (L., Amos)',
+      'Le texte du produit dit « peut causer de la somnolence » (Santé Canada, 2023).',
+    ],
     [
       'testimonial',
       '« Après trois perfusions, je suis retournée au travail », raconte Maria.',

@@ -1,0 +1,126 @@
+/** What clinics hint at in everyday words, in English: a medicine left out, a test that settles it, a patient overheard, other places. */
+export const hintsInEnglish = {
+  // a medicine left out
+  ceased:
+    'ceased, dropped, discontinued, halted, paused, suspended, shelved, skipped, stopped, omitted, left out/off/aside, put aside/away/down/on hold/on ice, set aside, laid aside, taken off, given up, cut out, weaned off, stays/stay in drawer/cupboard/cabinet/box/bottle, you/people/patients/they/we stop/drop/skip/pause/quit/halt/omit, stop/drop/skip/pause/quit/halt/omit your/their/her/his/these/those/all/taking, leave your/their/these/those/all out/off/aside/home/alone, comes/come off menu/list/table, no longer? has/have a? place, off for/from/during/while/until, out from/with/after/once/by, can/may/could stop/drop/skip/pause/quit/halt/omit, can/may/could leave out/off/aside/behind/them/your',
+  dropit:
+    'put/set/lay/leave/push it/them/these/those/that/this aside/away/down/out/off/behind/alone/be, drop/skip/pause/stop/quit/halt/shelve/cease/cut/omit/miss/suspend/ditch/bin it/them/these/those, give it/them up/miss/rest/break/holiday, let it/them go/wait/rest, miss/skip/drop … night/nights/evening/evenings/day/days/dose/doses/morning/mornings/weekend/week, take … break/holiday/rest/night off from, go/do/manage/sleep without it/them/these',
+  steered:
+    'prescriber, prescribed, prescribes, pharmacist, pharmacy, doctor, doctors, clinician, abruptly, suddenly, gradual*, slowly, step by, little by little, bit by bit, taper*, agree*, decide*, decision, ask, call, phone, talk, discuss*, plan, do not, don t, never, not, no, nobody, cannot, on your own, by yourself, by themselves, withdrawal, risk*, danger*, harm*, whether, why, because, trial*, study, studies, review, people who, those who, who stopped/dropped, some people, unwanted, side effects, dropped out, early, stop*/skip*/miss*/drop* suddenly/abruptly, if you stop/skip/miss/forget/drop, if they stop/skip/miss, question*, warn*, poison*, tell who, before surgery/operation, in weeks of, breathing, without asking, health canada, approved, recall*, market*, driving, drinking',
+
+  // whose word it is
+  hearsay:
+    'lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it',
+  supposed: 'if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
+  rescued:
+    'saved/saves her/his/their/my/our marriage/life/job/career/family/summer/year/christmas/wedding, slept/sleeps/sleeping at? last/again/through/finally/soundly, finally/at last sleeps/sleep/slept/walks/walk/works/smiles/laughs/rests',
+  camewith:
+    'came/arrived/walked/limped/shuffled/hobbled/wheeled/carried … cane/walker/crutch/crutches/wheelchair/stick/rollator/brace/stretcher, could/able barely/hardly to? climb/walk/stand/hold/lift/sit/get/dress, bent double/over',
+  leftfree:
+    'forgot/forgets/left/leaves/threw/gave/tossed/hung it/her/his/them/behind/away/up/in, left/leaves without/dancing/walking/smiling/on foot/standing/upright/straight, walked/walks/walking/danced/dances/ran/runs/skipped/strolled/drove out/off/home/away/down/up, without it, no longer needs/uses/carries, went/goes home/dancing/out without/dancing/walking, gathers dust, took/takes stairs/up, is/was back to/at/on',
+
+  // what a test is said to settle
+  labtest:
+    'blood test/tests/work/sample/samples/panel/draw/marker/markers/results, bloodwork, blood, scan, scans, scanner, mri, x ray/rays, xray, xrays, radiograph*, emg, electromyogra*, ultrasound*, imaging, biopsy, biopsies, thermogra*, nerve conduction, lab test/tests/results/work/values/report, laboratory test/tests/results, genetic test/tests, saliva test/tests/sample, swab*, hair test/analysis, antibody, antibodies, biomarker*, marker*, images/pictures of your, infrared, qeeg, eeg',
+  verifies:
+    'confirm/confirms/confirmed/confirming, prove/proves/proved/proven, show/shows/showed/shown/showing/tell/tells/told … how/whether/that/exactly/just/if/where active/severe/far/bad/much/strong/advanced/fibromyalgia/you/your/it, show/shows/tell/tells/reveal/reveals/see/sees/follow/follows/track/tracks/monitor/monitors/measure/measures/gauge/gauges/grade/grades/rate/rates/score/scores/detect/detects/spot/spots/diagnose/diagnoses/establish/establishes/identify/identifies/settle/settles/nail/nails/locate/locates your/their/his/her/any/every/fibromyalgia/fibro/it/whether/if/how/activity/level/severity/stage/degree, pick/picks/picking up fibromyalgia/it, seen/visible/detected/measured/diagnosed/established/found/read/recognized/recognised/identified/monitored/followed by/on/in/with/from/through, gives/give/brings/is proof/certainty/answer/diagnosis, makes/make/clinch/clinches/seal/seals diagnosis, numbers/values/level/levels … fibromyalgia',
+  otherwise:
+    'other, others, another, rule/rules/ruled/ruling/rules out, exclude*, resembl*, mimic*, look/looks/looking for/like, anemia, anaemia, thyroid, instead, similar, normal, trial*, study, studies, studied, research*, scientists, in #, average, questionnaire, kidney*, liver, iron, dose, doses, pregnan*, before you, adult*, first visit, listen, something else, two of',
+
+  // what it is said to do to the body, and to whom
+  wornparts:
+    'joints/joint/muscle/muscles/cartilage/nerves/tendons/tendon/bones/bone/spine/ligaments/tissue/tissues/hips/knees/discs … wear/wears/wearing/worn/erode/erodes/eroded/eroding/damaged/degenerate/degenerates/degenerating/deteriorate/deteriorates/crumble/crumbles/thin/thins/thinning/waste/wastes/wasting/eaten/destroyed/rust/rusts/fray/frays/frayed/shrink/shrinks/break/breaks/breaking/scarred/ruined/harmed/injured/suffer/suffers, wear/wears/wearing/worn/erode/erodes/eroded/eroding/damage/damages/damaging/destroy/destroys/destroying/eat/eats/eating/gnaw/gnaws/grind/grinds/ruin/ruins/attack/attacks/harm/harms/injure/injures/scar/scars/weaken/weakens/waste/wastes/chew/chews … joints/joint/muscle/muscles/cartilage/nerves/tendons/bones/spine/ligaments/tissue/tissues, wear and? tear … joints/muscles/cartilage/nerves/tissue, joint/muscle/nerve/cartilage/tissue damage/wear/destruction/erosion/loss/wasting',
+  arthritic:
+    'arthritis, osteoarthritis, lupus, unlike, other disease*, other illness*, sclerosis, diabetes, shingles, neuropathic, accident, distinct, distinguish*, differ*',
+  menfree:
+    'men/man do/does/did not/never get/have/develop/catch/know/suffer/carry, men/man don t get/have/develop/suffer, men/man doesn t get/have/develop/suffer, men/man never/rarely/hardly get/gets/have/has/develop/develops/suffer/suffers, woman s/women s/ladies/female/feminine illness/disease/disorder/condition/trouble/matter/complaint/affair, women/woman only illness/disease/disorder/condition, only/just women/woman/ladies get/gets/have/has/suffer/suffers/develop/develops/can, strikes/strike/affects/affect/touches/touch/reserved/happens/comes only/just? for/to? women, strikes/affects/touches/concerns only/just women, spares/spare/sparing/passes/pass over? men, men … immune/spared/safe/exempt/protected/exempted, exclusively/purely/strictly female/women/feminine, not/no/hardly/isn … man s illness/disease/disorder/condition/problem, in man/men … points/point/look/looks/think/means/comes/suggests elsewhere/something/another/else, men … something else, man with widespread? pain has/must something/another, nobody … in man/men',
+  mentoo:
+    'men too/also, also men, not only/just, not … women s, man too, wrong, less often, fewer men, men can/may/could, men for, for one man, man for, women for, trial*, study, studies',
+
+  // harms in small print
+  watching:
+    'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
+  fullstop:
+    'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
+  // dependence put aside
+  nodependence:
+    'dependence/dependency/addiction/misuse/withdrawal/abuse/craving/cravings/habit … not/isn/aren/doesn/don/never/no/hardly/won/cannot … part/question/topic/subject/matter/issue/on/in/come/comes/arise/enter/enters/apply/applies/worth/factor/figure/figures/feature/features/concern/something/discussion/place/room/our/here/happen/happens, dependence/dependency/addiction/misuse/withdrawal/craving/cravings is/are moot/irrelevant/elsewhere/off/another/unheard/history/foreign/out/past/absent/unknown for/to/of/story/table/here/question/picture/our, without baggage/burden/chains/hook/hooks/shackles/stigma/leash/strings/trap/traps/bill/price/debt, none of baggage/burden/chains/hooks/strings/traps, leaves/leave … baggage behind/aside/door, body/brain/nobody/patients/people/they/you … not/never/doesn/don/won … ask/asks/want/wants/beg/begs/call/calls/clamour/clamor/hunger/reach/go/come/look/looks for/back more/another/next, no … addiction/dependence … talk/worry/question, forget addiction/dependence, nothing addictive, habit … does not/never form/forms/set/sets/take, away from addiction/dependence',
+
+  // how long it is said to last
+  howlong:
+    'how long … last/lasts/stay/stays/hold/holds/work/works/relief/effect/effects/good/help/helps/keep/keeps, how many weeks/months … relief/last/lasts/effect/good/hold/holds/stay/stays, duration … relief/effect/effects/benefit/benefits/response, length … relief/effect/benefit, until when … relief/effect, that is how long',
+  spanmost:
+    'days/weeks/months/year/years/season/seasons in/for/as most/nearly/almost/usual/many/a/rule/general, usually/generally/typically/mostly/often/commonly/about/around/roughly/easily/some/several/many/two/three/four/five/six/eight/ten/twelve/#/few/good/full/whole/entire/half … days/weeks/months/month/year/years/season/seasons, weeks or/to months, weeks, months, year, years, season, seasons, winter, summer, until spring/summer/winter/fall/autumn/christmas/snow/next, from one season/series/visit/month to, often/usually/generally long/longer, picture a? season/winter/summer/year',
+  unknownlong:
+    'not, no, nobody, unknown, unclear, uncertain, whether, trial, trials, study, studies, of #, depends, differs, varies, vary, cannot, never, hours only, few hours, one woman, one person, report, session/visit/appointment/infusion lasts, approved, authorized, drive, judge, give it, try, followed, how many people, look at',
+  seasonchange:
+    'winter/summer/spring/fall/autumn/season/year/christmas/holidays/snow … different/differently/easier/easy/lighter/gentler/kinder/milder/softer/shorter/brighter/warmer/calmer/covered/yours/itself/sails/flies/glide/glides/smooth/smoother/quiet/quieter/another/new/friend/enjoy/again',
+
+  // what a weak study is said to add
+  lends:
+    'add/adds/added/adding/lend/lends/lent/lending/give/gives/gave/giving/bring/brings … weight/support/credence/strength/substance/backing/credibility to/for/behind, strengthen/strengthens/strengthened/bolster/bolsters/reinforce/reinforces/buttress/buttresses/cement/cements … case/place/argument/claim/evidence/role/position/standing/idea, tip/tips/tipped scale/scales/balance, point/points/another argument/argument in favour/favor, speak/speaks/argue/argues/plead/pleads/testify/testifies/weigh/weighs for/in favour/favor, argue/argues/make/makes case for, one more/another reason/argument/brick/stone/step for/in/toward/towards, comes/come in support, back/backs up, underpin/underpins, corroborate/corroborates, puts/put … on solid/firm/firmer ground/footing',
+  studyword:
+    'trial, trials, study, studies, paper, papers, protocol, protocols, pilot, case report/reports/series, review, research, publication*, series, registry, work, team, data, findings, results',
+
+  // most people, by how much
+  majority:
+    'most people/patients/women/men/adults/users/participants/clients/of, majority, nearly/almost/virtually/practically all/everyone/everybody/every, two/three/four/seven/eight/nine/six out? in/of three/four/five/ten, more than/over half, three quarters, two thirds, bulk of, everyone, everybody, people on, patients on, the average patient/person, average patient/person',
+  sized:
+    'by half/third/quarter/two/three, halve/halves/halved, cut/cuts/slash/slashes/chop … in half/two, in half, half of their/the/your/its pain/symptoms/what, half as much/bad/sore, half pain/what, twice/three/ten … better/less/more, much/far/lot/way/considerably/clearly/markedly better/less/fewer/milder/lighter, by # points/percent, # % less/better/lower, down by, go/goes/drops/drop/falls/fall/shrinks/shrink by, to half, a third/quarter of, free of pain/it, pain free',
+
+  // whom one need not ask
+  noask:
+    'without asking/consulting/seeing/checking/calling/phoning/telling/involving/bothering/waiting/talking/going/needing/having … doctor/doctors/physician/pharmacist/prescriber/gp/family/specialist/clinician, no need/reason to ask/consult/see/check/call/phone/tell/involve/bother/wait/talk/run/go/clear … doctor/doctors/physician/pharmacist/prescriber/gp/family/specialist, not/t/never need/have/has to? ask/consult/see/check/call/phone/tell/involve/bother/wait/talk/run/go/clear … doctor/doctors/physician/pharmacist/prescriber/gp/family/specialist, doctor/doctors/physician/pharmacist/prescriber/gp/specialist … need/needs not/never know/agree/hear/sign/be, doctor/physician/pharmacist/prescriber/gp … doesn/don t need/have to? know/agree/hear/sign/be, skip/bypass doctor/pharmacist/gp/prescriber/specialist, doctor/pharmacist/gp/prescriber … can wait/stay, without doctor/doctors/physician/pharmacist/prescriber s okay/approval/permission/note/advice/opinion/blessing/word/signature/leave, no doctor/pharmacist/prescriber/physician s? needed/required/necessary/okay/approval/permission/note',
+  forbidding:
+    'do not, don t, never, not, avoid*, danger*, risk*, should/must not, stop*, harm*, cannot, call, emergency, walk/move/stretch, referral, self refer*, website, privacy, file, record*, without referral',
+
+  // other places
+  elsewhere:
+    'elsewhere, other places/clinics/offices/centres/centers/practices/hospitals/teams/doctors, anywhere else, somewhere else, at/in other, next door, down the? street/road, across town, most clinics/offices/places/practices/hospitals/doctors, bigger/larger/busy clinics/hospitals',
+  treatsyou:
+    'elsewhere you/they/people/pain/a/it/patients/one/the, you get/got/hear/heard/wait/waited … elsewhere, in/at other places/clinics/offices/centres/hospitals … you/they/people/pain, other places/clinics/offices/centres/practices/hospitals … give/gives/hand/hands/offer/offers/send/sends/see/sees/stop/stops/rush/look/leave/treat/forget/charge/count, most clinics/offices/places/practices/hospitals/doctors … give/gives/hand/hands/offer/offers/send/sends/see/sees/stop/stops/rush/look/leave/treat/forget/charge/count, after/from … in other places/clinics/hospitals, somewhere else they/you',
+  hereyou:
+    'here you/we/a/it/your/people/nobody/someone, with us you/your/people/pain/a/it/nobody, our nurses/team/doctors/clinic/people, we give/take/listen/look/stay/sit/explain/finish/go/see/treat/do, come/comes/came/turn/turned to us, ours is/are/does/has',
+  champion:
+    'lightest/gentlest/kindest/surest/softest/steadiest/calmest/warmest/finest/fastest/shortest/longest/friendliest/quietest/deepest/closest/smoothest/best/most/cleanest/safest/highest … in/of/around/within/on town/city/province/region/country/area/ontario/quebec/québec/canada/ottawa/montreal/toronto/any/here/north/kind/block, lightest hand/hands/touch/needle, gentlest hand/hands/touch/needle, surest hand/hands, softest touch/hands',
+
+  // what to cut out of a meal
+  cutout:
+    'remove/removing/cut/cutting/drop/dropping/eliminate/eliminating/take/quit/quitting/give/stop/stopping/avoid/avoiding/banish/forget/skip/skipping/leave/ban/banning/swear/lose/ditch/clear/say … gluten/sugar/sugars/dairy/wheat/meat/milk/cheese/bread/nightshades/tomatoes/lectins/caffeine/coffee/alcohol/grains/carbs/soy/eggs/yeast/additives/aspartame/msg/starch, without/no/off/less gluten/sugar/dairy/wheat/meat/milk/bread/nightshades/grains/carbs/coffee, gluten/sugar/dairy/wheat/meat/milk/bread/nightshades/grains/carbs free, gluten/sugar/dairy/wheat/milk/bread … out/gone/off',
+  paingoes:
+    'pain/pains/ache/aches/aching/fog/fatigue/stiffness/inflammation/symptoms/soreness/swelling/flares/fibromyalgia/it … go/goes/leaves/leave/follows/follow/disappears/disappear/fades/fade/melts/melt/drops/drop/calms/calm/lifts/lift/out/away/lets/quiets/vanishes/vanish/stops/stop/ends/eases/ease/settles/settle/falls/fall/packs/shrinks/recedes/subsides/gone/down',
+
+  // what the brain is said to lack
+  shortage:
+    'lack/lacks/lacking/missing/short/shortage/shortfall/deficit/deficiency/low/lower/empty/drained/starved/starving/depleted/little/need/needs of/in/on? serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/cortisol/melatonin/gaba/oxytocin/vitamin/oxygen/chemistry/chemicals, serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/gaba … runs/run/is/are/lacking/missing/too low/short/lacking/missing/empty/down/out, serotonin/dopamine/magnesium/endorphins/gaba deficit/deficiency/shortage, brain/body … not/doesn/t make/produce/have enough serotonin/dopamine/endorphins/magnesium',
+  toppedup:
+    'correct/corrects/corrected/correcting/fill/fills/refill/refills/restore/restores/replace/replaces/top/tops/bring/brings/raise/raises/boost/boosts/give/gives/put/puts it/them/that/back/up/level/levels/balance/tank/reserves, pain gives/yields/eases/fades/goes/lets/stops/settles/follows/drops/lifts/falls, that is why, which is why, this is why, explains, hence/so the? pain, so everything/you/it hurts, hurts',
+
+  // one drug for pain and mood
+  bothways:
+    'lift/lifts/ease/eases/help/helps/treat/treats/reach/reaches/relieve/relieves/calm/calms/tackle/tackles/lighten/lightens/touch/touches/work/works/act/acts/answer/answers/settle/settles/brighten/brightens/clear/clears/soothe/soothes/improve/improves/do/does … both/two/mood/spirits/sadness/blues/gloom/morale/depression/anxiety/worry, two birds, both at once, mood/spirits/sadness/blues/gloom/morale/depression/anxiety … too/also/lift/lifts/rise/rises/follow/follows/brighten/brightens/improve/improves/ease/eases/better/lighter, as well as mood/spirits/pain/depression/anxiety, at the same time',
+  spirits: 'mood, moods, spirits, blues, sadness, gloom, morale, low days, worry, worries, despair',
+
+  // something heavier
+  heavier:
+    'something/medicine/medicines/medication/drug/drugs/option/options/relief/pill/pills/ones/stuff/treatment … with more muscle/punch/teeth/kick/bite/weight/strength/power/force/clout/heft/oomph, more muscle/punch/teeth/kick/bite/clout/heft/oomph, heavy/heavier/big/bigger artillery/guns/weapons/weights/hitters/hitter/tools/hammer/stuff, up the? ladder, stronger/mightier/tougher stuff/ones/kind/kinds/cousin/cousins/sort, something stronger/heavier/tougher/mightier/beefier, stronger something, raise the? stakes, move/moving/go/step up to, bring/brings/pull/pulls out the? big/heavy/stronger, notch/rung/tier/shelf/strength up/above/higher/beyond, next/higher/upper/top rung/shelf/notch/tier/drawer',
+  prescribing:
+    'prescriber*, pharmacy, medicine cabinet/chest/cupboard/drawer, drug cabinet, cabinet, cupboard, prescription*, prescrib*, over the? counter, pills, tablets, medicine, medicines, medication*, painkiller*, shelf, relief, doctor, doctors, acetaminophen, ibuprofen, pain',
+
+  // how often it has been used
+  wellused:
+    'used/known/given/trusted/studied/practised/practiced … for years/decades/generations/long/well, doctors/hospitals/surgeons/nurses/anaesthetists/veterinarians/everyone … know/knows/use/uses/used/trust/trusts it/ketamine/this/drug/well/daily, know/knows it/ketamine/drug well/inside, long history/use/experience, old friend/acquaintance, well known',
+  trusting:
+    'trust, at ease, confident, confidence, rely, count on, no surprise, safely, easy mind, feel easy/secure/safe/sure, reason/why doubt/hesitate, reassur*, proof enough, says enough, says it all',
+  moved:
+    'moved/moves/gone/got/went/past/beyond past/beyond/from question/debate/stage/doubt/point/whether/asking of? whether?, no longer asks/ask/question/wonders/wonder whether?/if?, question/debate is no longer whether, past/beyond question/debate/stage of? whether, question … no longer whether/if',
+  samething:
+    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one',
+  shot: 'shot, shots, injection, injections, needle, jab, muscle',
+  firstnoticed:
+    'notice/notices/feel/feels/mention/mentions/report/reports/tell/tells/see/sees/say/says … first, first thing/things/change/changes/gift/gifts … notice/notices/feel/feels/mention/report/see, what people/patients/clients/they … notice/feel/mention',
+  drugtrouble:
+    'problem/problems/trouble/history with/of drugs/alcohol/opioids/substances/addiction, substance use, drug/alcohol/opioid problem/problems/addiction/history, former/recovering/active addict/addicts/alcoholic/alcoholics/users, in recovery, addiction … past, past addiction',
+  perhaps:
+    'may, might, could, whether, unclear, uncertain, unknown, unsure, seem*, appear*, would, hypothes*, theor*, perhaps, possibl*, some people, for some, if you, which of',
+} as const;
