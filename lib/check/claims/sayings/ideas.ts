@@ -7,12 +7,17 @@ import { hintsInEnglish } from './hints-english.ts';
 import { hintsInFrench } from './hints-french.ts';
 import type { Ideas, Looking } from './phrases.ts';
 import { lookingFor, wordsOf } from './phrases.ts';
+import { warningsInEnglish } from './warnings-english.ts';
+import { warningsInFrench } from './warnings-french.ts';
 
-export type Idea = keyof typeof english | keyof typeof dangersInEnglish | keyof typeof hintsInEnglish;
+const inEnglish = { ...english, ...dangersInEnglish, ...hintsInEnglish, ...warningsInEnglish };
+const inFrench = { ...french, ...dangersInFrench, ...hintsInFrench, ...warningsInFrench };
+
+export type Idea = keyof typeof inEnglish;
 
 const looking: Readonly<Record<Locale, Looking>> = {
-  en: lookingFor({ ...english, ...dangersInEnglish, ...hintsInEnglish }, 'en'),
-  'fr-CA': lookingFor({ ...french, ...dangersInFrench, ...hintsInFrench }, 'fr-CA'),
+  en: lookingFor(inEnglish, 'en'),
+  'fr-CA': lookingFor(inFrench, 'fr-CA'),
 };
 const kept: Readonly<Record<Locale, Map<string, Ideas>>> = { en: new Map(), 'fr-CA': new Map() };
 /** More sentences than any site has; when they are reached, all are forgotten. */

@@ -35,14 +35,18 @@ export function sayingOf(text: string, before: string, isCited: boolean, locale:
   return said ?? (rest === undefined ? undefined : sayingOf(rest, '', isCited, locale));
 }
 
-function isSaid({ says: [first = [], ...others], unless, near, inOrder }: Saying, here: Ideas, there: Ideas | undefined): boolean {
+function isSaid(
+  { says: [first = [], ...others], unless, unlessBefore = [], near, inOrder }: Saying,
+  here: Ideas,
+  there: Ideas | undefined,
+): boolean {
   return spotsOf(first, here).some((start) => {
     const chosen = [start];
     for (const ideas of others) {
       const last = chosen.at(-1) ?? start;
       const spot = spotsOf(ideas, here).find((one) => isBeside(one, start) && (!inOrder || one.from >= last.to));
       if (spot) chosen.push(spot);
-      else if (!near || !there || !ideas.some((idea) => there.has(idea))) return false;
+      else if (!near || !there || !ideas.some((idea) => there.has(idea)) || unlessBefore.some((idea) => there.has(idea))) return false;
     }
     const isPassing = (spot: Spot): boolean =>
       chosen.some((words) => holds(words, spot)) ||

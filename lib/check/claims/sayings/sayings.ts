@@ -9,6 +9,8 @@ export type Saying = {
   /** One of each. The first stands in the sentence itself. */
   says: readonly (readonly Idea[])[];
   unless: readonly Idea[];
+  /** What softens it from the sentence before, where that one is needed to say it. */
+  unlessBefore?: readonly Idea[];
   /** Do they follow one another in this order? */
   inOrder?: true;
   /** May the others stand in the sentence before? */
@@ -28,6 +30,33 @@ const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', '
 
 /** Every kind of saying, what weighs most first: a sentence is told of once. */
 export const sayings: readonly Saying[] = [
+  {
+    code: 'delay',
+    says: [['putsOff'], ['crisis', 'alarm', 'peril', 'poisoned']],
+    unless: ['helpNow', 'earlierOn', 'waitingfor'],
+    unlessBefore: ['helpNow', 'earlierOn'],
+    near: true,
+    evenCited: true,
+  },
+  { code: 'afterwards', says: [['wheel'], ['freely', 'ended']], unless: ['careful2', 'nextDay', 'sound', 'advice'], evenCited: true },
+  { code: 'mixing', says: [['addedTo'], ['opioid'], ['sedating']], unless: ['mixCare', 'sound'], evenCited: true },
+  {
+    code: 'mixing',
+    says: [['permitted'], ['drink'], ['medicine', 'opioid', 'sedating', 'session']],
+    unless: ['mixCare', 'sound'],
+    unlessBefore: ['mixCare'],
+    near: true,
+    evenCited: true,
+  },
+  {
+    code: 'group',
+    says: [['lightened'], ['unborn'], ['medicine', 'opioid', 'ketamine', 'session']],
+    unless: ['expectCare', 'sound'],
+    unlessBefore: ['expectCare'],
+    near: true,
+    evenCited: true,
+  },
+  { code: 'home', says: [['home'], ['ketamine', 'lozenge'], ['unwatched']], unless: ['homeSound', 'sound', 'advice'], evenCited: true },
   { code: 'group', says: [['group'], ['allowed'], [...treatment, 'us']], unless: softened, near: true },
   { code: 'group', says: [['reassure'], ['group']], unless: softened, near: true },
   { code: 'afterwards', says: [['freely'], ['activity']], unless: ['careful2', 'sound', 'advice'], near: true },
@@ -37,7 +66,7 @@ export const sayings: readonly Saying[] = [
   { code: 'stronger', says: [['raising'], ['fine', 'opioid']], unless: ['careful', 'sound'] },
   { code: 'stronger', says: [['strength'], ['us']], unless: ['sound', 'hazard', 'harm', 'denial'] },
   { code: 'reassurance', says: [['reassure'], [...treatment, 'us', 'harm', 'session']], unless: softened, near: true },
-  { code: 'danger', says: [['alarm'], ['brushoff']], unless: ['urgent', 'sound'], near: true, evenCited: true },
+  { code: 'danger', says: [['alarm'], ['brushoff']], unless: ['urgent', 'sound', 'waitingfor'], near: true, evenCited: true },
   { code: 'danger', says: [['deathless'], ['named', ...treatment]], unless: ['hedge', 'sound'], near: true },
   { code: 'crisis', says: [['crisis'], ['insteadof'], [...treatment, 'us']], unless: ['lifeline', 'sound'], near: true },
   { code: 'crisis', says: [['crisis'], ['ketamine', 'dose', 'session', 'us']], unless: ['lifeline', 'urgent', 'pushes', ...softened] },
