@@ -33,6 +33,17 @@ describe('figures that differ from those of the cited reference', () => {
     ).toContain('swapped-groups.found');
   });
 
+  it('are named where the two groups are exchanged, in a record that counts of 100 at its end, or of women and of men', () => {
+    const stopped = (treated: number, compared: number) =>
+      `${treated} people in 100 stopped tramadol with acetaminophen and ${compared} in 100 stopped the placebo. <Cite ref="bennett2003" />`;
+    expect(codesOf(stopped(12, 19))).toContain('swapped-groups.found');
+    expect(codesOf(stopped(19, 12))).not.toContain('swapped-groups.found');
+    const sexes = (women: string, men: string) =>
+      `À London, ${women} % des femmes et ${men} % des hommes avaient la fibromyalgie. <Cite ref="white1999" />`;
+    expect(codesOf(sexes('1,6', '4,9'), 'fr-CA')).toContain('swapped-groups.found');
+    expect(codesOf(sexes('4,9', '1,6'), 'fr-CA')).not.toContain('swapped-groups.found');
+  });
+
   it('are named where they were counted at another time', () => {
     const at = (time: string) =>
       `Pain was more than halved at ${time} for 6 of 12 people given ketamine, against 2 of 12 given midazolam. <Cite ref="noppers2011" />`;
@@ -61,6 +72,107 @@ describe('figures that differ from those of the cited reference', () => {
     ]);
     expect(codesOf('The Dutch trial included 48 people. <Cite ref="noppers2011" />')).toEqual(['unknown-figure.not-in-source']);
     expect(codesOf('The Dutch trial included 24 people. <Cite ref="noppers2011" />')).toEqual([]);
+  });
+});
+
+/** Each line: what is wrong, its language, a faulty sentence, and the same thought as it may stand. */
+const beyondTheSource: readonly (readonly [code: string, locale: Locale, faulty: string, corrected: string])[] = [
+  [
+    'relative-figure.alone',
+    'en',
+    'The danger of a major birth defect climbs by half when pregabalin is taken in early pregnancy. <Cite ref="mhra2022" />',
+    'Major birth defects were found in about 6 of 100 pregnancies with pregabalin, against about 4 of 100 without it. <Cite ref="mhra2022" />',
+  ],
+  [
+    'relative-figure.alone',
+    'fr-CA',
+    'Prise au premier trimestre, la prégabaline fait grimper de moitié les malformations graves. <Cite ref="mhra2022" />',
+    'Des malformations majeures sont survenues dans environ 6 grossesses sur 100 avec la prégabaline, contre 4 sur 100 sans elle. <Cite ref="mhra2022" />',
+  ],
+  [
+    'bare-count.comparator',
+    'en',
+    'More than half of the group, eight people out of fourteen, slept clearly better after CBT for insomnia. <Cite ref="edinger2005" />',
+    'At the end of treatment, eight people out of fourteen slept clearly better with CBT, against two of twelve with sleep advice. <Cite ref="edinger2005" />',
+  ],
+  [
+    'subgroup-range.recorded',
+    'fr-CA',
+    'Le score s’améliorait de 16,2 points de plus avec le tai-chi qu’avec l’exercice aérobie. <Cite ref="wang2018" />',
+    'Après 24 semaines à deux séances par semaine, l’écart était de 16,2 points sur 100 en faveur du tai-chi. <Cite ref="wang2018" />',
+  ],
+  [
+    'subgroup-range.recorded',
+    'en',
+    'Tai chi did 16.2 points better than aerobic exercise on a scale of 100. <Cite ref="wang2018" />',
+    'In the 24-week class, tai chi did 16.2 points better than aerobic exercise on a scale of 100. <Cite ref="wang2018" />',
+  ],
+  [
+    'beyond-follow-up.words',
+    'en',
+    'One course of ketamine can carry you through the whole season. <Cite ref="orhurhu2019" />',
+    'Nobody in these trials was followed through a whole season of ketamine. <Cite ref="orhurhu2019" />',
+  ],
+  [
+    'weak-design.protocol',
+    'en',
+    'Three visits and twelve weeks later, the researchers had their answer. <Cite ref="eskefib2021" />',
+    'The researchers planned three visits; their plan gives no results. <Cite ref="eskefib2021" />',
+  ],
+  [
+    'weak-design.protocol',
+    'fr-CA',
+    'Douze semaines plus tard, l’équipe a obtenu une réponse encourageante. <Cite ref="eskefib2021" />',
+    'L’équipe prévoyait douze semaines de suivi; le plan ne donne aucun résultat. <Cite ref="eskefib2021" />',
+  ],
+  [
+    'weak-design.one-person',
+    'fr-CA',
+    'Une clinique privée a fait la démonstration de ce que peut la kétamine. <Cite ref="hanna2016" />',
+    'Le cas d’une seule personne ne démontre pas ce que peut la kétamine. <Cite ref="hanna2016" />',
+  ],
+  [
+    'weak-design.one-person',
+    'en',
+    'A private clinic has demonstrated what ketamine can do. <Cite ref="hanna2016" />',
+    'The case of one person cannot show what ketamine did. <Cite ref="hanna2016" />',
+  ],
+  [
+    'weak-design.no-comparison',
+    'fr-CA',
+    'Suivies pendant douze mois, des personnes doivent leur mieux-être à la kétamine. <Cite ref="corriger2022" />',
+    'Sans groupe de comparaison, l’étude ne permet pas de dire ce que ces personnes doivent à la kétamine. <Cite ref="corriger2022" />',
+  ],
+  [
+    'foreign-approval.other-country',
+    'fr-CA',
+    'Les autorités québécoises demandent de ne pas commencer la kétamine. <Cite ref="nice2021" />',
+    'En Angleterre, les lignes directrices demandent de ne pas commencer la kétamine. <Cite ref="nice2021" />',
+  ],
+  [
+    'foreign-approval.other-country',
+    'en',
+    'Health Canada’s warning says that breathing may slow. <Cite ref="fda2023" />',
+    'The warning from the United States says that breathing may slow. <Cite ref="fda2023" />',
+  ],
+  [
+    'other-people.found',
+    'en',
+    'Of people with fibromyalgia, one in five also lives with post-traumatic stress, or 20.5%. <Cite ref="mhra2022" />',
+    'Of people with chronic pain, not of people with fibromyalgia, 20.5% also live with post-traumatic stress. <Cite ref="mhra2022" />',
+  ],
+  [
+    'other-people.found',
+    'fr-CA',
+    'Des personnes ayant la fibromyalgie, 6 sur 100 sont touchées. <Cite ref="mhra2022" />',
+    'De ces grossesses, et non des personnes ayant la fibromyalgie, 6 sur 100 sont touchées. <Cite ref="mhra2022" />',
+  ],
+];
+
+describe('what is said beyond the cited source', () => {
+  it.each(beyondTheSource)('is named as %s, in %s: “%s”', (code, locale, faulty, corrected) => {
+    expect(codesOf(faulty, locale)).toContain(code);
+    expect(codesOf(corrected, locale)).not.toContain(code);
   });
 });
 

@@ -37,7 +37,7 @@ function judge(claim: Sourced) {
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
   // “Found no lasting advantage” denies a benefit: it is no count that needs another beside it.
-  if (!speaksOf('arm', unit, locale) && !deniesBenefit[locale].test(folded) && countsIn(unit, locale) < 2)
+  if (!speaksOf('arm', unit.replace(moreThan, '·'), locale) && !deniesBenefit[locale].test(folded) && countsIn(unit, locale) < 2)
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
     problems.push(
@@ -60,6 +60,9 @@ function outcomeCounted(text: string, locale: 'en' | 'fr-CA'): boolean {
 function claimsTime({ unit, passage: { locale } }: Sourced, { followUp }: Reference): boolean {
   return !followUp || speaksOf('time', unit, locale) || timeSaid[locale].test(unit);
 }
+
+/** “More than half” compares with no group. */
+const moreThan = /(?:more|less|fewer) than|plus de|moins de|aussi bien que|sans que/giu;
 
 const deniesBenefit = {
   en: /(?:found|saw|showed|shows|had) no (?:\p{L}+ )?(?:advantage|benefit|effect|gain|relief)/iu,

@@ -52,7 +52,8 @@ function judge(claim: Sourced) {
   return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
 }
 
-const atWork = /still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
+const atWork =
+  /carr(?:y|ies) (?:you|people|them|us)|sees? (?:you|people|them|us) through|tides? (?:you|them) over|with you|(?:vous|les|nous) (?:port|mèn|accompagn|tien|suffi|condui)\p{L}*|reste(?:nt|ra)? avec (?:vous|elles|eux)|still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
 
 /** Studies that say only “right after” have watched nobody into the next season. */
 const atTheEnd = /right after|end of|after treatment|same day|immediate/iu;

@@ -1,4 +1,6 @@
 import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -12,7 +14,8 @@ export const foreignApproval: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references', 'treatments'],
-  check: (file, given) => sourcedClaims(file, given).flatMap((claim) => [...judge(claim), ...notHere(claim, given)].slice(0, 1)),
+  check: (file, given) =>
+    sourcedClaims(file, given).flatMap((claim) => [...judge(claim), ...notHere(claim, given), ...notOfHere(claim)].slice(0, 1)),
 };
 
 /** Names that go with a treatment of the comparison, whose page says what Health Canada has decided. */
@@ -58,3 +61,27 @@ function judge(claim: Sourced) {
     return [];
   return [found('foreign-approval.alone', placeIn(claim, foreign), { regulator: foreign.words })];
 }
+
+/** “The authorities of Québec ask”, beside a guideline for England alone. */
+function notOfHere(claim: Sourced) {
+  const { folded, references, passage, citeless } = claim;
+  const said = home[passage.locale].exec(folded);
+  if (!said || citeless || references.length === 0 || !references.every(isForeign)) return [];
+  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
+  return [found('foreign-approval.other-country', place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
+}
+
+function isForeign({ authors, design }: Reference): boolean {
+  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
+  return elsewhere.test([...names, design.en].join('. ')) && !/canad|québec|quebec/iu.test([...names, design.en].join('. '));
+}
+
+const elsewhere =
+  /England|United Kingdom|United States|U\.S\.|European|Food and Drug Administration|National Institute for Health and Care Excellence|\bMHRA\b|\bCDC\b/u;
+
+/** A body of this country that is said to ask, to warn or to have written a label. */
+const home: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:health canada|canadian|canada|qu[ée]bec|ontario|the provincial|our own|federal)(?:'s)? (?:\p{L}+ )?(?:labels?|monographs?|authorit\p{L}+|guidelines?|guidance|regulators?|experts|ministry|officials|government|rules|advice|warnings?|notices?)(?!\p{L})|(?:authorit\p{L}+|guidelines?|regulators?|experts|ministry|officials|government|labels?) (?:of|in|from) (?:canada|qu[ée]bec|ontario)(?!\p{L})|health canada (?:asks?|warns?|advises?|recommends?|says?|tells?|requires?)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:autorités?|lignes? directrices?|organismes?|spécialistes|expert\p{L}*|ministère|gouvernement|étiquette|monographie|consignes|avis|règles|mises? en garde|notice) (?:\p{L}+ )?(?:québécoise?s?|canadien(?:ne)?s?|ontarien(?:ne)?s?|fédéra(?:le|les|l|ux)|(?:de |du |d')(?:santé canada|québec|canada|ontario))(?!\p{L})|(?:santé canada|le québec|le canada) (?:demande|conseille|recommande|exige|avertit|met en garde|prévient|dit|déconseille)(?!\p{L})/iu,
+};

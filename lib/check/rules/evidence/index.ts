@@ -6,6 +6,7 @@ import { hiddenContradiction } from './hidden-contradiction.ts';
 import { missingHarm } from './missing-harm.ts';
 import { oneSided } from './one-sided.ts';
 import { otherAmount } from './other-amount.ts';
+import { otherPeople } from './other-people.ts';
 import { overstated } from './overstated.ts';
 import { relativeFigure } from './relative-figure.ts';
 import { sourceKind } from './source-kind.ts';
@@ -38,4 +39,5 @@ export const evidenceRules: readonly Rule[] = [
   foreignApproval,
   overstated,
   stoppingMedicine,
+  otherPeople,
 ];

@@ -6,11 +6,14 @@ import type { Contrast } from '../../claims/arms.ts';
 import { contrastIn } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { shareOf } from '../../claims/known.ts';
+import type { OfSexes } from '../../claims/sexes.ts';
+import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
+import type { Value } from '../../values/value.ts';
 import { valuesIn } from '../../values.ts';
 
 /** The figure of the comparison group is not given to the treatment, nor the other way round. */
@@ -24,6 +27,9 @@ export const swappedGroups: FileRule = {
 
 function judge(claim: Sourced) {
   const { references, folded, values, passage } = claim;
+  const sexes = sexesIn(folded, values, passage.locale);
+  const mixed = references.flatMap((reference) => exchanged(sexes, reference)).at(0);
+  if (mixed) return [found('swapped-groups.found', placeIn(claim, mixed.treated), mixed.words)];
   const said = contrastIn(folded, values, passage.locale);
   if (!said) return ofAnotherTime(claim);
   const swapped = references.find((reference) => contrastsOf(reference).some((recorded) => isSwapped(said, recorded)));
@@ -35,6 +41,20 @@ function judge(claim: Sourced) {
       reference: swapped.id,
     }),
   ];
+}
+
+/** “4.9% of men and 1.6% of women”, where the record has them the other way round. */
+function exchanged({ women, men }: OfSexes, reference: Reference) {
+  const [ofWomen] = women;
+  const [ofMen] = men;
+  if (!ofWomen || !ofMen) return [];
+  const isOther = locales.some((locale) => {
+    const finding = fold(reference.finding[locale]);
+    const told = sexesIn(finding, valuesIn(finding, locale), locale);
+    const has = (some: readonly Value[], value: Value): boolean => some.some((one) => shareOf(one) === shareOf(value));
+    return has(told.men, ofWomen) && has(told.women, ofMen) && !has(told.women, ofWomen);
+  });
+  return isOther ? [{ treated: ofWomen, words: { treated: ofWomen.words, compared: ofMen.words, reference: reference.id } }] : [];
 }
 
 /** “6 of 12 against 2 of 12 at 8 weeks”, where these are the counts at 3 hours. */
@@ -91,9 +111,14 @@ function toldIn(finding: string, locale: Locale): Contrast[] {
   const pairs = finding.matchAll(
     /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu,
   );
+  // “29 of 156 against 18 of 157: 19 and 12 of 100.”
+  const rounded = finding.matchAll(/(?:: |soit |\()(\d\d?) (?:and|et) (\d\d?) (?:of|in|sur) 100(?!\d)/gu);
   return [
     ...whole,
-    ...[...pairs].map(([, treated, compared]) => ({ treated: ratio(Number(treated), 100), compared: ratio(Number(compared), 100) })),
+    ...[...pairs, ...rounded].map(([, treated, compared]) => ({
+      treated: ratio(Number(treated), 100),
+      compared: ratio(Number(compared), 100),
+    })),
   ];
 }
 

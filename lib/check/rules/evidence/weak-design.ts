@@ -24,8 +24,8 @@ function judge(claim: Sourced) {
   const { references, folded, unit, passage } = claim;
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
-  const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim));
-  const leaps = planned || (leapsIn(folded, locale) && speaksOf('treatment', folded, locale));
+  const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim));
+  const leaps = planned || takesForProof(claim) || (leapsIn(folded, locale) && speaksOf('treatment', folded, locale));
   if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
@@ -46,6 +46,29 @@ function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
     shows[locale].test(folded) && (speaksOf('effect', folded, locale) || results.test(folded)) && affirms(folded, locale, ['conditional'])
   );
 }
+
+/** “They had their answer”, “it improved 210 adults”, of a plan that has no results. */
+function tellsResult({ folded, passage: { locale } }: Sourced): boolean {
+  return hasResult[locale].test(folded) && !speaksOf('weakDesign', folded, locale) && affirms(folded, locale, ['hedge']);
+}
+
+const hasResult = {
+  en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|earned (?:its|their|a) place|settled (?:the|that)/iu,
+  'fr-CA':
+    /(?:a|ont|eu|obtenu|trouvé|livré|donné|apporté) (?:(?:une?|la|leur|sa|des|ses|leurs|de) )?(?:\p{L}+ )?(?:réponses?|conclusions?|verdict|résultats?)(?!\p{L})|(?:résultats?|conclusions?|réponses?) (?:a|ont|est|sont|fut|furent|était|étaient|parle)(?:nt)?(?!\p{L})|(?:amélioré|aidé|soulagé|apaisé|guéri|libéré) (?:\d|\p{L}+ (?:adultes|personnes|gens|patient|femmes))|(?:adultes|personnes|gens|patients|patientes|femmes) (?:se sont (?:\p{L}+ )?amélioré|allaient mieux|vont mieux|ont (?:eu )?moins mal|ont mieux dormi)|a (?:pu )?(?:confirmé|confirmer|gagné|réglé|tranché)/iu,
+} as const;
+
+/** “A clinic has demonstrated that it can”, of the story of one person. */
+function takesForProof({ references, folded, passage: { locale } }: Sourced): boolean {
+  const isStory = references.every(({ kind, n }) => kind === 'case-report' || n === 1);
+  return isStory && proves[locale].test(folded) && affirms(folded, locale, ['hedge', 'conditional']);
+}
+
+const proves = {
+  en: /(?:demonstrat|prove|show|establish|confirm|settle)(?:s|d|n|ed)? (?:that|it|this|what|how|so|as much|the)(?!\p{L})|(?:pays?|paid) off|(?:tells?|told|teach(?:es)?|taught) (?:us|you|the world|its own|everything|what|how)(?!\p{L})|says? it all|speaks? for itself|(?:is|are) (?:the |living |all the )?(?:proof|evidence)|makes? the case/iu,
+  'fr-CA':
+    /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
+} as const;
 
 const results = /results?(?!\p{L})|résultats?/iu;
 
@@ -68,8 +91,19 @@ const leap = {
     /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
 } as const;
 
+/** “Makes people fitter”. */
+const makesBetter = {
+  en: /(?:makes?|made|leaves?|left|gets?|got|keeps?|kept) (?:\p{L}+ ){1,5}?(?:fitter|stronger|healthier|calmer|happier|steadier|livelier|more (?:mobile|active|supple|rested|alert))(?!\p{L})/iu,
+  'fr-CA':
+    /(?:rend|rendent|rendu|laisse|laissent|garde|gardent) (?:(?:\p{L}|')+ ){1,6}?plus (?:en forme|fort|solide|calme|heureu|mobile|acti|souple|reposé|alerte)|(?:met|mettent|mis|remet|remettent|remis) (?:(?:\p{L}|')+ ){0,6}?(?:en (?:meilleure |bonne )?forme|sur pied)/iu,
+} as const;
+
 /** What is said to be its doing. */
-const thanks = { en: /because of|thanks to|owing to/iu, 'fr-CA': /grâce (?:à|au)|en raison d/iu } as const;
+const thanks = {
+  en: /because of|thanks to|owing to|owes? (?:\p{L}+ ){1,4}to|owed (?:\p{L}+ ){1,4}to|credits? (?:\p{L}+ ){1,4}(?:with|for)/iu,
+  'fr-CA':
+    /grâce (?:à|au)|en raison d|doi(?:t|vent) (?:(?:leur|leurs|son|sa|ses|ce|cette|ces|un|une|la|le) )(?:(?:\p{L}|-|')+ ){1,3}(?:à|au|aux)(?!\p{L})/iu,
+} as const;
 
 function isWeak({ kind, n }: Reference): boolean {
   return weak.includes(kind) || n === 1;
@@ -77,6 +111,7 @@ function isWeak({ kind, n }: Reference): boolean {
 
 function assertsEffect({ kinds, folded, passage: { locale } }: Sourced): boolean {
   if ((['efficacy', 'proof', 'duration', 'comparison', 'study'] as const).some((kind) => kinds.includes(kind))) return true;
+  if (makesBetter[locale].test(folded) && speaksOf('treatment', folded, locale) && affirms(folded, locale)) return true;
   if (thanks[locale].test(folded) && speaksOf('relief', folded, locale)) return true;
   const about = speaksOf('treatment', folded, locale) || speaksOf('relief', folded, locale);
   return about && speaksOf('effect', folded, locale) && speaksOf('outcome', folded, locale) && affirms(folded, locale);

@@ -54,15 +54,21 @@ const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => F
 
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
 export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
-  const unknown = wordsOf(plain).filter(({ from, words }) => !isName(words, plain, from) && !isKnown(words, locale, own));
+  const unknown = wordsOf(plain).filter(
+    ({ from, words }) => !isAbbreviation(bareOf(words, locale)) && !isName(words, plain, from) && !isKnown(words, locale, own),
+  );
   if (unknown.length === 0) return unknown;
   const told = toldElsewhere[locale](plain, plain);
   return unknown.filter(({ from, to }) => !told.some((other) => other.from < to && from < other.to));
 }
 
-/** An abbreviation, or a word with a capital where no sentence begins. */
+/** A word of capitals, also behind an apostrophe: « l’EULAR ». */
+function isAbbreviation(words: string): boolean {
+  return words.length < 3 || (words === words.toUpperCase() && words.length <= 8) || /^\p{Lu}+s$/u.test(words);
+}
+
+/** A word with a capital where no sentence begins. */
 function isName(words: string, plain: string, from: number): boolean {
-  if (words.length < 3 || (words === words.toUpperCase() && words.length <= 8) || /^\p{Lu}+s$/u.test(words)) return true;
   if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
   if (/^\p{Lu}/u.test(words) && title.test(before)) return true;

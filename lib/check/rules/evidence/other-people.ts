@@ -1,0 +1,45 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import type { FileRule } from '../../rule.ts';
+
+/** A figure counted in people with another pain is not said of people with fibromyalgia. */
+export const otherPeople: FileRule = {
+  name: 'other-people',
+  family: 'evidence',
+  scope: 'file',
+  restsOn: ['cited-references'],
+  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+};
+
+function judge(claim: Sourced) {
+  const { references, values, folded, unit, passage, citeless } = claim;
+  const { locale } = passage;
+  const stated = values.find((value) => isStatistic(value, folded, locale));
+  if (!stated || citeless || !isProse(claim) || references.length === 0 || !ofFibromyalgia[locale].test(folded)) return [];
+  if (!references.every(isOfOthers) || names[locale].test(unit)) return [];
+  return [
+    found('other-people.found', placeIn(claim, stated), { words: stated.words, references: references.map(({ id }) => id).join(', ') }),
+  ];
+}
+
+const ofFibromyalgia: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:with|have|of|in|living with|for) (?:\p{L}+ )?(?:fibromyalgia|fibro)(?!\p{L})/iu,
+  'fr-CA': /(?:de|avec|ont|ayant|dans|contre|pour) (?:(?:la|une) )?(?:fibromyalgie|fibro)(?!\p{L})|fibromyalgiques?(?!\p{L})/iu,
+};
+
+/** Does a passage say whom the figure was counted in? */
+const names: Readonly<Record<Locale, RegExp>> = {
+  en: /neuropath|nerve pain|chronic (?:\p{L}+ )?pain|widespread|other (?:pain|people|illness|condition|kind)|back pain|diabet|depress|anaesthe|anesthe|volunteer|healthy|pregnan|arthritis|studied|not (?:about|of|in) fibromyalgia/iu,
+  'fr-CA':
+    /neuropath|douleurs? (?:nerveuse|chronique|diffuse|généralisée|lombaire)|autres? (?:douleur|personnes|maladie|affection|gens)|diabét|dépress|anesthés|volontaire|bonne santé|grossesse|enceinte|arthrite|pas (?:sur|de|dans) la fibromyalgie/iu,
+};
+
+/** Does nothing of a record speak of fibromyalgia? */
+function isOfOthers({ topics, population, finding, title }: Reference): boolean {
+  return !topics.includes('fibromyalgia') && !/fibromyalgia/iu.test([population?.en, finding.en, title].join(' '));
+}
