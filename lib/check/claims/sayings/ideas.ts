@@ -1,4 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { certaintyInEnglish } from './certainty-english.ts';
+import { certaintyInFrench } from './certainty-french.ts';
 import { dangersInEnglish } from './dangers-english.ts';
 import { dangersInFrench } from './dangers-french.ts';
 import { english } from './english.ts';
@@ -10,8 +12,8 @@ import { lookingFor, wordsOf } from './phrases.ts';
 import { warningsInEnglish } from './warnings-english.ts';
 import { warningsInFrench } from './warnings-french.ts';
 
-const inEnglish = { ...english, ...dangersInEnglish, ...hintsInEnglish, ...warningsInEnglish };
-const inFrench = { ...french, ...dangersInFrench, ...hintsInFrench, ...warningsInFrench };
+const inEnglish = { ...english, ...dangersInEnglish, ...hintsInEnglish, ...warningsInEnglish, ...certaintyInEnglish };
+const inFrench = { ...french, ...dangersInFrench, ...hintsInFrench, ...warningsInFrench, ...certaintyInFrench };
 
 export type Idea = keyof typeof inEnglish;
 

@@ -27,7 +27,7 @@ export const warningsInEnglish = {
   permitted:
     'fine, okay, ok, all right, alright, no problem*, no harm, no issue, no worry, mix/mixes/go/goes/sit/sits well/fine/nicely/perfectly/beautifully, enjoy*, welcome, not/t/never hurt/spoil/matter/hurts/matters/interfere*/clash*, nothing wrong, allowed, can/may still, keep enjoying, changes nothing, no difference, relax*, unwind*, take the edge, toast*, celebrate, no reason/need to … give/stop/avoid/abstain/skip/cut/quit, as usual, compatible, help/helps/helped you/settle/the/ketamine/sleep, makes it/the, perfect*, boost*, deepens',
   unborn:
-    'pregnant, pregnancy, expecting, expectant, breastfeed*, breast feeding, nursing mother*, nursing mom*, baby on way, on the way baby, trimester, mother* to be, moms to be',
+    'pregnant, pregnancy, expecting, expectant, breastfeed*, breast feeding, nursing mother*/mom*/your/baby/babies/infant, baby on way, on the way baby, trimester, mother* to be, moms to be',
   lightened:
     'shorten*/shorter/lower/lowers/lowered/smaller/reduce/reduces/reduced/halve/halves/halved/lighten*/lighter/gentler/milder/adjust*/adapt*/trim/trims/trimmed/slow/slower/cut/cuts/space/spread/fewer/shave … dose/doses/session/sessions/infusion/infusions/drip/amount/ketamine/pregabalin/gabapentin/treatment/pace/rate/visits/mg, half dose, half the dose, low dose, lowest dose, little less, a bit less, extra/closer monitoring, small/slight/simple/minor/tiny adjustment/change/adaptation/tweak, tailor*, tweak*',
   expectCare:

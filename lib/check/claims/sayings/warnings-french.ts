@@ -31,7 +31,7 @@ export const warningsInFrench: Readonly<Record<keyof typeof warningsInEnglish, s
   unborn:
     'enceinte*, grossesse, attendez un? enfant/bébé, attend un? enfant/bébé, allait*, allaitement, bébé en route, trimestre, future* maman*/mère*',
   lightened:
-    'raccourci*/écourt*/abrég*/abaiss*/rédui*/diminu*/allég*/adouci*/ajust*/adapt*/coup*/espac*/ralenti*/baiss*/étal* … dose/doses/séance/séances/perfusion/perfusions/kétamine/prégabaline/gabapentine/traitement/rythme/débit/quantité*, dose* plus? rédui*/faible*/petite*/légère*/moindre*/moitié, demi dose*, moitié dose, séance*/perfusion* plus courte*/douce*/légère*/brève*, petit*/léger*/légère*/simple*/mineur* ajustement*/adaptation*/changement*, un peu moins, sur mesure, surveillance accrue',
+    'raccourci*/écourt*/abrég*/abaiss*/rédui*/diminu*/allég*/adouci*/ajust*/adapt*/coup*/espac*/ralenti*/baiss*/étal* … dose/doses/séance/séances/perfusion/perfusions/kétamine/prégabaline/gabapentine/traitement/rythme/débit/quantité*, dose* plus? rédui*/faible*/petite*/douce*/basse*/légère*/moindre*/moitié, demi dose*, moitié dose, séance*/perfusion* plus courte*/douce*/légère*/brève*, petit*/léger*/légère*/simple*/mineur* ajustement*/adaptation*/changement*, un peu moins, sur mesure, surveillance accrue',
   expectCare:
     'évit*, ne, jamais, cess*, report*, contraception, avant d essayer, prescri*, médecin, sage femme, risque*, méfait*, malformation*, anomalie*, sauf, contre indiqu*, déconseill*, après la? grossesse/accouchement, exclu*, au lieu de',
   lozenge: 'pastille*, kétamine … préparée*/magistrale*, préparation magistrale, vaporisateur nasal, comprimé* de? kétamine',

@@ -49,13 +49,13 @@ function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
 
 /** “They had their answer”, “it improved 210 adults”, of a plan that has no results. */
 function tellsResult({ folded, passage: { locale } }: Sourced): boolean {
-  return hasResult[locale].test(folded) && !speaksOf('weakDesign', folded, locale) && affirms(folded, locale, ['hedge']);
+  return hasResult[locale].test(folded) && !speaksOf('weakDesign', folded, locale) && affirms(folded, locale, ['hedge', 'conditional']);
 }
 
 const hasResult = {
-  en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|earned (?:its|their|a) place|settled (?:the|that)/iu,
+  en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|(?:found|saw|showed|learned|discovered|measured|noted) (?:in|among) (?:its|their|the|these)(?!\p{L})|proud of (?:what|the|its|their)|earned (?:its|their|a) place|settled (?:the|that)/iu,
   'fr-CA':
-    /(?:a|ont|eu|obtenu|trouvé|livré|donné|apporté) (?:(?:une?|la|leur|sa|des|ses|leurs|de) )?(?:\p{L}+ )?(?:réponses?|conclusions?|verdict|résultats?)(?!\p{L})|(?:résultats?|conclusions?|réponses?) (?:a|ont|est|sont|fut|furent|était|étaient|parle)(?:nt)?(?!\p{L})|(?:amélioré|aidé|soulagé|apaisé|guéri|libéré) (?:\d|\p{L}+ (?:adultes|personnes|gens|patient|femmes))|(?:adultes|personnes|gens|patients|patientes|femmes) (?:se sont (?:\p{L}+ )?amélioré|allaient mieux|vont mieux|ont (?:eu )?moins mal|ont mieux dormi)|a (?:pu )?(?:confirmé|confirmer|gagné|réglé|tranché)/iu,
+    /(?:a|ont|eu|obtenu|trouvé|livré|donné|apporté) (?:(?:une?|la|leur|sa|des|ses|leurs|de) )?(?:\p{L}+ )?(?:réponses?|conclusions?|verdict|résultats?)(?!\p{L})|(?:résultats?|conclusions?|réponses?) (?:a|ont|est|sont|fut|furent|était|étaient|parle)(?:nt)?(?!\p{L})|(?:amélioré|aidé|soulagé|apaisé|guéri|libéré) (?:\d|\p{L}+ (?:adultes|personnes|gens|patient|femmes))|(?:adultes|personnes|gens|patients|patientes|femmes) (?:se sont (?:\p{L}+ )?amélioré|allaient mieux|vont mieux|ont (?:eu )?moins mal|ont mieux dormi)|(?:trouvé|vu|montré|découvert|mesuré|noté|constaté) chez|fi(?:er|ère)s? (?:de ce|de ses|de leurs|des)|a (?:pu )?(?:confirmé|confirmer|gagné|réglé|tranché)/iu,
 } as const;
 
 /** “A clinic has demonstrated that it can”, of the story of one person. */
@@ -65,7 +65,7 @@ function takesForProof({ references, folded, passage: { locale } }: Sourced): bo
 }
 
 const proves = {
-  en: /(?:demonstrat|prove|show|establish|confirm|settle)(?:s|d|n|ed)? (?:that|it|this|what|how|so|as much|the)(?!\p{L})|(?:pays?|paid) off|(?:tells?|told|teach(?:es)?|taught) (?:us|you|the world|its own|everything|what|how)(?!\p{L})|says? it all|speaks? for itself|(?:is|are) (?:the |living |all the )?(?:proof|evidence)|makes? the case/iu,
+  en: /(?:demonstrat|prove|show|establish|confirm|settle)(?:s|d|n|ed)? (?:us |you |everyone )?(?:that|it|this|what|how|so|as much|the)(?!\p{L})|(?:pays?|paid) off|(?:tells?|told|teach(?:es)?|taught) (?:us|you|the world|its own|everything|what|how)(?!\p{L})|says? it all|speaks? for itself|(?:is|are) (?:the |living |all the )?(?:proof|evidence)|makes? the case/iu,
   'fr-CA':
     /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
 } as const;

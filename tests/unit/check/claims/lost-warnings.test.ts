@@ -48,11 +48,56 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
   ],
 };
 
+/** What a page says as if nothing could be said against it. */
+const certainties: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    ['promise', 'A few sessions of yoga will lift the pain you carry.', 'A few sessions of yoga may ease pain a little.'],
+    ['promise', 'The key to restful nights.', 'What may help with sleep.'],
+    ['proof', 'The trials leave little room for argument: ketamine works.', 'The trials leave open whether ketamine works.'],
+    ['promise', 'Knowing your illness is enough for pain to improve.', 'Knowing your illness did not change pain in these trials.'],
+    ['promise', 'Nothing else cures pain, and ours makes it disappear.', 'Nothing makes it disappear, ours included.'],
+  ],
+  'fr-CA': [
+    ['promise', 'Quelques séances de yoga emportent la douleur.', 'Quelques séances de yoga peuvent alléger un peu la douleur.'],
+    ['promise', 'La clé d’un sommeil retrouvé.', 'Ce qui peut aider à dormir.'],
+    ['proof', 'Nul ne conteste plus que la kétamine a fait ses preuves.', 'On ne sait pas si la kétamine est utile.'],
+    [
+      'promise',
+      'Il suffit de bien comprendre sa maladie pour que la douleur baisse.',
+      'Comprendre sa maladie n’a pas changé la douleur dans ces essais.',
+    ],
+    ['promise', 'Rien d’autre ne guérit la douleur; la nôtre la fait disparaître.', 'Rien ne la fait disparaître, pas même la nôtre.'],
+  ],
+};
+
+/** What needs no source at all, and may not be said with or without one. */
+const held: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    ['haste', 'Your first visit won’t cost you a cent.', 'The fees of the first visit are on the page of prices.'],
+    ['haste', 'If you are not better, you get your money back.', 'If you cancel a day before, you get your deposit back.'],
+    ['haste', 'Bring a friend and save.', 'Bring a friend along if you would like company.'],
+    [
+      'contradiction',
+      'We are open Monday to Friday. Drop by any day of the week.',
+      'We are open Monday to Friday. We are closed on Sundays.',
+    ],
+  ],
+  'fr-CA': [
+    ['haste', 'L’évaluation initiale ne vous coûtera pas un sou.', 'Les frais de l’évaluation initiale figurent à la page des tarifs.'],
+    ['haste', 'Nous vous remboursons si vous n’allez pas mieux.', 'Nous vous remboursons le dépôt si vous annulez la veille.'],
+    [
+      'contradiction',
+      'Nous ouvrons du lundi au vendredi. Passez le dimanche aussi.',
+      'Nous ouvrons du lundi au vendredi. C’est fermé le dimanche.',
+    ],
+  ],
+};
+
 /** What a text says first, each of its sentences read after the one before. */
-function saidIn(text: string, locale: Locale): string | undefined {
+function saidIn(text: string, locale: Locale, isCited = true): string | undefined {
   const sentences = sentencesOf(text.replaceAll('’', "'")).map((sentence) => sentence.text);
   return sentences
-    .map((sentence, index) => sayingOf(sentence, sentences[index - 1] ?? '', true, locale))
+    .map((sentence, index) => sayingOf(sentence, sentences[index - 1] ?? '', isCited, locale))
     .find((code) => code !== undefined);
 }
 
@@ -60,5 +105,15 @@ describe.each(locales)('where a warning belongs, in %s,', (locale) => {
   it.each(warnings[locale])('%s is known, and so is what puts it right: “%s”', (code, faulty, corrected) => {
     expect(saidIn(faulty, locale)).toBe(code);
     expect(saidIn(corrected, locale)).toBeUndefined();
+  });
+
+  it.each(certainties[locale])('%s is known with a source too: “%s”', (code, faulty, corrected) => {
+    expect(saidIn(faulty, locale)).toBe(code);
+    expect(saidIn(corrected, locale)).toBeUndefined();
+  });
+
+  it.each(held[locale])('%s is known: “%s”', (code, faulty, corrected) => {
+    expect(saidIn(faulty, locale, false)).toBe(code);
+    expect(saidIn(corrected, locale, false)).toBeUndefined();
   });
 });

@@ -1,0 +1,31 @@
+/** What a page says as certain, and what it holds out for it, in English: a result, an end of all doubt, money given back. */
+export const certaintyInEnglish = {
+  takesAway:
+    'take/takes/taking/took … pain/ache/aches/hurt/fatigue away, take/takes/taking/took away … pain/ache/aches, lift/lifts/lifting/lifted … pain/ache/aches/fog/fatigue/exhaustion, pain/ache/aches/fog/fatigue … lifts/lifted/vanishes/vanish/melts/leaves you/gone for/goes away, send/sends/sent … pain/fatigue packing, chase/chases/wash/washes/wipe/wipes/sweep/sweeps … pain/ache/aches/fatigue away/out/off, free/frees/rid/rids you of/from, pain/ache/aches/hurt … is/are gone/over/behind, end/ends/ending your/the pain/fatigue/aches/insomnia, let go of … pain, leave/leaves … pain behind, put/puts … pain behind',
+  unlocks:
+    'key/secret/recipe to/of/for … nights/sleep/days/life/mornings without, key to … sleep/relief/comfort/nights/life/energy/calm/mornings, secret to/of/behind … sleep/relief/comfort/nights/life/energy/calm/mornings, recipe for … sleep/relief/comfort/nights/life/energy/calm, answer to … pain/fatigue/insomnia/nights',
+  moves:
+    'moving more, more movement, staying active, being active, physical activity, walk/walks, steps, stretching, movement, this plan, this program, better habits',
+  undisputed:
+    'no longer any? question/doubt/dispute/argument/debate/matter/need, no longer … questioned/doubted/disputed/debated/contested/argued, leave/leaves/left little/no/scant room/place/space/doubt/question/argument, little/no room … argument/doubt/debate/dispute/question, nobody/no one/none … argues/disputes/contests/questions/doubts/disagrees, not … open to question/doubt/debate, past arguing/dispute/debate/doubt, hard/impossible/pointless/useless to argue/dispute/deny/doubt/ignore, who/who d would/could/can still? argue/doubt/dispute/deny, argument/debate/doubt/question is/are over/settled/closed/behind, all sides agree, stopped asking/arguing/doubting, few would argue/dispute/deny',
+  sufficient:
+    'all it takes is/to/for, all you need is/to/do, all you have to do, is/are all you/it/that need/needs/takes, is/are enough to/for, is/are sufficient to/for, only/just have/need to, simply … and … pain/fatigue/sleep, just … and … pain/fatigue/sleep, takes only/just/nothing, takes no/nothing more than, no more than … to, that is all … takes',
+  bargain:
+    'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to',
+  moneyBack:
+    'refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
+  notForSale:
+    'covered, public plan, health card, ramq, ohip, medicare, provincial plan, interpreter*, parking, copy, copies, library, form, forms, helpline, line, lines, 811, 988, 911, 8 1 1, community, cancel*, deposit, insurer*, insurance, receipt*, never offer*/promise*, not offer/promise, no promotion*, do not refund, app, apps, booklet*, resource*, support group*, online course*, walking is, naloxone, pharmacies',
+  ourOwn: 'ours, our own, this one, our program, our method, our approach, here with us, with us it',
+  makesVanish:
+    'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
+  planning: 'we plan/review/decide/discuss/look … with you, with you the next, next steps',
+  company:
+    'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
+  someDays:
+    'monday/mondays/tuesday to/through/until/till thursday/friday/saturday/thursdays/fridays, closed … weekend/weekends/sunday/sundays/saturday/saturdays/monday/mondays, weekdays only, only on weekdays',
+  allDays:
+    'any/every day of week, any/every/whichever day you/at, seven/7 days, all week long, sundays/saturdays/weekends included/too, sunday/saturday … included/too/as well, even on? sundays/saturdays/weekends/sunday, see you on? sunday/saturday/sundays/saturdays, come/drop/visit/see/stop … sunday/saturday/sundays/saturdays/weekend, any time day or night, around clock, never close',
+  elsewhere:
+    'closed, close on, not, except, online, phone, line, helpline, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hospital*, emergency, exercise*, walk, practise, diary, take, write',
+} as const;

@@ -1,0 +1,34 @@
+import type { certaintyInEnglish } from './certainty-english.ts';
+
+/** What a page says as certain, and what it holds out for it, in the French of Québec. */
+export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish, string>> = {
+  takesAway:
+    'emport* … douleur*/mal/maux/fatigue, enlèv*/enlev*/ôte/ôtent/ôtera/retir* … douleur*/mal/maux/fatigue/souffrance*, lèv*/lev* … douleur*/mal/fatigue/brouillard, chass*/efface*/dissip* … douleur*/mal/maux/fatigue, douleur*/mal/maux/fatigue/brouillard … s en va/vont/ira/iront, douleur*/mal/maux/fatigue/brouillard … part/partent/partira/disparaît/disparaissent/disparaîtra/s envole/s envolent/s évanouit/fond/vous quitte/vous quittent, douleur*/mal/maux … n est/sont plus, débarrass* … douleur*/mal/maux/fatigue, délivr*/libèr* … douleur*/mal/maux/fatigue, mett*/met fin à? vos/votre/aux douleur*/mal/maux/fatigue/insomnie, laiss* … douleur* … derrière, dire adieu … douleur*/fatigue',
+  unlocks:
+    'clé/clef/secret/recette … nuits/sommeil/journées/vie/matins sans, clé/clef/secret/recette … sommeil/soulagement/confort/nuits/vie/énergie/calme/matins, réponse à … douleur*/fatigue/insomnie/nuits',
+  moves:
+    'bouger davantage/plus/mieux, bouger, rester actif/active/actifs, être actif/active, activité physique, marcher, pas, étirements, mouvement, ce plan, ce programme, meilleures habitudes',
+  undisputed:
+    'nul/personne/aucun/aucune … ne conteste/discute/doute/questionne/dispute/nie plus? que? qu?, nul/personne n oserait/ose/en doute/conteste/discute, ne/n … plus contesté*/discuté*/disputé*/mis*/remis*/questionné*, ne/n … plus objet débat/discussion/doute, ne/n … plus de? doute/débat/discussion/question, ne laisse/laissent guère/plus/aucun/aucune/pas/peu … place/doute/discussion/débat, laisse/laissent peu … place/doute/discussion, plus … place au/à la/à? doute/discussion/débat, qui/qui donc? oserait/pourrait/peut encore? contester/douter/nier, difficile/impossible/inutile … contester/douter/nier/discuter/ignorer, débat/doute/discussion/question est/n est/sont clos/close/réglé/réglée/plus/terminé/derrière, tous/tout le monde en convient/conviennent, on n/ne en? discute/débat/doute plus, fini le temps doutes/débats, ne débattent/discutent/doutent/questionnent/contestent plus',
+  sufficient:
+    'il suffit, suffit de/d/à/que/pour, suffisent à/pour, suffira, suffiront, il n y a qu à, il n est que de, ne faut que, tout ce qu il faut, tout ce dont, vous n avez qu à, il vous suffit, rien de plus simple, seulement … et … douleur*/fatigue/sommeil',
+  bargain:
+    'ne … coût* pas/plus un? sou/rien/cent/cenne/dollar, ne … coût* rien, sans débourser/payer un? sou/rien/cent/dollar, pas un sou/cent/cenne/dollar, ne … paie*/pai*/débours* rien, sans frais pour/jusqu, à nos frais, c est nous qui offrons/payons/invitons, nous vous l offrons, nous vous offrons … première/évaluation/séance/consultation/visite, gratuit/gratuite/gratuits/gratuites jusqu/d ici/tout/pendant/durant/cet/cette/si/pour, tout à fait gratuit*, cadeau maison, est notre/un? cadeau, notre cadeau, aux frais maison, maison vous offre, on vous l offre, on vous en fait cadeau, fait cadeau, moitié prix, rien à payer/débourser, # $ de moins, de moins sur facture',
+  moneyBack:
+    'rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis, rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement/frais, ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
+  notForSale:
+    'couvert*, régime public, carte d assurance, carte soleil, ramq, assurance maladie, assurance, assureur*, interprète*, stationnement, copie*, bibliothèque*, formulaire*, ligne, lignes, 811, 988, 911, 8 1 1, communautaire*, annul*, dépôt, acompte, reçu*, n offrons/promettons, ne promettons/remboursons, aucune promotion*, application*, brochure*, dépliant*, groupe* entraide, cours en ligne, marche est, marcher, naloxone, pharmacies',
+  ourOwn:
+    'la nôtre, le nôtre, les nôtres, celle ci, celui ci, notre programme, notre méthode, notre approche, avec nous, chez nous elle/il',
+  makesVanish:
+    'fait/font/fera disparaître/fuir/partir/fondre/taire, guérit/guérissent/guérira, efface/effacent/effacera, y met fin, mettent fin, en vient à bout, vient à bout, viennent à bout, renverse/renversent, en débarrasse, chasse/chassent, y arrive, y parvient, réussit, la fait, le fait',
+  planning:
+    'nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, tenez/tenir/tiens … journal/carnet, journal de symptômes',
+  company: 'de la compagnie, pour vous soutenir/accompagner, vous ramener/reconduire/raccompagner',
+  someDays:
+    'lundi/mardi au jeudi/vendredi/samedi, fermé*/fermons/ferme … fin/fins semaine, fermé*/fermons/ferme … dimanche/dimanches/samedi/samedis/lundi/lundis, en semaine seulement, jours? de semaine seulement',
+  allDays:
+    'tous les jours, chaque jour semaine, importe quel jour, sept/7 jours, à toute heure, dimanche/dimanches/samedi/samedis … compris/inclus/aussi/y, y compris dimanche/dimanches/samedi/samedis/fins/fin, même dimanche/samedi/fin/fins, passez/venez/visitez/venir/passer/accueil* … dimanche/dimanches/samedi/samedis/fin/fins, jour et nuit, ne fermons jamais, ne ferme jamais',
+  elsewhere:
+    'fermé*, pas, sauf, en ligne, téléphone, ligne, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hôpita*, urgence*, exercice*, marche*, journal, prenez, écriv*',
+};
