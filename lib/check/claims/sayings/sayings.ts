@@ -191,7 +191,7 @@ export const sayings: readonly Saying[] = [
   { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
   { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
   { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
-  { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound', 'perhaps'], near: true, evenCited: true },
+  { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
   { code: 'closed-list', says: [['fullstop'], ['watching'], treatment], unless: ['extra', 'sound', 'advice'], near: true },
   { code: 'group', says: [['drugtrouble'], ['allowed', 'reassure'], [...treatment, 'us']], unless: unsure, near: true },
   { code: 'reassurance', says: [['nodependence']], unless: ['perhaps', 'advice', 'sound'] },

@@ -100,6 +100,11 @@ const kinds: Readonly<Record<Locale, readonly Row[]>> = {
 /** What is hinted at in everyday words: a medicine left out, a test that settles it, a patient overheard, other places. */
 const hints: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
+    ['alone', 'There is no point in involving your specialist.', 'Your specialist decides with you.'],
+    ['promise', 'Enjoy a summer without flares.', 'A summer with fewer plans can help you rest.'],
+    ['boast', 'You were sent from one clinic to another; with us, someone believes you.', 'Bring the notes of another clinic.'],
+    ['benefit', 'Say no to dairy and see the aches fade.', 'Saying no to dairy has not been shown to help.'],
+    ['stopping', 'Venlafaxine: reduced to zero after the second visit.', 'Venlafaxine: reduced slowly, as the prescriber plans it.'],
     ['stopping', 'Pregabalin: discontinued once the program starts.', 'Pregabalin: discontinued slowly, by a plan with the prescriber.'],
     ['stopping', 'If the capsules make you sleepy, leave them out for a week.', 'If the capsules make you sleepy, call the prescriber.'],
     ['stopping', 'What if your pillbox gathered dust this spring?', 'What if your pillbox bothers you? Ask your pharmacist.'],
@@ -134,6 +139,15 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['route', 'An injection or a drip, it makes no difference.', 'An injection is not a drip, whatever people say.'],
   ],
   'fr-CA': [
+    ['alone', 'Il n’y a pas lieu d’aviser votre spécialiste.', 'Votre spécialiste en décide avec vous.'],
+    ['promise', 'Vivez un été sans poussées.', 'Un été avec moins de projets laisse du repos.'],
+    ['boast', 'On vous a renvoyée d’un bureau à l’autre; chez nous, quelqu’un vous croit.', 'Apportez les lettres d’un autre bureau.'],
+    ['benefit', 'Dites non au lait et voyez les raideurs fondre.', 'Dire non au lait n’a pas été montré utile.'],
+    [
+      'stopping',
+      'Venlafaxine : ramenée à zéro après la deuxième visite.',
+      'Venlafaxine : ramenée peu à peu, selon le plan de qui prescrit.',
+    ],
     [
       'stopping',
       'Prégabaline : interrompue dès le début du programme.',

@@ -5,7 +5,7 @@ const open = '[“"«] ?';
 const care = '(?:treatment|infusions?|sessions?|therapy|ketamine|clinic|program|Andante|doctor|team|injections?|visits?)';
 /** “…” (L., North Bay), “…” — M.-C., 54: how those are signed who are not named in full. */
 const signed =
-  '[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,3}(?:,|\\)|$| (?=\\p{Lu}))|[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?, (?:\\p{Lu}\\p{Ll}|\\d\\d(?!\\d))';
+  '[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()(?:\\p{Lu}\\p{Ll}{0,2}\\.[ -]?){1,3}(?:,|\\)|$| (?=\\p{Lu}))|[“"«][^”"»]{4,300}[”"»][,.]? ?(?:\\p{Lu}\\.[ -]?){1,3}, ?(?:\\p{Lu}\\p{L}+|\\d\\d(?!\\d))|[“"«][^”"»]{4,300}[”"»][,.]? ?(?:[—–-] ?|\\()\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?, (?:\\p{Lu}\\p{L}+|\\d\\d(?!\\d))';
 const soins = '(?:traitements?|perfusions?|séances?|thérapie|kétamine|clinique|programme|Andante|équipe|médecin|injections?)';
 
 /** A patient’s praise or story, quoted or told. What people might say to a doctor, and what a study’s patients said, is not meant. */

@@ -65,6 +65,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ['before-after', 'Before: could not walk. After: runs every day.', 'Note your pain before and after you walk.'],
   ],
   'fr-CA': [
+    ['testimonial', '« Cela valait le trajet. » R. B., Amos', 'La note dit « Sonnez deux fois. » Demandez R. B. au comptoir.'],
     [
       'testimonial',
       '« Rien ne faisait mal au retour. » (L., Amos)',
