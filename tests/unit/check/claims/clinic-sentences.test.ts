@@ -34,6 +34,7 @@ const figures: Readonly<Record<Locale, readonly Row[]>> = {
   ],
   'fr-CA': [
     ['promise', 'Tournez la page sur la douleur.', 'Personne ne peut promettre que la douleur cessera.'],
+    ['benefit', 'Le curcuma met la douleur en fuite.', 'La méditation vous invite à laisser une place à la douleur.'],
     ['promise', 'Ce programme vous redonne votre vie.', 'Ce programme pourrait vous aider à faire ce que vous aimez.'],
     [
       'lasting',
