@@ -1,6 +1,6 @@
 const names: Readonly<Record<string, string>> = {
-  [String.raw`\p{L}`]: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-Ͽﬀ-ﬆ',
-  [String.raw`\p{N}`]: '0-9²³¹¼-¾⅐-⅟',
+  '\\p{L}': 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-Ͽﬀ-ﬆ',
+  '\\p{N}': '0-9²³¹¼-¾⅐-⅟',
 };
 
 /**

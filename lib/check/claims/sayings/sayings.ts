@@ -197,6 +197,7 @@ export const sayings: readonly Saying[] = [
   { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
   { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
   { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
+  { code: 'closed-list', says: [['onlyharm'], treatment], unless: ['extra', 'sound', 'denial'] },
   { code: 'closed-list', says: [['fullstop'], ['watching'], treatment], unless: ['extra', 'sound', 'advice'], near: true },
   { code: 'group', says: [['drugtrouble'], ['allowed', 'reassure'], [...treatment, 'us']], unless: unsure, near: true },
   { code: 'reassurance', says: [['nodependence']], unless: ['perhaps', 'advice', 'sound'] },

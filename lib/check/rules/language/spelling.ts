@@ -72,8 +72,12 @@ function isName(words: string, plain: string, from: number): boolean {
   if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
   if (/^\p{Lu}/u.test(words) && title.test(before)) return true;
+  if (/^\p{Lu}/u.test(words) && /[(«“]$/u.test(before) && namesOn.test(plain.slice(from + words.length))) return true;
   return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
 }
+
+/** What begins a bracket is a name where a second capital follows: “(European Journal of Pain)”, “(Advances in Rheumatology)”. */
+const namesOn = /^ (?:\p{Ll}{1,4} )?\p{Lu}\p{L}/u;
 
 /** A title that a name follows. */
 const title = /(?:^|[\s(])(?:Drs?|Dre|Pr|Pre|Prof|Mr|Mrs|Ms|MM?|Mmes?)\.?$/u;

@@ -116,6 +116,12 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['illness', 'With fibromyalgia, the tendons wear out early.', 'With fibromyalgia, the tendons do not wear out.'],
     ['illness', 'Men never get fibromyalgia.', 'Men get fibromyalgia too.'],
     ['closed-list', 'Ketamine, monitoring: the pulse, nothing else.', 'Ketamine, monitoring: the pulse, among others.'],
+    [
+      'closed-list',
+      'The only serious effect of ketamine is a rise in blood pressure.',
+      'Ketamine can raise blood pressure, among other harms.',
+    ],
+    ['reassurance', 'The risk of misuse of ketamine is slight in a clinic.', 'Misuse is a risk of ketamine, in a clinic too.'],
     ['group', 'A history of addiction is no obstacle to ketamine.', 'With a history of addiction, ketamine should be avoided.'],
     ['reassurance', 'Dependence isn’t a topic with our sessions.', 'Dependence is a topic with our sessions.'],
     [
@@ -171,6 +177,12 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['illness', 'Avec la fibromyalgie, les tendons s’usent tôt.', 'Avec la fibromyalgie, les tendons ne s’usent pas.'],
     ['illness', 'Les hommes n’ont jamais de fibromyalgie.', 'Les hommes aussi ont une fibromyalgie.'],
     ['closed-list', 'Kétamine, surveillance : le pouls, et c’est tout.', 'Kétamine, surveillance : le pouls, entre autres.'],
+    [
+      'closed-list',
+      'Le seul effet grave de la kétamine est un pouls rapide.',
+      'La kétamine peut faire monter la pression, entre autres méfaits.',
+    ],
+    ['reassurance', 'Le risque de mésusage de la kétamine est infime.', 'Le mésusage est un risque de la kétamine, même en clinique.'],
     ['group', 'Un passé de drogue ne change rien à notre kétamine.', 'Avec un passé de drogue, la kétamine est à éviter.'],
     ['reassurance', 'Avec nos séances, la dépendance n’est pas un sujet.', 'Avec nos séances, la dépendance est un sujet.'],
     [

@@ -66,6 +66,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ],
   ],
   'fr-CA': [
+    ['spelling', 'Une étude (Doulleur et sommeil) le dit.', 'Une étude (European Journal of Pain) le dit.'],
     ['spelling', 'La doulleur change chaque jour.', 'La douleur change chaque jour.'],
     ['spelling', 'Vous etes fatigué après la marche.', 'Vous êtes fatigué après la marche.'],
     ['spelling', 'Les symptomes varient beaucoup.', 'Les symptômes varient beaucoup.'],
