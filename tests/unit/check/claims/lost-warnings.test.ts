@@ -15,6 +15,11 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
       'Dark thoughts at night? Call or text 9-8-8. You can also write to us.',
     ],
     ['delay', 'Trouble breathing? Lie down until it passes.', 'Trouble breathing? Call 9-1-1.'],
+    [
+      'delay',
+      'Dark thoughts come at night. Drop us a line through the contact form.',
+      'With dark thoughts, call or text 9-8-8. Drop us a line through the contact form.',
+    ],
     ['delay', 'If you took too many tablets, sleep it off.', 'If you took too many tablets, call a poison centre right away.'],
     ['delay', 'Write down any fainting in your journal.', 'If you faint, do not wait for your next visit.'],
     ['afterwards', 'When your session ends, gather your things, then drive home as usual.', 'When your session ends, do not drive home.'],
@@ -24,6 +29,11 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
     ['home', 'Compounded ketamine can be taken at home on your own.', 'The FDA warns of compounded ketamine taken at home on one’s own.'],
   ],
   'fr-CA': [
+    [
+      'delay',
+      'Des idées noires viennent la nuit. Écrivez-nous par le formulaire.',
+      'Avec des idées noires, appelez ou textez le 9-8-8. Écrivez-nous par le formulaire.',
+    ],
     [
       'delay',
       'Des idées noires la nuit? Écrivez-nous par le formulaire.',
