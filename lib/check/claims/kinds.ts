@@ -31,7 +31,9 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('lasting', text, locale) &&
     affirms(withoutFreedom(withoutLong(text, locale)), locale, ['hedge']),
   efficacy: (text, _, locale) =>
-    ((saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale)) ||
+    (!understanding.test(text) &&
+      (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) &&
+      affirms(withoutFreedom(text), locale)) ||
     saysItFails(text, locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
@@ -50,6 +52,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
   price: (text, values, locale) =>
     !isQuestion(text, locale) &&
+    !forgoing.test(text) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
   cause: saysWhatItIs,
@@ -64,6 +67,13 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     );
   },
 };
+
+/** What a conversation helps with is no relief. */
+const understanding = /helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre/iu;
+
+/** What a clinic asks of those who do not come is its own rule, and no price of care. */
+const forgoing =
+  /cancel|miss(?:ed|ing)? (?:your |an )?(?:appointment|visit)|no-show|annul|manqu(?:é|er|ez) (?:votre |un )?(?:rendez-vous|visite)/iu;
 
 /** “It is established that it brings nothing”: what follows may be a denial, and it is as sure as any. */
 function isSettledThat(proof: { from: number; to: number; words: string }, text: string, locale: Locale): boolean {

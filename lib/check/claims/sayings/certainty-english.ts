@@ -5,7 +5,7 @@ export const certaintyInEnglish = {
   unlocks:
     'key/secret/recipe to/of/for … nights/sleep/days/life/mornings without, key to … sleep/relief/comfort/nights/life/energy/calm/mornings, secret to/of/behind … sleep/relief/comfort/nights/life/energy/calm/mornings, recipe for … sleep/relief/comfort/nights/life/energy/calm, answer to … pain/fatigue/insomnia/nights',
   moves:
-    'moving more, more movement, staying active, being active, physical activity, walk/walks, steps, stretching, movement, this plan, this program, better habits',
+    'moving more, more movement, staying active, being active, physical activity, walk/walks, steps, stretching, movement, this plan, this program, better habits, when/as you move, moving, getting moving',
   undisputed:
     'no longer any? question/doubt/dispute/argument/debate/matter/need, no longer … questioned/doubted/disputed/debated/contested/argued, leave/leaves/left little/no/scant room/place/space/doubt/question/argument, little/no room … argument/doubt/debate/dispute/question, nobody/no one/none … argues/disputes/contests/questions/doubts/disagrees, not … open to question/doubt/debate, past arguing/dispute/debate/doubt, hard/impossible/pointless/useless to argue/dispute/deny/doubt/ignore, who/who d would/could/can still? argue/doubt/dispute/deny, argument/debate/doubt/question is/are over/settled/closed/behind, all sides agree, stopped asking/arguing/doubting, few would argue/dispute/deny',
   sufficient:
@@ -28,4 +28,6 @@ export const certaintyInEnglish = {
     'any/every day of week, any/every/whichever day you/at, seven/7 days, all week long, sundays/saturdays/weekends included/too, sunday/saturday … included/too/as well, even on? sundays/saturdays/weekends/sunday, see you on? sunday/saturday/sundays/saturdays, come/drop/visit/see/stop … sunday/saturday/sundays/saturdays/weekend, any time day or night, around clock, never close',
   elsewhere:
     'closed, close on, not, except, online, phone, line, helpline, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hospital*, emergency, exercise*, walk, practise, diary, take, write',
+  wonder: 'remarkable, remarkably, amazing*, astonish*, incredibl*, spectacular*, astounding*',
+  enough: 'usually/often/generally/normally enough to/for, enough to take/ease/relieve/settle/calm, take/takes edge off, do/does trick',
 } as const;

@@ -7,7 +7,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   unlocks:
     'clé/clef/secret/recette … nuits/sommeil/journées/vie/matins sans, clé/clef/secret/recette … sommeil/soulagement/confort/nuits/vie/énergie/calme/matins, réponse à … douleur*/fatigue/insomnie/nuits',
   moves:
-    'bouger davantage/plus/mieux, bouger, rester actif/active/actifs, être actif/active, activité physique, marcher, pas, étirements, mouvement, ce plan, ce programme, meilleures habitudes',
+    'bouger davantage/plus/mieux, bouger, rester actif/active/actifs, être actif/active, activité physique, marcher, pas, étirements, mouvement, ce plan, ce programme, meilleures habitudes, en bougeant, bougez, en vous activant, quand vous bougez',
   undisputed:
     'nul/personne/aucun/aucune … ne conteste/discute/doute/questionne/dispute/nie plus? que? qu?, nul/personne n oserait/ose/en doute/conteste/discute, ne/n … plus contesté*/discuté*/disputé*/mis*/remis*/questionné*, ne/n … plus objet débat/discussion/doute, ne/n … plus de? doute/débat/discussion/question, ne laisse/laissent guère/plus/aucun/aucune/pas/peu … place/doute/discussion/débat, laisse/laissent peu … place/doute/discussion, plus … place au/à la/à? doute/discussion/débat, qui/qui donc? oserait/pourrait/peut encore? contester/douter/nier, difficile/impossible/inutile … contester/douter/nier/discuter/ignorer, débat/doute/discussion/question est/n est/sont clos/close/réglé/réglée/plus/terminé/derrière, tous/tout le monde en convient/conviennent, on n/ne en? discute/débat/doute plus, fini le temps doutes/débats, ne débattent/discutent/doutent/questionnent/contestent plus',
   sufficient:
@@ -31,4 +31,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'tous les jours, chaque jour semaine, importe quel jour, sept/7 jours, à toute heure, dimanche/dimanches/samedi/samedis … compris/inclus/aussi/y, y compris dimanche/dimanches/samedi/samedis/fins/fin, même dimanche/samedi/fin/fins, passez/venez/visitez/venir/passer/accueil* … dimanche/dimanches/samedi/samedis/fin/fins, jour et nuit, ne fermons jamais, ne ferme jamais',
   elsewhere:
     'fermé*, pas, sauf, en ligne, téléphone, ligne, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hôpita*, urgence*, exercice*, marche*, journal, prenez, écriv*',
+  wonder: 'remarquable*, étonnant*, incroyable*, spectaculaire*, impressionnant*, stupéfiant*',
+  enough:
+    'suffit/suffisent … calmer/soulager/apaiser/atténuer, suffit/suffisent habituellement/souvent/généralement/normalement, fait/font affaire',
 };

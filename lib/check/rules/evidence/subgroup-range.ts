@@ -34,7 +34,7 @@ function judge(claim: Sourced) {
     ? values.find((value) => references.some((reference) => isOfAPart(value, reference, valuesIn(unit, locale))))
     : undefined;
   if (bestPart) return [found('subgroup-range.recorded', placeIn(claim, bestPart), { words: bestPart.words })];
-  if (!subgroup || !stated || isHonestMost(claim)) return [];
+  if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
 
@@ -50,6 +50,11 @@ function isHonestMost({ references, unit, passage: { locale } }: Sourced): boole
     references.every(({ finding }) => knowsMost[locale].test(finding[locale]) && !speaksOf('range', finding[locale], locale)) &&
     whoTheyWere[locale].test(unit)
   );
+}
+
+/** “About 1 in 5” of a whole group says by itself that the figure is not exact; “20.5%” claims to be. */
+function isRounded(value: Value, { folded }: Sourced): boolean {
+  return value.kind === 'ratio' && /(?:about|around|roughly|environ|à peu près|approximativement) $/iu.test(folded.slice(0, value.from));
 }
 
 const knowsMost: Readonly<Record<Locale, RegExp>> = { en: /as many as|up to/iu, 'fr-CA': /jusqu[’']à/iu };

@@ -70,7 +70,7 @@ const proves = {
     /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
 } as const;
 
-const results = /results?(?!\p{L})|résultats?/iu;
+const results = /results?(?!\p{L})|résultats?|intérêt|bien-fondé|valeur|usefulness|worth|value/iu;
 
 const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish|support)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
