@@ -2,7 +2,6 @@ import './compile-patterns-at-once.ts';
 
 import cluster from 'node:cluster';
 import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
 import next from 'next';
 import { announce } from '../log.ts';
 import { endWhenAsked } from './end.ts';
@@ -11,14 +10,13 @@ import { finishedFolder, readFinished } from './finished.ts';
 import { createFront } from './front.ts';
 import { awaitOrder } from './under-supervisor.ts';
 import { warmUp } from './warm-up.ts';
+import { whereToServe } from './where.ts';
 
 /**
  * Serves the built site: `npm run serve`, or `npm run serve -- -p PORT -H HOST`. The port is 3000, or PORT, on every interface. Next.js
  * answers in this same process, behind the front.
  */
-const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } } });
-// biome-ignore lint/style/noProcessEnv: lib/env.ts may be read only after Next.js has read its own files
-const port = Number(values.port ?? (process.env.PORT || 3000));
+const { port, hostname } = where();
 
 // Whoever gathers the lines may go away before the server does. Unheard, the failure of each write would reach Next.js, which prints
 // what it does not expect, and that print would fail again: a loop that answers nobody.
@@ -27,7 +25,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const finished = finishedAnswers();
 
 // Next.js would answer upgrades on the server it is given; nothing here is upgraded, so it gets one that never listens.
-const app = next({ dev: false, port, httpServer: createServer(), ...(values.hostname !== undefined && { hostname: values.hostname }) });
+const app = next({ dev: false, port, httpServer: createServer(), ...(hostname !== undefined && { hostname }) });
 const ready = app.prepare().then(async () => {
   const { fairly } = await import('./fairly.ts'); // it reads the settings, which Next.js has just completed from its files
   const handler = app.getRequestHandler();
@@ -45,7 +43,7 @@ server.on('error', (problem: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 if (cluster.isWorker) await awaitOrder(server, createFront(finished, ready), ready);
-else server.listen(port, values.hostname, () => announce(`The site is served at http://${values.hostname ?? 'localhost'}:${port}`));
+else server.listen(port, hostname, () => announce(`The site is served at http://${hostname ?? 'localhost'}:${port}`));
 
 function finishedAnswers(): Finished {
   try {
@@ -53,6 +51,16 @@ function finishedAnswers(): Finished {
   } catch (problem) {
     const why = (problem as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no finished build here' : (problem as Error).message;
     announce(`The site could not start: ${why}. Build it with “npm run build”.`);
+    process.exit(1);
+  }
+}
+
+function where(): ReturnType<typeof whereToServe> {
+  try {
+    // biome-ignore lint/style/noProcessEnv: lib/env.ts may be read only after Next.js has read its own files
+    return whereToServe(process.argv.slice(2), process.env.PORT);
+  } catch (problem) {
+    announce((problem as Error).message);
     process.exit(1);
   }
 }

@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a request goes from new to closed, and what a visitor wrote is shown as text', async ({ page, context }) => {
       const heard = complaints(page);
       await site.signIn(context, someone('lea'), 'intake');
-      const { reference } = await receivedBefore(site.store, hostile, 5);
+      const { reference } = await receivedBefore(site.store, hostile, 12);
 
       await page.goto(`${site.url}/en/staff/inbox`);
       await expect(page.locator('.inbox__late').filter({ hasText: reference })).toContainText('days late');

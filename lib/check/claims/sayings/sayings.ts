@@ -156,7 +156,7 @@ export const sayings: readonly Saying[] = [
     says: [['firstname'], ['turned', 'able', 'bettered', 'ail', 'beforeafter', 'good']],
     unless: [...described, 'credential'],
   },
-  { code: 'invitation', says: [['ketamine'], ['contact']], unless: [...described], near: true, evenAsked: true },
+  { code: 'invitation', says: [['ketamine'], ['contact']], unless: [...described], unlessBefore: ['helpNow'], near: true, evenAsked: true },
   { code: 'benefit', says: [['good'], treatment, ['ail', 'person', 'machinery']], unless: [...softened, 'absolute', 'planning'] },
   { code: 'authority', says: [['settled']], unless: softened },
   { code: 'mechanism', says: [['operates'], ['device']], unless: described },
