@@ -30,11 +30,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     (speaksOf('long', text, locale) || (speaksOf('lasting', text, locale) && values.some(({ kind }) => kind === 'duration'))) &&
     speaksOf('lasting', text, locale) &&
     affirms(withoutFreedom(withoutLong(text, locale)), locale, ['hedge']),
-  efficacy: (text, _, locale) =>
-    (!understanding.test(text) &&
-      (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) &&
-      affirms(withoutFreedom(text), locale)) ||
-    saysItFails(text, locale),
+  efficacy: (text, _, locale) => saysItHelps(text.replace(understanding, '·'), locale) || saysItFails(text, locale),
   safety: (text, _, locale) => saysItIsSafe(text, locale),
   comparison: (text, _, locale) =>
     ((speaksOf('comparison', text, locale) && speaksOf('treatment', text, locale) && comparesEffects(text, locale)) ||
@@ -52,7 +48,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('law', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale, ['hedge', 'negation']),
   price: (text, values, locale) =>
     !isQuestion(text, locale) &&
-    !forgoing.test(text) &&
+    !(forgoing.test(text) && !speaksOf('treatment', text, locale)) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
   cause: saysWhatItIs,
@@ -68,8 +64,13 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
   },
 };
 
+function saysItHelps(text: string, locale: Locale): boolean {
+  return (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale);
+}
+
 /** What a conversation helps with is no relief. */
-const understanding = /helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre/iu;
+const understanding =
+  /(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
 
 /** What a clinic asks of those who do not come is its own rule, and no price of care. */
 const forgoing =

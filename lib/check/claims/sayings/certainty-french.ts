@@ -31,7 +31,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'tous les jours, chaque jour semaine, importe quel jour, sept/7 jours, à toute heure, dimanche/dimanches/samedi/samedis … compris/inclus/aussi/y, y compris dimanche/dimanches/samedi/samedis/fins/fin, même dimanche/samedi/fin/fins, passez/venez/visitez/venir/passer/accueil* … dimanche/dimanches/samedi/samedis/fin/fins, jour et nuit, ne fermons jamais, ne ferme jamais',
   elsewhere:
     'fermé*, pas, sauf, en ligne, téléphone, ligne, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hôpita*, urgence*, exercice*, marche*, journal, prenez, écriv*',
-  wonder: 'remarquable*, étonnant*, incroyable*, spectaculaire*, impressionnant*, stupéfiant*',
+  wonder: 'remarquable*, étonnant*, incroyable*, spectaculaire*, impressionnant*',
   enough:
     'suffit/suffisent … calmer/soulager/apaiser/atténuer, suffit/suffisent habituellement/souvent/généralement/normalement, fait/font affaire',
 };

@@ -45,9 +45,7 @@ export const sayings: readonly Saying[] = [
     near: true,
     evenCited: true,
   },
-  { code: 'approval', says: [['notorious'], ['offeredHere']], unless: ['notHere', 'sound'] },
-  { code: 'invitation', says: [['askus'], ['controlled']], unless: ['forbidding', 'sound'], evenAsked: true, near: true },
-  { code: 'invitation', says: [['controlled'], ['askus']], unless: ['forbidding', 'sound'], evenAsked: true, near: true },
+  { code: 'approval', says: [['notorious'], ['offeredHere']], unless: ['denial', 'notHere', 'sound'] },
   { code: 'afterwards', says: [['wheel'], ['freely', 'ended']], unless: ['careful2', 'nextDay', 'sound', 'advice'], evenCited: true },
   { code: 'mixing', says: [['addedTo'], ['opioid'], ['sedating']], unless: ['mixCare', 'sound'], evenCited: true },
   {

@@ -52,9 +52,13 @@ function isHonestMost({ references, unit, passage: { locale } }: Sourced): boole
   );
 }
 
-/** “About 1 in 5” of a whole group says by itself that the figure is not exact; “20.5%” claims to be. */
-function isRounded(value: Value, { folded }: Sourced): boolean {
-  return value.kind === 'ratio' && /(?:about|around|roughly|environ|à peu près|approximativement) $/iu.test(folded.slice(0, value.from));
+/** “About 1 in 5 had it” says by itself that the figure is not exact; of those who got better, the range still counts. */
+function isRounded(value: Value, { folded, passage: { locale } }: Sourced): boolean {
+  return (
+    value.kind === 'ratio' &&
+    !speaksOf('relief', folded, locale) &&
+    /(?:about|around|roughly|environ|à peu près|approximativement) $/iu.test(folded.slice(0, value.from))
+  );
 }
 
 const knowsMost: Readonly<Record<Locale, RegExp>> = { en: /as many as|up to/iu, 'fr-CA': /jusqu[’']à/iu };

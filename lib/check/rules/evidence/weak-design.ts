@@ -25,7 +25,7 @@ function judge(claim: Sourced) {
   if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
   const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim));
-  const leaps = planned || takesForProof(claim) || (leapsIn(folded, locale) && speaksOf('treatment', folded, locale));
+  const leaps = planned || takesForProof(claim) || (isSaidOutright(leap[locale], folded, locale) && speaksOf('treatment', folded, locale));
   if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
@@ -43,7 +43,7 @@ function tellsOutcome({ folded, unit, passage: { locale } }: Sourced): boolean {
 /** “As the protocol confirms”. */
 function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
   return (
-    shows[locale].test(folded) && (speaksOf('effect', folded, locale) || results.test(folded)) && affirms(folded, locale, ['conditional'])
+    shows[locale].test(folded) && (speaksOf('effect', folded, locale) || merit.test(folded)) && affirms(folded, locale, ['conditional'])
   );
 }
 
@@ -61,7 +61,7 @@ const hasResult = {
 /** “A clinic has demonstrated that it can”, of the story of one person. */
 function takesForProof({ references, folded, passage: { locale } }: Sourced): boolean {
   const isStory = references.every(({ kind, n }) => kind === 'case-report' || n === 1);
-  return isStory && proves[locale].test(folded) && affirms(folded, locale, ['hedge', 'conditional']);
+  return isStory && isSaidOutright(proves[locale], folded, locale) && affirms(folded, locale, ['hedge', 'conditional', 'negation']);
 }
 
 const proves = {
@@ -70,7 +70,8 @@ const proves = {
     /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
 } as const;
 
-const results = /results?(?!\p{L})|résultats?|intérêt|bien-fondé|valeur|usefulness|worth|value/iu;
+/** What a plan can confirm of nothing. */
+const merit = /(?<!\p{L})(?:results?|worth|value|usefulness)(?!\p{L})|résultats?|l'intérêt|bien-fondé|la valeur/iu;
 
 const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish|support)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
@@ -78,10 +79,13 @@ const shows = {
     /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;
 
-/** “It works for others”, unless the clause says that nobody can know. */
-function leapsIn(folded: string, locale: Locale): boolean {
-  const words = leap[locale].exec(folded);
-  return words !== null && !isDenied({ text: folded, from: 0, to: folded.length }, words.index, locale);
+/** Does it say one of these, in a clause that does not deny it? */
+function isSaidOutright(pattern: RegExp, folded: string, locale: Locale): boolean {
+  const words = pattern.exec(folded);
+  if (!words) return false;
+  // “She had no pain, which proves that …”: what the other clause denies is not what this one says.
+  const from = Math.max(0, folded.lastIndexOf(', which ', words.index), folded.lastIndexOf(', ce qui ', words.index));
+  return !isDenied({ text: folded.slice(from), from: 0, to: folded.length - from }, words.index - from, locale);
 }
 
 /** From one story, or one group, to everyone. */
