@@ -237,3 +237,61 @@ describe('sound sentences', () => {
     ).toEqual([]);
   });
 });
+
+describe('what only looks like a fault', () => {
+  it.each([
+    [
+      'subgroup-range.missing',
+      'en',
+      'Among people with chronic widespread pain, about 1 in 5 had post-traumatic stress disorder <Cite ref="siqveland2017" />.',
+      'Among people with chronic widespread pain, 20.5% had post-traumatic stress disorder <Cite ref="siqveland2017" />.',
+    ],
+    [
+      'relative-figure.alone',
+      'en',
+      'With regular use of ketamine, bladder symptoms are 3 to 4 times as frequent; we cannot say how many in 100 <Cite ref="anderson2022" />.',
+      'With regular use of ketamine, bladder symptoms are 3 to 4 times as frequent <Cite ref="anderson2022" />.',
+    ],
+    [
+      'relative-figure.alone',
+      'fr-CA',
+      'Avec un usage régulier de kétamine, les symptômes de cystite sont de 3 à 4 fois plus fréquents; on ne peut pas dire combien sur 100 <Cite ref="anderson2022" />.',
+      'Avec un usage régulier de kétamine, les symptômes de cystite sont de 3 à 4 fois plus fréquents <Cite ref="anderson2022" />.',
+    ],
+    ['source-kind.price', 'en', 'A missed visit costs $50.', 'A ketamine session costs $500, and you may cancel.'],
+    [
+      'source-kind.price',
+      'fr-CA',
+      'Si vous annulez le jour même, des frais de 50 $ s’appliquent.',
+      'Une séance de kétamine coûte 500 $, et vous pouvez annuler.',
+    ],
+    [
+      'promise.found',
+      'en',
+      'A guideline rates the evidence of immediate relief as weak <Cite ref="cohen2018" />.',
+      'Come in for immediate relief.',
+    ],
+    [
+      'weak-design.one-person',
+      'en',
+      'One woman had no pain for a year, which does not prove that ketamine works <Cite ref="hanna2016" />.',
+      'One woman had no pain for a year, which proves that ketamine works <Cite ref="hanna2016" />.',
+    ],
+    [
+      'weak-design.protocol',
+      'fr-CA',
+      'L’étude ESKEFIB est un protocole, sans résultat <Cite ref="eskefib2021" />.',
+      'L’étude ESKEFIB confirme l’intérêt de la S-kétamine <Cite ref="eskefib2021" />.',
+    ],
+    [
+      'controlled-drug.offered',
+      'fr-CA',
+      'Demandez à qui la prescrit si l’oxycodone vous aide encore.',
+      'Demandez à notre équipe si l’oxycodone pourrait vous convenir.',
+    ],
+    ['controlled-drug.offered', 'fr-CA', 'Avez-vous déjà pris du nabilone?', 'Vous aimeriez essayer le nabilone?'],
+  ] as const)('is not called %s (%s): “%s”', (code, locale, sound, faulty) => {
+    expect(codesOf(sound, locale)).not.toContain(code);
+    expect(codesOf(faulty, locale)).toContain(code);
+  });
+});

@@ -145,6 +145,12 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['mental', 'Some sadness? The same ketamine drip may lift both.', 'Some sadness? It deserves its own care.'],
     ['stronger', 'Beyond ibuprofen there is the next rung of the ladder.', 'Opioids harm; the next rung of the ladder is exercise.'],
     ['route', 'An injection or a drip, it makes no difference.', 'An injection is not a drip, whatever people say.'],
+    ['approval', 'Your family doctor in Ontario may offer milnacipran.', 'Milnacipran is approved in the United States.'],
+    ['reassurance', 'Hardly anyone has side effects.', 'Side effects are frequent.'],
+    ['blame', 'The pain is mostly psychological.', 'The pain is not psychological.'],
+    ['mental', 'Its effect on mood is remarkable.', 'Its effect on mood was not studied.'],
+    ['benefit', 'Ibuprofen is usually enough to take the edge off.', 'Ibuprofen may harm your stomach.'],
+    ['proof', 'This emerging option has proven itself.', 'This emerging option is not proven.'],
   ],
   'fr-CA': [
     ['alone', 'Il n’y a pas lieu d’aviser votre spécialiste.', 'Votre spécialiste en décide avec vous.'],
@@ -211,6 +217,17 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['mental', 'De la tristesse? La même kétamine peut alléger les deux.', 'De la tristesse? Elle mérite ses soins.'],
     ['stronger', 'Quand l’ibuprofène déçoit, il y a un palier au-dessus.', 'L’ibuprofène ne mène à aucun palier au-dessus.'],
     ['route', 'Piqûre ou perfusion, c’est pareil.', 'Une piqûre n’est pas une perfusion, quoi qu’on dise.'],
+    ['approval', 'Votre médecin de famille vous proposera le milnacipran.', 'Le milnacipran est autorisé aux États-Unis.'],
+    ['reassurance', 'Presque personne n’a d’effets indésirables.', 'Les effets indésirables sont fréquents.'],
+    ['blame', 'La douleur est surtout psychologique.', 'La douleur n’est pas psychologique.'],
+    ['mental', 'Son effet sur le moral est remarquable.', 'Son effet sur le moral n’a pas été étudié.'],
+    ['benefit', 'L’ibuprofène suffit généralement.', 'L’ibuprofène peut nuire à l’estomac.'],
+    [
+      'afterwards',
+      'Après la séance, vous reprenez votre journée comme si de rien n’était.',
+      'Après la séance, ne conduisez pas avant le lendemain.',
+    ],
+    ['proof', 'L’efficacité de cette option émergente est bien démontrée.', 'L’efficacité de cette option émergente n’est pas démontrée.'],
   ],
 };
 

@@ -27,6 +27,13 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
     ['mixing', 'A glass of wine goes well with duloxetine.', 'Ask before you drink alcohol with duloxetine.'],
     ['group', 'Expecting? We will shorten your ketamine sessions.', 'Expecting? Ketamine should be avoided.'],
     ['home', 'Compounded ketamine can be taken at home on your own.', 'The FDA warns of compounded ketamine taken at home on one’s own.'],
+    ['delay', 'If one side of your face droops, call the clinic.', 'If one side of your face droops, call 9-1-1.'],
+    [
+      'alone',
+      'One gabapentin is not enough? Take a second one.',
+      'One gabapentin is not enough? Ask your pharmacist before you take a second one.',
+    ],
+    ['mechanism', 'When you move, your body releases endorphins that chase the pain.', 'When you move, how pain changes is not known.'],
   ],
   'fr-CA': [
     [
@@ -54,6 +61,17 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
       'home',
       'La kétamine préparée en pharmacie se prend fort bien à la maison.',
       'La FDA met en garde contre la kétamine préparée en pharmacie et prise à la maison.',
+    ],
+    ['delay', 'Une faiblesse soudaine d’un côté? Appelez la clinique.', 'Une faiblesse soudaine d’un côté? Composez le 9-1-1.'],
+    [
+      'alone',
+      'Vous avez oublié votre prégabaline? Prenez-en deux ce soir.',
+      'Vous avez oublié votre prégabaline? Demandez à la pharmacie avant de doubler la dose.',
+    ],
+    [
+      'mechanism',
+      'En bougeant, vous libérez des endorphines, et ce sont elles qui calment la douleur.',
+      'En bougeant, on ne sait pas ce qui change la douleur.',
     ],
   ],
 };
