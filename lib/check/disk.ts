@@ -12,19 +12,19 @@ export function readMessages(): Map<string, string> {
   return new Map(locales.map((locale) => [`messages/${locale}.json`, readFileSync(join(project, 'messages', `${locale}.json`), 'utf8')]));
 }
 
-/** The print of everything an answer depends on besides the content: the check itself, what it stands on, and its packages. */
-export function enginePrint(): string {
-  const files = ['lib/check', 'lib/content', 'lib/i18n'].flatMap((folder) =>
-    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+/**
+ * The print of everything an answer depends on besides the content: the check itself, what it stands on, and its packages. A copy in
+ * another folder has the same one, so that a release goes on with what the one before has found.
+ */
+export function enginePrint(folder = project): string {
+  const files = ['lib/check', 'lib/content', 'lib/i18n'].flatMap((part) =>
+    readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .sort()
-      .map((file) => join(project, folder, file)),
+      .map((file) => join(part, file)),
   );
   return fingerprint(
-    ...[...files, join(project, 'lib', 'help-lines.ts'), join(project, 'package-lock.json')].flatMap((file) => [
-      file,
-      readFileSync(file, 'utf8'),
-    ]),
+    ...[...files, join('lib', 'help-lines.ts'), 'package-lock.json'].flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
 }
 

@@ -9,6 +9,7 @@ import { localeSegment, locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { thisHolder, withLease } from '#lib/publish/lease.ts';
 import { keysIn } from '#lib/security/keys.ts';
+import { siteUrl } from '#lib/site.ts';
 import { putThisBuild } from '#tests/support/first-release.ts';
 import { signInAs } from '#tests/support/inbox-site.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
@@ -61,7 +62,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   yard = newYard();
-  Object.assign(yard.env, { SITE_URL: url, DATABASE_URL: '', DATA_KEYS: '' });
+  // The address that this build was made for: its code, its check and its pages serve the next build too, as they do in a clinic.
+  Object.assign(yard.env, { SITE_URL: siteUrl, DATABASE_URL: '', DATA_KEYS: '' });
   await putThisBuild(yard, first);
   served = await serveReleases(yard, port);
   store = createStore({ databaseUrl: undefined, folder: yard.varDir, keys: () => keysIn(yard.varDir) });

@@ -14,6 +14,7 @@ export async function putThisBuild(yard: Yard, id: string): Promise<void> {
   if (cloned.status !== 0) throw new Error(cloned.stderr);
   shareModules(process.cwd(), folder);
   cpSync('.next', join(folder, '.next'), { recursive: true, mode: 0, verbatimSymlinks: true });
+  cpSync(join('.cache', 'check'), join(folder, '.cache', 'check'), { recursive: true });
   completeRelease(yard.root, {
     id,
     commit: git('rev-parse', 'HEAD').stdout.trim(),

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
@@ -16,6 +16,17 @@ it('answers are kept from one run to the next, as long as the check itself has n
 
   expect(new KeptAnswers('today’s check', file).recall('placeholder a')).toEqual([problem]);
   expect(new KeptAnswers('tomorrow’s check', file).recall('placeholder a')).toBeUndefined();
+});
+
+it('what a release has found serves the next one in its own folder, until the check itself changes', () => {
+  const next = temporaryFolder();
+  for (const part of ['lib/check', 'lib/content', 'lib/i18n', 'lib/help-lines.ts', 'package-lock.json']) {
+    cpSync(part, join(next, part), { recursive: true });
+  }
+  expect(enginePrint(next)).toBe(enginePrint());
+
+  appendFileSync(join(next, 'lib', 'check', 'check.ts'), '// Another check.');
+  expect(enginePrint(next)).not.toBe(enginePrint());
 });
 
 it('answers nobody asked for in a run are let go', () => {
