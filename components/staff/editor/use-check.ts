@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Asking } from '#components/staff/editor/asking.ts';
 import { post } from '#components/staff/editor/post.ts';
+import { Turns } from '#components/staff/editor/turns.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { CheckAnswer, SentTree } from '#lib/staff/editor/messages.ts';
@@ -13,23 +14,26 @@ export type Known = Omit<CheckAnswer, 'sequence' | 'tree'> & {
   old: readonly Locale[];
 };
 
-/** Asks the server what there is to say of a text after each pause of whoever writes; an answer that was overtaken is not used. */
+/** Asks the server what there is to say of a text after each pause of whoever writes; an answer that was overtaken does not count. */
 export function useCheck(address: string, first: Known) {
   const [known, setKnown] = useState(first);
-  const sequences = useRef(new Map<string, number>());
+  const turns = useRef(new Turns());
   const trees = useRef(first.trees);
   const look = useCallback(
     async (file: string, text: string, whole: boolean) => {
-      const asked = (sequences.current.get(file) ?? 0) + 1;
-      sequences.current.set(file, asked);
+      const turn = turns.current.ask(file);
       const locale = locales.find((one) => file.endsWith(`/${one}.mdx`));
       const over = locale && trees.current[locale]?.mark;
-      const answer = await post<CheckAnswer>(address, { file, text, sequence: asked, ...(whole && { whole }), ...(over && { over }) });
-      if (answer.kind !== 'answer' || asked !== sequences.current.get(file)) return;
+      const answer = await post<CheckAnswer>(address, { file, text, sequence: turn, ...(whole && { whole }), ...(over && { over }) });
+      const worth = answer.kind === 'answer' ? turns.current.hear(file, turn) : 'nothing';
+      if (answer.kind !== 'answer' || worth === 'nothing') return;
       const { tree, sequence: _, ...said } = answer.value;
       if (locale && tree) trees.current = { ...trees.current, [locale]: changeTree(trees.current[locale], tree) };
-      const now = { ...said, trees: trees.current };
-      setKnown(({ old }) => ({ ...now, old: locale ? [...old.filter((one) => one !== locale), ...(tree ? [] : [locale])] : old }));
+      const now = { ...(worth === 'all' && said), trees: trees.current };
+      setKnown((before) => {
+        const others = before.old.filter((one) => one !== locale);
+        return { ...before, ...now, old: locale && !tree ? [...others, locale] : others };
+      });
     },
     [address],
   );
