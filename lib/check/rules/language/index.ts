@@ -43,7 +43,7 @@ export const languageRules: readonly Rule[] = [
   listed({ name: 'calque', lists: { 'fr-CA': [...calques, ...falseFriends], en: englishUsage } }),
   listed({ name: 'french-of-europe', lists: { 'fr-CA': frenchOfEurope } }),
   listed({ name: 'field-term', lists: { 'fr-CA': [...frenchTerms, ...frenchSubstances], en: englishSubstances } }),
-  listed({ name: 'canadian-spelling', lists: { en: englishOfCanada } }),
+  listed({ name: 'canadian-spelling', lists: { en: englishOfCanada }, letLongNames: true }),
   listed({ name: 'stigma', lists: stigma, letDenied: true }),
   listed({ name: 'blame', lists: blame, letDenied: true }),
   listed({ name: 'inclusive', lists: inclusive, severity: 'warning' }),

@@ -5,6 +5,7 @@ import { plainOf } from '../../prose/flat.ts';
 import { inPlaceOf } from '../../prose/in-place-of.ts';
 import type { Kept } from '../../prose/kept-list.ts';
 import { lookingFor } from '../../prose/kept-list.ts';
+import { isInLongName } from '../../prose/long-name.ts';
 import { isNegated } from '../../prose/negated.ts';
 import { quotations } from '../../prose/quotations.ts';
 import { rewriting } from '../../prose/rewrite.ts';
@@ -22,10 +23,12 @@ type Options = {
   letDenied?: true;
   /** Are words with a capital inside a sentence taken for a name? */
   letNames?: true;
+  /** And only a word of a longer name, such as that of an institute? */
+  letLongNames?: true;
 };
 
 /** A rule that goes by a kept list of words to avoid, each with what to say instead. */
-export function listed({ name, lists, severity = 'error', source, letDenied, letNames }: Options): FileRule {
+export function listed({ name, lists, severity = 'error', source, letDenied, letNames, letLongNames }: Options): FileRule {
   const looking = { en: lookingFor(lists.en ?? []), 'fr-CA': lookingFor(lists['fr-CA'] ?? []) };
   return {
     name,
@@ -39,6 +42,7 @@ export function listed({ name, lists, severity = 'error', source, letDenied, let
         const plain = plainOf(passage);
         return looking[passage.locale](plain, passage.text)
           .filter(({ from, to, words }) => {
+            if (letLongNames && isInLongName(plain, from, to)) return false;
             if (letNames && isName.test(words) && /[\p{L},] +$/u.test(plain.slice(0, from))) return false;
             const sentence = letDenied && sentenceAt(sentencesOf(plain), from);
             return !(

@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
+import { joinsName } from '../../prose/long-name.ts';
 import type { Found } from '../../prose/phrases.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { CheckedFile, FileRule } from '../../rule.ts';
@@ -55,7 +56,11 @@ const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => F
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
 export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
   const unknown = wordsOf(plain).filter(
-    ({ from, words }) => !isAbbreviation(bareOf(words, locale)) && !isName(words, plain, from) && !isKnown(words, locale, own),
+    ({ from, words }) =>
+      !isAbbreviation(bareOf(words, locale)) &&
+      !isName(words, plain, from) &&
+      !joinsName(words, plain, from) &&
+      !isKnown(words, locale, own),
   );
   if (unknown.length === 0) return unknown;
   const told = toldElsewhere[locale](plain, plain);

@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
 import type { Listed } from '../../prose/kept-list.ts';
 import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
+import { isInLongName } from '../../prose/long-name.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { replacing } from '../../prose/replace.ts';
 import type { FileRule } from '../../rule.ts';
@@ -39,6 +40,7 @@ function told(code: 'found' | 'mixed', look: Look, passage: Passage, { termBase 
   const plain = plainOf(passage);
   return look[locale](plain, passage.text).flatMap((listed) => {
     const { from, to, words, say } = listed;
+    if (isInLongName(plain, from, to)) return [];
     if (code === 'mixed' && !standsBeside(plain, listed)) return [];
     const place = passage.place(from, to);
     const action = replacing(place, likeTyped(words, say));
