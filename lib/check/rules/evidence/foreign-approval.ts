@@ -57,10 +57,29 @@ function judge(claim: Sourced) {
   const { folded, unit, passage } = claim;
   const { locale, name } = passage;
   const foreign = whereOf('foreignRegulator', folded, locale);
-  if (!foreign || !speaksOf('approval', folded, locale) || speaksOf('homeRegulator', unit, locale) || name?.startsWith('approval.'))
+  if (
+    !foreign ||
+    !speaksOf('approval', clauseOf(folded, foreign), locale) ||
+    warns[locale].test(folded.slice(foreign.from)) ||
+    speaksOf('homeRegulator', unit, locale) ||
+    name?.startsWith('approval.')
+  )
     return [];
   return [found('foreign-approval.alone', placeIn(claim, foreign), { regulator: foreign.words })];
 }
+
+/** What a semicolon sets apart may be the word of another: “the FDA warned of misuse; ketamine is not approved”. */
+function clauseOf(text: string, { from, to }: { from: number; to: number }): string {
+  const end = text.indexOf(';', to);
+  return text.slice(text.lastIndexOf(';', from) + 1, end === -1 ? undefined : end);
+}
+
+/** A regulator that warns decides nothing of an approval. */
+const warns: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:[\p{L}.-]+ ){1,6}?(?:warn(?:s|ed)?|cautions?|cautioned|lists?|listed|names?|named)(?!\p{L})/iu,
+  'fr-CA':
+    /^(?:[\p{L}()-]+ ){1,4}?(?:a (?:mis en garde|prévenu|averti|nommé|signalé)|met en garde|prévient|avertit|nomme|signale)(?!\p{L})/iu,
+};
 
 /** “The authorities of Québec ask”, beside a guideline for England alone. */
 function notOfHere(claim: Sourced) {
