@@ -37,7 +37,7 @@ function holdsShare(value: Value, share: number, known: Known, loosely: boolean)
   if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10))
     return true;
   const step = loosely ? 0.0051 : 0.0005;
-  const complement = [...others].some((one) => Math.abs(1 - one - share) < step);
+  const complement = known.counted.some((one) => Math.abs(1 - one - share) < step);
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
   const list = [...others];
   if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < step))) return true;

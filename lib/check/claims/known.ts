@@ -15,6 +15,8 @@ export type Known = {
   amounts: ReadonlySet<number>;
   /** Shares between 0 and 1, from “36 of 100”, “20.5%” and the like. */
   shares: readonly number[];
+  /** Those of them that are no bar to be reached: of “at least 30% in 33 of 100”, the rest of the group is 67, and not 70. */
+  counted: readonly number[];
   values: readonly Value[];
   /** The longest time for which people were followed, in days; absent where the record does not say. */
   longest: number | undefined;
@@ -37,7 +39,8 @@ const titleLanguage: Readonly<Record<NonNullable<Reference['language']>, Locale>
 
 function read(reference: Reference): Known {
   const title = valuesIn(reference.title, titleLanguage[reference.language ?? 'en']);
-  const values = [...title, ...locales.flatMap((locale) => wordsOf(reference, locale).flatMap((words) => valuesIn(words, locale)))];
+  const written = locales.flatMap((locale) => wordsOf(reference, locale).map((words) => ({ words, values: valuesIn(words, locale) })));
+  const values = [...title, ...written.flatMap((one) => one.values)];
   const counts = reference.series?.points.flatMap((point) => point.counts.map((count) => ({ count, of: reference.series?.of ?? 1 }))) ?? [];
   const amounts = [
     ...values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of])),
@@ -45,16 +48,24 @@ function read(reference: Reference): Known {
     ...(reference.n === null ? [] : [reference.n]),
     Number(reference.issued.slice(0, 4)),
   ];
-  const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...counts.map(({ count, of }) => count / of)];
+  const reached = written.flatMap(({ words, values }) =>
+    values.filter(({ kind, from }) => kind !== 'percent' || !bar.test(words.slice(0, from))),
+  );
+  const ofSeries = counts.map(({ count, of }) => count / of);
+  const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...ofSeries];
   return {
     keys: new Set([...values.map(keyOf), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
     amounts: new Set(amounts),
     shares,
+    counted: [...[...title, ...reached].flatMap((value) => shareOf(value) ?? []), ...ofSeries],
     values,
     longest: longestFollowUp(reference),
     certainty: certaintyOf(reference),
   };
 }
+
+/** What stands before a bar to be reached. */
+const bar = /(?:at least|or more than|au moins|d['’]au moins) $/iu;
 
 /** The share a value states, between 0 and 1. */
 export function shareOf({ kind, amount, of }: Value): number | undefined {
