@@ -18,7 +18,7 @@ export function isQuestion(text: string, locale: Locale): boolean {
  */
 export function affirms(text: string, locale: Locale, despite: readonly Concept[] = []): boolean {
   const plain = text.replace(
-    /who (?:tr(?:y|ies|ied)|test(?:s|ed)?)|qui (?:essaient|essaie|testent)|what (?:it|they|this) can do|ce (?:que|dont) (?:il|elle|cela) (?:peut|est capable)|(?:than|beats?|beat) (?:doing )?nothing|mieux que (?:de ne )?rien(?: faire)?|when it comes to|when you (?:wake|get) up|quand on parle de|en ce qui concerne|(?:à )?faibles? doses?|low[- ]doses?|sans (?:groupe|placebo|comparaison|témoin|gluten|sucre|sel|produits laitiers|viande)|without (?:an? )?(?:control|comparison|placebo)|no (?:control|comparison) group|not (?:so )?long ago|douleurs? (?:\p{L}+ )?plus faibles?|(?<=, )which (?!is why)|(?:that|this|which) is why|(?:c'est|voilà) pourquoi/giu,
+    /(?<!\p{L})a few (?:seconds|minutes|hours|days|weeks|months|years|sessions|visits)|who (?:tr(?:y|ies|ied)|test(?:s|ed)?)|qui (?:essaient|essaie|testent)|what (?:it|they|this) can do|ce (?:que|dont) (?:il|elle|cela) (?:peut|est capable)|(?:than|beats?|beat) (?:doing )?nothing|mieux que (?:de ne )?rien(?: faire)?|when it comes to|when you (?:wake|get) up|quand on parle de|en ce qui concerne|(?:à )?faibles? doses?|low[- ]doses?|sans (?:groupe|placebo|comparaison|témoin|gluten|sucre|sel|produits laitiers|viande)|without (?:an? )?(?:control|comparison|placebo)|no (?:control|comparison) group|not (?:so )?long ago|douleurs? (?:\p{L}+ )?plus faibles?|(?<=, )which (?!is why)|(?:that|this|which) is why|(?:c'est|voilà) pourquoi/giu,
     '·',
   );
   return !isQuestion(text, locale) && softening.every((concept) => despite.includes(concept) || !speaksOf(concept, plain, locale));

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
-import { afterDisclaimer } from './disclaimer.ts';
+import { afterCaution } from './disclaimer.ts';
 import { saysWhatItIs } from './illness.ts';
-import { speaksOf, whereOf } from './words.ts';
+import { placesOf, speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
 
 /** What makes a sentence a claim. */
@@ -86,7 +86,7 @@ const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |l
 
 /** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
 export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
-  const rest = afterDisclaimer(text, locale);
+  const rest = afterCaution(text, locale);
   return (Object.keys(tests) as ClaimKind[]).filter(
     (kind) => tests[kind](text, values, locale) || (rest !== undefined && tests[kind](rest, [], locale)),
   );
@@ -153,7 +153,7 @@ function saysItFails(text: string, locale: Locale): boolean {
 }
 
 const failing: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:often |usually |soon |eventually )?(?:stops? working|los(?:es?|ing) (?:its|their) effect)|(?:do|does) not (?:address|act on|target|tackle|get to)|fails? to (?:address|relieve|treat)|(?:tolerance|resistance) (?:\p{L}+ )?(?:develops?|builds?|sets? in)/iu,
+  en: /(?:often |usually |soon |eventually )?(?:stops? working|los(?:es?|ing) (?:its|their) effect)|(?:do|does) not (?:address|act on|target|tackle|get to)|fails? to (?:address|relieve|treat)|(?:tolerance|resistance) (?:(?!not |never |does |rarely )\p{L}+ ){0,3}?(?:develops?|builds?|sets? in)/iu,
   'fr-CA':
     /(?:cesse|cessent) d'agir|per(?:d|dent) (?:de )?leur (?:effet|efficacité)|(?:ne |n')(?:agissent|agit|traitent|visent|ciblent|s'attaquent|s'attaque) pas|(?:tolérance|résistance) (?:(?:\p{L}|')+ ){0,3}?(?:s'installe|se développe|apparaît)/iu,
 };
@@ -199,5 +199,9 @@ function saysItIsSafe(text: string, locale: Locale): boolean {
   const safe = whereOf('safe', text, locale);
   const treatment = whereOf('treatment', text, locale);
   if (!safe || (!treatment && !ofHarm.test(safe.words))) return false;
-  return affirms(without(text, safe), locale);
+  // What it is used for is no doubt of it.
+  const rest = placesOf('safe', text, locale).reduce((said, { words }) => said.replace(words, '·'), text);
+  return affirms(rest.replace(usedFor, '·'), locale);
 }
+
+const usedFor = /used (?:for|to|as|against|in)(?!\p{L})|(?:utilis|employ)ée?s? (?=(?:pour|contre|en|comme)(?!\p{L}))/giu;

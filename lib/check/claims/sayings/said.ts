@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../affirms.ts';
-import { afterBut } from '../disclaimer.ts';
+import { afterBut, afterCaution } from '../disclaimer.ts';
 import type { Idea } from './ideas.ts';
 import { ideasIn } from './ideas.ts';
 import type { Ideas, Spot } from './phrases.ts';
@@ -20,8 +20,8 @@ export function sayingOf(text: string, before: string, isCited: boolean, locale:
   const here = ideasIn(text, locale);
   // “We promise nothing” is no promise; what stands after its “but” is said all the same.
   const disclaims = here.has('disclaims');
-  const rest = afterBut(text, locale);
-  if (disclaims && rest !== undefined) return sayingOf(rest, before, isCited, locale);
+  const turned = afterBut(text, locale);
+  if (disclaims && turned !== undefined) return sayingOf(turned, before, isCited, locale);
   const there = before === '' ? undefined : ideasIn(before, locale);
   const asks = isQuestion(text, locale);
   const said = sayings.find(
@@ -31,7 +31,8 @@ export function sayingOf(text: string, before: string, isCited: boolean, locale:
       !(disclaims && saying.code === 'promise') &&
       isSaid(saying, here, there),
   )?.code;
-  // “You may feel light-headed, but there are no lasting effects”: a doubt before the “but” softens nothing after it.
+  // “You may feel light-headed, but there are no lasting effects”: what is granted first softens nothing after it.
+  const rest = afterCaution(text, locale);
   return said ?? (rest === undefined ? undefined : sayingOf(rest, '', isCited, locale));
 }
 
