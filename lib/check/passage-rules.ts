@@ -10,6 +10,7 @@ const names: ReadonlySet<string> = new Set([
   ...['anglicism', 'calque', 'french-of-europe', 'field-term', 'canadian-spelling', 'stigma', 'inclusive', 'tutoiement'],
   ...['placeholder', 'strange-letters', 'marks-left', 'open-quotation', 'blame', 'long-sentence', 'other-amount'],
   'other-people',
+  'beyond-source',
 ]);
 
 /** Does a rule about files judge each passage by itself? */

@@ -5,6 +5,7 @@ type Fields = {
   n?: number;
   direction: string;
   followUp?: [string, string];
+  intervention?: [string, string];
   comparator?: [string, string];
   finding: [string, string];
   limits?: [string, string];
@@ -19,6 +20,7 @@ function reference({
   n,
   direction,
   followUp,
+  intervention,
   comparator,
   finding,
   limits,
@@ -35,7 +37,7 @@ issued: "2021"
 ${organization ? 'url: https://example.org/notice\n' : ''}kind: ${kind}
 design: {en: Its design, fr-CA: Sa conception}
 n: ${n ?? 'null'}
-${followUp ? `followUp: ${both(followUp)}\n` : ''}${comparator ? `comparator: ${both(comparator)}\n` : ''}direction: ${direction}
+${followUp ? `followUp: ${both(followUp)}\n` : ''}${intervention ? `intervention: ${both(intervention)}\n` : ''}${comparator ? `comparator: ${both(comparator)}\n` : ''}direction: ${direction}
 directionWords: ${both(words)}
 hasResults: ${direction !== 'protocol'}
 verified: true
@@ -135,6 +137,84 @@ const others: Changes = Object.fromEntries(
       ],
       words: ['How often', 'À quelle fréquence'],
       topics: '[fibromyalgia, comorbidity]',
+    }),
+    measure2001: reference({
+      kind: 'measurement-study',
+      n: 2724,
+      direction: 'background',
+      finding: [
+        'On average, people say that they are much improved when pain falls by about 30%.',
+        'En moyenne, les gens disent aller beaucoup mieux quand la douleur baisse d’environ 30 %.',
+      ],
+      words: ['What counts as better', 'Ce que mieux veut dire'],
+      topics: '[chronic-pain, measurement]',
+    }),
+    page2020: reference({
+      kind: 'information-page',
+      direction: 'background',
+      organization: 'An institute',
+      finding: [
+        'Yoga: the evidence is too limited for conclusions. The cause is not known.',
+        'Yoga : les données sont trop limitées pour conclure. La cause est inconnue.',
+      ],
+      words: ['Information', 'Renseignements'],
+      topics: '[fibromyalgia, mechanisms]',
+    }),
+    reishi2015: reference({
+      kind: 'comparative-trial',
+      n: 64,
+      direction: 'mixed',
+      followUp: ['6 weeks', '6 semaines'],
+      finding: [
+        'After 6 weeks, endurance improved with reishi. The abstract says nothing on pain, sleep or mood.',
+        'Après 6 semaines, l’endurance s’est améliorée avec le reishi. Le résumé ne dit rien de la douleur, du sommeil ni de l’humeur.',
+      ],
+      words: ['Fitness only', 'Condition physique seulement'],
+      topics: '[fibromyalgia, supplements]',
+    }),
+    tramadol2003: reference({
+      kind: 'randomized-trial',
+      n: 313,
+      direction: 'supports',
+      followUp: ['91 days', '91 jours'],
+      finding: [
+        'Pain was lower with tramadol. Because of unwanted effects, 29 of 156 stopped against 18 of 157.',
+        'La douleur était plus basse avec le tramadol. À cause d’effets indésirables, 29 sur 156 ont arrêté contre 18 sur 157.',
+      ],
+      words: ['One trial', 'Un seul essai'],
+      topics: '[fibromyalgia, opioids]',
+    }),
+    clinics2021: reference({
+      kind: 'systematic-review',
+      direction: 'background',
+      finding: [
+        'As many as 63% of people had had depression at some time in their life.',
+        'Jusqu’à 63 % des personnes avaient eu une dépression au cours de leur vie.',
+      ],
+      words: ['An association', 'Une association'],
+      topics: '[fibromyalgia, comorbidity]',
+    }),
+    vein2018: reference({
+      kind: 'crossover-trial',
+      n: 30,
+      direction: 'supports',
+      followUp: ['Same day', 'Le jour même'],
+      intervention: ['Intravenous ketamine', 'Kétamine intraveineuse'],
+      finding: ['Pain was lower on the same day.', 'La douleur était plus basse le jour même.'],
+      words: ['Brief', 'Bref'],
+      topics: '[fibromyalgia, ketamine]',
+    }),
+    ssri2015: reference({
+      kind: 'systematic-review',
+      n: 383,
+      direction: 'mixed',
+      followUp: ['8 weeks', '8 semaines'],
+      finding: [
+        'Pain fell by at least 30% in 33 of 100 people with an SSRI and in 23 of 100 with placebo.',
+        'La douleur a diminué d’au moins 30 % chez 33 personnes sur 100 avec un ISRS et chez 23 sur 100 avec un placebo.',
+      ],
+      words: ['May help', 'Aide possible'],
+      topics: '[fibromyalgia, ssri]',
     }),
   }).map(([id, source]) => [`content/references/${id}.yaml`, source]),
 );

@@ -220,6 +220,96 @@ export const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       wrong: 'After a few sessions, many people stop their antidepressants and opioids.',
       right: 'Do not stop antidepressants or opioids suddenly.',
     },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'Ketamine never leads to misuse, and it is safe. <Cite ref="bladder2022" />',
+      right: 'With regular use, ketamine can inflame the bladder. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'Bladder damage is no concern for people seen in a clinic. <Cite ref="bladder2022" />',
+      right: 'Bladder damage is a concern with frequent use. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'Tramadol is well tolerated. <Cite ref="tramadol2003" />',
+      right: 'More people stopped tramadol because of unwanted effects. <Cite ref="tramadol2003" />',
+    },
+    {
+      code: 'beyond-source.harm-only',
+      wrong: 'People notice that infusions lift low mood. <Cite ref="bladder2022" />',
+      right: 'Stopping ketamine helps people whose bladder hurts. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.unseen',
+      wrong: 'Reishi improved sleep and stamina. <Cite ref="reishi2015" />',
+      right: 'Reishi improved stamina. <Cite ref="reishi2015" />',
+    },
+    {
+      code: 'beyond-source.route',
+      wrong: 'Our intramuscular injections follow a protocol tested in trials. <Cite ref="vein2018" />',
+      right: 'No trial tested injection into a muscle. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'beyond-source.route',
+      wrong: 'Ketamine lozenges rest on solid research. <Cite ref="vein2018" />',
+      right: 'The research was on ketamine given into a vein, and not on lozenges. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'beyond-source.mark',
+      wrong: 'Once pain has dropped by 30%, fibromyalgia is under control. <Cite ref="measure2001" />',
+      right: 'Once pain has dropped by 30%, many people feel much improved. <Cite ref="measure2001" />',
+    },
+    {
+      code: 'beyond-source.undecided',
+      wrong: 'Yoga relieves the pain of fibromyalgia. <Cite ref="page2020" />',
+      right: 'Whether yoga relieves the pain of fibromyalgia is unclear. <Cite ref="page2020" />',
+    },
+    {
+      code: 'beyond-source.undecided',
+      wrong: 'Fibromyalgia stems from trauma. <Cite ref="page2020" />',
+      right: 'Nobody knows where fibromyalgia comes from. <Cite ref="page2020" />',
+    },
+    {
+      code: 'beyond-source.lifetime',
+      wrong: 'Right now, 63% of people with fibromyalgia are depressed. <Cite ref="clinics2021" />',
+      right: 'As many as 63% of people seen in clinics had had depression at some time in their life. <Cite ref="clinics2021" />',
+    },
+    {
+      code: 'unknown-figure.not-in-source',
+      wrong: 'About seven people in ten respond to an SSRI. <Cite ref="ssri2015" />',
+      right: 'About 67 people in 100 did not respond to an SSRI. <Cite ref="ssri2015" />',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'Few things are certain, but aerobic exercise does away with fatigue. <Cite ref="tramadol2003" />',
+      right: 'Few things are certain, and exercise may ease fatigue a little.',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'Ketamine has earned a recognized place in fibromyalgia care. <Cite ref="vein2018" />',
+      right: 'Ketamine has no recognized place in fibromyalgia care. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'Ketamine is already the reference treatment for stubborn fibromyalgia.',
+      right: 'Ketamine is not a reference treatment for fibromyalgia.',
+    },
+    {
+      code: 'weak-design.protocol',
+      wrong: 'The trial shows encouraging results. <Cite ref="plan2021" />',
+      right: 'The trial is a plan without results. <Cite ref="plan2021" />',
+    },
+    {
+      code: 'weak-design.one-person',
+      wrong: 'A study reports the complete disappearance of pain. <Cite ref="case2016" />',
+      right: 'A case report describes one woman without pain. <Cite ref="case2016" />',
+    },
+    {
+      code: 'foreign-approval.alone',
+      wrong: 'The FDA has approved ketamine for pain; Europe may follow.',
+      right: 'The FDA warned of misuse at home; ketamine is not approved for fibromyalgia.',
+    },
   ],
   'fr-CA': [
     {
@@ -451,6 +541,96 @@ export const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       code: 'stopping-medicine.alone',
       wrong: 'Après quelques séances, bien des gens cessent leurs antidépresseurs et leurs opioïdes.',
       right: 'N’arrêtez jamais d’un coup un antidépresseur ou un opioïde.',
+    },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'La kétamine est sûre et sans danger de mésusage. <Cite ref="bladder2022" />',
+      right: 'Avec un usage régulier, la kétamine peut enflammer la vessie. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'Les atteintes de la vessie ne concernent pas les gens suivis en clinique. <Cite ref="bladder2022" />',
+      right: 'Les atteintes de la vessie concernent surtout un usage fréquent. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.safer',
+      wrong: 'Le tramadol est bien toléré. <Cite ref="tramadol2003" />',
+      right: 'Le tramadol a causé plus d’effets indésirables qu’un placebo. <Cite ref="tramadol2003" />',
+    },
+    {
+      code: 'beyond-source.harm-only',
+      wrong: 'Les perfusions apaisent l’humeur et l’anxiété. <Cite ref="bladder2022" />',
+      right: 'L’arrêt de la kétamine aide les personnes dont la vessie fait mal. <Cite ref="bladder2022" />',
+    },
+    {
+      code: 'beyond-source.unseen',
+      wrong: 'Le reishi a amélioré le sommeil et l’endurance. <Cite ref="reishi2015" />',
+      right: 'Le reishi a amélioré l’endurance. <Cite ref="reishi2015" />',
+    },
+    {
+      code: 'beyond-source.route',
+      wrong: 'Nos injections intramusculaires suivent un protocole testé dans des essais. <Cite ref="vein2018" />',
+      right: 'Aucun essai n’a porté sur l’injection intramusculaire. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'beyond-source.route',
+      wrong: 'Les pastilles de kétamine s’appuient sur de solides recherches. <Cite ref="vein2018" />',
+      right: 'Les recherches portaient sur la kétamine donnée dans une veine, et non sur les pastilles. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'beyond-source.mark',
+      wrong: 'Quand la douleur a baissé de 30 %, la fibromyalgie est maîtrisée. <Cite ref="measure2001" />',
+      right: 'Quand la douleur a baissé de 30 %, bien des gens se disent beaucoup mieux. <Cite ref="measure2001" />',
+    },
+    {
+      code: 'beyond-source.undecided',
+      wrong: 'Le yoga soulage la douleur de la fibromyalgie. <Cite ref="page2020" />',
+      right: 'On ignore si le yoga soulage la douleur de la fibromyalgie. <Cite ref="page2020" />',
+    },
+    {
+      code: 'beyond-source.undecided',
+      wrong: 'La fibromyalgie est causée par un traumatisme. <Cite ref="page2020" />',
+      right: 'Nul ne sait d’où vient la fibromyalgie. <Cite ref="page2020" />',
+    },
+    {
+      code: 'beyond-source.lifetime',
+      wrong: 'En ce moment, 63 % des personnes atteintes de fibromyalgie sont en dépression. <Cite ref="clinics2021" />',
+      right: 'Jusqu’à 63 % des personnes suivies en clinique avaient eu une dépression au cours de leur vie. <Cite ref="clinics2021" />',
+    },
+    {
+      code: 'unknown-figure.not-in-source',
+      wrong: 'Environ sept personnes sur dix répondent à un ISRS. <Cite ref="ssri2015" />',
+      right: 'Environ 67 personnes sur 100 n’ont pas répondu à un ISRS. <Cite ref="ssri2015" />',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'Rien n’est sûr, mais l’exercice fait disparaître la fatigue. <Cite ref="tramadol2003" />',
+      right: 'Rien n’est sûr, et l’exercice pourrait atténuer un peu la fatigue.',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'La kétamine a gagné sa place dans les soins de la fibromyalgie. <Cite ref="vein2018" />',
+      right: 'La kétamine n’a pas de place reconnue dans les soins de la fibromyalgie. <Cite ref="vein2018" />',
+    },
+    {
+      code: 'overstated.proof',
+      wrong: 'La kétamine est déjà le traitement de référence de la fibromyalgie rebelle.',
+      right: 'La kétamine n’est pas un traitement de référence de la fibromyalgie.',
+    },
+    {
+      code: 'weak-design.protocol',
+      wrong: 'L’essai laisse entrevoir des résultats encourageants. <Cite ref="plan2021" />',
+      right: 'L’essai est un plan, sans résultat. <Cite ref="plan2021" />',
+    },
+    {
+      code: 'weak-design.one-person',
+      wrong: 'Une étude rapporte une disparition complète de la douleur. <Cite ref="case2016" />',
+      right: 'Une étude de cas décrit une femme qui n’avait plus mal. <Cite ref="case2016" />',
+    },
+    {
+      code: 'foreign-approval.alone',
+      wrong: 'La FDA a approuvé la kétamine contre la douleur; l’Europe suivra peut-être.',
+      right: 'La FDA a mis en garde contre le mésusage à la maison; la kétamine n’est pas approuvée pour la fibromyalgie.',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { bareCount } from './bare-count.ts';
 import { beyondFollowUp } from './beyond-follow-up.ts';
+import { beyondSource } from './beyond-source.ts';
 import { foreignApproval } from './foreign-approval.ts';
 import { hiddenContradiction } from './hidden-contradiction.ts';
 import { missingHarm } from './missing-harm.ts';
@@ -26,6 +27,7 @@ export const evidenceRules: readonly Rule[] = [
   sourceKind,
   unknownFigure,
   beyondFollowUp,
+  beyondSource,
   weakDesign,
   bareCount,
   relativeFigure,

@@ -53,9 +53,9 @@ function tellsResult({ folded, passage: { locale } }: Sourced): boolean {
 }
 
 const hasResult = {
-  en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|(?:found|saw|showed|learned|discovered|measured|noted) (?:in|among) (?:its|their|the|these)(?!\p{L})|proud of (?:what|the|its|their)|earned (?:its|their|a) place|settled (?:the|that)/iu,
+  en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|(?:found|saw|showed|learned|discovered|measured|noted) (?:in|among) (?:its|their|the|these)(?!\p{L})|proud of (?:what|the|its|their)|earned (?:its|their|a) place|settled (?:the|that)|(?:encouraging|promising|positive|hopeful|exciting|good|impressive) (?:results?|findings|outcomes?|signs?|data)(?!\p{L})/iu,
   'fr-CA':
-    /(?:a|ont|eu|obtenu|trouvé|livré|donné|apporté) (?:(?:une?|la|leur|sa|des|ses|leurs|de) )?(?:\p{L}+ )?(?:réponses?|conclusions?|verdict|résultats?)(?!\p{L})|(?:résultats?|conclusions?|réponses?) (?:a|ont|est|sont|fut|furent|était|étaient|parle)(?:nt)?(?!\p{L})|(?:amélioré|aidé|soulagé|apaisé|guéri|libéré) (?:\d|\p{L}+ (?:adultes|personnes|gens|patient|femmes))|(?:adultes|personnes|gens|patients|patientes|femmes) (?:se sont (?:\p{L}+ )?amélioré|allaient mieux|vont mieux|ont (?:eu )?moins mal|ont mieux dormi)|(?:trouvé|vu|montré|découvert|mesuré|noté|constaté) chez|fi(?:er|ère)s? (?:de ce|de ses|de leurs|des)|a (?:pu )?(?:confirmé|confirmer|gagné|réglé|tranché)/iu,
+    /(?:a|ont|eu|obtenu|trouvé|livré|donné|apporté) (?:(?:une?|la|leur|sa|des|ses|leurs|de) )?(?:\p{L}+ )?(?:réponses?|conclusions?|verdict|résultats?)(?!\p{L})|(?:résultats?|conclusions?|réponses?) (?:a|ont|est|sont|fut|furent|était|étaient|parle)(?:nt)?(?!\p{L})|(?:amélioré|aidé|soulagé|apaisé|guéri|libéré) (?:\d|\p{L}+ (?:adultes|personnes|gens|patient|femmes))|(?:adultes|personnes|gens|patients|patientes|femmes) (?:se sont (?:\p{L}+ )?amélioré|allaient mieux|vont mieux|ont (?:eu )?moins mal|ont mieux dormi)|(?:trouvé|vu|montré|découvert|mesuré|noté|constaté) chez|fi(?:er|ère)s? (?:de ce|de ses|de leurs|des)|a (?:pu )?(?:confirmé|confirmer|gagné|réglé|tranché)|(?:résultats?|données|signes?|constats?) (?:\p{L}+ )?(?:encourageant|prometteu|positi|favorable|impressionnant)\p{L}*|(?:bons|beaux|excellents) résultats/iu,
 } as const;
 
 /** “A clinic has demonstrated that it can”, of the story of one person. */
@@ -102,6 +102,13 @@ const makesBetter = {
     /(?:rend|rendent|rendu|laisse|laissent|garde|gardent) (?:(?:\p{L}|')+ ){1,6}?plus (?:en forme|fort|solide|calme|heureu|mobile|acti|souple|reposé|alerte)|(?:met|mettent|mis|remet|remettent|remis) (?:(?:\p{L}|')+ ){0,6}?(?:en (?:meilleure |bonne )?forme|sur pied)/iu,
 } as const;
 
+/** “A complete disappearance of pain”. */
+const goneAway = {
+  en: /(?:disappearance|absence|end|remission|resolution|elimination) of (?:(?:all|the|their|her|his|chronic|every) ){0,2}(?:pain|symptoms?|fatigue|fibromyalgia)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:disparition|absence|fin|rémission|résolution|élimination) (?:(?:complète|totale|durable|entière|rapide) )?(?:de (?:la |toute |sa |leur )?|des |du |de l'|d')(?:douleurs?|symptômes?|fatigue|fibromyalgie)(?!\p{L})/iu,
+} as const;
+
 /** What is said to be its doing. */
 const thanks = {
   en: /because of|thanks to|owing to|owes? (?:\p{L}+ ){1,4}to|owed (?:\p{L}+ ){1,4}to|credits? (?:\p{L}+ ){1,4}(?:with|for)/iu,
@@ -117,6 +124,7 @@ function assertsEffect({ kinds, folded, passage: { locale } }: Sourced): boolean
   if ((['efficacy', 'proof', 'duration', 'comparison', 'study'] as const).some((kind) => kinds.includes(kind))) return true;
   if (makesBetter[locale].test(folded) && speaksOf('treatment', folded, locale) && affirms(folded, locale)) return true;
   if (thanks[locale].test(folded) && speaksOf('relief', folded, locale)) return true;
+  if (goneAway[locale].test(folded) && affirms(folded, locale)) return true;
   const about = speaksOf('treatment', folded, locale) || speaksOf('relief', folded, locale);
   return about && speaksOf('effect', folded, locale) && speaksOf('outcome', folded, locale) && affirms(folded, locale);
 }

@@ -1,0 +1,185 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { affirms } from '../../claims/affirms.ts';
+import { placeIn } from '../../claims/claim.ts';
+import { afterCaution } from '../../claims/disclaimer.ts';
+import { isStatistic } from '../../claims/kinds.ts';
+import type { Sourced } from '../../claims/sourced.ts';
+import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { placesOf, speaksOf } from '../../claims/words.ts';
+import type { FileRule } from '../../rule.ts';
+
+type Words = Readonly<Record<Locale, RegExp>>;
+
+/** Nothing is put down to a source that its record says it did not look at, or that it tells the reverse of. */
+export const beyondSource: FileRule = {
+  name: 'beyond-source',
+  family: 'evidence',
+  scope: 'file',
+  restsOn: ['cited-references'],
+  check: (file, given) =>
+    sourcedClaims(file, given)
+      .filter((claim) => claim.references.length > 0 && !claim.citeless && isProse(claim))
+      .flatMap((claim) => judges.flatMap((judge) => judge(claim)).slice(0, 1)),
+};
+
+const judges = [safer, harmOnly, unseen, byAnotherRoute, overTheMark, undecided, everOnly] as const;
+
+/** “Safe”, beside a notice that warns, or a trial that more people left because of unwanted effects. */
+function safer(claim: Sourced) {
+  const { folded, references, kinds, passage } = claim;
+  const { locale } = passage;
+  if (!references.every(tellsHarm)) return [];
+  const said = afterCaution(folded, locale) ?? folded;
+  const [safe] = kinds.includes('safety') ? placesOf('safe', folded, locale) : [];
+  if (safe && !speaksOf('harm', withoutSafe(said, locale), locale)) return tell('safer', claim, safe);
+  const words = dismissing[locale].exec(folded);
+  return words ? tell('safer', claim, { from: words.index, to: words.index + words[0].length, words: words[0] }) : [];
+}
+
+function tellsHarm({ direction, finding }: Reference): boolean {
+  return direction === 'harm' || moreHarm.test(finding.en);
+}
+
+const moreHarm =
+  /(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
+
+/** “No risk of dependence” speaks of a harm only to say that there is none. */
+function withoutSafe(text: string, locale: Locale): string {
+  return placesOf('safe', text, locale).reduce((rest, { words }) => rest.replace(words, '·'), text);
+}
+
+/** A harm put aside as a matter of others. */
+const dismissing: Words = {
+  en: /(?:not|never|n't|no) (?:really |actually )?(?:an? |any |of )?(?:issue|concern|worry|problem)s? (?:for|with|in|here|at|to)(?!\p{L})|need not (?:concern|worry|trouble)|nothing to (?:worry|fear)/iu,
+  'fr-CA':
+    /n'(?:est|a|ont|sont) (?:donc )?(?:pas|jamais|en rien) (?:une? )?(?:enjeu|problème|souci|inquiétude|préoccupation|question)|ne (?:vous |nous )?(?:concerne|regarde|touche|inquiète)(?:nt)? (?:donc )?(?:pas|en rien)|rien à (?:craindre|redouter)/iu,
+};
+
+/** A relief put down to a source that was read for harms alone. */
+function harmOnly(claim: Sourced) {
+  const { folded, references, kinds, passage } = claim;
+  const isOfHarms = references.every(({ direction }) => direction === 'harm');
+  return isOfHarms && kinds.includes('efficacy') && !speaksOf('harm', folded, passage.locale) && !ending.test(folded)
+    ? [found('beyond-source.harm-only', placeIn(claim), { references: namesOf(claim) })]
+    : [];
+}
+
+/** What stopping it helps with is a harm of it. */
+const ending = /(?<!\p{L})(?:stop(?:s|ping|ped)?|quit(?:s|ting)?|discontinu\p{L}+|arrêt\p{L}*|cess\p{L}+)(?!\p{L})/iu;
+
+/** An outcome of which the record says that it tells nothing. */
+function unseen(claim: Sourced) {
+  const { folded, references, kinds, passage } = claim;
+  if (!(kinds.includes('efficacy') || kinds.includes('comparison') || kinds.includes('duration'))) return [];
+  for (const { en, 'fr-CA': fr } of outcomes) {
+    if (!references.every((reference) => untold(reference).some((words) => en.test(words)))) continue;
+    const said = (passage.locale === 'en' ? en : fr).exec(folded);
+    if (said) return tell('unseen', claim, { from: said.index, to: said.index + said[0].length, words: said[0] });
+  }
+  return [];
+}
+
+const outcomes: readonly Words[] = [
+  { en: /(?:pain|ach(?:es?|ing))(?!\p{L})/iu, 'fr-CA': /(?<!\p{L})(?:douleurs?|mal)(?!\p{L})/iu },
+  { en: /(?:sleep|slept|insomnia|nights)(?!\p{L})/iu, 'fr-CA': /(?:sommeil|dorm\p{L}*|insomnies?|nuits)(?!\p{L})/iu },
+  { en: /(?:mood|depression|anxiety|spirits)(?!\p{L})/iu, 'fr-CA': /(?:humeur|dépression|anxiété|moral)(?!\p{L})/iu },
+  { en: /(?:fatigue|tired(?:ness)?|exhaustion|energy)(?!\p{L})/iu, 'fr-CA': /(?:fatigue|épuisement|énergie)(?!\p{L})/iu },
+];
+
+/** What the record says that the source tells nothing of: “nothing on pain, sleep or mood”, “sleep not reported”. */
+function untold({ finding, limits }: Reference): string[] {
+  return [
+    ...`${finding.en} ${limits.en}`.matchAll(/nothing (?:on|of|about) ([^.;]+)|(?:^|[.;] )([^.;]{3,40}) (?:is |was )?not reported/giu),
+  ].map(([, listed, named]) => listed ?? named ?? '');
+}
+
+/** An injection or a lozenge that leans on studies of infusions. */
+function byAnotherRoute(claim: Sourced) {
+  const { folded, unit, references, kinds, passage } = claim;
+  const { locale } = passage;
+  const said = otherRoute[locale].exec(folded);
+  if (!said || !references.every(isIntravenous) || intravenous[locale].test(unit)) return [];
+  const leans = kinds.length > 0 || leaning[locale].test(folded);
+  return leans && affirms(folded, locale, ['hedge', 'conditional'])
+    ? tell('route', claim, { from: said.index, to: said.index + said[0].length, words: said[0] })
+    : [];
+}
+
+function isIntravenous({ intervention }: Reference): boolean {
+  return intervention !== undefined && intravenous.en.test(intervention.en) && !otherRoute.en.test(intervention.en);
+}
+
+const otherRoute: Words = {
+  en: /(?<!\p{L})(?:intramuscular(?:ly)?|(?:in|into) (?:a|the|your) (?:\p{L}+ )?muscle|lozenges?|troches?|nasal(?:ly)?|(?:nose )?sprays?|by mouth|oral(?:ly)?|tablets?|capsules?|sublingual(?:ly)?|under the tongue)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:intramusculaires?|dans (?:un|le) muscle|pastilles?|nasale?s?|vaporisateurs?|vaporisations?|par la bouche|voie orale|comprimés?|capsules?|sublinguale?s?|sous la langue)(?!\p{L})/iu,
+};
+const intravenous: Words = {
+  en: /(?<!\p{L})(?:intravenous(?:ly)?|iv|veins?|infusions?|drips?)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:intraveineu(?:x|se)s?|iv|veines?|perfusions?|goutte-à-goutte)(?!\p{L})/iu,
+};
+const leaning: Words = {
+  en: /(?:trial|stud(?:y|ies)|research|evidence|protocol|tested|shown|science|based on|rests? on|backed)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:essais?|études?|recherches?|preuves?|protocoles?|testée?s?|montrée?s?|science|repos\p{L}+ sur|fondée?s?|appuy\p{L}+)(?!\p{L})/iu,
+};
+
+/** A change that people call “better” is no end of an illness. */
+function overTheMark(claim: Sourced) {
+  const { folded, references, passage } = claim;
+  const { locale } = passage;
+  if (!references.every(({ kind }) => kind === 'measurement-study')) return [];
+  const said = settled[locale].exec(folded);
+  return said && affirms(folded, locale, ['hedge', 'conditional'])
+    ? tell('mark', claim, { from: said.index, to: said.index + said[0].length, words: said[0] })
+    : [];
+}
+
+const settled: Words = {
+  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|behind (?:you|them|us))(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|derrière (?:vous|eux|soi))(?!\p{L})/iu,
+};
+
+/** A page of information that leaves a question open is said to have answered it. */
+function undecided(claim: Sourced) {
+  const { references, kinds } = claim;
+  if (!references.every(({ direction }) => direction === 'background')) return [];
+  const isOpen =
+    (kinds.includes('efficacy') && references.every(({ finding }) => leftOpen.test(finding.en))) ||
+    (kinds.includes('cause') && references.every(({ finding }) => causeOpen.test(finding.en)));
+  return isOpen ? [found('beyond-source.undecided', placeIn(claim), { references: namesOf(claim) })] : [];
+}
+
+const leftOpen = /too limited|inconclusive|uncertain for|not enough/iu;
+const causeOpen = /cause (?:of \w+ )?is (?:not known|unknown)/iu;
+
+/** “Had had at some time in their life” is more than have it now. */
+function everOnly(claim: Sourced) {
+  const { folded, unit, values, references, passage } = claim;
+  const { locale } = passage;
+  const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
+  if (!stated || once[locale].test(unit) || !references.every(({ finding }) => inALife.test(finding.en))) return [];
+  return now[locale].test(folded) ? tell('lifetime', claim, stated) : [];
+}
+
+const once: Words = {
+  en: /at some (?:time|point)|lifetime|(?:in|during|over) (?:their|your) (?:life|lives)|(?<!\p{L})ever(?!\p{L})|ha(?:ve|d) had/iu,
+  'fr-CA':
+    /au cours de (?:la|leur|votre) vie|à un moment|un jour|déjà (?:eu|fait|vécu|connu)|(?:ont|avaient|avoir|a) (?:déjà )?(?:eu|vécu|connu|fait)|dans leur vie/iu,
+};
+const inALife = /at some (?:time|point) in their (?:life|lives)|lifetime/iu;
+const now: Words = {
+  en: /(?<!\p{L})(?:are|is|have|has|live|lives|suffer|suffers|at any (?:given )?time|currently|today)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:sont|est|ont|vivent|vit|souffrent|en tout temps|à tout moment|actuellement|aujourd'hui|présentent)(?!\p{L})/iu,
+};
+
+function tell(code: string, claim: Sourced, words: { from: number; to: number; words: string }) {
+  return [found(`beyond-source.${code}`, placeIn(claim, words), { words: words.words, references: namesOf(claim) })];
+}
+
+function namesOf({ references }: Sourced): string {
+  return references.map(({ id }) => id).join(', ');
+}
