@@ -290,6 +290,78 @@ describe('what only looks like a fault', () => {
       'Demandez à notre équipe si l’oxycodone pourrait vous convenir.',
     ],
     ['controlled-drug.offered', 'fr-CA', 'Avez-vous déjà pris du nabilone?', 'Vous aimeriez essayer le nabilone?'],
+    [
+      'foreign-approval.alone',
+      'en',
+      'In 2023, the U.S. Food and Drug Administration warned of misuse at home <Cite ref="fda2023" />; ketamine is not approved for fibromyalgia.',
+      'In 2023, the U.S. Food and Drug Administration approved ketamine at home <Cite ref="fda2023" />.',
+    ],
+    [
+      'foreign-approval.alone',
+      'fr-CA',
+      'En 2023, la FDA américaine a mis en garde contre la kétamine prise à la maison, qui n’est pas approuvée <Cite ref="fda2023" />.',
+      'En 2023, la FDA américaine a approuvé la kétamine prise à la maison <Cite ref="fda2023" />.',
+    ],
+    [
+      'canadian-spelling.found',
+      'en',
+      'The U.S. Centers for Disease Control and Prevention do not know the cause <Cite ref="cdcfibro" />.',
+      'The pain centers of the province share a waiting list.',
+    ],
+    [
+      'term.found',
+      'en',
+      'The National Center for Complementary and Integrative Health calls yoga promising <Cite ref="nccihfibro" />.',
+      'The clinic is a center for care.',
+    ],
+    [
+      'spelling.suggested',
+      'fr-CA',
+      'Selon les Centers for Disease Control and Prevention, la cause est inconnue <Cite ref="cdcfibro" />.',
+      'La cause and le traitement sont étudiés.',
+    ],
+    [
+      'beyond-source.harm-only',
+      'en',
+      'Stopping ketamine usually helps people with bladder symptoms <Cite ref="anderson2022" />.',
+      'Ketamine usually helps people with low mood <Cite ref="short2018" />.',
+    ],
+    [
+      'beyond-source.harm-only',
+      'fr-CA',
+      'L’arrêt de la kétamine aide habituellement les personnes dont la vessie fait mal <Cite ref="anderson2022" />.',
+      'La kétamine aide habituellement les personnes dont l’humeur est basse <Cite ref="short2018" />.',
+    ],
+    [
+      'beyond-source.route',
+      'en',
+      'Most of these medicines are taken by mouth. Ketamine went into a vein in that trial <Cite ref="noppers2011" />.',
+      'Our ketamine lozenges rest on that trial <Cite ref="noppers2011" />.',
+    ],
+    [
+      'unguarded.test',
+      'en',
+      'A high glutamate level was seen in people with fibromyalgia, as a group <Cite ref="harris2009" />.',
+      'A high glutamate level proves that you have fibromyalgia <Cite ref="harris2009" />.',
+    ],
+    [
+      'unguarded.test',
+      'fr-CA',
+      'Un taux élevé de glutamate a été vu chez des personnes atteintes de fibromyalgie, en tant que groupe <Cite ref="harris2009" />.',
+      'Un taux élevé de glutamate prouve que vous avez la fibromyalgie <Cite ref="harris2009" />.',
+    ],
+    [
+      'beyond-source.lifetime',
+      'fr-CA',
+      'Parmi 1 555 personnes, 44 % ont cessé au moins une fois de répondre aux critères <Cite ref="walitt2010" />.',
+      'À tout moment, 63 % des personnes atteintes sont en dépression <Cite ref="kleykamp2021" />.',
+    ],
+    [
+      'overstated.proof',
+      'en',
+      'With pregabalin, tolerance does not set in quickly in this trial, so nothing is sure <Cite ref="derry2016" />.',
+      'Nothing is sure, yet ketamine has become the go-to treatment for fibromyalgia <Cite ref="derry2016" />.',
+    ],
   ] as const)('is not called %s (%s): “%s”', (code, locale, sound, faulty) => {
     expect(codesOf(sound, locale)).not.toContain(code);
     expect(codesOf(faulty, locale)).toContain(code);

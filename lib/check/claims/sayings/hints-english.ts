@@ -40,7 +40,8 @@ export const hintsInEnglish = {
   // harms in small print
   watching:
     'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
-  onlyharm: 'only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*',
+  onlyharm:
+    'only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside',
   fullstop:
     'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
   // dependence put aside
@@ -116,7 +117,7 @@ export const hintsInEnglish = {
   moved:
     'moved/moves/gone/got/went/past/beyond past/beyond/from question/debate/stage/doubt/point/whether/asking of? whether?, no longer asks/ask/question/wonders/wonder whether?/if?, question/debate is no longer whether, past/beyond question/debate/stage of? whether, question … no longer whether/if',
   samething:
-    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one',
+    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one, comparable/similar/same/equivalent/equal/identical results/result/effects/effect/relief/benefits/benefit/outcomes',
   shot: 'shot, shots, injection, injections, needle, jab, muscle',
   firstnoticed:
     'notice/notices/feel/feels/mention/mentions/report/reports/tell/tells/see/sees/say/says … first, first thing/things/change/changes/gift/gifts … notice/notices/feel/feels/mention/report/see, what people/patients/clients/they … notice/feel/mention',
@@ -128,4 +129,27 @@ export const hintsInEnglish = {
   // what doubts a hint
   perhaps:
     'may, might, could, whether, unclear, uncertain, unknown, unsure, seem*, appear*, would, hypothes*, theor*, perhaps, possibl*, some people, for some, if you, which of',
+  reasoned:
+    'stands to reason, it follows that, follows naturally, by same token/logic/reasoning, only logical/natural that, it is logical/natural that, makes sense that, no reason why … should not/t, logically',
+  carried:
+    'help/helps/helped/helpful, work/works, same effect/effects/result/results/relief/way, ease/eases/relieve/relieves/soothe/soothes, as well',
+  lessens: 'space/stretch/spread/taper/reduce/cut/lower/halve/decrease/skip/stop/drop/adjust, space/stretch/spread/cut out/back/down',
+  byself: 'yourself, on your own, your own pace/way, by yourself',
+  atwill: 'reasonable/fine/okay/ok/wise/sensible/possible/easy/safe to, you can/may/could, feel free, simply, just, up to you',
+  depths:
+    'get/gets/getting/go/goes/going/reach/reaches/reaching/touch/touches/strike/strikes … root/roots/core/source/origin, down to roots/root/core/source',
+  ownword:
+    'in our experience/practice/view/hands, our experience shows/tells/suggests/teaches, we often/regularly/usually/keep? see/notice/observe/seeing, we see/notice/observe that, we have seen/noticed/observed that, what we see',
+  reputedly: 'is/are said/reported/reputed/believed to, reportedly, also seem/seems/appear/appears to, seem/seems/appear/appears to also',
+  encouraging:
+    'early/first/recent/latest signs/results/data/findings/reports … encouraging/promising/hopeful/positive, is/are/look/looks very? encouraging/promising/hopeful',
+  selfdrive:
+    'drive/drives/driving/drove themselves/yourself/himself/herself, drive/drives/driving/drove home/back, get/gets/getting/slip/slips back? behind wheel, take/takes/taking wheel, back behind wheel',
+  shortly:
+    'after/within/in # minutes/minute/hour/hours, after/within/in hour/minutes/half, after … rest/nap/break/coffee/snack/pause, soon after/afterwards, shortly after/afterwards, short/brief/quick rest/nap/break/pause, most clients/people/patients',
+  needless:
+    'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications',
+  substance: 'glutamate, serotonin/cytokine/dopamine/cortisol level/levels, high/raised/elevated/low/abnormal level/levels',
+  clinches:
+    'confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have',
 } as const;

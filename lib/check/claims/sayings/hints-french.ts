@@ -39,7 +39,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',
   onlyharm:
-    'seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait',
+    'seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur',
   fullstop:
     'c est tout, voilà tout, rien d autre, et rien autre, rien de plus, sans plus, point final, un point c est tout, point à la ligne, ni plus ni moins, ça s arrête là, cela s arrête là, et c est réglé, et basta, et puis voilà',
   nodependence:
@@ -104,7 +104,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   moved:
     'dépassé/dépasse/dépassent … question/débat/stade/étape, n en est/sont plus à, question/débat n est plus, ne se demande/demandent plus si?, au delà question/débat/stade, ne se pose plus, derrière question/débat/stade, laissé … question/débat derrière, plus à se demander si?, question n est plus savoir? si?',
   samething:
-    'est/sont même/mêmes, même traitement/science/soin/soins/effet/résultat/résultats/chose/thérapie/médicament/séance, deux mots/termes/façons/voies/chemins/noms/méthodes … désignent/désigne/mènent/disent/même/se/pour, ne change/changent rien, aucune différence, interchangeable*, équivalent*, revient/reviennent au même, peu importe, c est pareil, du pareil au, tout aussi bien, ne vous en faites, l un ou autre',
+    'est/sont même/mêmes, même traitement/science/soin/soins/effet/résultat/résultats/chose/thérapie/médicament/séance, deux mots/termes/façons/voies/chemins/noms/méthodes … désignent/désigne/mènent/disent/même/se/pour, ne change/changent rien, aucune différence, interchangeable*, équivalent*, revient/reviennent au même, peu importe, c est pareil, du pareil au, tout aussi bien, ne vous en faites, l un ou autre, résultats/effets/soulagement/bienfaits comparable*/semblable*/identique*/similaire*, mêmes résultats/effets/bienfaits',
   shot: 'piqûre, piqûres, injection, injections, aiguille, muscle',
   firstnoticed:
     'remarqu*/sent*/not*/mentionn*/rapport*/constat*/perçoi* … premier/première/abord/premièrement/premiers, premier/première/premiers/premières chose/choses/changement/changements/effet/cadeau … remarqu*/sent*/not*/constat*, ce que/qu … remarqu*/sent*/not*/rapport*/constat*',
@@ -112,4 +112,30 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'problème/problèmes/trouble/troubles/antécédent/antécédents/passé drogue/drogues/alcool/dépendance/toxicomanie/opioïdes/substances/consommation, usage substances, consomment/consomme/consommé drogue/drogues, ancien/ancienne/anciens toxicomane/toxicomanes/consommateur/consommateurs/alcoolique/alcooliques, en rétablissement, en sevrage',
   perhaps:
     'pourrait, pourraient, semble*, semblent, paraît, incertain*, inconnu*, ignore*, hypothès*, théori*, serait, seraient, aurait, peut être, certaines, certains, possible*, on ne sait, si vous, quelles, laquelle, lequel',
+  reasoned:
+    'va de soi, tombe sous le sens, il est/semble/paraît logique/naturel/normal que/qu/de, logiquement, par la même logique, en toute logique, il s ensuit, aucune raison que/pour',
+  carried:
+    'aide/aident/aider/aidera/aiderait, agit/agisse/agissent/agira/agirait, marche/marcherait, fonctionne/fonctionnerait, soulage/soulagent/soulager/soulagerait, même effet/soulagement, mêmes effets/résultats, convienne/convient',
+  lessens:
+    'espacer/espacez/réduire/réduisez/diminuer/diminuez/couper/coupez/baisser/baissez/ajuster/ajustez/arrêter/arrêtez/cesser/cessez/sauter/sautez',
+  byself: 'vous même/mêmes, à votre? propre? rythme/guise, votre rythme/guise, tout seul/seule, par vous même',
+  atwill:
+    'raisonnable/correct/possible/permis/facile/sage/normal de/d, il est raisonnable/correct/possible/permis/sage, vous pouvez/pourrez/pourriez, libre à vous, simplement',
+  depths:
+    'atteint/atteignent/touche/touchent/rejoint/rejoignent/va/vont/agit/agissent/remonte/remontent … racine/racines/source/sources/origine, s attaque/attaquent … racine/racines/source/sources/origine',
+  ownword:
+    'selon/dans/après notre expérience/pratique, notre expérience montre/suggère/enseigne/indique, nous constatons/observons/remarquons/voyons, on le constate/voit/observe/remarque, nous le constatons/voyons/observons',
+  reputedly:
+    'améliorerait, amélioreraient, soulagerait, soulageraient, réduirait, réduiraient, atténuerait, atténueraient, calmerait, calmeraient, apaiserait, apaiseraient, diminuerait, diminueraient, redonnerait, redonneraient, dissiperait, dissiperaient, stimulerait, aiderait, aideraient, semble/semblent aussi/également, serait/seraient aussi/également',
+  encouraging:
+    'premiers/récents/derniers signes/résultats/constats/échos … encourageant*/prometteu*/positi*, premières/récentes données/observations … encourageant*/prometteu*/positi*, est/sont très? encourageant*/prometteu*',
+  selfdrive:
+    'reprendre/reprennent/reprend/reprenez/reprendrez volant/route, conduisent/conduisez/conduire eux/elles/vous même/mêmes, rentrent/rentrer/rentrez/rentrerez/repartent/repartir/repartez au? volant/voiture, retour au volant',
+  shortly:
+    'après … repos/pause/sieste/café/collation, après/en # minutes/heure/heures, après/en heure/demi, après quelques minutes/heures, courte/brève/petite pause/sieste/période, peu après, au bout heure/minutes/quelques, plupart',
+  needless:
+    'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*',
+  substance: 'glutamate, taux sérotonine/cytokines/dopamine/cortisol, taux élevé*/bas/anormal*/abaissé*, dosage',
+  clinches:
+    'confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez',
 };

@@ -25,6 +25,8 @@ const treatment: readonly Idea[] = ['ketamine', 'dose', 'opioid', 'medicine', 'r
 const softened: readonly Idea[] = ['denial', 'hedge', 'advice', 'sound'];
 /** What softens a hint: “some weeks” and “a small study” do not. */
 const unsure: readonly Idea[] = ['denial', 'perhaps', 'advice', 'sound'];
+/** What takes back even what is only hinted: “it seems to help” hints at help. */
+const told: readonly Idea[] = ['denial', 'advice', 'sound'];
 /** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
 const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', 'careful', 'extra', 'staff', 'plain', 'approvedHere'];
 
@@ -203,6 +205,7 @@ export const sayings: readonly Saying[] = [
   },
   { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
   { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
+  { code: 'test', says: [['substance'], ['clinches'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
   { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
   { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
   { code: 'closed-list', says: [['onlyharm'], treatment], unless: ['extra', 'sound', 'denial'] },
@@ -226,4 +229,26 @@ export const sayings: readonly Saying[] = [
   { code: 'stronger', says: [['heavier'], ['prescribing', 'givenup']], unless: ['sound', 'hazard', 'harm', 'denial'] },
   { code: 'route', says: [['shot', 'imroute'], ['ivroute'], ['samething']], unless: ['denial', 'sound', 'perhaps'] },
   { code: 'benefit', says: [['firstnoticed'], ['ail'], treatment], unless: [...unsure, 'harm', 'hazard'] },
+  { code: 'benefit', says: [['reasoned'], ['carried'], treatment], unless: told },
+  {
+    code: 'benefit',
+    says: [['ownword'], ['amplifies', 'good', 'bettered', 'beat', 'lasting'], treatment],
+    unless: [...told, 'hazard', 'harm'],
+  },
+  {
+    code: 'benefit',
+    says: [['reputedly'], ['ketamine', 'dose', 'medicine', 'remedy'], ['ail']],
+    unless: [...told, 'supposed', 'absolute'],
+  },
+  { code: 'benefit', says: [['encouraging'], ['ketamine', 'dose'], ['ail', 'good', 'beat']], unless: [...told, 'limits', 'hazard'] },
+  { code: 'closed-list', says: [['onlyharm'], ['harm']], unless: ['extra', 'sound', 'denial'] },
+  {
+    code: 'stopping',
+    says: [['lessens'], ['byself'], ['atwill'], ['medicine', 'opioid']],
+    unless: ['denial', 'sound', 'hazard'],
+    evenCited: true,
+  },
+  { code: 'stopping', says: [['needless']], unless: ['hedge', 'advice', 'sound'] },
+  { code: 'afterwards', says: [['selfdrive'], ['shortly']], unless: [...told, 'careful2', 'nextDay'], evenCited: true },
+  { code: 'mechanism', says: [['depths'], treatment], unless: softened, evenCited: true },
 ];

@@ -151,6 +151,69 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
     ['mental', 'Its effect on mood is remarkable.', 'Its effect on mood was not studied.'],
     ['benefit', 'Ibuprofen is usually enough to take the edge off.', 'Ibuprofen may harm your stomach.'],
     ['proof', 'This emerging option has proven itself.', 'This emerging option is not proven.'],
+    [
+      'benefit',
+      'Ketamine is used in nerve pain, so it stands to reason that it would help here.',
+      'Ketamine was studied in nerve pain; it does not follow that it works here.',
+    ],
+    [
+      'benefit',
+      'In our practice, ketamine seems to multiply the benefits of therapy.',
+      'In our practice, ketamine is not combined with therapy.',
+    ],
+    ['benefit', 'Infusions also seem to bring energy back.', 'Infusions do not seem to bring energy back.'],
+    [
+      'benefit',
+      'First results are promising: the infusions seem to sharpen memory.',
+      'First results are promising, but whether infusions sharpen memory is unknown.',
+    ],
+    [
+      'closed-list',
+      'Some discomfort is possible, but the sole serious issue is a brief rise in blood pressure.',
+      'A brief rise in blood pressure is possible, among other effects.',
+    ],
+    ['stopping', 'If you feel well, you can simply taper gabapentin yourself.', 'If you feel well, do not taper gabapentin yourself.'],
+    ['stopping', 'Once sessions begin, you won’t need pregabalin anymore.', 'Ask your prescriber whether you still need pregabalin.'],
+    ['afterwards', 'After an hour of rest, most clients drive themselves home.', 'After an hour of rest, a friend drives you home.'],
+    [
+      'mechanism',
+      'With ketamine, talk therapy reaches the emotional roots of fibromyalgia.',
+      'Talk therapy may help some people live with pain.',
+    ],
+    ['test', 'A raised glutamate level now confirms fibromyalgia.', 'A raised glutamate level does not confirm fibromyalgia.'],
+    ['test', 'Your serotonin level proves fibromyalgia.', 'No serotonin level proves fibromyalgia.'],
+    [
+      'group',
+      'Our ketamine sessions are suitable for women who are trying to conceive.',
+      'Ketamine is not given to women who are trying to conceive.',
+    ],
+    [
+      'route',
+      'Whether it is given by drip or by injection, expect comparable results.',
+      'An injection was not compared with a drip; do not expect the same.',
+    ],
+    [
+      'promise',
+      'Going to bed at the same hour is usually enough to restore sleep.',
+      'Going to bed at the same hour is not enough to restore sleep.',
+    ],
+    ['boast', 'With duloxetine, tolerance tends to set in and relief fades.', 'With duloxetine, we found no sign that tolerance sets in.'],
+    [
+      'cause',
+      'Although every story differs, fibromyalgia usually comes with trauma.',
+      'Although every story differs, some people also have trauma.',
+    ],
+    ['cause', 'Everything suggests that fibromyalgia stems from trauma.', 'No study shows that fibromyalgia stems from trauma.'],
+    [
+      'mechanism',
+      'Though no substitute for care, herbal tea helps flush out toxins.',
+      'Though pleasant, herbal tea does not flush out toxins.',
+    ],
+    [
+      'lasting',
+      'Ketamine offers lasting comfort to people for whom nothing else has worked.',
+      'Ketamine has no proven benefit for people for whom nothing else has worked.',
+    ],
   ],
   'fr-CA': [
     ['alone', 'Il n’y a pas lieu d’aviser votre spécialiste.', 'Votre spécialiste en décide avec vous.'],
@@ -228,6 +291,80 @@ const hints: Readonly<Record<Locale, readonly Row[]>> = {
       'Après la séance, ne conduisez pas avant le lendemain.',
     ],
     ['proof', 'L’efficacité de cette option émergente est bien démontrée.', 'L’efficacité de cette option émergente n’est pas démontrée.'],
+    [
+      'benefit',
+      'La kétamine s’emploie pour les nerfs abîmés; en toute logique, elle pourrait aider ici.',
+      'La kétamine a été étudiée dans la douleur nerveuse; on ne peut rien en conclure ici.',
+    ],
+    [
+      'benefit',
+      'Selon notre expérience, la kétamine semble décupler les bienfaits de la thérapie.',
+      'Selon notre expérience, la kétamine n’est pas associée à la thérapie.',
+    ],
+    ['benefit', 'La kétamine améliorerait la clarté d’esprit.', 'La kétamine n’améliorerait pas la clarté d’esprit.'],
+    [
+      'benefit',
+      'Les premiers résultats sont prometteurs : les perfusions semblent aiguiser la mémoire.',
+      'Les premiers résultats sont prometteurs, mais on ignore si les perfusions aident la mémoire.',
+    ],
+    [
+      'closed-list',
+      'Un inconfort est possible, mais le seul ennui vraiment sérieux est une hausse de la pression artérielle.',
+      'Une hausse de la pression artérielle est possible, entre autres effets.',
+    ],
+    [
+      'stopping',
+      'Si tout va bien, vous pouvez diminuer la gabapentine à votre rythme.',
+      'Même si tout va bien, ne diminuez pas la gabapentine à votre rythme.',
+    ],
+    [
+      'stopping',
+      'Dès les premières séances, la prégabaline devient superflue.',
+      'Demandez à qui la prescrit si la prégabaline vous aide encore.',
+    ],
+    [
+      'afterwards',
+      'Après une courte sieste, la plupart des gens rentrent au volant.',
+      'Après une courte sieste, une personne proche vous ramène.',
+    ],
+    [
+      'mechanism',
+      'Avec la kétamine, la thérapie remonte aux racines de la fibromyalgie.',
+      'La thérapie pourrait aider certaines personnes à vivre avec la douleur.',
+    ],
+    [
+      'test',
+      'Un taux élevé de glutamate permet de confirmer la fibromyalgie.',
+      'Un taux élevé de glutamate ne confirme pas la fibromyalgie.',
+    ],
+    ['test', 'Le dosage de la dopamine prouve la fibromyalgie.', 'Aucun dosage ne prouve la fibromyalgie.'],
+    [
+      'group',
+      'Nos séances de kétamine conviennent aux femmes qui souhaitent devenir enceintes.',
+      'La kétamine n’est pas donnée aux femmes qui souhaitent devenir enceintes.',
+    ],
+    ['route', 'Piqûre ou perfusion, attendez-vous à des effets semblables.', 'La piqûre n’a pas été comparée à la perfusion.'],
+    [
+      'promise',
+      'Se coucher à la même heure suffit souvent à retrouver un bon sommeil.',
+      'Se coucher à la même heure ne suffit pas à retrouver un bon sommeil.',
+    ],
+    [
+      'cause',
+      'Bien que chaque histoire soit unique, la fibromyalgie vient souvent avec un traumatisme.',
+      'Bien que chaque histoire soit unique, certaines personnes ont aussi un traumatisme.',
+    ],
+    [
+      'cause',
+      'Tout porte à croire que la fibromyalgie naît d’un traumatisme.',
+      'Aucune étude ne montre que la fibromyalgie naît d’un traumatisme.',
+    ],
+    ['mechanism', 'Sans remplacer les soins, la tisane aide à évacuer les toxines.', 'Même agréable, la tisane n’évacue aucune toxine.'],
+    [
+      'lasting',
+      'La kétamine offre un réconfort durable quand rien d’autre n’a marché.',
+      'La kétamine n’a pas de bienfait prouvé quand rien d’autre n’a marché.',
+    ],
   ],
 };
 
