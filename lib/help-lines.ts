@@ -18,13 +18,20 @@ const publicLines: ReadonlySet<string> = new Set([
   '18447647669', // poison centres, Canada
   '18004635060', // poison centre, Québec
   '18552423310', // Hope for Wellness
-  '18002221222', // Poison Help, United States
 ]);
+
+/** Poison Help of the United States, which a page may name for readers there. */
+const poisonHelp = '18002221222';
 
 /** Is a number, written in any way, that of a public line? */
 export function isPublicLine(number: string): boolean {
   const digits = digitsOf(number);
   return publicLines.has(digits) || publicLines.has(`1${digits}`);
+}
+
+/** Is a number, written in any way, that of a public line of another country? */
+export function isForeignLine(number: string): boolean {
+  return `1${digitsOf(number)}`.endsWith(poisonHelp);
 }
 
 const order: Record<Locale, readonly [HelpLine, ...HelpLine[]]> = {

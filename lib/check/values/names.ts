@@ -5,7 +5,8 @@ import type { Value } from './value.ts';
 type Found = Omit<Value, 'from' | 'to' | 'words'>;
 type Reader = { pattern: RegExp; read: (groups: readonly string[]) => Found | undefined };
 
-const months: Readonly<Record<Locale, readonly string[]>> = {
+/** The months of the year, in order. */
+export const months: Readonly<Record<Locale, readonly string[]>> = {
   en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
   'fr-CA': ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 };

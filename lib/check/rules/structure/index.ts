@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { altText } from './alt-text.ts';
 import { articleShape } from './article-shape.ts';
+import { calendarDays } from './calendar-days.ts';
 import { characters } from './characters.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -12,6 +13,7 @@ import { listedReferences } from './listed-references.ts';
 import { locationHours } from './location-hours.ts';
 import { missingTwin } from './missing-twin.ts';
 import { movedAddresses } from './moved-addresses.ts';
+import { openingDays } from './opening-days.ts';
 import { pictureSize } from './picture-size.ts';
 import { promisedErasure } from './promised-erasure.ts';
 import { requiredSections } from './required-sections.ts';
@@ -26,9 +28,11 @@ import { unverifiedReference } from './unverified-reference.ts';
 /** The rules of this family, by name. */
 export const structureRules: readonly Rule[] = [
   altText,
+  calendarDays,
   characters,
   holidays,
   linkWords,
+  openingDays,
   pictureSize,
   requiredSections,
   sameHeading,

@@ -1,7 +1,14 @@
+import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { isPublicLine } from '../../../help-lines.ts';
+import { isForeignLine, isPublicLine } from '../../../help-lines.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Idea } from '../../claims/sayings/ideas.ts';
+import { ideasIn } from '../../claims/sayings/ideas.ts';
+import type { Passage } from '../../passage.ts';
 import { Lines } from '../../passages/locate.ts';
+import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** A number of North America, in digits or with its last seven as letters; no part of a longer one, such as an ISSN. */
@@ -10,18 +17,61 @@ const numbers =
 /** Numbers that nobody is ever given, and the letters of public lines. */
 const harmless = /555[ \u00a0.-]?01\d{2}$|(?:APPELLE|POISON)/u;
 
-/** The clinic is fictional: its numbers ring nowhere, and the only real ones are those of public lines. */
+/** The clinic is fictional: its numbers ring nowhere, the only real ones are those of public lines, and those of danger answer in Canada. */
 export const telephoneNumbers: FileRule = {
   name: 'telephone-number',
   family: 'structure',
   scope: 'file',
   restsOn: [],
-  check: ({ path, source }) => {
+  check: ({ path, source, passages }) => {
     if (path.startsWith('content/references/')) return [];
-    return matchesOf(numbers, source)
-      .filter(({ 0: number }) => !harmless.test(number) && !isPublicLine(number))
+    const real = matchesOf(numbers, source)
+      .filter(({ 0: number }) => !harmless.test(number) && !isPublicLine(number) && !isForeignLine(number))
       .map(({ 0: number, index }) =>
         found('telephone-number.real', new Lines(path, source).placeBetween(index, index + number.length), { number }),
       );
+    return [...real, ...passages.flatMap(elsewhere)];
   },
 };
+
+/** What a reader is told to dial: a few digits, or a long number. */
+const dialled: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<=(?<!\p{L})(?:dial|text|call|phone|ring|reach)(?:ing|s)?(?: or (?:text|call))? (?:the number |number |line |(?:\p{L}+ ){1,4}(?:at|on) )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{3,6})(?![\d-]| ?(?:to |or )?\d| (?:to |-)?(?:people|patients|hours?|days?|minutes?|weeks?|clinics?|pharmacies|times)(?!\p{L}))/giu,
+  'fr-CA':
+    /(?<=(?<!\p{L})(?:compos|text|appel|téléphon|join|fai)(?:er?|ez|ant|tes|s|gnez|gnant|lez|lant|ons)(?: ou (?:textez|appelez))? (?:\p{L}+ ){0,3}?(?:le |au |numéro )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{2,6})(?![\d-]| ?\d| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|personnes?|patients?|heures?|jours?|minutes?|semaines?|cliniques?|pharmacies|fois|h|pas|exercices|séances|nuits|mois|ans)(?!\p{L}))/giu,
+};
+
+/** What the text lines of Canada are reached by: the one of Québec for a crisis. */
+const textLines: ReadonlySet<string> = new Set(['535353']);
+/** A crisis or a danger, by any of its names. */
+const dangers: readonly Idea[] = ['crisis', 'peril', 'alarm', 'poisoned'];
+/** A page may tell readers of another country whom to call there. */
+const abroad: Readonly<Record<Locale, RegExp>> = {
+  en: /United States|U\.S\.|American|France|Belgium|Switzerland|Europe|United Kingdom|abroad|other countries|outside Canada/u,
+  'fr-CA': /États-Unis|américain|En France|Belgique|Suisse|Europe|Royaume-Uni|à l'étranger|autres? pays|hors du Canada/u,
+};
+
+/** A number that nobody in danger reaches help by in Canada: that of another country, of another service, or of no line at all. */
+function elsewhere(passage: Passage): Problem[] {
+  const plain = plainOf(passage);
+  const { locale } = passage;
+  if (abroad[locale].test(plain)) return [];
+  const sentences = sentencesOf(plain);
+  const speaksOfDanger = (index: number): boolean => {
+    const here = sentences.findIndex(({ from, to }) => index >= from && index < to);
+    // “Dark thoughts? Call …”: the danger may stand in the sentence before.
+    return sentences.slice(Math.max(0, here - 1), here + 1).some(({ text }) => {
+      const ideas = ideasIn(text, locale);
+      return dangers.some((idea) => ideas.has(idea));
+    });
+  };
+  const short = matchesOf(dialled[locale], plain).filter(({ 0: number, index }) => !isKnown(number) && speaksOfDanger(index));
+  const long = matchesOf(numbers, plain).filter(({ 0: number }) => isForeignLine(number));
+  return [...short, ...long].map(({ 0: number, index }) =>
+    found('telephone-number.elsewhere', passage.place(index, index + number.length), { number }),
+  );
+}
+
+function isKnown(number: string): boolean {
+  return isPublicLine(number) || textLines.has(number.replace(/\D/gu, ''));
+}

@@ -7,8 +7,12 @@ import { library, today } from '#tests/support/library.ts';
 const raw = library();
 const given = { library: buildLibrary(raw, { today }).library, raw, today };
 
-function numbersIn(source: string, path = 'content/articles/moving-more/en.mdx'): unknown[] {
-  return telephoneNumbers.check({ path, source, passages: passagesOf(path, source) }, given).map(({ arguments: filled }) => filled?.number);
+function problemsIn(source: string, path = 'content/articles/moving-more/en.mdx') {
+  return telephoneNumbers.check({ path, source, passages: passagesOf(path, source) }, given);
+}
+
+function numbersIn(source: string, path?: string): unknown[] {
+  return problemsIn(source, path).map(({ arguments: filled }) => filled?.number);
 }
 
 describe('a telephone number', () => {
@@ -37,5 +41,38 @@ describe('a telephone number', () => {
     'doi: 10.1007/s10865-013-9520-1',
   ])('of nobody, or of a public line, is let be: “%s”', (sentence) => {
     expect(numbersIn(sentence)).toEqual([]);
+  });
+});
+
+describe('a number that is dialled in danger', () => {
+  const french = 'content/articles/moving-more/fr-CA.mdx';
+  const english = 'content/articles/moving-more/en.mdx';
+
+  it.each([
+    ['If you are thinking about suicide, dial 3-1-1 and ask for a counsellor.', '3-1-1', english],
+    ['If you have dark thoughts, text 741741.', '741741', english],
+    ['Thoughts of suicide? Call 116 123.', '116 123', english],
+    ['If you have chest pain, call 112.', '112', english],
+    ['If a child swallows your tablets, call Poison Help at 1-800-222-1222.', '1-800-222-1222', english],
+    ['Si vous pensez au suicide, composez le 3114, à toute heure.', '3114', french],
+    ['Vous voulez mourir? Appelez le 31 14.', '31 14', french],
+    ['Si vous avez mal à la poitrine, faites le 15.', '15', french],
+    ['En cas de surdose, composez le 811 ou le 1 800 222-1222.', '1 800 222-1222', french],
+  ])('and is none of those of Canada is told: “%s”', (sentence, number, path) => {
+    expect(problemsIn(sentence, path).map(({ code, arguments: filled }) => [code, filled?.number])).toEqual([
+      ['telephone-number.elsewhere', number],
+    ]);
+  });
+
+  it.each([
+    ['If you are thinking about suicide, call or text 9-8-8.', english],
+    ['For snow removal, dial 3-1-1.', english],
+    ['If you faint, call 9-1-1, and then call us within 24 hours.', english],
+    ['In the United States, if a child swallows your tablets, call Poison Help at 1-800-222-1222.', english],
+    ['Si vous avez des idées noires, textez le 535353.', french],
+    ['En cas d’évanouissement, composez le 9-1-1, puis appelez 12 heures plus tard.', french],
+    ['En France, si vous pensez au suicide, composez le 3114.', french],
+  ])('and answers there, or is meant for nobody in danger here, is let be: “%s”', (sentence, path) => {
+    expect(problemsIn(sentence, path)).toEqual([]);
   });
 });

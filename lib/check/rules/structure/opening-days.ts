@@ -1,0 +1,106 @@
+import type { Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Passage } from '../../passage.ts';
+import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
+import type { Sentence } from '../../prose/sentences.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
+import type { FileRule } from '../../rule.ts';
+import { months } from '../../values/names.ts';
+import { weekdayNames, weekdayOf } from './weekday-names.ts';
+
+/** A sentence does not have the clinic open and closed on one day of the week. */
+export const openingDays: FileRule = {
+  name: 'opening-days',
+  family: 'structure',
+  scope: 'file',
+  restsOn: [],
+  check: ({ passages }) => passages.flatMap(judge),
+};
+
+/** What a part of a sentence says of its days. */
+type State = 'open' | 'closed' | 'except';
+/** A part of a sentence, from the words that say when it is open up to the next such words. */
+type Part = { state: State; text: string };
+
+function judge(passage: Passage): Problem[] {
+  return sentencesOf(plainOf(passage)).flatMap((sentence) => {
+    const day = contradicted(sentence, passage.locale);
+    return day === undefined
+      ? []
+      : [found('opening-days.both', passage.place(sentence.from, sentence.to), { day: weekdayNames[passage.locale][day] ?? '' })];
+  });
+}
+
+/** What says that a door is open or closed, or takes days back. */
+const states: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:(?<closed>closed|closes|shut|not open|never open)|(?<except>except|but not)|open|opens|opening hours|see (?:people|patients)|welcome you|(?:come|drop) (?:in|by))(?!\p{L})/giu,
+  'fr-CA':
+    /(?<!\p{L})(?:(?<closed>fermée?s?|ferme|ferment|fermons|n'ouvr\p{L}+ pas|pas ouverte?s?)|(?<except>sauf|excepté|à l'exception|mais pas)|ouvre|ouvrent|ouvrons|ouverte?s?|(?:vous )?accueillons|accueille|passez|venez|recevons|reçoit)(?!\p{L})/giu,
+};
+
+/** Two places, part of a day, one day of several, or a line that is answered when the door is closed. */
+const differs: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:while|whereas|phone|telephone|lines?|online|pharmac\p{L}+|hospitals?|mornings?|afternoons?|evenings?|nights?|noon|lunch|first|second|third|last|every (?:other|second)|this|next|holidays?|easter|(?:in|during|until|since|from) (?:summer|winter|\p{Lu}\p{Ll}+(?<!day))|some|if|when|unless|another|elsewhere|other)(?!\p{L})/u,
+  'fr-CA':
+    /(?<!\p{L})(?:tandis|alors que|téléphon\p{L}+|lignes?|en ligne|pharmac\p{L}+|hôpita\p{L}+|matins?|matinées?|après-midi|soirs?|soirées?|nuits?|midi|premiers?|deuxièmes?|derniers?|sur deux|ces?|prochaine?s?|fériés?|[Pp]âques|l'été|l'hiver|(?:en|jusqu'en|depuis|dès) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|certains|si|quand|lorsque|ailleurs|autres?)(?!\p{L})/u,
+};
+
+/** A day on which a sentence has the clinic both open and closed. */
+function contradicted({ text }: Sentence, locale: Locale): number | undefined {
+  if (differs[locale].test(text)) return undefined;
+  const parts = partsOf(text, locale);
+  const days = (state: State): number[] => parts.flatMap((part) => (part.state === state ? daysIn(part.text, locale) : []));
+  const [open, closed, except] = [days('open'), days('closed'), days('except')];
+  return closed.find((day) => open.includes(day) && !except.includes(day));
+}
+
+function partsOf(text: string, locale: Locale): Part[] {
+  const words = matchesOf(states[locale], text);
+  return words.map(({ index, groups }, place) => ({
+    state: groups?.closed !== undefined ? 'closed' : groups?.except !== undefined ? 'except' : 'open',
+    // “On Mondays we are closed”: what stands before the first words belongs to them.
+    text: text.slice(place === 0 ? 0 : index, words[place + 1]?.index ?? text.length),
+  }));
+}
+
+const through: Readonly<Record<Locale, string>> = { en: '(?:to|through|until|till|-|–)', 'fr-CA': '(?:au|à|-|–)' };
+const wholes: Readonly<Record<Locale, readonly (readonly [RegExp, readonly number[]])[]>> = {
+  en: [
+    [/(?<!\p{L})(?:every day|daily|seven days|7 days|all week)(?!\p{L})/iu, [0, 1, 2, 3, 4, 5, 6]],
+    [/(?<!\p{L})(?:weekdays?|every weekday|working days?|business days?)(?!\p{L})/iu, [1, 2, 3, 4, 5]],
+    [/(?<!\p{L})weekends?(?!\p{L})/iu, [0, 6]],
+  ],
+  'fr-CA': [
+    [
+      /(?<!\p{L})(?:tous les jours(?! (?:de la semaine|ouvrables))|chaque jour(?! de semaine)|sept jours|7 jours)(?!\p{L})/iu,
+      [0, 1, 2, 3, 4, 5, 6],
+    ],
+    [/(?<!\p{L})(?:en semaine|jours? (?:de (?:la )?semaine|ouvrables?))(?!\p{L})/iu, [1, 2, 3, 4, 5]],
+    [/(?<!\p{L})fins? de semaine(?!\p{L})/iu, [0, 6]],
+  ],
+};
+
+const named: Readonly<Record<Locale, RegExp>> = { en: daysNamed('en'), 'fr-CA': daysNamed('fr-CA') };
+
+function daysNamed(locale: Locale): RegExp {
+  const day = `(${weekdayNames[locale].join('|')})s?`;
+  return new RegExp(
+    `(?<!\\p{L})${day}(?!,? (?:le |the )?(?:\\d|${months[locale].join('|')}))(?: ?${through[locale]} ?${day})?(?!\\p{L})`,
+    'giu',
+  );
+}
+
+/** The days of the week that a part of a sentence names, one by one, as a span or as a whole. */
+function daysIn(text: string, locale: Locale): number[] {
+  const spans = matchesOf(named[locale], text).flatMap(({ 1: first = '', 2: last }) =>
+    daysBetween(weekdayOf(first, locale), weekdayOf(last ?? first, locale)),
+  );
+  return [...spans, ...wholes[locale].flatMap(([pattern, days]) => (pattern.test(text) ? days : []))];
+}
+
+function daysBetween(first: number, last: number): number[] {
+  const length = (last - first + 7) % 7;
+  return Array.from({ length: length + 1 }, (_, index) => (first + index) % 7);
+}
