@@ -361,6 +361,25 @@ describe('what only looks like a fault', () => {
       'en',
       'With pregabalin, tolerance does not set in quickly in this trial, so nothing is sure <Cite ref="derry2016" />.',
       'Nothing is sure, yet ketamine has become the go-to treatment for fibromyalgia <Cite ref="derry2016" />.',
+    ['unguarded.haste', 'en', 'There’s no hurry: rest when you need to, then start again.', 'Hurry: places go fast.'],
+    [
+      'unguarded.story',
+      'fr-CA',
+      'Il n’y a pas d’urgence : reposez-vous, puis recommencez.',
+      'Il est de retour à son travail et a recommencé à danser.',
+    ],
+    ['offer.found', 'fr-CA', 'Prenez rendez-vous en physiothérapie avant la fin de semaine.', 'Prenez rendez-vous avant la fin du mois.'],
+    [
+      'unguarded.benefit',
+      'fr-CA',
+      'Notre équipe vous explique les choix de soins, leurs bienfaits et leurs limites.',
+      'Notre équipe vous donne les bienfaits de ces soins.',
+    ],
+    [
+      'unguarded.benefit',
+      'en',
+      'Treatments ease what you feel, and our team explains their benefits and their limits.',
+      'Treatments ease what you feel, and our team explains their benefits.',
     ],
   ] as const)('is not called %s (%s): “%s”', (code, locale, sound, faulty) => {
     expect(codesOf(sound, locale)).not.toContain(code);

@@ -19,7 +19,8 @@ export const certaintyInEnglish = {
   ourOwn: 'ours, our own, this one, our program, our method, our approach, here with us, with us it',
   makesVanish:
     'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
-  planning: 'we plan/review/decide/discuss/look … with you, with you the next, next steps',
+  planning:
+    'we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits',
   company:
     'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
   someDays:

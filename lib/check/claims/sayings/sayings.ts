@@ -41,6 +41,14 @@ export const sayings: readonly Saying[] = [
     evenCited: true,
   },
   {
+    code: 'delay',
+    says: [['endured'], ['crisis']],
+    unless: ['helpNow', 'lifeline', 'denial', 'sound'],
+    unlessBefore: ['helpNow', 'lifeline'],
+    near: true,
+    evenCited: true,
+  },
+  {
     code: 'alone',
     says: [['doubling'], ['medicine', 'opioid', 'sedating']],
     unless: ['steered', 'sound', 'harm'],
@@ -206,6 +214,13 @@ export const sayings: readonly Saying[] = [
   { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
   { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
   { code: 'test', says: [['substance'], ['clinches'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
+  {
+    code: 'self-test',
+    says: [['selfform'], ['findsout'], ['named']],
+    unless: ['denial', 'sound', 'limits', 'staff'],
+    evenCited: true,
+    near: true,
+  },
   { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
   { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
   { code: 'closed-list', says: [['onlyharm'], treatment], unless: ['extra', 'sound', 'denial'] },

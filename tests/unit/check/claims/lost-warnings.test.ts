@@ -33,6 +33,25 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
       'One gabapentin is not enough? Take a second one.',
       'One gabapentin is not enough? Ask your pharmacist before you take a second one.',
     ],
+    [
+      'delay',
+      'If someone cannot be woken after taking an opioid, let them sleep.',
+      'If someone cannot be woken after taking an opioid, call 9-1-1.',
+    ],
+    ['delay', 'If a child swallowed your tablets, induce vomiting.', 'Never make a poisoned person vomit.'],
+    ['delay', 'Poisoned by a medicine? Wait and see.', 'Poisoned by a medicine? Call a poison centre.'],
+    [
+      'delay',
+      'Suicidal thoughts can come with long-term pain, so try to stay positive.',
+      'Suicidal thoughts can come with long-term pain. Call or text 9-8-8.',
+    ],
+    ['delay', 'Dark thoughts are something you learn to live with.', 'Nobody has to put up with dark thoughts: call or text 9-8-8.'],
+    [
+      'self-test',
+      'Fill in the questionnaire to find out whether you have fibromyalgia.',
+      'A doctor asks questions to find out whether you have fibromyalgia.',
+    ],
+    ['self-test', 'Our online quiz tells you if you have fibromyalgia.', 'An online quiz does not tell whether you have fibromyalgia.'],
     ['mechanism', 'When you move, your body releases endorphins that chase the pain.', 'When you move, how pain changes is not known.'],
   ],
   'fr-CA': [
@@ -68,6 +87,25 @@ const warnings: Readonly<Record<Locale, readonly Row[]>> = {
       'Vous avez oublié votre prégabaline? Prenez-en deux ce soir.',
       'Vous avez oublié votre prégabaline? Demandez à la pharmacie avant de doubler la dose.',
     ],
+    ['delay', 'Si une personne ne se réveille pas, laissez-la dormir.', 'Si une personne ne se réveille pas, composez le 9-1-1.'],
+    [
+      'delay',
+      'En cas d’intoxication, faites vomir la personne.',
+      'En cas d’intoxication, ne faites pas vomir la personne : appelez le centre antipoison.',
+    ],
+    ['delay', 'Un enfant a avalé vos comprimés? Provoquez le vomissement.', 'Ne faites pas vomir la personne intoxiquée.'],
+    [
+      'delay',
+      'Les idées suicidaires font partie de la maladie et il faut apprendre à vivre avec.',
+      'Personne ne doit endurer des idées suicidaires : appelez le 9-8-8.',
+    ],
+    ['delay', 'Des idées noires? Changez-vous les idées.', 'Des idées noires? Appelez ou textez le 9-8-8.'],
+    [
+      'self-test',
+      'Remplissez le questionnaire pour savoir si vous avez la fibromyalgie.',
+      'Le questionnaire ne dit pas si vous avez la fibromyalgie.',
+    ],
+    ['self-test', 'Notre autotest vous dit si vous avez la fibromyalgie.', 'Un autotest sert à la recherche sur la fibromyalgie.'],
     [
       'mechanism',
       'En bougeant, vous libérez des endorphines, et ce sont elles qui calment la douleur.',
