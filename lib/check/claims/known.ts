@@ -1,6 +1,7 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
@@ -54,7 +55,7 @@ function read(reference: Reference): Known {
   const ofSeries = counts.map(({ count, of }) => count / of);
   const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...ofSeries];
   return {
-    keys: new Set([...values.map(keyOf), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
+    keys: new Set([...values.map(keyOf), ...ofSource(reference), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
     amounts: new Set(amounts),
     shares,
     counted: [...[...title, ...reached].flatMap((value) => shareOf(value) ?? []), ...ofSeries],
@@ -78,6 +79,19 @@ function wordsOf(reference: Reference, locale: Locale): string[] {
   const fields = [finding, limits, design, population, intervention, comparator, followUp, directionWords, series?.outcome];
   const times = series?.points.map(({ time }) => time[locale]) ?? [];
   return [...fields.flatMap((field) => (field ? [field[locale]] : [])), ...times];
+}
+
+/** Where the note of a record says what its source gives besides, and the finding leaves out. */
+const sourceFigures = /(?<=(?:^|[.] )Source figures: )[^.]*(?:[.]\d[^.]*)*/gu;
+/** “NNTB 10 (5 to 100)”: one more person in 10, from 1 in 5 to 1 in 100. */
+const neededToTreat = /(?<=NNT[BH]? )(\d+)(?: \((\d+) to (\d+)\))?/gu;
+
+/** The keys of the figures that the source gives besides those of the finding: a page may give them too, just as they are. */
+function ofSource({ note = '' }: Reference): string[] {
+  return matchesOf(sourceFigures, fold(note)).flatMap(({ 0: words }) => [
+    ...valuesIn(words, 'en').map(keyOf),
+    ...matchesOf(neededToTreat, words).flatMap(([, ...groups]) => groups.flatMap((of) => (of ? [`ratio 1/${of}`] : []))),
+  ]);
 }
 
 const withinADay = wholeWords('same day|hours?|minutes?');

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { againstRecord } from './against-record.ts';
 import { bareCount } from './bare-count.ts';
 import { beyondFollowUp } from './beyond-follow-up.ts';
 import { beyondSource } from './beyond-source.ts';
@@ -42,4 +43,5 @@ export const evidenceRules: readonly Rule[] = [
   overstated,
   stoppingMedicine,
   otherPeople,
+  againstRecord,
 ];

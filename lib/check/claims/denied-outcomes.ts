@@ -1,0 +1,61 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
+import { sentencesOf } from '../sentences.ts';
+import { fold } from '../values/fold.ts';
+import { affirms } from './affirms.ts';
+import { placesOf } from './words.ts';
+
+/** What people are asked about in trials, in the words of both languages. */
+const outcomes = {
+  pain: /(?<!\p{L})(?:pain|aches?|douleurs?|mal|maux)(?!\p{L})/iu,
+  fatigue: /(?<!\p{L})(?:fatigue|tiredness|exhaustion|épuisement)(?!\p{L})/iu,
+  sleep: /(?<!\p{L})(?:sleep|insomnia|sommeil|insomnie)(?!\p{L})/iu,
+  depression: /(?<!\p{L})(?:depression|dépression|moods?|humeur)(?!\p{L})/iu,
+  anxiety: /(?<!\p{L})(?:anxiety|anxiété)(?!\p{L})/iu,
+  function: /(?<!\p{L})(?:function|capacité physique|fonctionnement)(?!\p{L})/iu,
+} as const;
+type Outcome = keyof typeof outcomes;
+const all = Object.keys(outcomes) as Outcome[];
+
+/** “No significant effect on pain or fatigue”. */
+const denial =
+  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly) ([^.;:(]+)/giu;
+
+const kept = new WeakMap<Reference, readonly Outcome[]>();
+
+/** What a record says that its treatment did not change, and nowhere says that it did. */
+function deniedBy(reference: Reference): readonly Outcome[] {
+  const known = kept.get(reference);
+  if (known) return known;
+  const finding = fold(reference.finding.en);
+  const denials = matchesOf(denial, finding);
+  const rest = finding.replace(denial, '·');
+  const made = all.filter((outcome) => denials.some(({ 1: said = '' }) => outcomes[outcome].test(said)) && !outcomes[outcome].test(rest));
+  kept.set(reference, made);
+  return made;
+}
+
+/** Where what was done ends, and whom it was done to begins. */
+const whom: Readonly<Record<Locale, RegExp>> = {
+  en: /[,;:(]| (?:in|for|with|among|when|than|compared|against|without|but|after|not|of people)(?!\p{L})/iu,
+  'fr-CA': /[,;:(]| (?:chez|avec|dans|pour|quand|que|par rapport|contre|sans|mais|après|pas|des personnes)(?!\p{L})/iu,
+};
+const reach = 45;
+
+/** Words by which a folded sentence says that something changes which every one of its references found unchanged. */
+export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
+  const [first, ...others] = references.map(deniedBy);
+  const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
+  if (denied.length === 0 || !affirms(folded, locale)) return undefined;
+  return placesOf('effect', folded, locale).find(({ to }) => {
+    const after = folded.slice(to, to + reach);
+    const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);
+    return denied.some((outcome) => outcomes[outcome].test(object));
+  });
+}
+
+/** The sentences of a record’s finding that hold a word, folded. */
+export function sentencesWith(pattern: RegExp, finding: string): string[] {
+  return sentencesOf(fold(finding)).flatMap(({ text }) => (pattern.test(text) ? [text] : []));
+}

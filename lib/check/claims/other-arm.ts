@@ -1,0 +1,66 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
+import { fold } from '../values/fold.ts';
+import type { Value } from '../values/value.ts';
+import { shareOf } from './known.ts';
+
+/** What sets one group against another. */
+const against: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:against|versus|vs|compared (?:with|to)|than|while|whereas)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:contre|comparativement|par rapport|tandis|alors que)(?!\p{L})/iu,
+};
+
+/** What a comparison group may be given, each with the words by which a record names the same thing. */
+const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: RegExp])[]>> = {
+  en: [
+    same('placebo|dummy pills?|sugar pills?', 'placebo|dummy|sham|inactive|saline'),
+    same('sleeping (?:pills?|tablets?|medicines?)|sedatives?', 'sleeping|sedative|hypnotic|zopiclone|zolpidem|benzodiazepine|midazolam'),
+    same('usual care|standard care', 'usual|standard|control'),
+    same('exercise|aerobics|walking', 'exercise|walk|aerobic|physical|fitness'),
+    same('antidepressants?', 'antidepress|duloxetine|milnacipran|amitriptyline|ssri|snri|citalopram|fluoxetine|paroxetine|venlafaxine'),
+    same('opioids?|painkillers?', 'opioid|tramadol|morphine|oxycodone|analges|acetaminophen|anti-inflammator|painkiller'),
+    ...[
+      ...['midazolam', 'morphine', 'lidocaine', 'amitriptyline', 'duloxetine', 'pregabalin', 'gabapentin', 'tramadol', 'fluoxetine'],
+      ...['massage', 'acupuncture', 'yoga', 'tai chi', 'stretching', 'relaxation', 'education', 'hypnosis', 'sleep hygiene', 'vitamins?'],
+    ].map((name) => same(name, name.replace(/s\?$/u, ''))),
+  ],
+  'fr-CA': [
+    same('placebo|pilules? de sucre|comprimés? inactifs?', 'placebo|factice|fictive?|inacti|simulé|salin'),
+    same('somnifères?|sédatifs?', 'somnifère|sédatif|hypnotique|zopiclone|zolpidem|benzodiazépine|midazolam'),
+    same('soins habituels|soins courants', 'habituel|courant|témoin'),
+    same("l'exercice|exercices?|marche", 'exercice|marche|aérobie|physique'),
+    same('antidépresseurs?', 'antidépress|duloxétine|milnacipran|amitriptyline|isrs|irsn|citalopram|fluoxétine|paroxétine|venlafaxine'),
+    same('opioïdes?|analgésiques?|antidouleurs?', 'opioïde|tramadol|morphine|oxycodone|analgés|acétaminophène|anti-inflammat'),
+    ...[
+      ...['midazolam', 'morphine', 'lidocaïne', 'amitriptyline', 'duloxétine', 'prégabaline', 'gabapentine', 'tramadol', 'fluoxétine'],
+      ...['massages?', 'acupuncture', 'yoga', 'tai-chi', 'étirements?', 'relaxation', 'hypnose', 'hygiène du sommeil', 'vitamines?'],
+    ].map((name) => same(name, name.replace(/s\?$/u, ''))),
+  ],
+};
+
+function same(said: string, recorded: string): readonly [said: RegExp, recorded: RegExp] {
+  return [new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'giu'), new RegExp(`(?<!\\p{L})(?:${recorded})`, 'iu')];
+}
+
+/** What a folded sentence of two shares names as the comparison group, and no record beside it knows of. */
+export function otherArm(
+  folded: string,
+  values: readonly Value[],
+  references: readonly Reference[],
+  locale: Locale,
+): { from: number; to: number; words: string } | undefined {
+  const [first, second, ...more] = values.filter(
+    (value) => value.kind === 'ratio' && shareOf(value) !== undefined && value.unit !== 'part',
+  );
+  if (!first || !second || more.length > 0 || !against[locale].test(folded.slice(first.to, second.from))) return undefined;
+  const rest = folded.slice(second.to);
+  const clause = rest.slice(0, /[;:.(]/u.exec(rest)?.index ?? rest.length);
+  const records = references.map((reference) => recordOf(reference, locale)).join(' ');
+  const [named] = arms[locale].flatMap(([said, recorded]) => (recorded.test(records) ? [] : matchesOf(said, clause)));
+  return named && { from: second.to + named.index, to: second.to + named.index + named[0].length, words: named[0] };
+}
+
+function recordOf({ title, finding, limits, population, intervention, comparator, design }: Reference, locale: Locale): string {
+  return fold([title, ...[finding, limits, population, intervention, comparator, design].map((field) => field?.[locale] ?? '')].join(' '));
+}
