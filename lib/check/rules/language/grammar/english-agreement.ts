@@ -177,6 +177,26 @@ const headNoun = confirmed(
     isPluralNoun(after),
 );
 
+/** What `peopleWith` names by itself. */
+const namedAbove =
+  /(?:people|patients|women|men|adults|children|symptoms|studies|treatments) (?:with|of|in) (?:fibromyalgia|pain|fatigue|depression|anxiety|ketamine|sleep|trauma) /u;
+
+/** “The exercises in this program is gentle”: the verb takes the number of the first noun here too. */
+const pluralHead = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ur|[Yy]our|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll)(?: (\p{Ll}{3,}))? (\p{Ll}{3,}) (?:of|in|with|from|during|after) (?:the |this |that |our |your |an? )?(\p{Ll}{3,}(?<!s)) (?:${singular})${end}`,
+    'gu',
+  ),
+  'the plural of the verb',
+  ([whole = '', before = '', noun = '', after = '']) =>
+    (isPluralNoun(noun) || /^(?:people|women|men|children)$/u.test(noun)) &&
+    !/^(?:one|part|number|rest|whether|what|how|why|way|day|days|kinds?|sorts?|types?|lots?)$/u.test(before) &&
+    !/^(?:days|times|ways|kinds|sorts|types|lots|hours|minutes|weeks|months|years|points|dollars|wants|needs)$/u.test(noun) &&
+    !/ (?:that|which|who|if|when|and|or) /u.test(whole) &&
+    !namedAbove.test(whole) &&
+    isEnglish(after),
+);
+
 /** “The nurse and the physician reviews your file”. */
 const twoSubjects = confirmed(
   new RegExp(
@@ -205,5 +225,6 @@ export const englishAgreement: readonly Look[] = [
   peopleWith,
   verbWithoutS,
   headNoun,
+  pluralHead,
   twoSubjects,
 ];

@@ -125,6 +125,31 @@ const headNoun = confirmed(
     (!verb || (!/^(?:content|couvent|souvent)$|(?:ment|ient)$/u.test(verb) && isFrench(verb) && isFrench(verb.slice(0, -2)))),
 );
 
+/** « Les exercices du programme est doux », « les personnes atteintes de fibromyalgie doit » : le verbe s’accorde avec le premier nom. */
+const pluralHead = confirmed(
+  new RegExp(
+    String.raw`${start}(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s) (\p{Ll}{3,}[sx])(?: \p{Ll}{3,}s)? (?:de la |de l'|du |de |d'|par (?:la |le |l'|une? )|avec (?:la |le |l'|une? )|dans (?:la |le |l'|ce |cette ))(\p{Ll}{3,}(?<![sx])) (?:ne |n'|se |s'|vous |nous |y )?(?:${singular})${end}`,
+    'gu',
+  ),
+  'le pluriel du verbe',
+  ([whole = '', noun = '', after = '']) =>
+    isPluralNoun(noun) &&
+    !/^(?:fois|jours|moments|types|sortes)$/u.test(noun) &&
+    !/ (?:que|qui|où|dont|et|ou) /u.test(whole) &&
+    isFrench(after),
+);
+
+/** « Les personnes atteinte » : un participe au singulier après un nom au pluriel. */
+const pluralParticiple = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s|[Qq]uelques) (\p{Ll}{3,}[sx]) (atteinte?|touchée?|suivie|traitée?|soignée?|diagnostiquée?|inscrite?|concernée?|étudiée?|recommandée?|prescrite?|offerte?|généralisée?|fatiguée?|intéressée?|comparée?)${end}`,
+    'gu',
+  ),
+  'le participe au pluriel',
+  ([, noun = '']) => isPluralNoun(noun),
+  ([words = '']) => `${words}s`,
+);
+
 /** « L’infirmière et le médecin examine votre dossier ». */
 const twoSubjects = confirmed(
   new RegExp(
@@ -162,5 +187,7 @@ export const frenchAgreement: readonly Look[] = [
   gender,
   participle,
   headNoun,
+  pluralHead,
+  pluralParticiple,
   twoSubjects,
 ];

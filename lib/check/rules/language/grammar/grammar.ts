@@ -45,7 +45,7 @@ function twice(plain: string, locale: Locale): Slip[] {
 }
 
 const pluralDeterminers =
-  /(?<![\p{L}'-])(?:[Dd]es|[Cc]es|[Ss]es|[Mm]es|[Nn]os|[Vv]os|[Pp]lusieurs|[Qq]uelques|[Cc]ertains|[Cc]ertaines|[Aa]ux|[Dd]ifférents|[Dd]ifférentes|[Dd]eux|[Tt]rois|[Ss]ix|[Hh]uit|[Dd]ix|[Dd]ouze|[Cc]ents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
+  /(?<![\p{L}'-])(?:[Dd]es|[Cc]es|[Ss]es|[Mm]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Qq]uelques|[Cc]ertains|[Cc]ertaines|[Aa]ux|[Dd]ifférents|[Dd]ifférentes|[Dd]eux|[Tt]rois|[Ss]ix|[Hh]uit|[Dd]ix|[Dd]ouze|[Cc]ents) (\p{Ll}{3,})(?![\p{L}'-])/gu;
 const numbers = new Set(
   'deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille autre plus moins sur pour par avec sans dans ont sont seulement environ ensemble bien mieux encore aussi autres entre même parmi comme'.split(
     ' ',
