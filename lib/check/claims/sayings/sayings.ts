@@ -140,6 +140,7 @@ export const sayings: readonly Saying[] = [
   { code: 'authority', says: [['knowing']], unless: softened },
   { code: 'authority', says: [['studies']], unless: softened },
   { code: 'payment', says: [['insurer'], ['pays']], unless: softened },
+  { code: 'payment', says: [['everywhere'], ['gratis'], ['supplied']], unless: ['denial', 'perhaps', 'advice', 'sound'], evenCited: true },
   { code: 'payment', says: [['cheap'], ['purchase']], unless: softened },
   { code: 'dated', says: [['recent'], ['dated']], unless: ['denial', 'hedge'], evenCited: true },
   { code: 'counted', says: [['counted'], ['person', 'us'], ['bettered', 'good']], unless: softened },

@@ -141,6 +141,12 @@ const held: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
     ['haste', 'Your first visit won’t cost you a cent.', 'The fees of the first visit are on the page of prices.'],
     ['haste', 'If you are not better, you get your money back.', 'If you cancel a day before, you get your deposit back.'],
+    [
+      'payment',
+      'Naloxone kits are free in every pharmacy in Canada.',
+      'Naloxone is free in every Québec pharmacy, and in participating pharmacies in Ontario.',
+    ],
+    ['payment', 'Prescriptions for gabapentin are covered across Canada.', 'Calls to 9-8-8 are free across Canada.'],
     ['haste', 'Bring a friend and save.', 'Bring a friend along if you would like company.'],
     [
       'contradiction',
@@ -150,6 +156,12 @@ const held: Readonly<Record<Locale, readonly Row[]>> = {
   ],
   'fr-CA': [
     ['haste', 'L’évaluation initiale ne vous coûtera pas un sou.', 'Les frais de l’évaluation initiale figurent à la page des tarifs.'],
+    [
+      'payment',
+      'Les trousses de naloxone sont gratuites dans toutes les pharmacies du Canada.',
+      'La naloxone est gratuite dans toutes les pharmacies du Québec.',
+    ],
+    ['payment', 'La physiothérapie est remboursée partout au pays.', 'Les appels au 9-8-8 sont gratuits partout au pays.'],
     ['haste', 'Nous vous remboursons si vous n’allez pas mieux.', 'Nous vous remboursons le dépôt si vous annulez la veille.'],
     [
       'contradiction',
