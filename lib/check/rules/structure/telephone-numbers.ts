@@ -38,7 +38,7 @@ export const telephoneNumbers: FileRule = {
 const dialled: Readonly<Record<Locale, RegExp>> = {
   en: /(?<=(?<!\p{L})(?:dial|text|call|phone|ring|reach)(?:ing|s)?(?: or (?:text|call))? (?:the number |number |line |(?:\p{L}+ ){1,4}(?:at|on) )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{3,6})(?![\d-]| ?(?:to |or )?\d| (?:to |-)?(?:people|patients|hours?|days?|minutes?|weeks?|clinics?|pharmacies|times)(?!\p{L}))/giu,
   'fr-CA':
-    /(?<=(?<!\p{L})(?:compos|text|appel|téléphon|join|fai)(?:er?|ez|ant|tes|s|gnez|gnant|lez|lant|ons)(?: ou (?:textez|appelez))? (?:\p{L}+ ){0,3}?(?:le |au |numéro )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{2,6})(?![\d-]| ?\d| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|personnes?|patients?|heures?|jours?|minutes?|semaines?|cliniques?|pharmacies|fois|h|pas|exercices|séances|nuits|mois|ans)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:compos(?:e[rz]?|ant|ons)|text(?:e[rz]|ant)|appel(?:e[rz]|ant|ons)|téléphon(?:e[rz]|ant)|joign(?:ez|ant)|joindre|faites|faire)(?: ou (?:textez|appelez))? (?:\p{L}+ ){0,3}?(?:le |au |numéro )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{2,6})(?![\d-]| ?\d| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|personnes?|patients?|heures?|jours?|minutes?|semaines?|cliniques?|pharmacies|fois|h|pas|exercices|séances|nuits|mois|ans)(?!\p{L}))/giu,
 };
 
 /** What the text lines of Canada are reached by: the one of Québec for a crisis. */
