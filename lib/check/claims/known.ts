@@ -1,11 +1,11 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
-import { matchesOf } from '../prose/matches.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
 import { valuesIn } from '../values.ts';
+import { ofSource } from './source-figures.ts';
 
 /** The four words of certainty, from least to most sure. */
 export const certainties = ['very low', 'low', 'moderate', 'high'] as const;
@@ -79,19 +79,6 @@ function wordsOf(reference: Reference, locale: Locale): string[] {
   const fields = [finding, limits, design, population, intervention, comparator, followUp, directionWords, series?.outcome];
   const times = series?.points.map(({ time }) => time[locale]) ?? [];
   return [...fields.flatMap((field) => (field ? [field[locale]] : [])), ...times];
-}
-
-/** Where the note of a record says what its source gives besides, and the finding leaves out. */
-const sourceFigures = /(?<=(?:^|[.] )Source figures: )[^.]*(?:[.]\d[^.]*)*/gu;
-/** “NNTB 10 (5 to 100)”: one more person in 10, from 1 in 5 to 1 in 100. */
-const neededToTreat = /(?<=NNT[BH]? )(\d+)(?: \((\d+) to (\d+)\))?/gu;
-
-/** The keys of the figures that the source gives besides those of the finding: a page may give them too, just as they are. */
-function ofSource({ note = '' }: Reference): string[] {
-  return matchesOf(sourceFigures, fold(note)).flatMap(({ 0: words }) => [
-    ...valuesIn(words, 'en').map(keyOf),
-    ...matchesOf(neededToTreat, words).flatMap(([, ...groups]) => groups.flatMap((of) => (of ? [`ratio 1/${of}`] : []))),
-  ]);
 }
 
 const withinADay = wholeWords('same day|hours?|minutes?');

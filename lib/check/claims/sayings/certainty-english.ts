@@ -14,11 +14,6 @@ export const certaintyInEnglish = {
     'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to',
   moneyBack:
     'refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
-  supplied:
-    'naloxone, kit, kits, medicine*, medication*, drug, drugs, prescription*, physiotherapy, psychotherapy, counselling, massage*, acupuncture, infusion*, session*, treatment*',
-  gratis: 'free, free of charge, at no cost, no charge, without charge, covered, paid for, reimbursed, cost/costs nothing',
-  everywhere:
-    'every/any/all/each pharmacy/pharmacies/province/provinces/plan/plans/hospital/hospitals/clinic/clinics … canada/country, everywhere in? canada/country, anywhere in canada/country, across canada/country, throughout canada/country, all over canada/country, coast to coast, every province, all provinces',
   notForSale:
     'covered, public plan, health card, ramq, ohip, medicare, provincial plan, interpreter*, parking, copy, copies, library, form, forms, helpline, line, lines, 811, 988, 911, 8 1 1, community, cancel*, deposit, insurer*, insurance, receipt*, never offer*/promise*, not offer/promise, no promotion*, do not refund, app, apps, booklet*, resource*, support group*, online course*, walking is, naloxone, pharmacies',
   ourOwn: 'ours, our own, this one, our program, our method, our approach, here with us, with us it',

@@ -16,11 +16,6 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'ne … coût* pas/plus un? sou/rien/cent/cenne/dollar, ne … coût* rien, sans débourser/payer un? sou/rien/cent/dollar, pas un sou/cent/cenne/dollar, ne … paie*/pai*/débours* rien, sans frais pour/jusqu, à nos frais, c est nous qui offrons/payons/invitons, nous vous l offrons, nous vous offrons … première/évaluation/séance/consultation/visite, gratuit/gratuite/gratuits/gratuites jusqu/d ici/tout/pendant/durant/cet/cette/si/pour, tout à fait gratuit*, cadeau maison, est notre/un? cadeau, notre cadeau, aux frais maison, maison vous offre, on vous l offre, on vous en fait cadeau, fait cadeau, moitié prix, rien à payer/débourser, # $ de moins, de moins sur facture',
   moneyBack:
     'rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis, rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement/frais, ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
-  supplied:
-    'naloxone, trousse*, médicament*, ordonnance*, physiothérapie, psychothérapie, counseling, massothérapie, massage*, acupuncture, perfusion*, séance*, traitement*, soins',
-  gratis: 'gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, couvert*, remboursé*, ne coûte/coûtent rien',
-  everywhere:
-    'toutes/tous/chaque/quelle pharmacies/pharmacie/provinces/province/régimes/hôpitaux/cliniques … canada/pays, partout au/dans canada/pays, partout canada/pays, dans tout canada/pays, à travers tout? canada/pays, tout canada/pays, d océan à autre, chaque province, toutes provinces',
   notForSale:
     'couvert*, régime public, carte d assurance, carte soleil, ramq, assurance maladie, assurance, assureur*, interprète*, stationnement, copie*, bibliothèque*, formulaire*, ligne, lignes, 811, 988, 911, 8 1 1, communautaire*, annul*, dépôt, acompte, reçu*, n offrons/promettons, ne promettons/remboursons, aucune promotion*, application*, brochure*, dépliant*, groupe* entraide, cours en ligne, marche est, marcher, naloxone, pharmacies',
   ourOwn:

@@ -240,6 +240,11 @@ export const english = {
     'do not wait … visit/appointment*/office/clinic/us/reply/answer/morning/monday/tomorrow/if, don t wait … visit/appointment*/office/clinic/us/reply/answer/morning/monday/tomorrow/if, do not wait if, don t wait if, do not wait for it, don t wait for it, report/tell/mention/call/phone/see/seek/get/contact … without/any delay, signs/warning … delay, delay … care/treatment/help/emergency, may/can/could/might be seen/met/helped',
   disclaims:
     'nobody can/could … promise*/guarantee*/tell/say/know, no one can/could … promise*/guarantee*/tell/say/know, none can/could … promise*/guarantee*/tell/say/know, we/i cannot … promise/guarantee, we can t promise/guarantee, we do not promise/guarantee, we don t promise/guarantee, we never promise/guarantee, we cannot promise/guarantee, we promise/guarantee no, we promise/guarantee nothing, no/without guarantee*',
+  supplied:
+    'naloxone, kit, kits, medicine*, medication*, drug, drugs, prescription*, physiotherapy, psychotherapy, counselling, massage*, acupuncture, infusion*, session*, treatment*',
+  gratis: 'free, free of charge, at no cost, no charge, without charge, covered, paid for, reimbursed, cost/costs nothing',
+  everywhere:
+    'every/any/all/each pharmacy/pharmacies/province/provinces/plan/plans/hospital/hospitals/clinic/clinics … canada/country, everywhere in? canada/country, anywhere in canada/country, across canada/country, throughout canada/country, all over canada/country, coast to coast, every province, all provinces',
   nooffer:
     'no/never/without/not hurry/rush, not in any? hurry/rush, t in any? hurry/rush, no/not/t need to hurry/rush, no/never/not/without … discount*/promo*/coupon*/voucher*/gift*/package*/offer*/bargain*/financing',
   commoner:

@@ -233,6 +233,11 @@ export const french: Readonly<Record<keyof typeof english, string>> = {
     'n attendez pas/surtout? … visite/rendez/consultation/réponse/nous/clinique/ouverture/lundi/demain, n attendez pas si, ne nous attendez pas, signal*/dites/mentionn*/avis*/prévenez/prévenir/consult* … sans tarder, appelez/appeler/contactez … médecin/pharmacien*/911/811/infirm*/9 sans tarder, appelez/appeler … sans tarder … médecin/911/811/9, retarder … soins/diagnostic/traitement/consultation, visite/rendez est possible, peut/pourrait être vu/vue',
   disclaims:
     'personne/nul ne peut/pourrait … promettre/garantir/assurer/dire/savoir, on/nous ne peut/pouvons/peuvent … promettre/garantir/assurer, nous ne promettons/garantissons, sans garantie, aucune garantie, nous ne promettons … aucun/aucune/rien/pas, nous ne garantissons … aucun/aucune/rien/pas, on ne promet … aucun/aucune/rien/pas, on ne garantit … aucun/aucune/rien/pas, a pas garantie, n existe pas? garantie, sans rien garantir/promettre',
+  supplied:
+    'naloxone, trousse*, médicament*, ordonnance*, physiothérapie, psychothérapie, counseling, massothérapie, massage*, acupuncture, perfusion*, séance*, traitement*, soins',
+  gratis: 'gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais, couvert*, remboursé*, ne coûte/coûtent rien',
+  everywhere:
+    'toutes/tous/chaque/quelle pharmacies/pharmacie/provinces/province/régimes/hôpitaux/cliniques … canada/pays, partout au/dans canada/pays, partout canada/pays, dans tout canada/pays, à travers tout? canada/pays, tout canada/pays, d océan à autre, chaque province, toutes provinces',
   nooffer: 'ne/n/aucun/aucune/pas/ni/sans/jamais … rabais/promotion*/coupon*/offre*/forfait*/cadeau*/aubaine*/financement',
   commoner:
     'plus/moins courant*/fréquent*/répandu*/souvent que, avaient/avait/ont/a/avoir/ayant/vivent/vit/eu avec? … trouble/troubles stress/anxieux/humeur/sommeil/alimentaire/alimentaires/panique/bipolaire/dépressif/thyroïdien*, avaient/avait/ont/a/avoir/ayant/eu aussi? … lupus/cancer/arthrite/allergie*/infection/polyarthrite, stress post traumatique, est/sont une? autre chose/histoire/idée/affaire, autre explication/idée/piste',

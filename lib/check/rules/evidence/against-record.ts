@@ -6,17 +6,17 @@ import { locales } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { isStatistic } from '../../claims/kinds.ts';
+import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { otherArm } from '../../claims/other-arm.ts';
+import { repealedLaw } from '../../claims/repealed-law.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { placesOf } from '../../claims/words.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
-import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
-import { keyOf } from '../../values/value.ts';
-import { valuesIn } from '../../values.ts';
+import { strongInRecord, strongly, weaker } from './strength-words.ts';
 
 /** What a sentence says of a reference in words is what the record of the reference says: for whom, against what, on what, how strongly. */
 export const againstRecord: FileRule = {
@@ -49,19 +49,6 @@ function problem(code: string, claim: Sourced, said: Words): Problem[] {
     }),
   ];
 }
-
-const strongly: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!less |more )(?:(?:strongly|firmly) (?:\p{L}+ ){0,2}?(?:recommend|advis|endors|favou?r|support|back)\p{L}*|(?:recommend|advis|endors|support|back)\p{L}*(?: \p{L}+){0,4}? (?:most )?(?:strongly|firmly)|(?:strong|strongest|firm) (?:recommendation|support|backing|endorsement)s?|“?strong for”?)/giu,
-  'fr-CA':
-    /(?:(?:recommand|conseill|préconis|appui)\p{L}* (?:très |le plus )?(?:fortement|vivement)|(?:fortement|vivement) (?:recommand|conseill|préconis|appuy)\p{L}*|recommandations? (?:« ?)?(?:très )?fortes?(?: ?»)?|fortes? recommandations?)/giu,
-};
-/** Where a sentence goes on to what is recommended less, or not. */
-const weaker: Readonly<Record<Locale, RegExp>> = {
-  en: /[;:]|,? (?:but|while|whereas|and (?:only )?weakly|than|not|rather than|unlike|weak|weakly|more weakly|less strongly)(?!\p{L})/iu,
-  'fr-CA':
-    /[;:]|,? (?:mais|tandis|alors que|et (?:plus )?faiblement|faiblement|plus faiblement|que|et non|pas|plutôt que|faibles?)(?!\p{L})/iu,
-};
-const strongInRecord: Readonly<Record<Locale, RegExp>> = { en: /strong/iu, 'fr-CA': /forte?(?:ment)?(?!\p{L})/iu };
 
 /** A treatment that a guideline names, and does not rate strong, said to be. */
 function recommendation(claim: Sourced): Problem[] {
@@ -152,43 +139,14 @@ function recordOf({ title, journal, authors, finding, limits, population, design
   ].join(' ');
 }
 
-const lifetimeInRecord = /at some (?:time|point) in (?:their|the) li(?:fe|ves)|lifetime|had, or had had/iu;
-const lifetimeSaid: Readonly<Record<Locale, RegExp>> = {
-  en: /at some (?:time|point)|(?<!\p{L})(?:li(?:fe|ves)|lifetime|ever|once|past|history)(?!\p{L})|(?:have|has|had|having) (?:also |already )?had/iu,
-  'fr-CA':
-    /(?<!\p{L})(?:vie|un jour|déjà|à un moment|antécédents?|par le passé)(?!\p{L})|(?:ont|avaient|avoir|ayant|a) (?:aussi |déjà )?eu/iu,
-};
-
 /** “63% are depressed”, of a record that counts who ever were. */
 function lifetime(claim: Sourced): Problem[] {
-  const { folded, references, values, passage, unit } = claim;
-  if (lifetimeSaid[passage.locale].test(unit)) return [];
-  const ever = references.flatMap(({ finding }) =>
-    sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en').map(keyOf) : [])),
-  );
-  const stated = values.find((value) => isStatistic(value, folded, passage.locale) && ever.includes(keyOf(value)));
-  return stated ? problem('lifetime', claim, stated) : [];
+  const said = lifetimeFigure(claim);
+  return said ? problem('lifetime', claim, said) : [];
 }
 
-/** “The Narcotic Control Regulations are repealed”, in the record of the law that came after them. */
-const repealedInRecord: Readonly<Record<Locale, RegExp>> = {
-  en: /The (\p{Lu}[\p{L} ]+?) (?:is|are|was|were) repealed/gu,
-  'fr-CA': /L(?:es?|a) (\p{Lu}[\p{L} ]+?) (?:est|sont|a été|ont été) abrogée?s?/gu,
-};
-const gone: Readonly<Record<Locale, RegExp>> = {
-  en: /repeal|replac|supersed|former|until|no longer|used to|before|old(?!\p{L})|end/iu,
-  'fr-CA': /abrog|rempla|ancien|jusqu|ne (?:\p{L}+ )?(?:\p{L}+ )?plus|n'(?:est|a|ont|sont) plus|avant|auparavant|fin(?!\p{L})/iu,
-};
-
-/** A law named as if it were in force, beside the record that says it is not. */
+/** A law that is no longer in force. */
 function repealed(claim: Sourced): Problem[] {
-  const { folded, references, passage } = claim;
-  const { locale } = passage;
-  if (gone[locale].test(folded)) return [];
-  return references
-    .flatMap(({ finding }) => matchesOf(repealedInRecord[locale], fold(finding[locale])).map(({ 1: name = '' }) => name))
-    .flatMap((name) => {
-      const from = folded.toLowerCase().indexOf(name.toLowerCase());
-      return from === -1 ? [] : problem('repealed', claim, { from, to: from + name.length, words: name });
-    });
+  const said = repealedLaw(claim);
+  return said ? problem('repealed', claim, said) : [];
 }

@@ -8,6 +8,7 @@ import type { Sentence } from '../../prose/sentences.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
 import { months } from '../../values/names.ts';
+import { differs, states } from './opening-words.ts';
 import { weekdayNames, weekdayOf } from './weekday-names.ts';
 
 /** A sentence does not have the clinic open and closed on one day of the week. */
@@ -32,20 +33,6 @@ function judge(passage: Passage): Problem[] {
       : [found('opening-days.both', passage.place(sentence.from, sentence.to), { day: weekdayNames[passage.locale][day] ?? '' })];
   });
 }
-
-/** What says that a door is open or closed, or takes days back. */
-const states: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?<closed>closed|closes|shut|not open|never open)|(?<except>except|but not)|open|opens|opening hours|see (?:people|patients)|welcome you|(?:come|drop) (?:in|by))(?!\p{L})/giu,
-  'fr-CA':
-    /(?<!\p{L})(?:(?<closed>fermée?s?|ferme|ferment|fermons|n'ouvr\p{L}+ pas|pas ouverte?s?)|(?<except>sauf|excepté|à l'exception|mais pas)|ouvre|ouvrent|ouvrons|ouverte?s?|(?:vous )?accueillons|accueille|passez|venez|recevons|reçoit)(?!\p{L})/giu,
-};
-
-/** Two places, part of a day, one day of several, or a line that is answered when the door is closed. */
-const differs: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:while|whereas|phone|telephone|lines?|online|pharmac\p{L}+|hospitals?|mornings?|afternoons?|evenings?|nights?|noon|lunch|first|second|third|last|every (?:other|second)|this|next|holidays?|easter|(?:in|during|until|since|from) (?:summer|winter|\p{Lu}\p{Ll}+(?<!day))|some|if|when|unless|another|elsewhere|other)(?!\p{L})/u,
-  'fr-CA':
-    /(?<!\p{L})(?:tandis|alors que|téléphon\p{L}+|lignes?|en ligne|pharmac\p{L}+|hôpita\p{L}+|matins?|matinées?|après-midi|soirs?|soirées?|nuits?|midi|premiers?|deuxièmes?|derniers?|sur deux|ces?|prochaine?s?|fériés?|[Pp]âques|l'été|l'hiver|(?:en|jusqu'en|depuis|dès) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|certains|si|quand|lorsque|ailleurs|autres?)(?!\p{L})/u,
-};
 
 /** A day on which a sentence has the clinic both open and closed. */
 function contradicted({ text }: Sentence, locale: Locale): number | undefined {

@@ -1,7 +1,6 @@
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { isForeignLine, isPublicLine } from '../../../help-lines.ts';
-import type { Locale } from '../../../i18n/locales.ts';
 import type { Idea } from '../../claims/sayings/ideas.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
 import type { Passage } from '../../passage.ts';
@@ -10,6 +9,7 @@ import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
+import { abroad, dialled } from './dialled.ts';
 
 /** A number of North America, in digits or with its last seven as letters; no part of a longer one, such as an ISSN. */
 const numbers =
@@ -34,23 +34,10 @@ export const telephoneNumbers: FileRule = {
   },
 };
 
-/** What a reader is told to dial: a few digits, or a long number. */
-const dialled: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<=(?<!\p{L})(?:dial|text|call|phone|ring|reach)(?:ing|s)?(?: or (?:text|call))? (?:the number |number |line |(?:\p{L}+ ){1,4}(?:at|on) )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{3,6})(?![\d-]| ?(?:to |or )?\d| (?:to |-)?(?:people|patients|hours?|days?|minutes?|weeks?|clinics?|pharmacies|times)(?!\p{L}))/giu,
-  'fr-CA':
-    /(?<=(?<!\p{L})(?:compos(?:e[rz]?|ant|ons)|text(?:e[rz]|ant)|appel(?:e[rz]|ant|ons)|téléphon(?:e[rz]|ant)|joign(?:ez|ant)|joindre|faites|faire)(?: ou (?:textez|appelez))? (?:\p{L}+ ){0,3}?(?:le |au |numéro )?)(?:\d(?:-\d){2,3}|\d{2,3} \d{2,3}(?: \d{3})?|\d{2,6})(?![\d-]| ?\d| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|personnes?|patients?|heures?|jours?|minutes?|semaines?|cliniques?|pharmacies|fois|h|pas|exercices|séances|nuits|mois|ans)(?!\p{L}))/giu,
-};
-
 /** What the text lines of Canada are reached by: the one of Québec for a crisis. */
 const textLines: ReadonlySet<string> = new Set(['535353']);
 /** A crisis or a danger, by any of its names. */
 const dangers: readonly Idea[] = ['crisis', 'peril', 'alarm', 'poisoned'];
-/** A page may tell readers of another country whom to call there. */
-const abroad: Readonly<Record<Locale, RegExp>> = {
-  en: /United States|U\.S\.|American|France|Belgium|Switzerland|Europe|United Kingdom|abroad|other countries|outside Canada/u,
-  'fr-CA': /États-Unis|américain|En France|Belgique|Suisse|Europe|Royaume-Uni|à l'étranger|autres? pays|hors du Canada/u,
-};
-
 /** A number that nobody in danger reaches help by in Canada: that of another country, of another service, or of no line at all. */
 function elsewhere(passage: Passage): Problem[] {
   const plain = plainOf(passage);

@@ -1,0 +1,24 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { sentencesOf } from '../sentences.ts';
+import { fold } from '../values/fold.ts';
+import type { Value } from '../values/value.ts';
+import { keyOf } from '../values/value.ts';
+import { valuesIn } from '../values.ts';
+import { isStatistic } from './kinds.ts';
+import type { Sourced } from './sourced.ts';
+
+const lifetimeInRecord = /at some (?:time|point) in (?:their|the) li(?:fe|ves)|lifetime|had, or had had/iu;
+const lifetimeSaid: Readonly<Record<Locale, RegExp>> = {
+  en: /at some (?:time|point)|(?<!\p{L})(?:li(?:fe|ves)|lifetime|ever|once|past|history)(?!\p{L})|(?:have|has|had|having) (?:also |already )?had/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:vie|un jour|déjà|à un moment|antécédents?|par le passé)(?!\p{L})|(?:ont|avaient|avoir|ayant|a) (?:aussi |déjà )?eu/iu,
+};
+
+/** “63% are depressed”: the figure of a claim whose record counts who ever were, where nothing beside it says so. */
+export function lifetimeFigure({ folded, references, values, passage, unit }: Sourced): Value | undefined {
+  if (lifetimeSaid[passage.locale].test(unit)) return undefined;
+  const ever = references.flatMap(({ finding }) =>
+    sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en').map(keyOf) : [])),
+  );
+  return values.find((value) => isStatistic(value, folded, passage.locale) && ever.includes(keyOf(value)));
+}

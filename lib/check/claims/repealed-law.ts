@@ -1,0 +1,26 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
+import { fold } from '../values/fold.ts';
+import type { Sourced } from './sourced.ts';
+
+/** “The Narcotic Control Regulations are repealed”, in the record of the law that came after them. */
+const repealedInRecord: Readonly<Record<Locale, RegExp>> = {
+  en: /The (\p{Lu}[\p{L} ]+?) (?:is|are|was|were) repealed/gu,
+  'fr-CA': /L(?:es?|a) (\p{Lu}[\p{L} ]+?) (?:est|sont|a été|ont été) abrogée?s?/gu,
+};
+const gone: Readonly<Record<Locale, RegExp>> = {
+  en: /repeal|replac|supersed|former|until|no longer|used to|before|old(?!\p{L})|end/iu,
+  'fr-CA': /abrog|rempla|ancien|jusqu|ne (?:\p{L}+ )?(?:\p{L}+ )?plus|n'(?:est|a|ont|sont) plus|avant|auparavant|fin(?!\p{L})/iu,
+};
+
+/** A law that a claim names as if it were in force, beside the record that says it is not. */
+export function repealedLaw({ folded, references, passage: { locale } }: Sourced): { from: number; to: number; words: string } | undefined {
+  if (gone[locale].test(folded)) return undefined;
+  const said = folded.toLowerCase();
+  const words = references
+    .flatMap(({ finding }) => matchesOf(repealedInRecord[locale], fold(finding[locale])).map(({ 1: name = '' }) => name))
+    .find((name) => said.includes(name.toLowerCase()));
+  if (words === undefined) return undefined;
+  const from = said.indexOf(words.toLowerCase());
+  return { from, to: from + words.length, words };
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../../i18n/locales.ts';
+
+/** What says that a guideline recommends with all its strength. */
+export const strongly: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!less |more )(?:(?:strongly|firmly) (?:\p{L}+ ){0,2}?(?:recommend|advis|endors|favou?r|support|back)\p{L}*|(?:recommend|advis|endors|support|back)\p{L}*(?: \p{L}+){0,4}? (?:most )?(?:strongly|firmly)|(?:strong|strongest|firm) (?:recommendation|support|backing|endorsement)s?|“?strong for”?)/giu,
+  'fr-CA':
+    /(?:(?:recommand|conseill|préconis|appui)\p{L}* (?:très |le plus )?(?:fortement|vivement)|(?:fortement|vivement) (?:recommand|conseill|préconis|appuy)\p{L}*|recommandations? (?:« ?)?(?:très )?fortes?(?: ?»)?|fortes? recommandations?)/giu,
+};
+/** Where a sentence goes on to what is recommended less, or not. */
+export const weaker: Readonly<Record<Locale, RegExp>> = {
+  en: /[;:]|,? (?:but|while|whereas|and (?:only )?weakly|than|not|rather than|unlike|weak|weakly|more weakly|less strongly)(?!\p{L})/iu,
+  'fr-CA':
+    /[;:]|,? (?:mais|tandis|alors que|et (?:plus )?faiblement|faiblement|plus faiblement|que|et non|pas|plutôt que|faibles?)(?!\p{L})/iu,
+};
+/** How a record says that a recommendation is strong. */
+export const strongInRecord: Readonly<Record<Locale, RegExp>> = { en: /strong/iu, 'fr-CA': /forte?(?:ment)?(?!\p{L})/iu };
