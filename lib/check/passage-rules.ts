@@ -9,8 +9,7 @@ const names: ReadonlySet<string> = new Set([
   ...['claimed-neutrality', 'taken-back-privacy', 'pasted', 'spelling', 'grammar', 'typography', 'term'],
   ...['anglicism', 'calque', 'french-of-europe', 'field-term', 'canadian-spelling', 'stigma', 'inclusive', 'tutoiement'],
   ...['placeholder', 'strange-letters', 'marks-left', 'open-quotation', 'blame', 'long-sentence', 'other-amount'],
-  'other-people',
-  'beyond-source',
+  ...['other-people', 'against-record', 'calendar-day', 'opening-days'],
 ]);
 
 /** Does a rule about files judge each passage by itself? */

@@ -81,6 +81,12 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'In clinics, as many as 63% of people had had depression.',
     ],
     [
+      'against-record.lifetime',
+      'kleykamp2021',
+      'At any time, nearly two thirds of people with fibromyalgia are depressed.',
+      'Nearly two thirds of people with fibromyalgia had depression at some time in their life.',
+    ],
+    [
       'against-record.repealed',
       'csr2025',
       'The Narcotic Control Regulations, still in force, let clinics advertise ketamine.',
@@ -102,13 +108,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unknown-figure.not-in-source',
       'walitt2015',
       'After 8 weeks, pain fell by at least 30% in 33 people in 100 with an SSRI, against 23 in 100 with a placebo (1 person more in 8).',
-      'After 8 weeks, pain fell by at least 30% in 33 people in 100 with an SSRI, against 23 in 100 with a placebo (1 person more in 10, from 1 in 5 to 1 in 100).',
-    ],
-    [
-      'unknown-figure.not-in-source',
-      'macfarlane2017',
-      'EULAR weakly recommends pregabalin (96%).',
-      'EULAR weakly recommends pregabalin (94%) and acupuncture (93%).',
+      'After 8 weeks, pain fell by at least 30% in 33 people in 100 with an SSRI, against 23 in 100 with a placebo (1 person more in 10).',
     ],
     [
       'other-people.found',
@@ -189,13 +189,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unknown-figure.not-in-source',
       'walitt2015',
       'Après 8 semaines, la douleur a diminué d’au moins 30 % chez 33 personnes sur 100 avec un ISRS, contre 23 sur 100 avec un placebo (1 personne de plus sur 8).',
-      'Après 8 semaines, la douleur a diminué d’au moins 30 % chez 33 personnes sur 100 avec un ISRS, contre 23 sur 100 avec un placebo (1 personne de plus sur 10, de 1 sur 5 à 1 sur 100).',
-    ],
-    [
-      'unknown-figure.not-in-source',
-      'macfarlane2017',
-      'L’EULAR recommande faiblement la prégabaline (96 %).',
-      'L’EULAR recommande faiblement la prégabaline (94 %) et l’acupuncture (93 %).',
+      'Après 8 semaines, la douleur a diminué d’au moins 30 % chez 33 personnes sur 100 avec un ISRS, contre 23 sur 100 avec un placebo (1 personne de plus sur 10).',
     ],
     [
       'other-people.found',

@@ -321,19 +321,19 @@ describe('what only looks like a fault', () => {
       'La cause and le traitement sont étudiés.',
     ],
     [
-      'beyond-source.harm-only',
+      'against-record.harm-only',
       'en',
       'Stopping ketamine usually helps people with bladder symptoms <Cite ref="anderson2022" />.',
       'Ketamine usually helps people with low mood <Cite ref="short2018" />.',
     ],
     [
-      'beyond-source.harm-only',
+      'against-record.harm-only',
       'fr-CA',
       'L’arrêt de la kétamine aide habituellement les personnes dont la vessie fait mal <Cite ref="anderson2022" />.',
       'La kétamine aide habituellement les personnes dont l’humeur est basse <Cite ref="short2018" />.',
     ],
     [
-      'beyond-source.route',
+      'against-record.route',
       'en',
       'Most of these medicines are taken by mouth. Ketamine went into a vein in that trial <Cite ref="noppers2011" />.',
       'Our ketamine lozenges rest on that trial <Cite ref="noppers2011" />.',
@@ -351,7 +351,7 @@ describe('what only looks like a fault', () => {
       'Un taux élevé de glutamate prouve que vous avez la fibromyalgie <Cite ref="harris2009" />.',
     ],
     [
-      'beyond-source.lifetime',
+      'against-record.lifetime',
       'fr-CA',
       'Parmi 1 555 personnes, 44 % ont cessé au moins une fois de répondre aux critères <Cite ref="walitt2010" />.',
       'À tout moment, 63 % des personnes atteintes sont en dépression <Cite ref="kleykamp2021" />.',
@@ -361,6 +361,7 @@ describe('what only looks like a fault', () => {
       'en',
       'With pregabalin, tolerance does not set in quickly in this trial, so nothing is sure <Cite ref="derry2016" />.',
       'Nothing is sure, yet ketamine has become the go-to treatment for fibromyalgia <Cite ref="derry2016" />.',
+    ],
     ['unguarded.haste', 'en', 'There’s no hurry: rest when you need to, then start again.', 'Hurry: places go fast.'],
     [
       'unguarded.story',

@@ -5,7 +5,6 @@ import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
 import { valuesIn } from '../values.ts';
-import { ofSource } from './source-figures.ts';
 
 /** The four words of certainty, from least to most sure. */
 export const certainties = ['very low', 'low', 'moderate', 'high'] as const;
@@ -55,7 +54,7 @@ function read(reference: Reference): Known {
   const ofSeries = counts.map(({ count, of }) => count / of);
   const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...ofSeries];
   return {
-    keys: new Set([...values.map(keyOf), ...ofSource(reference), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
+    keys: new Set([...values.map(keyOf), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
     amounts: new Set(amounts),
     shares,
     counted: [...[...title, ...reached].flatMap((value) => shareOf(value) ?? []), ...ofSeries],

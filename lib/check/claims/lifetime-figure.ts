@@ -5,6 +5,7 @@ import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
 import { valuesIn } from '../values.ts';
 import { isStatistic } from './kinds.ts';
+import { shareOf } from './known.ts';
 import type { Sourced } from './sourced.ts';
 
 const lifetimeInRecord = /at some (?:time|point) in (?:their|the) li(?:fe|ves)|lifetime|had, or had had/iu;
@@ -18,7 +19,15 @@ const lifetimeSaid: Readonly<Record<Locale, RegExp>> = {
 export function lifetimeFigure({ folded, references, values, passage, unit }: Sourced): Value | undefined {
   if (lifetimeSaid[passage.locale].test(unit)) return undefined;
   const ever = references.flatMap(({ finding }) =>
-    sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en').map(keyOf) : [])),
+    sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en') : [])),
   );
-  return values.find((value) => isStatistic(value, folded, passage.locale) && ever.includes(keyOf(value)));
+  return values.find((value) => isStatistic(value, folded, passage.locale) && ever.some((one) => isAbout(value, one)));
 }
+
+/** “Nearly two thirds” stands for 63%. */
+function isAbout(one: Value, other: Value): boolean {
+  const [share, recorded] = [shareOf(one), shareOf(other)];
+  return keyOf(one) === keyOf(other) || (share !== undefined && recorded !== undefined && Math.abs(share - recorded) <= rounding);
+}
+
+const rounding = 0.04;

@@ -178,7 +178,7 @@ export const referenceSchema = z
     limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
     series: series.describe('Counts at several moments, for a chart; only figures someone has seen.').optional(),
     topics: z.array(z.enum(referenceTopics)).min(1, { error: 'must list at least one subject' }).describe('Subjects it is found under.'),
-    note: words(3, 900, 'For editors only: what still has to be looked up. Figures after “Source figures:” may be cited.').optional(),
+    note: words(3, 900, 'For editors only: what still has to be looked up.').optional(),
   })
   .refine((reference) => reference.type !== 'web-page' || reference.url !== undefined, {
     path: ['url'],

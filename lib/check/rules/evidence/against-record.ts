@@ -16,9 +16,13 @@ import { matchesOf } from '../../prose/matches.ts';
 import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
 import { fold } from '../../values/fold.ts';
+import { leaningJudges } from './leaning-on-more.ts';
 import { strongInRecord, strongly, weaker } from './strength-words.ts';
 
-/** What a sentence says of a reference in words is what the record of the reference says: for whom, against what, on what, how strongly. */
+/**
+ * What a sentence says of a reference in words is what the record of the reference says: for whom, against what, on what, how strongly.
+ * Nothing is put down to a source that its record says it did not look at, or that it tells the reverse of.
+ */
 export const againstRecord: FileRule = {
   name: 'against-record',
   family: 'evidence',
@@ -35,6 +39,7 @@ export const againstRecord: FileRule = {
             ...place(claim),
             ...lifetime(claim),
             ...repealed(claim),
+            ...leaningJudges.flatMap((judge) => judge(claim)),
           ].slice(0, 1),
     ),
 };

@@ -2,7 +2,6 @@ import type { Rule } from '../../rule.ts';
 import { againstRecord } from './against-record.ts';
 import { bareCount } from './bare-count.ts';
 import { beyondFollowUp } from './beyond-follow-up.ts';
-import { beyondSource } from './beyond-source.ts';
 import { foreignApproval } from './foreign-approval.ts';
 import { hiddenContradiction } from './hidden-contradiction.ts';
 import { missingHarm } from './missing-harm.ts';
@@ -28,7 +27,6 @@ export const evidenceRules: readonly Rule[] = [
   sourceKind,
   unknownFigure,
   beyondFollowUp,
-  beyondSource,
   weakDesign,
   bareCount,
   relativeFigure,

@@ -4,27 +4,13 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { afterCaution } from '../../claims/disclaimer.ts';
-import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { placesOf, speaksOf } from '../../claims/words.ts';
-import type { FileRule } from '../../rule.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
-/** Nothing is put down to a source that its record says it did not look at, or that it tells the reverse of. */
-export const beyondSource: FileRule = {
-  name: 'beyond-source',
-  family: 'evidence',
-  scope: 'file',
-  restsOn: ['cited-references'],
-  check: (file, given) =>
-    sourcedClaims(file, given)
-      .filter((claim) => claim.references.length > 0 && !claim.citeless && isProse(claim))
-      .flatMap((claim) => judges.flatMap((judge) => judge(claim)).slice(0, 1)),
-};
-
-const judges = [safer, harmOnly, unseen, byAnotherRoute, overTheMark, undecided, everOnly] as const;
+/** What each asks of a sentence: whether it leans on more than the record of its source holds. */
+export const leaningJudges = [safer, harmOnly, unseen, byAnotherRoute, overTheMark, undecided] as const;
 
 /** “Safe”, beside a notice that warns, or a trial that more people left because of unwanted effects. */
 function safer(claim: Sourced) {
@@ -62,7 +48,7 @@ function harmOnly(claim: Sourced) {
   const { folded, references, kinds, passage } = claim;
   const isOfHarms = references.every(({ direction }) => direction === 'harm');
   return isOfHarms && kinds.includes('efficacy') && !speaksOf('harm', folded, passage.locale) && !ending.test(folded)
-    ? [found('beyond-source.harm-only', placeIn(claim), { references: namesOf(claim) })]
+    ? [found('against-record.harm-only', placeIn(claim), { references: namesOf(claim) })]
     : [];
 }
 
@@ -73,9 +59,9 @@ const ending = /(?<!\p{L})(?:stop(?:s|ping|ped)?|quit(?:s|ting)?|discontinu\p{L}
 function unseen(claim: Sourced) {
   const { folded, references, kinds, passage } = claim;
   if (!(kinds.includes('efficacy') || kinds.includes('comparison') || kinds.includes('duration'))) return [];
-  for (const { en, 'fr-CA': fr } of outcomes) {
-    if (!references.every((reference) => untold(reference).some((words) => en.test(words)))) continue;
-    const said = (passage.locale === 'en' ? en : fr).exec(folded);
+  for (const outcome of outcomes) {
+    if (!references.every((reference) => untold(reference).some((words) => outcome.en.test(words)))) continue;
+    const said = outcome[passage.locale].exec(folded);
     if (said) return tell('unseen', claim, { from: said.index, to: said.index + said[0].length, words: said[0] });
   }
   return [];
@@ -150,34 +136,14 @@ function undecided(claim: Sourced) {
   const isOpen =
     (kinds.includes('efficacy') && references.every(({ finding }) => leftOpen.test(finding.en))) ||
     (kinds.includes('cause') && references.every(({ finding }) => causeOpen.test(finding.en)));
-  return isOpen ? [found('beyond-source.undecided', placeIn(claim), { references: namesOf(claim) })] : [];
+  return isOpen ? [found('against-record.undecided', placeIn(claim), { references: namesOf(claim) })] : [];
 }
 
 const leftOpen = /too limited|inconclusive|uncertain for|not enough/iu;
 const causeOpen = /cause (?:of \w+ )?is (?:not known|unknown)/iu;
 
-/** “Had had at some time in their life” is more than have it now. */
-function everOnly(claim: Sourced) {
-  const { folded, unit, values, references, passage } = claim;
-  const { locale } = passage;
-  const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
-  if (!stated || once[locale].test(unit) || !references.every(({ finding }) => inALife.test(finding.en))) return [];
-  return now[locale].test(folded) ? tell('lifetime', claim, stated) : [];
-}
-
-const once: Words = {
-  en: /at some (?:time|point)|lifetime|(?:in|during|over) (?:their|your) (?:life|lives)|(?<!\p{L})ever(?!\p{L})|ha(?:ve|d) had/iu,
-  'fr-CA':
-    /au cours de (?:la|leur|votre) vie|à un moment|un jour|déjà (?:eu|fait|vécu|connu)|(?:ont|avaient|avoir|a) (?:déjà )?(?:eu|vécu|connu|fait)|dans leur vie/iu,
-};
-const inALife = /at some (?:time|point) in their (?:life|lives)|lifetime/iu;
-const now: Words = {
-  en: /(?<!\p{L})(?:are|is|have|has|live|lives|suffer|suffers|at any (?:given )?time|currently|today)(?!\p{L})/iu,
-  'fr-CA': /(?<!\p{L})(?:sont|est|ont|vivent|vit|souffrent|en tout temps|à tout moment|actuellement|aujourd'hui|présentent)(?!\p{L})/iu,
-};
-
 function tell(code: string, claim: Sourced, words: { from: number; to: number; words: string }) {
-  return [found(`beyond-source.${code}`, placeIn(claim, words), { words: words.words, references: namesOf(claim) })];
+  return [found(`against-record.${code}`, placeIn(claim, words), { words: words.words, references: namesOf(claim) })];
 }
 
 function namesOf({ references }: Sourced): string {
