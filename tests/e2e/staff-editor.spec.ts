@@ -206,8 +206,41 @@ test('what was typed without the server is kept, and comes back through a differ
   await context.addCookies(session);
   await context.setOffline(false);
   await page.goto(`${site.url}/en/staff/content/articles/fibromyalgia-ketamine`);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Use the text on the right' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('kept on the device');
+  await expect(page.locator('.editor-save')).toContainText('This device kept a text');
+  // Until it is answered, nothing can be written that the answer would take away.
+  await clickBehind(page, 'English text', 'shortTitle');
+  await page.keyboard.type(' written beside the question');
+  await question.getByRole('button', { name: 'Use the text on the right' }).click();
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText('kept on the device');
+  await expect(page.getByRole('textbox', { name: 'English text' })).not.toContainText('written beside the question');
+  await clickBehind(page, 'English text', 'shortTitle');
+  await page.keyboard.type(' and written on');
+  await saved(page);
+});
+
+test('what the server did not do or look at is said, and looked at as soon as it answers', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  await page.goto(`${site.url}/en/staff/${entry}`);
+  const sections = page.getByRole('region', { name: 'Sections', exact: true });
+  const agree = sections.getByRole('button', { name: 'These two agree' });
+  const before = await agree.count();
+  await page.route('**/content/agree', (route) => route.fulfill({ status: 503 }));
+  await agree.first().click();
+  await expect(page.locator('.editor-save')).toContainText('This was not done');
+  await page.unroute('**/content/agree');
+  await agree.first().click();
+  await expect(agree).toHaveCount(before - 1);
+  await expect(page.locator('.editor-save')).not.toContainText('This was not done');
+
+  await page.route('**/content/check', (route) => route.fulfill({ status: 500 }));
+  await clickBehind(page, 'English text', 'Waking up tired is not laziness');
+  await page.keyboard.type(' It is guaranteed.');
+  await expect(page.locator('.editor-save')).toContainText('This text has not been looked at');
+  await page.unroute('**/content/check');
+  await expect(page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'guaranteed' }).first()).toBeVisible();
+  await saved(page);
 });
 
 test('a pair is begun in both languages, and gets a table, a citation and a figure', async ({ page, context }) => {

@@ -10,28 +10,29 @@ import { staffPath } from '#lib/i18n/staff-addresses.ts';
 type Props = {
   question: Question;
   nonce: string;
-  /** The text that the server has. */
-  theirs: string;
+  /** The text in the pane, which cannot be written in meanwhile. */
+  written: string;
   decide: (text: string) => void;
 };
 
 /** Two texts of one file side by side, theirs to read and one’s own to write in. Nothing is put away before somebody decides. */
-export function Difference({ question, nonce, theirs, decide }: Props) {
+export function Difference({ question, nonce, written, decide }: Props) {
   const t = useTranslations('StaffEditor.difference');
   const locale = useLocale();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MergeView>(undefined);
-  const mine = question.kind === 'conflict' ? (question.conflict.mine ?? '') : question.copy.text;
+  const [theirs, mine] = question.kind === 'conflict' ? [question.conflict.theirs ?? '', written] : [written, question.copy.text];
   // A file that was taken away has no text to go on from: it is written anew, or left.
   const isGone = question.kind === 'conflict' && question.conflict.theirs === null;
   const words = isGone ? 'gone' : question.kind;
+  const phrases = useRef<Record<string, string>>({ '$ unchanged lines': t('unchanged', { count: '$' }) });
   const labels = useRef({ theirs: t(`${words}.theirs`), mine: t(`${words}.mine`) });
   useEffect(() => {
     let left = false;
     // Few ever see this: it is loaded when somebody must.
     void import('@codemirror/merge').then(({ MergeView }) => {
       if (left || !host.current) return;
-      const given = { nonce, lang: '', phrases: {} };
+      const given = { nonce, lang: '', phrases: phrases.current };
       view.current = new MergeView({
         parent: host.current,
         a: { doc: theirs, extensions: paneExtensions({ ...given, text: theirs, label: labels.current.theirs }) },

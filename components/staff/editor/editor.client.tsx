@@ -23,6 +23,7 @@ export function Editor(props: EditorProps) {
   const { entry, title, files, nonce, choices, messages } = props;
   const t = useTranslations('StaffEditor');
   const editor = useEditor(props);
+  const { known, saving } = editor;
   const [notice, setNotice] = useState('');
   const chosen = useRef(files[0]?.file ?? '');
   const viewOf = (file: string): EditorView | undefined => editor.views.current.get(file);
@@ -32,15 +33,14 @@ export function Editor(props: EditorProps) {
     const view = viewOf(file);
     if (view) goToLine(view, line);
   };
-  const { known, saving } = editor;
   const [question] = saving.questions;
   return (
     <>
-      <TopLine entry={entry} title={title} states={Object.values(saving.states)} others={editor.others} errors={editor.errors} />
+      <TopLine entry={entry} title={title} states={editor.states} others={editor.others} errors={editor.errors} />
       <Toolbar
         {...{ choices, entry, address: props.address }}
-        view={() => viewOf(chosen.current)}
-        views={() => [...editor.views.current.values()]}
+        view={() => (saving.isAsked(chosen.current) ? undefined : viewOf(chosen.current))}
+        views={() => files.flatMap(({ file }) => (saving.isAsked(file) ? [] : (viewOf(file) ?? [])))}
       />
       <p className="editor-notice" role="status">
         {notice}
@@ -49,7 +49,7 @@ export function Editor(props: EditorProps) {
         <Difference
           key={question.file}
           {...{ question, nonce }}
-          theirs={question.kind === 'conflict' ? (question.conflict.theirs ?? '') : editor.text(question.file)}
+          written={editor.text(question.file)}
           decide={(text) => saving.answer(question, text)}
         />
       )}
@@ -80,7 +80,7 @@ export function Editor(props: EditorProps) {
                   label={t(`text.${key}`)}
                   lang={key === 'facts' ? 'en' : key}
                   nonce={nonce}
-                  readOnly={file.obstacle !== undefined}
+                  readOnly={file.obstacle !== undefined || saving.isAsked(file.file)}
                   problems={own}
                   change={(text) => editor.change(file.file, text)}
                   move={(line) => editor.move(file.file, line)}

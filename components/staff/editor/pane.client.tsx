@@ -1,7 +1,7 @@
 'use client';
 
 import { setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
@@ -15,7 +15,7 @@ export type PaneProps = {
   label: string;
   lang: string;
   nonce: string;
-  /** Why it can only be read; written in full by the page. */
+  /** Can it only be read? The page says why. */
   readOnly: boolean;
   problems: readonly ToldProblem[];
   change: (text: string) => void;
@@ -31,6 +31,7 @@ export function Pane(props: PaneProps) {
   const t = useTranslations('StaffEditor');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
+  const lock = useRef(new Compartment());
   const latest = useRef(props);
   latest.current = props;
   const phrases = useRef<Record<string, string>>({});
@@ -44,7 +45,7 @@ export function Pane(props: PaneProps) {
         extensions: [
           paneExtensions({ text, nonce, label, lang, phrases: phrases.current }),
           pasteCleaner((cleaned) => latest.current.pasted(cleaned)),
-          EditorState.readOnly.of(readOnly),
+          lock.current.of(EditorState.readOnly.of(readOnly)),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.change(update.state.sliceDoc());
             if (update.selectionSet || update.docChanged)
@@ -57,7 +58,8 @@ export function Pane(props: PaneProps) {
     latest.current.ready(made);
     return () => made.destroy();
   }, []);
-  const { problems } = props;
+  const { problems, readOnly } = props;
+  useEffect(() => view.current?.dispatch({ effects: lock.current.reconfigure(EditorState.readOnly.of(readOnly)) }), [readOnly]);
   const mend = t('mend');
   useEffect(() => {
     const made = view.current;

@@ -30,6 +30,8 @@ export class Saver {
   readonly #given: Given;
   readonly #session = crypto.randomUUID();
   #text: string;
+  /** What the server is known to have. */
+  #kept: string;
   #version: number;
   #base: string | null;
   #sequence = 0;
@@ -41,6 +43,7 @@ export class Saver {
   constructor(given: Given) {
     this.#given = given;
     this.#text = given.file.text ?? '';
+    this.#kept = this.#text;
     this.#version = given.file.version;
     this.#base = given.file.base ?? given.file.main;
   }
@@ -59,12 +62,12 @@ export class Saver {
   }
 
   /**
-   * Sends at once what has not been sent: when the page is left, or the device is in reach of the server again. Done when the server has
-   * answered, or is found not to.
+   * Sends at once what the server is not known to have: when the page is left, the device is in reach of the server again, or somebody
+   * comes back from signing in. Done when the server has answered, or is found not to.
    */
   flush(): Promise<void> {
     if (this.#sent !== undefined) return this.#sending.then(() => this.flush());
-    return this.#timer === undefined ? Promise.resolve() : this.#send();
+    return this.#text === this.#kept ? Promise.resolve() : this.#send();
   }
 
   /** Goes on from a text in which somebody settled two that contradicted each other. */
@@ -123,14 +126,21 @@ export class Saver {
       // Where both wrote in one sentence meanwhile, the next save finds it and asks.
       if (now !== undefined) {
         this.#version = saved.version;
+        this.#kept = saved.text;
         this.#text = now;
         this.#given.take(now);
-        if (now !== saved.text) this.#wait(quiet);
       }
-    } else this.#version = saved.version;
-    if (this.#text === sent || this.#timer === undefined) {
+    } else {
+      this.#version = saved.version;
+      this.#kept = sent;
+    }
+    if (this.#text === this.#kept) {
       this.#given.tell('saved');
-      if (this.#timer === undefined) void dropCopy(this.#given.file.file);
-    } else this.#given.tell('typed');
+      void dropCopy(this.#given.file.file);
+      return;
+    }
+    this.#given.tell('typed');
+    // What was typed meanwhile may have had its moment of quiet while this one was on its way.
+    if (this.#timer === undefined) this.#wait(quiet);
   }
 }

@@ -1,19 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
-import type { SaveState } from '#components/staff/editor/saver.ts';
+import type { TopState } from '#components/staff/editor/top-state.ts';
+import { topState } from '#components/staff/editor/top-state.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Present } from '#lib/staff/content/draft.ts';
 
-type Props = { entry: string; title: string; states: readonly SaveState[]; others: readonly Present[]; errors: number };
-
-/** What matters most comes first: a text that waits for somebody before one that is merely on its way. */
-const order: readonly SaveState[] = ['conflict', 'ended', 'refused', 'too-large', 'away', 'saving', 'typed', 'saved'];
+type Props = { entry: string; title: string; states: readonly TopState[]; others: readonly Present[]; errors: number };
 
 /** What is written, whether it is safe, who else is here, and what can be done with it. */
 export function TopLine({ entry, title, states, others, errors }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor');
-  const state = order.find((one) => states.includes(one)) ?? 'saved';
+  const state = topState(states);
   return (
     <div className="editor-top">
       <h1>{title}</h1>

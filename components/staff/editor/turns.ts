@@ -1,6 +1,3 @@
-/** What an answer is still good for: its text was asked about again since; a later question about another file was answered first; or neither. */
-export type Worth = 'nothing' | 'its tree' | 'all';
-
 /**
  * Counts the questions about the files of an entry. Each answer tells the state of the whole entry as it was when it was asked for, and
  * may arrive after one that was asked for later: what is older is never shown over what is newer.
@@ -17,11 +14,15 @@ export class Turns {
     return this.#asked;
   }
 
-  /** Hears that the question of this number was answered. */
-  hear(file: string, turn: number): Worth {
-    if (turn !== this.#last.get(file)) return 'nothing';
-    if (turn < this.#answered) return 'its tree';
+  /** Has nothing been asked about this file since? */
+  isLast(file: string, turn: number): boolean {
+    return this.#last.get(file) === turn;
+  }
+
+  /** Hears that a question was answered; false where one that was asked later, about another file, was answered before. */
+  hear(turn: number): boolean {
+    if (turn < this.#answered) return false;
     this.#answered = turn;
-    return 'all';
+    return true;
   }
 }

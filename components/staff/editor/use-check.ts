@@ -14,9 +14,16 @@ export type Known = Omit<CheckAnswer, 'sequence' | 'tree'> & {
   old: readonly Locale[];
 };
 
-/** Asks the server what there is to say of a text after each pause of whoever writes; an answer that was overtaken does not count. */
+/** How long a text waits to be asked about again where the server has not answered, in milliseconds. */
+const again = 5_000;
+
+/**
+ * Asks the server what there is to say of a text after each pause of whoever writes; an answer that was overtaken does not count. A text
+ * that was not looked at is asked about again until it is.
+ */
 export function useCheck(address: string, first: Known) {
   const [known, setKnown] = useState(first);
+  const [isUnchecked, setUnchecked] = useState(false);
   const turns = useRef(new Turns());
   const trees = useRef(first.trees);
   const look = useCallback(
@@ -25,11 +32,14 @@ export function useCheck(address: string, first: Known) {
       const locale = locales.find((one) => file.endsWith(`/${one}.mdx`));
       const over = locale && trees.current[locale]?.mark;
       const answer = await post<CheckAnswer>(address, { file, text, sequence: turn, ...(whole && { whole }), ...(over && { over }) });
-      const worth = answer.kind === 'answer' ? turns.current.hear(file, turn) : 'nothing';
-      if (answer.kind !== 'answer' || worth === 'nothing') return;
+      if (!turns.current.isLast(file, turn)) return;
+      setUnchecked(answer.kind !== 'answer');
+      if (answer.kind === 'away') setTimeout(() => turns.current.isLast(file, turn) && void look(file, text, whole), again);
+      if (answer.kind !== 'answer') return;
+      const isNewest = turns.current.hear(turn);
       const { tree, sequence: _, ...said } = answer.value;
       if (locale && tree) trees.current = { ...trees.current, [locale]: changeTree(trees.current[locale], tree) };
-      const now = { ...(worth === 'all' && said), trees: trees.current };
+      const now = { ...(isNewest && said), trees: trees.current };
       setKnown((before) => {
         const others = before.old.filter((one) => one !== locale);
         return { ...before, ...now, old: locale && !tree ? [...others, locale] : others };
@@ -38,5 +48,5 @@ export function useCheck(address: string, first: Known) {
     [address],
   );
   const asking = useMemo(() => new Asking((file, text) => look(file, text, false)), [look]);
-  return { known, check: asking.type.bind(asking), look };
+  return { known, isUnchecked, check: asking.type.bind(asking), look };
 }

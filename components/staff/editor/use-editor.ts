@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { applyEdit } from '#components/staff/editor/diagnostics.ts';
 import type { EditorProps } from '#components/staff/editor/editor-props.ts';
 import { post } from '#components/staff/editor/post.ts';
+import type { TopState } from '#components/staff/editor/top-state.ts';
 import { useCheck } from '#components/staff/editor/use-check.ts';
 import { usePresence } from '#components/staff/editor/use-presence.ts';
 import { useSaving } from '#components/staff/editor/use-saving.ts';
@@ -18,7 +19,8 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
   const texts = useRef(new Map(files.map(({ file, text }) => [file, text ?? ''])));
   const [lines, setLines] = useState<Readonly<Record<string, number>>>({});
   const [at, setAt] = useState({ file: files[0]?.file ?? '', line: 1 });
-  const { known, check, look } = useCheck(`${address}/check`, first);
+  const { known, isUnchecked, check, look } = useCheck(`${address}/check`, first);
+  const [acts, setActs] = useState<readonly TopState[]>([]);
   const text = (file: string): string => texts.current.get(file) ?? '';
   const take = (file: string, merged: string) => {
     const view = views.current.get(file);
@@ -40,23 +42,32 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     const [file] = files;
     if (file) await look(file.file, text(file.file), true);
   };
+  /** Asks the server to do something, and tells when it has not. */
+  const act = async (path: string, message: unknown) => {
+    setActs(['saving']);
+    const { kind } = await post(`${address}/${path}`, message);
+    setActs(kind === 'answer' ? [] : [kind === 'ended' ? kind : 'undone']);
+    await lookAgain();
+  };
   const mend = async ({ action, was }: ToldProblem) => {
     const view = action && views.current.get(action.file);
-    if (view) applyEdit(view, action);
-    else if (action && was !== undefined) {
-      await post(`${address}/mend`, { ...action, was });
-      await lookAgain();
-    }
+    if (view && !view.state.readOnly) applyEdit(view, action);
+    else if (!view && action && was !== undefined) await act('mend', { ...action, was });
   };
   const agree = async (section: string) => {
     const [collection, id] = entry.split('/');
     await saving.flush(); // what agrees is what is on the screen
-    await post(`${address}/agree`, { collection, id, section });
-    await lookAgain();
+    await act('agree', { collection, id, section });
   };
   const key = (file: string): PaneKey => (['en', 'fr-CA'] as const).find((locale) => file.endsWith(`/${locale}.mdx`)) ?? 'facts';
   const errors = known.problems.filter(({ severity }) => severity === 'error').length;
-  return { views, lines, known, saving, others, text, change, move, mend, agree, key, errors };
+  const states: readonly TopState[] = [
+    ...Object.values(saving.states),
+    ...acts,
+    ...(isUnchecked ? (['unchecked'] as const) : []),
+    ...saving.questions.flatMap(({ kind }) => (kind === 'copy' ? kind : [])),
+  ];
+  return { views, lines, known, states, saving, others, text, change, move, mend, agree, key, errors };
 }
 
 /** Puts a text into a pane by changing only what differs, so that the cursor stays where somebody writes. */

@@ -61,5 +61,7 @@ export function useSaving({ files, who, address, take, saved }: Given) {
     else void dropCopy(question.file);
     hear.current.take(question.file, text);
   };
-  return { states, questions, type, answer, flush };
+  /** Between two texts of a file, one is chosen first: what was written into a third would be lost. */
+  const isAsked = (file: string): boolean => questions.some((question) => question.file === file);
+  return { states, questions, isAsked, type, answer, flush };
 }

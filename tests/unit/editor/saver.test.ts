@@ -71,6 +71,36 @@ describe('what is typed', () => {
     ]);
   });
 
+  it('is sent when what was on its way has arrived, where nobody has typed since', async () => {
+    const { saver, sent, states } = writer([
+      { kind: 'saved', version: 1 },
+      { kind: 'saved', version: 2 },
+    ]);
+    const answer = fetch;
+    vi.stubGlobal('fetch', async (...given: Parameters<typeof fetch>) => {
+      if (sent.length === 0) await new Promise((resolve) => setTimeout(resolve, 6_000));
+      return answer(...given);
+    });
+    saver.type('One. Two. A.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    saver.type('One. Two. A. B.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.map(({ text, basedOn }) => [text, basedOn])).toEqual([
+      ['One. Two. A.', 0],
+      ['One. Two. A. B.', 1],
+    ]);
+    expect(states.slice(-3)).toEqual(['typed', 'saving', 'saved']);
+  });
+
+  it('is sent as soon as the session is there again', async () => {
+    const { saver, sent, states } = writer(['ended', { kind: 'saved', version: 1 }]);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await saver.flush();
+    await saver.flush();
+    expect([sent.length, states.at(-1)]).toEqual([2, 'saved']);
+  });
+
   it('names the version that it was written over', async () => {
     const { saver, sent } = writer([
       { kind: 'saved', version: 4 },
