@@ -316,10 +316,16 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await site.signIn(context, someone('lea'), 'editor');
   const page = await context.newPage();
   await page.goto(`${site.url}/en/staff/${entry}/facts`);
+  const found = page.getByRole('region', { name: 'What the check finds' });
+  await expect(found).toHaveCount(0);
+  await page.getByLabel('nextReview', { exact: true }).fill('next June');
+  await page.getByRole('button', { name: 'Save the facts' }).click();
+  await expect(found).toContainText('nextReview');
   await page.getByLabel('nextReview', { exact: true }).fill('2027-06-01');
   await page.getByRole('button', { name: 'Save the facts' }).click();
   await expect(page.getByRole('status')).toHaveText('The facts are saved.');
   await expect(page.getByLabel('nextReview', { exact: true })).toHaveValue('2027-06-01');
+  await expect(found).toHaveCount(0);
   await page.getByLabel('Add to references').fill('moore2011');
   await page.getByLabel('Add to references').press('Enter');
   await expect(page.getByLabel('references › 1', { exact: true })).toHaveValue('wolfe2016');

@@ -1,17 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
 import { FactLine } from '#components/staff/editor/fact-line.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
+import type { Problem } from '#lib/content/problem.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
-type Props = { staff: Staff; entry: string; opened: OpenedFacts; problem: string | undefined; done: string | undefined };
+type Props = {
+  staff: Staff;
+  entry: string;
+  opened: OpenedFacts;
+  /** What the check finds in the facts as they are saved. */
+  found: readonly Problem[];
+  problem: string | undefined;
+  done: string | undefined;
+};
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, opened: { file, rows }, problem, done }: Props) {
+export function FactsPage({ staff, entry, opened: { file, rows }, found, problem, done }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
+  const words = useTranslations('StaffContent.ask');
   const page = `content/${entry}/facts`;
   return (
     <StaffPage staff={staff} page={page}>
@@ -32,6 +43,12 @@ export function FactsPage({ staff, entry, opened: { file, rows }, problem, done 
         <p className="staff-note staff-note--stop" role="alert">
           {t(rows && problem === 'conflict' ? 'conflict' : 'broken')}
         </p>
+      )}
+      {found.length > 0 && (
+        <section className="staff-box" aria-labelledby="found">
+          <h2 id="found">{words('checked')}</h2>
+          <ProblemList problems={found} />
+        </section>
       )}
       {rows && (
         <form className="staff-box editor-facts" method="post" action={staffPath(locale, `${page}/save`)}>

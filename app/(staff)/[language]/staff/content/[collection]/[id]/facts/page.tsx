@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
+import { checkedNow } from '#lib/editorial/checked-now.ts';
 import { openFacts } from '#lib/staff/editor/open-facts.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -20,5 +21,7 @@ export default async function StaffFactsPage({ params }: Props) {
   if (!opened) notFound();
   const entry = `${collection}/${id}`;
   const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
-  return <FactsPage {...{ staff, entry, opened, problem, done }} />;
+  const { problems } = await checkedNow();
+  const found = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
+  return <FactsPage {...{ staff, entry, opened, found, problem, done }} />;
 }
