@@ -67,6 +67,7 @@ export const staffForms = [
   'content/agree',
   'content/check',
   'content/mend',
+  'content/word',
   'content/picture',
   'content/presence',
   'content/save',

@@ -159,6 +159,13 @@ test('helpers write what is hard to remember', async ({ page, context }) => {
   await expect(page.locator('.editor-choices')).toContainText('May stand behind');
   await page.locator('.editor-choices button').first().click();
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(/laziness\.\s*<Cite ref="moore/);
+
+  await clickBehind(page, 'English text', 'Waking up tired is not laziness');
+  await page.keyboard.type(' Some try fasciatherapy too.');
+  const unknown = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'fasciatherapy' });
+  await unknown.getByRole('button', { name: '“fasciatherapy” is right: put it on the word list' }).click();
+  await expect(unknown.filter({ hasText: 'is right' })).toHaveCount(0);
+  await saved(page);
 });
 
 test('a picture is taken light and named, and a drawing with a program is not', async ({ page, context }) => {

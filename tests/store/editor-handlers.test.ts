@@ -8,6 +8,7 @@ import { putFile } from '#lib/staff/content/put-file.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
 import { answerMend } from '#lib/staff/editor/answer-mend.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
+import { answerWord } from '#lib/staff/editor/answer-word.ts';
 import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository } from '#tests/support/content-site.ts';
 import { engines, newStore } from '#tests/support/store.ts';
@@ -127,6 +128,29 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const answer = await answerMend(new Request('http://localhost/mend', { method: 'POST', body: JSON.stringify(edit) }), lea, places());
     expect([answer.status, await answer.json()]).toEqual([200, { mended: false }]);
     expect((await openFile(facts, places())).version).toBe(0);
+  });
+
+  describe('a word that no dictionary knows', () => {
+    const words = 'content/words.yaml';
+    const say = async (word: string, language: string) => {
+      const request = new Request('http://localhost/word', { method: 'POST', body: JSON.stringify({ word, language }) });
+      return (await answerWord(request, lea, places())).status;
+    };
+
+    it('goes on the clinic’s list, of its language or of both', async () => {
+      repository = await newRepository({ [words]: '# Words.\nboth:\n  - Andante\nfr-CA:\n  - kinésio\n' });
+      expect(await say('l’Ajovy', 'fr-CA')).toBe(200);
+      expect(await say('fasciatherapy', 'en')).toBe(200);
+      expect(await say('two words: x', 'en')).toBe(400);
+      expect((await openFile(words, places())).text).toBe(
+        '# Words.\nboth:\n  - Andante\n  - fasciatherapy\nfr-CA:\n  - kinésio\n  - "Ajovy"\n',
+      );
+    });
+
+    it('begins the list of a clinic that has none', async () => {
+      expect(await say('Ajovy', 'both')).toBe(200);
+      expect((await openFile(words, places())).text).toBe('both:\n  - Ajovy\n');
+    });
   });
 
   it('what is no picture is not kept', async () => {

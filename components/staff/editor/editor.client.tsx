@@ -126,8 +126,7 @@ export function Editor(props: EditorProps) {
           <Rail
             {...{ known, goTo }}
             fileOf={(locale) => files.find(({ file }) => file.endsWith(`/${locale}.mdx`))?.file}
-            mend={editor.mend}
-            agree={editor.agree}
+            {...editor.remedies}
           />
         </div>
       </WritersVocabulary>

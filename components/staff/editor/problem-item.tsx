@@ -6,12 +6,13 @@ type Props = {
   goTo: (file: string, line: number) => void;
   mend: (problem: ToldProblem) => void;
   agreeOn: (section: string) => void;
+  know: (problem: ToldProblem) => void;
 };
 
 /** A problem with its place, its reason, and what mends it. */
-export function ProblemItem({ problem, goTo, mend, agreeOn }: Props) {
+export function ProblemItem({ problem, goTo, mend, agreeOn, know }: Props) {
   const t = useTranslations('StaffEditor.problems');
-  const { severity, what, fix, why, file, line, action, agree } = problem;
+  const { severity, what, fix, why, file, line, action, word, agree } = problem;
   const name = file.split('/').at(-1) ?? '';
   return (
     <li className={`editor-problem editor-problem--${severity}`}>
@@ -29,6 +30,11 @@ export function ProblemItem({ problem, goTo, mend, agreeOn }: Props) {
         {action && (
           <button type="button" className="editor-link" onClick={() => mend(problem)}>
             {action.text === '' ? t('takeOut') : t('write', { text: action.text.replace(/^\s*- /, '') })}
+          </button>
+        )}
+        {word !== undefined && (
+          <button type="button" className="editor-link" onClick={() => know(problem)}>
+            {t('know', { word })}
           </button>
         )}
         {agree !== undefined && (

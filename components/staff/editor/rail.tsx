@@ -11,12 +11,13 @@ type Props = {
   fileOf: (locale: Locale) => string | undefined;
   mend: (problem: ToldProblem) => void;
   agree: (section: string) => void;
+  know: (problem: ToldProblem) => void;
 };
 
 const ranks = { error: 0, warning: 1, advice: 2 } as const;
 
 /** What there is to mend in both languages, errors first, and how each section stands. */
-export function Rail({ known, goTo, fileOf, mend, agree }: Props) {
+export function Rail({ known, goTo, fileOf, mend, agree, know }: Props) {
   const t = useTranslations('StaffEditor');
   const problems = known.problems.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
   const agreeing = known.sections.filter(({ state }) => state === 'current').length;
@@ -29,7 +30,7 @@ export function Rail({ known, goTo, fileOf, mend, agree }: Props) {
           {problems.map((problem) => (
             <ProblemItem
               key={`${problem.file} ${problem.line} ${problem.column} ${problem.code} ${problem.what}`}
-              {...{ problem, goTo, mend }}
+              {...{ problem, goTo, mend, know }}
               agreeOn={agree}
             />
           ))}

@@ -120,7 +120,8 @@ function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>
     const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');
     const agree = problem.code.startsWith('stale-section.') && { agree: String(given.section) };
+    const word = problem.code.startsWith('spelling.') && { word: String(given.words) };
     const was = action && !action.file.endsWith('.mdx') && { was: linesOf(action, texts.get(action.file) ?? '') };
-    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...agree };
+    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...word, ...agree };
   });
 }

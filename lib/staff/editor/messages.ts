@@ -16,6 +16,8 @@ export type ToldProblem = Position & {
   action?: Edit;
   /** The lines that the edit touches, where its file is not open in the editor: it is made only while they still are these. */
   was?: string;
+  /** A word that no list knows, and that the clinic may put on its own. */
+  word?: string;
   /** The section of which it asks that somebody read it in both languages and say that they agree. */
   agree?: string;
 };

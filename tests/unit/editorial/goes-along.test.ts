@@ -19,6 +19,11 @@ describe('what is asked about with a page', () => {
     expect([...goesAlong({ own, other: [redirects, draft('articles/pain/en.mdx', 'max')], lists: new Set() })]).toEqual([]);
   });
 
+  it('is what was put on the list of words, by whomever: the check would refuse the page without it', () => {
+    const own = [draft('articles/sleep/en.mdx', 'lea')];
+    expect([...goesAlong({ own, other: [draft('words.yaml', 'max')], lists: new Set() })]).toEqual(['content/words.yaml']);
+  });
+
   it('is, where the page goes, what the same person wrote elsewhere, and nobody else’s', () => {
     const own = [draft('articles/sleep/en.mdx', 'lea', null)];
     const other = [draft('articles/pain/en.mdx', 'lea'), draft('articles/rest/en.mdx', 'max')];
