@@ -17,16 +17,48 @@ function within(node: Node): string {
 }
 
 function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/[ \n\t]+/g, ' ');
+  if (node.nodeType === Node.TEXT_NODE) return isBetweenBlocks(node) ? '' : (node.textContent ?? '').replace(/[ \n\t]+/g, ' ');
   if (!(node instanceof Element)) return '';
+  if (node.tagName === 'UL' || node.tagName === 'OL') return `\n\n${listOf(node)}\n\n`;
+  const level = wordLevel.exec(node.getAttribute('style') ?? '')?.[1];
+  if (level !== undefined) return `${wordItem(node, Number(level))}\n`;
   const inner = within(node);
   const heading = /^H([1-6])$/.exec(node.tagName);
   if (heading) return inner.trim() === '' ? '' : `\n\n${'#'.repeat(Math.min(4, Math.max(2, Number(heading[1]))))} ${inner.trim()}\n\n`;
   if (node.tagName === 'BR') return '\n';
   if (node.tagName === 'TABLE') return `\n\n${tableOf(node)}\n\n`;
-  if (node.tagName === 'LI') return `${node.parentElement?.tagName === 'OL' ? '1. ' : '- '}${inner.trim()}\n`;
   if (blocks.has(node.tagName)) return `\n\n${inner.trim()}\n\n`;
   return marked(node, inner);
+}
+
+/** How pages are laid out in their source, which nobody sees. */
+function isBetweenBlocks({ textContent, nextSibling }: Node): boolean {
+  return /^[ \n\t\r]*$/.test(textContent ?? '') && nextSibling instanceof Element && blocks.has(nextSibling.tagName);
+}
+
+/** Each item with its mark; what stands within an item, lists included, is indented by the width of the mark, which is what nests it. */
+function listOf(list: Element): string {
+  const mark = list.tagName === 'OL' ? '1. ' : '- ';
+  const indent = ' '.repeat(mark.length);
+  return [...list.children]
+    .map((child) => {
+      // Docs writes a deeper list beside the item that it belongs to, and not within it.
+      const isList = child.tagName === 'UL' || child.tagName === 'OL';
+      const inner = (isList ? listOf(child) : within(child).trim()).replace(/ *\n(?: *\n)*/g, `\n${indent}`);
+      return inner === '' ? '' : `${isList ? indent : mark}${inner}`;
+    })
+    .filter((item) => item !== '')
+    .join('\n');
+}
+
+const wordLevel = /mso-list:[^;]*\blevel([1-9])/i;
+
+/** Word draws lists of paragraphs, with the level and the drawn mark in styles. Three spaces a level nest below marks of either width. */
+function wordItem(paragraph: Element, level: number): string {
+  const drawn = [...paragraph.querySelectorAll('[style]')].find((each) => /mso-list:\s*Ignore/i.test(each.getAttribute('style') ?? ''));
+  const numbered = /^\s*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(drawn?.textContent ?? '');
+  drawn?.remove();
+  return `${'   '.repeat(level - 1)}${numbered ? '1. ' : '- '}${within(paragraph).trim()}`;
 }
 
 function marked(node: Element, inner: string): string {
@@ -40,7 +72,7 @@ function marked(node: Element, inner: string): string {
 
 function tableOf(table: Element): string {
   const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => within(cell).replace(/\s+/g, ' ').trim()),
+    [...row.querySelectorAll('th, td')].map((cell) => within(cell).replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()),
   );
   const [head = [], ...rest] = rows;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

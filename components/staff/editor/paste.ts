@@ -9,7 +9,7 @@ export function pasteCleaner(tell: (cleaned: readonly string[]) => void): Extens
     paste(event, view) {
       const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
       // A page of CodeMirror itself, or of a terminal, has no marks worth keeping.
-      const marked = /<(?:h[1-6]|b|strong|i|em|li|table|a)\b/i.test(html ?? '') ? htmlToText(html ?? '') : '';
+      const marked = /<(?:h[1-6]|b|strong|i|em|li|table|a)\b|mso-list:/i.test(html ?? '') ? htmlToText(html ?? '') : '';
       const { text, cleaned } = cleanPaste(marked === '' ? (plain ?? '') : marked);
       if (view.state.readOnly || text === '' || (text === plain && marked === '')) return false;
       event.preventDefault();
