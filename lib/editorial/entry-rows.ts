@@ -1,7 +1,9 @@
 import type { CollectionName } from '../content/collection-name.ts';
+import { collections } from '../content/collections.ts';
 import { twinsOf } from '../content/entry-address.ts';
 import type { Library } from '../content/library.ts';
 import type { Problem, Severity } from '../content/problem.ts';
+import type { RawContent } from '../content/raw.ts';
 import { addressedSectionName } from '../content/schemas/addresses.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { everyEntry, textsOf } from '../content/texts.ts';
@@ -42,7 +44,7 @@ export function entryRows(
   drafts: readonly DraftFile[],
   proposals: readonly Proposal[],
 ): EntryRow[] {
-  const known = new Map<string, Known>([...wordedRows(library, today), ...factsRows(library)]);
+  const known = new Map<string, Known>([...wordedRows(raw, library, today), ...factsRows(library)]);
   const gone = new Map(library.withdrawn.map((page) => [`${addressedSectionName(page.section)}/${page.id}`, page]));
   const found = Map.groupBy(problems, ({ file }) => entryOf(file));
   const draft = Map.groupBy(drafts, ({ file }) => entryOf(file));
@@ -71,11 +73,12 @@ function namesOf(file: string): [string, { collection: CollectionName; id: strin
   return name ? [[entryOf(file), name]] : [];
 }
 
-function wordedRows(library: Library, today: string): [string, Known][] {
-  return everyEntry(library).map((entry) => [
-    `${entry.collection}/${entry.id}`,
-    { titles: titlesIn(entry), addresses: twinsOf(entry), languages: languageState(entry), review: reviewOf(entry, today) },
-  ]);
+function wordedRows({ texts }: RawContent, library: Library, today: string): [string, Known][] {
+  return everyEntry(library).map((entry) => {
+    const { collection, id } = entry;
+    const languages = languageState(entry, (locale) => texts.has(`content/${collections[collection].folder}/${id}/${locale}.mdx`));
+    return [`${collection}/${id}`, { titles: titlesIn(entry), addresses: twinsOf(entry), languages, review: reviewOf(entry, today) }];
+  });
 }
 
 function titlesIn(entry: AnyWorded): Partial<Record<Locale, string>> {

@@ -5,18 +5,18 @@ import { locales } from '../i18n/locales.ts';
 
 /**
  * How the two languages of an entry stand: both in one file; agreed; some sections of one behind the other, or changed in both; one
- * missing; nobody has said yet that they agree.
+ * missing, or there and not to be read; nobody has said yet that they agree.
  */
 export type LanguageState =
   | { kind: 'together' | 'agree' | 'unsaid' }
-  | { kind: 'missing'; locale: Locale }
+  | { kind: 'missing' | 'unread'; locale: Locale }
   | { kind: 'behind'; locale: Locale; sections: number }
   | { kind: 'apart'; sections: number };
 
-/** How the languages of an entry stand to each other. */
-export function languageState(entry: AnyWorded): LanguageState {
+/** How the languages of an entry stand to each other; the library leaves out a text that cannot be read as it does one without a file. */
+export function languageState(entry: AnyWorded, hasFile: (locale: Locale) => boolean): LanguageState {
   const missing = locales.find((locale) => entry.texts[locale] === undefined);
-  if (missing) return { kind: 'missing', locale: missing };
+  if (missing) return { kind: hasFile(missing) ? 'unread' : 'missing', locale: missing };
   const behind: Record<Locale, number> = { en: 0, 'fr-CA': 0 };
   let apart = 0;
   let unsaid = 0;

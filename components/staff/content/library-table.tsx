@@ -46,7 +46,7 @@ function LibraryRow({ row, zone }: { row: EntryRow; zone: string }) {
       </th>
       <td>{t(`kinds.${row.collection}`)}</td>
       <td>
-        <LanguagesCell state={row.languages} />
+        <LanguagesCell entry={row.entry} state={row.languages} />
       </td>
       <td>
         <StateCell state={row.state} zone={zone} />

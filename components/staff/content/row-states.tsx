@@ -6,18 +6,26 @@ import type { EntryState } from '#lib/editorial/entry-state.ts';
 import type { LanguageState } from '#lib/editorial/language-state.ts';
 import { formatDate, formatList } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { momentIn } from '#lib/staff/inbox/when.ts';
 
 const behind: Record<Locale, SignName> = { en: 'behindEnglish', 'fr-CA': 'behindFrench' };
 const missing: Record<Locale, SignName> = { en: 'missingEnglish', 'fr-CA': 'missingFrench' };
 
-/** How the two languages of an entry stand to each other. */
-export function LanguagesCell({ state }: { state: LanguageState | undefined }) {
+/** How the two languages of an entry stand to each other; from a text that cannot be read to the editor, which says why. */
+export function LanguagesCell({ entry, state }: { entry: string; state: LanguageState | undefined }) {
+  const locale = useLocale();
   const t = useTranslations('StaffContent.languages');
   if (!state) return null;
   switch (state.kind) {
     case 'missing':
       return <StateWords name={missing[state.locale]}>{t(`missing.${state.locale}`)}</StateWords>;
+    case 'unread':
+      return (
+        <StateWords name="error" tone="danger">
+          <a href={staffPath(locale, `content/${entry}`)}>{t(`unread.${state.locale}`)}</a>
+        </StateWords>
+      );
     case 'behind':
       return (
         <StateWords name={behind[state.locale]} tone="caution">

@@ -79,6 +79,12 @@ describe('the list of pages', () => {
     expect(broken?.problems.error).toBeGreaterThan(0);
   });
 
+  it('does not call a text missing that is there and cannot be read', () => {
+    const rows = rowsOf({ 'content/articles/sleep-and-pain/fr-CA.mdx': replacing('{#trial}', '{') });
+    expect(row(rows, 'articles/sleep-and-pain')?.languages).toEqual({ kind: 'unread', locale: 'fr-CA' });
+    expect(findEntries(rows, readLibraryQuery({})).counts.missing).toBe(findEntries(rowsOf(), readLibraryQuery({})).counts.missing);
+  });
+
   it('is found by an address in either language, whole or without the site, and by words in any order and without accents', () => {
     const found = (words: string) => findEntries(rowsOf(), { ...readLibraryQuery({ q: words }) }).rows.map(({ entry }) => entry);
 
