@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, opened: { file, rows }, found, problem, done }: Props) {
+export function FactsPage({ staff, entry, opened: { title, file, rows }, found, problem, done }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
@@ -27,7 +27,7 @@ export function FactsPage({ staff, entry, opened: { file, rows }, found, problem
   return (
     <StaffPage staff={staff} page={page}>
       <div className="editor-top">
-        <h1>{t('title', { title: entry.split('/')[1] ?? '' })}</h1>
+        <h1>{t('title', { title })}</h1>
         <EntryTabs entry={entry} current="facts" />
       </div>
       <p className="staff-lead">{t('lead', { file: file.file })}</p>

@@ -1,12 +1,19 @@
 import { collectionNames, factsSchemaOf, fileOf } from '../../content/collections.ts';
+import type { Library } from '../../content/library.ts';
+import { titleOf } from '../../content/title-of.ts';
+import type { EntryName } from '../../edit/entry-files.ts';
+import { wordedNamed } from '../../edit/entry-files.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { contentNow } from '../content/content-now.ts';
 import type { DraftFile } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
+import { libraryNow } from './check-written.ts';
 import type { FactRow } from './fact-fields.ts';
 import { factRows } from './fact-fields.ts';
 
-/** The facts of an entry as a form: `rows` are absent where the file cannot be read. */
-export type OpenedFacts = { file: DraftFile; rows: FactRow[] | undefined };
+/** The facts of an entry as a form, under its title: `rows` are absent where the file cannot be read. */
+export type OpenedFacts = { title: string; file: DraftFile; rows: FactRow[] | undefined };
 
 /** The file that holds the facts of an entry; `undefined` where there is no such collection. */
 export function factsFile(collection: string, id: string): string | undefined {
@@ -19,9 +26,19 @@ function named(collection: string) {
 }
 
 /** Opens the facts of an entry; `undefined` where there is no such entry. @throws StoreUnavailable */
-export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
+export async function openFacts(collection: string, id: string, locale: Locale, places: Places = {}): Promise<OpenedFacts | undefined> {
   const name = named(collection);
   const path = factsFile(collection, id);
   const file = path === undefined ? undefined : await openFile(path, places);
-  return name && file && file.text !== null ? { file, rows: factRows(file.text, factsSchemaOf(name)) } : undefined;
+  if (!name || !file || file.text === null) return undefined;
+  const title = titleIn(libraryNow(await contentNow(places)), { collection: name, id }, locale);
+  return { title, file, rows: factRows(file.text, factsSchemaOf(name)) };
+}
+
+/** What an entry of any collection is called; its id where it cannot be read. */
+function titleIn(library: Library, name: EntryName, locale: Locale): string {
+  const worded = wordedNamed(library, name);
+  if (worded) return titleOf(worded, locale);
+  if (name.collection === 'terms') return library.terms.get(name.id)?.term[locale] ?? name.id;
+  return (name.collection === 'references' && library.references.get(name.id)?.title) || name.id;
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
+import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { openFacts } from '#lib/staff/editor/open-facts.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffFactsPage({ params }: Props) {
   const staff = await requireStaff('editor', 'admin');
   const { collection, id } = await params;
-  const opened = await openFacts(collection, id);
+  const opened = await openFacts(collection, id, await currentLocale());
   if (!opened) notFound();
   const entry = `${collection}/${id}`;
   const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
