@@ -27,7 +27,7 @@ function own(node: BodyNode): Block[] {
     case 'tableRow':
       return [
         {
-          ...block(node, node.type),
+          ...block(node, 'table row'),
           words: childrenOf(node)
             .map((cell) => plainText([cell]))
             .join('\n'),

@@ -246,7 +246,7 @@ describe('sections that someone said agree', () => {
   it('say since when', () => {
     const changes = { ...record, [english]: replacing('changes how you feel pain', 'may change how you feel pain') };
     expect(said(problemsOfLibrary(staleSection, changes))).toEqual([
-      '17:1 The English of section “why-sleep” has changed since 2026-10-01; the French may be behind. | Bring the French up to date; when both say the same: npm run agree -- sleep-and-pain why-sleep',
+      '17:1 The English of section “why-sleep” has changed since 1 October 2026; the French may be behind. | Bring the French up to date; when both say the same: npm run agree -- sleep-and-pain why-sleep',
     ]);
   });
 });
