@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import type { Problem } from '#lib/content/problem.ts';
+import { isAboutAgreement } from '#lib/content/problem.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
 
 const signs = { error: ['error', 'danger'], warning: ['warning', 'caution'], advice: ['advice', 'info'] } as const;
@@ -9,6 +10,7 @@ const signs = { error: ['error', 'danger'], warning: ['warning', 'caution'], adv
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const locale = useLocale();
   const t = useTranslations('StaffContent');
+  const button = useTranslations('StaffEditor.problems')('agree');
   if (problems.length === 0)
     return (
       <StateWords name="ok" tone="good">
@@ -18,7 +20,9 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul className="staff-checks">
       {problems.map((problem) => {
-        const { what, fix } = wordsOf(problem, locale);
+        const { what, fix: remedy } = wordsOf(problem, locale);
+        // The command that the remedy names is for whoever has the folder of the site; the editor has a button.
+        const fix = isAboutAgreement(problem) ? t('ask.agreeFirst', { button }) : remedy;
         const [name, tone] = signs[problem.severity];
         return (
           <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>

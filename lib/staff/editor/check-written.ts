@@ -3,7 +3,7 @@ import type { WordedName } from '../../content/collections.ts';
 import { collections, wordedNames } from '../../content/collections.ts';
 import type { Library } from '../../content/library.ts';
 import type { Problem } from '../../content/problem.ts';
-import { sortProblems } from '../../content/problem.ts';
+import { isAboutAgreement, sortProblems } from '../../content/problem.ts';
 import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -119,8 +119,8 @@ function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>
   return sortProblems(theirs).map((problem) => {
     const { arguments: given, action: _, ...place } = problem;
     const action = fixOf(problem, sources.get(problem.file) ?? '');
-    const agree = problem.code.startsWith('stale-section.') && { agree: String(given.section) };
     const word = problem.code.startsWith('spelling.') && { word: String(given.words) };
+    const agree = isAboutAgreement(problem) && { agree: String(given.section) };
     const was = action && !action.file.endsWith('.mdx') && { was: linesOf(action, texts.get(action.file) ?? '') };
     return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...word, ...agree };
   });
