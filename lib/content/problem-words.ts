@@ -1,9 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { checkMessagesFor, schemaSentence } from '../i18n/check-messages.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Arguments, Problem } from './problem.ts';
-import type { ownSections } from './sections.ts';
+import { named } from './problem-names.ts';
 
 /** The sentences of a problem: what is wrong, how to mend it, and why it matters where that is not plain. */
 export type ProblemWords = { what: string; fix: string; why?: string };
@@ -43,28 +42,6 @@ function localized(filled: Arguments, locale: Locale): Arguments {
   if (typeof filled.field === 'string') changed.field = filled.field.replace(/\bitem (?=\d)/g, items[locale]);
   return changed;
 }
-
-/** Names of parts and kinds of blocks, which rules compare and commands take, and days: as somebody who reads would say them. */
-function named(rule: string, filled: Arguments, locale: Locale): Arguments {
-  const changed: Record<string, string | number> = { ...filled };
-  for (const name of ['section', 'where'] as const) {
-    const part = parts[String(filled[name])];
-    if (part !== undefined) changed[name] = schemaSentence(part, locale);
-  }
-  for (const name of rule === 'twin-outline' ? (['block', 'english', 'french'] as const) : []) {
-    const block = filled[name];
-    if (typeof block === 'string') changed[name] = schemaSentence(block, locale);
-  }
-  if (typeof filled.agreed === 'string') changed.agreed = formatDate(filled.agreed, locale);
-  return changed;
-}
-
-/** The parts of a text that have no heading, by the words of the editor: a test holds that they are the same. */
-const parts: Readonly<Record<string, string>> = {
-  facts: 'Facts in words',
-  fields: 'Fields above the text',
-  top: 'Before the first heading',
-} satisfies Record<(typeof ownSections)[number], string>;
 
 const items: Readonly<Record<Locale, string>> = { en: 'item ', 'fr-CA': 'élément ' };
 

@@ -26,11 +26,6 @@ export function found(code: string, place: Place, filled: Arguments = {}, more: 
   return { severity: 'error', ...place, code, arguments: filled, ...more };
 }
 
-/** Is it settled by saying that the two languages of a section agree? */
-export function isAboutAgreement({ code }: Problem): boolean {
-  return code.startsWith('stale-section.');
-}
-
 /** Problems in the order an editor meets them: by file, then from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);

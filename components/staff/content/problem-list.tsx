@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import type { Problem } from '#lib/content/problem.ts';
-import { isAboutAgreement } from '#lib/content/problem.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
+import { isAboutAgreement } from '#lib/staff/content/is-about-agreement.ts';
 
 const signs = { error: ['error', 'danger'], warning: ['warning', 'caution'], advice: ['advice', 'info'] } as const;
 

@@ -1,8 +1,5 @@
 import { collectionNames, factsSchemaOf, fileOf } from '../../content/collections.ts';
-import type { Library } from '../../content/library.ts';
-import { titleOf } from '../../content/title-of.ts';
-import type { EntryName } from '../../edit/entry-files.ts';
-import { wordedNamed } from '../../edit/entry-files.ts';
+import { titleIn } from '../../edit/title-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { DraftFile } from '../content/draft.ts';
@@ -33,12 +30,4 @@ export async function openFacts(collection: string, id: string, locale: Locale, 
   if (!name || !file || file.text === null) return undefined;
   const title = titleIn(libraryNow(await contentNow(places)), { collection: name, id }, locale);
   return { title, file, rows: factRows(file.text, factsSchemaOf(name)) };
-}
-
-/** What an entry of any collection is called; its id where it cannot be read. */
-function titleIn(library: Library, name: EntryName, locale: Locale): string {
-  const worded = wordedNamed(library, name);
-  if (worded) return titleOf(worded, locale);
-  if (name.collection === 'terms') return library.terms.get(name.id)?.term[locale] ?? name.id;
-  return (name.collection === 'references' && library.references.get(name.id)?.title) || name.id;
 }
