@@ -12,6 +12,7 @@ it('the facts of an entry are headed by its title', () => {
       staff={{ ...staff, waiting: { requests: 0, review: 0, mail: 0 } }}
       entry="treatments/exercise"
       opened={{ title, file, rows: undefined }}
+      found={[]}
       problem={undefined}
       done={undefined}
     />
