@@ -34,7 +34,7 @@ describe('the words of a problem', () => {
       ),
     ).toEqual([
       ' : « paragraphe ».',
-      ' : « rangée de tableau ».',
+      ' : « ligne de tableau ».',
       ' : « titre de niveau 3 ».',
       ' : « liste de 1 élément ».',
       ' : « liste de 4 éléments ».',
