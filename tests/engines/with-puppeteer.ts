@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 
 /** Drives Chromium by its own protocol, or Firefox by WebDriver BiDi. */
 export async function startPuppeteer(options: LaunchOptions): Promise<Engine> {
-  const browser = await launch({ ...options, headless: true, defaultViewport: { width: 1280, height: 900 } });
+  const browser = await launch({ ...options, protocolTimeout: 60_000, headless: true, defaultViewport: { width: 1280, height: 900 } });
   const page = await browser.newPage();
   let heard: string[] = [];
   page.on('pageerror', (problem) => heard.push(String(problem)));
@@ -16,7 +16,8 @@ export async function startPuppeteer(options: LaunchOptions): Promise<Engine> {
   return {
     async open(url) {
       heard = [];
-      await page.goto(url);
+      // Firefox now and then never tells its driver that a page has arrived. One that does not arrive fails a second time.
+      await page.goto(url).catch((problem: Error) => (problem.message.includes('timed out') ? page.goto(url) : Promise.reject(problem)));
     },
     click: (selector) => page.locator(selector).click(),
     type: (selector, text) => page.type(selector, text),
