@@ -20,18 +20,25 @@ const publicLines: ReadonlySet<string> = new Set([
   '18552423310', // Hope for Wellness
 ]);
 
-/** Poison Help of the United States, which a page may name for readers there. */
-const poisonHelp = '18002221222';
+/** Those of other countries, which a page may name for readers there. */
+const foreignLines: ReadonlySet<string> = new Set([
+  '18002221222', // Poison Help, United States
+]);
 
 /** Is a number, written in any way, that of a public line? */
 export function isPublicLine(number: string): boolean {
-  const digits = digitsOf(number);
-  return publicLines.has(digits) || publicLines.has(`1${digits}`);
+  return isOneOf(publicLines, number);
 }
 
 /** Is a number, written in any way, that of a public line of another country? */
 export function isForeignLine(number: string): boolean {
-  return `1${digitsOf(number)}`.endsWith(poisonHelp);
+  return isOneOf(foreignLines, number);
+}
+
+/** A number may be written without the 1 of the continent. */
+function isOneOf(lines: ReadonlySet<string>, number: string): boolean {
+  const digits = digitsOf(number);
+  return lines.has(digits) || lines.has(`1${digits}`);
 }
 
 const order: Record<Locale, readonly [HelpLine, ...HelpLine[]]> = {

@@ -4,8 +4,6 @@ import type { Library } from '../content/library.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { everyEntry } from '../content/texts.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { locales } from '../i18n/locales.ts';
 
 /** An entry as addresses of the staff area name it. */
 export type EntryName = { collection: CollectionName; id: string };
@@ -33,9 +31,4 @@ export function entryOfFile(path: string): EntryName | undefined {
 /** An entry that has words, by its name. */
 export function wordedNamed(library: Library, { collection, id }: EntryName): AnyWorded | undefined {
   return everyEntry(library).find((entry) => entry.collection === collection && entry.id === id);
-}
-
-/** The language of a text, by its file; undefined for facts. */
-export function localeOfTextFile(file: string): Locale | undefined {
-  return locales.find((locale) => file.endsWith(`/${locale}.mdx`));
 }

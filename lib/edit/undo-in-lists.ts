@@ -1,12 +1,13 @@
 import { isSeq, parseDocument } from 'yaml';
 import { parseRedirects, parseWithdrawn, redirectsFile, withdrawnFile } from '../content/addresses.ts';
+import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { AddressedSection } from '../content/schemas/addresses.ts';
 import type { Redirect } from '../content/slugs.ts';
 import { movesBetween, withMoves } from './address-lists.ts';
 import type { FileChanges } from './changes.ts';
 import type { EntryName } from './entry-files.ts';
-import { filesOf, localeOfTextFile } from './entry-files.ts';
+import { filesOf } from './entry-files.ts';
 import { fieldOf } from './front-matter.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { collectionOf, fileOf } from '../content/collections.ts';
+import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import { bringBack } from '../edit/bring-back.ts';
 import type { EntryName } from '../edit/entry-files.ts';
-import { localeOfTextFile } from '../edit/entry-files.ts';
 import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
 import type { Locale } from '../i18n/locales.ts';

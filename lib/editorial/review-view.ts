@@ -1,7 +1,8 @@
 import { translationStates } from '../check/translation-state.ts';
+import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import { sameWords } from '../content/marks.ts';
 import { titleOf } from '../content/title-of.ts';
-import { localeOfTextFile, readEntryName, wordedNamed } from '../edit/entry-files.ts';
+import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -53,8 +53,9 @@ export function checkMessagesFor(locale: Locale): Catalogue {
 const sentences: Readonly<Record<string, string>> = frenchFields;
 
 /**
- * What a schema says of a field, or a rule calls part of a text, in the editor’s language. Both say it in English; a sentence that differs only in its numbers
- * is found under one with “#” in their place. A sentence nobody has translated stays English: a test holds that there is none.
+ * What a schema says of a field, or a rule calls part of a text, in the editor’s language. Both say it in English; a sentence that
+ * differs only in its numbers is found under one with “#” in their place. A sentence nobody has translated stays English: a test holds
+ * that there is none.
  */
 export function schemaSentence(english: string, locale: Locale): string {
   if (locale === 'en') return english;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Pieces } from '#components/staff/content/pieces.tsx';
-import { localeOfTextFile } from '#lib/edit/entry-files.ts';
+import { localeOfTextFile } from '#lib/content/locale-of-text-file.ts';
 import { diffWords } from '#lib/edit/word-diff.ts';
 import type { ThenAndNow } from '#lib/editorial/history.ts';
 

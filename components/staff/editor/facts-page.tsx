@@ -11,6 +11,7 @@ import type { Staff } from '#lib/staff/roles.ts';
 type Props = {
   staff: Staff;
   entry: string;
+  title: string;
   opened: OpenedFacts;
   /** What the check finds in the facts as they are saved. */
   found: readonly Problem[];
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, opened: { title, file, rows }, found, problem, done }: Props) {
+export function FactsPage({ staff, entry, title, opened: { file, rows }, found, problem, done }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');

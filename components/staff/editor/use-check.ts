@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Asking } from '#components/staff/editor/asking.ts';
 import { post } from '#components/staff/editor/post.ts';
 import { Turns } from '#components/staff/editor/turns.ts';
+import { localeOfTextFile } from '#lib/content/locale-of-text-file.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { locales } from '#lib/i18n/locales.ts';
 import type { CheckAnswer, SentTree } from '#lib/staff/editor/messages.ts';
 import { changeTree } from '#lib/staff/editor/tree-change.ts';
 
@@ -29,7 +29,7 @@ export function useCheck(address: string, first: Known) {
   const look = useCallback(
     async (file: string, text: string, whole: boolean) => {
       const turn = turns.current.ask(file);
-      const locale = locales.find((one) => file.endsWith(`/${one}.mdx`));
+      const locale = localeOfTextFile(file);
       const over = locale && trees.current[locale]?.mark;
       const answer = await post<CheckAnswer>(address, { file, text, sequence: turn, ...(whole && { whole }), ...(over && { over }) });
       if (!turns.current.isLast(file, turn)) return;

@@ -7,8 +7,8 @@ import type { TopState } from '#components/staff/editor/top-state.ts';
 import { useCheck } from '#components/staff/editor/use-check.ts';
 import { usePresence } from '#components/staff/editor/use-presence.ts';
 import { useSaving } from '#components/staff/editor/use-saving.ts';
+import { localeOfTextFile } from '#lib/content/locale-of-text-file.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { locales } from '#lib/i18n/locales.ts';
 import type { ToldProblem } from '#lib/staff/editor/messages.ts';
 
 /** What a pane is known by: the language of its words, or that it holds facts. */
@@ -60,8 +60,8 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     await saving.flush(); // what agrees is what is on the screen
     await act('agree', { collection, id, section });
   };
-  const know = ({ file, word }: ToldProblem) => act('word', { word, language: languageOf(file) ?? 'both' });
-  const key = (file: string): PaneKey => languageOf(file) ?? 'facts';
+  const know = ({ file, word }: ToldProblem) => act('word', { word, language: localeOfTextFile(file) ?? 'both' });
+  const key = (file: string): PaneKey => localeOfTextFile(file) ?? 'facts';
   const errors = known.problems.filter(({ severity }) => severity === 'error').length;
   const states: readonly TopState[] = [
     ...Object.values(saving.states),
@@ -70,10 +70,6 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     ...saving.questions.flatMap(({ kind }) => (kind === 'copy' ? kind : [])),
   ];
   return { views, lines, known, states, saving, others, text, change, move, remedies: { mend, agree, know }, key, errors };
-}
-
-function languageOf(file: string): Locale | undefined {
-  return locales.find((locale) => file.endsWith(`/${locale}.mdx`));
 }
 
 /** Puts a text into a pane by changing only what differs, so that the cursor stays where somebody writes. */

@@ -200,8 +200,12 @@ function saysItIsSafe(text: string, locale: Locale): boolean {
   const treatment = whereOf('treatment', text, locale);
   if (!safe || (!treatment && !ofHarm.test(safe.words))) return false;
   // What it is used for is no doubt of it.
-  const rest = placesOf('safe', text, locale).reduce((said, { words }) => said.replace(words, '·'), text);
-  return affirms(rest.replace(usedFor, '·'), locale);
+  return affirms(withoutSafe(text, locale).replace(usedFor, '·'), locale);
 }
 
 const usedFor = /used (?:for|to|as|against|in)(?!\p{L})|(?:utilis|employ)ée?s? (?=(?:pour|contre|en|comme)(?!\p{L}))/giu;
+
+/** A folded text without what it says is safe: “no risk of dependence” speaks of a harm only to say that there is none. */
+export function withoutSafe(text: string, locale: Locale): string {
+  return placesOf('safe', text, locale).reduce((rest, { words }) => rest.replace(words, '·'), text);
+}

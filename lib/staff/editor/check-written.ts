@@ -2,12 +2,12 @@ import { prepareRules } from '../../check/rules.ts';
 import type { WordedName } from '../../content/collections.ts';
 import { collections, wordedNames } from '../../content/collections.ts';
 import type { Library } from '../../content/library.ts';
+import { localeOfTextFile } from '../../content/locale-of-text-file.ts';
 import type { Problem } from '../../content/problem.ts';
 import { sortProblems } from '../../content/problem.ts';
 import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { locales } from '../../i18n/locales.ts';
 import { codeOf, log } from '../../log.ts';
 import { checkBeside } from '../content/check-beside.ts';
 import { contentNow } from '../content/content-now.ts';
@@ -66,7 +66,7 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
   }
   const sources = filesOf(kept.around.raw, collection, id, file, text);
   const near = checkNear(kept.around, collection, id, sources);
-  const language = locales.find((one) => file.endsWith(`/${one}.mdx`));
+  const language = localeOfTextFile(file);
   const tree = language && previewTree(near.entry, near.library, language);
   return {
     sequence,

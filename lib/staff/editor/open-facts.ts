@@ -1,16 +1,12 @@
 import { collectionNames, factsSchemaOf, fileOf } from '../../content/collections.ts';
-import { titleIn } from '../../edit/title-in.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { contentNow } from '../content/content-now.ts';
 import type { DraftFile } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
-import { libraryNow } from './check-written.ts';
 import type { FactRow } from './fact-fields.ts';
 import { factRows } from './fact-fields.ts';
 
-/** The facts of an entry as a form, under its title: `rows` are absent where the file cannot be read. */
-export type OpenedFacts = { title: string; file: DraftFile; rows: FactRow[] | undefined };
+/** The facts of an entry as a form: `rows` are absent where the file cannot be read. */
+export type OpenedFacts = { file: DraftFile; rows: FactRow[] | undefined };
 
 /** The file that holds the facts of an entry; `undefined` where there is no such collection. */
 export function factsFile(collection: string, id: string): string | undefined {
@@ -23,11 +19,9 @@ function named(collection: string) {
 }
 
 /** Opens the facts of an entry; `undefined` where there is no such entry. @throws StoreUnavailable */
-export async function openFacts(collection: string, id: string, locale: Locale, places: Places = {}): Promise<OpenedFacts | undefined> {
+export async function openFacts(collection: string, id: string, places: Places = {}): Promise<OpenedFacts | undefined> {
   const name = named(collection);
   const path = factsFile(collection, id);
   const file = path === undefined ? undefined : await openFile(path, places);
-  if (!name || !file || file.text === null) return undefined;
-  const title = titleIn(libraryNow(await contentNow(places)), { collection: name, id }, locale);
-  return { title, file, rows: factRows(file.text, factsSchemaOf(name)) };
+  return name && file && file.text !== null ? { file, rows: factRows(file.text, factsSchemaOf(name)) } : undefined;
 }

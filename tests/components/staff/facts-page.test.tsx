@@ -11,7 +11,8 @@ it('the facts of an entry are headed by its title', () => {
     <FactsPage
       staff={{ ...staff, waiting: { requests: 0, review: 0, mail: 0 } }}
       entry="treatments/exercise"
-      opened={{ title, file, rows: undefined }}
+      title={title}
+      opened={{ file, rows: undefined }}
       found={[]}
       problem={undefined}
       done={undefined}

@@ -105,7 +105,7 @@ function comparator(claim: Sourced): Problem[] {
 }
 
 /** Countries and provinces, as a sentence names them and as a record may. */
-const places: readonly (readonly [said: string, recorded: RegExp])[] = [
+const placeNames: readonly (readonly [said: string, recorded: RegExp])[] = [
   [
     'Canada|Canadians?|Canadiens?|Canadiennes?|canadians?|canadiens?|canadiennes?',
     /canad|ontario|québec|quebec|alberta|manitoba|nova scotia/iu,
@@ -117,18 +117,20 @@ const places: readonly (readonly [said: string, recorded: RegExp])[] = [
 ];
 const share = String.raw`\d[\d.,]* ?%|\d+ (?:\p{L}+ )?(?:of|in|out of|sur) (?:every )?\d+|\p{L}+ (?:out )?(?:of|in|sur) (?:\p{L}+)`;
 
+/** The same, as what leads a share or is counted by one. */
+const places = placeNames.map(([names, recorded]) => {
+  const leading = `^(?:In|Across|Throughout|Au|Aux|En|À travers(?: le)?|Partout au) (?:${names})(?: today| now| aujourd'hui)?, (?=[^,;]{0,40}(?:${share}))`;
+  const counted = `(?:${share}) (?:(?:of|des|de|d'|of the|people|adults|women|patients|personnes|adultes|femmes) ?){0,4}(?:in |au |en |aux )?(?:${names})(?!\\p{L})`;
+  return { said: new RegExp(`${leading}|${counted}`, 'gu'), recorded };
+});
+
 /** “In Canada, 63% of people …”, of a review that counted people elsewhere. */
 function place(claim: Sourced): Problem[] {
   const { folded, references, values, passage } = claim;
   const stated = values.find((value) => (value.kind === 'percent' || value.kind === 'ratio') && isStatistic(value, folded, passage.locale));
   if (!stated) return [];
   const records = references.map(recordOf).join(' ');
-  const [said] = places.flatMap(([names, recorded]) => {
-    if (recorded.test(records)) return [];
-    const leading = `^(?:In|Across|Throughout|Au|Aux|En|À travers(?: le)?|Partout au) (?:${names})(?: today| now| aujourd'hui)?, (?=[^,;]{0,40}(?:${share}))`;
-    const counted = `(?:${share}) (?:(?:of|des|de|d'|of the|people|adults|women|patients|personnes|adultes|femmes) ?){0,4}(?:in |au |en |aux )?(?:${names})(?!\\p{L})`;
-    return matchesOf(new RegExp(`${leading}|${counted}`, 'gu'), folded);
-  });
+  const [said] = places.flatMap(({ said, recorded }) => (recorded.test(records) ? [] : matchesOf(said, folded)));
   return said
     ? problem('place', claim, { from: said.index, to: said.index + said[0].trimEnd().length, words: said[0].replace(/, $/u, '') })
     : [];

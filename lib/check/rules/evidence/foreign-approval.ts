@@ -6,6 +6,7 @@ import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
+import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule, Given } from '../../rule.ts';
 
 /** What the regulator of another country has approved tells a reader in Canada nothing unless Health Canada stands beside it. */
@@ -59,19 +60,14 @@ function judge(claim: Sourced) {
   const foreign = whereOf('foreignRegulator', folded, locale);
   if (
     !foreign ||
-    !speaksOf('approval', clauseOf(folded, foreign), locale) ||
+    // “The FDA warned of misuse; ketamine is not approved”: the word of another.
+    !speaksOf('approval', betweenSemicolons(folded, foreign.from, foreign.to), locale) ||
     warns[locale].test(folded.slice(foreign.from)) ||
     speaksOf('homeRegulator', unit, locale) ||
     name?.startsWith('approval.')
   )
     return [];
   return [found('foreign-approval.alone', placeIn(claim, foreign), { regulator: foreign.words })];
-}
-
-/** What a semicolon sets apart may be the word of another: “the FDA warned of misuse; ketamine is not approved”. */
-function clauseOf(text: string, { from, to }: { from: number; to: number }): string {
-  const end = text.indexOf(';', to);
-  return text.slice(text.lastIndexOf(';', from) + 1, end === -1 ? undefined : end);
 }
 
 /** A regulator that warns decides nothing of an approval. */

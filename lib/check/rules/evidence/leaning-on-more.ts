@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { afterCaution } from '../../claims/disclaimer.ts';
+import { withoutSafe } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { placesOf, speaksOf } from '../../claims/words.ts';
 
@@ -30,11 +31,6 @@ function tellsHarm({ direction, finding }: Reference): boolean {
 
 const moreHarm =
   /(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
-
-/** “No risk of dependence” speaks of a harm only to say that there is none. */
-function withoutSafe(text: string, locale: Locale): string {
-  return placesOf('safe', text, locale).reduce((rest, { words }) => rest.replace(words, '·'), text);
-}
 
 /** A harm put aside as a matter of others. */
 const dismissing: Words = {

@@ -5,6 +5,7 @@ import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** A figure counted in people with another pain is not said of people with fibromyalgia. */
@@ -20,19 +21,18 @@ function judge(claim: Sourced) {
   const { references, values, folded, unit, passage, citeless } = claim;
   const { locale } = passage;
   const stated = values.find((value) => isStatistic(value, folded, locale));
-  if (!stated || citeless || !isProse(claim) || references.length === 0 || !ofFibromyalgia[locale].test(partWith(folded, stated.from)))
+  if (
+    !stated ||
+    citeless ||
+    !isProse(claim) ||
+    references.length === 0 ||
+    !ofFibromyalgia[locale].test(betweenSemicolons(folded, stated.from))
+  )
     return [];
   if (!references.every(isOfOthers) || names[locale].test(unit)) return [];
   return [
     found('other-people.found', placeIn(claim, stated), { words: stated.words, references: references.map(({ id }) => id).join(', ') }),
   ];
-}
-
-/** The part of a sentence that holds a letter; a semicolon begins another matter. */
-function partWith(folded: string, index: number): string {
-  const from = folded.lastIndexOf(';', index) + 1;
-  const to = folded.indexOf(';', index);
-  return folded.slice(from, to === -1 ? folded.length : to);
 }
 
 const ofFibromyalgia: Readonly<Record<Locale, RegExp>> = {

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
+import { readEntryName } from '#lib/edit/entry-files.ts';
+import { titleIn } from '#lib/edit/title-in.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { openFacts } from '#lib/staff/editor/open-facts.ts';
@@ -18,11 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffFactsPage({ params }: Props) {
   const staff = await requireStaff('editor', 'admin');
   const { collection, id } = await params;
-  const opened = await openFacts(collection, id, await currentLocale());
-  if (!opened) notFound();
+  const opened = await openFacts(collection, id);
+  const name = readEntryName(collection, id);
+  if (!opened || !name) notFound();
   const entry = `${collection}/${id}`;
   const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
-  const { problems } = await checkedNow();
+  const { library, problems } = await checkedNow();
+  const title = titleIn(library, name, await currentLocale());
   const found = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
-  return <FactsPage {...{ staff, entry, opened, found, problem, done }} />;
+  return <FactsPage {...{ staff, entry, title, opened, found, problem, done }} />;
 }
