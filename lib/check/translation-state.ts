@@ -13,6 +13,7 @@ import { remembering } from './prose/remember.ts';
 export type SectionState = {
   section: string;
   places: Partial<Record<Locale, Place>>;
+  titles: Partial<Record<Locale, { title?: string }>>;
 } & ({ state: 'missing' } | { state: 'current'; agreed: string } | { state: 'stale'; agreed: string; changed: readonly Locale[] });
 
 const known = new WeakMap<object, readonly SectionState[]>();
@@ -27,18 +28,18 @@ export function translationStates(entry: Entry<unknown, unknown>): readonly Sect
 const markOf = remembering(fingerprintOf);
 
 function workOut(entry: Entry<unknown, unknown>): SectionState[] {
-  const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place }>>>();
+  const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place; title?: string }>>>();
   for (const locale of locales) {
-    for (const { id, words, place } of sectionsOf(entry, locale))
-      found.set(id, { ...found.get(id), [locale]: { mark: markOf(words, locale), place } });
+    for (const { words, ...section } of sectionsOf(entry, locale))
+      found.set(section.id, { ...found.get(section.id), [locale]: { ...section, mark: markOf(words, locale) } });
   }
   return [...found].map(([section, sides]) => {
     const places = Object.fromEntries(locales.flatMap((locale) => (sides[locale] ? [[locale, sides[locale].place]] : [])));
     const record = entry.translation?.sections[section];
-    if (!record || !sides.en || !sides['fr-CA']) return { section, places, state: 'missing' };
+    if (!record || !sides.en || !sides['fr-CA']) return { section, places, titles: sides, state: 'missing' };
     const changed = locales.filter((locale) => sides[locale]?.mark !== record[locale]);
     return changed.length === 0
-      ? { section, places, state: 'current', agreed: record.agreed }
-      : { section, places, state: 'stale', agreed: record.agreed, changed };
+      ? { section, places, titles: sides, state: 'current', agreed: record.agreed }
+      : { section, places, titles: sides, state: 'stale', agreed: record.agreed, changed };
   });
 }

@@ -7,6 +7,8 @@ import type { ownSections } from './sections.ts';
 /** Names of parts and kinds of blocks, which rules compare and commands take, and days: as somebody who reads would say them. */
 export function named(rule: string, filled: Arguments, locale: Locale): Arguments {
   const changed: Record<string, string | number> = { ...filled };
+  const called = filled[calledIn[locale]];
+  if (called !== undefined) changed.section = called;
   for (const name of ['section', 'where'] as const) {
     const part = parts[String(filled[name])];
     if (part !== undefined) changed[name] = schemaSentence(part, locale);
@@ -18,6 +20,9 @@ export function named(rule: string, filled: Arguments, locale: Locale): Argument
   if (typeof filled.agreed === 'string') changed.agreed = formatDate(filled.agreed, locale);
   return changed;
 }
+
+/** The argument that holds the heading of a part, in each language. */
+const calledIn = { en: 'calledInEnglish', 'fr-CA': 'calledInFrench' } as const;
 
 /** The parts of a text that have no heading, by the words of the editor: a test holds that they are the same. */
 const parts: Readonly<Record<string, string>> = {

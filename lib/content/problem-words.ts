@@ -10,9 +10,14 @@ export type ProblemWords = { what: string; fix: string; why?: string };
 /**
  * The sentences of a problem in the editor’s language.
  *
+ * @param where a remedy may be a command; in the staff area it is what to press there
  * @throws Error when the code has no words: a test holds that each has, in both languages
  */
-export function wordsOf({ code, arguments: given }: Pick<Problem, 'code' | 'arguments'>, locale: Locale): ProblemWords {
+export function wordsOf(
+  { code, arguments: given }: Pick<Problem, 'code' | 'arguments'>,
+  locale: Locale,
+  where: 'files' | 'staff' = 'files',
+): ProblemWords {
   const [rule = '', situation = ''] = code.split('.');
   const { why, [situation]: said } = checkMessagesFor(locale)[rule] ?? {};
   if (typeof said !== 'object') throw new Error(`The problem “${code}” has no words in messages/check/${locale}.`);
@@ -20,7 +25,8 @@ export function wordsOf({ code, arguments: given }: Pick<Problem, 'code' | 'argu
   const format = (sentence: string, values = filled): string => formatterOf(sentence, locale).format(values)?.toString().trim() ?? '';
   // A remedy may be a command, which takes names as they are.
   const what = format(said.what, named(rule, filled, locale));
-  return { what, fix: format(said.fix), ...(typeof why === 'string' && { why: format(why) }) };
+  const fix = (where === 'staff' && said.inEditor) || said.fix;
+  return { what, fix: format(fix), ...(typeof why === 'string' && { why: format(why) }) };
 }
 
 const formatters = new Map<string, IntlMessageFormat>();

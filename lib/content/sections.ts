@@ -7,8 +7,8 @@ import type { Place } from './problem.ts';
 /** The fields above a text, what stands before its first heading, and the answers of `meta.yaml` in both languages. */
 export const ownSections = ['fields', 'top', 'facts'] as const;
 
-/** A part of a text that is translated as one: its nodes, its words and where it begins. */
-export type Section = { id: string; nodes: readonly BodyNode[]; words: string; place: Place };
+/** A part of a text that is translated as one: its heading where it has one, its nodes, its words and where it begins. */
+export type Section = { id: string; title?: string; nodes: readonly BodyNode[]; words: string; place: Place };
 
 /** The parts of one language of an entry: its fields, its text cut at the headings of depth 2, and its facts that are words. */
 export function sectionsOf(entry: Entry<unknown, unknown>, locale: Locale): Section[] {
@@ -21,8 +21,13 @@ export function sectionsOf(entry: Entry<unknown, unknown>, locale: Locale): Sect
 
 function fieldWords({ words }: Text<unknown>): string {
   return Object.entries(words as Record<string, unknown>)
-    .flatMap(([field, said]) => (field === 'slug' ? [] : [said].flat()))
+    .flatMap(([field, said]) => (field === 'slug' ? [] : phrasesIn(said)))
     .join('\n');
+}
+
+/** What a field says, also where it is a list, or says something of each section. */
+function phrasesIn(said: unknown): string[] {
+  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(phrasesIn) : [String(said)];
 }
 
 const cut = new WeakMap<Text<unknown>, readonly Section[]>();
@@ -42,7 +47,17 @@ function partsOf({ body, placeOf }: Text<unknown>): Section[] {
   }
   return parts
     .filter(({ nodes }) => nodes.length > 0)
-    .map(({ id, nodes }) => ({ id, nodes, words: plainText(nodes), place: nodes[0]?.place ?? placeOf([]) }));
+    .map(({ id, nodes }) => ({ id, ...titleOf(nodes), nodes, words: plainText(nodes), place: nodes[0]?.place ?? placeOf([]) }));
+}
+
+function titleOf([first]: readonly BodyNode[]): { title?: string } {
+  return first?.type === 'heading' ? { title: plainText([first]).trim() } : {};
+}
+
+/** What a section is called in each language, as arguments of a problem: an anchor tells whoever writes little. */
+export function calledIn(english: Pick<Section, 'title'> | undefined, french: Pick<Section, 'title'> | undefined): Record<string, string> {
+  const [calledInEnglish, calledInFrench] = [english?.title, french?.title];
+  return { ...(calledInEnglish !== undefined && { calledInEnglish }), ...(calledInFrench !== undefined && { calledInFrench }) };
 }
 
 /** Every phrase of the facts that exists once per language, in one of them. */

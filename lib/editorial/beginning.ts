@@ -113,7 +113,7 @@ function firstWords(problems: readonly Problem[], locale: Locale): string {
   return problems
     .slice(0, 2)
     .map((problem) => {
-      const { what, fix } = wordsOf(problem, locale);
+      const { what, fix } = wordsOf(problem, locale, 'staff');
       return `${what} ${fix ?? ''}`.trim();
     })
     .join(' ')

@@ -14,8 +14,10 @@ import frenchStructure from '../../messages/check/fr-CA/structure.json' with { t
 import type { Locale } from './locales.ts';
 import { typeset } from './typography.ts';
 
-/** The words of one rule: why it matters, and what is wrong and how to mend it in each situation. */
-export type RuleMessages = { why?: string } & Readonly<Record<string, { what: string; fix: string } | string | undefined>>;
+/** The words of one rule: why it matters, and what is wrong and how to mend it in each situation; in the editor, where that is another way. */
+export type RuleMessages = { why?: string } & Readonly<
+  Record<string, { what: string; fix: string; inEditor?: string } | string | undefined>
+>;
 
 type Catalogue = Readonly<Record<string, RuleMessages>>;
 

@@ -20,7 +20,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul className="staff-checks">
       {problems.map((problem) => {
-        const { what, fix: remedy } = wordsOf(problem, locale);
+        const { what, fix: remedy } = wordsOf(problem, locale, 'staff');
         // The command that the remedy names is for whoever has the folder of the site; the editor has a button.
         const fix = isAboutAgreement(problem) ? t('ask.agreeFirst', { button }) : remedy;
         const [name, tone] = signs[problem.severity];

@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import type { Place } from '../../content/problem.ts';
-import { sectionsOf } from '../../content/sections.ts';
+import { calledIn, sectionsOf } from '../../content/sections.ts';
 import { everyEntry } from '../../content/texts.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Passage } from '../passage.ts';
@@ -9,7 +9,7 @@ import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 
 /** The same section in both languages. */
-export type SectionPair = { section: string; en: readonly Block[]; fr: readonly Block[]; place: Place };
+export type SectionPair = { section: string; called: Record<string, string>; en: readonly Block[]; fr: readonly Block[]; place: Place };
 
 const pairs = new WeakMap<Library, readonly SectionPair[]>();
 
@@ -25,9 +25,11 @@ function pairsIn(library: Library): SectionPair[] {
     const french = new Map(sectionsOf(entry, 'fr-CA').map((one) => [one.id, one]));
     const unread = Object.values(entry.texts).some((text) => library.incomplete.has(text.placeOf([]).file));
     if (unread) return [];
-    return sectionsOf(entry, 'en').flatMap(({ id, nodes }) => {
-      const twin = french.get(id);
-      return twin && nodes.length > 0 ? [{ section: id, en: blocksOf(nodes), fr: blocksOf(twin.nodes), place: twin.place }] : [];
+    return sectionsOf(entry, 'en').flatMap((section) => {
+      const twin = french.get(section.id);
+      if (!twin || section.nodes.length === 0) return [];
+      const blocks = { en: blocksOf(section.nodes), fr: blocksOf(twin.nodes) };
+      return [{ section: section.id, called: calledIn(section, twin), ...blocks, place: twin.place }];
     });
   });
 }

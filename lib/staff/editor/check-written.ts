@@ -123,6 +123,6 @@ function told(problems: readonly Problem[], sources: ReadonlyMap<string, string>
     const word = problem.code.startsWith('spelling.') && { word: String(given.words) };
     const agree = isAboutAgreement(problem) && { agree: String(given.section) };
     const was = action && !action.file.endsWith('.mdx') && { was: linesOf(action, texts.get(action.file) ?? '') };
-    return { ...place, ...wordsOf(problem, locale), ...(action && { action }), ...was, ...word, ...agree };
+    return { ...place, ...wordsOf(problem, locale, 'staff'), ...(action && { action }), ...was, ...word, ...agree };
   });
 }

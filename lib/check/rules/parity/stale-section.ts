@@ -1,4 +1,5 @@
 import { found } from '../../../content/problem.ts';
+import { calledIn } from '../../../content/sections.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { defaultLocale, otherLocale } from '../../../i18n/locales.ts';
@@ -20,7 +21,9 @@ export const staleSection: EntryRule = {
         const behind = only && otherLocale(only);
         const place = state.places[state.changed.length === 1 && behind ? behind : defaultLocale];
         const code = state.changed.length === 1 && behind ? `stale-section.${nameOf[behind]}-behind` : 'stale-section.both-changed';
-        return place ? [found(code, place, { section: state.section, page: entry.id, agreed: state.agreed }, { severity: 'warning' })] : [];
+        const called = calledIn(state.titles.en, state.titles['fr-CA']);
+        const given = { section: state.section, page: entry.id, agreed: state.agreed, ...called };
+        return place ? [found(code, place, given, { severity: 'warning' })] : [];
       }),
     ),
 };

@@ -12,18 +12,24 @@ export const twinOutline: EntryRule = {
   check: ({ library }) => sectionPairs(library).flatMap(judge),
 };
 
-function judge({ section, en, fr, place }: SectionPair): Problem[] {
+function judge({ section, called, en, fr, place }: SectionPair): Problem[] {
   const at = en.findIndex(({ label }, index) => label !== fr[index]?.label);
   if (at !== -1) {
     const [english, french] = [en[at], fr[at]];
     if (!english || !french)
-      return [found('twin-outline.lacking', place, { section, line: english?.place.line ?? 0, block: english?.label ?? '' })];
+      return [found('twin-outline.lacking', place, { section, ...called, line: english?.place.line ?? 0, block: english?.label ?? '' })];
     return [
-      found('twin-outline.differs', french.place, { section, line: english.place.line, english: english.label, french: french.label }),
+      found('twin-outline.differs', french.place, {
+        section,
+        ...called,
+        line: english.place.line,
+        english: english.label,
+        french: french.label,
+      }),
     ];
   }
   const [extra] = fr.slice(en.length);
-  if (extra) return [found('twin-outline.extra', extra.place, { section, block: extra.label })];
+  if (extra) return [found('twin-outline.extra', extra.place, { section, ...called, block: extra.label })];
   return en.flatMap((english, index) => {
     const french = fr[index];
     if (!french) return [];

@@ -73,7 +73,7 @@ describe('quantities', () => {
 describe('the outline of a section', () => {
   it('sees a paragraph that is missing in French', () => {
     expect(said(problemsOfLibrary(twinOutline, { [english]: adding('\nAnother paragraph.') }))).toEqual([
-      '21:1 The French of section “trial” lacks what stands in line 26 of the English: “paragraph”. | Translate it, or remove it from the English.',
+      '21:1 The French of section “What a trial found” lacks what stands in line 26 of the English: “paragraph”. | Translate it, or remove it from the English.',
     ]);
   });
 
@@ -243,10 +243,19 @@ describe('sections that someone said agree', () => {
     ]);
   });
 
+  it('are told where only a sentence of the short version changed', () => {
+    const short = (sentence: string) => replacing('\n---\n', `\ninShort:\n  why-sleep: ${sentence}\n---\n`);
+    const before = { [english]: short('Poor sleep may make pain worse.'), [french]: short('Mal dormir peut accroître la douleur.') };
+    const agreed = stringify(agreedRecord(articleOf(builtLibrary(before), 'sleep-and-pain'), '2026-10-01'));
+    const since = { ...before, 'content/articles/sleep-and-pain/translation.yaml': agreed };
+    expect(told(since)).toEqual([]);
+    expect(told({ ...since, [english]: short('Poor sleep makes pain much worse.') })).toEqual(['stale-section.french-behind fields']);
+  });
+
   it('say since when', () => {
     const changes = { ...record, [english]: replacing('changes how you feel pain', 'may change how you feel pain') };
     expect(said(problemsOfLibrary(staleSection, changes))).toEqual([
-      '17:1 The English of section “why-sleep” has changed since 1 October 2026; the French may be behind. | Bring the French up to date; when both say the same: npm run agree -- sleep-and-pain why-sleep',
+      '17:1 The English of section “Why sleep matters” has changed since 1 October 2026; the French may be behind. | Bring the French up to date; when both say the same: npm run agree -- sleep-and-pain why-sleep',
     ]);
   });
 });
