@@ -199,7 +199,7 @@ test('markup typed into any field is shown to colleagues as text, and nothing of
   await asText(writer);
 
   await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/facts`);
-  await writer.getByLabel('nextReview', { exact: true }).fill('2027-06-01');
+  await writer.getByLabel('The day by which it must be reviewed again').fill('2027-06-01');
   await writer.getByRole('button', { name: 'Save the facts' }).click();
   await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/ask`);
   await writer.getByLabel('A note for whoever reads it').fill(markup);

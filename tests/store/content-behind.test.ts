@@ -45,7 +45,7 @@ describe.each(engines)('an editor that is open while engineers push, on %s', (en
     saver.type(first.replace('work', 'easy'));
     saver.flush();
     await until('conflict');
-    expect(conflict).toMatchObject({ mine: 'Sleep is easy. Rest is not.\n', theirs: 'Sleep is hard work. Rest is not.\n' });
+    expect(conflict).toMatchObject({ theirs: 'Sleep is hard work. Rest is not.\n' });
 
     if (conflict) saver.settle('Sleep is hard work, and easy. Rest is not.\n', conflict);
     await until('saved');
@@ -58,7 +58,7 @@ describe.each(engines)('an editor that is open while engineers push, on %s', (en
     saver.type(`${first}More.\n`);
     saver.flush();
     await until('conflict');
-    expect(conflict).toMatchObject({ mine: `${first}More.\n`, theirs: null });
+    expect(conflict).toMatchObject({ theirs: null });
     expect((await draft()).text).toBeNull();
 
     if (conflict) saver.settle(`${first}More.\n`, conflict);

@@ -1,20 +1,41 @@
-import { FactWords } from '#components/staff/editor/fact-words.tsx';
+import { useLocale, useTranslations } from 'next-intl';
+import { FactSelect } from '#components/staff/editor/fact-select.tsx';
 import { TextArea } from '#components/staff/text-area.tsx';
+import { formatDate } from '#lib/i18n/format.ts';
+import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
 import type { FactField } from '#lib/staff/editor/fact-fields.ts';
 
-/** A fact in a field of its own, with what it is for and what it said when the form was opened. */
-export function FactInput({ path, label, value, long, words }: FactField) {
-  const hint = words && `hint-${path}`;
+type Props = { fact: FactField; label: string; names: EntryNames; language?: string | undefined };
+
+/** A fact in a field of its own, with where it stands and what it said when the form was opened. One that the site sets is only shown. */
+export function FactInput({ fact, label, names, language }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('StaffEditor.facts');
+  const { path, value, long, choice, kept, optional = false } = fact;
   const shared = { id: `fact-${path}`, name: `now:${path}` };
+  const hint = `at-${path}`;
+  if (kept)
+    return (
+      <div className="field">
+        <p className="label">{label}</p>
+        <p className="hint">{t('kept')}</p>
+        <p>{/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value}</p>
+      </div>
+    );
   return (
     <div className="field">
       <label htmlFor={shared.id}>{label}</label>
-      {words && <FactWords id={`hint-${path}`} words={words} />}
+      <p className="hint" id={hint}>
+        <code>{fact.label}</code>
+        {optional && ` · ${t('optional')}`}
+      </p>
       <input type="hidden" name={`was:${path}`} value={value} />
-      {long ? (
-        <TextArea {...shared} rows={3} text={value} hint={hint} />
+      {choice ? (
+        <FactSelect {...shared} {...{ value, choice, names, hint }} empty={optional} />
+      ) : long ? (
+        <TextArea {...shared} rows={3} text={value} hint={hint} language={language} />
       ) : (
-        <input className="input" {...shared} defaultValue={value} aria-describedby={hint} />
+        <input className="input" {...shared} defaultValue={value} aria-describedby={hint} lang={language} autoComplete="off" />
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
-import { FactLine } from '#components/staff/editor/fact-line.tsx';
+import { FactSection } from '#components/staff/editor/fact-section.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import type { Problem } from '#lib/content/problem.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
@@ -13,6 +14,8 @@ type Props = {
   entry: string;
   title: string;
   opened: OpenedFacts;
+  /** The entries that facts are chosen from. */
+  names: EntryNames;
   /** What the check finds in the facts as they are saved. */
   found: readonly Problem[];
   problem: string | undefined;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, title, opened: { file, rows }, found, problem, done }: Props) {
+export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, problem, done }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
@@ -40,9 +43,9 @@ export function FactsPage({ staff, entry, title, opened: { file, rows }, found, 
           {t(done === 'nothing' ? 'nothing' : 'done')}
         </p>
       )}
-      {(problem !== undefined || !rows) && (
+      {(problem !== undefined || !parts) && (
         <p className="staff-note staff-note--stop" role="alert">
-          {t(rows && problem === 'conflict' ? 'conflict' : 'broken')}
+          {t(parts && problem === 'conflict' ? 'conflict' : 'broken')}
         </p>
       )}
       {found.length > 0 && (
@@ -51,15 +54,15 @@ export function FactsPage({ staff, entry, title, opened: { file, rows }, found, 
           <ProblemList problems={found} />
         </section>
       )}
-      {rows && (
+      {parts && (
         <form className="staff-box editor-facts" method="post" action={staffPath(locale, `${page}/save`)}>
           <input type="hidden" name="version" value={file.version} />
           {/* The first button is the one that Enter presses: it saves, and removes nothing. */}
           <button type="submit" hidden>
             {t('save')}
           </button>
-          {rows.map((row) => (
-            <FactLine key={`${row.kind} ${row.path} ${file.version}`} row={row} />
+          {parts.map((part) => (
+            <FactSection key={`${part.kind} ${part.path} ${file.version}`} part={part} names={names} />
           ))}
           <button className="button button--primary" type="submit">
             {t('save')}

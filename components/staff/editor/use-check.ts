@@ -23,7 +23,7 @@ const again = 5_000;
  */
 export function useCheck(address: string, first: Known) {
   const [known, setKnown] = useState(first);
-  const [isUnchecked, setUnchecked] = useState(false);
+  const [unchecked, setUnchecked] = useState<readonly string[]>([]);
   const turns = useRef(new Turns());
   const trees = useRef(first.trees);
   const look = useCallback(
@@ -33,7 +33,7 @@ export function useCheck(address: string, first: Known) {
       const over = locale && trees.current[locale]?.mark;
       const answer = await post<CheckAnswer>(address, { file, text, sequence: turn, ...(whole && { whole }), ...(over && { over }) });
       if (!turns.current.isLast(file, turn)) return;
-      setUnchecked(answer.kind !== 'answer');
+      setUnchecked((before) => [...before.filter((one) => one !== file), ...(answer.kind === 'answer' ? [] : [file])]);
       if (answer.kind === 'away') setTimeout(() => turns.current.isLast(file, turn) && void look(file, text, whole), again);
       if (answer.kind !== 'answer') return;
       const isNewest = turns.current.hear(turn);
@@ -48,5 +48,5 @@ export function useCheck(address: string, first: Known) {
     [address],
   );
   const asking = useMemo(() => new Asking((file, text) => look(file, text, false)), [look]);
-  return { known, isUnchecked, check: asking.type.bind(asking), look };
+  return { known, isUnchecked: unchecked.length > 0, check: asking.type.bind(asking), look };
 }

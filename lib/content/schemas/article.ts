@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, isoDate, slug, words } from './fields.ts';
+import { choiceOf, entryId, isoDate, slug, words } from './fields.ts';
 
 /** Subjects an article can be listed under, in the order of the list; their names are in messages, under “Topics”. */
 export const topics = ['understanding', 'treatments', 'living', 'evidence', 'preparing'] as const;
@@ -9,8 +9,11 @@ export const arts = ['dial', 'curve', 'watch', 'pills', 'pacing', 'sleep', 'talk
 
 /** Facts about an article that are the same in both languages (`meta.yaml`). */
 export const articleMetaSchema = z.strictObject({
-  label: z.enum(['education', 'promotion']).describe('Is the page education, or does it promote a service? The page says which.'),
-  topic: z.enum(topics).describe('The subject it is listed under.'),
+  label: choiceOf(
+    'StaffEditor.facts.values.label',
+    z.enum(['education', 'promotion']).describe('Is the page education, or does it promote a service? The page says which.'),
+  ),
+  topic: choiceOf('Topics', z.enum(topics).describe('The subject it is listed under.')),
   authors: z
     .array(entryId('authors', 'The id of a person in content/authors.'))
     .min(1, { error: 'must name at least one person' })
@@ -27,10 +30,10 @@ export const articleMetaSchema = z.strictObject({
     .array(entryId('treatments', 'A treatment, such as “ketamine”.'))
     .describe('Treatments it is about, such as [ketamine]; empty when none.'),
   jurisdictions: z
-    .array(z.enum(['CA', 'US'], { error: 'must be CA or US' }))
+    .array(choiceOf('StaffEditor.facts.values.country', z.enum(['CA', 'US'], { error: 'must be CA or US' })))
     .min(1, { error: 'must name at least one country' })
     .describe('Countries whose rules it describes: CA, US.'),
-  art: z.enum(arts).describe('The drawing shown with it.'),
+  art: choiceOf('StaffEditor.facts.values.art', z.enum(arts).describe('The drawing shown with it.')),
   references: z
     .array(entryId('references', 'The id of a file in content/references.'))
     .describe('Every reference cited in the text: ids of files in content/references.'),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales.ts';
-import { slug, words } from './fields.ts';
+import { choiceOf, slug, words } from './fields.ts';
 
 /** Facts about a person that are the same in both languages (`meta.yaml`). */
 export const authorMetaSchema = z
   .strictObject({
     name: words(3, 60, 'First and last name, without title.'),
     languages: z
-      .array(z.enum(locales))
+      .array(choiceOf('Languages', z.enum(locales)))
       .min(1, { error: 'must list at least one language' })
       .describe('Languages in which the person gives care: en, fr-CA.'),
-    portrait: z.enum(['a', 'b', 'c', 'd']).describe('The drawn portrait: a, b, c or d.'),
+    portrait: choiceOf('StaffEditor.facts.values.portrait', z.enum(['a', 'b', 'c', 'd']).describe('The drawn portrait: a, b, c or d.')),
     sample: z
       .boolean()
       .describe('true for an invented profile: the page says so everywhere the name appears. false for a real, consenting person.'),

@@ -48,6 +48,15 @@ export const naming = <Field extends z.ZodType>(collection: CollectionName, fiel
   return field;
 };
 
+/** Under which messages each value of a closed choice has its name, for every field that is chosen from some. */
+export const choiceNames = z.registry<{ messages: string }>();
+
+/** Marks a closed choice: a form shows its values by their names in `messages`. */
+export const choiceOf = <Field extends z.ZodType>(messages: string, field: Field): Field => {
+  choiceNames.add(field, { messages });
+  return field;
+};
+
 /** The language-neutral name of an entry. */
 export const id = (description: string) =>
   z

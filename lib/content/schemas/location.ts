@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales.ts';
-import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
+import { bilingual, choiceOf, entryId, isoDate, slug, words } from './fields.ts';
 
 /** Days of the week in the order of the hours table; Monday comes first in both languages. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -9,7 +9,7 @@ const time = (pattern: RegExp, error: string, description: string) => z.string()
 
 const span = z.strictObject({
   days: z
-    .array(z.enum(weekdays))
+    .array(choiceOf('StaffEditor.facts.values.day', z.enum(weekdays)))
     .min(1, { error: 'must list at least one day' })
     .describe('Days with these hours: monday, tuesday, wednesday, thursday, friday, saturday, sunday.'),
   opens: time(
@@ -39,7 +39,11 @@ const sketch = z.strictObject({
   door: point.describe('Where the door is.'),
   labels: z
     .array(
-      z.strictObject({ at: point, anchor: z.enum(['start', 'middle', 'end']), words: bilingual(2, 34, 'A name written on the sketch.') }),
+      z.strictObject({
+        at: point,
+        anchor: choiceOf('StaffEditor.facts.values.anchor', z.enum(['start', 'middle', 'end'])),
+        words: bilingual(2, 34, 'A name written on the sketch.'),
+      }),
     )
     .max(6, { error: 'must list 6 or fewer' })
     .describe('Names written on the sketch: at, anchor (start, middle or end) and words.'),
@@ -47,9 +51,15 @@ const sketch = z.strictObject({
 
 /** Facts about a place of care that are the same in both languages (`meta.yaml`). */
 export const locationMetaSchema = z.strictObject({
-  kind: z.enum(['clinic', 'home']).describe('clinic: people come in. home: the team visits, in person or by video.'),
+  kind: choiceOf(
+    'StaffEditor.facts.values.place',
+    z.enum(['clinic', 'home']).describe('clinic: people come in. home: the team visits, in person or by video.'),
+  ),
   order: z.number().int().min(1).describe('Its place in lists: 1 comes first.'),
-  art: z.enum(['ottawa', 'montreal', 'moncton', 'home']).describe('The drawing shown with it.'),
+  art: choiceOf(
+    'StaffEditor.facts.values.placeArt',
+    z.enum(['ottawa', 'montreal', 'moncton', 'home']).describe('The drawing shown with it.'),
+  ),
   phone: z
     .string()
     .regex(/^\+1\d{10}$/, { error: 'must be +1 and ten digits, between quotation marks' })
@@ -68,7 +78,7 @@ export const locationMetaSchema = z.strictObject({
     )
     .describe('Days it is closed although the regular hours say otherwise: date and name; empty when none.'),
   languages: z
-    .array(z.enum(locales))
+    .array(choiceOf('Languages', z.enum(locales)))
     .min(1, { error: 'must list at least one language' })
     .describe('Languages in which care is given: en, fr-CA.'),
   people: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, publicationDate, words } from './fields.ts';
+import { bilingual, choiceOf, publicationDate, words } from './fields.ts';
 
 /** Ways in which evidence is made; their names are in messages, under “ReferenceKinds”. */
 export const referenceKinds = [
@@ -111,9 +111,15 @@ const series = z
 /** One study, guideline or notice of the bibliography (`content/references/<id>.yaml`). */
 export const referenceSchema = z
   .strictObject({
-    type: z.enum(['article', 'report', 'web-page']).describe('Where it appeared: article, report or web-page.'),
+    type: choiceOf(
+      'StaffEditor.facts.values.appeared',
+      z.enum(['article', 'report', 'web-page']).describe('Where it appeared: article, report or web-page.'),
+    ),
     title: words(10, 400, 'The title in its original language, as published.'),
-    language: z.enum(['en', 'fr']).describe('The language of the title, when it is not English.').optional(),
+    language: choiceOf(
+      'StaffEditor.facts.values.language',
+      z.enum(['en', 'fr']).describe('The language of the title, when it is not English.'),
+    ).optional(),
     authors: z
       .array(
         z.union([
@@ -146,7 +152,7 @@ export const referenceSchema = z
       .url({ protocol: /^https$/, error: 'must be a full https:// address' })
       .describe('The address of the publisher, journal, PubMed or regulator.')
       .optional(),
-    kind: z.enum(referenceKinds).describe('How the evidence was made.'),
+    kind: choiceOf('ReferenceKinds', z.enum(referenceKinds).describe('How the evidence was made.')),
     design: bilingual(4, 160, 'The design in a few words.'),
     n: z
       .number()
@@ -158,14 +164,17 @@ export const referenceSchema = z
     intervention: bilingual(2, 160, 'What they received.').optional(),
     comparator: bilingual(2, 160, 'What it was compared with.').optional(),
     followUp: bilingual(2, 100, 'For how long people were followed.').optional(),
-    direction: z.enum(directions).describe('Which way the results point; protocol when there are none yet.'),
-    stance: z.enum(marks).describe('For a guideline that speaks of one treatment: what it says of it.').optional(),
+    direction: choiceOf('Direction', z.enum(directions).describe('Which way the results point; protocol when there are none yet.')),
+    stance: choiceOf('Direction', z.enum(marks).describe('For a guideline that speaks of one treatment: what it says of it.')).optional(),
     directionWords: bilingual(2, 60, 'Two to five words shown beside the mark, about the direction only.')
       .refine(({ en, 'fr-CA': french }) => !/\b(?:un)?certain(?:ty)?\b|certitude|\bincertaine?s?\b/i.test(`${en} ${french}`), {
         error: 'must say which way the results point; how sure they are has a field of its own, certainty',
       })
       .optional(),
-    certainty: z.enum(certainties).describe('How sure its authors are of the main result (GRADE), where one level holds.').optional(),
+    certainty: choiceOf(
+      'Certainty',
+      z.enum(certainties).describe('How sure its authors are of the main result (GRADE), where one level holds.'),
+    ).optional(),
     hasResults: z.boolean().describe('false for a protocol or a trial without published results.'),
     verified: z.boolean().describe('true once someone has seen the publication; only then may it be cited.'),
     figuresVerified: z.boolean().describe('true once someone has seen its figures; only then may it support a figure.'),
@@ -177,7 +186,10 @@ export const referenceSchema = z
     ).optional(),
     limits: bilingual(10, 500, 'What it cannot tell, one or two sentences.'),
     series: series.describe('Counts at several moments, for a chart; only figures someone has seen.').optional(),
-    topics: z.array(z.enum(referenceTopics)).min(1, { error: 'must list at least one subject' }).describe('Subjects it is found under.'),
+    topics: z
+      .array(choiceOf('EvidenceLibrary.topic', z.enum(referenceTopics)))
+      .min(1, { error: 'must list at least one subject' })
+      .describe('Subjects it is found under.'),
     note: words(3, 900, 'For editors only: what still has to be looked up.').optional(),
   })
   .refine((reference) => reference.type !== 'web-page' || reference.url !== undefined, {

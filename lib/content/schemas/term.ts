@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { topics } from './article.ts';
-import { bilingual, entryId, words } from './fields.ts';
+import { bilingual, choiceOf, entryId, words } from './fields.ts';
 
 const synonymsIn = (language: string) => z.array(words(2, 60, `Other names ${language}; empty when none.`));
 
@@ -13,7 +13,7 @@ export const termSchema = z.strictObject({
     .describe('Other names for the same thing; an empty list in a language that has none.')
     .optional(),
   definition: bilingual(30, 260, 'One or two plain sentences that say what it is: no figure, and nothing about how well it works.'),
-  topic: z.enum(topics).describe('The subject it belongs to.').optional(),
+  topic: choiceOf('Topics', z.enum(topics).describe('The subject it belongs to.')).optional(),
   related: z
     .array(entryId('terms', 'The id of another word.'))
     .describe('Words to read next: ids of files in content/glossary.')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, entryId, isoDate, slug, words } from './fields.ts';
+import { bilingual, choiceOf, entryId, isoDate, slug, words } from './fields.ts';
 import { marks } from './reference.ts';
 
 const references = (description: string) => z.array(entryId('references', 'The id of a file in content/references.')).describe(description);
@@ -11,11 +11,14 @@ const references = (description: string) => z.array(entryId('references', 'The i
 const answer = z
   .strictObject({
     text: bilingual(2, 500, 'The answer in one to three short sentences.'),
-    basis: z
-      .enum(['finding', 'advice', 'notKnown'])
-      .describe(
-        'finding: what a source says. advice: practical caution, not a study result. notKnown: nobody knows, or we have not checked.',
-      ),
+    basis: choiceOf(
+      'StaffEditor.facts.values.basis',
+      z
+        .enum(['finding', 'advice', 'notKnown'])
+        .describe(
+          'finding: what a source says. advice: practical caution, not a study result. notKnown: nobody knows, or we have not checked.',
+        ),
+    ),
     references: references('The sources of a finding; may be empty for advice and notKnown.'),
   })
   .refine(({ basis, references: sources }) => basis !== 'finding' || sources.length > 0, {
@@ -29,9 +32,12 @@ export const cellMarks = [...marks, 'not-checked'] as const;
 /** What a treatment may change for one thing that matters to a patient. */
 const help = z
   .strictObject({
-    mark: z
-      .enum(cellMarks)
-      .describe('Which way the results point; not-checked when nobody here has looked, which is not the same as not-studied.'),
+    mark: choiceOf(
+      'Direction',
+      z
+        .enum(cellMarks)
+        .describe('Which way the results point; not-checked when nobody here has looked, which is not the same as not-studied.'),
+    ),
     text: bilingual(2, 240, 'What was found, in one short sentence.'),
     references: references('The sources; may be empty only when the mark is not-studied or not-checked.'),
   })
@@ -90,6 +96,9 @@ export const columns = [
   ...questions.slice(12),
 ] as const;
 
+/** What a regulator may have said of a treatment, for fibromyalgia. */
+const approvals = ['approved', 'other-use', 'not-approved', 'not-applicable', 'not-known'] as const;
+
 /** What a treatment may bring or ask that some people would rather avoid, in the order of the comparison. */
 export const burdens = ['drowsiness', 'weight', 'needles', 'visits', 'cost', 'driving'] as const;
 
@@ -97,7 +106,7 @@ export type Burden = (typeof burdens)[number];
 
 /** Facts about a treatment (`content/treatments/<id>/meta.yaml`): the same cells for each, so that none is shown in less detail. */
 export const treatmentMetaSchema = z.strictObject({
-  family: z.enum(families).describe('The kind of treatment.'),
+  family: choiceOf('StaffContent.families', z.enum(families).describe('The kind of treatment.')),
   order: z.number().int().min(1).describe('Its place in the comparison: the order of stepwise care in guidelines, not a ranking by us.'),
   updated: isoDate('The day its words or answers last changed, YYYY-MM-DD.'),
   nextReview: isoDate('The day by which a clinician must have reviewed it, YYYY-MM-DD.'),
@@ -106,7 +115,7 @@ export const treatmentMetaSchema = z.strictObject({
     .describe('true when this clinic offers it: it then never comes first. Which ones is said once, in the editorial policy.'),
   needsPrescription: z.boolean().describe('true when it is a medicine on prescription.'),
   burdens: z
-    .array(z.enum(burdens))
+    .array(choiceOf('Treatments.burdens', z.enum(burdens)))
     .default([])
     .describe('What its answers say it may bring or ask, and some would rather avoid; empty when none is named.'),
   helps: z
@@ -131,9 +140,12 @@ export const treatmentMetaSchema = z.strictObject({
     .describe('Verified counts that `effects` cannot draw: the groups differ in size, or only the gap was seen. It stands after them.'),
   certainty: z
     .strictObject({
-      level: z
-        .enum(['very-low', 'low', 'moderate', 'high', 'not-rated'])
-        .describe('The GRADE word given by the source; not-rated when we have seen none.'),
+      level: choiceOf(
+        'StaffEditor.facts.values.level',
+        z
+          .enum(['very-low', 'low', 'moderate', 'high', 'not-rated'])
+          .describe('The GRADE word given by the source; not-rated when we have seen none.'),
+      ),
       text: bilingual(2, 240, 'What the rating is about, and who gave it.'),
       references: references('Who gave the rating; may be empty only when not-rated.'),
     })
@@ -164,17 +176,20 @@ export const treatmentMetaSchema = z.strictObject({
     .strictObject({
       CA: z
         .strictObject({
-          status: z
-            .enum(['approved', 'other-use', 'not-approved', 'not-applicable', 'not-known'])
-            .describe(
-              'approved for fibromyalgia; other-use: approved for something else; not-applicable: not a product that needs approval.',
-            ),
+          status: choiceOf(
+            'Treatments.approval',
+            z
+              .enum(approvals)
+              .describe(
+                'approved for fibromyalgia; other-use: approved for something else; not-applicable: not a product that needs approval.',
+              ),
+          ),
           text: bilingual(2, 240, 'The status in a sentence.'),
         })
         .describe('In Canada.'),
       US: z
         .strictObject({
-          status: z.enum(['approved', 'other-use', 'not-approved', 'not-applicable', 'not-known']).describe('As for Canada.'),
+          status: choiceOf('Treatments.approval', z.enum(approvals).describe('As for Canada.')),
           text: bilingual(2, 240, 'The status in a sentence.'),
         })
         .describe('In the United States.'),

@@ -50,7 +50,6 @@ export type Saved =
       kind: 'conflict';
       version: number;
       base: string | null;
-      mine: string | null;
       /** `null` where the file was taken away meanwhile. */
       theirs: string | null;
       /** Where `theirs` is what `main` holds, how git names that: whoever settles the two goes on from it. */

@@ -19,7 +19,7 @@ type Known = { theirs: Text; base: Text | undefined; version: number; live: Draf
 
 /**
  * Keeps what somebody wrote. Where a colleague saved meanwhile, both changes are kept if they are in different sentences; otherwise
- * nothing is, and the answer has all three texts. A text that was `merged` must be taken into the editor before a save names its version.
+ * nothing is, and the answer has both other texts. A text that was `merged` must be taken into the editor before a save names its version.
  *
  * @throws StoreUnavailable
  */
@@ -47,8 +47,8 @@ async function saveOnce(db: ContentDb, save: Save, files: MainFiles, baseOfMain:
   return (await keep(db, save, known, files, now, merged)) ? { kind: 'merged', version: version + 1, text: merged } : undefined;
 }
 
-function conflictOf({ file, text: mine }: Save, { live, version, base = null, theirs }: Known, { blobs }: MainFiles): Saved {
-  const texts = { base, mine, theirs };
+function conflictOf({ file }: Save, { live, version, base = null, theirs }: Known, { blobs }: MainFiles): Saved {
+  const texts = { base, theirs };
   return live ? { kind: 'conflict', version, ...texts } : { kind: 'conflict', version: 0, ...texts, main: blobs.get(file) ?? null };
 }
 

@@ -18,8 +18,8 @@ type Given = { collection: string; id: string; fields: FormData };
 export async function answerFacts({ id: who, name }: Writer, given: Given, { now }: Posted, places: Places = {}): Promise<Lead> {
   const { collection, id, fields } = given;
   const page = `content/${collection}/${id}/facts`;
-  const path = factsFile(collection, id);
-  const opened = path === undefined ? undefined : await openFile(path, places);
+  const facts = factsFile(collection, id);
+  const opened = facts && (await openFile(facts.path, places));
   if (!opened || opened.text === null || opened.obstacle) return { to: page, flash: { problem: 'broken' } };
   const changed = new Map<string, string>();
   for (const [key, value] of fields) {
@@ -31,7 +31,10 @@ export async function answerFacts({ id: who, name }: Writer, given: Given, { now
   const lists = listChanges(fields);
   if (changed.size === 0 && lists.length === 0) return { to: page, flash: { done: 'nothing' } };
   if (Number(fields.get('version')) !== opened.version) return { to: page, flash: { problem: 'conflict' } };
-  const text = lists.reduce((before, change) => (before === undefined ? undefined : change(before)), withFacts(opened.text, changed));
+  const text = lists.reduce(
+    (before, change) => (before === undefined ? undefined : change(before)),
+    withFacts(opened.text, changed, facts.schema),
+  );
   if (text === undefined) return { to: page, flash: { problem: 'broken' } };
   const save = {
     file: opened.file,

@@ -1,79 +1,177 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Document, Scalar } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { z } from 'zod';
 import type { FieldWords } from '../../content/field-words.ts';
-import { fieldAt, wordsOfField } from '../../content/field-words.ts';
+import { fieldAt, unwrapped, wordsOfField } from '../../content/field-words.ts';
+import type { FactChoice } from './fact-choice.ts';
+import { choiceAt } from './fact-choice.ts';
 
-/** One fact of a file: where it stands, and what it says. */
-export type FactField = { path: string; label: string; value: string; long: boolean; words?: FieldWords | undefined };
+type Named = { path: string; label: string; words?: FieldWords | undefined };
 
-/**
- * A file as a form: its facts in order, behind each item of a list the item itself, which can be removed, and behind each list the list,
- * which can be added to.
- */
-export type FactRow =
+/** One fact of a file: where it stands, what it says, and what it may be chosen from. */
+export type FactField = Named & {
+  value: string;
+  long: boolean;
+  choice?: FactChoice | undefined;
+  /** May it be left out? Emptied, it then goes from the file. */
+  optional?: true;
+  /** Is it set by the site: when words change, when a review is recorded? */
+  kept?: true;
+};
+
+/** A file as a form: facts, groups of facts, and lists, whose items can be removed and which can be added to. */
+export type FactPart =
   | (FactField & { kind: 'field' })
-  | { kind: 'item'; path: string; label: string }
-  | { kind: 'list'; path: string; label: string; count: number; ofGroups: boolean; words?: FieldWords | undefined };
+  | (Named & { kind: 'group'; parts: FactPart[] })
+  | (Named & { kind: 'list'; items: FactPart[]; ofGroups: boolean; choice?: FactChoice | undefined });
 
 type Found = { path: string; node: Scalar };
 
+/** Days that the site writes: by hand they would say what nobody did. */
+const keptBySite = new Set(['updated', 'reviewed']);
+
+const below = (path: string, key: unknown): string => `${path}/${String(key)}`.replace(/^\//, '');
+const labelOf = (path: string): string => path.replaceAll('/', ' › ');
+
 /** The facts of a file in its order, each a line to be changed; `undefined` where the file cannot be read. */
 export function factFields(source: string): FactField[] | undefined {
-  return factRows(source)?.flatMap((row) => (row.kind === 'field' ? [row] : []));
+  return factParts(source)?.flatMap(fieldsIn);
+}
+
+/** The facts in a part of a form. */
+export function fieldsIn(part: FactPart): FactField[] {
+  if (part.kind === 'field') return [part];
+  return (part.kind === 'list' ? part.items : part.parts).flatMap(fieldsIn);
 }
 
 /**
  * The form of a file; `undefined` where the file cannot be read.
  *
- * @param schema what the file may hold: each fact, and each list once, says in its words what it is for
+ * @param schema what the file may hold: each fact, group and list says in its words what it is for, and a fact that the file leaves out has
+ *   an empty field at the end
  */
-export function factRows(source: string, schema?: z.ZodType): FactRow[] | undefined {
+export function factParts(source: string, schema?: z.ZodType): FactPart[] | undefined {
   const document = read(source);
-  const rows = document && rowsOf(document.contents, '');
-  return schema ? rows?.map((row) => (row.kind === 'item' ? row : { ...row, words: wordsAt(schema, row) })) : rows;
+  if (!document) return undefined;
+  const parts = partsOf(document.contents, '', schema);
+  return schema ? [...parts, ...absentParts(schema, new Set(parts.map(({ path }) => path)))] : parts;
+}
+
+function partsOf(node: unknown, path: string, schema: z.ZodType | undefined): FactPart[] {
+  const field = schema && fieldAt(schema, path.split('/'));
+  const words = field && wordsOfField(field);
+  const label = labelOf(path);
+  if (isScalar(node)) return [fieldOf(path, String(node.value ?? ''), schema)];
+  if (isMap(node)) {
+    const parts = node.items.flatMap(({ key, value }) => partsOf(value, below(path, isScalar(key) ? key.value : key), schema));
+    return path === '' ? parts : [{ kind: 'group', path, label, words, parts }];
+  }
+  if (!isSeq(node)) return [];
+  const items = node.items.flatMap((item, index) => partsOf(item, below(path, index + 1), schema));
+  const ofGroups = node.items.some((item) => !isScalar(item));
+  return [{ kind: 'list', path, label, words, items, ofGroups, choice: schema && choiceAt(schema, below(path, 1)) }];
 }
 
 /** An item of a list is told of by its list. */
-function wordsAt(schema: z.ZodType, { kind, path }: FactRow): FieldWords | undefined {
-  const field = kind === 'field' && /\/\d+$/.test(path) ? undefined : fieldAt(schema, path.split('/'));
-  return field && wordsOfField(field);
+function fieldOf(path: string, value: string, schema: z.ZodType | undefined): FactPart {
+  const field = schema && fieldAt(schema, path.split('/'));
+  const words = field && !/\/\d+$/.test(path) ? wordsOfField(field) : undefined;
+  return {
+    kind: 'field',
+    path,
+    label: labelOf(path),
+    value,
+    long: value.length > 80,
+    words,
+    choice: schema && choiceAt(schema, path),
+    ...(keptBySite.has(path) && { kept: true }),
+    ...(isOptional(schema, path) && { optional: true }),
+  };
 }
 
-function rowsOf(node: unknown, path: string): FactRow[] {
-  const label = path.replaceAll('/', ' › ');
-  if (isScalar(node)) {
-    const value = String(node.value ?? '');
-    return [{ kind: 'field', path, label, value, long: value.length > 80 }];
-  }
-  const below = (key: unknown): string => `${path}/${String(key)}`.replace(/^\//, '');
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => rowsOf(value, below(isScalar(key) ? key.value : key)));
-  if (!isSeq(node)) return [];
-  const items = node.items.flatMap((item, index): FactRow[] => {
-    const own = below(index + 1);
-    return [...rowsOf(item, own), { kind: 'item', path: own, label: own.replaceAll('/', ' › ') }];
+/** May a fact at the top of a file, or one of a group there, be left out with its group? */
+function isOptional(schema: z.ZodType | undefined, path: string): boolean {
+  const [top = ''] = path.split('/');
+  return schema !== undefined && fieldAt(schema, [top]) instanceof z.ZodOptional;
+}
+
+/** What the file may say at its top and does not: plain facts, and those said once in each language. */
+function absentParts(schema: z.ZodType, present: ReadonlySet<string>): FactPart[] {
+  const whole = unwrapped(schema);
+  if (!(whole instanceof z.ZodObject)) return [];
+  return Object.entries(whole.shape).flatMap(([path, field]): FactPart[] => {
+    if (present.has(path) || !(field instanceof z.ZodOptional)) return [];
+    const inner = unwrapped(field);
+    if (!(inner instanceof z.ZodObject)) return inner instanceof z.ZodArray ? [] : [fieldOf(path, '', schema)];
+    const keys = Object.entries(inner.shape);
+    if (keys.some(([, value]) => !(unwrapped(value) instanceof z.ZodString))) return [];
+    const parts = keys.map(([key]) => fieldOf(below(path, key), '', schema));
+    return [{ kind: 'group', path, label: labelOf(path), words: wordsOfField(field), parts }];
   });
-  return [...items, { kind: 'list', path, label, count: node.items.length, ofGroups: node.items.some((item) => !isScalar(item)) }];
 }
 
 /**
  * A file with other facts. Only the letters of the facts that changed are written anew: comments, order, quotation marks and spaces of all
- * the rest stay as somebody wrote them.
+ * the rest stay as somebody wrote them. A fact that the file left out comes at its end.
  *
  * @param changed new values by path; a fact that says the same is left alone
+ * @param schema what the file may hold: a fact that it may leave out goes from the file when it says nothing more
  * @returns `undefined` where the file cannot be read
  */
-export function withFacts(source: string, changed: ReadonlyMap<string, string>): string | undefined {
+export function withFacts(source: string, changed: ReadonlyMap<string, string>, schema?: z.ZodType): string | undefined {
   const document = read(source);
   if (!document) return undefined;
-  const edits = scalars(document.contents).flatMap(({ path, node }) => {
+  const found = scalars(document.contents);
+  const emptied = topsWhere(found, (path, node) => (changed.get(path) ?? String(node.value ?? '')) === '' && isOptional(schema, path));
+  const edits = found.flatMap(({ path, node }) => {
     const value = changed.get(path);
-    return value === undefined || value === String(node.value ?? '') || !node.range
+    return value === undefined || value === String(node.value ?? '') || !node.range || emptied.has(topOf(path))
       ? []
       : [{ range: node.range, text: written(value, node) }];
   });
   const text = edits.reduceRight((all, { range: [from, to], text: said }) => all.slice(0, from) + said + all.slice(to), source);
-  return read(text) ? text : undefined;
+  const without = [...emptied].reduce((all: string | undefined, top) => all && withoutTop(all, top), text);
+  const added = absentOf(changed, new Set(found.map(({ path }) => topOf(path))), schema);
+  const whole = without && added ? `${without.replace(/\n?$/, '\n')}${added}` : without;
+  return whole !== undefined && read(whole) ? whole : undefined;
+}
+
+const topOf = (path: string): string => path.split('/')[0] ?? '';
+
+/** The facts at the top all of whose own facts are so. */
+function topsWhere(found: readonly Found[], isSo: (path: string, node: Scalar) => boolean): Set<string> {
+  const others = new Set(found.filter(({ path, node }) => !isSo(path, node)).map(({ path }) => topOf(path)));
+  return new Set(found.map(({ path }) => topOf(path)).filter((top) => !others.has(top)));
+}
+
+/** A file without one fact, or group of facts, of its top. */
+function withoutTop(source: string, top: string): string | undefined {
+  const document = read(source);
+  if (!document || !isMap(document.contents)) return undefined;
+  const pairs = document.contents.items.map(({ key, value }) => [key, value] as const);
+  const [key, value] = pairs.find(([name]) => isScalar(name) && name.value === top) ?? [];
+  if (!isScalar(key) || !key.range) return undefined;
+  const end = (isScalar(value) || isMap(value)) && value.range ? value.range[1] : key.range[1];
+  const last = source.slice(0, end).trimEnd().length;
+  const from = source.lastIndexOf('\n', key.range[0] - 1) + 1;
+  const text = source.slice(0, from) + source.slice(source.indexOf('\n', last) + 1 || source.length);
+  document.deleteIn([top]);
+  return isDeepStrictEqual(read(text)?.toJS(), document.toJS()) ? text : undefined;
+}
+
+/** What is said anew of what the file left out, as YAML: letters between marks, whatever they look like, and numbers and yes without. */
+function absentOf(changed: ReadonlyMap<string, string>, present: ReadonlySet<string>, schema: z.ZodType | undefined): string {
+  const said: Record<string, unknown> = {};
+  for (const [path, value] of changed) {
+    const [top = '', key, ...deeper] = path.split('/');
+    if (present.has(top) || value === '' || deeper.length > 0) continue;
+    const isText = !schema || unwrapped(fieldAt(schema, path.split('/'))) instanceof z.ZodString;
+    const as = isText ? value : (read(`value: ${JSON.stringify(value).slice(1, -1)}`)?.get('value') ?? value);
+    said[top] = key === undefined ? as : { ...(said[top] as object | undefined), [key]: as };
+  }
+  const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+  return Object.keys(said).length > 0 ? stringify(said, quoted) : '';
 }
 
 function read(source: string): Document | undefined {
@@ -83,15 +181,21 @@ function read(source: string): Document | undefined {
 
 function scalars(node: unknown, path = ''): Found[] {
   if (isScalar(node)) return [{ path, node }];
-  if (isSeq(node)) return node.items.flatMap((item, index) => scalars(item, `${path}/${index + 1}`.replace(/^\//, '')));
-  if (isMap(node))
-    return node.items.flatMap(({ key, value }) => scalars(value, `${path}/${String(isScalar(key) ? key.value : key)}`.replace(/^\//, '')));
+  if (isSeq(node)) return node.items.flatMap((item, index) => scalars(item, below(path, index + 1)));
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => scalars(value, below(path, isScalar(key) ? key.value : key)));
   return [];
 }
 
-/** A value as YAML: bare where it is a number, a day or one of yes and no as before; otherwise between the marks it had, or straight ones. */
+/**
+ * A value as YAML: bare where it is a number, one of yes and no, or nothing as before, or a day or an id that stood bare; otherwise between
+ * the marks it had, or straight ones, so that it stays a text.
+ */
 function written(value: string, { type, value: before }: Scalar): string {
-  const bare = typeof before !== 'string' || type === 'PLAIN';
-  if (bare && /^(?:-?\d+(?:\.\d+)?|true|false|\d{4}-\d{2}-\d{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/.test(value)) return value;
-  return JSON.stringify(value);
+  if (typeof before !== 'string')
+    return value === '' ? 'null' : bareNumber.test(value) || bareWord.test(value) ? value : JSON.stringify(value);
+  return type === 'PLAIN' && bareWord.test(value) && !/^(?:true|false|null)$/.test(value) ? value : JSON.stringify(value);
 }
+
+const bareNumber = /^-?\d+(?:\.\d+)?$/;
+/** A day, or an id that has a letter. */
+const bareWord = /^(?:\d{4}-\d{2}-\d{2}|(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*)$/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
-import { factRows } from '#lib/staff/editor/fact-fields.ts';
+import type { FactPart } from '#lib/staff/editor/fact-fields.ts';
+import { factParts } from '#lib/staff/editor/fact-fields.ts';
 import { withItem, withoutItem } from '#lib/staff/editor/fact-lists.ts';
 
 const source = `# The facts of a page
@@ -17,6 +18,13 @@ hours:
     opens: "10:00"
 effects: []
 `;
+
+/** The lists of plain facts in a part of a form. */
+function listsIn(part: FactPart): (FactPart & { kind: 'list' })[] {
+  if (part.kind === 'field') return [];
+  if (part.kind === 'list' && !part.ofGroups) return [part];
+  return (part.kind === 'list' ? part.items : part.parts).flatMap(listsIn);
+}
 
 describe('a list of facts', () => {
   it('takes one more item, and keeps every letter of the rest', () => {
@@ -56,9 +64,7 @@ describe('a list of facts', () => {
     const lists = files
       .filter(([path]) => path.endsWith('.yaml'))
       .flatMap(([path, text]) =>
-        (factRows(text) ?? []).flatMap((row) =>
-          row.kind === 'list' && !row.ofGroups ? [{ path, text, list: row.path, count: row.count }] : [],
-        ),
+        (factParts(text) ?? []).flatMap(listsIn).map(({ path: list, items }) => ({ path, text, list, count: items.length })),
       );
     const kinds = Map.groupBy(lists, ({ path, list }) => [path.split('/')[1], list.replaceAll(/\d+/g, 'n')].join(' '));
     const few = [...kinds.values()].flatMap((ofKind) => ofKind.slice(0, 3));

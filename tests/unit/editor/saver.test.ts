@@ -122,7 +122,7 @@ describe('what is typed', () => {
   });
 
   it('waits for a decision where a colleague wrote in the same sentence, and then goes on from theirs', async () => {
-    const conflict = { kind: 'conflict', version: 3, base: 'One.', mine: 'Mine.', theirs: 'Theirs.' } as const;
+    const conflict = { kind: 'conflict', version: 3, base: 'One.', theirs: 'Theirs.' } as const;
     const { saver, sent, states } = writer([conflict, { kind: 'saved', version: 4 }]);
     saver.type('Mine.');
     await vi.advanceTimersByTimeAsync(2_100);

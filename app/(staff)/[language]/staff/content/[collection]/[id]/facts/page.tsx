@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
 import { readEntryName } from '#lib/edit/entry-files.ts';
 import { titleIn } from '#lib/edit/title-in.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { entryNames } from '#lib/staff/editor/entry-names.ts';
 import { openFacts } from '#lib/staff/editor/open-facts.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -14,7 +16,8 @@ import '../../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/facts'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).id };
+  const [t, words, { id }] = await Promise.all([getTranslations('Staff'), getTranslations('StaffEditor.facts'), params]);
+  return { title: t('title', { page: words('title', { title: id }) }) };
 }
 
 export default async function StaffFactsPage({ params }: Props) {
@@ -26,7 +29,9 @@ export default async function StaffFactsPage({ params }: Props) {
   const entry = `${collection}/${id}`;
   const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
   const { library, problems } = await checkedNow();
-  const title = titleIn(library, name, await currentLocale());
+  const locale = await currentLocale();
+  const title = titleIn(library, name, locale);
+  const names = entryNames(library, locale);
   const found = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
-  return <FactsPage {...{ staff, entry, title, opened, found, problem, done }} />;
+  return <FactsPage {...{ staff, entry, title, opened, names, found, problem, done }} />;
 }

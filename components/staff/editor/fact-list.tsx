@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { FactPart } from '#components/staff/editor/fact-part.tsx';
+import { FactSelect } from '#components/staff/editor/fact-select.tsx';
+import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
+import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
+
+type Props = { list: Part & { kind: 'list' }; label: string; names: EntryNames };
+
+/** A list of facts: each item can be removed, and one more can be added at the end. */
+export function FactList({ list: { path, label: at, items, ofGroups, choice }, label, names }: Props) {
+  const t = useTranslations('StaffEditor.facts');
+  const id = `new-${path}`;
+  return (
+    <fieldset className="editor-facts__group">
+      <legend>{label}</legend>
+      {items.map((item, index) => (
+        <div key={item.path} className="editor-facts__item">
+          <FactPart part={item} names={names} called={t('item', { number: index + 1 })} />
+          <button className="editor-link" type="submit" name="remove" value={item.path}>
+            {t('remove')} <span className="visually-hidden">{item.label}</span>
+          </button>
+        </div>
+      ))}
+      {ofGroups ? (
+        <button className="button button--quiet" type="submit" name="add" value={path}>
+          {t('addGroup')} <span className="visually-hidden">{at}</span>
+        </button>
+      ) : (
+        <div className="field">
+          <label htmlFor={id}>
+            {t('add')} <span className="visually-hidden">{at}</span>
+          </label>
+          {choice ? (
+            <FactSelect id={id} name={`new:${path}`} value="" choice={choice} names={names} empty hint="add-hint" />
+          ) : (
+            <input className="input" id={id} name={`new:${path}`} aria-describedby="add-hint" autoComplete="off" />
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}

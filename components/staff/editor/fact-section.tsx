@@ -1,0 +1,22 @@
+import { useLocale } from 'next-intl';
+import { FactPart } from '#components/staff/editor/fact-part.tsx';
+import { schemaSentence } from '#lib/i18n/check-messages.ts';
+import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
+import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
+import { fieldsIn } from '#lib/staff/editor/fact-fields.ts';
+
+/** From this many fields on, a part of the form is opened by whoever wants to change something in it. */
+const many = 12;
+
+/** A part at the top of the form of facts: a long one is closed at first, so that the form can be looked over. */
+export function FactSection({ part, names }: { part: Part; names: EntryNames }) {
+  const locale = useLocale();
+  const shown = <FactPart part={part} names={names} />;
+  if (fieldsIn(part).length < many) return shown;
+  return (
+    <details className="editor-facts__many">
+      <summary>{part.words ? schemaSentence(part.words.says, locale) : part.label}</summary>
+      {shown}
+    </details>
+  );
+}
