@@ -9,8 +9,8 @@ import type { FileChanges } from './changes.ts';
 import { withChanges } from './changes.ts';
 import { withField } from './front-matter.ts';
 
-/** What comes of a beginning: its files, or why there are none. */
-export type Begun = { files: FileChanges } | { exists: string } | { errors: Problem[] };
+/** What comes of a beginning: its files, or why there are none. `unnamed`: its title has no letter of which an address could be made. */
+export type Begun = { files: FileChanges } | { exists: string } | { unnamed: true } | { errors: Problem[] };
 
 /**
  * Begins an entry: files that break no rule of structure, with “[to do]” wherever words are still to come. An article whose French title
@@ -39,6 +39,7 @@ export function beginEntry(
 
 /** The files, unless one is there already, cannot be read or breaks one of these rules. */
 export function tried(raw: RawContent, files: FileChanges, today: string, rules: readonly Rule[], ask = check): Begun {
+  if ([...files.keys()].some((path) => /\/(?:\/|\.yaml$)/.test(path))) return { unnamed: true };
   const there = [...files.keys()].find((path) => raw.texts.has(path));
   if (there !== undefined) return { exists: there };
   const { problems } = ask({ raw: withChanges(raw, files) }, { today, rules });

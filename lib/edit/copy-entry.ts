@@ -1,3 +1,4 @@
+import { duplicateSlug } from '../check/rules/structure/duplicate-slug.ts';
 import type { Library } from '../content/library.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { AnyWorded } from '../content/texts.ts';
@@ -36,7 +37,7 @@ export function copyEntry(
     if (text !== undefined && title) files.set(`${folder}${locale}.mdx`, renamed(text, title));
     if (text !== undefined && path === `${own}meta.yaml`) files.set(`${folder}meta.yaml`, renewed(text, library, entry, today));
   }
-  return tried(raw, files, today, []); // what the other one owes, the copy owes as well
+  return tried(raw, files, today, [duplicateSlug]); // what else the other one owes, the copy owes as well
 }
 
 function renamed(text: string, title: string): string {

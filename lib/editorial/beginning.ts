@@ -1,6 +1,4 @@
 import type { Library } from '../content/library.ts';
-import type { Problem } from '../content/problem.ts';
-import { wordsOf } from '../content/problem-words.ts';
 import { topics } from '../content/schemas/article.ts';
 import { referenceKinds } from '../content/schemas/reference.ts';
 import { families } from '../content/schemas/treatment.ts';
@@ -17,6 +15,7 @@ import { entryOf } from '../staff/content/entry-of.ts';
 import type { Staff } from '../staff/roles.ts';
 import { checkedNow } from './checked-now.ts';
 import { keepChanges } from './keep-changes.ts';
+import { wordsOfFirst } from './words-of-first.ts';
 
 /** What can be begun, in the order in which it is offered. */
 export const kindNames = ['article', 'treatment', 'reference', 'term', 'author', 'location'] as const;
@@ -50,7 +49,7 @@ export function beginningOf(name: string, library: Library, locale: Locale): Beg
       name: question,
       label: options ? chosenFrom(newWord(locale, question)) : newWord(locale, question),
       required: !mayWait(question),
-      ...(options && { options: mayWait(question) ? [['', '–'] as const, ...options] : options }),
+      ...(options && { options: [['', '–'] as const, ...options] }),
       ...(question.endsWith('-en') && { language: 'en' }),
       ...(question.endsWith('-fr') && { language: 'fr-CA' }),
       ...(long.has(question) && { rows: 3 }),
@@ -102,20 +101,9 @@ export async function answerBeginning(staff: Staff, { field, now, locale }: Post
   const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
   const back = `content/new?kind=${name}`;
   if ('exists' in begun) return { to: back, flash: { problem: 'exists', typed } };
-  if ('errors' in begun) return { to: back, flash: { problem: 'refused', typed: { ...typed, why: firstWords(begun.errors, locale) } } };
+  if ('unnamed' in begun) return { to: back, flash: { problem: 'unnamed', typed } };
+  if ('errors' in begun) return { to: back, flash: { problem: 'refused', typed: { ...typed, why: wordsOfFirst(begun.errors, locale) } } };
   const [first = ''] = begun.files.keys();
   await keepChanges(staff, begun.files, 'content.new', entryOf(first), now);
   return { to: `content/${entryOf(first)}`, flash: { done: 'begun' } };
-}
-
-/** What is wrong with the first of the answers, in the language of whoever gave them. */
-function firstWords(problems: readonly Problem[], locale: Locale): string {
-  return problems
-    .slice(0, 2)
-    .map((problem) => {
-      const { what, fix } = wordsOf(problem, locale, 'staff');
-      return `${what} ${fix ?? ''}`.trim();
-    })
-    .join(' ')
-    .slice(0, 500);
 }

@@ -13,6 +13,7 @@ import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
 import { listsOf, listsWithout } from './lists-without.ts';
 import { proposable } from './proposable.ts';
+import { wordsOfFirst } from './words-of-first.ts';
 
 /** Leads back to a form with what was typed, and why it was not done. */
 function again(page: string, problem: string, typed: Record<string, string> = {}): Lead {
@@ -29,7 +30,8 @@ const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   if (!worded || titles.en === '') return again(page, 'title', typed);
   const begun = copyEntry(checked.raw, checked.library, worded, titles, checked.today);
   if ('exists' in begun) return again(page, 'exists', typed);
-  if ('errors' in begun) return again(page, 'refused', typed);
+  if ('unnamed' in begun) return again(page, 'unnamed', typed);
+  if ('errors' in begun) return again(page, 'refused', { ...typed, why: wordsOfFirst(begun.errors, posted.locale) });
   const [first = ''] = begun.files.keys();
   const id = first.split('/')[2] ?? '';
   await keepChanges(staff, begun.files, 'content.copy', `${worded.collection}/${id}`, posted.now, worded.id);

@@ -159,6 +159,7 @@ test('helpers write what is hard to remember', async ({ page, context }) => {
   await expect(page.locator('.editor-choices')).toContainText('May stand behind');
   await page.locator('.editor-choices button').first().click();
   await expect(page.getByRole('textbox', { name: 'English text' })).toContainText(/laziness\.\s*<Cite ref="moore/);
+  await expect(page.getByRole('textbox', { name: 'English text' })).toBeFocused();
 
   await clickBehind(page, 'English text', 'Waking up tired is not laziness');
   await page.keyboard.type(' Some try fasciatherapy too.');

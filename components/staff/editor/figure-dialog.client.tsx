@@ -4,7 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { insertText } from '#components/staff/editor/insert.ts';
+import { insert } from '#components/staff/editor/insert.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { PictureAnswer } from '#lib/staff/editor/answer-picture.ts';
 
@@ -26,7 +26,7 @@ export function FigureDialog({ entry, address, close, views }: Props) {
       setState(said.fault);
       return;
     }
-    for (const [index, view] of views().entries()) insertText(view, figureText(said.name, form, locales[index] ?? 'en'));
+    for (const [index, view] of views().entries()) insert(view, 'figure', () => figureText(said.name, form, locales[index] ?? 'en'));
     close();
   };
   return (

@@ -1,3 +1,4 @@
+import type { EditorState, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Choices } from '#lib/staff/editor/choices.ts';
 
@@ -28,22 +29,39 @@ export function textOf(
   }
 }
 
+/** What stands on lines of its own, and would cut a sentence in two. */
+const blocks: ReadonlySet<Helper | 'figure'> = new Set(['table', 'question', 'callout', 'figure']);
+
 /**
- * Writes where the cursor is, in place of what is chosen; undone in one step. A pane in which nobody has clicked has its cursor above the
- * fields, where no text can stand: there, it is written below them.
+ * Where a helper writes: in place of what is chosen; a block below the paragraph of the cursor, or in place of the paragraphs of what is
+ * chosen. A pane in which nobody has clicked has its cursor above the fields, where no text can stand: there, below them.
  */
-export function insertText(view: EditorView, text: string): void {
-  const { doc, selection } = view.state;
+export function placeFor({ doc, selection: { main } }: EditorState, helper: Helper | 'figure'): { from: number; to: number } {
   const fields = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(doc.toString())?.[0].length ?? 0;
-  if (selection.main.empty && selection.main.head < fields) view.dispatch({ selection: { anchor: fields } });
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
-  view.focus();
+  if (main.empty && main.head < fields) return { from: fields, to: fields };
+  if (!blocks.has(helper)) return { from: main.from, to: main.to };
+  const end = paragraphEnd(doc, main.to);
+  return main.empty || helper !== 'callout' ? { from: end, to: end } : { from: Math.max(fields, paragraphStart(doc, main.from)), to: end };
 }
 
-/** The words that are chosen in a pane. */
-export function chosenWords(view: EditorView): string {
-  const { from, to } = view.state.selection.main;
-  return view.state.sliceDoc(from, to);
+function paragraphEnd(doc: Text, at: number): number {
+  let line = doc.lineAt(at);
+  while (line.text.trim() !== '' && line.number < doc.lines && doc.line(line.number + 1).text.trim() !== '') line = doc.line(line.number + 1);
+  return line.to;
+}
+
+function paragraphStart(doc: Text, at: number): number {
+  let line = doc.lineAt(at);
+  while (line.number > 1 && doc.line(line.number - 1).text.trim() !== '') line = doc.line(line.number - 1);
+  return line.from;
+}
+
+/** Writes with a helper, in one step that can be undone; the cursor goes behind it. */
+export function insert(view: EditorView, helper: Helper | 'figure', text: (words: string) => string): void {
+  const { from, to } = placeFor(view.state, helper);
+  const said = text(view.state.sliceDoc(from, to));
+  view.dispatch({ changes: { from, to, insert: said }, selection: { anchor: from + said.length }, userEvent: 'input', scrollIntoView: true });
+  view.focus();
 }
 
 /** Leads to a line. */

@@ -3,10 +3,11 @@
 import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FigureDialog } from '#components/staff/editor/figure-dialog.client.tsx';
 import { HelperDialog } from '#components/staff/editor/helper-dialog.client.tsx';
 import type { Helper } from '#components/staff/editor/insert.ts';
-import { chosenWords, insertText, textOf } from '#components/staff/editor/insert.ts';
+import { insert, textOf } from '#components/staff/editor/insert.ts';
 import type { Choices } from '#lib/staff/editor/choices.ts';
 
 type Props = {
@@ -28,12 +29,8 @@ export function Toolbar({ choices, entry, address, view, views }: Props) {
   const opener = useRef<HTMLElement>(null);
   const write = (helper: Helper, id = '') => {
     const pane = view();
-    if (pane)
-      insertText(
-        pane,
-        textOf(helper, chosenWords(pane), id, (key) => t(`sample.${key}`)),
-      );
-    setOpen(undefined);
+    flushSync(() => setOpen(undefined)); // nothing behind an open dialog takes the focus
+    if (pane) insert(pane, helper, (words) => textOf(helper, words, id, (key) => t(`sample.${key}`)));
   };
   const close = () => {
     setOpen(undefined);

@@ -57,6 +57,7 @@ function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: st
   const check = checker(); // what it reads of the content now is not read again with what is new
   const begun = beginEntry(raw, check({ raw }, { today, rules: [] }).library, kind, answers, today, {}, check);
   if ('exists' in begun) throw new Refused(newWord(locale, 'exists', { path: begun.exists }));
+  if ('unnamed' in begun) throw new Refused(newWord(locale, 'unnamed'));
   if ('errors' in begun) throw new Refused(`${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}`);
   return begun.files;
 }

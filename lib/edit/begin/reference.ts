@@ -1,3 +1,4 @@
+import type { Library } from '../../content/library.ts';
 import type { Answers, Kind } from './kind.ts';
 import { listOf, slugOf, yaml } from './pieces.ts';
 
@@ -7,13 +8,14 @@ export const reference: Kind = {
     ...(['title', 'reference-authors', 'issued', 'journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url'] as const),
     ...(['reference-kind', 'reference-topics', 'finding-en', 'finding-fr'] as const),
   ],
-  files: (answers) => {
+  files: (answers, library) => {
     const authors = authorsIn(answers['reference-authors'] ?? '');
     const [first] = authors;
     const protocol = answers['reference-kind'] === 'protocol';
     const name = first === undefined ? '' : 'family' in first ? first.family : first.organization;
+    const base = `${slugOf(name).replaceAll('-', '').slice(0, 20)}${(answers.issued ?? '').slice(0, 4)}`;
     return {
-      [`references/${slugOf(name).replaceAll('-', '').slice(0, 20)}${(answers.issued ?? '').slice(0, 4)}.yaml`]: yaml({
+      [`references/${slugOf(name) && freeId(base, answers, library)}.yaml`]: yaml({
         type: answers.journal ? 'article' : answers.url ? 'web-page' : 'report',
         title: answers.title,
         authors,
@@ -34,15 +36,32 @@ export const reference: Kind = {
   },
 };
 
+/** The id of another paper of the same first author in the same year ends in a letter; that of a paper that is there already is taken. */
+function freeId(base: string, { title = '', doi = '' }: Answers, { references }: Library): string {
+  const known = [...references.values()].find((one) => (doi !== '' && one.doi === doi) || slugOf(one.title) === slugOf(title));
+  if (known) return known.id;
+  const ids = [base, ...[...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${base}${letter}`)];
+  return ids.find((id) => !references.has(id)) ?? base;
+}
+
 type Named = { family: string; initials?: string } | { organization: string };
 
+/** Authors between semicolons, or as reference lists write them: “Noppers, I., & Dahan, A.”, “Noppers I, Dahan A”; the name of an organization may hold commas. */
 function authorsIn(words: string): Named[] {
-  return words.split(/\s*;\s*/).flatMap((author): Named[] => {
-    const organization = /^\[(.+)\]$/.exec(author)?.[1];
-    if (organization !== undefined) return [{ organization }];
-    const [, family = author, initials] = /^(.+?)(?:,?\s+([\p{Lu}.-]{1,8}))?$/u.exec(author) ?? [];
-    return family === '' ? [] : [{ family, ...(initials && { initials: initials.replaceAll('.', '') }) }];
-  });
+  const pieces = words.split(/\s*,\s*/);
+  const isListed = pieces.length > 1 && pieces.every((piece) => /\s\p{Lu}{1,3}$/u.test(piece));
+  return (isListed ? pieces : (words.includes('[') ? words : betweenSemicolons(words)).split(/\s*;\s*/)).flatMap(authorIn);
+}
+
+function betweenSemicolons(words: string): string {
+  return words.replace(/,?\s+(?:&|and|et)\s+/g, '; ').replace(/(\p{Lu}\.),\s+(?=\p{L})/gu, '$1; ');
+}
+
+function authorIn(author: string): Named[] {
+  const organization = /^\[(.+)\]$/.exec(author)?.[1];
+  if (organization !== undefined) return [{ organization }];
+  const [, family = author, initials] = /^(.+?)(?:,?\s+((?:\p{Lu}[.\s-]*){1,4}))?$/u.exec(author) ?? [];
+  return family === '' ? [] : [{ family, ...(initials && { initials: initials.replaceAll(/[.\s]/g, '') }) }];
 }
 
 function given(answers: Answers, names: readonly string[]): Record<string, string> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { buildLibrary } from '#lib/content/build.ts';
 import { kinds } from '#lib/edit/begin/kinds.ts';
 import { beginEntry } from '#lib/edit/begin-entry.ts';
@@ -33,7 +34,54 @@ describe('an entry that is begun', () => {
     const tried = (more: object) => article && beginEntry(raw, library, article, { ...answers, ...more }, today);
 
     expect(tried({ 'title-en': 'Moving more' })).toEqual({ exists: 'content/articles/moving-more/meta.yaml' });
+    expect(tried({ 'title-en': '???' })).toEqual({ unnamed: true });
     expect(tried({ authors: 'nobody' })).toMatchObject({ errors: [{ file: 'content/articles/cold-weather/meta.yaml' }] });
+  });
+});
+
+it('an address belongs to the page that has it, and whoever begins another is told', () => {
+  const published = content({ 'content/published-addresses.yaml': 'articles:\n  sleep-and-pain:\n    en:\n      - sleep-and-pain\n' });
+  const taken = (slugs: object) => article && beginEntry(published, library, article, answers, today, slugs);
+  const told = { errors: [{ code: 'duplicate-slug.taken', file: 'content/articles/cold-weather/en.mdx', arguments: { owner: 'sleep-and-pain' } }] };
+  expect(taken({ en: 'sleep-and-pain' })).toMatchObject(told);
+});
+
+describe('a study that is begun', () => {
+  const { reference } = kinds;
+  const paper = {
+    title: 'Ketamine and sleep in fibromyalgia',
+    'reference-authors': 'Noppers I; Dahan A',
+    issued: '2011',
+    'reference-kind': 'randomized-trial',
+    'reference-topics': 'ketamine',
+    'finding-en': 'Nobody slept better than with a placebo.',
+    'finding-fr': 'Personne n’a mieux dormi qu’avec un placebo.',
+  };
+  const begun = (more: object) => reference && beginEntry(raw, library, reference, { ...paper, ...more }, today);
+  const fileOf = (more: object) => {
+    const made = begun(more);
+    if (!made || !('files' in made)) throw new Error(JSON.stringify(made));
+    const [[path = '', text = ''] = []] = [...made.files];
+    return { path, text: text ?? '' };
+  };
+
+  it('is another one of the same author and year, unless it is the same paper', () => {
+    expect(fileOf({}).path).toBe('content/references/noppers2011b.yaml');
+    const known = library.references.get('noppers2011');
+    expect(begun({ title: known?.title ?? '' })).toEqual({ exists: 'content/references/noppers2011.yaml' });
+  });
+
+  it('has its authors, however a list of references writes them', () => {
+    const written = (authors: string) => (parse(fileOf({ 'reference-authors': authors }).text) as { authors: unknown }).authors;
+    const both = [
+      { family: 'Noppers', initials: 'IM' },
+      { family: 'van der Berg', initials: 'A' },
+    ];
+    expect(written('Noppers IM; van der Berg A')).toEqual(both);
+    expect(written('Noppers IM, van der Berg A')).toEqual(both);
+    expect(written('Noppers, I. M., & van der Berg, A.')).toEqual(both);
+    expect(written('Noppers, I.M. et van der Berg, A.')).toEqual(both);
+    expect(written('[Centers for Disease Control and Prevention]')).toEqual([{ organization: 'Centers for Disease Control and Prevention' }]);
   });
 });
 
