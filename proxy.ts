@@ -4,6 +4,7 @@ import { NextResponse } from 'next/server';
 import { preferredLocale } from './lib/i18n/negotiate.ts';
 import { homePath } from './lib/i18n/routing.ts';
 import { methodHeader, pathHeader, staffPolicy } from './lib/security/staff-headers.ts';
+import { forgetFlash } from './lib/staff/cookies.ts';
 
 /** Every page has its own address; only the bare one, and the pages of the staff area, pass here before they are answered. */
 export function proxy(request: NextRequest): NextResponse {
@@ -30,7 +31,7 @@ function guardStaffPage(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy);
   headers.set(pathHeader, request.nextUrl.pathname);
   headers.set(methodHeader, request.method);
-  return NextResponse.next({
+  const response = NextResponse.next({
     request: { headers },
     headers: {
       'Content-Security-Policy': policy,
@@ -39,4 +40,7 @@ function guardStaffPage(request: NextRequest): NextResponse {
       'Referrer-Policy': 'same-origin',
     },
   });
+  const forgotten = request.method === 'GET' ? forgetFlash(request.headers.get('cookie') ?? '') : undefined;
+  if (forgotten) response.headers.append('Set-Cookie', forgotten);
+  return response;
 }

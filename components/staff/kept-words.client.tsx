@@ -17,7 +17,8 @@ type Props = {
 
 /**
  * Keeps what is typed into the forms of a page when they are sent, in this tab alone, until another page of ours shows that it arrived.
- * Where a page for signing in came instead, the words are put back into their fields.
+ * Where a page for signing in came instead, the words are put back into their fields; where the form was refused, into those that came
+ * back empty.
  */
 export function KeepWords({ who, note }: Props) {
   const [restored, setRestored] = useState(false);
@@ -25,6 +26,8 @@ export function KeepWords({ who, note }: Props) {
     const kept = read();
     const isOurs = kept?.interrupted && kept.who === who;
     if (isOurs && kept.path === location.pathname) setRestored(putBack(kept));
+    const wasRefused = document.querySelector('main [role="alert"]') !== null;
+    if (wasRefused && kept?.who === who && kept.path === location.pathname) putBack(kept, (field) => field.value === '');
     if (!isOurs || kept.path === location.pathname) sessionStorage.removeItem(key);
     const keep = ({ target }: SubmitEvent) => {
       const typed = [...(target as HTMLFormElement).querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields)];
@@ -51,11 +54,13 @@ export function WordsInterrupted({ left }: { left: boolean }) {
   return null;
 }
 
-function putBack({ words }: Kept): boolean {
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+function putBack({ words }: Kept, may = (field: Field) => field.value === field.defaultValue): boolean {
   for (const [id, text] of words) {
     const field = document.getElementById(id);
     const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-    if (isField && field.value === field.defaultValue) field.value = text;
+    if (isField && may(field)) field.value = text;
   }
   return true;
 }

@@ -28,11 +28,15 @@ export function readArchiveQuery(asked: Asked): ArchiveQuery {
 export type Past = Omit<PastVersion, 'html'> & { title: string; pieces: Piece[]; isToday: boolean };
 
 /** What a page said at a moment, with what changed since marked where that was asked; or why nothing can be shown. */
-export async function archiveView(query: ArchiveQuery, now: Date): Promise<{ zone: string; past?: Past; refused?: 'moment' | 'nothing' }> {
+export async function archiveView(
+  query: ArchiveQuery,
+  now: Date,
+): Promise<{ zone: string; past?: Past; refused?: 'moment' | 'future' | 'nothing' }> {
   const zone = clinicZone((await checkedNow(now)).library);
   if (query.address === '') return { zone };
   const [instant] = instantsOf(zone, `${query.day}T${query.time}`);
   if (!instant || !query.address.startsWith('/')) return { zone, refused: 'moment' };
+  if (instant > now) return { zone, refused: 'future' };
   const found = versionAt(query.address, instant);
   if (!found) return { zone, refused: 'nothing' };
   const { html, ...version } = found;

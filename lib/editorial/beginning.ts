@@ -29,13 +29,20 @@ export type Question = {
   language?: string;
   required: boolean;
   rows?: number;
+  maxLength: number;
 };
 
 /** The questions of one kind. `addressed` where its pages have an address that is made of the title. */
 export type Beginning = { kind: KindName; questions: Question[]; addressed: boolean };
 
 const optional = new Set<NewWord>(['treatments', 'journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url']);
-const long = new Set<NewWord>(['definition-en', 'definition-fr', 'finding-en', 'finding-fr']);
+const long = new Set<NewWord>(['reference-authors', 'definition-en', 'definition-fr', 'finding-en', 'finding-fr']);
+
+/** The letters of the longest answer. */
+const longest = 4_000;
+
+/** How many letters an answer may have: as many as its field of a file, or as a long list of authors. */
+const mostLetters: Partial<Record<NewWord, number>> = { 'finding-en': 700, 'finding-fr': 700, 'reference-authors': longest };
 
 /** What is asked to begin an entry of a kind, in the language of whoever asks. */
 export function beginningOf(name: string, library: Library, locale: Locale): Beginning | undefined {
@@ -49,6 +56,7 @@ export function beginningOf(name: string, library: Library, locale: Locale): Beg
       name: question,
       label: options ? chosenFrom(newWord(locale, question)) : newWord(locale, question),
       required: !mayWait(question),
+      maxLength: mostLetters[question] ?? 400,
       ...(options && { options: [['', '–'] as const, ...options] }),
       ...(question.endsWith('-en') && { language: 'en' }),
       ...(question.endsWith('-fr') && { language: 'fr-CA' }),
@@ -95,7 +103,7 @@ export async function answerBeginning(staff: Staff, { field, now, locale }: Post
   const beginning = beginningOf(name, library, 'en');
   const kind = kinds[name];
   if (!beginning || !kind) return { to: 'content/new', flash: { problem: 'unreadable' } };
-  const answers = Object.fromEntries(kind.questions.map((question) => [question, field(question).slice(0, 400)]));
+  const answers = Object.fromEntries(kind.questions.map((question) => [question, field(question).slice(0, longest)]));
   const slugs = { en: field('slug-en'), 'fr-CA': field('slug-fr') };
   const begun = beginEntry(raw, library, kind, answers, today, slugs);
   const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };

@@ -6,13 +6,13 @@ import type { Flash } from '../staff/flash.ts';
 type Words = Readonly<Record<string, string>>;
 
 /** Why a decision was not taken, in words. */
-export function decisionProblem({ problem }: Flash, locale: Locale): string | undefined {
+export function decisionProblem({ problem, typed }: Flash, locale: Locale): string | undefined {
   if (problem === undefined) return undefined;
   const { wrong }: { wrong: Words } = messagesFor(locale).StaffReview;
-  return (
+  const words =
     wrong[problem] ??
-    translatorFor(locale, 'Staff')(problem === 'unavailable' ? 'signIn.problems.unavailable' : 'signIn.problems.unreadable')
-  );
+    translatorFor(locale, 'Staff')(problem === 'unavailable' ? 'signIn.problems.unavailable' : 'signIn.problems.unreadable');
+  return [words, typed?.why].filter(Boolean).join(' ');
 }
 
 /** What was decided, in words. */

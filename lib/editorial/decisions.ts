@@ -5,6 +5,8 @@ import type { Lead, Posted } from '../staff/answer.ts';
 import type { Staff } from '../staff/roles.ts';
 import { checkedNow } from './checked-now.ts';
 import { clinicZone } from './clinic-zone.ts';
+import { noteErrors } from './note-errors.ts';
+import { wordsOfFirst } from './words-of-first.ts';
 
 /** When both languages go online: undefined for now; the first of two instants where an hour comes twice. */
 async function wantedInstant({ field, now }: Posted): Promise<Date | undefined | 'no-such-time'> {
@@ -14,28 +16,36 @@ async function wantedInstant({ field, now }: Posted): Promise<Date | undefined |
   return instant ?? 'no-such-time';
 }
 
+/** When what the form was about had been asked. */
+function seenIn({ field }: Posted): { seen?: string } {
+  return field('seen') === '' ? {} : { seen: field('seen') };
+}
+
 /** Answers a yes to both languages. */
 export async function answerApproval(staff: Staff, id: string, posted: Posted): Promise<Lead> {
   const { field } = posted;
   const note = { en: field('note-en').slice(0, 400), 'fr-CA': field('note-fr').slice(0, 400) };
   const typed = { 'note-en': note.en, 'note-fr': note['fr-CA'], when: field('when'), day: field('day'), time: field('time') };
-  const back = (problem: string): Lead => ({ to: `review/${id}`, flash: { problem, typed } });
+  const back = (problem: string, why = ''): Lead => ({ to: `review/${id}`, flash: { problem, typed: { ...typed, why } } });
   if (field('read') !== '1') return back('unread');
   const at = await wantedInstant(posted);
   if (at === 'no-such-time') return back(at);
   const noted = note.en !== '' || note['fr-CA'] !== '';
   if (noted && [note.en, note['fr-CA']].some((words) => words !== '' && words.length < 10)) return back('short-note');
+  const wrong = noted ? await noteErrors(note, posted.now) : [];
+  if (wrong.length > 0) return back('note', wordsOfFirst(wrong, posted.locale));
   const by = { id: staff.id, name: staff.name };
-  const decided = await approve({ id, by, ...(at && { at }), ...(noted && { publicNote: note }) }, posted.now);
+  const decided = await approve({ id, by, ...seenIn(posted), ...(at && { at }), ...(noted && { publicNote: note }) }, posted.now);
   if ('refused' in decided) return back(decided.refused);
   return { to: 'publishing', flash: { done: at ? 'scheduled' : 'approved' } };
 }
 
 /** Answers a no, with words for whoever wrote. */
-export async function answerSendBack(staff: Staff, id: string, { field, now }: Posted): Promise<Lead> {
+export async function answerSendBack(staff: Staff, id: string, posted: Posted): Promise<Lead> {
+  const { field, now } = posted;
   const words = field('words').slice(0, 2000);
   if (words === '') return { to: `review/${id}`, flash: { problem: 'no-words' } };
-  const decided = await sendBack({ id, by: { id: staff.id, name: staff.name }, words }, now);
+  const decided = await sendBack({ id, by: { id: staff.id, name: staff.name }, words, ...seenIn(posted) }, now);
   if ('refused' in decided) return { to: `review/${id}`, flash: { problem: decided.refused, typed: { words } } };
   return { to: 'review', flash: { done: 'sent-back' } };
 }

@@ -5,7 +5,10 @@ import { copyEntry } from '../edit/copy-entry.ts';
 import { wordedNamed } from '../edit/entry-files.ts';
 import { moveAddress } from '../edit/move-address.ts';
 import { withdraw } from '../edit/withdraw.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { askForReview } from '../publish/ask-for-review.ts';
+import { sendBack } from '../publish/decide.ts';
+import { listProposals } from '../publish/read-proposals.ts';
 import type { Lead, Posted } from '../staff/answer.ts';
 import { discardDraft } from '../staff/content/drafts.ts';
 import type { EntryAct } from './answer-entry.ts';
@@ -89,15 +92,20 @@ const ask: EntryAct = async (staff, { name, entry, checked }, posted) => {
   const question = { entry, also, lists, by: staff, note, typographic };
   const asked = await askForReview(question, posted.now);
   if ('refused' in asked) return again(page, asked.refused, { note });
-  return { to: `review/${asked.id}`, flash: { done: 'asked' } };
+  return { to: `review/${asked.id}`, flash: { done: typographic && !asked.typographic ? 'asked-words' : 'asked' } };
 };
 
 /** What is written of an entry is thrown away; what is online stays. */
 const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
+  if (posted.field('sure') !== '1') return again(`content/${entry}/ask`, 'unsure');
   const { own } = await proposable(entry);
   const lists = await listsWithout(name, checked.raw);
   await keepChanges(staff, lists, 'content.discard', entry, posted.now);
   for (const { file } of own) await discardDraft(file, posted.now);
+  // What was thrown away must not be approved any more.
+  const words = messagesFor(posted.locale).StaffContent.did.discarded;
+  for (const { id } of await listProposals({ entry, states: ['waiting'] }))
+    await sendBack({ id, by: { id: staff.id, name: staff.name }, words }, posted.now);
   return { to: 'content', flash: { done: 'discarded' } };
 };
 

@@ -15,7 +15,10 @@ const shown = 25;
 export type PastRelease = {
   id: string;
   at: string;
-  by: string;
+  /** Who wrote what it brought, or pushed it, or went back to it. */
+  by: string[];
+  /** Why the site went back to it. */
+  reason?: string;
   /** What it brought: the entries, or the first line of its commit. */
   what: string;
   approvedBy: string[];
@@ -36,10 +39,15 @@ export async function releasesView(locale: Locale, now: Date) {
     const brought = proposals.filter((proposal) => run !== undefined && proposal.run === run.id);
     const titles = brought.map(({ entry }) => entryTitle(library, entry, locale));
     const before = online[index - 1]?.id;
+    const isBack = online.findIndex((one) => one.id === id) < index;
+    const back = isBack ? runs.findLast(({ release, kind }) => release === id && kind === 'rollback') : undefined;
+    const writers = [...new Set(brought.map(({ askedBy }) => askedBy.name))];
     return {
-      ...{ id, at, by },
+      ...{ id, at },
+      by: back ? [back.by.name] : writers.length > 0 ? writers : [by],
+      ...(back && { reason: back.reason }),
       what: titles.length > 0 ? titles.join(', ') : (kept.get(id)?.subject ?? ''),
-      approvedBy: [...new Set(brought.flatMap(({ decidedBy }) => decidedBy?.name ?? []))],
+      approvedBy: back ? [] : [...new Set(brought.flatMap(({ decidedBy }) => decidedBy?.name ?? []))],
       addresses: before === undefined ? undefined : addressChanges(root, before, id)?.length,
       state: id === current && index === online.length - 1 ? 'serves' : kept.has(id) ? 'kept' : 'gone',
     };

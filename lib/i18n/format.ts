@@ -74,6 +74,15 @@ export function formatShortDay(isoDate: string, locale: Locale): string {
 }
 
 /**
+ * Writes what people call a time zone at an instant, by its season: in the hour that comes twice, it says which one.
+ * @example formatZoneAt('America/Toronto', new Date('2027-11-07T05:30:00Z'), 'fr-CA') // 'HAE'
+ */
+export function formatZoneAt(zone: string, instant: Date, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
  * Writes the name people give to a time zone, whatever the season.
  * @example formatZone('America/Moncton', 'fr-CA') // 'heure de l’Atlantique'
  */

@@ -51,16 +51,17 @@ export async function askForReview(
   if (drafts.some(({ base, main }) => base !== main)) return { refused: 'unsettled' };
   const problems = await errorsBrought(drafts, opened, check);
   if (problems.length > 0) return { refused: 'errors', problems };
-  const id = randomUUID();
   const isOne = typographic && (await areTypographic(drafts, opened));
-  await store.run((db) =>
+  const id = await store.run((db) =>
     db.transaction().execute(async (transaction) => {
-      await forgetWaiting(transaction, entry);
-      await addProposal(transaction, { ...rowOf(entry, by, note, now), id, typographic: Number(isOne) }, drafts.map(frozen));
+      // Whoever is reading what was asked before stays on its page, and is told that it changed.
+      const own = (await forgetWaiting(transaction, entry)) ?? randomUUID();
+      await addProposal(transaction, { ...rowOf(entry, by, note, now), id: own, typographic: Number(isOne) }, drafts.map(frozen));
       await recordAudit(transaction, { who: by.id, action: 'content.ask', subject: entry, at: now.toISOString() }, store.keys());
+      return own;
     }),
   );
-  return { id };
+  return { id, typographic: isOne };
 }
 
 async function areTypographic(drafts: readonly DraftFile[], repository: Repository): Promise<boolean> {

@@ -3,6 +3,7 @@ import { publishedFile } from '../content/addresses.ts';
 import { buildLibrary } from '../content/build.ts';
 import { collectionNames, collections } from '../content/collections.ts';
 import { readFiles } from '../content/read-files.ts';
+import { correctionsFile } from '../content/read-lists.ts';
 import { memory } from '../content/reading.ts';
 import type { Repository } from '../repository/repository.ts';
 import { bytesByPath } from '../staff/content/bytes-by-path.ts';
@@ -13,7 +14,6 @@ import type { ProposedFile } from './proposal.ts';
 import { publishedList } from './published-list.ts';
 import { updatedFiles } from './updated-files.ts';
 
-const correctionsFile = 'content/corrections.yaml';
 const correctionsHead = '# What was corrected in public, one entry for each correction, the latest last.\n';
 
 /** The content with the changes so far, and the same as bytes by path. */

@@ -16,33 +16,45 @@ export type Approval = {
   at?: Date;
   /** What readers are told of a correction, in both languages. */
   publicNote?: Record<Locale, string>;
-};
+} & Seen;
+
+/** When what somebody read was asked: where it was asked again meanwhile, it is no longer what they decide on. */
+type Seen = { seen?: string };
 
 /**
- * Lets a change go online, now or at a time. Nobody approves what they wrote themselves, unless it is only typographic.
+ * Lets a change go online, now or at a time; one that was to go online at a time can have another,
+ * and one that stopped can go on with another public note. Nobody approves what they wrote
+ * themselves, unless it is only typographic.
  *
  * @throws StoreUnavailable
  */
-export function approve({ id, by, at, publicNote }: Approval, now = new Date(), store: Store = theStore()): Promise<Decided> {
+export function approve({ id, by, at, publicNote, seen }: Approval, now = new Date(), store: Store = theStore()): Promise<Decided> {
   const state = at === undefined ? 'approved' : 'scheduled';
   const note = publicNote && { note_en: publicNote.en.trim(), note_fr: publicNote['fr-CA'].trim() };
   const halfNote = note !== undefined && (note.note_en === '' || note.note_fr === '');
-  return decide({ id, by, from: ['waiting'], action: 'content.approve', now, store }, (row) => {
-    if (row.asked_by === by.id && row.typographic === 0) return { refused: 'same-person' };
-    if (at !== undefined && at <= now) return { refused: 'past' };
-    if (halfNote) return { refused: 'half-note' };
-    return { state, publish_at: at?.toISOString() ?? null, ...note };
-  });
+  return decide(
+    { id, by, from: ['waiting', 'scheduled', 'failed'], action: 'content.approve', now, store, ...(seen !== undefined && { seen }) },
+    (row) => {
+      if (row.asked_by === by.id && row.typographic === 0) return { refused: 'same-person' };
+      if (at !== undefined && at <= now) return { refused: 'past' };
+      if (halfNote) return { refused: 'half-note' };
+      return { state, publish_at: at?.toISOString() ?? null, said: null, ...note };
+    },
+  );
 }
 
 /** Gives a change back to whoever wrote it, with words; one that was to go online later does not. @throws StoreUnavailable */
 export function sendBack(
-  { id, by, words }: { id: string; by: Writer; words: string },
+  { id, by, words, seen }: { id: string; by: Writer; words: string } & Seen,
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Decided> {
   const from = ['waiting', 'approved', 'scheduled', 'failed'] as const;
-  return decide({ id, by, from, action: 'content.send-back', now, store }, () => ({ state: 'sent-back', words, publish_at: null }));
+  return decide({ id, by, from, action: 'content.send-back', now, store, ...(seen !== undefined && { seen }) }, () => ({
+    state: 'sent-back',
+    words,
+    publish_at: null,
+  }));
 }
 
 /** Publishes once more what failed for a reason that is gone. @throws StoreUnavailable */
@@ -62,7 +74,7 @@ type Act = {
   now: Date;
   store: Store;
   keepsDecision?: boolean;
-};
+} & Seen;
 
 type Change = Partial<ProposalRow> & { state: ProposalState };
 
@@ -71,9 +83,10 @@ function decide(act: Act, judge: (row: ProposalRow) => Change | { refused: Refus
 }
 
 async function decideOnce(db: PublishDb, act: Act, judge: (row: ProposalRow) => Change | { refused: Refusal }): Promise<Decided> {
-  const { id, by, from, action, now, store, keepsDecision = false } = act;
+  const { id, by, from, action, now, store, keepsDecision = false, seen } = act;
   const row = await findRow(db, id);
   if (!row || !from.includes(row.state)) return { refused: 'not-waiting' };
+  if (seen !== undefined && row.asked_at !== seen) return { refused: 'changed' };
   const change = judge(row);
   if ('refused' in change) return change;
   const decision = keepsDecision ? {} : { decided_by: by.id, decided_name: by.name, decided_at: now.toISOString() };

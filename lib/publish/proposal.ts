@@ -90,8 +90,8 @@ export type Run = {
 };
 
 /** Why review cannot be asked for, or a proposal not be decided. */
-export type Refusal = 'nothing' | 'errors' | 'unsettled' | 'same-person' | 'not-waiting' | 'past' | 'half-note';
+export type Refusal = 'nothing' | 'errors' | 'unsettled' | 'same-person' | 'not-waiting' | 'past' | 'half-note' | 'changed';
 
-export type Asked = { id: string } | { refused: Refusal; problems?: readonly Problem[] };
+export type Asked = { id: string; typographic: boolean } | { refused: Refusal; problems?: readonly Problem[] };
 
 export type Decided = { state: ProposalState } | { refused: Refusal };

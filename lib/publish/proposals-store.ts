@@ -56,9 +56,11 @@ export async function moveProposal(
   return numUpdatedRows > 0n;
 }
 
-/** Forgets what still waits for review of an entry: a new proposal takes its place. */
-export async function forgetWaiting(db: PublishDb, entry: string): Promise<void> {
+/** Forgets what still waits for review of an entry, and names it: a new proposal takes its place, and its name. */
+export async function forgetWaiting(db: PublishDb, entry: string): Promise<string | undefined> {
   const waiting = db.selectFrom('proposals').select('id').where('entry', '=', entry).where('state', '=', 'waiting');
+  const before = await waiting.executeTakeFirst();
   await db.deleteFrom('proposal_files').where('proposal', 'in', waiting).execute();
   await db.deleteFrom('proposals').where('entry', '=', entry).where('state', '=', 'waiting').execute();
+  return before?.id;
 }

@@ -36,6 +36,15 @@ export function flashCookie(address: string): { name: string; secure: boolean } 
   return { name: prefixed('staff-flash', secure), secure };
 }
 
+/** How a message begins that one page shows and that then goes: proxy.ts cannot read the rest. */
+export const shownOnce = 'once-';
+
+/** The Set-Cookie header by which a message goes that the page being asked for shows; nothing where it has none. */
+export function forgetFlash(cookies: string): string | undefined {
+  const [, name] = new RegExp(`(?:^|;\\s*)((?:__Host-)?staff-flash)=${shownOnce}`).exec(cookies) ?? [];
+  return name && `${name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0${name.startsWith('__Host-') ? '; Secure' : ''}`;
+}
+
 /** The cookie by which a browser is known in which somebody has signed in before. */
 export function knownCookie(address: string): { name: string; secure: boolean } {
   const secure = isSecure(address);

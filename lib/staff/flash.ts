@@ -4,7 +4,7 @@ import type { Keyring } from '../security/keys.ts';
 import { dataKeys } from '../security/keys.ts';
 import { seal, unseal } from '../security/seal.ts';
 import { siteUrl } from '../site.ts';
-import { flashCookie } from './cookies.ts';
+import { flashCookie, shownOnce } from './cookies.ts';
 
 /** What a form was answered with, for the page that it leads to. Nothing of it is in an address. */
 const flashSchema = z.object({
@@ -27,15 +27,28 @@ const purpose = 'staff flash';
 
 const { name, secure } = flashCookie(siteUrl);
 
-/** The Set-Cookie header that carries it. */
+/** The Set-Cookie header that carries it: what was done is told by one page; what was typed is there again, should that be loaded anew. */
 export function setFlash(flash: Flash, now: Date, keys: Keyring = dataKeys()): string {
+  const once = flash.problem === undefined && flash.typed === undefined ? shownOnce : '';
+  const sealed = sealFitting(flash, now, keys);
+  return `${name}=${once}${sealed}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${life}${secure ? '; Secure' : ''}`;
+}
+
+/** How many letters of a cookie every browser keeps, less its name and attributes. */
+const room = 3_900;
+
+/** A message that its cookie can hold: of what was typed, the longest is left out first, and comes back from the device (kept-words.client.tsx). */
+function sealFitting(flash: Flash, now: Date, keys: Keyring): string {
   const sealed = seal(purpose, JSON.stringify({ ...flash, until: now.getTime() + life * 1000 }), keys);
-  return `${name}=${sealed}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${life}${secure ? '; Secure' : ''}`;
+  const [longest] = Object.entries(flash.typed ?? {}).toSorted(([, one], [, other]) => other.length - one.length);
+  if (sealed.length <= room || !longest) return sealed;
+  const { [longest[0]]: _, ...typed } = flash.typed ?? {};
+  return sealFitting({ ...flash, typed }, now, keys);
 }
 
 /** What a form was answered with, if that was for this page and just now. */
 export function readFlash(headers: Headers, page: string, now: Date, keys: Keyring = dataKeys()): Flash {
-  const text = unseal(purpose, readCookie(headers, name) ?? '', keys);
+  const text = unseal(purpose, (readCookie(headers, name) ?? '').replace(shownOnce, ''), keys);
   const read = text === undefined ? undefined : flashSchema.extend({ until: z.number() }).safeParse(JSON.parse(text));
   return read?.success && read.data.page === page && read.data.until > now.getTime() ? read.data : { page };
 }

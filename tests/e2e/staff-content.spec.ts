@@ -227,3 +227,82 @@ test('markup typed into any field is shown to colleagues as text, and nothing of
   await writer.context().close();
   await reader.context().close();
 });
+
+test('a study with long answers keeps them all, also where an answer is refused', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await signedIn(context, 'lea', 'content/new?kind=reference');
+  const authors = Array.from({ length: 60 }, (_, index) => `Tremblay-Beauchemin ${String.fromCharCode(65 + (index % 26))}`).join('; ');
+  const finding = (words: string) => words.repeat(20).slice(0, 690);
+  await page.getByLabel('Title, as published').fill('Sleep and the seasons in people with fibromyalgia');
+  await page.getByLabel(/^Authors/).fill(authors);
+  await page.getByLabel('When it was published').fill('someday');
+  await page
+    .getByLabel(/kind|made/i)
+    .last()
+    .selectOption('cohort');
+  await page.getByLabel('Subjects it is found under').fill('sleep');
+  await page.getByLabel('What was found, in English').fill(finding('Nobody slept better in spring than in autumn. '));
+  await page.getByLabel('What was found, in French').fill(finding('Personne n’a mieux dormi au printemps qu’en automne. '));
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page.locator('main').getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel(/^Authors/)).toHaveValue(authors);
+  await expect(page.getByLabel('What was found, in French')).toHaveValue(finding('Personne n’a mieux dormi au printemps qu’en automne. '));
+  await page.getByLabel('When it was published').fill('2019');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page).toHaveURL(/\/content\/references\/tremblaybeauchemin2019$/);
+  await page.goto(`${page.url()}/facts`);
+  await expect(page.locator('[name="now:authors/60/family"]')).toHaveValue('Tremblay-Beauchemin');
+  await context.close();
+});
+
+test('what was approved for a time can have another or come back, and whoever wrote it is told', async ({ browser }) => {
+  const entry = 'articles/talking-therapies-and-pain';
+  const [writing, reading] = [await browser.newContext(), await browser.newContext()];
+  const writer = await signedIn(writing, 'lea', `content/${entry}/facts`);
+  await writer.getByLabel('The day by which it must be reviewed again').fill('2027-05-01');
+  await writer.getByRole('button', { name: 'Save the facts' }).click();
+  await writer.goto(`${site.url}/en/staff/content/${entry}/ask`);
+  await writer.getByRole('button', { name: 'Ask for review' }).click();
+  await expect(writer.getByRole('status')).toContainText('A colleague can read it now');
+  await writer.reload();
+  await expect(writer.getByRole('status')).toHaveCount(0);
+  const address = writer.url();
+
+  const reader = await signedIn(reading, 'noor', address.split('/staff/')[1] ?? '');
+  const approveAt = async (day: string, time: string) => {
+    await reader.goto(address);
+    await reader.getByLabel('I read both languages').check();
+    await reader.getByLabel('At a time').check();
+    await reader.getByLabel('Day').fill(day);
+    await reader.getByLabel('Time', { exact: true }).fill(time);
+    await reader.getByRole('button', { name: 'Approve' }).click();
+    await reader.goto(address);
+  };
+  // This hour comes twice: the season’s name of the zone says which one it is.
+  await approveAt('2031-11-02', '01:30');
+  await expect(reader.locator('main')).toContainText(/Sun 2.Nov 2031, 1:30 \(EDT\)/);
+  await approveAt('2031-07-01', '09:00');
+  await expect(reader.locator('main')).toContainText(/Tue 1.Jul 2031, 9:00/);
+  await reader.goto(`${site.url}/fr/staff/content?q=${entry.split('/')[1]}`);
+  await expect(reader.locator('tbody')).toContainText(/Mise en ligne prévue le mar. 1er.juill. 2031, 9.h \(HAE\)/);
+
+  await reader.goto(address);
+  await reader.getByLabel('In English').fill('We wrote 46 of 100 people; it is 36 of 100.');
+  await reader.getByLabel('In French').fill('Nous avions écrit 46 personnes sur 100; c’est 36 sur 100.');
+  await reader.getByLabel('I read both languages').check();
+  await reader.getByRole('button', { name: 'Approve' }).click();
+  await expect(reader.getByRole('alert')).toContainText('The public note cannot be published as it is.');
+  await reader.getByLabel('What is to be changed').fill('May is too late.');
+  await reader.getByRole('button', { name: 'Send back with these words' }).click();
+
+  for (const page of [`content/${entry}`, `content/${entry}/ask`]) {
+    await writer.goto(`${site.url}/en/staff/${page}`);
+    await expect(writer.locator('main')).toContainText('sent this back');
+    await expect(writer.locator('blockquote')).toHaveText('May is too late.');
+  }
+  await writer.getByLabel('Throw away what was written').check();
+  await writer.getByRole('button', { name: 'Throw the draft away' }).click();
+  await writer.goto(`${site.url}/en/staff/content/${entry}/ask`);
+  await expect(writer.locator('main')).not.toContainText('sent this back');
+  await Promise.all([writing.close(), reading.close()]);
+});

@@ -212,6 +212,7 @@ export function staffJourneys(given: Given, port: number): void {
         await expect.poll(async () => (await site.store.run((db) => findLatest(db, `${entry}/en.mdx`)))?.text).toMatch(/^title: .*zq/m);
         await seen(text('.editor-save b')).toBe(StaffEditor.save.saved.what);
         await visit(`${entry}/ask`, StaffContent.ask.title);
+        await engine().click(`form[action$="/ask/discard"] input[name="sure"]`);
         await engine().click(`form[action$="/ask/discard"] button`);
         await seen('location.pathname').toBe(staffPath(locale, 'content'));
       });

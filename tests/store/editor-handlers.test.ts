@@ -56,10 +56,35 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile(facts, places())).text).toBe('topic: sleep\nreferences: # one id per line\n  - wolfe2016\n  - derry2016\n');
   });
 
-  it('a fact does not replace what a colleague saved meanwhile', async () => {
-    await putFile(facts, max, () => source.replace('living', 'pain'), places());
-    expect((await changeFact('0')).flash).toEqual({ problem: 'conflict' });
-    expect((await openFile(facts, places())).text).toContain('topic: pain');
+  it('a fact does not replace what a colleague saved meanwhile, and nothing else of the form is lost', async () => {
+    const listed = 'topic: living\nnextReview: 2027-05-01\nreferences:\n  - wolfe2016\n';
+    await putFile(facts, max, () => listed.replace('living', 'pain'), places());
+    const fields = new FormData();
+    const typed = {
+      version: '0',
+      'was:topic': 'living',
+      'now:topic': 'sleep',
+      'was:nextReview': '2027-05-01',
+      'now:nextReview': '2027-04-01',
+    };
+    for (const [name, value] of Object.entries({ ...typed, 'new:references': 'moore2015' })) fields.set(name, value);
+    const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
+    expect(flash).toEqual({ problem: 'clash', typed: { topic: 'sleep' } });
+    expect((await openFile(facts, places())).text).toBe('topic: pain\nnextReview: 2027-04-01\nreferences:\n  - wolfe2016\n  - moore2015\n');
+  });
+
+  it('an item is not taken from a list that may have changed meanwhile', async () => {
+    await putFile(facts, max, () => 'references:\n  - derry2016\n  - wolfe2016\n', places());
+    const fields = new FormData();
+    for (const [name, value] of Object.entries({ version: '0', remove: 'references/1' })) fields.set(name, value);
+    const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
+    expect(flash).toEqual({ problem: 'conflict', typed: {} });
+    expect((await openFile(facts, places())).text).toContain('derry2016');
+  });
+
+  it('a fact that both typed alike is no question', async () => {
+    await putFile(facts, max, () => source.replace('living', 'sleep'), places());
+    expect((await changeFact('0')).flash).toEqual({ done: 'done' });
   });
 
   it('a picture lies beside the draft under a name of its own, and never replaces another', async () => {

@@ -27,8 +27,8 @@ describe.each(engines)('a proposal on %s', (engine) => {
   });
 
   const write = (file: string, text: string | null) => putFile(file, lea, () => text, { store, repository });
-  const ask = (more = {}, check = fine) =>
-    askForReview({ entry: 'articles/sleep', by: { ...lea, email: 'lea@clinic.example' }, note: 'Read this', ...more }, now, {
+  const ask = (more = {}, check = fine, at = now) =>
+    askForReview({ entry: 'articles/sleep', by: { ...lea, email: 'lea@clinic.example' }, note: 'Read this', ...more }, at, {
       ...{ store, repository, check },
     });
   const asked = async (more = {}) => {
@@ -120,12 +120,28 @@ describe.each(engines)('a proposal on %s', (engine) => {
     expect(await approve({ id, by: lea }, now, store)).toEqual({ state: 'approved' });
   });
 
+  it('asked for again keeps its place, and nobody decides on what they have not read', async () => {
+    await write(en, 'Sleep is easy.\n');
+    const id = await asked();
+    const seen = (await findProposal(id, store))?.proposal.askedAt ?? '';
+    await write(en, 'Sleep is hard.\n');
+    const later = new Date(now.getTime() + 60_000);
+    expect(await ask({}, fine, later)).toMatchObject({ id });
+    expect(await approve({ id, by: max, seen }, later, store)).toEqual({ refused: 'changed' });
+    expect(await sendBack({ id, by: max, words: 'Not yet.', seen }, later, store)).toEqual({ refused: 'changed' });
+    expect((await findProposal(id, store))?.files.map(({ text }) => text)).toEqual(['Sleep is hard.\n']);
+    expect(await approve({ id, by: max, seen: later.toISOString() }, later, store)).toEqual({ state: 'approved' });
+  });
+
   it('is approved for later, never for a time that is past', async () => {
     await write(en, 'Sleep is easy.\n');
     const id = await asked();
     expect(await approve({ id, by: max, at: now }, now, store)).toEqual({ refused: 'past' });
     expect(await approve({ id, by: max, at: new Date('2026-11-28T14:00:00Z') }, now, store)).toEqual({ state: 'scheduled' });
     expect((await findProposal(id, store))?.proposal.publishAt).toBe('2026-11-28T14:00:00.000Z');
+    expect(await approve({ id, by: lea, at: new Date('2026-11-29T14:00:00Z') }, now, store)).toEqual({ refused: 'same-person' });
+    expect(await approve({ id, by: max, at: new Date('2026-11-29T14:00:00Z') }, now, store)).toEqual({ state: 'scheduled' });
+    expect((await findProposal(id, store))?.proposal.publishAt).toBe('2026-11-29T14:00:00.000Z');
     expect(await sendBack({ id, by: max, words: 'Not yet.' }, now, store)).toEqual({ state: 'sent-back' });
   });
 

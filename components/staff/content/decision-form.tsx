@@ -6,6 +6,8 @@ import { staffPath } from '#lib/i18n/staff-addresses.ts';
 
 type Props = {
   id: string;
+  /** When what stands beside was asked. */
+  seen: string;
   /** Whether the reader of this page wrote the change, and may therefore not approve it. */
   barred: boolean;
   zone: string;
@@ -16,10 +18,9 @@ type Props = {
 };
 
 /** One decision for both languages: now or at a time, with a public note; or back to whoever wrote, with words. */
-export function DecisionForm({ id, barred, zone, zones, figureChanged, typed }: Props) {
+export function DecisionForm({ id, seen, barred, zone, zones, figureChanged, typed }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffReview');
-  const path = (name: string) => staffPath(locale, `review/${id}/${name}`);
   const others = zones.filter(([other]) => other !== zone);
   return (
     <>
@@ -29,8 +30,9 @@ export function DecisionForm({ id, barred, zone, zones, figureChanged, typed }: 
           <p>{t('barred')}</p>
         </section>
       ) : (
-        <form className="staff-box" method="post" action={path('approve')}>
+        <form className="staff-box" method="post" action={staffPath(locale, `review/${id}/approve`)}>
           <h2>{t('decision')}</h2>
+          <input type="hidden" name="seen" value={seen} />
           <label className="staff-radio">
             <input type="checkbox" name="read" value="1" required />
             <span>
@@ -64,12 +66,22 @@ export function DecisionForm({ id, barred, zone, zones, figureChanged, typed }: 
           </button>
         </form>
       )}
-      <form className="staff-box" method="post" action={path('send-back')}>
-        <TextField name="words" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} value={typed.words} required />
-        <button className="button button--quiet" type="submit">
-          {t('sendBack')}
-        </button>
-      </form>
+      <SendBackForm id={id} seen={seen} words={typed.words} />
     </>
+  );
+}
+
+/** Gives a change back to whoever wrote it: one that was to be published is not. */
+function SendBackForm({ id, seen, words }: { id: string; seen: string; words: string | undefined }) {
+  const locale = useLocale();
+  const t = useTranslations('StaffReview');
+  return (
+    <form className="staff-box" method="post" action={staffPath(locale, `review/${id}/send-back`)}>
+      <input type="hidden" name="seen" value={seen} />
+      <TextField name="words" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} value={words} required />
+      <button className="button button--quiet" type="submit">
+        {t('sendBack')}
+      </button>
+    </form>
   );
 }

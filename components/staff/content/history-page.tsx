@@ -51,7 +51,8 @@ export function HistoryPage({ staff, entry, title, problem, done, versions, zone
         {versions.map(({ commit, at, author, subject, sections }) => (
           <li key={commit}>
             <p>
-              <strong>{momentIn(zone, at, locale)}</strong>, {author}: {subject}
+              <strong>{momentIn(zone, at, locale)}</strong>, {author}
+              {noteIn(subject)}
             </p>
             <ul className="staff-actions">
               {sections.map((section) => (
@@ -68,4 +69,10 @@ export function HistoryPage({ staff, entry, title, problem, done, versions, zone
       {versions.length === 0 && <p>{t('history.none')}</p>}
     </EntryFrame>
   );
+}
+
+/** What whoever asked for review said of a change: its commit says it behind the name of the entry. */
+function noteIn(subject: string): string {
+  const note = subject.replace(/^[a-z]+\/[a-z0-9-]+: /, '');
+  return note === 'edit' ? '' : `: ${note}`;
 }

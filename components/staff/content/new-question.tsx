@@ -5,7 +5,7 @@ import type { Question } from '#lib/editorial/beginning.ts';
 type Props = { question: Question; value: string | undefined };
 
 /** One question of a beginning: one of a list where there is one, otherwise words. */
-export function NewQuestion({ question: { name, label, options, language, required, rows }, value }: Props) {
+export function NewQuestion({ question: { name, label, options, language, required, rows, maxLength }, value }: Props) {
   if (options) return <Choice name={name} label={label} chosen={value ?? ''} options={options} required={required} />;
   return (
     <TextField
@@ -13,6 +13,7 @@ export function NewQuestion({ question: { name, label, options, language, requir
       label={label}
       value={value}
       required={required}
+      maxLength={maxLength}
       {...(language && { language })}
       {...(rows !== undefined && { rows })}
     />

@@ -3,9 +3,8 @@ import { PublishingFrame } from '#components/staff/content/publishing-frame.tsx'
 import { OutcomeWords, RunBox } from '#components/staff/content/run-box.tsx';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import type { publishingView } from '#lib/editorial/publishing-view.ts';
-import { formatZone } from '#lib/i18n/format.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
-import { momentIn } from '#lib/staff/inbox/when.ts';
+import { momentIn, momentToCome } from '#lib/staff/inbox/when.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 type Props = {
@@ -57,7 +56,7 @@ export function PublishingPage({ staff, view, problem, done }: Props) {
           ))}
         </div>
         <section className="staff-box">
-          <h2>{t('waiting', { count: waiting.length })}</h2>
+          {(waiting.length > 0 || scheduled.length === 0) && <h2>{t('waiting', { count: waiting.length })}</h2>}
           <ul className="staff-checks">
             {waiting.map(({ proposal, title }) => (
               <li key={proposal.id}>
@@ -71,10 +70,7 @@ export function PublishingPage({ staff, view, problem, done }: Props) {
           <ul className="staff-checks">
             {scheduled.map(({ proposal, title }) => (
               <li key={proposal.id}>
-                <StateWords
-                  name="clock"
-                  note={`${momentIn(zone, proposal.publishAt ?? proposal.askedAt, locale)}, ${formatZone(zone, locale)}`}
-                >
+                <StateWords name="clock" note={momentToCome(zone, proposal.publishAt ?? proposal.askedAt, locale)}>
                   <a href={staffPath(locale, `review/${proposal.id}`)}>{title}</a>
                 </StateWords>
               </li>

@@ -33,15 +33,16 @@ export function ReleasesPage({ staff, view: { releases, back, zone }, problem, t
           captionHidden
           heads={(['release', 'online', 'by', 'what', 'state'] as const).map((column) => t(`releases.columns.${column}`))}
         >
-          {releases.map(({ id, at, by, what, approvedBy, addresses, state }) => {
+          {releases.map(({ id, at, by, reason, what, approvedBy, addresses, state }) => {
             const [name, tone] = signs[state];
             return (
               <tr key={`${id} ${at}`}>
                 <th scope="row">{id}</th>
                 <td>{momentIn(zone, at, locale)}</td>
-                <td>{formatList([by, ...approvedBy], locale)}</td>
+                <td>{formatList([...by, ...approvedBy], locale)}</td>
                 <td>
-                  {what} {addresses !== undefined && <small>{t('releases.addresses', { count: addresses })}</small>}
+                  {what} {reason !== undefined && <small>{t('releases.returned', { reason })}</small>}{' '}
+                  {addresses !== undefined && <small>{t('releases.addresses', { count: addresses })}</small>}
                 </td>
                 <td>
                   <StateWords name={name} tone={tone}>

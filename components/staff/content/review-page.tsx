@@ -5,12 +5,13 @@ import { DecisionForm } from '#components/staff/content/decision-form.tsx';
 import { EntryFrame } from '#components/staff/content/entry-frame.tsx';
 import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { ReviewChecks } from '#components/staff/content/review-checks.tsx';
+import { OutcomeWords } from '#components/staff/content/run-box.tsx';
 import { Tabs } from '#components/staff/content/tabs.tsx';
 import { WholePage } from '#components/staff/content/whole-page.tsx';
 import { textsOf } from '#lib/content/texts.ts';
 import type { reviewView } from '#lib/editorial/review-view.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
-import { momentIn } from '#lib/staff/inbox/when.ts';
+import { momentIn, momentToCome } from '#lib/staff/inbox/when.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 export const looks = ['page', 'text', 'whole'] as const;
@@ -67,17 +68,27 @@ export function ReviewPage({ staff, view, tab, problem, done, typed }: Props) {
               </details>
             )}
           </section>
-          {proposal.state === 'waiting' ? (
-            <DecisionForm id={proposal.id} barred={view.own && !proposal.typographic} {...view} typed={typed} />
-          ) : (
+          {proposal.state !== 'waiting' && (
             <section className="staff-box">
               <h2>{t('decision')}</h2>
               <p>
-                {t(`states.${proposal.state}`)}
+                {proposal.state === 'scheduled' && proposal.publishAt !== null
+                  ? t('scheduledFor', { when: momentToCome(zone, proposal.publishAt, locale) })
+                  : t(`states.${proposal.state}`)}
                 {proposal.decidedBy && ` ${t('decidedBy', { name: proposal.decidedBy.name })}`}
               </p>
+              {proposal.said && <OutcomeWords said={proposal.said} />}
               {proposal.words !== '' && <blockquote className="staff-script">{proposal.words}</blockquote>}
             </section>
+          )}
+          {['waiting', 'scheduled', 'failed'].includes(proposal.state) && (
+            <DecisionForm
+              id={proposal.id}
+              seen={proposal.askedAt}
+              barred={view.own && !proposal.typographic}
+              {...view}
+              typed={{ 'note-en': proposal.publicNote?.en ?? '', 'note-fr': proposal.publicNote?.['fr-CA'] ?? '', ...typed }}
+            />
           )}
         </div>
       </div>

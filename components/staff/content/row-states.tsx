@@ -7,7 +7,7 @@ import type { LanguageState } from '#lib/editorial/language-state.ts';
 import { formatDate, formatList } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
-import { momentIn } from '#lib/staff/inbox/when.ts';
+import { momentIn, momentToCome } from '#lib/staff/inbox/when.ts';
 
 const behind: Record<Locale, SignName> = { en: 'behindEnglish', 'fr-CA': 'behindFrench' };
 const missing: Record<Locale, SignName> = { en: 'missingEnglish', 'fr-CA': 'missingFrench' };
@@ -70,7 +70,7 @@ export function StateCell({ state, zone }: { state: EntryState; zone: string }) 
     case 'scheduled':
       return (
         <StateWords name="clock" tone="caution">
-          {t('scheduled', { when: momentIn(zone, state.at, locale) })}
+          {t('scheduled', { when: momentToCome(zone, state.at, locale) })}
         </StateWords>
       );
     case 'withdrawn':

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { FactPart } from '#components/staff/editor/fact-part.tsx';
 import { FactSelect } from '#components/staff/editor/fact-select.tsx';
-import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
+import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 
-type Props = { list: Part & { kind: 'list' }; label: string; names: EntryNames };
+type Props = { list: Part & { kind: 'list' }; label: string; given: FactsGiven };
 
 /** A list of facts: each item can be removed, and one more can be added at the end. */
-export function FactList({ list: { path, label: at, items, ofGroups, choice }, label, names }: Props) {
+export function FactList({ list: { path, label: at, items, ofGroups, choice }, label, given }: Props) {
   const t = useTranslations('StaffEditor.facts');
   const id = `new-${path}`;
   return (
@@ -15,7 +15,7 @@ export function FactList({ list: { path, label: at, items, ofGroups, choice }, l
       <legend>{label}</legend>
       {items.map((item, index) => (
         <div key={item.path} className="editor-facts__item">
-          <FactPart part={item} names={names} called={t('item', { number: index + 1 })} />
+          <FactPart part={item} given={given} called={t('item', { number: index + 1 })} />
           <button className="editor-link" type="submit" name="remove" value={item.path}>
             {t('remove')} <span className="visually-hidden">{item.label}</span>
           </button>
@@ -31,7 +31,7 @@ export function FactList({ list: { path, label: at, items, ofGroups, choice }, l
             {t('add')} <span className="visually-hidden">{at}</span>
           </label>
           {choice ? (
-            <FactSelect id={id} name={`new:${path}`} value="" choice={choice} names={names} empty hint="add-hint" />
+            <FactSelect id={id} name={`new:${path}`} value="" choice={choice} names={given.names} empty hint="add-hint" />
           ) : (
             <input className="input" id={id} name={`new:${path}`} aria-describedby="add-hint" autoComplete="off" />
           )}

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { FactPart } from '#components/staff/editor/fact-part.tsx';
+import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import { schemaSentence } from '#lib/i18n/check-messages.ts';
-import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 import { fieldsIn } from '#lib/staff/editor/fact-fields.ts';
 
@@ -9,12 +9,12 @@ import { fieldsIn } from '#lib/staff/editor/fact-fields.ts';
 const many = 12;
 
 /** A part at the top of the form of facts: a long one is closed at first, so that the form can be looked over. */
-export function FactSection({ part, names }: { part: Part; names: EntryNames }) {
+export function FactSection({ part, given }: { part: Part; given: FactsGiven }) {
   const locale = useLocale();
-  const shown = <FactPart part={part} names={names} />;
+  const shown = <FactPart part={part} given={given} />;
   if (fieldsIn(part).length < many) return shown;
   return (
-    <details className="editor-facts__many">
+    <details className="editor-facts__many" open={fieldsIn(part).some(({ path }) => path in given.typed)}>
       <summary>{part.words ? schemaSentence(part.words.says, locale) : part.label}</summary>
       {shown}
     </details>

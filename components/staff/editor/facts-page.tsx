@@ -20,10 +20,12 @@ type Props = {
   found: readonly Problem[];
   problem: string | undefined;
   done: string | undefined;
+  /** What was typed where a colleague wrote something else meanwhile, by the path of the fact. */
+  typed?: Readonly<Record<string, string>> | undefined;
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, problem, done }: Props) {
+export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, problem, done, typed = {} }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
@@ -45,7 +47,7 @@ export function FactsPage({ staff, entry, title, opened: { file, parts }, names,
       )}
       {(problem !== undefined || !parts) && (
         <p className="staff-note staff-note--stop" role="alert">
-          {t(parts && problem === 'conflict' ? 'conflict' : 'broken')}
+          {t(parts && (problem === 'conflict' || problem === 'clash') ? problem : 'broken')}
         </p>
       )}
       {found.length > 0 && (
@@ -62,7 +64,7 @@ export function FactsPage({ staff, entry, title, opened: { file, parts }, names,
             {t('save')}
           </button>
           {parts.map((part) => (
-            <FactSection key={`${part.kind} ${part.path} ${file.version}`} part={part} names={names} />
+            <FactSection key={`${part.kind} ${part.path} ${file.version}`} part={part} given={{ names, typed }} />
           ))}
           <button className="button button--primary" type="submit">
             {t('save')}

@@ -46,7 +46,8 @@ export function placeFor({ doc, selection: { main } }: EditorState, helper: Help
 
 function paragraphEnd(doc: Text, at: number): number {
   let line = doc.lineAt(at);
-  while (line.text.trim() !== '' && line.number < doc.lines && doc.line(line.number + 1).text.trim() !== '') line = doc.line(line.number + 1);
+  while (line.text.trim() !== '' && line.number < doc.lines && doc.line(line.number + 1).text.trim() !== '')
+    line = doc.line(line.number + 1);
   return line.to;
 }
 
@@ -60,7 +61,12 @@ function paragraphStart(doc: Text, at: number): number {
 export function insert(view: EditorView, helper: Helper | 'figure', text: (words: string) => string): void {
   const { from, to } = placeFor(view.state, helper);
   const said = text(view.state.sliceDoc(from, to));
-  view.dispatch({ changes: { from, to, insert: said }, selection: { anchor: from + said.length }, userEvent: 'input', scrollIntoView: true });
+  view.dispatch({
+    changes: { from, to, insert: said },
+    selection: { anchor: from + said.length },
+    userEvent: 'input',
+    scrollIntoView: true,
+  });
   view.focus();
 }
 

@@ -43,6 +43,11 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   const host = useRef<HTMLDivElement>(null);
   const here = tree?.nodes.findLastIndex(({ place }) => place.line <= line) ?? -1;
   useEffect(() => showBlock(host.current, here), [here]);
+  // Its links lead nowhere, and whoever writes by keyboard would have to pass them all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tree has other links
+  useEffect(() => {
+    for (const link of host.current?.querySelectorAll('a[href]') ?? []) link.setAttribute('tabindex', '-1');
+  }, [tree]);
   if (!tree || !around) return <p className="editor-small">{t('none')}</p>;
   const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
   return (

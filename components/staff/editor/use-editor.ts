@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { applyEdit } from '#components/staff/editor/diagnostics.ts';
 import type { EditorProps } from '#components/staff/editor/editor-props.ts';
 import { post } from '#components/staff/editor/post.ts';
@@ -43,6 +43,9 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     const [file] = files;
     if (file) await look(file.file, text(file.file), true);
   };
+  // What only the look at everything finds is not known when an entry is opened.
+  const lookAtFirst = useEffectEvent(lookAgain);
+  useEffect(() => void lookAtFirst(), []);
   /** Asks the server to do something, and tells when it has not. */
   const act = async (path: string, message: unknown) => {
     setActs(['saving']);

@@ -1,6 +1,7 @@
 import { prepareRules } from '../../check/rules.ts';
 import type { CollectionName } from '../../content/collection-name.ts';
 import { collectionNames, collections, fileOf, wordedNames } from '../../content/collections.ts';
+import type { Library } from '../../content/library.ts';
 import type { AnyWorded } from '../../content/texts.ts';
 import { shortTitleOf } from '../../content/title-of.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -22,6 +23,7 @@ export type OpenedEntry = {
   trees: Partial<Record<Locale, SentTree>>;
   said: Omit<CheckAnswer, 'sequence' | 'tree'>;
   choices: Choices;
+  library: Library;
 };
 
 /**
@@ -47,7 +49,7 @@ export async function openEntry(collection: string, id: string, locale: Locale, 
   const library = libraryNow(raw);
   const entry = wordedNames.some((one) => one === name) ? (library[name] as readonly AnyWorded[]).find((one) => one.id === id) : undefined;
   const { sequence: _, tree: __, ...rest } = said;
-  return { title: entry ? shortTitleOf(entry, locale) : id, files, trees, said: rest, choices: choicesFor(library, locale) };
+  return { title: entry ? shortTitleOf(entry, locale) : id, files, trees, said: rest, choices: choicesFor(library, locale), library };
 }
 
 function filesOf(name: CollectionName, id: string): string[] {

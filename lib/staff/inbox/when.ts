@@ -1,5 +1,5 @@
 import { wallClock } from '../../../public/scripts/hours.js';
-import { formatShortDay, formatTime } from '../../i18n/format.ts';
+import { formatShortDay, formatTime, formatZoneAt } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A time of day by the clock of a zone. */
@@ -8,12 +8,21 @@ export function timeIn(zone: string, instant: string | Date, locale: Locale): st
   return formatTime(Math.floor(minutes / 60), minutes % 60, locale);
 }
 
-/** A day by the clock of a zone, as a list says it. */
+/** A day by the clock of a zone, as a list says it; with its year where that is not the one of today. */
 export function dayOf(zone: string, instant: string | Date, locale: Locale): string {
-  return formatShortDay(wallClock(zone, new Date(instant)).date, locale);
+  const { date } = wallClock(zone, new Date(instant));
+  const year = date.slice(0, 4);
+  const day = formatShortDay(date, locale);
+  return year === wallClock(zone, new Date()).date.slice(0, 4) ? day : `${day} ${year}`;
 }
 
 /** A day and a time by the clock of a zone, as a list says them. */
 export function momentIn(zone: string, instant: string | Date, locale: Locale): string {
   return `${dayOf(zone, instant, locale)}, ${timeIn(zone, instant, locale)}`;
+}
+
+/** A moment that is still to come, so that nobody takes it for another: with its year, and by the season’s name of its zone. */
+export function momentToCome(zone: string, instant: string | Date, locale: Locale): string {
+  const [at, { date }] = [new Date(instant), wallClock(zone, new Date(instant))];
+  return `${formatShortDay(date, locale)} ${date.slice(0, 4)}, ${timeIn(zone, at, locale)} (${formatZoneAt(zone, at, locale)})`;
 }

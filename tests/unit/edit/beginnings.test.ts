@@ -42,7 +42,9 @@ describe('an entry that is begun', () => {
 it('an address belongs to the page that has it, and whoever begins another is told', () => {
   const published = content({ 'content/published-addresses.yaml': 'articles:\n  sleep-and-pain:\n    en:\n      - sleep-and-pain\n' });
   const taken = (slugs: object) => article && beginEntry(published, library, article, answers, today, slugs);
-  const told = { errors: [{ code: 'duplicate-slug.taken', file: 'content/articles/cold-weather/en.mdx', arguments: { owner: 'sleep-and-pain' } }] };
+  const told = {
+    errors: [{ code: 'duplicate-slug.taken', file: 'content/articles/cold-weather/en.mdx', arguments: { owner: 'sleep-and-pain' } }],
+  };
   expect(taken({ en: 'sleep-and-pain' })).toMatchObject(told);
 });
 
@@ -81,7 +83,9 @@ describe('a study that is begun', () => {
     expect(written('Noppers IM, van der Berg A')).toEqual(both);
     expect(written('Noppers, I. M., & van der Berg, A.')).toEqual(both);
     expect(written('Noppers, I.M. et van der Berg, A.')).toEqual(both);
-    expect(written('[Centers for Disease Control and Prevention]')).toEqual([{ organization: 'Centers for Disease Control and Prevention' }]);
+    expect(written('[Centers for Disease Control and Prevention]')).toEqual([
+      { organization: 'Centers for Disease Control and Prevention' },
+    ]);
   });
 });
 

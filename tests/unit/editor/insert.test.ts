@@ -5,7 +5,11 @@ import { placeFor, textOf } from '#components/staff/editor/insert.ts';
 const text = '---\ntitle: Sleep\n---\n\nPoor sleep makes\npain worse.\n\n- Get up at one hour\n- Rest\n';
 
 /** The text after a helper wrote into it, where somebody stands or has chosen some words. */
-function written(helper: Parameters<typeof placeFor>[1] & Parameters<typeof textOf>[0], chosen: string, from = text.indexOf(chosen)): string {
+function written(
+  helper: Parameters<typeof placeFor>[1] & Parameters<typeof textOf>[0],
+  chosen: string,
+  from = text.indexOf(chosen),
+): string {
   const state = EditorState.create({ doc: text, selection: { anchor: from, head: from + chosen.length } });
   const place = placeFor(state, helper);
   const said = textOf(helper, state.sliceDoc(place.from, place.to), 'wolfe2016', (key) => key);

@@ -28,8 +28,7 @@ function judgeLibrary(library: Library): Problem[] {
   const published = new Set((library.published ?? []).map(({ section, slug, id }) => `${section}/${slug} ${id}`));
   const owners = new Map<string, string>();
   const isPublished = ({ address, id }: { address: string; id: string }): boolean => published.has(`${address} ${id}`);
-  for (const claim of [...claims.filter(isPublished), ...claims])
-    owners.set(claim.address, owners.get(claim.address) ?? claim.id);
+  for (const claim of [...claims.filter(isPublished), ...claims]) owners.set(claim.address, owners.get(claim.address) ?? claim.id);
   return claims.flatMap(({ id, slug, address, place }) => {
     const owner = owners.get(address) ?? id;
     return owner === id ? [] : [found('duplicate-slug.taken', place, { slug, owner })];

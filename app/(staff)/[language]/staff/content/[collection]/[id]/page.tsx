@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { EditorPage } from '#components/staff/editor/editor-page.tsx';
+import { clinicZone } from '#lib/editorial/clinic-zone.ts';
+import { proposable } from '#lib/editorial/proposable.ts';
+import { standingOf } from '#lib/editorial/standing.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { previewMessages } from '#lib/i18n/preview-messages.ts';
+import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { nonceOf } from '#lib/security/staff-headers.ts';
 import { openEntry } from '#lib/staff/editor/open-entry.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -12,14 +17,22 @@ import '../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await params).id };
+  return { title: (await getTranslations('Staff'))('title', { page: (await params).id }) };
 }
 
 export default async function StaffEditorPage({ params }: Props) {
   const staff = await requireStaff('editor', 'admin');
   const { collection, id } = await params;
   const opened = await openEntry(collection, id, await currentLocale());
-  if (!opened) notFound();
+  const entry = `${collection}/${id}`;
+  if (!opened) {
+    // Taken away in a draft: there it is asked for review, or thrown away.
+    const { own } = await proposable(entry);
+    if (own.length === 0) notFound();
+    redirect(staffPath(await currentLocale(), `content/${entry}/ask`));
+  }
+  const standing = await standingOf(entry);
+  const zone = clinicZone(opened.library);
   const nonce = nonceOf((await headers()).get('content-security-policy') ?? '');
-  return <EditorPage {...{ staff, opened, nonce }} entry={`${collection}/${id}`} messages={previewMessages()} />;
+  return <EditorPage {...{ staff, entry, opened, standing, zone, nonce }} messages={previewMessages()} />;
 }

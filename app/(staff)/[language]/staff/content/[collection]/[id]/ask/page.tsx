@@ -23,5 +23,5 @@ export default async function StaffAskPage({ params }: Props) {
   const about = await findAbout(params, now);
   if (!about) notFound();
   const common = entryPage(staff, about, readFlash(await headers(), `content/${about.entry}/ask`, now), locale);
-  return <AskPage {...common} {...(await askView(about))} />;
+  return <AskPage {...common} {...(await askView(about, locale))} />;
 }

@@ -27,11 +27,11 @@ export default async function StaffFactsPage({ params }: Props) {
   const name = readEntryName(collection, id);
   if (!opened || !name) notFound();
   const entry = `${collection}/${id}`;
-  const { problem, done } = readFlash(await headers(), `content/${entry}/facts`, new Date());
+  const { problem, done, typed } = readFlash(await headers(), `content/${entry}/facts`, new Date());
   const { library, problems } = await checkedNow();
   const locale = await currentLocale();
   const title = titleIn(library, name, locale);
   const names = entryNames(library, locale);
   const found = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
-  return <FactsPage {...{ staff, entry, title, opened, names, found, problem, done }} />;
+  return <FactsPage {...{ staff, entry, title, opened, names, found, problem, done, typed }} />;
 }
