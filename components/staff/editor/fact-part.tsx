@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FactInput } from '#components/staff/editor/fact-input.tsx';
+import { factLabel } from '#components/staff/editor/fact-label.ts';
 import { FactList } from '#components/staff/editor/fact-list.tsx';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
-import { schemaSentence } from '#lib/i18n/check-messages.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 
 type Props = {
   part: Part;
-  given: FactsGiven /** What it is called where its schema does not say so: an item of a list. */;
+  given: FactsGiven;
+  /** What it is called where its schema does not say so: an item of a list. */
   called?: string;
 };
 
@@ -16,7 +17,7 @@ type Props = {
 export function FactPart({ part, given, called }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffEditor.facts');
-  const label = called ?? (part.words ? schemaSentence(part.words.says, locale) : part.label);
+  const label = called ?? factLabel(part, locale);
   if (part.kind === 'list') return <FactList {...{ list: part, label, given }} />;
   if (part.kind === 'field') {
     const language = locales.find((one) => part.path.endsWith(`/${one}`));

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
+import { factLabel } from '#components/staff/editor/fact-label.ts';
 import { FactPart } from '#components/staff/editor/fact-part.tsx';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
-import { schemaSentence } from '#lib/i18n/check-messages.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 import { fieldsIn } from '#lib/staff/editor/fact-fields.ts';
 
@@ -15,7 +15,7 @@ export function FactSection({ part, given }: { part: Part; given: FactsGiven }) 
   if (fieldsIn(part).length < many) return shown;
   return (
     <details className="editor-facts__many" open={fieldsIn(part).some(({ path }) => path in given.typed)}>
-      <summary>{part.words ? schemaSentence(part.words.says, locale) : part.label}</summary>
+      <summary>{factLabel(part, locale)}</summary>
       {shown}
     </details>
   );

@@ -18,7 +18,7 @@ export const articleMetaSchema = z.strictObject({
     .array(entryId('authors', 'The id of a person in content/authors.'))
     .min(1, { error: 'must name at least one person' })
     .describe('Who wrote it: ids of people in content/authors, in byline order.'),
-  reviewer: entryId('authors', 'The id of the clinician in content/authors who reviewed it.').optional(),
+  reviewer: entryId('authors', 'The clinician who reviewed it: the id of a person in content/authors.').optional(),
   published: isoDate('The day it first appeared, YYYY-MM-DD.'),
   updated: isoDate('The day its words last changed, YYYY-MM-DD.'),
   reviewed: isoDate('The day of the last medical review, YYYY-MM-DD.'),
