@@ -8,6 +8,7 @@ const filesIn = ({ raw }: Given, folder: string): string[] =>
 /** What each ground is made of, for one run of the check. */
 const grounds: Readonly<Record<Exclude<Ground, 'cited-references'>, (given: Given) => readonly string[]>> = {
   day: ({ today }) => [today],
+  locations: (given) => filesIn(given, 'content/locations/'),
   laws: (given) => [...placesInForce(given.library), ...filesIn(given, 'content/law/')],
   'own-words': (given) => filesIn(given, 'content/words.yaml'),
   'term-base': (given) => filesIn(given, 'content/terms.yaml'),

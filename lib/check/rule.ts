@@ -32,7 +32,16 @@ export type CheckedFile = { path: string; source: string; passages: readonly Pas
 export type Given = { library: Library; raw: RawContent; today: string; wordAtHand?: string | undefined };
 
 /** What a rule may rest on besides the file it judges. */
-export type Ground = 'day' | 'laws' | 'own-words' | 'term-base' | 'glossary' | 'references' | 'cited-references' | 'treatments';
+export type Ground =
+  | 'day'
+  | 'laws'
+  | 'locations'
+  | 'own-words'
+  | 'term-base'
+  | 'glossary'
+  | 'references'
+  | 'cited-references'
+  | 'treatments';
 
 /** What a rule asks besides the file: an answer is kept until this changes. Every file of facts and the day, where it is left out. */
 type Rests = { restsOn?: readonly Ground[] };

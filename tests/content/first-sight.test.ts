@@ -387,3 +387,17 @@ describe('what only looks like a fault', () => {
     expect(codesOf(faulty, locale)).toContain(code);
   });
 });
+
+describe('a clinic of ours in a city where no place of care has its address', () => {
+  it.each([
+    ['en', 'Our clinics are in Ottawa, Kingston and Moncton.', 'Our clinics are in Ottawa, Montreal and Moncton.'],
+    ['en', 'Visit our Toronto clinic on weekdays.', 'Our Ottawa clinic sees people from Kingston and Toronto.'],
+    ['en', 'We opened a new clinic in Halifax.', 'We have a clinic in Ottawa, and see people in Halifax by video.'],
+    ['fr-CA', 'Nos cliniques sont à Moncton, à Dieppe et à Fredericton.', 'Nos cliniques sont à Moncton, à Ottawa et à Montréal.'],
+    ['fr-CA', 'Notre clinique de Sherbrooke est accessible.', 'Notre clinique de Moncton est accessible.'],
+    ['fr-CA', 'Nous avons une clinique à Québec.', 'Notre clinique d’Ottawa reçoit aussi les gens de Gatineau.'],
+  ] as const)('is named (%s): “%s”', (locale, faulty, sound) => {
+    expect(codesOf(faulty, locale)).toContain('clinic-place.elsewhere');
+    expect(codesOf(sound, locale)).toEqual([]);
+  });
+});

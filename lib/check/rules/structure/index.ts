@@ -3,6 +3,7 @@ import { altText } from './alt-text.ts';
 import { articleShape } from './article-shape.ts';
 import { calendarDays } from './calendar-days.ts';
 import { characters } from './characters.ts';
+import { clinicPlaces } from './clinic-places.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
@@ -15,6 +16,7 @@ import { missingTwin } from './missing-twin.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import { openingDays } from './opening-days.ts';
 import { pictureSize } from './picture-size.ts';
+import { possibleValues } from './possible-values.ts';
 import { promisedErasure } from './promised-erasure.ts';
 import { requiredSections } from './required-sections.ts';
 import { sameHeading } from './same-heading.ts';
@@ -34,6 +36,8 @@ export const structureRules: readonly Rule[] = [
   linkWords,
   openingDays,
   pictureSize,
+  possibleValues,
+  clinicPlaces,
   requiredSections,
   sameHeading,
   articleShape,

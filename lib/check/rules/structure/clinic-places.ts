@@ -1,0 +1,76 @@
+import type { Library } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { found } from '../../../content/problem.ts';
+import { textsOf } from '../../../content/texts.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Passage } from '../../passage.ts';
+import { plainOf } from '../../prose/flat.ts';
+import { matchesOf } from '../../prose/matches.ts';
+import type { FileRule } from '../../rule.ts';
+import { isList } from '../is-list.ts';
+
+/** A sentence puts a clinic of ours only where one of our places of care has its address. */
+export const clinicPlaces: FileRule = {
+  name: 'clinic-place',
+  family: 'structure',
+  scope: 'file',
+  restsOn: ['locations'],
+  check: ({ path, passages }, { library }) => {
+    if (isList(path) || path.startsWith('content/references/')) return [];
+    const addresses = addressesOf(library);
+    // A folder without an address says nothing of where its clinics are.
+    return addresses === '' ? [] : passages.flatMap((passage) => judge(passage, addresses));
+  },
+};
+
+const city = [
+  ...['Halifax', 'Dartmouth', 'Fredericton', 'Saint John', 'Moncton', 'Dieppe', 'Charlottetown', "St\\. John's", 'Edmundston', 'Bathurst'],
+  ...['Montr[ée]al', 'Qu[ée]bec City', 'Laval', 'Longueuil', 'Gatineau', 'Sherbrooke', 'Trois-Rivières', 'Saguenay', 'Rimouski', 'Lévis'],
+  ...['Ottawa', 'Kingston', 'Toronto', 'Hamilton', 'London', 'Windsor', 'Sudbury', 'Thunder Bay', 'Mississauga', 'Kitchener', 'Barrie'],
+  ...['Winnipeg', 'Regina', 'Saskatoon', 'Calgary', 'Edmonton', 'Victoria', 'Vancouver', 'Kelowna', 'Whitehorse', 'Yellowknife'],
+].join('|');
+const cities: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(`(?<!\\p{L})(?:${city})(?!\\p{L})`, 'gu'),
+  // « À Québec » is the city; in English the bare name is the province.
+  'fr-CA': new RegExp(`(?<!\\p{L})(?:${city}|Québec)(?!\\p{L})`, 'gu'),
+};
+
+/** What a sentence of ours puts in a city; people who live there, or are seen by video, are elsewhere. */
+const put: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    `(?:[Oo]ur|[Ww]e (?:have|run|opened?)) (?:(?!people|patients|hospital|laborator|partner)[\\p{L}'-]+ ){0,5}?(?:clinics?|offices?|doors?)(?: (?!for|that|who|see|serv|send|takes?|welcome)[\\p{L}'-]+){0,4}? in (?:${city})(?:(?:, (?:and )?(?:in )?| (?:and|or) (?:in )?)(?:${city}))*|[Oo]ur (?:${city}) (?:clinic|office)s?`,
+    'gu',
+  ),
+  'fr-CA': new RegExp(
+    `(?:[Nn]otre|[Nn]os|[Nn]ous avons) (?:une |deux |trois |des )?(?:cliniques?|bureaux?)(?: (?!qui|reçoi|accueill|dess|sert|pour|envoi)[\\p{L}'-]+){0,5}? (?:à|de|d') ?(?:Québec|${city})(?:(?:, (?:et )?| (?:et|ou) )(?:à |de |d')?(?:Québec|${city}))*`,
+    'gu',
+  ),
+};
+
+function judge(passage: Passage, addresses: string): Problem[] {
+  const text = plainOf(passage);
+  return matchesOf(put[passage.locale], text).flatMap(({ 0: words, index }) => {
+    const [elsewhere] = matchesOf(cities[passage.locale], words).filter(({ 0: name }) => !addresses.includes(`\n${bare(name)},`));
+    if (!elsewhere) return [];
+    const from = index + elsewhere.index;
+    return [found('clinic-place.elsewhere', passage.place(from, from + elsewhere[0].length), { words: elsewhere[0] })];
+  });
+}
+
+const kept = new WeakMap<Library['locations'], string>();
+
+/** The lines of every address, each after a line break and without accents on its e: “Montreal” is “Montréal”. */
+function addressesOf({ locations }: Library): string {
+  const lines = (): string[] => locations.flatMap((entry) => textsOf(entry).flatMap(({ text }) => text.words.address));
+  const known =
+    kept.get(locations) ??
+    lines()
+      .map((line) => `\n${bare(line)}`)
+      .join('');
+  kept.set(locations, known);
+  return known;
+}
+
+function bare(name: string): string {
+  return name.replaceAll('é', 'e');
+}
