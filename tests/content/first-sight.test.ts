@@ -1,24 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { passagesOf } from '#lib/check/passages.ts';
-import type { FileRule } from '#lib/check/rule.ts';
-import { rules } from '#lib/check/rules.ts';
 import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
-import { buildLibrary } from '#lib/content/build.ts';
-import { readContent } from '#lib/content/read.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { codesOf } from '#tests/support/told-of.ts';
 
 beforeAll(loadDictionaries);
-
-const raw = readContent();
-const given = { library: buildLibrary(raw, { today: '2026-11-27' }).library, raw, today: '2026-11-27' };
-const fileRules = rules.filter((rule): rule is FileRule => rule.scope === 'file');
-
-/** What the check tells an editor of one sentence added to an article; advice does not count. */
-function codesOf(sentence: string, locale: Locale = 'en'): string[] {
-  const path = `content/articles/sleep-and-fibromyalgia/${locale}.mdx`;
-  const file = { path, source: sentence, passages: passagesOf(path, sentence) };
-  return fileRules.flatMap((rule) => rule.check(file, given).flatMap(({ code, severity }) => (severity === 'advice' ? [] : [code])));
-}
 
 describe('figures that differ from those of the cited reference', () => {
   it('are named where the two groups are exchanged', () => {

@@ -19,11 +19,11 @@ const distance: Readonly<Record<Locale, RegExp>> = {
   en: phrases([
     'beware|be wary|wary of|careful with|cautious about|suspicious|myths?|mistakenly|wrongly|falsely|misleading|red flags?|warning signs?',
     '(?:clinics?|someone|anyone|people|sellers?|companies|ads?|pages?|websites?|who|that|it) (?:may |might |who |that )?(?:claims?|promis(?:e|es|ing)|says?|advertis\\p{L}+)',
-    'claim(?:s|ing|ed)? (?:that|to)|whether|refus(?:es?|ed|ing)|check (?:that|if)|make sure|ask if|evidence (?:\\p{L}+ ){0,3}?(?:weak|absent|lacking|low)|stop believing|unproven|too good to be true|advertisements?|the words?',
+    'claim(?:s|ing|ed)? (?:that|to)|whether|refus(?:es?|ed|ing)|check (?:that|if)|make sure|ask if|evidence (?:\\p{L}+ ){0,6}?(?:weak|absent|lacking|low)|(?:people|patients|readers|many|some|you|they) (?:\\p{L}+ )?(?:ask|wonder)|stop believing|unproven|too good to be true|advertisements?|the words?',
   ]),
   'fr-CA': phrases([
     "méfi\\p{L}+|se méfier|gare|mythes?|à tort|faux|fausses?|trompeu(?:r|se)s?|signaux? d'alarme|signes? d'alerte|le mot|les mots",
-    "prétend(?:ent|re|u|ument)?|affirm(?:e|ent) (?:que|pouvoir)|refus(?:e|ent|er|ez)|vérifi(?:er|ez) (?:que|si)|assure[rz](?:-vous)? que|savoir si|demande[rz] (?:[^.;]{0,40} )?si|(?:preuves?|données) (?:\\p{L}+ ){0,3}?(?:faibles?|absentes?)|faibles? ou absente?s?|(?:qui|quelqu'un|clinique|cliniques|vendeurs|on) (?:vous )?(?:promet|promettent|dit|disent|garantit|garantissent)|publicités?",
+    "prétend(?:ent|re|u|ument)?|affirm(?:e|ent) (?:que|pouvoir)|refus(?:e|ent|er|ez)|vérifi(?:er|ez) (?:que|si)|assure[rz](?:-vous)? que|savoir si|demande[rz] (?:[^.;]{0,40} )?si|(?:preuves?|données) (?:\\p{L}+ ){0,6}?(?:faibles?|absentes?)|(?:se )?demandent (?:\\p{L}+ )?(?:si|s'il)|faibles? ou absente?s?|(?:qui|quelqu'un|clinique|cliniques|vendeurs|on) (?:vous )?(?:promet|promettent|dit|disent|garantit|garantissent)|publicités?",
   ]),
 };
 

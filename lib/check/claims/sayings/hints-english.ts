@@ -45,7 +45,7 @@ export const hintsInEnglish = {
   watching:
     'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
   onlyharm:
-    'only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside',
+    'only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside',
   fullstop:
     'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
   // dependence put aside

@@ -43,7 +43,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',
   onlyharm:
-    'seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur',
+    'seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur',
   fullstop:
     'c est tout, voilà tout, rien d autre, et rien autre, rien de plus, sans plus, point final, un point c est tout, point à la ligne, ni plus ni moins, ça s arrête là, cela s arrête là, et c est réglé, et basta, et puis voilà',
   nodependence:

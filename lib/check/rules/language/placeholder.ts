@@ -6,7 +6,9 @@ import type { FileRule } from '../../rule.ts';
 const waiting = new RegExp(
   [
     String.raw`\b(?:TODO|TBD|FIXME|XXX+)\b`,
-    String.raw`\[(?:to (?:check|confirm|do)|à (?:vérifier|confirmer|compléter|faire)|insert [^\]]*|insérer [^\]]*|\.{3}|…)\]`,
+    // “[to confirm with Dr. Rao]”, « [adresse à compléter] »; what goes on in round brackets is a link.
+    String.raw`\[[^\]]*(?<!\p{L})(?:to (?:check|confirm|do|complete|verify|fill in|write|add|come|translate|be (?:checked|confirmed|completed|verified|written|added|translated|determined|decided))|à (?:vérifier|confirmer|compléter|faire|remplir|rédiger|ajouter|traduire|venir|préciser|déterminer|valider))(?!\p{L})[^\]]*\](?!\()`,
+    String.raw`\[(?:insert [^\]]*|insérer [^\]]*|\.{3}|…)\]`,
     String.raw`\[[^\]]*\b(?:name|date|source|citation|nom|lien|link|reference|référence|needed|requise?|photo|image)\b[^\]]*\](?!\()`,
     String.raw`\blorem ipsum\b|\?{3,}|\bxx+ ?(?:%|people|personnes|weeks|semaines)`,
     String.raw`\((?:to be (?:completed|confirmed|written|added|translated|verified|determined)|to come|à (?:compléter|confirmer|venir|traduire|vérifier|rédiger|ajouter))(?:[,;:][^)]{0,60})?\)`,

@@ -8,6 +8,7 @@ import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
+import { cities, city } from './city-names.ts';
 
 /** A sentence puts a clinic of ours only where one of our places of care has its address. */
 export const clinicPlaces: FileRule = {
@@ -21,18 +22,6 @@ export const clinicPlaces: FileRule = {
     // A folder without an address says nothing of where its clinics are.
     return addresses === '' ? [] : passages.flatMap((passage) => judge(passage, addresses));
   },
-};
-
-const city = [
-  ...['Halifax', 'Dartmouth', 'Fredericton', 'Saint John', 'Moncton', 'Dieppe', 'Charlottetown', "St\\. John's", 'Edmundston', 'Bathurst'],
-  ...['Montr[ée]al', 'Qu[ée]bec City', 'Laval', 'Longueuil', 'Gatineau', 'Sherbrooke', 'Trois-Rivières', 'Saguenay', 'Rimouski', 'Lévis'],
-  ...['Ottawa', 'Kingston', 'Toronto', 'Hamilton', 'London', 'Windsor', 'Sudbury', 'Thunder Bay', 'Mississauga', 'Kitchener', 'Barrie'],
-  ...['Winnipeg', 'Regina', 'Saskatoon', 'Calgary', 'Edmonton', 'Victoria', 'Vancouver', 'Kelowna', 'Whitehorse', 'Yellowknife'],
-].join('|');
-const cities: Readonly<Record<Locale, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})(?:${city})(?!\\p{L})`, 'gu'),
-  // « À Québec » is the city; in English the bare name is the province.
-  'fr-CA': new RegExp(`(?<!\\p{L})(?:${city}|Québec)(?!\\p{L})`, 'gu'),
 };
 
 /** What a sentence of ours puts in a city; people who live there, or are seen by video, are elsewhere. */

@@ -4,11 +4,9 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
-import type { Sentence } from '../../prose/sentences.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
-import { valuesIn } from '../../values.ts';
-import { states } from './opening-words.ts';
+import { backwardsHours } from './backwards-hours.ts';
 
 /** A time of day, opening hours, a temperature and a score are such as there are: no “15:00 p.m.”, no room at 21 °F, no 12 out of 10. */
 export const possibleValues: FileRule = {
@@ -56,31 +54,11 @@ function judge(passage: Passage): Problem[] {
     if (tooMany) return tell('score', tooMany.index, tooMany[0]);
     const [degrees] = outdoors.test(text) || !aboutPeople.test(text) ? [] : matchesOf(temperature, text).filter(isUnlivable);
     if (degrees) return tell('temperature', degrees.index, degrees[0]);
-    const backwards = closesBeforeOpening(sentence, passage.locale);
+    const backwards = backwardsHours(text, passage.locale);
     return backwards ? tell('backwards', backwards.from, backwards.words) : [];
   });
 }
 
 function isUnlivable([, amount, unit = '']: RegExpExecArray): boolean {
   return unit.startsWith('F') ? Number(amount) < coldest : Number(amount) > hottest;
-}
-
-const until: Readonly<Record<Locale, RegExp>> = {
-  en: /^ ?(?:to|until|till|and|-|–) ?$/iu,
-  'fr-CA': /^ ?(?:à|jusqu'à|et|-|–) ?$/iu,
-};
-/** Doors that are closed then, or open past midnight. */
-const overnight =
-  /clos|shut|night|overnight|24|next day|phone|lines?(?!\p{L})|except|ferm|nuit|lendemain|téléphon|ligne|sauf|urgence|emergency|hospital|hôpita|pharmac/iu;
-
-/** “Open from 16 h to 9 h”. */
-function closesBeforeOpening({ text }: Sentence, locale: Locale): { from: number; words: string } | undefined {
-  if (overnight.test(text) || text.search(states[locale]) === -1) return undefined;
-  const times = valuesIn(text, locale).filter(({ kind }) => kind === 'clock');
-  for (const [index, opens] of times.entries()) {
-    const closes = times[index + 1];
-    if (closes && closes.amount > 0 && closes.amount <= opens.amount && until[locale].test(text.slice(opens.to, closes.from)))
-      return { from: opens.from, words: text.slice(opens.from, closes.to) };
-  }
-  return undefined;
 }

@@ -9,7 +9,7 @@ export const beforeAfter: Lexicon = {
       '(?:then and now|before and now)[^.!?]{0,30}(?:photos?|pictures?|smiles?|faces?)',
       "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
       '(?:swipe|slide|click|scroll) to (?:compare|see)[^.!?]{0,60}(?:after|day)|compare [^.!?]{0,60}(?:face|photos?|pictures?|posture|smile)[^.!?]{0,60}',
-      '(?:look at|see|compare|watch|notice)[^.!?]{0,60} before[^.!?]{0,70}?(?:after|later|weeks? on|months? on|now|today)',
+      '(?:look at|see|compare|watch|notice)(?! your (?:own )?(?:\\p{L}+ )?(?:notes?|scores?|ratings?|journal|diary|records?|steps|lists?|numbers|answers))[^.!?]{0,60} before[^.!?]{0,70}?(?:after|later|weeks? on|months? on|now|today)',
       'before (?:the |her |his |their |my )?(?:treatments?|sessions?|infusions?|therapy)[,:]? (?:she|he|they|I|we) [^.]{3,90}?(?:after|now)',
 
       '(?:before[- ](?:and|&)[- ]after|before ?/ ?after) (?:\\p{L}+ )?(?:photos?|pictures?|images?|videos?|galler(?:y|ies)|stories|shots?|transformations?|comparisons?|portraits?)|before ?/ ?after|before-and-after(?! (?:stud|trial|design|measure|score))',
@@ -23,7 +23,7 @@ export const beforeAfter: Lexicon = {
       "hier et aujourd'hui[^.!?]{0,40}(?:photos?|images?|sourires?|visages?)|(?:sourires?|visages?) de nos (?:patient|client)e?s? en (?:photos?|images?)",
       "(?:photos?|images?|vidéos?|visages?|égoportraits?) (?:de|d') ?(?:nos |vrais |vraies )(?:patient|client)e?s?",
       '(?:glissez|cliquez|balayez) pour (?:comparer|voir)[^.!?]{0,80}(?:après|jour|avant)|comparez [^.!?]{0,60}(?:visage|photo|posture|sourire)[^.!?]{0,60}',
-      "(?:regardez|voyez|comparez|observez|admirez)[^.!?]{0,60} avant[^.!?]{0,70}?(?:après|plus tard|maintenant|aujourd'hui)",
+      "(?:regardez|voyez|comparez|observez|admirez)(?! (?:vos (?:propres )?(?:notes?|cotes?|scores?|pas|listes?|réponses?)|votre (?:propre )?(?:journal|carnet|liste|cote|score)))[^.!?]{0,60} avant[^.!?]{0,70}?(?:après|plus tard|maintenant|aujourd'hui)",
       "avant (?:le |son |sa |ses |la |les |mon |ma |mes )?(?:traitements?|séances?|perfusions?|thérapie)[,:]? (?:elle|il|elles|ils|je|j') ?[^.]{3,90}?(?:après|maintenant|aujourd'hui)",
 
       "(?:photos?|images?|vidéos?|portraits?|galerie|transformations?|clichés?|visages?|posture|sourires?|histoires?|comparaisons?) (?:\\p{L}+ ){0,4}?(?:avant[- /]*(?:et[- ])?après|avant/après|d'avant et d'après)|avant ?/ ?après|(?<!(?:changements?|études?|mesures?|comparaisons?|différences?) )avant-après|avant & après",
