@@ -68,6 +68,150 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Ketamine rewires the brain. <Cite ref="littlejohn2017" />',
       'Ketamine blocks a receptor on nerve cells, but nothing shows that this explains relief. <Cite ref="littlejohn2017" />',
     ],
+    [
+      'against-record.scale',
+      'CBT lowered pain by 0.5 points out of 100 at the end of therapy. <Cite ref="bernardy2013" />',
+      'CBT lowered pain by 0.5 points out of 10 at the end of therapy. <Cite ref="bernardy2013" />',
+    ],
+    [
+      'swapped-groups.found',
+      'Pain had fallen by 0.9 points out of 10 with low-dose naltrexone and by 1.3 with a placebo. <Cite ref="bruun2024" />',
+      'Pain had fallen by 1.3 points out of 10 with low-dose naltrexone and by 0.9 with a placebo. <Cite ref="bruun2024" />',
+    ],
+    [
+      'against-record.group',
+      'Low-dose naltrexone was not clearly better than a placebo in people of both sexes. <Cite ref="bruun2024" />',
+      'Low-dose naltrexone was not clearly better than a placebo in women; men took no part. <Cite ref="bruun2024" />',
+    ],
+    [
+      'against-record.group',
+      'Almost 8% of the women of London, Ontario, had fibromyalgia. <Cite ref="white1999" />',
+      'Almost 8% of women aged 55 to 64 in London, Ontario, had fibromyalgia. <Cite ref="white1999" />',
+    ],
+    [
+      'against-record.group',
+      'Among people with chronic pain, 20.5% had post-traumatic stress disorder (range 9.5% to 39.0%). <Cite ref="siqveland2017" />',
+      'Among people with chronic widespread pain, 20.5% had post-traumatic stress disorder (range 9.5% to 39.0%). <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.most',
+      'Most people with chronic widespread pain also suffer from post-traumatic stress disorder. <Cite ref="siqveland2017" />',
+      'Some people with chronic widespread pain also have post-traumatic stress disorder. <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.place',
+      'In Canada, about 4 million adults have fibromyalgia. <Cite ref="cdcfibro" />',
+      'About 4 million adults in the United States have fibromyalgia. <Cite ref="cdcfibro" />',
+    ],
+    [
+      'foreign-approval.other-country',
+      'In Canada, the guideline says not to start opioids for chronic primary pain. <Cite ref="nice2021" />',
+      'In England, the guideline says not to start opioids for chronic primary pain. <Cite ref="nice2021" />',
+    ],
+    [
+      'foreign-approval.of-another',
+      'In the United States, pregabalin has been offered for fibromyalgia since 2009. <Cite ref="lyrica2020" />',
+      'In Canada, pregabalin has been offered for fibromyalgia since 2009. <Cite ref="lyrica2020" />',
+    ],
+    [
+      'foreign-approval.of-another',
+      'American law lets ketamine be advertised to health professionals alone. <Cite ref="csr2025" />',
+      'Canadian law lets ketamine be advertised to health professionals alone. <Cite ref="csr2025" />',
+    ],
+    [
+      'against-record.comparator',
+      'Acupuncture eased pain more than no treatment. <Cite ref="kim2019" />',
+      'Acupuncture eased pain more than sham acupuncture, but studies disagree. <Cite ref="kim2019 cao2013" />',
+    ],
+    [
+      'against-record.comparator',
+      'Tai chi did 5.5 points better than massage. <Cite ref="wang2018" />',
+      'Tai chi did 5.5 points better than aerobic exercise (range 0.6 to 10.4). <Cite ref="wang2018" />',
+    ],
+    [
+      'against-record.measured',
+      'Vitamin D reduced pain by 7.8 points. <Cite ref="vitamind2022" />',
+      'With vitamin D, the fibromyalgia score was 7.8 points better (range 3.6 to 12.1), but pain did not clearly change. <Cite ref="vitamind2022" />',
+    ],
+    [
+      'against-record.negation',
+      'Studies of fibromyalgia and death can show a cause. <Cite ref="treister2023" />',
+      'Studies of fibromyalgia and death cannot show a cause. <Cite ref="treister2023" />',
+    ],
+    [
+      'against-record.negation',
+      'Another illness rules out fibromyalgia for those having it. <Cite ref="wolfe2016" />',
+      'Having another illness does not rule out fibromyalgia. <Cite ref="wolfe2016" />',
+    ],
+    [
+      'overstated.strength',
+      'There is solid evidence that nabilone helps people with fibromyalgia sleep. <Cite ref="walitt2016" />',
+      'There is no solid evidence that nabilone helps people sleep. <Cite ref="walitt2016" />',
+    ],
+    [
+      'weak-design.protocol',
+      'That hospital’s trial shows the role of S-ketamine in fibromyalgia. <Cite ref="eskefib2021" />',
+      'That hospital planned a trial of S-ketamine in fibromyalgia; we found no results. <Cite ref="eskefib2021" />',
+    ],
+    [
+      'weak-design.one-person',
+      'Ketamine may stop pain for a year, as this patient proves. <Cite ref="hanna2016" />',
+      'One patient had no pain for a year, but the case of one person cannot show that a treatment works. <Cite ref="hanna2016" />',
+    ],
+    [
+      'overstated.against-source',
+      'When the fatigue is heavy, oxycodone works well against fibromyalgia. <Cite ref="gaskell2016" />',
+      'When the pain is severe, nobody can say from good evidence whether oxycodone helps. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'against-record.safer',
+      'With a nurse beside you, ketamine does not harm the liver. <Cite ref="cotter2021" />',
+      'Even with a nurse beside you, ketamine can harm the liver. <Cite ref="cotter2021" />',
+    ],
+    ['uncited-claim.safety', 'Ketamine has no impact on the kidneys.', 'Whether ketamine has any impact on the kidneys is not known.'],
+    [
+      'against-record.safer',
+      'Pregabalin makes hardly anyone dizzy. <Cite ref="derry2016" />',
+      'Pregabalin makes some people dizzy: 38 of 100, against 11 of 100 with a placebo. <Cite ref="derry2016" />',
+    ],
+    [
+      'against-record.route',
+      'Lozenges were studied in the same trials as the infusions. <Cite ref="noppers2011" />',
+      'Lozenges were not studied; the trial tested infusions. <Cite ref="noppers2011" />',
+    ],
+    [
+      'uncited-claim.report',
+      'Stomach bleeding has been reported in people who take duloxetine.',
+      'Bleeding can happen with duloxetine: tell your pharmacist what you take.',
+    ],
+    [
+      'uncited-claim.report',
+      'Combined with alcohol, pregabalin increases the risk of falls.',
+      'Ask your pharmacist before you combine pregabalin with alcohol.',
+    ],
+    [
+      'uncited-claim.report',
+      'Warm-water exercise eased pain a little compared with control groups.',
+      'Warm-water exercise is gentle on the joints; choose what you like.',
+    ],
+    ['source-kind.price', 'Cannabis oil is never covered in Ontario.', 'Ask your plan whether cannabis oil is covered.'],
+    ['unguarded.stopping', 'Quit your antidepressant cold turkey.', 'Never quit your antidepressant cold turkey.'],
+    [
+      'unguarded.stopping',
+      'You can stop taking your pregabalin overnight.',
+      'Do not stop taking your pregabalin overnight: ask your prescriber.',
+    ],
+    [
+      'beyond-follow-up.words',
+      'One low dose of ketamine eases pain for several days. <Cite ref="pastrak2021" />',
+      'One low dose of ketamine eased pain for a few hours only. <Cite ref="pastrak2021" />',
+    ],
+    ['unguarded.misnamed', 'Tramadol and morphine are opioid receptors.', 'Tramadol and morphine act on opioid receptors.'],
+    [
+      'bare-count.comparator',
+      'After 8 weeks, pain was more than halved in 2 of 12 people given S-ketamine. <Cite ref="noppers2011" />',
+      'After 8 weeks, pain was more than halved in 2 of 12 people given S-ketamine, just as with midazolam. <Cite ref="noppers2011" />',
+    ],
   ],
   'fr-CA': [
     [
@@ -119,6 +263,148 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unguarded.mechanism',
       'La kétamine réinitialise le cerveau. <Cite ref="littlejohn2017" />',
       'La kétamine bloque un récepteur des cellules nerveuses, mais rien ne prouve que cela soulage. <Cite ref="littlejohn2017" />',
+    ],
+    [
+      'against-record.scale',
+      'À la fin, la TCC avait réduit la douleur de 0,5 point sur 100. <Cite ref="bernardy2013" />',
+      'À la fin, la TCC avait réduit la douleur de 0,5 point sur 10. <Cite ref="bernardy2013" />',
+    ],
+    [
+      'swapped-groups.found',
+      'Après 91 jours, la douleur était de 65 sur 100 avec le tramadol et l’acétaminophène, contre 53 avec un placebo. <Cite ref="bennett2003" />',
+      'Après 91 jours, la douleur était de 53 sur 100 avec le tramadol et l’acétaminophène, contre 65 avec un placebo. <Cite ref="bennett2003" />',
+    ],
+    [
+      'against-record.group',
+      'Chez les hommes et les femmes, la naltrexone à faible dose n’était pas nettement meilleure qu’un placebo. <Cite ref="bruun2024" />',
+      'Chez les femmes, la naltrexone à faible dose n’était pas nettement meilleure qu’un placebo. <Cite ref="bruun2024" />',
+    ],
+    [
+      'against-record.group',
+      'À London, en Ontario, près de 8 % des femmes avaient la fibromyalgie. <Cite ref="white1999" />',
+      'À London, en Ontario, près de 8 % des femmes de 55 à 64 ans avaient la fibromyalgie. <Cite ref="white1999" />',
+    ],
+    [
+      'against-record.group',
+      'La douleur chronique s’accompagne d’un stress post-traumatique chez 20,5 % des gens (de 9,5 % à 39,0 %). <Cite ref="siqveland2017" />',
+      'Une douleur généralisée chronique s’accompagne d’un stress post-traumatique chez 20,5 % des gens (de 9,5 % à 39,0 %). <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.most',
+      'La plupart des personnes qui ont une douleur généralisée ont un trouble de stress post-traumatique. <Cite ref="siqveland2017" />',
+      'Certaines personnes qui ont une douleur généralisée ont un trouble de stress post-traumatique. <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.place',
+      'Au Canada, 4 millions d’adultes ont la fibromyalgie. <Cite ref="cdcfibro" />',
+      'Aux États-Unis, 4 millions d’adultes ont la fibromyalgie. <Cite ref="cdcfibro" />',
+    ],
+    [
+      'foreign-approval.other-country',
+      'Au Canada, les lignes directrices disent de ne pas commencer d’opioïdes. <Cite ref="nice2021" />',
+      'En Angleterre, les lignes directrices disent de ne pas commencer d’opioïdes. <Cite ref="nice2021" />',
+    ],
+    [
+      'foreign-approval.of-another',
+      'En Europe, la prégabaline est offerte contre la fibromyalgie depuis 2009. <Cite ref="lyrica2020" />',
+      'Au Canada, la prégabaline est offerte contre la fibromyalgie depuis 2009. <Cite ref="lyrica2020" />',
+    ],
+    [
+      'against-record.comparator',
+      'L’acupuncture a davantage atténué la douleur qu’une liste d’attente. <Cite ref="kim2019" />',
+      'L’acupuncture a davantage atténué la douleur qu’une acupuncture simulée, mais les revues se contredisent. <Cite ref="kim2019 cao2013" />',
+    ],
+    [
+      'against-record.measured',
+      'La vitamine D a réduit la douleur de 7,8 points. <Cite ref="vitamind2022" />',
+      'Avec la vitamine D, le score était meilleur de 7,8 points (de 3,6 à 12,1), mais la douleur n’a pas nettement changé. <Cite ref="vitamind2022" />',
+    ],
+    [
+      'against-record.negation',
+      'Les études sur les décès prouvent une cause. <Cite ref="treister2023" />',
+      'Les études sur les décès ne prouvent pas une cause. <Cite ref="treister2023" />',
+    ],
+    [
+      'against-record.negation',
+      'Une autre maladie exclut ce diagnostic. <Cite ref="wolfe2016" />',
+      'Une autre maladie n’exclut pas ce diagnostic. <Cite ref="wolfe2016" />',
+    ],
+    [
+      'overstated.strength',
+      'Des preuves solides montrent que le nabilone améliore le sommeil. <Cite ref="walitt2016" />',
+      'Aucune preuve solide ne montre que le nabilone améliore le sommeil. <Cite ref="walitt2016" />',
+    ],
+    [
+      'weak-design.protocol',
+      'Cet essai montre que la S-kétamine a sa place contre la fibromyalgie. <Cite ref="eskefib2021" />',
+      'Cet essai devait montrer si la S-kétamine a sa place; aucun résultat n’a été trouvé. <Cite ref="eskefib2021" />',
+    ],
+    [
+      'weak-design.one-person',
+      'La kétamine peut chasser la douleur un an, comme le montre ce cas. <Cite ref="hanna2016" />',
+      'Une femme a dit ne plus avoir eu de douleur pendant un an, mais un seul cas ne peut pas montrer qu’un traitement est efficace. <Cite ref="hanna2016" />',
+    ],
+    [
+      'overstated.against-source',
+      'Quand la douleur est forte, l’oxycodone est efficace contre la fibromyalgie. <Cite ref="gaskell2016" />',
+      'Quand la douleur est forte, on ne peut pas dire si l’oxycodone aide. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'against-record.safer',
+      'Avec une infirmière, la kétamine n’abîme jamais le foie. <Cite ref="cotter2021" />',
+      'Même avec une infirmière, la kétamine peut abîmer le foie. <Cite ref="cotter2021" />',
+    ],
+    [
+      'unsafe-safety.found',
+      'La kétamine n’a aucun effet sur la vessie, quelle que soit la dose.',
+      'On ne sait pas si la kétamine a un effet sur la vessie à cette dose.',
+    ],
+    [
+      'against-record.safer',
+      'Avec la prégabaline, presque personne n’est étourdi. <Cite ref="derry2016" />',
+      'Avec la prégabaline, 38 personnes sur 100 étaient étourdies, contre 11 sur 100 avec un placebo. <Cite ref="derry2016" />',
+    ],
+    [
+      'against-record.route',
+      'Nos pastilles ont été étudiées dans les mêmes essais que les perfusions. <Cite ref="noppers2011" />',
+      'Les pastilles n’ont pas été étudiées; l’essai portait sur une perfusion. <Cite ref="noppers2011" />',
+    ],
+    [
+      'uncited-claim.report',
+      'Des saignements ont été rapportés chez des gens qui prennent de la duloxétine.',
+      'Avec la duloxétine, un saignement peut arriver : parlez-en à la pharmacie.',
+    ],
+    [
+      'uncited-claim.report',
+      'Avec l’alcool, la prégabaline augmente le risque de chute.',
+      'Demandez à la pharmacie avant de prendre de l’alcool avec la prégabaline.',
+    ],
+    [
+      'uncited-claim.report',
+      'Un traumatisme compte parmi les facteurs de risque de la fibromyalgie.',
+      'Parlez-nous d’un traumatisme si vous le souhaitez.',
+    ],
+    ['source-kind.price', 'Les opioïdes ne sont jamais couverts en Ontario.', 'Demandez à votre régime si le médicament est couvert.'],
+    [
+      'unguarded.stopping',
+      'Arrêtez votre antidépresseur du jour au lendemain.',
+      'N’arrêtez pas votre antidépresseur du jour au lendemain.',
+    ],
+    [
+      'beyond-follow-up.figure',
+      'Après une perfusion, la douleur est restée moins forte qu’avec un placebo pendant un an. <Cite ref="orhurhu2019" />',
+      'Après une perfusion, la douleur est restée moins forte qu’avec un placebo pendant deux semaines au plus. <Cite ref="orhurhu2019" />',
+    ],
+    [
+      'beyond-follow-up.words',
+      'Une faible dose de kétamine soulage durant plusieurs jours. <Cite ref="pastrak2021" />',
+      'Une faible dose de kétamine a soulagé durant quelques heures seulement. <Cite ref="pastrak2021" />',
+    ],
+    ['unguarded.misnamed', 'Le tramadol est un récepteur opioïde.', 'Le tramadol agit sur un récepteur opioïde.'],
+    [
+      'overstated.against-source',
+      'Les gens dormaient nettement mieux avec la kétamine. <Cite ref="noppers2011" />',
+      'Après 8 semaines, la douleur avait diminué de plus de la moitié chez 2 personnes sur 12, comme avec le midazolam. <Cite ref="noppers2011" />',
     ],
   ],
 };

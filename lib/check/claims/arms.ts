@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { shareOf } from './known.ts';
+import { leaningPair } from './leaning-pair.ts';
 import { placesOf } from './words.ts';
 
 /** Two shares that a text sets against each other, and which of them is the comparison group’s. */
@@ -21,8 +22,8 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   );
   // “By at least 30% in 33 of 100”: the threshold is no group’s share.
   const shares = ratios.length === 2 ? ratios : all;
-  const [first, second] = shares;
-  if (!first || !second || shares.length !== 2) return undefined;
+  const [first, second] = shares.length < 2 ? leaningPair(text, locale) : shares;
+  if (!first || !second || shares.length > 2) return undefined;
   const middle = text.slice(first.to, second.from);
   if (!between[locale].test(middle)) return undefined;
   const sides = [

@@ -15,8 +15,14 @@ const outcomes = {
   anxiety: /(?<!\p{L})(?:anxiety|anxiété)(?!\p{L})/iu,
   function: /(?<!\p{L})(?:function|capacité physique|fonctionnement)(?!\p{L})/iu,
 } as const;
-type Outcome = keyof typeof outcomes;
+/** One of them. */
+export type Outcome = keyof typeof outcomes;
 const all = Object.keys(outcomes) as Outcome[];
+
+/** What of these a folded text names, in either language. */
+export function outcomesIn(text: string): Outcome[] {
+  return all.filter((outcome) => outcomes[outcome].test(text));
+}
 
 /** “No significant effect on pain or fatigue”. */
 const denial =
@@ -31,7 +37,8 @@ function deniedBy(reference: Reference): readonly Outcome[] {
   const finding = fold(reference.finding.en);
   const denials = matchesOf(denial, finding);
   const rest = finding.replace(denial, '·');
-  const made = all.filter((outcome) => denials.some(({ 1: said = '' }) => outcomes[outcome].test(said)) && !outcomes[outcome].test(rest));
+  const changed = outcomesIn(rest);
+  const made = outcomesIn(denials.map(({ 1: said = '' }) => said).join('. ')).filter((outcome) => !changed.includes(outcome));
   kept.set(reference, made);
   return made;
 }

@@ -3,6 +3,7 @@ import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
 import { afterCaution } from './disclaimer.ts';
 import { saysWhatItIs } from './illness.ts';
+import { reported } from './reported.ts';
 import { placesOf, speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
 
@@ -14,6 +15,7 @@ export type ClaimKind =
   | 'safety'
   | 'comparison'
   | 'study'
+  | 'report'
   | 'approval'
   | 'law'
   | 'price'
@@ -40,6 +42,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     speaksOf('study', text, locale) &&
     !isQuestion(text, locale) &&
     affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
+  report: (text, _, locale) => reported[locale].test(text) && affirms(text, locale, ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
@@ -50,7 +53,9 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     !isQuestion(text, locale) &&
     !(forgoing.test(text) && !speaksOf('treatment', text, locale)) &&
     (values.some(({ kind }) => kind === 'money') ||
-      (speaksOf('coverage', text, locale) && speaksOf('treatment', text, locale) && affirms(text, locale))),
+      (speaksOf('coverage', text, locale) &&
+        speaksOf('treatment', text, locale) &&
+        affirms(text, locale, neverPaid[locale].test(text) ? ['negation'] : []))),
   cause: saysWhatItIs,
   proof: (text, _, locale) => {
     const proof = whereOf('proof', text, locale);
@@ -71,6 +76,13 @@ function saysItHelps(text: string, locale: Locale): boolean {
 /** What a conversation helps with is no relief. */
 const understanding =
   /(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
+
+/** “Never covered” is as sure as “covered”. */
+const neverPaid: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:never|not ever|no longer) (?:\p{L}+ )?(?:covered|reimbursed|paid for)|no (?:\p{L}+ )?(?:plan|insurer|insurance)s? (?:\p{L}+ )?(?:covers?|pays?|reimburses?)/iu,
+  'fr-CA':
+    /(?:jamais|nulle part|aucunement) (?:\p{L}+ )?(?:couver|rembours|payé|pris en charge)\p{L}*|aucun (?:régime|assureur)[^.;]{0,30} (?:ne |n')(?:couvre|rembourse|paie)/iu,
+};
 
 /** What a clinic asks of those who do not come is its own rule, and no price of care. */
 const forgoing =

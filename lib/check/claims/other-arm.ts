@@ -3,6 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
+import { affirms } from './affirms.ts';
+import { comparing } from './compared-with.ts';
 import { shareOf } from './known.ts';
 
 /** What sets one group against another. */
@@ -17,6 +19,8 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
     same('placebo|dummy pills?|sugar pills?', 'placebo|dummy|sham|inactive|saline'),
     same('sleeping (?:pills?|tablets?|medicines?)|sedatives?', 'sleeping|sedative|hypnotic|zopiclone|zolpidem|benzodiazepine|midazolam'),
     same('usual care|standard care', 'usual|standard|control'),
+    same('no treatment|(?:doing )?nothing', 'no treatment|untreated|nothing|control(?!led)|usual|wait|varied|various|inactive'),
+    same('waiting lists?|wait-?lists?', 'wait|control(?!led)|usual|no treatment|varied|various|standard'),
     same('exercise|aerobics|walking', 'exercise|walk|aerobic|physical|fitness'),
     same('antidepressants?', 'antidepress|duloxetine|milnacipran|amitriptyline|ssri|snri|citalopram|fluoxetine|paroxetine|venlafaxine'),
     same('opioids?|painkillers?', 'opioid|tramadol|morphine|oxycodone|analges|acetaminophen|anti-inflammator|painkiller'),
@@ -29,6 +33,11 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
     same('placebo|pilules? de sucre|comprimés? inactifs?', 'placebo|factice|fictive?|inacti|simulé|salin'),
     same('somnifères?|sédatifs?', 'somnifère|sédatif|hypnotique|zopiclone|zolpidem|benzodiazépine|midazolam'),
     same('soins habituels|soins courants', 'habituel|courant|témoin'),
+    same(
+      'absence de (?:tout )?traitement|aucun traitement|(?:ne )?rien faire',
+      'sans traitement|absence de|aucun traitement|rien|témoin|habituel|attente|variable|inacti',
+    ),
+    same("liste d'attente", 'attente|témoin|habituel|aucun traitement|variable|courant'),
     same("l'exercice|exercices?|marche", 'exercice|marche|aérobie|physique'),
     same('antidépresseurs?', 'antidépress|duloxétine|milnacipran|amitriptyline|isrs|irsn|citalopram|fluoxétine|paroxétine|venlafaxine'),
     same('opioïdes?|analgésiques?|antidouleurs?', 'opioïde|tramadol|morphine|oxycodone|analgés|acétaminophène|anti-inflammat'),
@@ -43,7 +52,7 @@ function same(said: string, recorded: string): readonly [said: RegExp, recorded:
   return [new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'giu'), new RegExp(`(?<!\\p{L})(?:${recorded})`, 'iu')];
 }
 
-/** What a folded sentence of two shares names as the comparison group, and no record beside it knows of. */
+/** What a folded sentence names as the comparison group, and no record beside it knows of. */
 export function otherArm(
   folded: string,
   values: readonly Value[],
@@ -53,12 +62,31 @@ export function otherArm(
   const [first, second, ...more] = values.filter(
     (value) => value.kind === 'ratio' && shareOf(value) !== undefined && value.unit !== 'part',
   );
-  if (!first || !second || more.length > 0 || !against[locale].test(folded.slice(first.to, second.from))) return undefined;
+  if (!first || !second || more.length > 0 || !against[locale].test(folded.slice(first.to, second.from)))
+    return comparedArm(folded, references, locale);
   const rest = folded.slice(second.to);
   const clause = rest.slice(0, /[;:.(]/u.exec(rest)?.index ?? rest.length);
-  const records = references.map((reference) => recordOf(reference, locale)).join(' ');
-  const [named] = arms[locale].flatMap(([said, recorded]) => (recorded.test(records) ? [] : matchesOf(said, clause)));
+  const [named] = unknownArms(clause, references, locale);
   return named && { from: second.to + named.index, to: second.to + named.index + named[0].length, words: named[0] };
+}
+
+/** “Did better than people on a waiting list”: the group that a sentence without two shares compares with. */
+function comparedArm(
+  folded: string,
+  references: readonly Reference[],
+  locale: Locale,
+): { from: number; to: number; words: string } | undefined {
+  // “It cannot say how it compares with doing nothing.”
+  if (!affirms(folded, locale, ['hedge', 'negation'])) return undefined;
+  if (!references.every(({ comparator }) => comparator && !/varied|variable/iu.test(comparator.en))) return undefined;
+  const named = unknownArms(folded, references, locale).find(({ index }) => comparing[locale].test(folded.slice(0, index)));
+  return named && { from: named.index, to: named.index + named[0].length, words: named[0] };
+}
+
+/** The groups that a text names, and no record knows of. */
+function unknownArms(text: string, references: readonly Reference[], locale: Locale): readonly RegExpExecArray[] {
+  const records = references.map((reference) => recordOf(reference, locale)).join(' ');
+  return arms[locale].flatMap(([said, recorded]) => (recorded.test(records) ? [] : matchesOf(said, text)));
 }
 
 function recordOf({ title, finding, limits, population, intervention, comparator, design }: Reference, locale: Locale): string {

@@ -28,7 +28,9 @@ const reach = 100;
 
 /** Does a folded sentence say that a treatment changes how people feel, in whichever order: actively, passively, or as a noun? */
 export function saysItWorks(text: string, locale: Locale): boolean {
-  return actsOn(text, locale) || isRelievedBy(text, locale) || changesWith(text, locale) || itDoes(text, locale);
+  return (
+    actsOn(text, locale) || isRelievedBy(text, locale) || changesWith(text, locale) || fareBetter(text, locale) || itDoes(text, locale)
+  );
 }
 
 /** A treatment, then what it does, then to what. */
@@ -63,6 +65,18 @@ function changesWith(text: string, locale: Locale): boolean {
     (namesAgent(text, match.index + outcome.to, locale) || speaksOf('course', rest.slice(outcome.to), locale))
   );
 }
+
+/** “They had less pain with the medicine”. */
+function fareBetter(text: string, locale: Locale): boolean {
+  const match = faring[locale].exec(text);
+  return match !== null && namesAgent(text, match.index + match[0].length, locale);
+}
+
+const faring: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:hurts?|ached?|aches) (?:\p{L}+ )?less|(?:ha(?:d|ve|s)|feels?|felt) (?:\p{L}+ )?less (?:pain|fatigue)|(?:sleeps?|slept|felt|feels?|fared?) (?:\p{L}+ )?better(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:avaient|avait|ont|a|eu) (?:\p{L}+ )?moins (?:mal|de douleurs?|de fatigue)|dor\p{L}+ (?:\p{L}+ )?mieux|(?:allaient|allait|vont|va|se sentent|se sentaient) (?:\p{L}+ )?mieux(?!\p{L})/iu,
+};
 
 function namesAgent(text: string, from: number, locale: Locale): boolean {
   return placesOf('treatment', text.slice(from), locale).some(

@@ -4,6 +4,7 @@ export const certaintyInEnglish = {
     'take/takes/taking/took … pain/ache/aches/hurt/fatigue away, take/takes/taking/took away … pain/ache/aches, lift/lifts/lifting/lifted … pain/ache/aches/fog/fatigue/exhaustion, pain/ache/aches/fog/fatigue … lifts/lifted/vanishes/vanish/melts/leaves you/gone for/goes away, send/sends/sent … pain/fatigue packing, chase/chases/wash/washes/wipe/wipes/sweep/sweeps … pain/ache/aches/fatigue away/out/off, free/frees/rid/rids you of/from, pain/ache/aches/hurt … is/are gone/over/behind, end/ends/ending your/the pain/fatigue/aches/insomnia, let go of … pain, leave/leaves … pain behind, put/puts … pain behind',
   unlocks:
     'key/secret/recipe to/of/for … nights/sleep/days/life/mornings without, key to … sleep/relief/comfort/nights/life/energy/calm/mornings, secret to/of/behind … sleep/relief/comfort/nights/life/energy/calm/mornings, recipe for … sleep/relief/comfort/nights/life/energy/calm, answer to … pain/fatigue/insomnia/nights',
+  receptor: 'is/are controlled? opioid/nmda/glutamate/serotonin/pain receptor/receptors, is/are receptor/receptors',
   allgain:
     'all … relief/benefit/benefits/good/power/strength/effect/upside/comfort … none/without/minus/zero … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction, all … relief/benefit/benefits/good/power/strength/effect/upside/comfort with/and/but no … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction',
   moves:

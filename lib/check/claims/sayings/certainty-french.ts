@@ -6,6 +6,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'emport* … douleur*/mal/maux/fatigue, enlèv*/enlev*/ôte/ôtent/ôtera/retir* … douleur*/mal/maux/fatigue/souffrance*, lèv*/lev* … douleur*/mal/fatigue/brouillard, chass*/efface*/dissip* … douleur*/mal/maux/fatigue, douleur*/mal/maux/fatigue/brouillard … s en va/vont/ira/iront, douleur*/mal/maux/fatigue/brouillard … part/partent/partira/disparaît/disparaissent/disparaîtra/s envole/s envolent/s évanouit/fond/vous quitte/vous quittent, douleur*/mal/maux … n est/sont plus, débarrass* … douleur*/mal/maux/fatigue, délivr*/libèr* … douleur*/mal/maux/fatigue, mett*/met fin à? vos/votre/aux douleur*/mal/maux/fatigue/insomnie, laiss* … douleur* … derrière, dire adieu … douleur*/fatigue',
   unlocks:
     'clé/clef/secret/recette … nuits/sommeil/journées/vie/matins sans, clé/clef/secret/recette … sommeil/soulagement/confort/nuits/vie/énergie/calme/matins, réponse à … douleur*/fatigue/insomnie/nuits',
+  receptor: 'est/sont récepteur/récepteurs',
   allgain:
     'tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/effets/avantages/force/puissance/confort … sans … risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/dépendance/effets, tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/avantages/force/puissance/confort … aucun/aucune risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/effets',
   moves:

@@ -107,6 +107,7 @@ export const sayings: readonly Saying[] = [
   { code: 'promise', says: [['nomore'], ['thereafter']], unless: softened },
   { code: 'benefit', says: [['fitting'], ['medicine', 'opioid', 'ketamine', 'remedy'], ['named']], unless: softened },
   { code: 'closed-list', says: [['closing'], ['harm']], unless: ['extra', 'sound', 'advice'], near: true },
+  { code: 'misnamed', says: [['opioid', 'medicine', 'ketamine'], ['receptor']], unless: ['denial'], inOrder: true, evenCited: true },
   { code: 'reassurance', says: [['allgain']], unless: softened, evenCited: true },
   { code: 'mechanism', says: [['cleansing']], unless: softened },
   { code: 'route', says: [['imroute'], ['ivroute']], unless: ['routes', 'denial', 'hedge', 'sound', 'advice'], near: true },

@@ -3,11 +3,16 @@ import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { locales } from '../../../i18n/locales.ts';
+import { broaderGroup } from '../../claims/broader-group.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
+import { lostNegation } from '../../claims/lost-negation.ts';
+import { mostOfThem } from '../../claims/most-of-them.ts';
 import { otherArm } from '../../claims/other-arm.ts';
+import { otherOutcome } from '../../claims/other-outcome.ts';
+import { otherScale } from '../../claims/other-scale.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -37,8 +42,7 @@ export const againstRecord: FileRule = {
             ...outcome(claim),
             ...comparator(claim),
             ...place(claim),
-            ...lifetime(claim),
-            ...repealed(claim),
+            ...looks.flatMap(([code, look]) => words(code, look(claim), claim)),
             ...leaningJudges.flatMap((judge) => judge(claim)),
           ].slice(0, 1),
     ),
@@ -115,7 +119,7 @@ const placeNames: readonly (readonly [said: string, recorded: RegExp])[] = [
   ['the United States|États-Unis|Americans|Américains', /united states|états-unis|americ|améric|u\.s\./iu],
   ['Europe|Europeans|Européens', /europ/iu],
 ];
-const share = String.raw`\d[\d.,]* ?%|\d+ (?:\p{L}+ )?(?:of|in|out of|sur) (?:every )?\d+|\p{L}+ (?:out )?(?:of|in|sur) (?:\p{L}+)`;
+const share = String.raw`\d[\d.,]* ?%|\d[\d.,]* (?:million|milliard)s?(?: d')?|\d+ (?:\p{L}+ )?(?:of|in|out of|sur) (?:every )?\d+|\p{L}+ (?:out )?(?:of|in|sur) (?:\p{L}+)`;
 
 /** The same, as what leads a share or is counted by one. */
 const places = placeNames.map(([names, recorded]) => {
@@ -127,7 +131,9 @@ const places = placeNames.map(([names, recorded]) => {
 /** “In Canada, 63% of people …”, of a review that counted people elsewhere. */
 function place(claim: Sourced): Problem[] {
   const { folded, references, values, passage } = claim;
-  const stated = values.find((value) => (value.kind === 'percent' || value.kind === 'ratio') && isStatistic(value, folded, passage.locale));
+  const stated = values.find(
+    (value) => (value.kind === 'percent' || value.kind === 'ratio' || value.kind === 'count') && isStatistic(value, folded, passage.locale),
+  );
   if (!stated) return [];
   const records = references.map(recordOf).join(' ');
   const [said] = places.flatMap(({ said, recorded }) => (recorded.test(records) ? [] : matchesOf(said, folded)));
@@ -146,14 +152,17 @@ function recordOf({ title, journal, authors, finding, limits, population, design
   ].join(' ');
 }
 
-/** “63% are depressed”, of a record that counts who ever were. */
-function lifetime(claim: Sourced): Problem[] {
-  const said = lifetimeFigure(claim);
-  return said ? problem('lifetime', claim, said) : [];
-}
+/** What words of a sentence have against the record, each by the code of its problem. */
+const looks: readonly (readonly [code: string, look: (claim: Sourced) => Words | undefined])[] = [
+  ['lifetime', lifetimeFigure],
+  ['repealed', repealedLaw],
+  ['scale', otherScale],
+  ['measured', otherOutcome],
+  ['group', broaderGroup],
+  ['most', mostOfThem],
+  ['negation', lostNegation],
+];
 
-/** A law that is no longer in force. */
-function repealed(claim: Sourced): Problem[] {
-  const said = repealedLaw(claim);
-  return said ? problem('repealed', claim, said) : [];
+function words(code: string, said: Words | undefined, claim: Sourced): Problem[] {
+  return said ? problem(code, claim, said) : [];
 }

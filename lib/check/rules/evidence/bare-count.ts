@@ -37,7 +37,12 @@ function judge(claim: Sourced) {
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
   // “Found no lasting advantage” denies a benefit: it is no count that needs another beside it.
-  if (!speaksOf('arm', unit.replace(moreThan, '·'), locale) && !deniesBenefit[locale].test(folded) && countsIn(unit, locale) < 2)
+  if (
+    !speaksOf('arm', unit.replace(moreThan, '·'), locale) &&
+    !asInTheOther[locale].test(unit) &&
+    !deniesBenefit[locale].test(folded) &&
+    countsIn(unit, locale) < 2
+  )
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
   if (!claimsTime(claim, source))
     problems.push(
@@ -63,6 +68,12 @@ function claimsTime({ unit, passage: { locale } }: Sourced, { followUp }: Refere
 
 /** “More than half” compares with no group. */
 const moreThan = /(?:more|less|fewer) than|plus de|moins de|aussi bien que|sans que/giu;
+
+/** “2 of 12 people, as with midazolam”: the other group had as many. */
+const asInTheOther = {
+  en: /(?<!\p{L})(?:(?:the same|just|exactly|as many) )?as (?:with|for|in|on|under|after|among) (?:the |a |an |those |people )?\p{L}+|in (?:both|either|each) groups?/iu,
+  'fr-CA': /(?<!\p{L})(?:comme|autant qu(?:e |')|de même qu(?:e |')) ?(?:avec|chez|dans|sous|pour|après) /iu,
+} as const;
 
 const deniesBenefit = {
   en: /(?:found|saw|showed|shows|had) no (?:\p{L}+ )?(?:advantage|benefit|effect|gain|relief)/iu,

@@ -19,6 +19,7 @@ const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
   [/rest of|remainder|reste d|year|année|all winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines|temps/iu, 14],
+  [/days|jours/iu, 3],
 ];
 
 /** Nothing is said to last longer than the people of the cited studies were followed. */

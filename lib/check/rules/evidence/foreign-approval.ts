@@ -16,7 +16,9 @@ export const foreignApproval: FileRule = {
   scope: 'file',
   restsOn: ['cited-references', 'treatments'],
   check: (file, given) =>
-    sourcedClaims(file, given).flatMap((claim) => [...judge(claim), ...notHere(claim, given), ...notOfHere(claim)].slice(0, 1)),
+    sourcedClaims(file, given).flatMap((claim) =>
+      [...judge(claim), ...notHere(claim, given), ...notOfHere(claim), ...ofHereAlone(claim)].slice(0, 1),
+    ),
 };
 
 /** Names that go with a treatment of the comparison, whose page says what Health Canada has decided. */
@@ -91,12 +93,35 @@ function isForeign({ authors, design }: Reference): boolean {
   return elsewhere.test([...names, design.en].join('. ')) && !/canad|québec|quebec/iu.test([...names, design.en].join('. '));
 }
 
+/** “In the United States, it is offered”, beside a monograph of Canada alone. */
+function ofHereAlone(claim: Sourced) {
+  const { folded, unit, references, passage, citeless } = claim;
+  const said = abroad[passage.locale].exec(folded);
+  if (!said || citeless || references.length === 0 || /canad/iu.test(unit) || !references.every(isOfHere)) return [];
+  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
+  return [found('foreign-approval.of-another', place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
+}
+
+/** Was it written for Canada, and does it tell of no other country? */
+function isOfHere({ authors, design, finding, title }: Reference): boolean {
+  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
+  const written = [...names, design.en, title].join('. ');
+  return /canad/iu.test(written) && !elsewhere.test(`${written}. ${finding.en}`);
+}
+
+/** Another country, as where something holds or whose word it is. */
+const abroad: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:in|across|throughout) (?:the united states|the u\.?s\.?a?|america|europe|the european union|the united kingdom|the uk|britain|england|france|australia)(?!\p{L})|(?:american|u\.s\.|british|european|french|australian) (?:labels?|monographs?|laws?|regulations?|regulators?|rules|guidelines?|authorit\p{L}+)(?!\p{L})/iu,
+  'fr-CA':
+    /^(?:aux états-unis|en (?:europe|angleterre|grande-bretagne|france|australie)|au royaume-uni|dans l'union européenne)(?!\p{L})|(?:étiquette|monographie|loi|règlement|règles|lignes directrices|autorités?) (?:\p{L}+ )?(?:américaine?s?|britanniques?|européenne?s?|européens?|françaises?|français)(?!\p{L})/iu,
+};
+
 const elsewhere =
   /England|United Kingdom|United States|U\.S\.|European|Food and Drug Administration|National Institute for Health and Care Excellence|\bMHRA\b|\bCDC\b/u;
 
 /** A body of this country that is said to ask, to warn or to have written a label. */
 const home: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:health canada|canadian|canada|qu[ée]bec|ontario|the provincial|our own|federal)(?:'s)? (?:\p{L}+ )?(?:labels?|monographs?|authorit\p{L}+|guidelines?|guidance|regulators?|experts|ministry|officials|government|rules|advice|warnings?|notices?)(?!\p{L})|(?:authorit\p{L}+|guidelines?|regulators?|experts|ministry|officials|government|labels?) (?:of|in|from) (?:canada|qu[ée]bec|ontario)(?!\p{L})|health canada (?:asks?|warns?|advises?|recommends?|says?|tells?|requires?)(?!\p{L})/iu,
+  en: /^in (?:canada|qu[ée]bec|ontario), (?:\p{L}+ ){0,4}?(?:guidelines?|guidance|regulators?|authorit\p{L}+|labels?|ministry)(?!\p{L})|(?:health canada|canadian|canada|qu[ée]bec|ontario|the provincial|our own|federal)(?:'s)? (?:\p{L}+ )?(?:labels?|monographs?|authorit\p{L}+|guidelines?|guidance|regulators?|experts|ministry|officials|government|rules|advice|warnings?|notices?)(?!\p{L})|(?:authorit\p{L}+|guidelines?|regulators?|experts|ministry|officials|government|labels?) (?:of|in|from) (?:canada|qu[ée]bec|ontario)(?!\p{L})|health canada (?:asks?|warns?|advises?|recommends?|says?|tells?|requires?)(?!\p{L})/iu,
   'fr-CA':
-    /(?:autorités?|lignes? directrices?|organismes?|spécialistes|expert\p{L}*|ministère|gouvernement|étiquette|monographie|consignes|avis|règles|mises? en garde|notice) (?:\p{L}+ )?(?:québécoise?s?|canadien(?:ne)?s?|ontarien(?:ne)?s?|fédéra(?:le|les|l|ux)|(?:de |du |d')(?:santé canada|québec|canada|ontario))(?!\p{L})|(?:santé canada|le québec|le canada) (?:demande|conseille|recommande|exige|avertit|met en garde|prévient|dit|déconseille)(?!\p{L})/iu,
+    /^(?:au (?:canada|québec)|en ontario), (?:(?:les|la|le|l'|des|de) ?)*(?:\p{L}+ ){0,3}?(?:lignes? directrices?|autorités?|organismes?|étiquette|monographie|ministère)(?!\p{L})|(?:autorités?|lignes? directrices?|organismes?|spécialistes|expert\p{L}*|ministère|gouvernement|étiquette|monographie|consignes|avis|règles|mises? en garde|notice) (?:\p{L}+ )?(?:québécoise?s?|canadien(?:ne)?s?|ontarien(?:ne)?s?|fédéra(?:le|les|l|ux)|(?:de |du |d')(?:santé canada|québec|canada|ontario))(?!\p{L})|(?:santé canada|le québec|le canada) (?:demande|conseille|recommande|exige|avertit|met en garde|prévient|dit|déconseille)(?!\p{L})/iu,
 };

@@ -34,9 +34,9 @@ const moreHarm =
 
 /** A harm put aside as a matter of others. */
 const dismissing: Words = {
-  en: /(?:not|never|n't|no) (?:really |actually )?(?:an? |any |of )?(?:issue|concern|worry|problem)s? (?:for|with|in|here|at|to)(?!\p{L})|need not (?:concern|worry|trouble)|nothing to (?:worry|fear)/iu,
+  en: /(?:not|never|n't|no) (?:really |actually )?(?:an? |any |of )?(?:issue|concern|worry|problem)s? (?:for|with|in|here|at|to)(?!\p{L})|need not (?:concern|worry|trouble)|nothing to (?:worry|fear)|(?:cannot|can't|can never|could never|does not|doesn't|do not|don't|never|will not|won't) (?:\p{L}+ )?(?:hurts?|harms?|damages?|injures?|affects?|touch|touches|strains?|reach) (?:your |the |their |anyone's )?(?:liver|kidneys?|bladder|heart|brain|bile|stomach|memory|lungs?)(?!\p{L})|(?:hardly|scarcely|almost never|rarely ever|almost no one|hardly anyone|nearly nobody)[^.;]{0,40}?(?:dizz|sleep|drows|sick|nause|unwell|weight|faint)\p{L}*|(?:makes?|leaves?) (?:hardly|almost|scarcely|nearly) (?:anyone|nobody|no one)/iu,
   'fr-CA':
-    /n'(?:est|a|ont|sont) (?:donc )?(?:pas|jamais|en rien) (?:une? )?(?:enjeu|problème|souci|inquiétude|préoccupation|question)|ne (?:vous |nous )?(?:concerne|regarde|touche|inquiète)(?:nt)? (?:donc )?(?:pas|en rien)|rien à (?:craindre|redouter)/iu,
+    /n'(?:est|a|ont|sont) (?:donc )?(?:pas|jamais|en rien) (?:une? )?(?:enjeu|problème|souci|inquiétude|préoccupation|question)|ne (?:vous |nous )?(?:concerne|regarde|touche|inquiète)(?:nt)? (?:donc )?(?:pas|en rien)|rien à (?:craindre|redouter)|(?<!\p{L})(?:ne |n')(?:peu(?:t|vent) |saurai(?:t|ent) )?(?:pas |jamais |aucunement |en rien )?(?:abîme|endommage|attaque|atteind|touche|affecte|altère|nui|lèse)\p{L}* (?:pas |jamais |aucunement |en rien )?(?:à |au |aux )?(?:le |la |les |l'|vos |votre )?(?:foie|reins?|vessie|cœur|cerveau|bile|estomac|mémoire|poumons?)(?!\p{L})|(?<!\p{L})(?:ne |n')(?:étourdi|endor|donne|fai)\p{L}* (?:\p{L}+ )?(?:presque|pratiquement|à peu près) (?:personne|jamais|aucun|rien|pas)|(?:presque|pratiquement|à peu près) (?:personne|aucune? \p{L}+|jamais)[^.;]{0,40}?(?:étourdi|somnol|nausé|endorm|vertige|malaise|poids)\p{L}*/iu,
 };
 
 /** A relief put down to a source that was read for harms alone. */
@@ -82,12 +82,21 @@ function byAnotherRoute(claim: Sourced) {
   const { folded, unit, references, kinds, passage } = claim;
   const { locale } = passage;
   const said = otherRoute[locale].exec(folded);
-  if (!said || !references.every(isIntravenous) || intravenous[locale].test(unit)) return [];
-  const leans = kinds.length > 0 || leaning[locale].test(folded);
+  if (!said || !references.every(isIntravenous)) return [];
+  // “Tested in the same trials as infusions” names the vein only to lean on it.
+  const isEquated = inTheSame[locale].test(folded);
+  if (intravenous[locale].test(unit) && !isEquated) return [];
+  const leans = isEquated || kinds.length > 0 || leaning[locale].test(folded);
   return leans && affirms(folded, locale, ['hedge', 'conditional'])
     ? tell('route', claim, { from: said.index, to: said.index + said[0].length, words: said[0] })
     : [];
 }
+
+const inTheSame: Words = {
+  en: /(?<!\p{L})(?:tested|studied|shown|proven|examined|covered|included|used) (?:in|by) the (?:very )?same (?:\p{L}+ ){0,3}?(?:trials?|stud(?:y|ies)|research)|the same (?:\p{L}+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|results?) (?:apply|applies|holds?|covers?|shows?|support)/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:testée?s?|étudiée?s?|évaluée?s?|éprouvée?s?|vérifiée?s?|utilisée?s?) (?:dans|par|lors) (?:d(?:es|u) |de )?(?:les |la |le )?mêmes? (?:\p{L}+ )?(?:essais?|études?|recherches?)|les mêmes (?:essais?|études?|preuves|résultats) (?:\p{L}+ )?(?:s'appliquent|valent|couvrent|montrent|appuient)/iu,
+};
 
 function isIntravenous({ intervention }: Reference): boolean {
   return intervention !== undefined && intravenous.en.test(intervention.en) && !otherRoute.en.test(intervention.en);

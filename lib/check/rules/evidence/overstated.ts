@@ -9,7 +9,9 @@ import { certainties, certaintyIn, knownOf } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
+import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
+import { strongEvidence } from './strength-words.ts';
 
 const weighed: readonly Reference['direction'][] = ['supports', 'mixed', 'no-benefit', 'not-studied'];
 
@@ -57,7 +59,7 @@ function reports({ values, folded, references, passage }: Sourced): boolean {
 /** “Certainty is high”, when the record says low. */
 function certain(claim: Sourced) {
   const { folded, references, passage } = claim;
-  const said = certaintyIn(folded, passage.locale);
+  const said = certaintyIn(folded, passage.locale) ?? (callsStrong(claim) ? surest : undefined);
   const rated = references.map((reference) => knownOf(reference).certainty).filter((level) => level !== undefined);
   if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated))
     return [];
@@ -67,6 +69,14 @@ function certain(claim: Sourced) {
       references: references.map(({ id }) => id).join(', '),
     }),
   ];
+}
+
+const surest = certainties.length - 1;
+
+/** “There is strong evidence that …”, in a clause that does not deny it. */
+function callsStrong({ folded, passage: { locale } }: Sourced): boolean {
+  const said = strongEvidence[locale].exec(folded);
+  return said !== null && !isDenied({ text: folded, from: 0, to: folded.length }, said.index, locale) && affirms(folded, locale, ['hedge']);
 }
 
 /** A guideline that does not back a treatment is said to, or a review that leaves a question open is said to have answered it with “no”. */

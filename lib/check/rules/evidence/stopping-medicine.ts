@@ -5,6 +5,7 @@ import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
+import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
 
 /** Stopping an antidepressant, an opioid or a tranquillizer abruptly is dangerous: who reads of stopping reads of how. */
@@ -17,10 +18,24 @@ export const stoppingMedicine: FileRule = {
     sourcedClaims(file, given).flatMap((claim) => {
       const { folded, unit, passage } = claim;
       const stopping = whereOf('stopping', folded, passage.locale);
-      if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale) || speaksOf('stoppingCare', unit, passage.locale)) return [];
+      if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale)) return [];
+      const isAbrupt = tellsToStopAtOnce(folded, passage.locale);
+      if (!isAbrupt && speaksOf('stoppingCare', unit, passage.locale)) return [];
       if (nobodySaw[passage.locale].test(folded) || countsStoppers(claim)) return [];
       return [found('stopping-medicine.alone', placeIn(claim, stopping), { words: stopping.words })];
     }),
+};
+
+/** “Stop your antidepressant suddenly”: the word that warns elsewhere is what is asked here. */
+function tellsToStopAtOnce(text: string, locale: Locale): boolean {
+  const said = atOnce[locale].exec(text);
+  return said !== null && !isDenied({ text, from: 0, to: text.length }, said.index, locale);
+}
+
+const atOnce: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:^|(?:^|[,;:] |you (?:can|may|should|could) |simply |just |then |safe to |and ))(?:stop|quit|drop|discontinue|halt) (?:taking )?(?:your|the|all|this|these) [^,.;]{0,40}?(?:suddenly|abruptly|overnight|at once|all at once|cold turkey|in one go|from one day to the next)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:^|[,;:] |vous (?:pouvez|devriez|devez) |il faut |et |puis )(?:cessez|arrêtez|interrompez|cesser|arrêter|interrompre|laissez|abandonnez) (?:de prendre )?(?:tout de suite |d'un coup |brusquement |net )?(?:vos|votre|les|le|la|l'|tous vos|ce|ces) ?[^,.;]{0,40}?(?:d'un coup|d'un seul coup|brusquement|soudainement|net|du jour au lendemain|subitement)(?!\p{L})/iu,
 };
 
 /** “10 of 100 people stopped the medicine, against 7 with placebo”, of a cited trial: a harm that was counted, and no advice. */

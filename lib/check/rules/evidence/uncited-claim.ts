@@ -9,7 +9,7 @@ import type { FileRule } from '../../rule.ts';
 import type { Value } from '../../values/value.ts';
 
 /** The softer kinds of claim, the one that is told first when a sentence is several. */
-const told = ['safety', 'duration', 'study', 'comparison', 'efficacy', 'cause'] as const satisfies readonly ClaimKind[];
+const told = ['safety', 'duration', 'study', 'comparison', 'efficacy', 'cause', 'report'] as const satisfies readonly ClaimKind[];
 
 /** Every figure has its source beside it, and so has what studies are said to show, what helps and what is safe. */
 export const uncitedClaim: FileRule = {

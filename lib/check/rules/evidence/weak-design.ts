@@ -65,13 +65,14 @@ function takesForProof({ references, folded, passage: { locale } }: Sourced): bo
 }
 
 const proves = {
-  en: /(?:demonstrat|prove|show|establish|confirm|settle)(?:s|d|n|ed)? (?:us |you |everyone )?(?:that|it|this|what|how|so|as much|the)(?!\p{L})|(?:pays?|paid) off|(?:tells?|told|teach(?:es)?|taught) (?:us|you|the world|its own|everything|what|how)(?!\p{L})|says? it all|speaks? for itself|(?:is|are) (?:the |living |all the )?(?:proof|evidence)|makes? the case/iu,
+  en: /(?:demonstrat|prove|show|establish|confirm|settle)(?:s|d|n|ed)? (?:us |you |everyone )?(?:that|it|this|what|how|so|as much|the)(?!\p{L})|(?:pays?|paid) off|(?:tells?|told|teach(?:es)?|taught) (?:us|you|the world|its own|everything|what|how)(?!\p{L})|says? it all|speaks? for itself|(?:is|are) (?:the |living |all the )?(?:proof|evidence)|makes? the case|(?:as|like) (?:one |a |this |the |her |his )?(?:\p{L}+ )?(?:case|patient|woman|man|report|story)(?: report)? (?:clearly )?(?:shows?|showed|proves?|proved|demonstrates?|confirms?|attests?)(?!\p{L})/iu,
   'fr-CA':
-    /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
+    /(?:fait|apporté|donné|livré) la (?:démonstration|preuve)|a (?:bien )?(?:démontré|prouvé|montré|établi|confirmé)|(?:démontre|prouve|montre|établit|confirme)(?:nt)? (?:que|qu'|bien|ce|à quel)|parle(?:nt)? (?:de lui|d'elle)|en dit long|port(?:e|ent|é) (?:ses|leurs) fruits|comme (?:le |l'|en |la )?(?:montre|prouve|démontre|confirme|atteste|témoigne|a (?:montré|prouvé|démontré))(?:nt)?(?!\p{L})|est (?:la|une) preuve|nous (?:dit|apprend|enseigne)/iu,
 } as const;
 
 /** What a plan can confirm of nothing. */
-const merit = /(?<!\p{L})(?:results?|worth|value|usefulness)(?!\p{L})|résultats?|l'intérêt|bien-fondé|la valeur/iu;
+const merit =
+  /(?<!\p{L})(?:results?|worth|value|usefulness|useful|(?:a|its|the) (?:place|role|use)|works?|promise|promising)(?!\p{L})|résultats?|l'intérêt|bien-fondé|la valeur|(?:sa|une|la) place|(?:un|son) rôle|utile|prometteu/iu;
 
 const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish|support)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,

@@ -1,0 +1,67 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import { sentencesOf } from '../sentences.ts';
+import { fold } from '../values/fold.ts';
+import { keyOf } from '../values/value.ts';
+import { valuesIn } from '../values.ts';
+import { isStatistic } from './kinds.ts';
+import type { Sourced } from './sourced.ts';
+
+type Said = { from: number; to: number; words: string };
+type Words = Readonly<Record<Locale, RegExp>>;
+
+/** Whom a claim speaks of, where its records counted only a part of them: all people for women alone, all pain for widespread pain. */
+export function broaderGroup(claim: Sourced): Said | undefined {
+  return otherSex(claim) ?? partOfThem(claim);
+}
+
+const womenOnly = /women only|^(?:\d+ )?(?:postmenopausal |adult )?women(?! and)(?!.*(?:\d ?%|men and women))/iu;
+const bothSexes: Words = {
+  en: /(?<!\p{L})(?:men and women|women and men|both sexes|(?:men|women) as well as (?:women|men)|(?<!wo)men (?:who have|with|living with))(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:hommes et (?:les |des |chez les )?femmes|femmes et (?:les |des |chez les )?hommes|deux sexes|(?:hommes|femmes) comme (?:les )?(?:femmes|hommes)|hommes (?:atteints|qui ont|ayant))(?!\p{L})/iu,
+};
+const nobodyElse =
+  /(?:only|none|no|not)(?: (?:in|of|the|any|among))? (?:men|women)|(?:seulement|aucun|pas)(?: (?:de|d'|chez|les|des))* ?(?:hommes|femmes)|women only|femmes seulement/iu;
+
+function otherSex({ folded, references, passage: { locale } }: Sourced): Said | undefined {
+  if (!references.every(({ population, limits }) => womenOnly.test(`${population?.en ?? ''}`) || /women only/iu.test(limits.en)))
+    return undefined;
+  const said = nobodyElse.test(folded) ? null : bothSexes[locale].exec(folded);
+  return said ? { from: said.index, to: said.index + said[0].length, words: said[0] } : undefined;
+}
+
+/** A part of the people, as a record names it beside a figure, and as a claim that gives the figure has to. */
+const parts: readonly { recorded: RegExp; named: RegExp }[] = [
+  { recorded: /widespread|généralisée/iu, named: /widespread|généralisée|diffuse|all over|partout|fibromyalg/iu },
+  {
+    recorded: /(?:between|aged|entre|de) \d\d (?:and|to|et|à) \d\d(?: ans)?(?! ?%)/iu,
+    named:
+      /(?<!\d)\d\d (?:and|to|et|à|-|–) ?\d\d(?!\d)|older|oldest|aged|middle|years old|âgée?s?|aînée?s|cinquantaine|(?<!\p{L})ans(?!\p{L})/iu,
+  },
+];
+
+/** The figure of a part, told as that of everyone. */
+function partOfThem({ folded, unit, values, references, passage }: Sourced): Said | undefined {
+  const figures = values.filter((value) => value.kind !== 'count' && isStatistic(value, folded, passage.locale));
+  if (figures.length === 0) return undefined;
+  const told = references.flatMap(sentencesWithFigures);
+  return figures.find((figure) => {
+    const beside = told.filter(({ keys }) => keys.includes(keyOf(figure)));
+    return parts.some(({ recorded, named }) => beside.length > 0 && beside.every(({ text }) => recorded.test(text)) && !named.test(unit));
+  });
+}
+
+const kept = new WeakMap<Reference, readonly { text: string; keys: readonly string[] }[]>();
+
+/** The sentences of a finding, in both languages, with the figures of each. */
+function sentencesWithFigures(reference: Reference): readonly { text: string; keys: readonly string[] }[] {
+  const known = kept.get(reference);
+  if (known) return known;
+  const made = locales.flatMap((locale) =>
+    sentencesOf(fold(reference.finding[locale])).map(({ text }) => ({ text, keys: valuesIn(text, locale).map(keyOf) })),
+  );
+  kept.set(reference, made);
+  return made;
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Value } from '../values/value.ts';
+
+/** “53 out of 100 with tramadol against 65 with a placebo”: a figure that leans on the one before it for the end of its scale. */
+const pair: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<![\d.,])(\d+(?:\.\d+)?) (?:points? )?(?:out of|of|in) (100?) [^.;\d]{0,70}?,? (?:against|versus|compared with|and|but|while) (?:it was |by |only |about |to )*(\d+(?:\.\d+)?)(?= (?:points? )?(?:with|in|on|for|among)(?!\p{L}))/iu,
+  'fr-CA':
+    /(?<![\d.,])(\d+(?:,\d+)?) (?:points? )?sur (100?) [^.;\d]{0,80}?,? (?:contre|et|mais) (?:de |d'environ |environ |seulement )*(\d+(?:,\d+)?)(?= (?:points? )?(?:avec|chez|dans|sous|pour)(?!\p{L}))/iu,
+};
+
+/** The two figures of such a pair in a folded text, both out of the same; none where there is no such pair. */
+export function leaningPair(text: string, locale: Locale): readonly Value[] {
+  const match = pair[locale].exec(text);
+  if (!match) return [];
+  const [whole, first = '', of = '', second = ''] = match;
+  const value = (words: string, from: number): Value => ({
+    kind: 'ratio',
+    amount: Number(words.replace(',', '.')),
+    of: Number(of),
+    from,
+    to: from + words.length,
+    words,
+  });
+  return [value(first, match.index), value(second, match.index + whole.length - second.length)];
+}

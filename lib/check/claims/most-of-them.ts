@@ -1,0 +1,28 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { affirms } from './affirms.ts';
+import { knownOf } from './known.ts';
+import type { Sourced } from './sourced.ts';
+
+const illness =
+  '(?:post-traumatic|ptsd|depress\\p{L}+|anxi\\p{L}+|trauma|fibromyalgia|(?:trouble de )?stress post|tspt|dépression|dépressi\\p{L}+|traumatisme|fibromyalgie)';
+/** “Nearly everyone … has”: most people, without a figure. */
+const most: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    `(?:(?:nearly|almost|virtually|practically) (?:everyone|everybody|all|every \\p{L}+)|most (?:people|patients|adults|women|of)|(?:the|a) (?:\\p{L}+ )?majority of)(?!\\p{L})[^.;]{0,60}? (?:have|has|live|lives|suffer|suffers|develop|develops|struggle|struggles)(?!\\p{L})[^.;]{0,30}?${illness}`,
+    'iu',
+  ),
+  'fr-CA': new RegExp(
+    `(?:presque (?:tout le monde|tous|toutes|toute)|(?:la )?(?:grande |vaste )?(?:plupart|majorité) d|à peu près tou)[^.;]{0,60}? (?:a|ont|vit|vivent|souffre|souffrent|développe|développent|présente|présentent)(?!\\p{L})[^.;]{0,30}?${illness}`,
+    'iu',
+  ),
+};
+const half = 0.5;
+
+/** Words of a claim that give to most people what every share of its records gives to fewer than half. */
+export function mostOfThem({ folded, references, passage: { locale } }: Sourced): { from: number; to: number; words: string } | undefined {
+  const said = most[locale].exec(folded);
+  if (!said || !affirms(folded, locale, ['hedge'])) return undefined;
+  const shares = references.map((reference) => knownOf(reference).counted);
+  const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < half));
+  return isFewer ? { from: said.index, to: said.index + said[0].length, words: said[0] } : undefined;
+}
