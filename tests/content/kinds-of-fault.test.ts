@@ -212,6 +212,44 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'After 8 weeks, pain was more than halved in 2 of 12 people given S-ketamine. <Cite ref="noppers2011" />',
       'After 8 weeks, pain was more than halved in 2 of 12 people given S-ketamine, just as with midazolam. <Cite ref="noppers2011" />',
     ],
+    [
+      'possible-value.hour',
+      'Our Ottawa clinic is open from 13:30 a.m.',
+      'The clinic in Ottawa opens at 8 a.m., and the one in Moncton at 9 a.m.',
+    ],
+    ['placeholder.found', 'Your next visit is on [date to be decided].', 'Your next visit is on a date that we set with you.'],
+    ['placeholder.found', 'The clinic is at [address to complete].', 'You can [write to complete your request](/en/request).'],
+    [
+      'against-record.measured',
+      'Sleep improved by 0.9 points with CBT. <Cite ref="mascarenhas2021" />',
+      'Pain fell by 0.9 points out of 10 with CBT (range 0.3 to 1.4). <Cite ref="mascarenhas2021" />',
+    ],
+    [
+      'overstated.strength',
+      'Solid proof backs acupuncture for fatigue. <Cite ref="kim2019" />',
+      'Whether acupuncture eases fatigue is not shown. <Cite ref="kim2019" />',
+    ],
+    ['uncited-claim.safety', 'Duloxetine leaves the liver untouched.', 'Duloxetine may harm the liver, so tell us about liver disease.'],
+    [
+      'against-record.safer',
+      'Ketamine will not damage your bladder. <Cite ref="anderson2022" />',
+      'Ketamine can damage the bladder when it is used often. <Cite ref="anderson2022" />',
+    ],
+    ['claimed-neutrality.found', 'Our clinic earns nothing from what you choose.', 'We are paid for the care we give, so ask others too.'],
+    [
+      'controlled-drug.offered',
+      'The British guideline says to start ketamine. <Cite ref="nice2021" />',
+      'The guideline of England says not to start ketamine. <Cite ref="nice2021" />',
+    ],
+    ['clinic-place.elsewhere', 'Our new office in Kingston opens in spring.', 'Our team also sees people who live in Kingston.'],
+    ['unguarded.stopping', 'Drop your opioid all at once.', 'Dropping an opioid all at once is dangerous: ask your prescriber.'],
+    ['unguarded.stopping', 'Halve nothing: just stop your duloxetine abruptly.', 'Duloxetine is not stopped abruptly.'],
+    [
+      'foreign-approval.other-country',
+      'In Quebec, the regulator tells doctors to avoid opioids. <Cite ref="nice2021" />',
+      'The guideline for England tells doctors not to start opioids. <Cite ref="nice2021" />',
+    ],
+    ['unguarded.misnamed', 'Codeine is an opioid receptor.', 'Opioid receptors are on nerve cells.'],
   ],
   'fr-CA': [
     [
@@ -406,6 +444,57 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Les gens dormaient nettement mieux avec la kétamine. <Cite ref="noppers2011" />',
       'Après 8 semaines, la douleur avait diminué de plus de la moitié chez 2 personnes sur 12, comme avec le midazolam. <Cite ref="noppers2011" />',
     ],
+    ['possible-value.hour', 'La clinique d’Ottawa ouvre à 13 h 30 a.m.', 'La clinique d’Ottawa ouvre à 8 h 30, celle de Moncton à 9 h.'],
+    ['placeholder.found', 'Le rendez-vous est le [date à préciser].', 'Le rendez-vous est à une date choisie avec vous.'],
+    [
+      'against-record.measured',
+      'La TCC a amélioré le sommeil de 0,9 point. <Cite ref="mascarenhas2021" />',
+      'La TCC réduit la douleur de 0,9 point sur 10 (de 0,3 à 1,4). <Cite ref="mascarenhas2021" />',
+    ],
+    [
+      'against-record.safer',
+      'La kétamine n’endommage jamais la vessie. <Cite ref="anderson2022" />',
+      'La kétamine peut endommager la vessie quand on en prend souvent. <Cite ref="anderson2022" />',
+    ],
+    [
+      'claimed-neutrality.found',
+      'L’équipe ne touche rien sur le choix du traitement.',
+      'La clinique est payée pour les soins qu’elle donne.',
+    ],
+    [
+      'foreign-approval.of-another',
+      'La monographie américaine autorise la prégabaline contre la fibromyalgie. <Cite ref="lyrica2020" />',
+      'La monographie canadienne autorise la prégabaline contre la fibromyalgie. <Cite ref="lyrica2020" />',
+    ],
+    ['clinic-place.elsewhere', 'Nos bureaux sont à Toronto et à Moncton.', 'Nous recevons aussi les gens de Toronto, par vidéo.'],
+    [
+      'stopping-medicine.alone',
+      'Cessez vos opioïdes d’un seul coup.',
+      'Cesser ses opioïdes d’un seul coup est dangereux : parlez-en d’abord.',
+    ],
+    [
+      'against-record.comparator',
+      'Le tai-chi fait 5,5 points de mieux que l’absence de traitement. <Cite ref="wang2018" />',
+      'Le tai-chi fait 5,5 points de mieux que l’exercice aérobie (de 0,6 à 10,4). <Cite ref="wang2018" />',
+    ],
+    [
+      'against-record.group',
+      'Chez les gens des deux sexes, la naltrexone ne faisait pas nettement mieux qu’un placebo. <Cite ref="bruun2024" />',
+      'L’étude n’a compté que des femmes : la naltrexone ne faisait pas nettement mieux qu’un placebo. <Cite ref="bruun2024" />',
+    ],
+    ['promise.found', 'Votre maladie va s’effacer.', 'Votre maladie peut changer d’une semaine à l’autre.'],
+    [
+      'unguarded.reassurance',
+      'L’huile donne tous les bienfaits d’un antidouleur sans aucun méfait.',
+      'L’huile peut avoir des méfaits; parlez-en à la pharmacie.',
+    ],
+    ['possible-value.backwards', 'Le samedi, nous vous accueillons de 14 h à 10 h.', 'Le samedi, nous vous accueillons de 10 h à 14 h.'],
+    [
+      'grammar.found',
+      'Les notes que nous avons écrit à chaque visite restent au dossier.',
+      'Les gens que nous avons invités à chaque visite restent libres.',
+    ],
+    ['unguarded.misnamed', 'La codéine est un récepteur opioïde.', 'Les récepteurs opioïdes se trouvent sur les cellules nerveuses.'],
   ],
 };
 

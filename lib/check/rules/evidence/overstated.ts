@@ -22,7 +22,9 @@ export const overstated: FileRule = {
   scope: 'file',
   restsOn: ['cited-references'],
   check: (file, given) =>
-    sourcedClaims(file, given).flatMap((claim) => [...surer(claim), ...certain(claim), ...saysMoreThanReviewers(claim)].slice(0, 1)),
+    sourcedClaims(file, given).flatMap((claim) =>
+      [...surer(claim), ...certain(claim), ...callsStrong(claim), ...saysMoreThanReviewers(claim)].slice(0, 1),
+    ),
 };
 
 function surer(claim: Sourced) {
@@ -44,10 +46,14 @@ function surer(claim: Sourced) {
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
   const strong = whereOf('strong', folded, locale);
-  const unsure =
-    cited.length > 0 && cited.every((reference) => (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2);
+  const unsure = cited.length > 0 && cited.every(isUnsure);
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
+}
+
+/** Is a reference rated low, or, without a rating, found to be mixed? */
+function isUnsure(reference: Reference): boolean {
+  return (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2;
 }
 
 /** Does the sentence give figures that the source holds? It then reports, and leaves the judgement to the reader. */
@@ -59,7 +65,7 @@ function reports({ values, folded, references, passage }: Sourced): boolean {
 /** “Certainty is high”, when the record says low. */
 function certain(claim: Sourced) {
   const { folded, references, passage } = claim;
-  const said = certaintyIn(folded, passage.locale) ?? (callsStrong(claim) ? surest : undefined);
+  const said = certaintyIn(folded, passage.locale);
   const rated = references.map((reference) => knownOf(reference).certainty).filter((level) => level !== undefined);
   if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated))
     return [];
@@ -71,12 +77,18 @@ function certain(claim: Sourced) {
   ];
 }
 
-const surest = certainties.length - 1;
-
-/** “There is strong evidence that …”, in a clause that does not deny it. */
-function callsStrong({ folded, passage: { locale } }: Sourced): boolean {
-  const said = strongEvidence[locale].exec(folded);
-  return said !== null && !isDenied({ text: folded, from: 0, to: folded.length }, said.index, locale) && affirms(folded, locale, ['hedge']);
+/** “There is strong evidence that …”, in a clause that does not deny it, of what its record rates low or finds mixed. */
+function callsStrong(claim: Sourced) {
+  const { folded, references, citeless, passage } = claim;
+  const said = citeless || references.length === 0 || !references.every(isUnsure) ? null : strongEvidence[passage.locale].exec(folded);
+  const sentence = { text: folded, from: 0, to: folded.length };
+  if (!said || isDenied(sentence, said.index, passage.locale) || !affirms(folded, passage.locale, ['hedge'])) return [];
+  return [
+    found('overstated.strength', placeIn(claim, { from: said.index, to: said.index + said[0].length }), {
+      words: said[0],
+      references: references.map(({ id }) => id).join(', '),
+    }),
+  ];
 }
 
 /** A guideline that does not back a treatment is said to, or a review that leaves a question open is said to have answered it with “no”. */

@@ -35,7 +35,7 @@ function tellsToStopAtOnce(text: string, locale: Locale): boolean {
 const atOnce: Readonly<Record<Locale, RegExp>> = {
   en: /(?:^|(?:^|[,;:] |you (?:can|may|should|could) |simply |just |then |safe to |and ))(?:stop|quit|drop|discontinue|halt) (?:taking )?(?:your|the|all|this|these) [^,.;]{0,40}?(?:suddenly|abruptly|overnight|at once|all at once|cold turkey|in one go|from one day to the next)(?!\p{L})/iu,
   'fr-CA':
-    /(?:^|[,;:] |vous (?:pouvez|devriez|devez) |il faut |et |puis )(?:cessez|arrêtez|interrompez|cesser|arrêter|interrompre|laissez|abandonnez) (?:de prendre )?(?:tout de suite |d'un coup |brusquement |net )?(?:vos|votre|les|le|la|l'|tous vos|ce|ces) ?[^,.;]{0,40}?(?:d'un coup|d'un seul coup|brusquement|soudainement|net|du jour au lendemain|subitement)(?!\p{L})/iu,
+    /(?:(?:^|[,;:] |et |puis )(?:cessez|arrêtez|interrompez|laissez|abandonnez)|(?:vous (?:pouvez|devriez|devez)|il faut) (?:cesser|arrêter|interrompre|laisser|abandonner)) (?:de prendre )?(?:tout de suite |d'un coup |brusquement |net )?(?:vos|votre|les|le|la|l'|tous vos|ce|ces) ?[^,.;]{0,40}?(?:d'un coup|d'un seul coup|brusquement|soudainement|net|du jour au lendemain|subitement)(?!\p{L})/iu,
 };
 
 /** “10 of 100 people stopped the medicine, against 7 with placebo”, of a cited trial: a harm that was counted, and no advice. */
