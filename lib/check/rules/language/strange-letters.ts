@@ -7,6 +7,8 @@ import { isList } from '../is-list.ts';
 /** Letters read in the wrong encoding: « Ã© » for é, “â€™” for ’, and the mark of a letter that was lost. */
 const broken =
   /[\p{L}]*(?:Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[\u0080-\u00bf\u2122\u0153\u02dc\u201c\u201d\u0153]?|Â[\u00a0\u00ab\u00bb\u00b0 ](?=\S)|\ufffd|ï»¿)[\p{L}\ufffd]*/gu;
+/** What each of them holds: most texts have none, and need not be looked at letter by letter. */
+const maybeBroken = /[ÃÂ\ufffd]|â€|ï»¿/u;
 /** Characters nobody sees: they break search, copying and screen readers. */
 const unseen = /(?:(?![\n\r\t])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])+/gu;
 
@@ -19,7 +21,7 @@ export const strangeLetters: FileRule = {
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => [
-      ...matchesOf(broken, passage.text).map(({ 0: words, index }) =>
+      ...(maybeBroken.test(passage.text) ? matchesOf(broken, passage.text) : []).map(({ 0: words, index }) =>
         found('strange-letters.broken', passage.place(index, index + words.length), { words }),
       ),
       ...matchesOf(unseen, passage.text).map(({ 0: words, index }) => {

@@ -18,7 +18,7 @@ const both: readonly Sign[] = [
   {
     name: 'run-together',
     typed:
-      /(?<!\p{L})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
+      /(?<!\p{L})(?=\p{L}?\p{Ll}{4,}\p{Lu})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
   },
 ];
 
