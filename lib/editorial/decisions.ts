@@ -32,7 +32,8 @@ export async function answerApproval(staff: Staff, id: string, posted: Posted): 
   if (at === 'no-such-time') return back(at);
   const noted = note.en !== '' || note['fr-CA'] !== '';
   if (noted && [note.en, note['fr-CA']].some((words) => words !== '' && words.length < 10)) return back('short-note');
-  const wrong = noted ? await noteErrors(note, posted.now) : [];
+  const isWhole = note.en !== '' && note['fr-CA'] !== ''; // one language alone is refused anyhow
+  const wrong = isWhole ? await noteErrors(note, posted.now) : [];
   if (wrong.length > 0) return back('note', wordsOfFirst(wrong, posted.locale));
   const by = { id: staff.id, name: staff.name };
   const decided = await approve({ id, by, ...seenIn(posted), ...(at && { at }), ...(noted && { publicNote: note }) }, posted.now);

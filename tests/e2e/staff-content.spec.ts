@@ -121,6 +121,7 @@ test('a page is retired with a reason in both languages, and what leads to it is
   await expect(page.getByRole('status')).toContainText('The page is taken away in a draft');
   await page.getByRole('button', { name: 'Ask for review' }).click();
   await expect(page.getByRole('alert')).toContainText('The check finds errors: mend them first.');
+  await page.getByLabel('Throw away all that this draft holds').check();
   await page.getByRole('button', { name: 'Throw the draft away' }).click();
   await expect(page).toHaveURL(`${site.url}/en/staff/content`);
   await page.goto(`${site.url}/en/staff/content?q=/en/articles/sleep-and-fibromyalgia`);
@@ -297,12 +298,12 @@ test('what was approved for a time can have another or come back, and whoever wr
 
   for (const page of [`content/${entry}`, `content/${entry}/ask`]) {
     await writer.goto(`${site.url}/en/staff/${page}`);
-    await expect(writer.locator('main')).toContainText('sent this back');
+    await expect(writer.locator('main')).toContainText('sent the proposal back');
     await expect(writer.locator('blockquote')).toHaveText('May is too late.');
   }
-  await writer.getByLabel('Throw away what was written').check();
+  await writer.getByLabel('Throw away all that this draft holds').check();
   await writer.getByRole('button', { name: 'Throw the draft away' }).click();
   await writer.goto(`${site.url}/en/staff/content/${entry}/ask`);
-  await expect(writer.locator('main')).not.toContainText('sent this back');
+  await expect(writer.locator('main')).not.toContainText('sent the proposal back');
   await Promise.all([writing.close(), reading.close()]);
 });

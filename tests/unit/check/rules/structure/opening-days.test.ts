@@ -25,7 +25,7 @@ describe('days on which a sentence has the clinic open and closed', () => {
 
   it('are told in words', () => {
     expect(said(problemsIn(openingDays, 'We are open daily and closed on Mondays.\n'))).toEqual([
-      '1:1 The sentence says that it is open and closed on the same day, Monday. | Give the days once, as the page of the place of care has them.',
+      '1:1 The sentence says that the clinic is both open and closed on Monday. | Give the days once, as the page of the place of care has them.',
     ]);
   });
 
