@@ -12,6 +12,44 @@ type Row = readonly [code: string, faulty: string, sound: string];
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
     [
+      'possible-value.units',
+      'Walk 80 metres along the canal, then 200 feet to the door.',
+      'Walk 80 metres (about 260 feet) along the canal, then 60 metres to the door.',
+    ],
+    [
+      'possible-value.backwards',
+      'The clinic is open from 9:00 a.m. to 6:00 p.m. Monday to Thursday, and from 3:00 p.m. to 8:00 a.m. on Friday.',
+      'The clinic is open from 9:00 a.m. to 6:00 p.m. Monday to Thursday, and from 8:00 a.m. to 3:00 p.m. on Friday.',
+    ],
+    [
+      'against-record.hedge',
+      'Shiatsu helps sleep and fatigue. <Cite ref="yuan2015" />',
+      'Shiatsu may help sleep and fatigue. <Cite ref="yuan2015" />',
+    ],
+    [
+      'foreign-approval.other-country',
+      'A Canadian study suggests more birth defects with pregabalin. <Cite ref="mhra2022" />',
+      'A Nordic study suggests more birth defects with pregabalin. <Cite ref="mhra2022" />',
+    ],
+    [
+      'weak-design.no-comparison',
+      'A laboratory test established ketamine as a treatment for this pain. <Cite ref="sorensen1995" />',
+      'A laboratory test looked at how pain works, and did not test ketamine as a treatment. <Cite ref="sorensen1995" />',
+    ],
+    ['promise.found', 'Keep to the plan and you will have your evenings back.', 'Whether your evenings change, nobody can say.'],
+    [
+      'stigma.found',
+      'We also see people who have failed several treatments.',
+      'We also see people for whom several treatments did not help.',
+    ],
+    ['stigma.found', 'The pain is really in their head.', 'Many people have been told that their pain is all in their head.'],
+    ['canadian-spelling.found', 'You can look up his license number.', 'You can look up his licence number.'],
+    [
+      'unguarded.afterwards',
+      'You can drive home right after the ketamine session.',
+      'Therapy sessions take place in the room beside the reception desk.',
+    ],
+    [
       'placeholder.found',
       'Your plan is reviewed every [to confirm with Dr. Rao] weeks.',
       'Your plan is [reviewed to check](/en/x) dates with you.',
@@ -252,6 +290,38 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ['unguarded.misnamed', 'Codeine is an opioid receptor.', 'Opioid receptors are on nerve cells.'],
   ],
   'fr-CA': [
+    [
+      'possible-value.units',
+      'Marchez 300 mètres jusqu’au coin, puis 150 pieds jusqu’à l’entrée.',
+      'Marchez 300 mètres jusqu’au coin, puis 45 mètres (environ 150 pieds) jusqu’à l’entrée.',
+    ],
+    [
+      'foreign-approval.other-country',
+      'En 2023, Santé Canada a mis en garde contre la kétamine préparée en pharmacie. <Cite ref="fda2023" />',
+      'En 2023, l’agence américaine des médicaments (FDA) a mis en garde contre la kétamine préparée en pharmacie. <Cite ref="fda2023" />',
+    ],
+    [
+      'comparative.found',
+      'Ici, jamais de visite bâclée comme dans les autres cliniques.',
+      'Chaque clinique décide de la durée de ses visites; ici, c’est une heure.',
+    ],
+    ['promise.found', 'Vous retrouverez vite vos fins de semaine.', 'Personne ne peut dire si vos fins de semaine changeront.'],
+    [
+      'stigma.found',
+      'Nous recevons aussi des patients qui ont échoué à plusieurs traitements.',
+      'Nous recevons aussi des personnes que plusieurs traitements n’ont pas aidées.',
+    ],
+    [
+      'unguarded.illness',
+      'La fibromyalgie est une maladie auto-immune.',
+      'Que vous ayez la fibromyalgie ou un trouble de l’humeur, on vous reçoit avec le même respect.',
+    ],
+    [
+      'unguarded.afterwards',
+      'Vous pouvez conduire tout de suite après la séance de kétamine.',
+      'Votre douleur est notée à chaque visite, sur une échelle visuelle analogique.',
+    ],
+    ['promise.found', 'Nous guérirons votre douleur.', 'Pour savoir quand nous pouvons vous recevoir, appelez l’accueil.'],
     [
       'placeholder.found',
       'La clinique se trouve au [adresse à compléter], au troisième étage.',

@@ -11,6 +11,7 @@ export const hintsInEnglish = {
   // whose word it is
   hearsay:
     'lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it',
+  whichever: 'whether/if you/they/she/he have/has/live/lives/are, regardless of',
   supposed: 'if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
   rescued:
     'saved/saves her/his/their/my/our marriage/life/job/career/family/summer/year/christmas/wedding, slept/sleeps/sleeping at? last/again/through/finally/soundly, finally/at last sleeps/sleep/slept/walks/walk/works/smiles/laughs/rests',

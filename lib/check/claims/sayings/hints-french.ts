@@ -11,6 +11,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
 
   hearsay:
     'dame/monsieur/homme/femme/cliente/client/patiente/patient/mère/père/enseignante/enseignant/voisine/voisin/visiteuse/visiteur/habituée/habitué/agriculteur/agricultrice/veuve/veuf/grand/retraitée/retraité/étudiante/étudiant/coureuse/coureur/boulangère/boulanger/chauffeur/musicienne/musicien/maman/papa/jeune/adolescente/adolescent … m/me/nous a/ont/disait/dit/écrit/confie/jure/assure/raconte/répète/avait, dame/monsieur/cliente/client/patiente/patient/voisine/voisin … dit/confié/écrit/raconté/avoué/juré à infirmière/équipe/ma/mon/notre, monsieur/madame/mme/m a/est/était/dort/marche/danse/conduit/jure/nous/m … cette, m/me a/ont? dit/confié/raconté/avoué/écrit/juré qu/que/de/en, mots dame/monsieur/cliente/client/patiente/patient/mère/père/enseignante, demandez à notre monsieur/madame/mme, notre monsieur/madame/mme/m, comme m/me a/disait/dit',
+  whichever: 'que vous/tu/ils/elles ayez/soyez/viviez/aient/soient/vivent, peu importe',
   supposed:
     'si, quand, lorsque, chaque, tout, toute, toutes, tous, quiconque, ce que, médecin, infirmière dit, étude, essai, pharmacien, pharmacienne',
   rescued:

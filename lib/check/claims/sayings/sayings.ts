@@ -153,7 +153,7 @@ export const sayings: readonly Saying[] = [
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
   { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
-  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'commoner'] },
+  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'commoner', 'whichever'] },
   { code: 'stronger', says: [['opioid']], unless: described },
   { code: 'mental', says: [['mental'], treatment], unless: described },
   { code: 'mental', says: [['mental'], ['beat']], unless: described },
@@ -161,7 +161,7 @@ export const sayings: readonly Saying[] = [
   { code: 'afterwards', says: [['activity'], [...treatment, 'session', 'person']], unless: [...described, 'careful2'] },
   { code: 'benefit', says: [treatment, ['ail']], unless: [...described, 'planning'] },
   { code: 'boast', says: [['comparing'], [...treatment, 'us', 'person']], unless: described },
-  { code: 'promise', says: [['together'], ['person', 'ail', 'good', 'bettered']], unless: described },
+  { code: 'promise', says: [['together'], ['person', 'ail', 'good', 'bettered']], unless: [...described, 'contact'] },
   {
     code: 'story',
     says: [['firstname'], ['turned', 'able', 'bettered', 'ail', 'beforeafter', 'good']],

@@ -8,7 +8,7 @@ import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
-import { lostNegation } from '../../claims/lost-negation.ts';
+import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
@@ -161,6 +161,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Words |
   ['group', broaderGroup],
   ['most', mostOfThem],
   ['negation', lostNegation],
+  ['hedge', lostHedge],
 ];
 
 function words(code: string, said: Words | undefined, claim: Sourced): Problem[] {

@@ -22,10 +22,13 @@ export const weakDesign: FileRule = {
 
 function judge(claim: Sourced) {
   const { references, folded, unit, passage } = claim;
-  if (references.length === 0 || !references.every(isWeak) || claim.citeless) return [];
   const { locale } = passage;
+  const isOutright = isSaidOutright(leap[locale], folded, locale) && speaksOf('treatment', folded, locale);
+  // A study in a laboratory shows how pain works; that it established a treatment is too much.
+  const mayBe = (reference: Reference): boolean => isWeak(reference) || (isOutright && reference.kind === 'laboratory-study');
+  if (references.length === 0 || !references.every(mayBe) || claim.citeless) return [];
   const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim));
-  const leaps = planned || takesForProof(claim) || (isSaidOutright(leap[locale], folded, locale) && speaksOf('treatment', folded, locale));
+  const leaps = planned || takesForProof(claim) || isOutright;
   if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
@@ -91,9 +94,9 @@ function isSaidOutright(pattern: RegExp, folded: string, locale: Locale): boolea
 
 /** From one story, or one group, to everyone. */
 const leap = {
-  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
+  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|establish(?:es|ed) (?:\p{L}+ ){1,4}?as (?:an? )?(?:effective )?(?:treatment|option|remedy|therapy)|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
   'fr-CA':
-    /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|c'est donc que|pour vous aussi/iu,
+    /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|a (?:établi|consacré|imposé|fait) (?:(?:\p{L}|')+ ){1,5}?(?:comme|un) (?:un )?(?:traitement|remède|option)|c'est donc que|pour vous aussi/iu,
 } as const;
 
 /** “Makes people fitter”. */

@@ -10,9 +10,13 @@ const until: Readonly<Record<Locale, RegExp>> = {
 const overnight =
   /clos|shut|night|overnight|24|next day|phone|lines?(?!\p{L})|except|ferm|nuit|lendemain|téléphon|ligne|sauf|urgence|emergency|hospital|hôpita|pharmac/iu;
 
-/** Hours of opening of which the second comes before the first: “open from 16 h to 9 h”. */
-export function backwardsHours(text: string, locale: Locale): { from: number; words: string } | undefined {
-  if (overnight.test(text) || text.search(states[locale]) === -1) return undefined;
+/**
+ * Hours of opening of which the second comes before the first: “open from 16 h to 9 h”.
+ *
+ * @param around the passage, which may say before that these are hours of opening: “6:00 p.m. Monday” may end a sentence
+ */
+export function backwardsHours(text: string, around: string, locale: Locale): { from: number; words: string } | undefined {
+  if (overnight.test(text) || around.search(states[locale]) === -1) return undefined;
   const times = valuesIn(text, locale).filter(({ kind }) => kind === 'clock');
   for (const [index, opens] of times.entries()) {
     const closes = times[index + 1];

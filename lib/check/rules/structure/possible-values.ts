@@ -8,7 +8,7 @@ import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
 import { backwardsHours } from './backwards-hours.ts';
 
-/** A time of day, opening hours, a temperature and a score are such as there are: no “15:00 p.m.”, no room at 21 °F, no 12 out of 10. */
+/** A time of day, opening hours, a temperature, a score and a way are such as there are: no “15:00 p.m.”, no room at 21 °F, no 12 out of 10, no metres and then feet. */
 export const possibleValues: FileRule = {
   name: 'possible-value',
   family: 'structure',
@@ -43,7 +43,8 @@ const coldest = 50;
 const hottest = 45;
 
 function judge(passage: Passage): Problem[] {
-  return sentencesOf(plainOf(passage)).flatMap((sentence) => {
+  const whole = plainOf(passage);
+  return sentencesOf(whole).flatMap((sentence) => {
     const tell = (code: string, from: number, words: string) => [
       found(`possible-value.${code}`, passage.place(sentence.from + from, sentence.from + from + words.length), { words }),
     ];
@@ -54,9 +55,25 @@ function judge(passage: Passage): Problem[] {
     if (tooMany) return tell('score', tooMany.index, tooMany[0]);
     const [degrees] = outdoors.test(text) || !aboutPeople.test(text) ? [] : matchesOf(temperature, text).filter(isUnlivable);
     if (degrees) return tell('temperature', degrees.index, degrees[0]);
-    const backwards = backwardsHours(text, passage.locale);
+    const mixed = mixedLengths(text, passage.locale);
+    if (mixed) return tell('units', mixed.index, mixed[0]);
+    const backwards = backwardsHours(text, whole, passage.locale);
     return backwards ? tell('backwards', backwards.from, backwards.words) : [];
   });
+}
+
+/** A way measured in metres, and its next part in feet: whoever walks it compares them. “150 metres (500 feet)” says one length twice. */
+const metric: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<![\d.,])\d[\d,.]* ?(?:m|metres?|km|kilometres?)(?![\p{L}²])/u,
+  'fr-CA': /(?<![\d.,])\d[\d ,]* ?(?:m|mètres?|km|kilomètres?)(?![\p{L}²])/u,
+};
+const imperial: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<![\d.,]|\(|or |about |\()\d[\d,.]* ?(?:feet|foot|yards?|miles?)(?! ?\))(?!\p{L})/u,
+  'fr-CA': /(?<![\d.,]|\(|ou |soit |environ )\d[\d ,]* ?(?:pieds?|verges?|milles?)(?! ?\))(?!\p{L})/u,
+};
+
+function mixedLengths(text: string, locale: Locale): RegExpExecArray | null {
+  return metric[locale].test(text) ? imperial[locale].exec(text) : null;
 }
 
 function isUnlivable([, amount, unit = '']: RegExpExecArray): boolean {

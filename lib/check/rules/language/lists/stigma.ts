@@ -41,7 +41,7 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       'person with (the condition)',
     ],
     [
-      'drug-seek(?:ing|ers?)|non-?compliant|doctor[- ]shopp\\p{L}+|frequent flyers?|difficult patients?|bad patients?|complainers?|whiners?|malinger\\p{L}+|hypochondriacs?|hysterical|attention-seek\\p{L}+',
+      'drug-seek(?:ing|ers?)|non-?compliant|doctor[- ]shopp\\p{L}+|frequent flyers?|difficult patients?|bad patients?|complainers?|whiners?|malinger\\p{L}+|hypochondriacs?|hysterical|attention-seek\\p{L}+|(?:who|have|has|had) failed (?:several|many|other|previous|multiple|all|\\p{L}+) (?:treatments?|medicines?|medications?|therap(?:y|ies))|(?:become|became|grown|are|being|being so) (?:very |too |so |quite |rather )demanding',
       'what happened, without a judgment',
     ],
     [
@@ -49,7 +49,7 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
       'person with a substance use disorder',
     ],
     [
-      '(?:all|mostly|only|just|largely|really|simply|purely) in (?:your|their|her|his|the) (?:heads?|minds?)|all in (?:your|their|her|his|the) (?:head|mind)|(?:imaginary|imagined|fake) (?:pain|illness|disease)',
+      '(?<!(?:told|heard|hears?|says?|said)(?: \\p{L}+){0,4} )(?:all|mostly|only|just|largely|really|simply|purely) in (?:your|their|her|his|the) (?:heads?|minds?)|(?:imaginary|imagined|fake) (?:pain|illness|disease)',
       'pain is real, whatever its cause',
     ],
     [
@@ -62,6 +62,10 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     [
       '(?:ces|les|des) (?:patients?|patientes?|gens|personnes|femmes) (?:\\p{L}+ )?(?:sont|est) (?:\\p{L}+ )?(?:difficiles|exigeante?s?|manipulat\\p{L}+|impossibles|épuisante?s?|hystériques|geignards)',
       'ce qui s’est passé, sans jugement',
+    ],
+    [
+      "(?:patients?|patientes?|personnes|gens) (?:\\p{L}+ ){0,2}?qui (?:ont|a) échoué (?:à )?(?:plusieurs|tous|de nombreux|de multiples|d'autres)|(?:sont|est|étaient) (?:devenu(?:e?s?) )?(?:très |trop |assez )exigeante?s",
+      'ce qui a été essayé, sans jugement',
     ],
     ['plaignarde?s?|geignarde?s?|pleurnicharde?s?', 'ce qui s’est passé, sans jugement'],
     ['(?:maladies?|douleurs?) (?:inventée?s?|imaginaires?|fantômes?)|soi-disant (?:maladie|douleur|malade)', 'le nom de la maladie'],

@@ -26,6 +26,7 @@ export const comparatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:pas|jamais|aucune?|sans|plus) (?:(?:\\p{L}|['-])+ ){1,8}?comme (?:dans|chez|à) (?:les autres|d'autres|tant d'autres|beaucoup de) (?:cliniques?|médecins?|hôpitaux|spécialistes)|(?:comme|ce que font|ce qui se fait) (?:dans|chez) (?:les autres|d'autres) cliniques",
       'contrairement (?:à|aux) [^.!?,]{0,50}(?:médecin|clinique|hôpital|hôpitaux|spécialiste)s?[^.!?,]{0,30}, (?:on|nous|ici|notre|nos)|(?:on|nous)[^.!?]{0,60}(?:mieux|plus de temps|davantage) [^.!?]{0,40}?que (?:votre|le|la|les)[^.!?]{0,30}?(?:médecin|clinique|hôpital|sans rendez-vous)',
       "(?:notre|nos|cette|ce) (?:\\p{L}+ ){0,4}?(?:va|vont|agit|agissent|dure|durent|est|sont|offre|offrent|donne|donnent|apporte|apportent|soulage|soulagent|aide|aident|coûte|coûtent|fait|font) (?:\\p{L}+ ){0,4}?(?:plus|moins|mieux|davantage|meilleur\\p{L}*|au-delà) (?:(?:\\p{L}|')+ ){0,5}?(?:que|qu'|de) ?(?:(?:\\p{L}|')+ ){0,6}?(?:cliniques?|médecins?|hôpitaux|centres?|médicaments?|pilules?|traitements?|thérapies?|soins|ailleurs|autres?)",
       "(?:contrairement|à la différence|à l'inverse) (?:à |aux |de |des |d'|du )(?:(?:\\p{L}|')+ ){0,3}?(?:cliniques?|médecins?|hôpitaux|antidépresseurs?|antidouleurs?|pilules?|médicaments?|traitements?|opioïdes?|thérapies?)(?: \\p{L}+)?,? (?:nous|notre|nos|la kétamine|elle|il|cette|ce)",

@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      "you(?:'ll| will) (?:soon |finally |quickly )?(?:get|have|win|take) (?:your|the) (?:\\p{L}+ ){1,2}back",
       'never fails?|(?:leave|forget|lose|shed|drop) (?:your|the) (?:pain|fatigue|aches?|fog)[^.!?]{0,30}(?:forever|for ever|for good|behind|at the door)|(?:sleep|feel|move|live|walk) (?:\\p{L}+ )?like (?:you used to|before|new|a baby|yourself again)|(?:relief|freedom|recovery|healing|pain-free)[^.!?]{0,30} within (?:your )?reach|we promise(?! (?:no|nothing)(?!\\p{L}))|you have our word',
       "(?:results?|relief|improvement)s? (?:in|within) (?:just|only|under|as little as|no more than|less than) (?:\\p{L}+|\\d+) (?:hours?|days?|minutes?|weeks?|sessions?)|you (?:are|will be|walk out|leave|go home|wake up) (?:\\p{L}+ )?(?:cured|healed|pain-free|free of pain|a new (?:person|woman|man))|(?:a |is )?thing of the past|(?:we|it|they)(?: will|'ll)? giv(?:e|es) you (?:back )?your (?:life|health|sleep|energy)|every (?:single )?time(?= *[.!])",
       '(?:within|in|after) (?:just |only )?(?:a|an|one|two|three|four|a few|\\d+) (?:short )?(?:days?|weeks?|hours?|sessions?|visits?),? (?:your|the) (?:\\p{L}+ )?(?:pain|energy|sleep|fatigue|fog|mood|strength|life|symptoms?|stiffness) (?:comes? back|returns?|is gone|lifts?|fades?|disappears?|melts? away|is back)',
@@ -44,6 +45,7 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      'vous (?:retrouverez|récupérerez|regagnerez) (?:enfin |vite |rapidement )?(?:vos|votre) (?:fins? de semaine|week-ends?|soirées?|matins?|nuits|journées|énergie|sourire|élan|entrain|loisirs)',
       "n'échoue(?:nt)? jamais|(?:laissez|oubliez|perdez) (?:votre|la|vos|les) (?:douleurs?|fatigue|brouillard)[^.!?]{0,30}(?:pour toujours|pour de bon|à la porte|derrière)|(?:dormez|dormir|bougez|bouger|vivez|vivre|marchez|revivre) (?:\\p{L}+ )?comme (?:avant|à vingt ans|un bébé|autrefois)|à (?:votre )?portée(?= ?:)|nous (?:le |vous le )?promettons|vous avez notre parole|en (?:\\p{L}+ )?(?:semaine|journée|séance)s? à peine",
       "(?:résultats?|soulagement) en (?:(?:à peine|seulement|moins de|juste) )?(?:\\p{L}+|\\d+) (?:heures?|jours?|minutes?|semaines?|séances?) (?:à peine|seulement|ou moins|chrono|top)|(?:résultats?|soulagement) en (?:à peine|seulement|moins de|juste)|(?:sera|seront|est|appartien\\p{L}+) (?:bientôt )?(?:chose |une chose |choses )?(?:du|au) passé|vous (?:êtes|serez|voilà|repartez|sortez) (?:(?:\\p{L}|')+ )?(?:guérie?s?|libérée?s?|délivrée?s?|soulagée?s?)|sur (?:lequel|laquelle|lesquels|qui|quoi) vous pouvez compter|à tout coup|vous (?:redonn|rend|ramèn)(?:erons|ons|rons|era|e|ra) (?:votre|la|le) (?:vie|santé|énergie|sommeil|sourire)|(?:vous )?retrouver(?:ez|ont) (?:votre|la|une|le) (?:vie|santé|énergie|forme|sommeil)",
       "en (?:(?:une|deux|trois|quatre|quelques|\\d+) )(?:jours?|semaines?|heures?|séances?),? (?:l'|la |le |votre |vos |les )(?:énergie|sommeil|douleur|douleurs|fatigue|brouillard|moral|force|vie|symptômes|raideur)s? (?:reviens?t?|reviennent|disparaît|disparaissent|s'en va|s'envole\\p{L}*|se lève|s'efface)|met(?:tent|tra|tront)? (?:un terme|fin) (?:à|aux|au)",
