@@ -34,6 +34,11 @@ export function indexCitations(body: readonly BodyNode[]): CitationIndex {
   return { numbers, places, backlinks };
 }
 
+/** The organizations among the authors of a reference, by their names. */
+export function organizationsOf(authors: Reference['authors']): string[] {
+  return authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
+}
+
 function nameOf(author: Reference['authors'][number]): string {
   return 'organization' in author ? author.organization : author.family;
 }

@@ -17,8 +17,8 @@ async function wantedInstant({ field, now }: Posted): Promise<Date | undefined |
 }
 
 /** When what the form was about had been asked. */
-function seenIn({ field }: Posted): { seen?: string } {
-  return field('seen') === '' ? {} : { seen: field('seen') };
+function seenIn({ field }: Posted): string | undefined {
+  return field('seen') || undefined;
 }
 
 /** Answers a yes to both languages. */
@@ -36,7 +36,7 @@ export async function answerApproval(staff: Staff, id: string, posted: Posted): 
   const wrong = isWhole ? await noteErrors(note, posted.now) : [];
   if (wrong.length > 0) return back('note', wordsOfFirst(wrong, posted.locale));
   const by = { id: staff.id, name: staff.name };
-  const decided = await approve({ id, by, ...seenIn(posted), ...(at && { at }), ...(noted && { publicNote: note }) }, posted.now);
+  const decided = await approve({ id, by, seen: seenIn(posted), ...(at && { at }), ...(noted && { publicNote: note }) }, posted.now);
   if ('refused' in decided) return back(decided.refused);
   return { to: 'publishing', flash: { done: at ? 'scheduled' : 'approved' } };
 }
@@ -46,7 +46,7 @@ export async function answerSendBack(staff: Staff, id: string, posted: Posted): 
   const { field, now } = posted;
   const words = field('words').slice(0, 2000);
   if (words === '') return { to: `review/${id}`, flash: { problem: 'no-words' } };
-  const decided = await sendBack({ id, by: { id: staff.id, name: staff.name }, words, ...seenIn(posted) }, now);
+  const decided = await sendBack({ id, by: { id: staff.id, name: staff.name }, words, seen: seenIn(posted) }, now);
   if ('refused' in decided) return { to: `review/${id}`, flash: { problem: decided.refused, typed: { words } } };
   return { to: 'review', flash: { done: 'sent-back' } };
 }

@@ -19,7 +19,7 @@ export type Approval = {
 } & Seen;
 
 /** When what somebody read was asked: where it was asked again meanwhile, it is no longer what they decide on. */
-type Seen = { seen?: string };
+type Seen = { seen?: string | undefined };
 
 /**
  * Lets a change go online, now or at a time; one that was to go online at a time can have another,
@@ -32,15 +32,12 @@ export function approve({ id, by, at, publicNote, seen }: Approval, now = new Da
   const state = at === undefined ? 'approved' : 'scheduled';
   const note = publicNote && { note_en: publicNote.en.trim(), note_fr: publicNote['fr-CA'].trim() };
   const halfNote = note !== undefined && (note.note_en === '' || note.note_fr === '');
-  return decide(
-    { id, by, from: ['waiting', 'scheduled', 'failed'], action: 'content.approve', now, store, ...(seen !== undefined && { seen }) },
-    (row) => {
-      if (row.asked_by === by.id && row.typographic === 0) return { refused: 'same-person' };
-      if (at !== undefined && at <= now) return { refused: 'past' };
-      if (halfNote) return { refused: 'half-note' };
-      return { state, publish_at: at?.toISOString() ?? null, said: null, ...note };
-    },
-  );
+  return decide({ id, by, from: ['waiting', 'scheduled', 'failed'], action: 'content.approve', now, store, seen }, (row) => {
+    if (row.asked_by === by.id && row.typographic === 0) return { refused: 'same-person' };
+    if (at !== undefined && at <= now) return { refused: 'past' };
+    if (halfNote) return { refused: 'half-note' };
+    return { state, publish_at: at?.toISOString() ?? null, said: null, ...note };
+  });
 }
 
 /** Gives a change back to whoever wrote it, with words; one that was to go online later does not. @throws StoreUnavailable */
@@ -50,7 +47,7 @@ export function sendBack(
   store: Store = theStore(),
 ): Promise<Decided> {
   const from = ['waiting', 'approved', 'scheduled', 'failed'] as const;
-  return decide({ id, by, from, action: 'content.send-back', now, store, ...(seen !== undefined && { seen }) }, () => ({
+  return decide({ id, by, from, action: 'content.send-back', now, store, seen }, () => ({
     state: 'sent-back',
     words,
     publish_at: null,

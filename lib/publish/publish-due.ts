@@ -12,6 +12,7 @@ import { filesOf, moveProposal } from './proposals-store.ts';
 import { endRun, note } from './run-state.ts';
 import { addRun, changeRun } from './runs-store.ts';
 import { followMain } from './settle-drafts.ts';
+import { subjectOf } from './subject.ts';
 
 /** Who a push is by: the commits say it themselves. */
 const engineers = { id: 'push', name: 'main' };
@@ -104,5 +105,5 @@ function toBlame(problems: readonly { file: string }[], changes: readonly Ordere
 
 function changeOf({ id, entry, note: words, asked_name: name, asked_email: email, ...row }: ProposalRow): Omit<OrderedChange, 'files'> {
   const publicNote = row.note_en !== null && row.note_fr !== null ? { en: row.note_en, 'fr-CA': row.note_fr } : null;
-  return { id, entry, author: { name, email }, subject: `${entry}: ${words.split('\n')[0] || 'edit'}`, publicNote };
+  return { id, entry, author: { name, email }, subject: subjectOf(entry, words), publicNote };
 }

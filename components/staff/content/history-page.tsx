@@ -5,6 +5,7 @@ import { PastSide } from '#components/staff/content/past-side.tsx';
 import { SectionName } from '#components/staff/content/section-name.tsx';
 import type { PastVersion, ThenAndNow } from '#lib/editorial/history.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import { noteOf } from '#lib/publish/subject.ts';
 import { momentIn } from '#lib/staff/inbox/when.ts';
 
 type Props = EntryPageProps & {
@@ -52,7 +53,7 @@ export function HistoryPage({ staff, entry, title, problem, done, versions, zone
           <li key={commit}>
             <p>
               <strong>{momentIn(zone, at, locale)}</strong>, {author}
-              {noteIn(subject)}
+              {noteOf(subject) && `: ${noteOf(subject)}`}
             </p>
             <ul className="staff-actions">
               {sections.map((section) => (
@@ -69,10 +70,4 @@ export function HistoryPage({ staff, entry, title, problem, done, versions, zone
       {versions.length === 0 && <p>{t('history.none')}</p>}
     </EntryFrame>
   );
-}
-
-/** What whoever asked for review said of a change: its commit says it behind the name of the entry. */
-function noteIn(subject: string): string {
-  const note = subject.replace(/^[a-z]+\/[a-z0-9-]+: /, '');
-  return note === 'edit' ? '' : `: ${note}`;
 }

@@ -36,9 +36,9 @@ export function FactSelect({ id, name, value, choice, names, empty, hint }: Prop
 }
 
 /** The names of the values of a closed choice, by the words of the interface. */
-export function useChoiceNames(choice: FactChoice | undefined): (value: string) => string | undefined {
+function useChoiceNames(choice: FactChoice): (value: string) => string | undefined {
   const messages = useMessages();
-  const path = choice?.kind === 'values' ? choice.messages : 'StaffEditor.facts.values.yesNo';
+  const path = choice.kind === 'values' ? choice.messages : 'StaffEditor.facts.values.yesNo';
   const found = path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], messages);
   return (value) => {
     const name = (found as Record<string, unknown> | undefined)?.[value];

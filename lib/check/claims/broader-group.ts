@@ -1,18 +1,14 @@
-import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { locales } from '../../i18n/locales.ts';
-import { sentencesOf } from '../sentences.ts';
-import { fold } from '../values/fold.ts';
 import { keyOf } from '../values/value.ts';
-import { valuesIn } from '../values.ts';
 import { isStatistic } from './kinds.ts';
+import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
 
-type Said = { from: number; to: number; words: string };
 type Words = Readonly<Record<Locale, RegExp>>;
 
 /** Whom a claim speaks of, where its records counted only a part of them: all people for women alone, all pain for widespread pain. */
-export function broaderGroup(claim: Sourced): Said | undefined {
+export function broaderGroup(claim: Sourced): Spoken | undefined {
   return otherSex(claim) ?? partOfThem(claim);
 }
 
@@ -25,8 +21,8 @@ const bothSexes: Words = {
 const nobodyElse =
   /(?:only|none|no|not)(?: (?:in|of|the|any|among))? (?:men|women)|(?:seulement|aucun|pas)(?: (?:de|d'|chez|les|des))* ?(?:hommes|femmes)|women only|femmes seulement/iu;
 
-function otherSex({ folded, references, passage: { locale } }: Sourced): Said | undefined {
-  if (!references.every(({ population, limits }) => womenOnly.test(`${population?.en ?? ''}`) || /women only/iu.test(limits.en)))
+function otherSex({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  if (!references.every(({ population, limits }) => womenOnly.test(population?.en ?? '') || /women only/iu.test(limits.en)))
     return undefined;
   const said = nobodyElse.test(folded) ? null : bothSexes[locale].exec(folded);
   return said ? { from: said.index, to: said.index + said[0].length, words: said[0] } : undefined;
@@ -43,25 +39,12 @@ const parts: readonly { recorded: RegExp; named: RegExp }[] = [
 ];
 
 /** The figure of a part, told as that of everyone. */
-function partOfThem({ folded, unit, values, references, passage }: Sourced): Said | undefined {
+function partOfThem({ folded, unit, values, references, passage }: Sourced): Spoken | undefined {
   const figures = values.filter((value) => value.kind !== 'count' && isStatistic(value, folded, passage.locale));
   if (figures.length === 0) return undefined;
-  const told = references.flatMap(sentencesWithFigures);
+  const told = references.flatMap(recordedSentences);
   return figures.find((figure) => {
     const beside = told.filter(({ keys }) => keys.includes(keyOf(figure)));
     return parts.some(({ recorded, named }) => beside.length > 0 && beside.every(({ text }) => recorded.test(text)) && !named.test(unit));
   });
-}
-
-const kept = new WeakMap<Reference, readonly { text: string; keys: readonly string[] }[]>();
-
-/** The sentences of a finding, in both languages, with the figures of each. */
-function sentencesWithFigures(reference: Reference): readonly { text: string; keys: readonly string[] }[] {
-  const known = kept.get(reference);
-  if (known) return known;
-  const made = locales.flatMap((locale) =>
-    sentencesOf(fold(reference.finding[locale])).map(({ text }) => ({ text, keys: valuesIn(text, locale).map(keyOf) })),
-  );
-  kept.set(reference, made);
-  return made;
 }

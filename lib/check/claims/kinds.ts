@@ -4,6 +4,7 @@ import { affirms, isQuestion, without } from './affirms.ts';
 import { afterCaution } from './disclaimer.ts';
 import { saysWhatItIs } from './illness.ts';
 import { reported } from './reported.ts';
+import type { Spoken } from './words.ts';
 import { placesOf, speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
 
@@ -89,7 +90,7 @@ const forgoing =
   /cancel|miss(?:ed|ing)? (?:your |an )?(?:appointment|visit)|no-show|annul|manqu(?:é|er|ez) (?:votre |un )?(?:rendez-vous|visite)/iu;
 
 /** “It is established that it brings nothing”: what follows may be a denial, and it is as sure as any. */
-function isSettledThat(proof: { from: number; to: number; words: string }, text: string, locale: Locale): boolean {
+function isSettledThat(proof: Spoken, text: string, locale: Locale): boolean {
   return /(?:that|qu[e'])$/iu.test(proof.words) && affirms(text.slice(0, proof.from), locale, ['hedge']);
 }
 

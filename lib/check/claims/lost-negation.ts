@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import { isQuestion } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
 
 /** A verb that a record denies, or says with a “may”, as a pattern, and the words of weight beside it. */
 type Told = { verb: RegExp; beside: ReadonlySet<string> };
@@ -24,12 +25,12 @@ const empty =
 const fewest = 2;
 
 /** Words of a claim that affirm what every one of its records denies, in much the same words: “rules out” for “does not rule out”. */
-export function lostNegation(claim: Sourced): Said | undefined {
+export function lostNegation(claim: Sourced): Spoken | undefined {
   return affirmed(claim, denials);
 }
 
 /** Words of a claim that say outright what its only record says with a “may”: “helps” for “may help”. */
-export function lostHedge(claim: Sourced): Said | undefined {
+export function lostHedge(claim: Sourced): Spoken | undefined {
   return soft[claim.passage.locale].test(claim.unit) ? undefined : affirmed(claim, hedges);
 }
 
@@ -40,7 +41,6 @@ const soft: Readonly<Record<Locale, RegExp>> = {
     /(?<!\p{L})(?:peut|peuvent|peut-être|pourrai(?:t|ent)|possibl\p{L}+|probabl\p{L}+|sembl\p{L}+|suggèr\p{L}+|laiss\p{L}+ (?:croire|penser|supposer)|indices?|incertain\p{L}*|certitude|hasard|inconnue?s?|si|faibles?|certaine?s (?:personnes|femmes|études))(?!\p{L})/iu,
 };
 
-type Said = { from: number; to: number; words: string };
 type Kept = Readonly<Record<Locale, WeakMap<Reference, readonly Told[]>>>;
 /** What records say in a way that may be lost, and how that is found. */
 type Way = { said: Readonly<Record<Locale, RegExp>>; kept: Kept };
@@ -48,7 +48,7 @@ type Way = { said: Readonly<Record<Locale, RegExp>>; kept: Kept };
 const denials: Way = { said: denies, kept: { en: new WeakMap(), 'fr-CA': new WeakMap() } };
 const hedges: Way = { said: allows, kept: { en: new WeakMap(), 'fr-CA': new WeakMap() } };
 
-function affirmed({ folded, references, passage }: Sourced, way: Way): Said | undefined {
+function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | undefined {
   const { locale } = passage;
   const [first, ...others] = references.map((reference) => toldBy(reference, locale, way));
   if (!first || first.length === 0 || others.length > 0 || isQuestion(folded, locale)) return undefined;

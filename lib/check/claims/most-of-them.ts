@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { affirms } from './affirms.ts';
 import { knownOf } from './known.ts';
 import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
 
 const illness =
   '(?:post-traumatic|ptsd|depress\\p{L}+|anxi\\p{L}+|trauma|fibromyalgia|(?:trouble de )?stress post|tspt|dépression|dépressi\\p{L}+|traumatisme|fibromyalgie)';
@@ -19,7 +20,7 @@ const most: Readonly<Record<Locale, RegExp>> = {
 const half = 0.5;
 
 /** Words of a claim that give to most people what every share of its records gives to fewer than half. */
-export function mostOfThem({ folded, references, passage: { locale } }: Sourced): { from: number; to: number; words: string } | undefined {
+export function mostOfThem({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said = most[locale].exec(folded);
   if (!said || !affirms(folded, locale, ['hedge'])) return undefined;
   const shares = references.map((reference) => knownOf(reference).counted);

@@ -6,6 +6,7 @@ import type { Value } from '../values/value.ts';
 import { affirms } from './affirms.ts';
 import { comparing } from './compared-with.ts';
 import { shareOf } from './known.ts';
+import type { Spoken } from './words.ts';
 
 /** What sets one group against another. */
 const against: Readonly<Record<Locale, RegExp>> = {
@@ -53,12 +54,7 @@ function same(said: string, recorded: string): readonly [said: RegExp, recorded:
 }
 
 /** What a folded sentence names as the comparison group, and no record beside it knows of. */
-export function otherArm(
-  folded: string,
-  values: readonly Value[],
-  references: readonly Reference[],
-  locale: Locale,
-): { from: number; to: number; words: string } | undefined {
+export function otherArm(folded: string, values: readonly Value[], references: readonly Reference[], locale: Locale): Spoken | undefined {
   const [first, second, ...more] = values.filter(
     (value) => value.kind === 'ratio' && shareOf(value) !== undefined && value.unit !== 'part',
   );
@@ -71,11 +67,7 @@ export function otherArm(
 }
 
 /** “Did better than people on a waiting list”: the group that a sentence without two shares compares with. */
-function comparedArm(
-  folded: string,
-  references: readonly Reference[],
-  locale: Locale,
-): { from: number; to: number; words: string } | undefined {
+function comparedArm(folded: string, references: readonly Reference[], locale: Locale): Spoken | undefined {
   // “It cannot say how it compares with doing nothing.”
   if (!affirms(folded, locale, ['hedge', 'negation'])) return undefined;
   if (!references.every(({ comparator }) => comparator && !/varied|variable/iu.test(comparator.en))) return undefined;

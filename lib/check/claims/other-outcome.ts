@@ -1,12 +1,10 @@
 import type { Reference } from '../../content/schemas/reference.ts';
-import { locales } from '../../i18n/locales.ts';
-import { sentencesOf } from '../sentences.ts';
-import { fold } from '../values/fold.ts';
 import { keyOf } from '../values/value.ts';
-import { valuesIn } from '../values.ts';
 import type { Outcome } from './denied-outcomes.ts';
 import { outcomesIn } from './denied-outcomes.ts';
+import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
 
 /** What a text measures: outcomes by name, or a score of several. */
 type Measured = { outcomes: readonly Outcome[]; isScore: boolean };
@@ -15,7 +13,7 @@ const score = /(?<!\p{L})(?:scores?|status|quality of life|état général|quali
 const turns = / (?:but|while|whereas|mais|tandis|alors) |;/u;
 
 /** Points of a claim that its records give for something else: “reduced pain by 7.8 points”, where the score was 7.8 better. */
-export function otherOutcome({ folded, values, references }: Sourced): { from: number; to: number; words: string } | undefined {
+export function otherOutcome({ folded, values, references }: Sourced): Spoken | undefined {
   return values.find((value) => {
     if (value.kind !== 'points') return false;
     const part = folded.slice(0, value.to).split(turns).at(-1) ?? '';
@@ -29,12 +27,8 @@ export function otherOutcome({ folded, values, references }: Sourced): { from: n
 }
 
 /** What a record measures in each sentence that gives a figure. */
-function measuredWith(key: string, { finding }: Reference): Measured[] {
-  return locales.flatMap((locale) =>
-    sentencesOf(fold(finding[locale])).flatMap(({ text }) =>
-      valuesIn(text, locale).some((one) => keyOf(one) === key) ? [measuredIn(text)] : [],
-    ),
-  );
+function measuredWith(key: string, reference: Reference): Measured[] {
+  return recordedSentences(reference).flatMap(({ text, keys }) => (keys.includes(key) ? [measuredIn(text)] : []));
 }
 
 function measuredIn(text: string): Measured {

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
 
 /** “The Narcotic Control Regulations are repealed”, in the record of the law that came after them. */
 const repealedInRecord: Readonly<Record<Locale, RegExp>> = {
@@ -14,7 +15,7 @@ const gone: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** A law that a claim names as if it were in force, beside the record that says it is not. */
-export function repealedLaw({ folded, references, passage: { locale } }: Sourced): { from: number; to: number; words: string } | undefined {
+export function repealedLaw({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   if (gone[locale].test(folded)) return undefined;
   const said = folded.toLowerCase();
   const words = references

@@ -21,7 +21,7 @@ export function speaksOf(concept: Concept, text: string, locale: Locale): boolea
 }
 
 /** Words of a folded sentence, and where they stand in it. */
-type Spoken = { from: number; to: number; words: string };
+export type Spoken = { from: number; to: number; words: string };
 
 /** Where a folded sentence first speaks of this. */
 export function whereOf(concept: Concept, text: string, locale: Locale): Spoken | undefined {

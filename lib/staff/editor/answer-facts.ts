@@ -32,8 +32,9 @@ export async function answerFacts({ id: who, name }: Writer, given: Given, { now
   const clashing = isOld ? clashes(changed, fields, opened.text) : new Map<string, string>();
   for (const fact of clashing.keys()) changed.delete(fact);
   // An item that is to go may stand elsewhere since a colleague saved: the page is looked at again first.
-  const lists = isOld ? listChanges(fields).filter(({ kind }) => kind !== 'remove') : listChanges(fields);
-  const told = clashing.size > 0 || lists.length < listChanges(fields).length ? withTyped(clashing) : undefined;
+  const asked = listChanges(fields);
+  const lists = isOld ? asked.filter(({ kind }) => kind !== 'remove') : asked;
+  const told = clashing.size > 0 || lists.length < asked.length ? withTyped(clashing) : undefined;
   if (changed.size === 0 && lists.length === 0) return { to: page, flash: told ?? { done: 'nothing' } };
   const text = lists.reduce(
     (before, { change }) => (before === undefined ? undefined : change(before)),

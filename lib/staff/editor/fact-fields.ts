@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Document, Scalar } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import { z } from 'zod';
 import type { FieldWords } from '../../content/field-words.ts';
 import { fieldAt, unwrapped, wordsOfField } from '../../content/field-words.ts';
 import type { FactChoice } from './fact-choice.ts';
 import { choiceAt } from './fact-choice.ts';
+import { isBareText, readFacts, withoutFact } from './fact-lists.ts';
 
 type Named = { path: string; label: string; words?: FieldWords | undefined };
 
@@ -52,17 +52,17 @@ export function fieldsIn(part: FactPart): FactField[] {
  *   an empty field at the end
  */
 export function factParts(source: string, schema?: z.ZodType): FactPart[] | undefined {
-  const document = read(source);
+  const document = readFacts(source);
   if (!document) return undefined;
   const parts = partsOf(document.contents, '', schema);
   return schema ? [...parts, ...absentParts(schema, new Set(parts.map(({ path }) => path)))] : parts;
 }
 
 function partsOf(node: unknown, path: string, schema: z.ZodType | undefined): FactPart[] {
+  if (isScalar(node)) return [fieldOf(path, String(node.value ?? ''), schema)];
   const field = schema && fieldAt(schema, path.split('/'));
   const words = field && wordsOfField(field);
   const label = labelOf(path);
-  if (isScalar(node)) return [fieldOf(path, String(node.value ?? ''), schema)];
   if (isMap(node)) {
     const parts = node.items.flatMap(({ key, value }) => partsOf(value, below(path, isScalar(key) ? key.value : key), schema));
     return path === '' ? parts : [{ kind: 'group', path, label, words, parts }];
@@ -120,7 +120,7 @@ function absentParts(schema: z.ZodType, present: ReadonlySet<string>): FactPart[
  * @returns `undefined` where the file cannot be read
  */
 export function withFacts(source: string, changed: ReadonlyMap<string, string>, schema?: z.ZodType): string | undefined {
-  const document = read(source);
+  const document = readFacts(source);
   if (!document) return undefined;
   const found = scalars(document.contents);
   const emptied = topsWhere(found, (path, node) => (changed.get(path) ?? String(node.value ?? '')) === '' && isOptional(schema, path));
@@ -131,10 +131,10 @@ export function withFacts(source: string, changed: ReadonlyMap<string, string>, 
       : [{ range: node.range, text: written(value, node) }];
   });
   const text = edits.reduceRight((all, { range: [from, to], text: said }) => all.slice(0, from) + said + all.slice(to), source);
-  const without = [...emptied].reduce((all: string | undefined, top) => all && withoutTop(all, top), text);
+  const without = [...emptied].reduce((all: string | undefined, top) => all && withoutFact(all, top), text);
   const added = absentOf(changed, new Set(found.map(({ path }) => topOf(path))), schema);
   const whole = without && added ? `${without.replace(/\n?$/, '\n')}${added}` : without;
-  return whole !== undefined && read(whole) ? whole : undefined;
+  return whole !== undefined && readFacts(whole) ? whole : undefined;
 }
 
 const topOf = (path: string): string => path.split('/')[0] ?? '';
@@ -145,38 +145,17 @@ function topsWhere(found: readonly Found[], isSo: (path: string, node: Scalar) =
   return new Set(found.map(({ path }) => topOf(path)).filter((top) => !others.has(top)));
 }
 
-/** A file without one fact, or group of facts, of its top. */
-function withoutTop(source: string, top: string): string | undefined {
-  const document = read(source);
-  if (!document || !isMap(document.contents)) return undefined;
-  const pairs = document.contents.items.map(({ key, value }) => [key, value] as const);
-  const [key, value] = pairs.find(([name]) => isScalar(name) && name.value === top) ?? [];
-  if (!isScalar(key) || !key.range) return undefined;
-  const end = (isScalar(value) || isMap(value)) && value.range ? value.range[1] : key.range[1];
-  const last = source.slice(0, end).trimEnd().length;
-  const from = source.lastIndexOf('\n', key.range[0] - 1) + 1;
-  const text = source.slice(0, from) + source.slice(source.indexOf('\n', last) + 1 || source.length);
-  document.deleteIn([top]);
-  return isDeepStrictEqual(read(text)?.toJS(), document.toJS()) ? text : undefined;
-}
-
-/** What is said anew of what the file left out, as YAML: letters between marks, whatever they look like, and numbers and yes without. */
+/** What is said anew of what the file left out, as YAML: text between marks, whatever it looks like, and yes without. */
 function absentOf(changed: ReadonlyMap<string, string>, present: ReadonlySet<string>, schema: z.ZodType | undefined): string {
   const said: Record<string, unknown> = {};
   for (const [path, value] of changed) {
     const [top = '', key, ...deeper] = path.split('/');
     if (present.has(top) || value === '' || deeper.length > 0) continue;
-    const isText = !schema || unwrapped(fieldAt(schema, path.split('/'))) instanceof z.ZodString;
-    const as = isText ? value : (read(`value: ${JSON.stringify(value).slice(1, -1)}`)?.get('value') ?? value);
+    const as = schema && choiceAt(schema, path)?.kind === 'yesNo' ? value === 'true' : value;
     said[top] = key === undefined ? as : { ...(said[top] as object | undefined), [key]: as };
   }
   const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
   return Object.keys(said).length > 0 ? stringify(said, quoted) : '';
-}
-
-function read(source: string): Document | undefined {
-  const document = parseDocument(source);
-  return document.errors.length > 0 || !isMap(document.contents) ? undefined : document;
 }
 
 function scalars(node: unknown, path = ''): Found[] {
@@ -186,16 +165,12 @@ function scalars(node: unknown, path = ''): Found[] {
   return [];
 }
 
-/**
- * A value as YAML: bare where it is a number, one of yes and no, or nothing as before, or a day or an id that stood bare; otherwise between
- * the marks it had, or straight ones, so that it stays a text.
- */
+/** A value as YAML: bare where it is a number, one of yes and no, or nothing as before, or a text that stood bare and still may. */
 function written(value: string, { type, value: before }: Scalar): string {
-  if (typeof before !== 'string')
-    return value === '' ? 'null' : bareNumber.test(value) || bareWord.test(value) ? value : JSON.stringify(value);
-  return type === 'PLAIN' && bareWord.test(value) && !/^(?:true|false|null)$/.test(value) ? value : JSON.stringify(value);
+  const bare =
+    typeof before === 'string'
+      ? type === 'PLAIN' && isBareText(value)
+      : /^(?:-?\d+(?:\.\d+)?|true|false|null)$/.test(value) || isBareText(value);
+  if (value === '' && typeof before !== 'string') return 'null';
+  return bare ? value : JSON.stringify(value);
 }
-
-const bareNumber = /^-?\d+(?:\.\d+)?$/;
-/** A day, or an id that has a letter. */
-const bareWord = /^(?:\d{4}-\d{2}-\d{2}|(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*)$/;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Node, Pair, YAMLSeq } from 'yaml';
-import { isMap, isNode, isPair, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 
 type Way = readonly (string | number)[];
 
@@ -11,7 +11,7 @@ type Way = readonly (string | number)[];
  * @returns `undefined` where the file, or the list in it, cannot be read
  */
 export function withItem(source: string, path: string, value?: string): string | undefined {
-  const document = read(source);
+  const document = readFacts(source);
   const list = document && listAt(document, path);
   if (!document || !list) return undefined;
   const last = list.items.at(-1);
@@ -26,7 +26,7 @@ export function withItem(source: string, path: string, value?: string): string |
 
 /** A file without one item of a list. A comment that stands on its own line stays. `undefined` where there is no such item. */
 export function withoutItem(source: string, path: string): string | undefined {
-  const document = read(source);
+  const document = readFacts(source);
   const cut = path.lastIndexOf('/');
   const list = document && listAt(document, path.slice(0, cut));
   const index = Number(path.slice(cut + 1)) - 1;
@@ -37,7 +37,8 @@ export function withoutItem(source: string, path: string): string | undefined {
   return same(text, document);
 }
 
-function read(source: string): Document | undefined {
+/** The document of a file of facts; `undefined` where it cannot be read. */
+export function readFacts(source: string): Document | undefined {
   const document = parseDocument(source);
   return document.errors.length > 0 || !isMap(document.contents) ? undefined : document;
 }
@@ -105,12 +106,27 @@ function nameOf(document: Document, list: YAMLSeq): Node | undefined {
 
 /** A text, if it says what was meant and nothing else. */
 function same(text: string, meant: Document): string | undefined {
-  return isDeepStrictEqual(read(text)?.toJS(), meant.toJS()) ? text : undefined;
+  return isDeepStrictEqual(readFacts(text)?.toJS(), meant.toJS()) ? text : undefined;
 }
 
-/** A value as YAML: bare where it is a name of an entry, a number or a day; otherwise between straight marks. */
+/** A file without one fact of its top, or group of facts; `undefined` where it has none. A comment that stands on its own line stays. */
+export function withoutFact(source: string, name: string): string | undefined {
+  const document = readFacts(source);
+  const pair = document && isMap(document.contents) && document.contents.items.find(({ key }) => isScalar(key) && key.value === name);
+  if (!document || !pair || !isNode(pair.key)) return undefined;
+  const last = isNode(pair.value) ? pair.value : pair.key;
+  const behind = start(last) + textOf(source, last).length;
+  const text = source.slice(0, lineStart(source, start(pair.key))) + source.slice(Math.min(lineEnd(source, behind) + 1, source.length));
+  document.deleteIn([name]);
+  return same(text, document);
+}
+
+/** May a text stand in YAML without marks? The name of an entry, or a day. */
+export function isBareText(value: string): boolean {
+  return /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d{4}-\d{2}-\d{2})$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value);
+}
+
+/** A value as YAML: bare where it may be; otherwise between straight marks. */
 function written(value: string): string {
-  return /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d{4}-\d{2}-\d{2})$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value)
-    ? value
-    : JSON.stringify(value);
+  return isBareText(value) ? value : JSON.stringify(value);
 }

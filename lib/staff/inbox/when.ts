@@ -11,9 +11,8 @@ export function timeIn(zone: string, instant: string | Date, locale: Locale): st
 /** A day by the clock of a zone, as a list says it; with its year where that is not the one of today. */
 export function dayOf(zone: string, instant: string | Date, locale: Locale): string {
   const { date } = wallClock(zone, new Date(instant));
-  const year = date.slice(0, 4);
-  const day = formatShortDay(date, locale);
-  return year === wallClock(zone, new Date()).date.slice(0, 4) ? day : `${day} ${year}`;
+  const isThisYear = date.slice(0, 4) === wallClock(zone, new Date()).date.slice(0, 4);
+  return isThisYear ? formatShortDay(date, locale) : dayAndYear(date, locale);
 }
 
 /** A day and a time by the clock of a zone, as a list says them. */
@@ -23,6 +22,10 @@ export function momentIn(zone: string, instant: string | Date, locale: Locale): 
 
 /** A moment that is still to come, so that nobody takes it for another: with its year, and by the season’s name of its zone. */
 export function momentToCome(zone: string, instant: string | Date, locale: Locale): string {
-  const [at, { date }] = [new Date(instant), wallClock(zone, new Date(instant))];
-  return `${formatShortDay(date, locale)} ${date.slice(0, 4)}, ${timeIn(zone, at, locale)} (${formatZoneAt(zone, at, locale)})`;
+  const { date } = wallClock(zone, new Date(instant));
+  return `${dayAndYear(date, locale)}, ${timeIn(zone, instant, locale)} (${formatZoneAt(zone, new Date(instant), locale)})`;
+}
+
+function dayAndYear(date: string, locale: Locale): string {
+  return `${formatShortDay(date, locale)} ${date.slice(0, 4)}`;
 }

@@ -1,3 +1,4 @@
+import { organizationsOf } from '../../../content/citations.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
@@ -16,6 +17,7 @@ import { otherScale } from '../../claims/other-scale.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import type { Spoken } from '../../claims/words.ts';
 import { placesOf } from '../../claims/words.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { isDenied } from '../../prose/negated.ts';
@@ -48,9 +50,7 @@ export const againstRecord: FileRule = {
     ),
 };
 
-type Words = { from: number; to: number; words: string };
-
-function problem(code: string, claim: Sourced, said: Words): Problem[] {
+function problem(code: string, claim: Sourced, said: Spoken): Problem[] {
   return [
     found(`against-record.${code}`, placeIn(claim, said), {
       words: said.words,
@@ -143,17 +143,16 @@ function place(claim: Sourced): Problem[] {
 }
 
 function recordOf({ title, journal, authors, finding, limits, population, design }: Reference): string {
-  const organizations = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
   return [
     title,
     journal,
-    ...organizations,
+    ...organizationsOf(authors),
     ...locales.flatMap((locale) => [finding, limits, population, design].map((field) => field?.[locale])),
   ].join(' ');
 }
 
 /** What words of a sentence have against the record, each by the code of its problem. */
-const looks: readonly (readonly [code: string, look: (claim: Sourced) => Words | undefined])[] = [
+const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken | undefined])[] = [
   ['lifetime', lifetimeFigure],
   ['repealed', repealedLaw],
   ['scale', otherScale],
@@ -164,6 +163,6 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Words |
   ['hedge', lostHedge],
 ];
 
-function words(code: string, said: Words | undefined, claim: Sourced): Problem[] {
+function words(code: string, said: Spoken | undefined, claim: Sourced): Problem[] {
   return said ? problem(code, claim, said) : [];
 }

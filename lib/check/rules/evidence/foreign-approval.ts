@@ -1,3 +1,4 @@
+import { organizationsOf } from '../../../content/citations.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -81,32 +82,32 @@ const warns: Readonly<Record<Locale, RegExp>> = {
 
 /** “The authorities of Québec ask”, beside a guideline for England alone. */
 function notOfHere(claim: Sourced) {
-  const { folded, references, passage, citeless } = claim;
-  const said = home[passage.locale].exec(folded);
-  if (!said || citeless || references.length === 0 || !references.every(isForeign)) return [];
-  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
-  return [found('foreign-approval.other-country', place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
+  return placed(claim, home[claim.passage.locale], 'other-country', isForeign);
 }
 
 function isForeign({ authors, design }: Reference): boolean {
-  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
-  return elsewhere.test([...names, design.en].join('. ')) && !/canad|québec|quebec/iu.test([...names, design.en].join('. '));
+  const written = [...organizationsOf(authors), design.en].join('. ');
+  return elsewhere.test(written) && !/canad|québec|quebec/iu.test(written);
 }
 
 /** “In the United States, it is offered”, beside a monograph of Canada alone. */
 function ofHereAlone(claim: Sourced) {
-  const { folded, unit, references, passage, citeless } = claim;
-  const said = abroad[passage.locale].exec(folded);
-  if (!said || citeless || references.length === 0 || /canad/iu.test(unit) || !references.every(isOfHere)) return [];
-  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
-  return [found('foreign-approval.of-another', place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
+  return /canad/iu.test(claim.unit) ? [] : placed(claim, abroad[claim.passage.locale], 'of-another', isOfHere);
 }
 
 /** Was it written for Canada, and does it tell of no other country? */
 function isOfHere({ authors, design, finding, title }: Reference): boolean {
-  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
-  const written = [...names, design.en, title].join('. ');
+  const written = [...organizationsOf(authors), design.en, title].join('. ');
   return /canad/iu.test(written) && !elsewhere.test(`${written}. ${finding.en}`);
+}
+
+/** A country that a claim names, while every reference beside it is of another. */
+function placed(claim: Sourced, country: RegExp, code: string, isOfAnother: (reference: Reference) => boolean) {
+  const { folded, references, citeless } = claim;
+  const said = country.exec(folded);
+  if (!said || citeless || references.length === 0 || !references.every(isOfAnother)) return [];
+  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
+  return [found(`foreign-approval.${code}`, place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
 }
 
 /** Another country, as where something holds or whose word it is. */

@@ -6,6 +6,7 @@ import { placeIn } from '../../claims/claim.ts';
 import { afterCaution } from '../../claims/disclaimer.ts';
 import { withoutSafe } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
+import type { Spoken } from '../../claims/words.ts';
 import { placesOf, speaksOf } from '../../claims/words.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
@@ -147,7 +148,7 @@ function undecided(claim: Sourced) {
 const leftOpen = /too limited|inconclusive|uncertain for|not enough/iu;
 const causeOpen = /cause (?:of \w+ )?is (?:not known|unknown)/iu;
 
-function tell(code: string, claim: Sourced, words: { from: number; to: number; words: string }) {
+function tell(code: string, claim: Sourced, words: Spoken) {
   return [found(`against-record.${code}`, placeIn(claim, words), { words: words.words, references: namesOf(claim) })];
 }
 

@@ -1,3 +1,4 @@
+import { organizationsOf } from '../../../content/citations.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import { placeIn } from '../../claims/claim.ts';
@@ -10,8 +11,7 @@ type Claimed = 'approval' | 'law' | 'price';
 const regulator =
   /health canada|santé canada|food and drug|drug agency|agence|medicines|regulat|government|gouvernement|ministry|ministère|collège|college/i;
 const official: readonly Reference['kind'][] = ['law', 'product-monograph', 'safety-notice'];
-const named = ({ authors }: Reference): boolean =>
-  authors.some((author) => 'organization' in author && regulator.test(author.organization));
+const named = ({ authors }: Reference): boolean => organizationsOf(authors).some((name) => regulator.test(name));
 
 /** Which references can carry each kind of claim. */
 const right: Readonly<Record<Claimed, (reference: Reference) => boolean>> = {

@@ -1,3 +1,4 @@
+import { organizationsOf } from '../../../content/citations.ts';
 import type { Library } from '../../../content/library.ts';
 import { lineOf } from '../../../content/parse/scan-tags.ts';
 import { found } from '../../../content/problem.ts';
@@ -61,7 +62,7 @@ export const abbreviations: FileRule = {
 
 /** Are these the letters of who published a reference that the page cites? The list of references gives the name in full. */
 function isOf(letters: string, { authors, title }: Reference): boolean {
-  const names = authors.flatMap((author) => ('organization' in author ? [author.organization] : []));
+  const names = organizationsOf(authors);
   return (
     [...names, title].some((name) => name.split(/[^\p{L}]+/u).includes(letters)) || names.some((name) => initialsOf(name).includes(letters))
   );

@@ -68,7 +68,7 @@ const metric: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /(?<![\d.,])\d[\d ,]* ?(?:m|mètres?|km|kilomètres?)(?![\p{L}²])/u,
 };
 const imperial: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<![\d.,]|\(|or |about |\()\d[\d,.]* ?(?:feet|foot|yards?|miles?)(?! ?\))(?!\p{L})/u,
+  en: /(?<![\d.,]|\(|or |about )\d[\d,.]* ?(?:feet|foot|yards?|miles?)(?! ?\))(?!\p{L})/u,
   'fr-CA': /(?<![\d.,]|\(|ou |soit |environ )\d[\d ,]* ?(?:pieds?|verges?|milles?)(?! ?\))(?!\p{L})/u,
 };
 

@@ -23,15 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffEditorPage({ params }: Props) {
   const staff = await requireStaff('editor', 'admin');
   const { collection, id } = await params;
-  const opened = await openEntry(collection, id, await currentLocale());
   const entry = `${collection}/${id}`;
+  const locale = await currentLocale();
+  const [opened, standing] = await Promise.all([openEntry(collection, id, locale), standingOf(entry)]);
   if (!opened) {
     // Taken away in a draft: there it is asked for review, or thrown away.
     const { own } = await proposable(entry);
     if (own.length === 0) notFound();
-    redirect(staffPath(await currentLocale(), `content/${entry}/ask`));
+    redirect(staffPath(locale, `content/${entry}/ask`));
   }
-  const standing = await standingOf(entry);
   const zone = clinicZone(opened.library);
   const nonce = nonceOf((await headers()).get('content-security-policy') ?? '');
   return <EditorPage {...{ staff, entry, opened, standing, zone, nonce }} messages={previewMessages()} />;
