@@ -27,7 +27,11 @@ export function EditorPage({ staff, entry, opened, standing, zone, nonce, messag
   const { title, files, trees, said, choices } = opened;
   return (
     <StaffPage staff={staff} page={`content/${entry}`}>
-      <StandingNote standing={standing} zone={zone} />
+      {standing && (
+        <div className="editor-standing">
+          <StandingNote standing={standing} zone={zone} />
+        </div>
+      )}
       <NextIntlClientProvider locale={locale} messages={{ StaffEditor }} timeZone="America/Toronto">
         <Editor
           {...{ entry, title, files, nonce, choices, messages }}
