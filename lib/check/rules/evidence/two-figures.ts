@@ -30,7 +30,7 @@ export const twoFigures: GatheringRule<Fact> = {
     // Only facts that rest on the same sources can be the same.
     [...Map.groupBy(facts, alike).values()].flatMap((near) =>
       near.flatMap((fact) => {
-        const other = near.find((one) => isBefore(one, fact) && disagree(one, fact));
+        const other = near.find((one) => isBefore(one, fact) && disagree(one, fact) && !saysBoth(near, one, fact));
         return other
           ? [found('two-figures.found', fact.place, { other: `${other.place.file}:${other.place.line}`, words: other.text })]
           : [];
@@ -58,9 +58,24 @@ function isBefore({ place: a }: Fact, { place: b }: Fact): boolean {
   return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
 
+/** Does the page of the one also say the other? Then they are two facts, and this may be a page made from it. */
+function saysBoth(near: readonly Fact[], { place: { file } }: Fact, other: Fact): boolean {
+  return (
+    file !== other.place.file &&
+    near.some((fact) => fact.place.file === file && haveSameFigures(fact, other) && sayNearlyTheSame(fact, other))
+  );
+}
+
+function haveSameFigures(a: Fact, b: Fact): boolean {
+  return a.keys.join('|') === b.keys.join('|');
+}
+
 /** Nearly the same words, and other amounts. */
 function disagree(a: Fact, b: Fact): boolean {
-  if (a.keys.join('|') === b.keys.join('|')) return false;
+  return !haveSameFigures(a, b) && sayNearlyTheSame(a, b);
+}
+
+function sayNearlyTheSame(a: Fact, b: Fact): boolean {
   const shared = a.words.filter((word) => b.words.includes(word)).length;
   return shared / (a.words.length + b.words.length - shared) >= 0.75;
 }
