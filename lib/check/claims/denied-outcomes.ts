@@ -1,5 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
@@ -28,20 +29,14 @@ export function outcomesIn(text: string): Outcome[] {
 const denial =
   /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly) ([^.;:(]+)/giu;
 
-const kept = new WeakMap<Reference, readonly Outcome[]>();
-
 /** What a record says that its treatment did not change, and nowhere says that it did. */
-function deniedBy(reference: Reference): readonly Outcome[] {
-  const known = kept.get(reference);
-  if (known) return known;
+const deniedBy = onceForEach((reference: Reference): readonly Outcome[] => {
   const finding = fold(reference.finding.en);
   const denials = matchesOf(denial, finding);
   const rest = finding.replace(denial, '·');
   const changed = outcomesIn(rest);
-  const made = outcomesIn(denials.map(({ 1: said = '' }) => said).join('. ')).filter((outcome) => !changed.includes(outcome));
-  kept.set(reference, made);
-  return made;
-}
+  return outcomesIn(denials.map(({ 1: said = '' }) => said).join('. ')).filter((outcome) => !changed.includes(outcome));
+});
 
 /** Where what was done ends, and whom it was done to begins. */
 const whom: Readonly<Record<Locale, RegExp>> = {

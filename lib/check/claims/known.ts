@@ -1,6 +1,7 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
@@ -24,20 +25,10 @@ export type Known = {
   certainty: number | undefined;
 };
 
-const known = new WeakMap<object, Known>();
-
-/** What the library knows of a reference; worked out once. */
-export function knownOf(reference: Reference): Known {
-  const kept = known.get(reference);
-  if (kept) return kept;
-  const made = read(reference);
-  known.set(reference, made);
-  return made;
-}
-
 const titleLanguage: Readonly<Record<NonNullable<Reference['language']>, Locale>> = { en: 'en', fr: 'fr-CA' };
 
-function read(reference: Reference): Known {
+/** What the library knows of a reference. */
+export const knownOf = onceForEach((reference: Reference): Known => {
   const title = valuesIn(reference.title, titleLanguage[reference.language ?? 'en']);
   const written = locales.flatMap((locale) => wordsOf(reference, locale).map((words) => ({ words, values: valuesIn(words, locale) })));
   const values = [...title, ...written.flatMap((one) => one.values)];
@@ -62,7 +53,7 @@ function read(reference: Reference): Known {
     longest: longestFollowUp(reference),
     certainty: certaintyOf(reference),
   };
-}
+});
 
 /** What stands before a bar to be reached. */
 const bar = /(?:at least|or more than|au moins|d['’]au moins) $/iu;

@@ -1,4 +1,6 @@
+import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
@@ -17,12 +19,15 @@ const lifetimeSaid: Readonly<Record<Locale, RegExp>> = {
 
 /** “63% are depressed”: the figure of a claim whose record counts who ever were, where nothing beside it says so. */
 export function lifetimeFigure({ folded, references, values, passage, unit }: Sourced): Value | undefined {
-  if (lifetimeSaid[passage.locale].test(unit)) return undefined;
-  const ever = references.flatMap(({ finding }) =>
-    sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en') : [])),
-  );
+  const ever = references.flatMap(everCounted);
+  if (ever.length === 0 || lifetimeSaid[passage.locale].test(unit)) return undefined;
   return values.find((value) => isStatistic(value, folded, passage.locale) && ever.some((one) => isAbout(value, one)));
 }
+
+/** The figures of a record that count who ever were. */
+const everCounted = onceForEach(({ finding }: Reference) =>
+  sentencesOf(fold(finding.en)).flatMap(({ text }) => (lifetimeInRecord.test(text) ? valuesIn(text, 'en') : [])),
+);
 
 /** “Nearly two thirds” stands for 63%. */
 function isAbout(one: Value, other: Value): boolean {

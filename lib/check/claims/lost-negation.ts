@@ -1,5 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { isDenied } from '../prose/negated.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -31,7 +32,8 @@ export function lostNegation(claim: Sourced): Spoken | undefined {
 
 /** Words of a claim that say outright what its only record says with a “may”: “helps” for “may help”. */
 export function lostHedge(claim: Sourced): Spoken | undefined {
-  return soft[claim.passage.locale].test(claim.unit) ? undefined : affirmed(claim, hedges);
+  const said = affirmed(claim, hedges);
+  return said && soft[claim.passage.locale].test(claim.unit) ? undefined : said;
 }
 
 /** What says “may” in other words, or how sure a finding is: anywhere beside a claim, it is enough. */
@@ -41,16 +43,15 @@ const soft: Readonly<Record<Locale, RegExp>> = {
     /(?<!\p{L})(?:peut|peuvent|peut-être|pourrai(?:t|ent)|possibl\p{L}+|probabl\p{L}+|sembl\p{L}+|suggèr\p{L}+|laiss\p{L}+ (?:croire|penser|supposer)|indices?|incertain\p{L}*|certitude|hasard|inconnue?s?|si|faibles?|certaine?s (?:personnes|femmes|études))(?!\p{L})/iu,
 };
 
-type Kept = Readonly<Record<Locale, WeakMap<Reference, readonly Told[]>>>;
-/** What records say in a way that may be lost, and how that is found. */
-type Way = { said: Readonly<Record<Locale, RegExp>>; kept: Kept };
+/** What records say in a way that may be lost, as each language says it. */
+type Way = (reference: Reference) => Readonly<Record<Locale, readonly Told[]>>;
 
-const denials: Way = { said: denies, kept: { en: new WeakMap(), 'fr-CA': new WeakMap() } };
-const hedges: Way = { said: allows, kept: { en: new WeakMap(), 'fr-CA': new WeakMap() } };
+const denials = toldIn(denies);
+const hedges = toldIn(allows);
 
 function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | undefined {
   const { locale } = passage;
-  const [first, ...others] = references.map((reference) => toldBy(reference, locale, way));
+  const [first, ...others] = references.map((reference) => way(reference)[locale]);
   if (!first || first.length === 0 || others.length > 0 || isQuestion(folded, locale)) return undefined;
   const said = weightyIn(folded);
   for (const { verb, beside } of first) {
@@ -61,17 +62,15 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
   return undefined;
 }
 
-function toldBy(reference: Reference, locale: Locale, { said, kept }: Way): readonly Told[] {
-  const known = kept[locale].get(reference);
-  if (known) return known;
-  const made = sentencesOf(fold(reference.finding[locale])).flatMap(({ text }) =>
-    matchesOf(said[locale], text).flatMap(({ 0: whole, 1: first, 2: second }) => {
-      const verb = first ?? second ?? '';
-      return empty.test(verb) ? [] : [{ verb: formsOf(verb), beside: weightyIn(text.replace(whole, '·')) }];
-    }),
-  );
-  kept[locale].set(reference, made);
-  return made;
+function toldIn(said: Readonly<Record<Locale, RegExp>>): Way {
+  const told = (finding: string, locale: Locale): Told[] =>
+    sentencesOf(fold(finding)).flatMap(({ text }) =>
+      matchesOf(said[locale], text).flatMap(({ 0: whole, 1: first, 2: second }) => {
+        const verb = first ?? second ?? '';
+        return empty.test(verb) ? [] : [{ verb: formsOf(verb), beside: weightyIn(text.replace(whole, '·')) }];
+      }),
+    );
+  return onceForEach(({ finding }) => ({ en: told(finding.en, 'en'), 'fr-CA': told(finding['fr-CA'], 'fr-CA') }));
 }
 
 /** A verb in any of its forms, by the letters that all have. */

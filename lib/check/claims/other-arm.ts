@@ -1,5 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
@@ -68,19 +69,24 @@ export function otherArm(folded: string, values: readonly Value[], references: r
 
 /** “Did better than people on a waiting list”: the group that a sentence without two shares compares with. */
 function comparedArm(folded: string, references: readonly Reference[], locale: Locale): Spoken | undefined {
-  // “It cannot say how it compares with doing nothing.”
-  if (!affirms(folded, locale, ['hedge', 'negation'])) return undefined;
   if (!references.every(({ comparator }) => comparator && !/varied|variable/iu.test(comparator.en))) return undefined;
   const named = unknownArms(folded, references, locale).find(({ index }) => comparing[locale].test(folded.slice(0, index)));
-  return named && { from: named.index, to: named.index + named[0].length, words: named[0] };
+  // “It cannot say how it compares with doing nothing.”
+  if (!named || !affirms(folded, locale, ['hedge', 'negation'])) return undefined;
+  return { from: named.index, to: named.index + named[0].length, words: named[0] };
 }
 
 /** The groups that a text names, and no record knows of. */
 function unknownArms(text: string, references: readonly Reference[], locale: Locale): readonly RegExpExecArray[] {
-  const records = references.map((reference) => recordOf(reference, locale)).join(' ');
-  return arms[locale].flatMap(([said, recorded]) => (recorded.test(records) ? [] : matchesOf(said, text)));
+  return arms[locale].flatMap(([said, recorded]) => {
+    const named = matchesOf(said, text);
+    return named.length > 0 && references.some((reference) => recorded.test(recordOf(reference)[locale])) ? [] : named;
+  });
 }
 
-function recordOf({ title, finding, limits, population, intervention, comparator, design }: Reference, locale: Locale): string {
-  return fold([title, ...[finding, limits, population, intervention, comparator, design].map((field) => field?.[locale] ?? '')].join(' '));
-}
+/** Where a record may name a group, in each language. */
+const recordOf = onceForEach(({ title, finding, limits, population, intervention, comparator, design }: Reference) => {
+  const fields = [finding, limits, population, intervention, comparator, design];
+  const record = (locale: Locale): string => fold([title, ...fields.map((field) => field?.[locale] ?? '')].join(' '));
+  return { en: record('en'), 'fr-CA': record('fr-CA') };
+});

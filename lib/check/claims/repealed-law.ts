@@ -1,4 +1,7 @@
+import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Sourced } from './sourced.ts';
@@ -14,13 +17,19 @@ const gone: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /abrog|rempla|ancien|jusqu|ne (?:\p{L}+ )?(?:\p{L}+ )?plus|n'(?:est|a|ont|sont) plus|avant|auparavant|fin(?!\p{L})/iu,
 };
 
+/** The laws that a record says are no more, as each language names them. */
+const repealedBy = onceForEach(({ finding }: Reference) =>
+  Object.fromEntries(
+    locales.map((locale) => [locale, matchesOf(repealedInRecord[locale], fold(finding[locale])).map(({ 1: name = '' }) => name)]),
+  ),
+);
+
 /** A law that a claim names as if it were in force, beside the record that says it is not. */
 export function repealedLaw({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
-  if (gone[locale].test(folded)) return undefined;
+  const repealed = references.flatMap((reference) => repealedBy(reference)[locale] ?? []);
+  if (repealed.length === 0 || gone[locale].test(folded)) return undefined;
   const said = folded.toLowerCase();
-  const words = references
-    .flatMap(({ finding }) => matchesOf(repealedInRecord[locale], fold(finding[locale])).map(({ 1: name = '' }) => name))
-    .find((name) => said.includes(name.toLowerCase()));
+  const words = repealed.find((name) => said.includes(name.toLowerCase()));
   if (words === undefined) return undefined;
   const from = said.indexOf(words.toLowerCase());
   return { from, to: from + words.length, words };

@@ -5,12 +5,14 @@ import type { Passage } from '../passage.ts';
  * What is no prose (addresses, placeholders, tags) becomes object replacement characters.
  */
 export function flat(text: string): string {
-  return text
-    .replace(notProse, (found) => '\ufffc'.repeat(found.length))
-    .replace(/[\s\u00a0\u2007\u2009\u202f]/gu, ' ')
+  return (mayHoldMore.test(text) ? text.replace(notProse, (found) => '\ufffc'.repeat(found.length)) : text)
+    .replace(/[^\S ]/gu, ' ')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\u2010\u2011]/gu, '-');
 }
+
+/** What no address, placeholder or tag does without; most passages have none of it, and the long pattern is dear. */
+const mayHoldMore = /[@<{}]|:\S|\S\.\S/u;
 
 const notProse = new RegExp(
   [

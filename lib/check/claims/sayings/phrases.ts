@@ -38,10 +38,13 @@ export function lookingFor(lists: Readonly<Record<string, string>>, locale: Loca
     for (const word of first?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
     for (const stem of first?.stems ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
+  const known = new Map<string, readonly Phrase[]>();
   return (words) => {
     const found = new Map<string, Spot[]>();
     words.forEach((word, from) => {
-      for (const { idea, slots } of startingWith(word, byWord, byStem)) {
+      const begun = known.get(word) ?? startingWith(word, byWord, byStem);
+      known.set(word, begun);
+      for (const { idea, slots } of begun) {
         const to = endOf(slots, words, 1, from + 1);
         if (to !== undefined) found.set(idea, [...(found.get(idea) ?? []), { from, to }]);
       }
@@ -50,6 +53,7 @@ export function lookingFor(lists: Readonly<Record<string, string>>, locale: Loca
   };
 }
 
+/** Worked out once for each word: a site has few, and says each often. */
 function startingWith(word: string, byWord: ReadonlyMap<string, Phrase[]>, byStem: ReadonlyMap<string, Phrase[]>): Phrase[] {
   const begun = [...(byWord.get(word) ?? []), ...((/^\d/.test(word) && byWord.get('#')) || [])];
   for (let length = word.length; length > 1; length -= 1) begun.push(...(byStem.get(word.slice(0, length)) ?? []));

@@ -41,6 +41,7 @@ function isSaid(
   here: Ideas,
   there: Ideas | undefined,
 ): boolean {
+  if (!isNamed(first, here) || (!near && !others.every((ideas) => isNamed(ideas, here)))) return false;
   return spotsOf(first, here).some((start) => {
     const chosen = [start];
     for (const ideas of others) {
@@ -54,6 +55,10 @@ function isSaid(
       (here.get('passing') ?? []).some((words) => overlaps(words, spot) && !holds(spot, words));
     return unless.every((idea) => (here.get(idea) ?? []).every(isPassing));
   });
+}
+
+function isNamed(ideas: readonly Idea[], all: Ideas): boolean {
+  return ideas.some((idea) => all.has(idea));
 }
 
 function spotsOf(ideas: readonly Idea[], all: Ideas): Spot[] {

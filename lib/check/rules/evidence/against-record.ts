@@ -19,6 +19,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
 import { placesOf } from '../../claims/words.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
@@ -142,14 +143,15 @@ function place(claim: Sourced): Problem[] {
     : [];
 }
 
-function recordOf({ title, journal, authors, finding, limits, population, design }: Reference): string {
-  return [
+/** Where a record may say in which country people were counted. */
+const recordOf = onceForEach(({ title, journal, authors, finding, limits, population, design }: Reference) =>
+  [
     title,
     journal,
     ...organizationsOf(authors),
     ...locales.flatMap((locale) => [finding, limits, population, design].map((field) => field?.[locale])),
-  ].join(' ');
-}
+  ].join(' '),
+);
 
 /** What words of a sentence have against the record, each by the code of its problem. */
 const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken | undefined])[] = [

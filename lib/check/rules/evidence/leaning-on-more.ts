@@ -8,6 +8,7 @@ import { withoutSafe } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
 import { placesOf, speaksOf } from '../../claims/words.ts';
+import { onceForEach } from '../../once-for-each.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
@@ -26,9 +27,7 @@ function safer(claim: Sourced) {
   return words ? tell('safer', claim, { from: words.index, to: words.index + words[0].length, words: words[0] }) : [];
 }
 
-function tellsHarm({ direction, finding }: Reference): boolean {
-  return direction === 'harm' || moreHarm.test(finding.en);
-}
+const tellsHarm = onceForEach(({ direction, finding }: Reference) => direction === 'harm' || moreHarm.test(finding.en));
 
 const moreHarm =
   /(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
@@ -72,11 +71,11 @@ const outcomes: readonly Words[] = [
 ];
 
 /** What the record says that the source tells nothing of: “nothing on pain, sleep or mood”, “sleep not reported”. */
-function untold({ finding, limits }: Reference): string[] {
-  return [
-    ...`${finding.en} ${limits.en}`.matchAll(/nothing (?:on|of|about) ([^.;]+)|(?:^|[.;] )([^.;]{3,40}) (?:is |was )?not reported/giu),
-  ].map(([, listed, named]) => listed ?? named ?? '');
-}
+const untold = onceForEach(({ finding, limits }: Reference) =>
+  [...`${finding.en} ${limits.en}`.matchAll(/nothing (?:on|of|about) ([^.;]+)|(?:^|[.;] )([^.;]{3,40}) (?:is |was )?not reported/giu)].map(
+    ([, listed, named]) => listed ?? named ?? '',
+  ),
+);
 
 /** An injection or a lozenge that leans on studies of infusions. */
 function byAnotherRoute(claim: Sourced) {

@@ -7,6 +7,7 @@ import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
@@ -73,9 +74,9 @@ const whoTheyWere: Readonly<Record<Locale, RegExp>> = {
  * “5.5 points (range 0.6 to 10.4). The 24-week class did 16.2 points better”: the second, larger figure is that of a part, and has no range.
  * Beside the first, or where the part is named, it may stand.
  */
-function isOfAPart(value: Value, { finding }: Reference, beside: readonly Value[]): boolean {
+function isOfAPart(value: Value, reference: Reference, beside: readonly Value[]): boolean {
   if (value.kind !== 'points') return false;
-  const sentences = sentencesOf(fold(finding.en)).map(({ text }) => ({ isRanged: ranged.test(text), values: valuesIn(text, 'en') }));
+  const sentences = figuresOf(reference);
   return sentences.some(({ isRanged, values }, index) => {
     const before = sentences[index - 1];
     const whole = before?.isRanged ? before.values.find(({ kind }) => kind === 'points') : undefined;
@@ -83,6 +84,11 @@ function isOfAPart(value: Value, { finding }: Reference, beside: readonly Value[
     return isPart && !includes(beside, whole) && !values.some((one) => one.kind === 'duration' && includes(beside, one));
   });
 }
+
+/** The figures of a record, sentence by sentence, and whether a range stands with them. */
+const figuresOf = onceForEach(({ finding }: Reference) =>
+  sentencesOf(fold(finding.en)).map(({ text }) => ({ isRanged: ranged.test(text), values: valuesIn(text, 'en') })),
+);
 
 function includes(values: readonly Value[], { kind, amount }: Value): boolean {
   return values.some((one) => one.kind === kind && one.amount === amount);

@@ -10,6 +10,7 @@ import type { OfSexes } from '../../claims/sexes.ts';
 import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
@@ -87,20 +88,13 @@ function isOfAnotherTime({ values }: Sourced, series: Reference['series'], areSa
   return now.length > 0 && points.some(({ counts }) => areSaid(counts)) && !now.some(({ counts }) => areSaid(counts));
 }
 
-function contrastsOf(reference: Reference): Contrast[] {
-  const known = recorded.get(reference);
-  if (known) return known;
-  const { finding, series } = reference;
+const contrastsOf = onceForEach(({ finding, series }: Reference): Contrast[] => {
   const told = locales.flatMap((locale) => toldIn(fold(finding[locale]), locale));
   const counted = (series?.points ?? []).flatMap(({ counts: [treated = 0, compared = 0] }) =>
     treated === compared ? [] : [{ treated: ratio(treated, series?.of ?? 1), compared: ratio(compared, series?.of ?? 1) }],
   );
-  const made = [...told, ...counted];
-  recorded.set(reference, made);
-  return made;
-}
-
-const recorded = new WeakMap<Reference, Contrast[]>();
+  return [...told, ...counted];
+});
 
 function toldIn(finding: string, locale: Locale): Contrast[] {
   const whole = sentencesOf(finding).flatMap(({ text }) =>

@@ -1,0 +1,9 @@
+/** What is made of a thing, worked out once for each and forgotten with it: every claim that cites a record asks of the record again. */
+export function onceForEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const kept = new WeakMap<Thing, { made: Made }>();
+  return (thing) => {
+    const known = kept.get(thing) ?? { made: make(thing) };
+    kept.set(thing, known);
+    return known.made;
+  };
+}
