@@ -1,6 +1,3 @@
-import { parse } from 'yaml';
-import { plainText } from '../content/body.ts';
-import { parseAsTyped } from '../content/parse-body.ts';
 import { headingOf, sourceSections } from './source-sections.ts';
 
 /** A part of a file that is not the same in two versions. A file that is no text is one part. */
@@ -18,37 +15,4 @@ export function sectionChanges(file: string, before: string | null, after: strin
     const titled = is ?? was;
     return [{ id, title: titled && headingOf(titled), before: was?.text ?? '', after: is?.text ?? '' }];
   });
-}
-
-/** A part of a text as its readers see it: its words, block by block, without what only programs read. */
-export function readerWords(file: string, id: string, source: string): string {
-  if (id === 'file') return source;
-  if (id === 'fields') return fieldWords(source);
-  const { nodes } = parseAsTyped(source, file);
-  if (nodes === undefined) return source;
-  return nodes
-    .map((node) => plainText([node]).trim())
-    .filter((words) => words !== '')
-    .join('\n\n');
-}
-
-function fieldWords(source: string): string {
-  const fields: unknown = parseFields(source.replace(/^---\r?\n|\r?\n---\s*$/g, ''));
-  if (typeof fields !== 'object' || fields === null) return source;
-  return leavesOf(fields).join('\n\n');
-}
-
-/** The words of fields, also of those that lie within others, such as the figure of a point. */
-function leavesOf(value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
-}
-
-/** What cannot be read yet is shown as it is typed. */
-function parseFields(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
 }

@@ -9,10 +9,14 @@ function differences(before: readonly string[], after: readonly string[]): { sam
   return found.map(({ common, buffer1 = [], buffer2 = [] }) => ({ ...(common && { same: common }), old: buffer1, fresh: buffer2 }));
 }
 
+/** The words of a text, and what stands between them. */
+function wordsIn(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
 /** Two texts word by word; what goes stands before what comes. */
 export function diffWords(before: string, after: string): Piece[] {
-  const words = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
-  return differences(words(before), words(after))
+  return differences(wordsIn(before), wordsIn(after))
     .flatMap(({ same, old, fresh }): Piece[] =>
       same ? [{ kind: 'same', text: same.join('') }] : [...piece('old', old), ...piece('new', fresh)],
     )
@@ -21,6 +25,30 @@ export function diffWords(before: string, after: string): Piece[] {
 
 function piece(kind: Piece['kind'], words: readonly string[]): Piece[] {
   return words.length === 0 ? [] : [{ kind, text: words.join('') }];
+}
+
+/** The blocks in which two texts differ, in order; a block that was changed comes once, its words that go and come marked. */
+export function diffBlocks(before: readonly string[], after: readonly string[]): Piece[][] {
+  return differences(before, after).flatMap(({ same, old, fresh }) => (same ? [] : changedBlocks(old, fresh)));
+}
+
+/** Each new block beside the first old one that it resembles; what nothing resembles came or went whole. */
+function changedBlocks(old: readonly string[], fresh: readonly string[]): Piece[][] {
+  const left = [...old];
+  const changed = fresh.flatMap((block) => {
+    const like = left.findIndex((one) => resemble(one, block));
+    if (like === -1) return [piece('new', [block])];
+    const gone = left.splice(0, like + 1);
+    return [...gone.slice(0, -1).map((one) => piece('old', [one])), diffWords(gone.at(-1) ?? '', block)];
+  });
+  return [...changed, ...left.map((one) => piece('old', [one]))];
+}
+
+/** Do two blocks share a good part of their words? */
+function resemble(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared >= 0.4 * Math.max(words?.size ?? 0, others?.size ?? 0, 1);
 }
 
 /** A line that differs: its number in its version, and its words, those that differ marked. */

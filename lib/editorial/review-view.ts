@@ -3,23 +3,17 @@ import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import { sameWords } from '../content/marks.ts';
 import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
-import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { findProposal } from '../publish/read-proposals.ts';
 import { entryOf } from '../staff/content/entry-of.ts';
 import type { Staff } from '../staff/roles.ts';
+import type { ChangedPart } from './changed-part.ts';
+import { besideChange } from './changed-part.ts';
 import { clinicZone } from './clinic-zone.ts';
 import type { ProposedText } from './proposed.ts';
 import { openProposed } from './proposed.ts';
-
-/** A part of a page that changes, in the languages in which it does; `file` where it is no text in a language. */
-export type ChangedPart = {
-  id: string;
-  titles: Partial<Record<Locale, string>>;
-  sides: { file: string; locale: Locale | undefined; change: SectionChange }[];
-};
 
 /** A number that stands in one version of a part and not in the other: a public note may be due. */
 const figure = /\d+(?:[.,]\d+)?/g;
@@ -36,7 +30,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const own = new Set(files.map(({ file }) => file));
   const states = worded ? translationStates(worded) : [];
   const last = worded?.review?.reviews.at(-1);
-  const parts = changedParts(texts);
+  const parts = changedParts(texts).map((part) => ({ ...part, ...(worded && besideChange(worded, proposal.entry, part)) }));
   return {
     proposal,
     title: worded ? titleOf(worded, locale) : proposal.entry,

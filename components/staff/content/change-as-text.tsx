@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Change } from '#components/staff/content/change.tsx';
 import { Pieces } from '#components/staff/content/pieces.tsx';
 import { diffLines } from '#lib/edit/word-diff.ts';
-import type { ChangedPart } from '#lib/editorial/review-view.ts';
+import type { ChangedPart } from '#lib/editorial/changed-part.ts';
 
 /** A part of a file as it is typed, line by line, both languages beside each other. */
 export function ChangeAsText({ part }: { part: ChangedPart }) {

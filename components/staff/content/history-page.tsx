@@ -34,7 +34,7 @@ export function HistoryPage({ staff, entry, title, problem, done, versions, zone
               <p className="small muted">{t('history.legend')}</p>
               <div className="staff-change__sides">
                 {looked.sides.map((side) => (
-                  <PastSide key={side.file} side={side} />
+                  <PastSide key={side.file} section={looked.section} side={side} />
                 ))}
               </div>
               <form method="post" action={`${path}/restore`}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readerWords, sectionChanges } from '#lib/edit/section-changes.ts';
-import { diffLines, diffWords } from '#lib/edit/word-diff.ts';
+import { readerBlocks } from '#lib/edit/reader-blocks.ts';
+import { sectionChanges } from '#lib/edit/section-changes.ts';
+import { diffBlocks, diffLines, diffWords } from '#lib/edit/word-diff.ts';
 
 const before =
   '---\ntitle: Sleep\nslug: sleep\n---\n\n## Medicines {#medicines}\n\nPain was halved in 63 of 100 people.\n\n## Family {#family}\n\nAsk them.\n';
@@ -24,11 +25,37 @@ describe('what a change does to a page', () => {
     const part =
       '## Medicines {#medicines}\n\nPain was **halved** in [36 of 100](article:other). <Cite ref="moore2015" />\n\n- One\n- Two\n';
 
-    expect(readerWords('content/articles/a/en.mdx', 'medicines', part)).toContain('Pain was halved in 36 of 100.');
-    expect(readerWords('content/articles/a/en.mdx', 'fields', '---\ntitle: Sleep\nslug: sleep\n---\n')).toBe('Sleep\n\nsleep');
-    expect(readerWords('content/articles/a/en.mdx', 'top', 'Half <typed')).toBe('Half <typed');
+    expect(readerBlocks('content/articles/a/en.mdx', 'medicines', part)).toEqual([
+      'Medicines',
+      'Pain was halved in 36 of 100.',
+      '• One',
+      '• Two',
+    ]);
+    expect(readerBlocks('content/articles/a/en.mdx', 'fields', '---\ntitle: Sleep\nslug: sleep\n---\n')).toEqual(['Sleep', 'sleep']);
+    expect(readerBlocks('content/articles/a/en.mdx', 'top', 'Half <typed')).toEqual(['Half <typed']);
     const points = '---\ninShort:\n  points:\n    - Set a date\n    - { text: Pain was halved, ref: moore2015 }\n---\n';
-    expect(readerWords('content/articles/a/en.mdx', 'fields', points)).toBe('Set a date\n\nPain was halved\n\nmoore2015');
+    expect(readerBlocks('content/articles/a/en.mdx', 'fields', points)).toEqual(['Set a date', 'Pain was halved', 'moore2015']);
+  });
+
+  it('is read row by row where it is a table', () => {
+    const table = '<Table caption="Pain halved">\n\n| Group | People |\n| --- | --- |\n| Amitriptyline | 36 of 100 |\n| Placebo | 11 of 100 |\n\n</Table>\n';
+    expect(readerBlocks('content/articles/a/en.mdx', 'top', table)).toEqual([
+      'Pain halved',
+      'Group | People',
+      'Amitriptyline | 36 of 100',
+      'Placebo | 11 of 100',
+    ]);
+  });
+
+  it('shows the blocks that changed, and no other', () => {
+    const told = ['Medicines', 'Pain was halved in 63 of 100 people.', 'There were four studies.', 'Ask your pharmacist.'];
+    const mended = ['Medicines', 'Talk about your sleep.', 'Pain was halved in 36 of 100 people.', 'There were four studies.'];
+    const marks = { same: '', old: '-', new: '+' };
+    expect(diffBlocks(told, mended).map((pieces) => pieces.map(({ kind, text }) => `${marks[kind]}${text}`))).toEqual([
+      ['+Talk about your sleep.'],
+      ['Pain was halved in ', '-63', '+36', ' of 100 people.'],
+      ['-Ask your pharmacist.'],
+    ]);
   });
 
   it('marks the words that go and those that come, and nothing else', () => {
