@@ -386,3 +386,106 @@ describe('a clinic of ours in a city where no place of care has its address', ()
     expect(codesOf(sound, locale)).toEqual([]);
   });
 });
+
+describe('what a clinic’s page says in passing', () => {
+  it.each([
+    [
+      'unguarded.self-test',
+      'en',
+      'Score 12 or more on our online form and you have fibromyalgia.',
+      'Our online form does not tell you whether you have fibromyalgia.',
+    ],
+    [
+      'unguarded.self-test',
+      'fr-CA',
+      'Faites le test en ligne : à partir de 7 points douloureux, le diagnostic est posé.',
+      'Aucun test en ligne ne pose un diagnostic.',
+    ],
+    [
+      'unguarded.illness',
+      'en',
+      'Since every scan comes back clean, much of the pain has to be psychological.',
+      'Many people have been told that their pain is all in their head. It is real.',
+    ],
+    [
+      'unguarded.illness',
+      'fr-CA',
+      'Vos examens sont normaux : votre douleur est donc surtout psychologique.',
+      'Votre douleur n’est pas psychologique : elle est réelle.',
+    ],
+    [
+      'unguarded.mixing',
+      'en',
+      'Because they are natural, our supplements can be taken with any prescription.',
+      'Even natural supplements should not be taken with any medicine without asking a pharmacist.',
+    ],
+    [
+      'unguarded.mixing',
+      'fr-CA',
+      'Naturels, nos suppléments se prennent avec n’importe quel médicament.',
+      'Même naturels, les suppléments ne se prennent pas avec n’importe quel médicament.',
+    ],
+    [
+      'unguarded.boast',
+      'fr-CA',
+      'Ici, contrairement au réseau public, on ne vous laisse pas tomber.',
+      'Ici, comme dans le réseau public, on vous écoute.',
+    ],
+    [
+      'unguarded.boast',
+      'en',
+      'Here, unlike the public system, we do not let you down.',
+      'Here, as in the public system, a nurse answers you.',
+    ],
+    ['unguarded.promise', 'en', '## Ketamine: fresh hope when nothing else has worked', '## Ketamine: what is known and what is not'],
+    ['unguarded.promise', 'fr-CA', '## Kétamine : la fin du tunnel', '## Kétamine : ce que l’on sait'],
+    [
+      'unguarded.blame',
+      'en',
+      'If exercise failed you, you most likely gave up too soon.',
+      'If exercise did not help you, tell us what happened.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'en',
+      'This page has no commercial interest of any kind; we simply believe in ketamine.',
+      'We sell infusions, so we have a commercial interest: keep it in mind.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Cette page est neutre : nous n’avons rien à vendre.',
+      'Nous offrons ce traitement : tenez-en compte.',
+    ],
+    [
+      'telephone-number.elsewhere',
+      'en',
+      'Are you having thoughts of suicide? Our front desk can be reached at 613-555-0134.',
+      'Are you having thoughts of suicide? Call or text 9-8-8. Our front desk, 613-555-0134, does not answer emergencies.',
+    ],
+    [
+      'telephone-number.elsewhere',
+      'fr-CA',
+      'Vous avez des idées suicidaires? Joignez notre accueil au 613 555-0134.',
+      'Vous avez des idées suicidaires? Composez le 9-8-8. Notre accueil, au 613 555-0134, est fermé la nuit.',
+    ],
+  ] as const)('is named: %s (%s): “%s”', (code, locale, faulty, sound) => {
+    expect(codesOf(faulty, locale)).toContain(code);
+    expect(codesOf(sound, locale)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'In the trial, the pain was gone within 15 minutes in eight of twelve people.', 'testimonial.found'],
+    ['fr-CA', 'Après une semaine, la douleur avait disparu chez 2 personnes sur 12.', 'testimonial.found'],
+    ['fr-CA', 'En cas de douleur à la poitrine après une séance, appelez le 9-1-1 sans attendre.', 'unguarded.benefit'],
+    ['fr-CA', 'Prenez rendez-vous pour faire le point sur votre douleur, votre sommeil et vos médicaments.', 'unguarded.benefit'],
+    ['en', 'A flare can come even when you have paced with care.', 'unguarded.benefit'],
+    [
+      'fr-CA',
+      'Parmi 28 personnes, environ une sur quatre avait eu au moins un an sans symptômes en 26 ans. <Cite ref="isomeri2017" />',
+      'weak-design.no-comparison',
+    ],
+  ] as const)('is not taken for what it is not (%s): “%s”', (locale, sound, code) => {
+    expect(codesOf(sound, locale)).not.toContain(code);
+  });
+});

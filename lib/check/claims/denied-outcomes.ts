@@ -25,17 +25,19 @@ export function outcomesIn(text: string): Outcome[] {
   return all.filter((outcome) => outcomes[outcome].test(text));
 }
 
-/** “No significant effect on pain or fatigue”. */
+/** “No significant effect on pain or fatigue”, “for sleep and quality of life, the result may be chance”. */
 const denial =
-  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly) ([^.;:(]+)/giu;
+  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly) ([^.;:(]+)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
+
+/** “Only yoga showed an effect on pain”, of a review of yoga and of other things. */
+const ofOne = /(?:^|[.;] )only (\p{L}+) (?:showed|had|gave|found)[^.;]*/iu;
 
 /** What a record says that its treatment did not change, and nowhere says that it did. */
 const deniedBy = onceForEach((reference: Reference): readonly Outcome[] => {
   const finding = fold(reference.finding.en);
   const denials = matchesOf(denial, finding);
-  const rest = finding.replace(denial, '·');
-  const changed = outcomesIn(rest);
-  return outcomesIn(denials.map(({ 1: said = '' }) => said).join('. ')).filter((outcome) => !changed.includes(outcome));
+  const changed = outcomesIn(finding.replace(denial, '·').replace(ofOne, '·'));
+  return outcomesIn(denials.map(([, ...said]) => said.join(' ')).join('. ')).filter((outcome) => !changed.includes(outcome));
 });
 
 /** Where what was done ends, and whom it was done to begins. */

@@ -5,7 +5,7 @@ import type { Value } from '../values/value.ts';
 const pair: Readonly<Record<Locale, RegExp>> = {
   en: /(?<![\d.,])(\d+(?:\.\d+)?) (?:points? )?(?:out of|of|in) (100?) [^.;\d]{0,70}?,? (?:against|versus|compared with|and|but|while) (?:it was |by |only |about |to )*(\d+(?:\.\d+)?)(?= (?:points? )?(?:with|in|on|for|among)(?!\p{L}))/iu,
   'fr-CA':
-    /(?<![\d.,])(\d+(?:,\d+)?) (?:points? )?sur (100?) [^.;\d]{0,80}?,? (?:contre|et|mais) (?:de |d'environ |environ |seulement )*(\d+(?:,\d+)?)(?= (?:points? )?(?:avec|chez|dans|sous|pour)(?!\p{L}))/iu,
+    /(?<![\d.,])(\d+(?:,\d+)?) (?:points? )?sur (100?) [^.;\d]{0,80}?,? (?:contre|et|mais) (?:à |de |d'environ |environ |seulement )*(\d+(?:,\d+)?)(?= (?:points? )?(?:avec|chez|dans|sous|pour)(?!\p{L}))/iu,
 };
 
 /** The two figures of such a pair in a folded text, both out of the same; none where there is no such pair. */

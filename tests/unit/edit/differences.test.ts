@@ -38,7 +38,8 @@ describe('what a change does to a page', () => {
   });
 
   it('is read row by row where it is a table', () => {
-    const table = '<Table caption="Pain halved">\n\n| Group | People |\n| --- | --- |\n| Amitriptyline | 36 of 100 |\n| Placebo | 11 of 100 |\n\n</Table>\n';
+    const table =
+      '<Table caption="Pain halved">\n\n| Group | People |\n| --- | --- |\n| Amitriptyline | 36 of 100 |\n| Placebo | 11 of 100 |\n\n</Table>\n';
     expect(readerBlocks('content/articles/a/en.mdx', 'top', table)).toEqual([
       'Pain halved',
       'Group | People',

@@ -34,4 +34,16 @@ export const certaintyInEnglish = {
     'closed, close on, not, except, online, phone, line, helpline, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hospital*, emergency, exercise*, walk, practise, diary, take, write',
   wonder: 'remarkable, remarkably, amazing*, astonish*, incredibl*, spectacular*, astounding*',
   enough: 'usually/often/generally/normally enough to/for, enough to take/ease/relieve/settle/calm, take/takes edge off, do/does trick',
+
+  // what takes nothing for granted, and what settles too much
+  despite: 'even when/if/though, despite, in spite of',
+  diagnosed: 'diagnosis is/will/would? be? made/certain/confirmed/clear/settled, and/means/then you have fibromyalgia',
+  allmental:
+    'is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds',
+  reported: 'been told, told that/you/them, say that, myth*, some people/doctors say',
+  withAnything: 'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any',
+  unlikeOthers: 'unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
+  outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
+  restored: 'sorts/sort/works/work itself/themselves out, falls/fall into place, all/everything/it will/does? pass, in the end it all',
+  newHope: 'fresh/new/renewed/real/true hope, hope when/where/at, end of the? tunnel, light at the end',
 } as const;

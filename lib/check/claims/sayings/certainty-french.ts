@@ -26,7 +26,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   makesVanish:
     'fait/font/fera disparaître/fuir/partir/fondre/taire, guérit/guérissent/guérira, efface/effacent/effacera, y met fin, mettent fin, en vient à bout, vient à bout, viennent à bout, renverse/renversent, en débarrasse, chasse/chassent, y arrive, y parvient, réussit, la fait, le fait',
   planning:
-    'nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes',
+    'faire le point, faites le point, fait le point, nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes',
   company: 'de la compagnie, pour vous soutenir/accompagner, vous ramener/reconduire/raccompagner',
   someDays:
     'lundi/mardi au jeudi/vendredi/samedi, fermé*/fermons/ferme … fin/fins semaine, fermé*/fermons/ferme … dimanche/dimanches/samedi/samedis/lundi/lundis, en semaine seulement, jours? de semaine seulement',
@@ -37,4 +37,16 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   wonder: 'remarquable*, étonnant*, incroyable*, spectaculaire*, impressionnant*',
   enough:
     'suffit/suffisent … calmer/soulager/apaiser/atténuer, suffit/suffisent habituellement/souvent/généralement/normalement, fait/font affaire',
+
+  // ce qui ne tient rien pour acquis, et ce qui règle trop
+  despite: 'même quand/si/lorsque, malgré, en dépit',
+  diagnosed: 'diagnostic est/sera/serait posé/fait/établi/confirmé/certain/clair/réglé, et/donc/alors vous avez la? fibromyalgie',
+  allmental:
+    'est/sont/soit/serait donc? surtout/plutôt/entièrement/purement/seulement/souvent/avant? tout? psychologique*/psychosomatique*/émotionnel*/imaginaire*/mentale/mental/mentales, est/sont/passe donc? surtout/plutôt/entièrement/seulement? dans votre/leur? tête',
+  reported: 'fait dire, dit que/qu, entendu dire, mythe*, laissé entendre',
+  withAnything: 'avec n importe quel*/laquelle/lequel, avec tout/tous/toutes/toute médicament*/ordonnance*/traitement*',
+  unlikeOthers: 'contrairement au/aux/à réseau/système/public/autres/d/hôpital/hôpitaux/cliniques/privé, pas comme ailleurs/autres/partout',
+  outdoes: 'plus puissant*/fort/forte/efficace*/utile* que/qu, sans commune mesure',
+  restored: 'rentre/rentrer/rentrera dans? ordre, tout s arrange/arrangera/arranger, tout finit/finira par passer/aller/rentrer',
+  newHope: 'nouvel/vrai/véritable/regain espoir, espoir quand/pour, fin/bout du? tunnel, lumière au bout',
 };

@@ -28,7 +28,19 @@ const unsure: readonly Idea[] = ['denial', 'perhaps', 'advice', 'sound'];
 /** What takes back even what is only hinted: “it seems to help” hints at help. */
 const told: readonly Idea[] = ['denial', 'advice', 'sound'];
 /** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
-const described: readonly Idea[] = [...softened, 'hazard', 'harm', 'absolute', 'careful', 'extra', 'staff', 'plain', 'approvedHere'];
+const described: readonly Idea[] = [
+  ...softened,
+  'despite',
+  'helpNow',
+  'hazard',
+  'harm',
+  'absolute',
+  'careful',
+  'extra',
+  'staff',
+  'plain',
+  'approvedHere',
+];
 
 /** Every kind of saying, what weighs most first: a sentence is told of once. */
 export const sayings: readonly Saying[] = [
@@ -112,7 +124,13 @@ export const sayings: readonly Saying[] = [
   { code: 'mechanism', says: [['cleansing']], unless: softened },
   { code: 'route', says: [['imroute'], ['ivroute']], unless: ['routes', 'denial', 'hedge', 'sound', 'advice'], near: true },
   { code: 'dosage', says: [['milligrams'], ['dosing', 'us', 'person', 'ketamine']], unless: ['sound'] },
-  { code: 'illness', says: [['kind'], ['illness'], ['is']], unless: ['denial', 'hedge', 'sound', 'commoner'], near: true, evenCited: true },
+  {
+    code: 'illness',
+    says: [['kind'], ['illness'], ['is']],
+    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner'],
+    near: true,
+    evenCited: true,
+  },
   { code: 'mechanism', says: [['acts'], ['machinery'], [...treatment, 'session', 'moves']], unless: softened, evenCited: true },
   { code: 'one-case', says: [['animal', 'onecase'], ['soitworks']], unless: ['limits', 'hedge', 'sound'], evenCited: true },
   { code: 'approval', says: [['approvedlike']], unless: softened },
@@ -153,7 +171,7 @@ export const sayings: readonly Saying[] = [
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
   { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
-  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'commoner', 'whichever'] },
+  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'whichever'] },
   { code: 'stronger', says: [['opioid']], unless: described },
   { code: 'mental', says: [['mental'], treatment], unless: described },
   { code: 'mental', says: [['mental'], ['beat']], unless: described },
@@ -269,4 +287,16 @@ export const sayings: readonly Saying[] = [
   { code: 'stopping', says: [['needless']], unless: ['hedge', 'advice', 'sound'] },
   { code: 'afterwards', says: [['selfdrive'], ['shortly']], unless: [...told, 'careful2', 'nextDay'], evenCited: true },
   { code: 'mechanism', says: [['depths'], treatment], unless: softened, evenCited: true },
+  { code: 'self-test', says: [['selfform'], ['diagnosed']], unless: ['denial', 'sound', 'limits', 'staff'], evenCited: true, near: true },
+  {
+    code: 'illness',
+    says: [['allmental'], ['ail', 'named', 'illness']],
+    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner'],
+    evenCited: true,
+  },
+  { code: 'mixing', says: [['withAnything'], ['remedy', 'medicine', 'opioid', 'ketamine']], unless: ['denial', 'mixCare', 'sound'] },
+  { code: 'boast', says: [['unlikeOthers'], ['us', 'person', 'offeredHere']], unless: ['perhaps', 'sound'] },
+  { code: 'boast', says: [['outdoes'], treatment, ['ketamine', 'opioid', 'medicine', 'remedy']], unless: ['denial', 'perhaps', 'sound'] },
+  { code: 'promise', says: [['restored']], unless: ['denial', 'hedge', 'sound'], evenCited: true },
+  { code: 'promise', says: [['newHope'], ['ketamine', 'opioid']], unless: ['sound'], evenCited: true },
 ];

@@ -4,6 +4,7 @@ import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { locales } from '../../../i18n/locales.ts';
+import { advisedAgainst } from '../../claims/advised-against.ts';
 import { broaderGroup } from '../../claims/broader-group.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
@@ -12,8 +13,11 @@ import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
 import { otherArm } from '../../claims/other-arm.ts';
+import { otherBar } from '../../claims/other-bar.ts';
+import { otherDesign } from '../../claims/other-design.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
+import { otherTreatment } from '../../claims/other-treatment.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -42,10 +46,10 @@ export const againstRecord: FileRule = {
         ? []
         : [
             ...recommendation(claim),
-            ...outcome(claim),
             ...comparator(claim),
             ...place(claim),
             ...looks.flatMap(([code, look]) => words(code, look(claim), claim)),
+            ...outcome(claim),
             ...leaningJudges.flatMap((judge) => judge(claim)),
           ].slice(0, 1),
     ),
@@ -160,6 +164,10 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['scale', otherScale],
   ['measured', otherOutcome],
   ['group', broaderGroup],
+  ['bar', otherBar],
+  ['design', otherDesign],
+  ['treatment', otherTreatment],
+  ['advised', advisedAgainst],
   ['most', mostOfThem],
   ['negation', lostNegation],
   ['hedge', lostHedge],

@@ -58,7 +58,7 @@ function countsIn(unit: string, locale: 'en' | 'fr-CA'): number {
 }
 
 function outcomeCounted(text: string, locale: 'en' | 'fr-CA'): boolean {
-  return speaksOf('outcome', text, locale) || speaksOf('relief', text, locale);
+  return speaksOf('outcome', text, locale) || speaksOf('relief', text, locale) || speaksOf('harm', text, locale);
 }
 
 /** Is the time said, or does the record itself not know it? */

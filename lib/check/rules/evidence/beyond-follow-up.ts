@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { affirms, without } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { followsTime } from '../../claims/follows-time.ts';
 import { knownOf } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -69,15 +70,6 @@ function speaksOfEffect(text: string, locale: Locale): boolean {
   return (
     speaksOf('relief', text, locale) ||
     (speaksOf('treatment', text, locale) && (speaksOf('lasting', text, locale) || speaksOf('effect', text, locale) || atWork.test(text)))
-  );
-}
-
-/** “After 6 months”, “six months later”, « au bout de 6 mois ». */
-function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
-  return (
-    /(?:after|at|for|within|beyond|over|up to|count on|enjoy|expect|buys?(?: \p{L}+)?|promise|tranquille pour|compter sur|espérer|gagner|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,2}$/iu.test(
-      text.slice(0, from),
-    ) || /^ ?[\p{L}-]* (?:later|afterwards|after|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
   );
 }
 

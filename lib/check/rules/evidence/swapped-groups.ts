@@ -11,6 +11,7 @@ import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import { onceForEach } from '../../once-for-each.ts';
+import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
@@ -73,13 +74,26 @@ function atAnotherTime(claim: Sourced, { treated, compared }: Contrast) {
 function ofAnotherTime(claim: Sourced) {
   const said = claim.values.filter(({ kind }) => kind === 'ratio');
   return claim.references.flatMap(({ id, series }) => {
-    const wrong = said.find(({ amount, of }) => of === series?.of && isOfAnotherTime(claim, series, (counts) => counts.includes(amount)));
+    const wrong = said.find(
+      ({ amount, of, from, to }) =>
+        of === series?.of && isOfAnotherTime(partOf(claim, from, to), series, (counts) => counts.includes(amount)),
+    );
     return wrong ? [found('swapped-groups.time', placeIn(claim, wrong), { words: wrong.words, reference: id })] : [];
   });
 }
 
+/** The part of a claim between its semicolons, where one time is said for all. */
+function partOf({ folded, values }: Sourced, from: number, to: number): Pick<Sourced, 'values'> {
+  const [start, end] = [folded.lastIndexOf(';', from) + 1, folded.indexOf(';', to)];
+  return { values: values.filter((value) => value.from >= start && (end === -1 || value.to <= end)) };
+}
+
 /** Does the record have other counts at the time that a claim gives, and these at another? */
-function isOfAnotherTime({ values }: Sourced, series: Reference['series'], areSaid: (counts: readonly number[]) => boolean): boolean {
+function isOfAnotherTime(
+  { values }: Pick<Sourced, 'values'>,
+  series: Reference['series'],
+  areSaid: (counts: readonly number[]) => boolean,
+): boolean {
   const points = series?.points ?? [];
   const now = points.filter(({ time }) => {
     const day = valuesIn(time.en, 'en').find(({ kind }) => kind === 'duration')?.amount;
@@ -100,7 +114,15 @@ function toldIn(finding: string, locale: Locale): Contrast[] {
   const whole = sentencesOf(finding).flatMap(({ text }) =>
     text.split(/;/).flatMap((part) => contrastIn(part, valuesIn(part, locale), locale) ?? []),
   );
-  if (!/(?:of|in|sur) 100(?!\d)/u.test(finding)) return whole;
+  // “4 of 52 stopped against 1 of 20 (placebo) and 0 of 32”: the first two.
+  const unlike = matchesOf(
+    /(?<![\d.,])(\d+)(?: personnes| people)? (?:of|sur) (\d+)[^.;:\d]{0,80}? (?:against|contre) (\d+)(?: personnes| people)? (?:of|sur) (\d+)/giu,
+    finding,
+  ).map(([, treated, ofTreated, compared, ofCompared]) => ({
+    treated: ratio(Number(treated), Number(ofTreated)),
+    compared: ratio(Number(compared), Number(ofCompared)),
+  }));
+  if (!/(?:of|in|sur) 100(?!\d)/u.test(finding)) return [...whole, ...unlike];
   // “Weight gain in 9 against 3”, where the hundred is said once for all.
   const pairs = finding.matchAll(
     /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu,
@@ -109,6 +131,7 @@ function toldIn(finding: string, locale: Locale): Contrast[] {
   const rounded = finding.matchAll(/(?:: |soit |\()(\d\d?) (?:and|et) (\d\d?) (?:of|in|sur) 100(?!\d)/gu);
   return [
     ...whole,
+    ...unlike,
     ...[...pairs, ...rounded].map(([, treated, compared]) => ({
       treated: ratio(Number(treated), 100),
       compared: ratio(Number(compared), 100),

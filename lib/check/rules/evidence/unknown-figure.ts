@@ -1,7 +1,10 @@
 import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { followsTime } from '../../claims/follows-time.ts';
 import { isStatistic } from '../../claims/kinds.ts';
+import { knownOf } from '../../claims/known.ts';
 import { recordedFigure } from '../../claims/recorded-figure.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
@@ -47,8 +50,11 @@ function judge(claim: Sourced, source: string) {
 }
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */
-function isFigure(value: Value, { folded, passage: { locale } }: Sourced): boolean {
+function isFigure(value: Value, { folded, values, references, passage: { locale } }: Sourced): boolean {
   if (isStatistic(value, folded, locale)) return true;
+  // “Six years later, 3 of 28”: when it was counted is a part of the finding.
+  if (value.kind === 'duration')
+    return followsTime(folded, value) && !isElided(value, references) && values.some((one) => isStatistic(one, folded, locale));
   const after = folded.slice(value.to, value.to + 28);
   return (
     value.kind === 'count' &&
@@ -56,6 +62,11 @@ function isFigure(value: Value, { folded, passage: { locale } }: Sourced): boole
     /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) &&
     startsWithCrowd(after, locale)
   );
+}
+
+/** “Up to 11 years, 4 on average”: a record may leave the unit of a time to the words before it. */
+function isElided({ words }: Value, references: readonly Reference[]): boolean {
+  return references.some((reference) => knownOf(reference).values.some((one) => one.kind === 'count' && one.words === words));
 }
 
 function startsWithCrowd(after: string, locale: 'en' | 'fr-CA'): boolean {

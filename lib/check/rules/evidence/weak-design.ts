@@ -29,7 +29,7 @@ function judge(claim: Sourced) {
   if (references.length === 0 || !references.every(mayBe) || claim.citeless) return [];
   const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim));
   const leaps = planned || takesForProof(claim) || isOutright;
-  if (!leaps && (!assertsEffect(claim) || speaksOf('weakDesign', unit, locale))) return [];
+  if (!leaps && (!assertsEffect(claim) || watchesOnly(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
   const code = first?.kind === 'protocol' ? 'protocol' : first?.n === 1 || first?.kind === 'case-report' ? 'one-person' : 'no-comparison';
   return leaps || affirms(folded, locale, ['negation', 'hedge'])
@@ -46,7 +46,9 @@ function tellsOutcome({ folded, unit, passage: { locale } }: Sourced): boolean {
 /** “As the protocol confirms”. */
 function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
   return (
-    shows[locale].test(folded) && (speaksOf('effect', folded, locale) || merit.test(folded)) && affirms(folded, locale, ['conditional'])
+    shows[locale].test(folded) &&
+    (speaksOf('effect', folded, locale) || speaksOf('treatment', folded, locale) || merit.test(folded)) &&
+    affirms(folded, locale, ['conditional'])
   );
 }
 
@@ -78,7 +80,7 @@ const merit =
   /(?<!\p{L})(?:results?|worth|value|usefulness|useful|(?:a|its|the) (?:place|role|use)|works?|promise|promising)(?!\p{L})|résultats?|l'intérêt|bien-fondé|la valeur|(?:sa|une|la) place|(?:un|son) rôle|utile|prometteu/iu;
 
 const shows = {
-  en: /(?:confirm|prove|show|demonstrate|establish|support)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
+  en: /(?:confirm|prove|show|demonstrate|establish|support|back)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
   'fr-CA':
     /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;
@@ -94,9 +96,9 @@ function isSaidOutright(pattern: RegExp, folded: string, locale: Locale): boolea
 
 /** From one story, or one group, to everyone. */
 const leap = {
-  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|establish(?:es|ed) (?:\p{L}+ ){1,4}?as (?:an? )?(?:effective )?(?:treatment|option|remedy|therapy)|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)/iu,
+  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|establish(?:es|ed) (?:\p{L}+ ){1,4}?as (?:an? )?(?:effective )?(?:treatment|option|remedy|therapy)|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)|(?:a|an) (?:successful|winning|effective) (?:treatment|therapy|option)|gets? results/iu,
   'fr-CA':
-    /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|a (?:établi|consacré|imposé|fait) (?:(?:\p{L}|')+ ){1,5}?(?:comme|un) (?:un )?(?:traitement|remède|option)|c'est donc que|pour vous aussi/iu,
+    /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|a (?:établi|consacré|imposé|fait) (?:(?:\p{L}|')+ ){1,5}?(?:comme|un) (?:un )?(?:traitement|remède|option)|c'est donc que|pour vous aussi|donne(?:nt)? (?:de bons |de vrais )?(?:des )?résultats|(?:un|le) traitement (?:réussi|gagnant)/iu,
 } as const;
 
 /** “Makes people fitter”. */
@@ -120,8 +122,13 @@ const thanks = {
     /grâce (?:à|au)|en raison d|doi(?:t|vent) (?:(?:leur|leurs|son|sa|ses|ce|cette|ces|un|une|la|le) )(?:(?:\p{L}|-|')+ ){1,3}(?:à|au|aux)(?!\p{L})/iu,
 } as const;
 
-function isWeak({ kind, n }: Reference): boolean {
-  return weak.includes(kind) || n === 1;
+/** People who were watched for years, and given nothing: what became of them is no effect. */
+function watchesOnly({ references, folded, passage: { locale } }: Sourced): boolean {
+  return references.every(({ kind, intervention }) => kind === 'cohort' && !intervention) && !speaksOf('treatment', folded, locale);
+}
+
+function isWeak({ kind, n, limits }: Reference): boolean {
+  return weak.includes(kind) || n === 1 || /before-after|not a difference between|no comparison/iu.test(limits.en);
 }
 
 function assertsEffect({ kinds, folded, passage: { locale } }: Sourced): boolean {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { isForeignLine, isPublicLine } from '../../../help-lines.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { Idea } from '../../claims/sayings/ideas.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
 import type { Passage } from '../../passage.ts';
@@ -38,22 +39,31 @@ export const telephoneNumbers: FileRule = {
 const textLines: ReadonlySet<string> = new Set(['535353']);
 /** A crisis or a danger, by any of its names. */
 const dangers: readonly Idea[] = ['crisis', 'peril', 'alarm', 'poisoned'];
+/** A line that answers in a crisis, by its number or its name. */
+const lines: Readonly<Record<Locale, RegExp>> = {
+  en: /9-?8-?8|9-?1-?1|8-?1-?1|emergenc|help ?lines?|crisis lines?/iu,
+  'fr-CA': /9-?8-?8|9-?1-?1|8-?1-?1|urgences?|lignes? d'(?:aide|écoute)/iu,
+};
+
 /** A number that nobody in danger reaches help by in Canada: that of another country, of another service, or of no line at all. */
 function elsewhere(passage: Passage): Problem[] {
   const plain = plainOf(passage);
   const { locale } = passage;
   if (abroad[locale].test(plain)) return [];
   const sentences = sentencesOf(plain);
-  const speaksOfDanger = (index: number): boolean => {
+  const speaksOf = (ideas: readonly Idea[], index: number): boolean => {
     const here = sentences.findIndex(({ from, to }) => index >= from && index < to);
     // “Dark thoughts? Call …”: the danger may stand in the sentence before.
     return sentences.slice(Math.max(0, here - 1), here + 1).some(({ text }) => {
-      const ideas = ideasIn(text, locale);
-      return dangers.some((idea) => ideas.has(idea));
+      const said = ideasIn(text, locale);
+      return ideas.some((idea) => said.has(idea));
     });
   };
-  const short = matchesOf(dialled[locale], plain).filter(({ 0: number, index }) => !isKnown(number) && speaksOfDanger(index));
-  const long = matchesOf(numbers, plain).filter(({ 0: number }) => isForeignLine(number));
+  const short = matchesOf(dialled[locale], plain).filter(({ 0: number, index }) => !isKnown(number) && speaksOf(dangers, index));
+  const all = matchesOf(numbers, plain);
+  // “Thoughts of suicide? Our front desk …”: a number of no line, where nothing beside it names one.
+  const alone = !lines[locale].test(plain) && !all.some(({ 0: number }) => isPublicLine(number));
+  const long = all.filter(({ 0: number, index }) => isForeignLine(number) || (alone && speaksOf(['crisis'], index)));
   return [...short, ...long].map(({ 0: number, index }) =>
     found('telephone-number.elsewhere', passage.place(index, index + number.length), { number }),
   );

@@ -1,0 +1,50 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { affirms } from './affirms.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+
+type Kind = Reference['kind'];
+
+const trials: readonly Kind[] = ['randomized-trial', 'crossover-trial', 'comparative-trial'];
+const reviews: readonly Kind[] = ['systematic-review', 'meta-analysis'];
+
+const told: Readonly<Record<Locale, string>> = {
+  en: '(?:has |have )?(?:show|prov|found|demonstrat|confirm|establish|conclud|report|saw|see)',
+  'fr-CA': '(?:a |ont )?(?:(?:bien )?montr|prouv|trouv|démontr|confirm|établi|conclu|rapport|constat|vu)',
+};
+
+/** What a claim may call its source, and the kinds of source that it can be; a review counts trials, and a guideline reviews. */
+const designs: Readonly<Record<Locale, readonly (readonly [said: RegExp, kinds: readonly Kind[]])[]>> = {
+  en: [
+    [
+      called('(?:randomi[sz]ed|controlled|blinded|placebo-controlled|clinical) (?:\\p{L}+ )?(?:trials?|stud(?:y|ies))', told.en),
+      [...trials, ...reviews],
+    ],
+    [called('(?:meta-analys[ei]s|systematic reviews?)', told.en), [...reviews, 'guideline']],
+  ],
+  'fr-CA': [
+    [
+      called(
+        '(?:essais?|études?) (?:\\p{L}+ )?(?:randomisée?s?|à répartition aléatoire|contrôlée?s?|à double insu|cliniques?)',
+        told['fr-CA'],
+      ),
+      [...trials, ...reviews],
+    ],
+    [called('(?:méta-analyses?|revues? systématiques?)', told['fr-CA']), [...reviews, 'guideline']],
+  ],
+};
+
+function called(name: string, verb: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${name} ${verb}`, 'iu');
+}
+
+/** “A randomized trial showed”, beside a review of one author’s reading alone. */
+export function otherDesign({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  if (references.length === 0) return undefined;
+  const wrong = designs[locale].find(([said, kinds]) => said.test(folded) && !references.some(({ kind }) => kinds.includes(kind)));
+  const match = wrong?.[0].exec(folded);
+  return match && affirms(folded, locale, ['hedge', 'conditional'])
+    ? { from: match.index, to: match.index + match[0].length, words: match[0] }
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { betweenSemicolons } from '../prose/between-semicolons.ts';
+import { matchesOf } from '../prose/matches.ts';
+import { fold } from '../values/fold.ts';
+import { affirms } from './affirms.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+
+/** Treatments that go by one name of their own, each with the words by which a record in either language names the same. */
+const treatments: readonly (readonly [said: Readonly<Record<Locale, string>>, recorded: RegExp])[] = [
+  same('amitriptyline', 'amitriptyline', 'amitript|tricycli'),
+  same('duloxetine', 'duloxétine', 'dulox|snri|irsn'),
+  same('milnacipran', 'milnacipran', 'milnac|snri|irsn'),
+  same('pregabalin', 'prégabaline', 'pr[eé]gab|gabapentin'),
+  same('gabapentin', 'gabapentine', '(?<!pre)gabapentin(?!oid|oïd)'),
+  same('naltrexone', 'naltrexone', 'naltrex'),
+  same('tramadol', 'tramadol', 'tramadol'),
+  same('cyclobenzaprine', 'cyclobenzaprine', 'cyclobenz'),
+  same('nabilone', 'nabilone', 'nabilon|cannab'),
+  same('massage', 'massage', 'massage|myofascial|shiatsu'),
+  same('acupuncture', 'acupuncture', 'acupunct'),
+  same('hypnosis', 'hypnose', 'hypno'),
+  same('tai chi', 'tai-chi', 'tai[ -]chi|meditative movement|mouvement méditatif'),
+  same('qi ?gong', 'qi ?gong', 'qi ?gong|meditative movement|mouvement méditatif'),
+  same('yoga', 'yoga', 'yoga|meditative movement|mouvement méditatif'),
+  same(
+    '(?:water|aquatic|pool) (?:exercise|therapy|training)|exercises? in (?:warm )?water',
+    "exercices? (?:dans|en) (?:l'|la )?(?:eau|piscine)(?: chaude)?",
+    'water|aquati|(?<!\\p{L})(?:pool|eau|piscine)(?!\\p{L})|balneo',
+  ),
+  same('(?:strength|resistance) training', 'musculation', 'strength|resistance|muscul'),
+  same('vitamin D', 'vitamine D', 'vitamin'),
+  same('magnesium', 'magnésium', 'magn[eé]s'),
+  same('(?:CBT|cognitive behavioural therapy) for insomnia', "TCC (?:contre|de|pour) l'insomnie", 'insomni'),
+];
+
+function same(en: string, fr: string, recorded: string): readonly [said: Readonly<Record<Locale, string>>, recorded: RegExp] {
+  return [{ en, 'fr-CA': fr }, new RegExp(recorded, 'iu')];
+}
+
+const named: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: RegExp])[]>> = {
+  en: namedIn('en'),
+  'fr-CA': namedIn('fr-CA'),
+};
+
+function namedIn(locale: Locale): (readonly [said: RegExp, recorded: RegExp])[] {
+  return treatments.map(([said, recorded]) => [new RegExp(`(?<!\\p{L})(?:${said[locale]})(?!\\p{L})`, 'giu'), recorded] as const);
+}
+
+/** A treatment that a claim speaks of, and that no record cited beside it names: pool exercise, beside a trial of tai chi. */
+export function otherTreatment({ folded, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
+  if (kinds.length === 0 || references.length === 0) return undefined;
+  for (const [said, recorded] of named[locale]) {
+    const [match] = matchesOf(said, folded);
+    if (!match || references.some((reference) => recorded.test(recordOf(reference)))) continue;
+    const part = betweenSemicolons(folded, match.index, match.index + match[0].length);
+    // “No trial compared it with yoga”: what is not known, or not approved, needs no record.
+    return affirms(part, locale, ['hedge', 'conditional']) && !offLabel.test(part)
+      ? { from: match.index, to: match.index + match[0].length, words: match[0] }
+      : undefined;
+  }
+  return undefined;
+}
+
+const offLabel = /off-label|hors indication/iu;
+
+/** Everything in which a record may name a treatment. */
+const recordOf = onceForEach(({ title, finding, limits, population, intervention, comparator, design, topics }: Reference) =>
+  fold(
+    [
+      title,
+      ...topics,
+      ...locales.flatMap((locale) => [finding, limits, population, intervention, comparator, design].map((field) => field?.[locale] ?? '')),
+    ].join(' '),
+  ),
+);
