@@ -41,6 +41,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
     lapses: worded !== undefined && last !== undefined && !sameWords(worded, last) ? last.on : undefined,
     uneven: unevenParts(parts),
     figureChanged: parts.some(({ sides }) => sides.some(({ change }) => figuresOf(change.before) !== figuresOf(change.after))),
+    overtaken: ['waiting', 'scheduled', 'failed'].includes(proposal.state) && texts.some((text) => text.overtaken),
     own: proposal.askedBy.id === staff.id,
     zone: clinicZone(checked.library),
     zones: [...new Map(checked.library.locations.map((one) => [one.meta.zone, titleOf(one, locale)] as const))],

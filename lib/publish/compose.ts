@@ -56,7 +56,7 @@ export async function composeCommits(repository: Repository, { head, changes, to
 }
 
 /** What a file of a change becomes: what was frozen, or that merged with what `main` holds by now; `undefined` where both changed a sentence. */
-async function settled(repository: Repository, frozen: ProposedFile, now: Buffer | undefined): Promise<Buffer | null | undefined> {
+export async function settled(repository: Repository, frozen: ProposedFile, now: Buffer | undefined): Promise<Buffer | null | undefined> {
   const { text, encoding, base } = frozen;
   const mine = text === null ? null : bytesOf(text, encoding);
   const current = now === undefined ? null : blobOf(now);

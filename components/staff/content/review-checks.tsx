@@ -9,12 +9,14 @@ type Props = {
   figureChanged: boolean;
   /** The day of the medical review that no longer holds for these words. */
   lapses: string | undefined;
+  /** Whether what is online by now has other words in the same sentence. */
+  overtaken: boolean;
   errors: number;
   warnings: number;
 };
 
 /** What was looked at for the reviewer: nothing here replaces reading. */
-export function ReviewChecks({ sections, uneven, figureChanged, lapses, errors, warnings }: Props) {
+export function ReviewChecks({ sections, uneven, figureChanged, lapses, overtaken, errors, warnings }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffReview');
   const good = { name: 'ok', tone: 'good' } as const;
@@ -24,6 +26,13 @@ export function ReviewChecks({ sections, uneven, figureChanged, lapses, errors, 
       <li>
         <StateWords {...(errors > 0 ? ({ name: 'error', tone: 'danger' } as const) : good)}>{t('errors', { count: errors })}</StateWords>
       </li>
+      {overtaken && (
+        <li>
+          <StateWords name="error" tone="danger" note={t('overtakenNote')}>
+            {t('overtaken')}
+          </StateWords>
+        </li>
+      )}
       {warnings > 0 && (
         <li>
           <StateWords {...doubt}>{t('warnings', { count: warnings })}</StateWords>
