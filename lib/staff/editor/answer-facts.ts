@@ -4,10 +4,11 @@ import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
 import { saveFile } from '../content/save-file.ts';
-import { factFields, withFacts } from './fact-fields.ts';
+import { factFields } from './fact-fields.ts';
 import { withItem, withoutItem } from './fact-lists.ts';
 import { factsFile } from './open-facts.ts';
 import { recordEdit } from './record-edit.ts';
+import { withFacts } from './with-facts.ts';
 
 type Given = { collection: string; id: string; fields: FormData };
 

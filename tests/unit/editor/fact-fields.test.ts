@@ -7,7 +7,8 @@ import { readContent } from '#lib/content/read.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { choiceAt } from '#lib/staff/editor/fact-choice.ts';
-import { factFields, factParts, fieldsIn, withFacts } from '#lib/staff/editor/fact-fields.ts';
+import { factFields, factParts, fieldsIn } from '#lib/staff/editor/fact-fields.ts';
+import { withFacts } from '#lib/staff/editor/with-facts.ts';
 
 const source = `# The hours of the clinic
 name: 'Andante' # its short name
