@@ -17,6 +17,8 @@ const flashSchema = z.object({
   minutes: z.number().optional(),
   /** What was typed and is typed again by nobody; never a password or a code. */
   typed: z.record(z.string(), z.string()).optional(),
+  /** The parts of a long form in which something was changed: they are shown open. */
+  tops: z.array(z.string()).optional(),
 });
 
 export type Flash = z.infer<typeof flashSchema>;

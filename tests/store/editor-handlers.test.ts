@@ -42,7 +42,7 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
   };
 
   it('a fact becomes part of the draft, with the comment beside it', async () => {
-    expect((await changeFact('0')).flash).toEqual({ done: 'done' });
+    expect((await changeFact('0')).flash).toEqual({ done: 'done', tops: ['topic'] });
     expect((await openFile(facts, places())).text).toBe('topic: sleep # where it stands\nupdated: 2026-11-27\n');
   });
 
@@ -52,7 +52,8 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const fields = new FormData();
     const typed = { version: '1', 'was:topic': 'living', 'now:topic': 'sleep', 'new:references': ' derry2016 ', remove: 'references/2' };
     for (const [name, value] of Object.entries(typed)) fields.set(name, value);
-    expect((await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places())).flash).toEqual({ done: 'done' });
+    const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
+    expect(flash).toEqual({ done: 'done', tops: ['topic', 'references'] });
     expect((await openFile(facts, places())).text).toBe('topic: sleep\nreferences: # one id per line\n  - wolfe2016\n  - derry2016\n');
   });
 
@@ -69,7 +70,7 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     };
     for (const [name, value] of Object.entries({ ...typed, 'new:references': 'moore2015' })) fields.set(name, value);
     const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
-    expect(flash).toEqual({ problem: 'clash', typed: { topic: 'sleep' } });
+    expect(flash).toEqual({ problem: 'clash', typed: { topic: 'sleep' }, tops: ['topic', 'nextReview', 'references'] });
     expect((await openFile(facts, places())).text).toBe('topic: pain\nnextReview: 2027-04-01\nreferences:\n  - wolfe2016\n  - moore2015\n');
   });
 
@@ -78,13 +79,32 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const fields = new FormData();
     for (const [name, value] of Object.entries({ version: '0', remove: 'references/1' })) fields.set(name, value);
     const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
-    expect(flash).toEqual({ problem: 'conflict', typed: {} });
+    expect(flash).toEqual({ problem: 'conflict', typed: {}, tops: ['references'] });
     expect((await openFile(facts, places())).text).toContain('derry2016');
   });
 
   it('a fact that both typed alike is no question', async () => {
     await putFile(facts, max, () => source.replace('living', 'sleep'), places());
-    expect((await changeFact('0')).flash).toEqual({ done: 'done' });
+    expect((await changeFact('0')).flash).toEqual({ done: 'done', tops: ['topic'] });
+  });
+
+  it('a list that the file leaves out begins with what was chosen', async () => {
+    const pain = 'content/glossary/pain.yaml';
+    await putFile(pain, lea, () => 'term:\n  en: Pain\n', places());
+    const fields = new FormData();
+    for (const [name, value] of Object.entries({ version: '1', 'new:related': 'flare' })) fields.set(name, value);
+    const { flash } = await answerFacts(lea, { collection: 'terms', id: 'pain', fields }, posted, places());
+    expect(flash).toEqual({ done: 'done', tops: ['related'] });
+    expect((await openFile(pain, places())).text).toBe('term:\n  en: Pain\nrelated:\n  - flare\n');
+  });
+
+  it('what cannot be written comes back as it was typed', async () => {
+    const fields = new FormData();
+    const typed = { version: '0', 'was:topic': 'living', 'now:topic': 'sleep', 'new:nowhere': 'x' };
+    for (const [name, value] of Object.entries(typed)) fields.set(name, value);
+    const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
+    expect(flash).toEqual({ problem: 'unsaved', typed: { topic: 'sleep', 'new:nowhere': 'x' }, tops: ['topic', 'nowhere'] });
+    expect((await openFile(facts, places())).version).toBe(0);
   });
 
   it('a picture lies beside the draft under a name of its own, and never replaces another', async () => {

@@ -47,7 +47,7 @@ export function fieldsIn(part: FactPart): FactField[] {
  * The form of a file; `undefined` where the file cannot be read.
  *
  * @param schema what the file may hold: each fact, group and list says in its words what it is for, and a fact that the file leaves out has
- *   an empty field at the end
+ *   an empty field at the end, and an empty list a place for its first item
  */
 export function factParts(source: string, schema?: z.ZodType): FactPart[] | undefined {
   const document = readFacts(source);
@@ -58,17 +58,30 @@ export function factParts(source: string, schema?: z.ZodType): FactPart[] | unde
 
 function partsOf(node: unknown, path: string, schema: z.ZodType | undefined): FactPart[] {
   if (isScalar(node)) return [fieldOf(path, String(node.value ?? ''), schema)];
-  const field = schema && fieldAt(schema, path.split('/'));
-  const words = field && wordsOfField(field);
-  const label = labelOf(path);
   if (isMap(node)) {
     const parts = node.items.flatMap(({ key, value }) => partsOf(value, below(path, isScalar(key) ? key.value : key), schema));
-    return path === '' ? parts : [{ kind: 'group', path, label, words, parts }];
+    const field = schema && fieldAt(schema, path.split('/'));
+    return path === '' ? parts : [{ kind: 'group', path, label: labelOf(path), words: field && wordsOfField(field), parts }];
   }
   if (!isSeq(node)) return [];
   const items = node.items.flatMap((item, index) => partsOf(item, below(path, index + 1), schema));
-  const ofGroups = node.items.some((item) => !isScalar(item));
-  return [{ kind: 'list', path, label, words, items, ofGroups, choice: schema && choiceAt(schema, below(path, 1)) }];
+  return [listOf(path, items, schema)];
+}
+
+/** What an empty list is of, its schema knows. */
+function listOf(path: string, items: FactPart[], schema: z.ZodType | undefined): FactPart {
+  const field = schema && fieldAt(schema, path.split('/'));
+  const element = unwrapped(schema && fieldAt(schema, [...path.split('/'), '1']));
+  const isOfGroups = element instanceof z.ZodObject || element instanceof z.ZodUnion;
+  return {
+    kind: 'list',
+    path,
+    label: labelOf(path),
+    words: field && wordsOfField(field),
+    items,
+    ofGroups: items.length > 0 ? items.some(({ kind }) => kind !== 'field') : isOfGroups,
+    choice: schema && choiceAt(schema, below(path, 1)),
+  };
 }
 
 /** An item of a list is told of by its list. */
@@ -94,17 +107,19 @@ export function isOptional(schema: z.ZodType | undefined, path: string): boolean
   return schema !== undefined && fieldAt(schema, [top]) instanceof z.ZodOptional;
 }
 
-/** What the file may say at its top and does not: plain facts, and those said once in each language. */
+/** What the file may say at its top and does not: plain facts, those said once in each language, and lists. */
 function absentParts(schema: z.ZodType, present: ReadonlySet<string>): FactPart[] {
   const whole = unwrapped(schema);
   if (!(whole instanceof z.ZodObject)) return [];
-  return Object.entries(whole.shape).flatMap(([path, field]): FactPart[] => {
-    if (present.has(path) || !(field instanceof z.ZodOptional)) return [];
-    const inner = unwrapped(field);
-    if (!(inner instanceof z.ZodObject)) return inner instanceof z.ZodArray ? [] : [fieldOf(path, '', schema)];
-    const keys = Object.entries(inner.shape);
-    if (keys.some(([, value]) => !(unwrapped(value) instanceof z.ZodString))) return [];
-    const parts = keys.map(([key]) => fieldOf(below(path, key), '', schema));
-    return [{ kind: 'group', path, label: labelOf(path), words: wordsOfField(field), parts }];
-  });
+  return Object.entries(whole.shape).flatMap(([path, field]) => (present.has(path) || keptBySite.has(path) ? [] : absentPart(path, field, schema)));
+}
+
+function absentPart(path: string, field: z.ZodType, schema: z.ZodType): FactPart[] {
+  const inner = unwrapped(field);
+  if (inner instanceof z.ZodArray) return [listOf(path, [], schema)];
+  if (!(inner instanceof z.ZodObject)) return [fieldOf(path, '', schema)];
+  const keys = Object.entries(inner.shape);
+  if (keys.some(([, value]) => !(unwrapped(value) instanceof z.ZodString))) return [];
+  const parts = keys.map(([key]) => fieldOf(below(path, key), '', schema));
+  return [{ kind: 'group', path, label: labelOf(path), words: wordsOfField(field), parts }];
 }

@@ -15,7 +15,7 @@ export function withItem(source: string, path: string, value?: string): string |
   const list = document && listAt(document, path);
   if (!document || !list) return undefined;
   const last = list.items.at(-1);
-  const item = value === undefined ? (isNode(last) ? textOf(source, last) : undefined) : written(value);
+  const item = value === undefined ? (isNode(last) ? textOf(source, last) : undefined) : asYaml(value);
   if (item === undefined || (value === undefined && list.flow)) return undefined;
   const text = isNode(last)
     ? after(source, last, item, list.flow === true)
@@ -127,6 +127,6 @@ export function isBareText(value: string): boolean {
 }
 
 /** A value as YAML: bare where it may be; otherwise between straight marks. */
-function written(value: string): string {
+export function asYaml(value: string): string {
   return isBareText(value) ? value : JSON.stringify(value);
 }

@@ -99,6 +99,14 @@ describe('a fact that may be left out', () => {
     expect(parse(whole)).toEqual({ ...parse(left), pmid: '21482474', population: { en: 'Women: “24” of them', 'fr-CA': 'Des femmes' } });
   });
 
+  it('has an empty field where it must be there and is not, so that the form can mend the file', () => {
+    const left = without('direction').replace(/^limits:.*\n(?: {2}.*\n)*/m, '');
+    const empty = (factParts(left, schema) ?? []).flatMap(fieldsIn).filter(({ value }) => value === '');
+    expect(empty).toContainEqual(expect.objectContaining({ path: 'direction', choice: expect.objectContaining({ kind: 'values' }) }));
+    expect(empty.find((field) => field.path === 'limits/en')).not.toHaveProperty('optional');
+    expect(withFacts(left, new Map([['direction', 'mixed']]), schema)).toBe(`${left}direction: "mixed"\n`);
+  });
+
   it('that must be there says when nothing is known of it', () => {
     expect(withFacts('n: 24\npages: 942-949\n', new Map([['n', '']]))).toBe('n: null\npages: 942-949\n');
     expect(withFacts('n: 24\npages: 942-949\n', new Map([['pages', '942']]))).toBe('n: 24\npages: "942"\n');

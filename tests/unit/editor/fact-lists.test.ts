@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { factsSchemaOf } from '#lib/content/collections.ts';
 import { readContent } from '#lib/content/read.ts';
 import type { FactPart } from '#lib/staff/editor/fact-fields.ts';
 import { factParts } from '#lib/staff/editor/fact-fields.ts';
 import { withItem, withoutItem } from '#lib/staff/editor/fact-lists.ts';
+import { withFirstItem } from '#lib/staff/editor/first-item.ts';
 
 const source = `# The facts of a page
 authors: [lena-parc,  samuel-okoro] # who wrote it
@@ -73,5 +76,32 @@ describe('a list of facts', () => {
       ({ text, list, count }) => withoutItem(withItem(text, list, 'one-more') ?? '', `${list}/${count + 1}`) !== text,
     );
     expect(changed.map(({ path, list }) => `${path} ${list}`)).toEqual([]);
+  });
+});
+
+describe('a list that has nothing yet', () => {
+  const term = '# A word of the glossary\nterm:\n  en: Flare\n  fr-CA: Poussée\n';
+  const place = 'kind: clinic\nholidays: [] # none yet\nlanguages: [en]\n';
+
+  it('is offered although the file leaves it out, and begins with its first item at the end of the file', () => {
+    const related = (factParts(term, factsSchemaOf('terms')) ?? []).find(({ path }) => path === 'related');
+    expect(related).toMatchObject({ kind: 'list', items: [], ofGroups: false, choice: { kind: 'entries', collection: 'terms' } });
+    expect(withFirstItem(term, 'related', factsSchemaOf('terms'), 'allodynia')).toBe(`${term}related:\n  - allodynia\n`);
+    expect(withFirstItem(term, 'related', factsSchemaOf('terms'), 'a: "b"\nc: d')).toBe(`${term}related:\n  - "a: \\"b\\"\\nc: d"\n`);
+  });
+
+  it('takes the first group of facts, with a place for each that must be there', () => {
+    const holidays = (factParts(place, factsSchemaOf('locations')) ?? []).find(({ path }) => path === 'holidays');
+    expect(holidays).toMatchObject({ kind: 'list', items: [], ofGroups: true });
+    const begun = withFirstItem(place, 'holidays', factsSchemaOf('locations')) ?? '';
+    expect(parse(begun)).toEqual({ kind: 'clinic', holidays: [{ date: '', name: { en: '', 'fr-CA': '' } }], languages: ['en'] });
+    expect(begun).toContain('# none yet');
+    expect(parse(withItem(begun, 'holidays') ?? '').holidays).toHaveLength(2);
+  });
+
+  it('is no list that the file may not have, and none that has items', () => {
+    expect(withFirstItem(term, 'relations', factsSchemaOf('terms'), 'x')).toBeUndefined();
+    expect(withFirstItem(term, 'term', factsSchemaOf('terms'), 'x')).toBeUndefined();
+    expect(withFirstItem(`${term}related: [pain]\n`, 'related', factsSchemaOf('terms'), 'x')).toBeUndefined();
   });
 });

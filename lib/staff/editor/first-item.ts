@@ -1,0 +1,32 @@
+import { isSeq, stringify } from 'yaml';
+import { z } from 'zod';
+import { fieldAt, unwrapped } from '../../content/field-words.ts';
+import { blankOf } from './blank-facts.ts';
+import { asYaml, readFacts } from './fact-lists.ts';
+
+/**
+ * A file with the first item of a list at its top: one that is empty, or that the file leaves out, which then comes at its end.
+ *
+ * @param value what the item says; where the items are groups of facts it is left out, and the group has an empty place for each
+ *   that must be there
+ * @returns `undefined` where the file cannot be read, may have no such list, or has items in it already
+ */
+export function withFirstItem(source: string, path: string, schema: z.ZodType, value?: string): string | undefined {
+  const document = readFacts(source);
+  const list = unwrapped(fieldAt(schema, path.split('/')));
+  if (!document || path.includes('/') || !(list instanceof z.ZodArray)) return undefined;
+  const said = value === undefined ? written({ [path]: [blankOf(list.element)] }) : `${path}:\n  - ${asYaml(value)}\n`;
+  const node = document.get(path, true);
+  if (!document.has(path)) return readable(`${source.replace(/\n?$/, '\n')}${said}`);
+  if (!isSeq(node) || node.items.length > 0 || !node.range) return undefined;
+  const items = said.slice(said.indexOf('\n')).trimEnd();
+  return readable(`${source.slice(0, node.range[0]).trimEnd()}${items}${source.slice(node.range[1])}`);
+}
+
+function written(facts: unknown): string {
+  return stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
+function readable(text: string): string | undefined {
+  return readFacts(text) ? text : undefined;
+}
