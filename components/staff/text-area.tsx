@@ -12,13 +12,14 @@ type Props = {
   /** The id of its hint. */
   hint?: string | undefined;
   required?: boolean | undefined;
+  invalid?: boolean;
 };
 
 /**
  * A field for several lines, kept from React: where one holds words at first, React sets it back to them when its scripts come
  * (`initTextarea`), and what somebody had typed meanwhile on a slow line is gone.
  */
-export function TextArea({ id, name, rows, text = '', maxLength, language, hint, required = false }: Props) {
+export function TextArea({ id, name, rows, text = '', maxLength, language, hint, required = false, invalid = false }: Props) {
   const attributes = {
     class: 'input',
     id,
@@ -27,6 +28,7 @@ export function TextArea({ id, name, rows, text = '', maxLength, language, hint,
     maxlength: maxLength,
     lang: language,
     'aria-describedby': hint,
+    'aria-invalid': invalid ? 'true' : undefined,
     autocomplete: 'off',
   };
   const written = Object.entries(attributes)

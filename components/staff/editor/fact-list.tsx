@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FactPart } from '#components/staff/editor/fact-part.tsx';
 import { FactSelect } from '#components/staff/editor/fact-select.tsx';
+import { FactSet } from '#components/staff/editor/fact-set.tsx';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 
@@ -10,9 +11,10 @@ type Props = { list: Part & { kind: 'list' }; label: string; given: FactsGiven }
 export function FactList({ list: { path, label: at, items, ofGroups, choice }, label, given }: Props) {
   const t = useTranslations('StaffEditor.facts');
   const id = `new-${path}`;
+  const shared = { id, name: `new:${path}` };
+  const typed = given.typed[`new:${path}`] ?? '';
   return (
-    <fieldset className="editor-facts__group">
-      <legend>{label}</legend>
+    <FactSet path={path} label={label} problems={given.problems[path]}>
       {items.map((item, index) => (
         <div key={item.path} className="editor-facts__item">
           <FactPart part={item} given={given} called={t('item', { number: index + 1 })} />
@@ -23,7 +25,7 @@ export function FactList({ list: { path, label: at, items, ofGroups, choice }, l
       ))}
       {ofGroups ? (
         <button className="button button--quiet" type="submit" name="add" value={path}>
-          {t('addGroup')} <span className="visually-hidden">{at}</span>
+          {t(items.length === 0 ? 'addFirst' : 'addGroup')} <span className="visually-hidden">{at}</span>
         </button>
       ) : (
         <div className="field">
@@ -31,12 +33,12 @@ export function FactList({ list: { path, label: at, items, ofGroups, choice }, l
             {t('add')} <span className="visually-hidden">{at}</span>
           </label>
           {choice ? (
-            <FactSelect id={id} name={`new:${path}`} value="" choice={choice} names={given.names} empty hint="add-hint" />
+            <FactSelect {...shared} value={typed} choice={choice} names={given.names} empty hint="add-hint" />
           ) : (
-            <input className="input" id={id} name={`new:${path}`} aria-describedby="add-hint" autoComplete="off" />
+            <input className="input" {...shared} defaultValue={typed} aria-describedby="add-hint" autoComplete="off" />
           )}
         </div>
       )}
-    </fieldset>
+    </FactSet>
   );
 }

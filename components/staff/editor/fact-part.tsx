@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { FactInput } from '#components/staff/editor/fact-input.tsx';
 import { factLabel } from '#components/staff/editor/fact-label.ts';
 import { FactList } from '#components/staff/editor/fact-list.tsx';
+import { FactSet } from '#components/staff/editor/fact-set.tsx';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
@@ -24,11 +25,10 @@ export function FactPart({ part, given, called }: Props) {
     return <FactInput fact={part} label={language ? t('language', { language }) : label} given={given} language={language} />;
   }
   return (
-    <fieldset className="editor-facts__group">
-      <legend>{label}</legend>
+    <FactSet path={part.path} label={label} problems={given.problems[part.path]}>
       {part.parts.map((inner) => (
         <FactPart key={inner.path} part={inner} given={given} />
       ))}
-    </fieldset>
+    </FactSet>
   );
 }

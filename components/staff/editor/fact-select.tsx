@@ -11,10 +11,11 @@ type Props = {
   /** May nothing be chosen? */
   empty: boolean;
   hint?: string | undefined;
+  invalid?: boolean;
 };
 
 /** A fact that is chosen: each value by its name, with what the file says in its place. What the file says now can always be kept. */
-export function FactSelect({ id, name, value, choice, names, empty, hint }: Props) {
+export function FactSelect({ id, name, value, choice, names, empty, hint, invalid = false }: Props) {
   const t = useTranslations('StaffEditor.facts');
   const nameOf = useChoiceNames(choice);
   const offered =
@@ -23,7 +24,7 @@ export function FactSelect({ id, name, value, choice, names, empty, hint }: Prop
       : choice.values.map((each) => [each, nameOf(each)] as const);
   const known = value === '' || offered.some(([each]) => each === value);
   return (
-    <select className="input" id={id} name={name} defaultValue={value} aria-describedby={hint}>
+    <select className="input" id={id} name={name} defaultValue={value} aria-describedby={hint} aria-invalid={invalid || undefined}>
       {(empty || value === '') && <option value="">{t('none')}</option>}
       {!known && <option value={value}>{t('unknown', { value })}</option>}
       {offered.map(([each, said]) => (

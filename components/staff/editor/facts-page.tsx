@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
-import { FactSection } from '#components/staff/editor/fact-section.tsx';
+import { FactsForm } from '#components/staff/editor/facts-form.tsx';
+import { FactsRefused } from '#components/staff/editor/facts-refused.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
-import type { Problem } from '#lib/content/problem.ts';
-import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import { problemWords } from '#lib/editorial/act-words.ts';
 import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
+import type { FactProblem } from '#lib/staff/editor/fact-problems.ts';
+import { problemsByFact } from '#lib/staff/editor/fact-problems.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
+import type { Flash } from '#lib/staff/flash.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 type Props = {
@@ -16,61 +19,57 @@ type Props = {
   opened: OpenedFacts;
   /** The entries that facts are chosen from. */
   names: EntryNames;
-  /** What the check finds in the facts as they are saved. */
-  found: readonly Problem[];
-  problem: string | undefined;
-  done: string | undefined;
-  /** What was typed where a colleague wrote something else meanwhile, by the path of the fact. */
-  typed?: Readonly<Record<string, string>> | undefined;
+  /** What the check finds in the facts as they are saved, and at which of them. */
+  found: readonly FactProblem[];
+  /** What became of the form when it was sent. */
+  flash: Flash;
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, problem, done, typed = {} }: Props) {
-  const locale = useLocale();
+export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, flash }: Props) {
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
-  const page = `content/${entry}/facts`;
+  const refusal = useRefusalWords(flash, parts !== undefined);
+  const given = {
+    names,
+    typed: flash.typed ?? {},
+    problems: problemsByFact(found),
+    refused: flash.problem === 'unsaved' ? ('unsaved' as const) : ('clash' as const),
+    tops: flash.tops ?? [],
+  };
+  const places = new Map(found.map(({ problem, path }) => [problem, path]));
   return (
-    <StaffPage staff={staff} page={page}>
+    <StaffPage staff={staff} page={`content/${entry}/facts`}>
       <div className="editor-top">
         <h1>{t('title', { title })}</h1>
         <EntryTabs entry={entry} current="facts" />
       </div>
+      {refusal !== undefined && <FactsRefused words={refusal} parts={parts ?? []} given={given} />}
       <p className="staff-lead">{t('lead', { file: file.file })}</p>
-      <p className="editor-small" id="add-hint">
-        {t('lists')}
-      </p>
-      {done !== undefined && (
+      {flash.done !== undefined && (
         <p className="staff-note" role="status">
-          {t(done === 'nothing' ? 'nothing' : 'done')}
-        </p>
-      )}
-      {(problem !== undefined || !parts) && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {t(parts && (problem === 'conflict' || problem === 'clash') ? problem : 'broken')}
+          {t(flash.done === 'nothing' ? 'nothing' : 'done')}
         </p>
       )}
       {found.length > 0 && (
         <section className="staff-box" aria-labelledby="found">
           <h2 id="found">{words('checked')}</h2>
-          <ProblemList problems={found} />
+          <ProblemList problems={found.map(({ problem }) => problem)} fieldOf={(problem) => fieldOf(places.get(problem))} />
         </section>
       )}
-      {parts && (
-        <form className="staff-box editor-facts" method="post" action={staffPath(locale, `${page}/save`)}>
-          <input type="hidden" name="version" value={file.version} />
-          {/* The first button is the one that Enter presses: it saves, and removes nothing. */}
-          <button type="submit" hidden>
-            {t('save')}
-          </button>
-          {parts.map((part) => (
-            <FactSection key={`${part.kind} ${part.path} ${file.version}`} part={part} given={{ names, typed }} />
-          ))}
-          <button className="button button--primary" type="submit">
-            {t('save')}
-          </button>
-        </form>
-      )}
+      {parts && <FactsForm {...{ entry, parts, given }} version={file.version} />}
     </StaffPage>
   );
+}
+
+const fieldOf = (path: string | undefined): string | undefined => (path === undefined ? undefined : `fact-${path}`);
+
+/** Why the form was not saved, or cannot be shown. */
+function useRefusalWords(flash: Flash, canBeRead: boolean): string | undefined {
+  const locale = useLocale();
+  const t = useTranslations('StaffEditor.facts');
+  const { problem } = flash;
+  if (!canBeRead || problem === 'broken') return t('broken');
+  if (problem === 'clash' || problem === 'conflict' || problem === 'unsaved') return t(problem);
+  return problemWords(flash, locale);
 }

@@ -43,6 +43,12 @@ export function fieldsIn(part: FactPart): FactField[] {
   return (part.kind === 'list' ? part.items : part.parts).flatMap(fieldsIn);
 }
 
+/** The lists in a part of a form, itself included. */
+export function listsIn(part: FactPart): (FactPart & { kind: 'list' })[] {
+  if (part.kind === 'field') return [];
+  return part.kind === 'list' ? [part, ...part.items.flatMap(listsIn)] : part.parts.flatMap(listsIn);
+}
+
 /**
  * The form of a file; `undefined` where the file cannot be read.
  *
@@ -111,7 +117,9 @@ export function isOptional(schema: z.ZodType | undefined, path: string): boolean
 function absentParts(schema: z.ZodType, present: ReadonlySet<string>): FactPart[] {
   const whole = unwrapped(schema);
   if (!(whole instanceof z.ZodObject)) return [];
-  return Object.entries(whole.shape).flatMap(([path, field]) => (present.has(path) || keptBySite.has(path) ? [] : absentPart(path, field, schema)));
+  return Object.entries(whole.shape).flatMap(([path, field]) =>
+    present.has(path) || keptBySite.has(path) ? [] : absentPart(path, field, schema),
+  );
 }
 
 function absentPart(path: string, field: z.ZodType, schema: z.ZodType): FactPart[] {

@@ -1,24 +1,120 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
+import { factsSchemaOf } from '#lib/content/collections.ts';
+import { found } from '#lib/content/problem.ts';
+import { parseYaml } from '#lib/content/yaml.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { factParts } from '#lib/staff/editor/fact-fields.ts';
+import { tieProblems } from '#lib/staff/editor/fact-problems.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
-import { render, wordsIn } from '#tests/support/render.tsx';
+import type { Flash } from '#lib/staff/flash.ts';
+import { render, wordsIn, wordsOf } from '#tests/support/render.tsx';
 
 const staff = { id: 'ada', name: 'Ada', email: 'ada@clinic.example', role: 'editor' } as const;
+const path = 'content/articles/sleep/meta.yaml';
+const references = Array.from({ length: 12 }, (_, index) => `  - study${index + 1}\n`).join('');
+const source = `label: education\ntopic: living\nnextReview: next June\nreferences:\n${references}`;
 
-it('the facts of an entry are headed by its title', () => {
-  const file = { file: 'content/treatments/exercise/meta.yaml', version: 1 } as OpenedFacts['file'];
-  const page = (title: string) => (
+const inJune = parseYaml(source, factsSchemaOf('articles'), path).problems.filter(({ arguments: { field } }) => field === 'nextReview');
+const unknown = { kind: 'references', id: 'study1', owner: '', hint: 'none' };
+const noPage = found('unknown-entry.named', { file: path, line: 5, column: 5 }, unknown);
+const apart = found(
+  'stale-section.both-changed',
+  { file: path, line: 1, column: 1 },
+  { section: 'facts', agreed: '2026-11-21', page: 'sleep' },
+);
+
+/** The page, with what the check finds and what became of the form. */
+function page(locale: Locale, problems = inJune, flash: Partial<Flash> = {}, title = 'Sleep'): string {
+  const parts = factParts(source, factsSchemaOf('articles'));
+  return render(
+    locale,
     <FactsPage
       staff={{ ...staff, waiting: { requests: 0, review: 0, mail: 0 } }}
-      entry="treatments/exercise"
+      entry="articles/sleep"
       title={title}
-      opened={{ file, parts: undefined }}
+      opened={{ file: { file: path, version: 1 } as OpenedFacts['file'], parts }}
       names={{}}
-      found={[]}
-      problem={undefined}
-      done={undefined}
-    />
+      found={tieProblems(problems, source, parts)}
+      flash={{ page: 'content/articles/sleep/facts', ...flash }}
+    />,
   );
-  expect(wordsIn(render('fr-CA', page('Exercice')), '<h1>')).toEqual(['Données\u00a0: Exercice']);
-  expect(wordsIn(render('en', page('Exercise')), '<h1>')).toEqual(['Facts: Exercise']);
+}
+
+/** The opening tag of the part with this id. */
+const tagOf = (html: string, id: string): string => html.match(new RegExp(`<[a-z]+ [^>]*id="${id}"[^>]*>`))?.[0] ?? '';
+
+it('the facts of an entry are headed by its title', () => {
+  expect(wordsIn(page('fr-CA', [], {}, 'Sommeil'), '<h1>')).toEqual(['Données\u00a0: Sommeil']);
+  expect(wordsIn(page('en', []), '<h1>')).toEqual(['Facts: Sleep']);
+});
+
+describe('what the check finds in the facts', () => {
+  it.each([
+    ['en', 'Error: '],
+    ['fr-CA', 'Erreur\u00a0: '],
+  ] as const)('is said at its field, and its line in the list leads there, in %s', (locale, before) => {
+    const html = page(locale);
+    expect(tagOf(html, 'fact-nextReview')).toContain('aria-describedby="at-nextReview wrong-nextReview" aria-invalid="true"');
+    expect(wordsIn(html, '<div id="wrong-nextReview">')[0]).toMatch(new RegExp(`^${before}“?.*nextReview`));
+    expect(html).toMatch(/<a href="#fact-nextReview">[^<]*nextReview/);
+    expect(tagOf(html, 'fact-topic')).not.toContain('aria-invalid');
+  });
+
+  it('is said at an item of a list, whose part is then open', () => {
+    expect(page('en')).not.toContain('<details class="editor-facts__many" open="">');
+    const html = page('en', [noPage]);
+    expect(html).toContain('<details class="editor-facts__many" open="">');
+    expect(tagOf(html, 'fact-references/1')).toContain('aria-invalid="true"');
+    expect(html).toContain('<a href="#fact-references/1">');
+  });
+
+  it('stays in the list alone where it is about no field', () => {
+    const html = page('en', [apart]);
+    expect(wordsIn(html, '<section class="staff-box" aria-labelledby="found">').join()).toContain('Read this section in both languages');
+    expect(html).not.toMatch(/href="#fact-|id="wrong-/);
+  });
+});
+
+describe('what was not saved', () => {
+  const typed = { topic: 'sleep', 'references/2': 'other' };
+
+  it.each([
+    ['en', 'There is a problem', 'Error: A colleague wrote: “living”.'],
+    ['fr-CA', 'Il y a un problème', 'Erreur\u00a0: Une ou un collègue a écrit\u00a0: «\u00a0living\u00a0».'],
+  ] as const)('is named above the form with the way to each field, which still says it, in %s', (locale, heading, words) => {
+    const html = page(locale, [], { problem: 'clash', typed });
+    const [summary = ''] = html.split('class="error-summary"').slice(1);
+    expect(wordsOf(summary.split('</h2>')[0] ?? '')).toContain(heading);
+    expect([...summary.matchAll(/href="(#[^"]*)"/g)].map(([, to]) => to).filter((to) => to?.startsWith('#fact'))).toEqual([
+      '#fact-topic',
+      '#fact-references/2',
+    ]);
+    expect(wordsIn(html, '<div id="wrong-topic">')).toEqual([words]);
+    expect(tagOf(html, 'fact-topic')).toContain('aria-invalid="true"');
+    expect(html).toMatch(/<option value="sleep" selected="">/);
+  });
+
+  it('stands in its field where the file could not be written, and what was to be added in its own', () => {
+    const html = page('en', [], { problem: 'unsaved', typed: { topic: 'sleep', 'new:references': 'wolfe2016' } });
+    expect(wordsIn(html, '<div id="wrong-topic">')).toEqual(['Error: This is not saved. The file still says: “living”.']);
+    expect(html).toContain('href="#new-references"');
+    expect(html).toMatch(/<option value="wolfe2016" selected="">/);
+  });
+
+  it('is said as elsewhere where the store is away', () => {
+    expect(wordsOf(page('en', [], { problem: 'unavailable' }))).toContain('We cannot reach our records at the moment');
+  });
+});
+
+describe('a long part of the form', () => {
+  const open = '<details class="editor-facts__many" open="">';
+
+  it('is open where something in it was changed, or refused, a moment ago', () => {
+    expect(page('en', [], { done: 'done' })).not.toContain(open);
+    expect(page('en', [], { done: 'done', tops: ['topic'] })).not.toContain(open);
+    expect(page('en', [], { done: 'done', tops: ['references'] })).toContain(open);
+    expect(page('en', [], { problem: 'clash', typed: { 'references/2': 'other' } })).toContain(open);
+    expect(page('en', [], { problem: 'unsaved', typed: { 'new:references': 'other' } })).toContain(open);
+  });
 });

@@ -8,6 +8,7 @@ import { titleIn } from '#lib/edit/title-in.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { entryNames } from '#lib/staff/editor/entry-names.ts';
+import { tieProblems } from '#lib/staff/editor/fact-problems.ts';
 import { openFacts } from '#lib/staff/editor/open-facts.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -16,8 +17,17 @@ import '../../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/facts'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [t, words, { id }] = await Promise.all([getTranslations('Staff'), getTranslations('StaffEditor.facts'), params]);
-  return { title: t('title', { page: words('title', { title: id }) }) };
+  const { collection, id } = await params;
+  const [staff, words, form] = await Promise.all([
+    getTranslations('Staff'),
+    getTranslations('StaffEditor.facts'),
+    getTranslations('RequestForm'),
+  ]);
+  const name = readEntryName(collection, id);
+  const called = name ? titleIn((await checkedNow()).library, name, await currentLocale()) : id;
+  const title = staff('title', { page: words('title', { title: called }) });
+  const { problem } = await flashOf(`${collection}/${id}`);
+  return { title: problem === undefined ? title : form('errorPrefix', { title }) };
 }
 
 export default async function StaffFactsPage({ params }: Props) {
@@ -27,11 +37,17 @@ export default async function StaffFactsPage({ params }: Props) {
   const name = readEntryName(collection, id);
   if (!opened || !name) notFound();
   const entry = `${collection}/${id}`;
-  const { problem, done, typed } = readFlash(await headers(), `content/${entry}/facts`, new Date());
+  const flash = await flashOf(entry);
   const { library, problems } = await checkedNow();
   const locale = await currentLocale();
   const title = titleIn(library, name, locale);
   const names = entryNames(library, locale);
-  const found = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
-  return <FactsPage {...{ staff, entry, title, opened, names, found, problem, done, typed }} />;
+  const own = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
+  const found = tieProblems(own, opened.file.text ?? '', opened.parts);
+  return <FactsPage {...{ staff, entry, title, opened, names, found, flash }} />;
+}
+
+/** What became of the form when it was sent. */
+async function flashOf(entry: string) {
+  return readFlash(await headers(), `content/${entry}/facts`, new Date());
 }
