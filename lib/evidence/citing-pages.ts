@@ -1,13 +1,11 @@
-import { citedReferences } from '../content/body.ts';
 import { indexCitations } from '../content/citations.ts';
-import { collections } from '../content/collections.ts';
-import { crossReferencesIn } from '../content/cross-references.ts';
 import type { WordedSection } from '../content/entry-address.ts';
 import { addressOf, sectionOf } from '../content/entry-address.ts';
 import type { Library } from '../content/library.ts';
+import { namedBy } from '../content/named-by.ts';
 import { textFor } from '../content/queries.ts';
 import type { AnyWorded } from '../content/texts.ts';
-import { everyEntry, textsOf } from '../content/texts.ts';
+import { everyEntry } from '../content/texts.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** A page that cites a reference: where, under which name, and the language it is shown in. */
@@ -17,24 +15,9 @@ export type CitingPage = { section: WordedSection; path: string; name: string; l
 export function citingPages(library: Library, reference: string, locale: Locale): CitingPage[] {
   const rank = ({ collection }: AnyWorded) => ['articles', 'treatments', collection].indexOf(collection);
   return everyEntry(library)
-    .filter((entry) => cites(entry, reference))
+    .filter((entry) => namedBy(entry).has(`references/${reference}`))
     .sort((a, b) => rank(a) - rank(b))
     .map((entry) => citingPage(entry, reference, locale));
-}
-
-const cited = new WeakMap<AnyWorded, ReadonlySet<string>>();
-
-/** The page of each reference asks this of every entry: an entry is read through once. */
-function cites(entry: AnyWorded, reference: string): boolean {
-  const references = cited.get(entry) ?? referencesOf(entry);
-  cited.set(entry, references);
-  return references.has(reference);
-}
-
-/** In its words or, as the cells of a treatment, in its facts. */
-function referencesOf(entry: AnyWorded): ReadonlySet<string> {
-  const inFacts = crossReferencesIn(collections[entry.collection].meta, entry.meta).filter(({ collection }) => collection === 'references');
-  return new Set([...inFacts.map(({ id }) => id), ...textsOf(entry).flatMap(({ text }) => citedReferences(text.body))]);
 }
 
 function citingPage(entry: AnyWorded, reference: string, locale: Locale): CitingPage {

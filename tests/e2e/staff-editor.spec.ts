@@ -330,6 +330,10 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await nextReview.fill('next June');
   await page.getByRole('button', { name: 'Save the facts' }).click();
   await expect(found).toContainText('nextReview');
+  await expect(nextReview).toHaveAttribute('aria-invalid', 'true');
+  await expect(nextReview).toHaveAccessibleDescription(/^nextReview Error: .*must be a date/);
+  await found.getByRole('link', { name: /nextReview/ }).click();
+  await expect(nextReview).toBeFocused();
   await nextReview.fill('2027-06-01');
   await page.getByRole('button', { name: 'Save the facts' }).click();
   await expect(page.getByRole('status')).toHaveText('The facts are saved.');
@@ -341,7 +345,7 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await references.click();
   await page.getByLabel('Add one references').selectOption('wang2018');
   await page.getByRole('button', { name: 'Save the facts' }).click();
-  await references.click();
+  // What was changed a moment ago is open.
   const cited = page.getByRole('group', { name: 'Every reference cited in the text' });
   await expect(cited.getByLabel('Item 1', { exact: true })).toHaveValue('wolfe2016');
   await expect(page.getByLabel('The subject it is listed under')).toHaveValue('treatments');
@@ -351,6 +355,63 @@ test('a fact changes in a form, without a script', async ({ browser }) => {
   await expect(added).toHaveCount(0);
   await expect(page.locator('[name="now:updated"]')).toHaveCount(0);
   await context.close();
+});
+
+test('a fact that a colleague wrote meanwhile is refused at its field, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await site.signIn(context, someone('lea'), 'editor');
+  const [mine, theirs] = [await context.newPage(), await context.newPage()];
+  const words = {
+    en: ['Error: Facts: ', 'A colleague wrote', 'There is a problem'],
+    fr: ['Erreur : Données : ', 'Une ou un collègue a écrit', 'Il y a un problème'],
+  };
+  for (const language of ['en', 'fr'] as const) {
+    const [title, told, heading] = words[language];
+    for (const page of [mine, theirs]) await page.goto(`${site.url}/${language}/staff/content/articles/moving-and-pacing/facts`);
+    const [day, other] = { en: ['2027-04-01', '2027-04-02'], fr: ['2027-04-03', '2027-04-04'] }[language] as [string, string];
+    for (const [page, said] of [
+      [theirs, other],
+      [mine, day],
+    ] as const) {
+      await page.locator('[name="now:nextReview"]').fill(said);
+      await page.locator('.editor-facts button.button--primary').click();
+    }
+    expect((await mine.title()).replaceAll('\u00a0', ' ')).toMatch(new RegExp(`^${title}`));
+    const summary = mine.getByRole('alert');
+    await expect(summary.getByRole('heading')).toHaveText(heading ?? '');
+    await summary.getByRole('link').click();
+    const field = mine.locator('[name="now:nextReview"]');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(day);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(`${told}.*${other}`));
+    expect(await violationsInEveryLook(mine)).toEqual([]);
+  }
+  await context.close();
+});
+
+test('beside the facts stand the sources, what leads here and the acts; on a telephone below them', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'editor');
+  const aside = page.getByRole('complementary', { name: 'Sources and use' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}/en/staff/content/treatments/exercise/facts`);
+  const form = page.locator('.editor-facts');
+  expect((await aside.boundingBox())?.x).toBeGreaterThan(((await form.boundingBox())?.width ?? 0) / 2);
+  await expect(aside.getByRole('link', { name: 'Macfarlane et al., 2017', exact: true })).toHaveAttribute(
+    'href',
+    '/en/staff/content/references/macfarlane2017/facts',
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await aside.boundingBox())?.y).toBeGreaterThan((await form.boundingBox())?.height ?? 0);
+  await aside.getByRole('link', { name: 'Macfarlane et al., 2017', exact: true }).click();
+  await expect(
+    page
+      .getByRole('region', { name: /^Pages that lead here/ })
+      .getByRole('link', { name: /exercise/i })
+      .first(),
+  ).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await violationsInEveryLook(page)).toEqual([]);
 });
 
 test('the page is usable by everyone, in both languages, also on a telephone', async ({ page, context }) => {

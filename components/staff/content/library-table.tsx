@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LanguagesCell, ProblemsCell, ReviewCell, StateCell } from '#components/staff/content/row-states.tsx';
 import { StaffTable } from '#components/staff/staff-table.tsx';
+import { actsOf } from '#lib/editorial/acts-of.ts';
 import type { EntryRow } from '#lib/editorial/entry-rows.ts';
 import { otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -29,9 +30,8 @@ function LibraryRow({ row, zone }: { row: EntryRow; zone: string }) {
   const other = otherLocale(locale);
   const title = row.titles[locale] ?? row.titles[other] ?? row.id;
   const page = `content/${row.entry}`;
-  const worded = row.collection !== 'references' && row.collection !== 'terms';
   const gone = row.state.kind === 'withdrawn';
-  const acts = worded && !gone ? (['copy', 'address', 'retire', 'history', 'reviewed'] as const) : (['history'] as const);
+  const acts = gone ? (['history'] as const) : actsOf(row.collection);
   const name = <span lang={row.titles[locale] === undefined && row.titles[other] !== undefined ? other : undefined}>{title}</span>;
   const address = row.addresses[locale];
   return (

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProblemList } from '#components/staff/content/problem-list.tsx';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
+import { FactsAside } from '#components/staff/editor/facts-aside.tsx';
 import { FactsForm } from '#components/staff/editor/facts-form.tsx';
 import { FactsRefused } from '#components/staff/editor/facts-refused.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { problemWords } from '#lib/editorial/act-words.ts';
+import type { FactsAside as Beside } from '#lib/editorial/facts-aside.ts';
 import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
 import type { FactProblem } from '#lib/staff/editor/fact-problems.ts';
 import { problemsByFact } from '#lib/staff/editor/fact-problems.ts';
@@ -21,12 +23,14 @@ type Props = {
   names: EntryNames;
   /** What the check finds in the facts as they are saved, and at which of them. */
   found: readonly FactProblem[];
+  /** What stands beside the facts. */
+  beside: Beside;
   /** What became of the form when it was sent. */
   flash: Flash;
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, flash }: Props) {
+export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, beside, flash }: Props) {
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
   const refusal = useRefusalWords(flash, parts !== undefined);
@@ -57,7 +61,10 @@ export function FactsPage({ staff, entry, title, opened: { file, parts }, names,
           <ProblemList problems={found.map(({ problem }) => problem)} fieldOf={(problem) => fieldOf(places.get(problem))} />
         </section>
       )}
-      {parts && <FactsForm {...{ entry, parts, given }} version={file.version} />}
+      <div className="staff-two">
+        {parts && <FactsForm {...{ entry, parts, given }} version={file.version} />}
+        <FactsAside entry={entry} beside={beside} />
+      </div>
     </StaffPage>
   );
 }

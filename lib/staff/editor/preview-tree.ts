@@ -1,18 +1,15 @@
 import { staleTwins } from '../../check/stale-twins.ts';
 import type { BodyNode } from '../../content/body.ts';
 import { walk } from '../../content/body.ts';
-import type { CollectionName } from '../../content/collection-name.ts';
 import { collections } from '../../content/collections.ts';
 import { crossReferencesIn } from '../../content/cross-references.ts';
 import type { Library } from '../../content/library.ts';
-import { linkCollections } from '../../content/link-path.ts';
+import type { Named } from '../../content/names-in.ts';
+import { namesIn } from '../../content/names-in.ts';
 import type { AnyWorded } from '../../content/texts.ts';
-import { entryOf } from '../../content/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { NamedEntry, PreviewTree } from './messages.ts';
-
-type Name = { collection: CollectionName; id: string; isLink?: boolean };
 
 /** What the preview of one language of an entry is drawn from; `undefined` where its text cannot be read. */
 export function previewTree(entry: AnyWorded | undefined, library: Library, locale: Locale): PreviewTree | undefined {
@@ -44,13 +41,7 @@ function namedEntries(nodes: readonly BodyNode[], library: Library): NamedEntry[
   return [...named.values()];
 }
 
-function namesIn(node: BodyNode): readonly Name[] {
-  if (node.type === 'component') return crossReferencesIn(entryOf(node.name).attributes, node.attributes);
-  if (node.type !== 'link' || !('id' in node.target)) return [];
-  return [{ collection: linkCollections[node.target.kind], id: node.target.id, isLink: true }];
-}
-
-function find({ collection, id }: Name, library: Library): object | undefined {
+function find({ collection, id }: Named, library: Library): object | undefined {
   const held = library[collection];
   return held instanceof Map ? held.get(id) : (held as readonly AnyWorded[]).find((entry) => entry.id === id);
 }

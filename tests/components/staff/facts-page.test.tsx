@@ -24,6 +24,17 @@ const apart = found(
   { section: 'facts', agreed: '2026-11-21', page: 'sleep' },
 );
 
+const beside = {
+  address: '/en/articles/sleep',
+  sources: Array.from({ length: 9 }, (_, index) => ({
+    entry: `references/study${index + 1}`,
+    name: `Study ${index + 1}`,
+    address: `/en/evidence/study${index + 1}`,
+  })),
+  leading: [{ entry: 'articles/moving', name: 'Bouger', locale: 'fr-CA' as const }],
+  acts: ['ask', 'history', 'retire'] as const,
+};
+
 /** The page, with what the check finds and what became of the form. */
 function page(locale: Locale, problems = inJune, flash: Partial<Flash> = {}, title = 'Sleep'): string {
   const parts = factParts(source, factsSchemaOf('articles'));
@@ -36,6 +47,7 @@ function page(locale: Locale, problems = inJune, flash: Partial<Flash> = {}, tit
       opened={{ file: { file: path, version: 1 } as OpenedFacts['file'], parts }}
       names={{}}
       found={tieProblems(problems, source, parts)}
+      beside={beside}
       flash={{ page: 'content/articles/sleep/facts', ...flash }}
     />,
   );
@@ -116,5 +128,40 @@ describe('a long part of the form', () => {
     expect(page('en', [], { done: 'done', tops: ['references'] })).toContain(open);
     expect(page('en', [], { problem: 'clash', typed: { 'references/2': 'other' } })).toContain(open);
     expect(page('en', [], { problem: 'unsaved', typed: { 'new:references': 'other' } })).toContain(open);
+  });
+});
+
+describe('beside the form', () => {
+  const asideOf = (locale: Locale) => page(locale, []).split('<aside')[1] ?? '';
+
+  it('stand the sources, each with the way to its facts and to its public page; many are folded', () => {
+    const aside = asideOf('en');
+    expect(wordsIn(aside, '<h2 id="sources">')).toEqual(['Sources cited: 9']);
+    expect(aside).toContain('<a href="/en/staff/content/references/study1/facts">Study 1</a>');
+    expect(aside).toContain('href="/en/evidence/study1">Public page <span class="visually-hidden">Study 1</span></a>');
+    expect(wordsIn(aside, '<summary>')).toEqual(['and 3 more']);
+  });
+
+  it('stand the pages that lead here, in the language they have, and the acts of the entry', () => {
+    const aside = asideOf('en');
+    expect(wordsIn(aside, '<h2 id="leading">')).toEqual(['Pages that lead here: 1']);
+    expect(aside).toContain('<a href="/en/staff/content/articles/moving" lang="fr-CA">Bouger</a>');
+    expect(wordsIn(aside.split('id="acts"')[1] ?? '', '<li>')).toEqual([
+      'Open the text',
+      'Public page',
+      'Ask for review',
+      'History',
+      'Retire',
+    ]);
+  });
+
+  it('are told in French', () => {
+    const aside = asideOf('fr-CA');
+    expect(['sources', 'leading', 'acts'].flatMap((id) => wordsIn(aside, `<h2 id="${id}">`))).toEqual([
+      'Sources citées\u00a0: 9',
+      'Page qui mène ici\u00a0: 1',
+      'Autres actions',
+    ]);
+    expect(wordsIn(aside, '<summary>')).toEqual(['et 3 autres']);
   });
 });

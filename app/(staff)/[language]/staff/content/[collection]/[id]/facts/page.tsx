@@ -6,6 +6,7 @@ import { FactsPage } from '#components/staff/editor/facts-page.tsx';
 import { readEntryName } from '#lib/edit/entry-files.ts';
 import { titleIn } from '#lib/edit/title-in.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
+import { factsAside } from '#lib/editorial/facts-aside.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { entryNames } from '#lib/staff/editor/entry-names.ts';
 import { tieProblems } from '#lib/staff/editor/fact-problems.ts';
@@ -44,7 +45,8 @@ export default async function StaffFactsPage({ params }: Props) {
   const names = entryNames(library, locale);
   const own = problems.filter(({ file, severity }) => file === opened.file.file && severity !== 'advice');
   const found = tieProblems(own, opened.file.text ?? '', opened.parts);
-  return <FactsPage {...{ staff, entry, title, opened, names, found, flash }} />;
+  const beside = factsAside(library, name, locale);
+  return <FactsPage {...{ staff, entry, title, opened, names, found, beside, flash }} />;
 }
 
 /** What became of the form when it was sent. */
