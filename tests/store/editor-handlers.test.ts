@@ -10,7 +10,7 @@ import { answerMend } from '#lib/staff/editor/answer-mend.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
 import { answerWord } from '#lib/staff/editor/answer-word.ts';
 import { showPicture } from '#lib/staff/editor/show-picture.ts';
-import { lea, max, newRepository } from '#tests/support/content-site.ts';
+import { lea, max, newRepository, push } from '#tests/support/content-site.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const facts = 'content/articles/sleep/meta.yaml';
@@ -27,9 +27,12 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     repository = await newRepository({ [facts]: source });
   });
 
-  const changeFact = async (version: string) => {
+  const baseOf = async (file = facts) => (await openFile(file, places())).base ?? '';
+
+  const changeFact = async (version: string, base?: string) => {
     const fields = new FormData();
-    for (const [name, value] of Object.entries({ version, 'was:topic': 'living', 'now:topic': 'sleep' })) fields.set(name, value);
+    for (const [name, value] of Object.entries({ version, base: base ?? (await baseOf()), 'was:topic': 'living', 'now:topic': 'sleep' }))
+      fields.set(name, value);
     return answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
   };
 
@@ -50,7 +53,14 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const listed = 'topic: living\nreferences: # one id per line\n  - wolfe2016\n  - moore2015 # seen\n';
     await putFile(facts, lea, () => listed, places());
     const fields = new FormData();
-    const typed = { version: '1', 'was:topic': 'living', 'now:topic': 'sleep', 'new:references': ' derry2016 ', remove: 'references/2' };
+    const typed = {
+      version: '1',
+      base: await baseOf(),
+      'was:topic': 'living',
+      'now:topic': 'sleep',
+      'new:references': ' derry2016 ',
+      remove: 'references/2',
+    };
     for (const [name, value] of Object.entries(typed)) fields.set(name, value);
     const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
     expect(flash).toEqual({ done: 'done', tops: ['topic', 'references'] });
@@ -72,6 +82,14 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const { flash } = await answerFacts(lea, { collection: 'articles', id: 'sleep', fields }, posted, places());
     expect(flash).toEqual({ problem: 'clash', typed: { topic: 'sleep' }, tops: ['topic', 'nextReview', 'references'] });
     expect((await openFile(facts, places())).text).toBe('topic: pain\nnextReview: 2027-04-01\nreferences:\n  - wolfe2016\n  - moore2015\n');
+  });
+
+  it('a fact does not replace what a colleague wrote and published meanwhile', async () => {
+    const base = await baseOf();
+    await push(repository, facts, source.replace('living', 'pain'));
+    const { flash } = await changeFact('0', base);
+    expect(flash).toMatchObject({ problem: 'clash', typed: { topic: 'sleep' } });
+    expect((await openFile(facts, places())).text).toContain('topic: pain');
   });
 
   it('an item is not taken from a list that may have changed meanwhile', async () => {

@@ -62,7 +62,7 @@ export function FactsPage({ staff, entry, title, opened: { file, parts }, names,
         </section>
       )}
       <div className="staff-two">
-        {parts && <FactsForm {...{ entry, parts, given }} version={file.version} />}
+        {parts && <FactsForm {...{ entry, parts, given }} version={file.version} base={file.base} />}
         <FactsAside entry={entry} beside={beside} />
       </div>
     </StaffPage>

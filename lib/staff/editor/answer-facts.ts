@@ -26,7 +26,8 @@ export async function answerFacts(writer: Writer, given: Given, posted: Posted, 
   const changed = changedFacts(fields);
   const asked = listChanges(fields);
   const tops = topsOf([...changed.keys(), ...asked.map(({ path }) => path)]);
-  const isOld = Number(fields.get('version')) !== opened.version;
+  // A draft that was published meanwhile leaves the same number, and another text under it.
+  const isOld = Number(fields.get('version')) !== opened.version || fields.get('base') !== (opened.base ?? '');
   const clashing = isOld ? clashingFacts(changed, fields, opened.text) : new Map<string, string>();
   const kept = new Map([...changed].filter(([fact]) => !clashing.has(fact)));
   // An item that is to go may stand elsewhere since a colleague saved: the page is looked at again first.

@@ -288,12 +288,7 @@ export const sayings: readonly Saying[] = [
   { code: 'afterwards', says: [['selfdrive'], ['shortly']], unless: [...told, 'careful2', 'nextDay'], evenCited: true },
   { code: 'mechanism', says: [['depths'], treatment], unless: softened, evenCited: true },
   { code: 'self-test', says: [['selfform'], ['diagnosed']], unless: ['denial', 'sound', 'limits', 'staff'], evenCited: true, near: true },
-  {
-    code: 'illness',
-    says: [['allmental'], ['ail', 'named', 'illness']],
-    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner'],
-    evenCited: true,
-  },
+  { code: 'illness', says: [['allmental'], ['ail', 'named', 'illness']], unless: ['reported', ...unsure], evenCited: true },
   { code: 'mixing', says: [['withAnything'], ['remedy', 'medicine', 'opioid', 'ketamine']], unless: ['denial', 'mixCare', 'sound'] },
   { code: 'boast', says: [['unlikeOthers'], ['us', 'person', 'offeredHere']], unless: ['perhaps', 'sound'] },
   { code: 'boast', says: [['outdoes'], treatment, ['ketamine', 'opioid', 'medicine', 'remedy']], unless: ['denial', 'perhaps', 'sound'] },
