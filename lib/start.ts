@@ -7,10 +7,14 @@ import type { Transport } from './mail/transport.ts';
 import { fileTransport, outboxFolder, smtpTransport } from './mail/transport.ts';
 import { startPublisher } from './publish/start-publisher.ts';
 import { dataKeys } from './security/keys.ts';
+import { beginChecking } from './staff/content/begin-checking.ts';
 import { startWorker } from './worker.ts';
 
 /** How long the end of the server waits for messages being sent, in milliseconds. */
 const patience = 10_000;
+
+/** Milliseconds that a start is given before anything is done ahead of time. */
+const untilServing = 2_000;
 
 /**
  * Makes the server ready for requests: opens the store, checks the keys, starts the worker and says in one line where requests and
@@ -33,6 +37,7 @@ export async function startServer(): Promise<void> {
   announce(`${whereRequestsGo()}; ${whereMessagesGo()}.${away}`);
   for (const doubt of doubtsAboutAddress()) announce(doubt);
   const publisher = startPublisher();
+  setTimeout(() => void beginChecking(store), untilServing).unref();
   finishBeforeEnding(async () => void (await Promise.all([worker.stop(), publisher.stop()])));
 }
 
