@@ -5,9 +5,9 @@ import { StartRefused } from './failures.ts';
 import { announce, codeOf, log } from './log.ts';
 import type { Transport } from './mail/transport.ts';
 import { fileTransport, outboxFolder, smtpTransport } from './mail/transport.ts';
+import { beginChecking } from './publish/begin-checking.ts';
 import { startPublisher } from './publish/start-publisher.ts';
 import { dataKeys } from './security/keys.ts';
-import { beginChecking } from './staff/content/begin-checking.ts';
 import { startWorker } from './worker.ts';
 
 /** How long the end of the server waits for messages being sent, in milliseconds. */

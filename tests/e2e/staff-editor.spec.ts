@@ -391,7 +391,7 @@ test('a fact that a colleague wrote meanwhile is refused at its field, without a
 
 test('beside the facts stand the sources, what leads here and the acts; on a telephone below them', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'editor');
-  const aside = page.getByRole('complementary', { name: 'Sources and use' });
+  const aside = page.getByRole('complementary', { name: 'Sources, links and actions' });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.url}/en/staff/content/treatments/exercise/facts`);
   const form = page.locator('.editor-facts');
@@ -403,7 +403,7 @@ test('beside the facts stand the sources, what leads here and the acts; on a tel
   await page.setViewportSize({ width: 390, height: 844 });
   expect((await aside.boundingBox())?.y).toBeGreaterThan((await form.boundingBox())?.height ?? 0);
   await aside.getByRole('link', { name: 'Macfarlane et al., 2017', exact: true }).click();
-  const leading = page.getByRole('region', { name: /^Pages that lead here/ });
+  const leading = page.getByRole('region', { name: /pages? leads? here/ });
   await leading.locator('summary').click();
   await expect(leading.locator('a[href="/en/staff/content/treatments/exercise"]')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginChecking } from '#lib/staff/content/begin-checking.ts';
+import { beginChecking } from '#lib/publish/begin-checking.ts';
 import { removePerson } from '#lib/staff/people.ts';
 import { newRepository } from '#tests/support/content-site.ts';
 import { hire } from '#tests/support/staff.ts';

@@ -6,5 +6,6 @@ import type { FactField } from '#lib/staff/editor/fact-fields.ts';
 export function useRefusal({ path, value }: Pick<FactField, 'path' | 'value'>, { typed, refused }: FactsGiven): string | undefined {
   const t = useTranslations('StaffEditor.facts');
   if (typed[path] === undefined) return undefined;
-  return refused === 'clash' ? t('theirs', { value }) : t('notSaved', { value });
+  if (refused === 'clash') return t('theirs', { value });
+  return value === '' ? t('notSavedEmpty') : t('notSaved', { value });
 }

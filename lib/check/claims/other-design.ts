@@ -10,8 +10,8 @@ const trials: readonly Kind[] = ['randomized-trial', 'crossover-trial', 'compara
 const reviews: readonly Kind[] = ['systematic-review', 'meta-analysis'];
 
 const told: Readonly<Record<Locale, string>> = {
-  en: '(?:has |have )?(?:show|prov|found|demonstrat|confirm|establish|conclud|report|saw|see)',
-  'fr-CA': '(?:a |ont )?(?:(?:bien )?montr|prouv|trouv|démontr|confirm|établi|conclu|rapport|constat|vu)',
+  en: '(?:has |have )?(?:show|prov|found|demonstrat|confirm|establish|conclud|report|saw|see)\\p{L}*',
+  'fr-CA': '(?:a |ont )?(?:(?:bien )?montr|prouv|trouv|démontr|confirm|établi|conclu|rapport|constat|vu)\\p{L}*',
 };
 
 /** What a claim may call its source, and the kinds of source that it can be; a review counts trials, and a guideline reviews. */

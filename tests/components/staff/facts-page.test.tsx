@@ -144,7 +144,7 @@ describe('beside the form', () => {
 
   it('stand the pages that lead here, in the language they have, and the acts of the entry', () => {
     const aside = asideOf('en');
-    expect(wordsIn(aside, '<h2 id="leading">')).toEqual(['Pages that lead here: 1']);
+    expect(wordsIn(aside, '<h2 id="leading">')).toEqual(['1 page leads here']);
     expect(aside).toContain('<a href="/en/staff/content/articles/moving" lang="fr-CA">Bouger</a>');
     expect(wordsIn(aside.split('id="acts"')[1] ?? '', '<li>')).toEqual([
       'Open the text',
@@ -159,7 +159,7 @@ describe('beside the form', () => {
     const aside = asideOf('fr-CA');
     expect(['sources', 'leading', 'acts'].flatMap((id) => wordsIn(aside, `<h2 id="${id}">`))).toEqual([
       'Sources citées\u00a0: 9',
-      'Page qui mène ici\u00a0: 1',
+      '1 page mène ici',
       'Autres actions',
     ]);
     expect(wordsIn(aside, '<summary>')).toEqual(['et 3 autres']);

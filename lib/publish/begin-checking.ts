@@ -1,9 +1,9 @@
-import type { Store } from '../../db/client.ts';
-import { codeOf, log } from '../../log.ts';
-import type { Repository } from '../../repository/repository.ts';
-import { listPeople } from '../store.ts';
-import { checkBeside } from './check-beside.ts';
-import { contentNow } from './content-now.ts';
+import type { Store } from '../db/client.ts';
+import { codeOf, log } from '../log.ts';
+import type { Repository } from '../repository/repository.ts';
+import { checkBeside } from '../staff/content/check-beside.ts';
+import { contentNow } from '../staff/content/content-now.ts';
+import { listPeople } from '../staff/store.ts';
 
 /** Who looks at what the check finds. */
 const readers: ReadonlySet<string> = new Set(['editor', 'admin']);
