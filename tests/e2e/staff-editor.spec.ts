@@ -193,7 +193,7 @@ test('a picture is taken light and named, and a drawing with a program is not', 
   const shown = page.getByRole('region', { name: 'The page in English' }).getByRole('img', { name: 'A quiet room' });
   await shown.scrollIntoViewIfNeeded();
   await expect(shown).toHaveJSProperty('naturalWidth', 1600);
-  // Nobody clicked in the French text, whose cursor is above its fields.
+  // Nobody clicked in the French text, whose cursor is above its fields: the figure goes to the end of its body.
   await expect(page.getByRole('region', { name: 'The page in French' }).getByRole('img', { name: 'Une chambre calme' })).toBeVisible();
   const kept = await page.request.get(`${site.url}/fr/staff/content/picture/sleep-and-fibromyalgia/ma-chambre-a-moi.webp`);
   expect([kept.status(), kept.headers()['cache-control']]).toEqual([200, 'private, no-store']);

@@ -1,4 +1,5 @@
 import type { EditorState, Text } from '@codemirror/state';
+import { StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Choices } from '#lib/staff/editor/choices.ts';
 
@@ -32,16 +33,47 @@ export function textOf(
 /** What stands on lines of its own, and would cut a sentence in two. */
 const blocks: ReadonlySet<Helper | 'figure'> = new Set(['table', 'question', 'callout', 'figure']);
 
+/** Where the cursor last was in the body; undefined while it has only been in the fields above it. */
+export const lastInBody = StateField.define<number | undefined>({
+  create: ({ doc, selection }) => inBody(doc, selection.main.head),
+  update: (place, { newDoc, newSelection, changes }) =>
+    inBody(newDoc, newSelection.main.head) ?? (place === undefined ? undefined : changes.mapPos(place)),
+});
+
+function inBody(doc: Text, at: number): number | undefined {
+  return at < bodyStart(doc) ? undefined : at;
+}
+
+/** Where the body begins, below the fields; 0 where a text has none. */
+function bodyStart(doc: Text): number {
+  if (doc.line(1).text !== '---') return 0;
+  for (let number = 2; number <= doc.lines; number += 1) {
+    const { text, to } = doc.line(number);
+    if (text === '---') return Math.min(to + 1, doc.length);
+  }
+  return 0;
+}
+
 /**
  * Where a helper writes: in place of what is chosen; a block below the paragraph of the cursor, or in place of the paragraphs of what is
- * chosen. A pane in which nobody has clicked has its cursor above the fields, where no text can stand: there, below them.
+ * chosen. No such text can stand in the fields: from there it goes where the cursor last was in the body, or to the end of the body.
  */
-export function placeFor({ doc, selection: { main } }: EditorState, helper: Helper | 'figure'): { from: number; to: number } {
-  const fields = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(doc.toString())?.[0].length ?? 0;
-  if (main.empty && main.head < fields) return { from: fields, to: fields };
-  if (!blocks.has(helper)) return { from: main.from, to: main.to };
-  const end = paragraphEnd(doc, main.to);
-  return main.empty || helper !== 'callout' ? { from: end, to: end } : { from: Math.max(fields, paragraphStart(doc, main.from)), to: end };
+export function placeFor(state: EditorState, helper: Helper | 'figure'): { from: number; to: number } {
+  const { doc, selection } = state;
+  const start = bodyStart(doc);
+  const { from, to } = selection.main;
+  const isBlock = blocks.has(helper);
+  if (from < start) {
+    const last = Math.max(start, state.field(lastInBody, false) ?? doc.length);
+    return at(isBlock ? paragraphEnd(doc, last) : last);
+  }
+  if (!isBlock) return { from, to };
+  const end = paragraphEnd(doc, to);
+  return from === to || helper !== 'callout' ? at(end) : { from: Math.max(start, paragraphStart(doc, from)), to: end };
+}
+
+function at(place: number): { from: number; to: number } {
+  return { from: place, to: place };
 }
 
 function paragraphEnd(doc: Text, at: number): number {

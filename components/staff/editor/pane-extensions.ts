@@ -4,6 +4,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
+import { lastInBody } from '#components/staff/editor/insert.ts';
 import { textLooks } from '#components/staff/editor/language.ts';
 
 type Given = { text: string; nonce: string; label: string; lang: string; phrases: Readonly<Record<string, string>> };
@@ -32,6 +33,7 @@ export function paneExtensions({ text, nonce, label, lang, phrases }: Given): Ex
     history(),
     search({ top: true }),
     keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+    lastInBody,
     textLooks,
   ];
 }

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { placeFor, textOf } from '#components/staff/editor/insert.ts';
+import { lastInBody, placeFor, textOf } from '#components/staff/editor/insert.ts';
 
 const text = '---\ntitle: Sleep\n---\n\nPoor sleep makes\npain worse.\n\n- Get up at one hour\n- Rest\n';
 
@@ -34,7 +34,18 @@ describe('what a helper writes', () => {
     expect(written('callout', 'sleep makes\npain')).toContain('\n\nPoor sleep makes\npain worse.\n\n</Callout>');
   });
 
-  it('stands below the fields where nobody has clicked yet', () => {
-    expect(written('citation', '', 0)).toContain('---\n<Cite ref="wolfe2016" />\n');
+  it('stands at the end of the body, not in the fields, where the cursor was never in the body', () => {
+    expect(written('citation', '', 0)).toBe(`${text}<Cite ref="wolfe2016" />`);
+    expect(written('citation', 'Sleep')).toBe(`${text}<Cite ref="wolfe2016" />`);
+    expect(written('callout', '', 0)).toContain('- Rest\n\n\n<Callout');
+  });
+
+  it('stands where the cursor last was in the body, where it is in the fields now', () => {
+    const there = EditorState.create({ doc: text, extensions: lastInBody }).update({ selection: { anchor: text.indexOf(' makes') } }).state;
+    const title = text.indexOf('Sleep');
+    const retitled = there.update({ selection: { anchor: title }, changes: { from: title, insert: 'Good ' } }).state;
+
+    expect(placeFor(retitled, 'citation')).toEqual({ from: text.indexOf(' makes') + 5, to: text.indexOf(' makes') + 5 });
+    expect(placeFor(retitled, 'table').from).toBe(text.indexOf('\n\n- Get') + 5);
   });
 });
