@@ -29,7 +29,7 @@ function guardStaffPage(request: NextRequest): NextResponse {
   const policy = staffPolicy(randomBytes(16).toString('base64'), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  headers.set(pathHeader, request.nextUrl.pathname);
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   headers.set(methodHeader, request.method);
   const response = NextResponse.next({
     request: { headers },

@@ -18,10 +18,18 @@ export function signInPath(locale: Locale, next?: string, problem?: 'expired'): 
   return `${staffPath(locale, 'sign-in')}${query.size > 0 ? `?${query}` : ''}`;
 }
 
-/** The page to go on to after signing in, if it is one of the staff area in this language; otherwise its first. */
+/** A query as browsers write it; no letter of another kind is handed on. */
+const safeQuery = /^[\w.~!$&'()*+,;=:@/?%-]{1,1000}$/;
+
+/**
+ * The page to go on to after signing in, if it is one of the staff area in this language; otherwise its first. What its address asks
+ * stays with it, such as the words that a list is searched for.
+ */
 export function nextPath(locale: Locale, next: string | null | undefined): string {
   const home = staffPath(locale);
-  return next && new RegExp(`^${home}(?:/[A-Za-z0-9-]+)*$`).test(next) ? next : home;
+  const [path = '', query = ''] = (next ?? '').split(/\?(.*)/s);
+  if (!new RegExp(`^${home}(?:/[A-Za-z0-9-]+)*$`).test(path)) return home;
+  return safeQuery.test(query) ? `${path}?${query}` : path;
 }
 
 /** The addresses below `/staff` that take a form, `*` standing for one part; `tests/unit/serve` compares them with the handlers in `app/`. */

@@ -1,4 +1,4 @@
-/** By these headers proxy.ts tells a staff page what was asked of it; the front takes them out of what comes from outside. */
+/** By these headers proxy.ts tells a staff page the path and query that were asked, and how; the front takes them out of what comes from outside. */
 export const pathHeader = 'x-staff-path';
 export const methodHeader = 'x-staff-method';
 

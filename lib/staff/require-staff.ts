@@ -54,5 +54,7 @@ function refuse(request: Headers, refusal: Refusal): never {
 /** The page that a form was sent from. Our pages tell each other so, and nobody else. */
 function pageOf(request: Headers): string | undefined {
   const from = request.get('referer');
-  return from !== null && URL.canParse(from) ? new URL(from).pathname : undefined;
+  if (from === null || !URL.canParse(from)) return undefined;
+  const { pathname, search } = new URL(from);
+  return pathname + search;
 }

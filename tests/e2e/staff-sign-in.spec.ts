@@ -196,6 +196,20 @@ test('what was typed when a session had ended is there again after signing in, a
   await expect(page.locator('#email')).toHaveValue('');
 });
 
+test('a list that was searched when the session had ended is searched again after signing in', async ({ page }) => {
+  const person = await enrol(page, site, someone('ada'), 'admin');
+  await page.context().clearCookies();
+
+  await page.goto(`${site.url}/en/staff/content?q=sleep&order=title`);
+  await page.locator('#email').fill(person.email);
+  await page.locator('#password').fill(password);
+  await submit(page, '#password');
+  await page.locator('#code').fill(await nextCode(person));
+  await submit(page, '#code');
+
+  await expect(page).toHaveURL(`${site.url}/en/staff/content?q=sleep&order=title`);
+});
+
 test('a code on paper signs in once, and new ones replace the old', async ({ page }) => {
   const person = await enrol(page, site, someone('nadia'), 'intake');
   const [first = '', second = ''] = person.codes;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
 import type { TopState } from '#components/staff/editor/top-state.ts';
 import { topState } from '#components/staff/editor/top-state.ts';
-import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import { signInPath, staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Present } from '#lib/staff/content/draft.ts';
 
 type Props = { entry: string; title: string; states: readonly TopState[]; others: readonly Present[]; errors: number };
@@ -24,7 +24,7 @@ export function TopLine({ entry, title, states, others, errors }: Props) {
             {t('hasOpen', { name: staff.name })}
           </span>
         ))}
-        {state === 'ended' && <a href={staffPath(locale, 'sign-in')}>{t('signIn')}</a>}
+        {state === 'ended' && <a href={signInPath(locale, staffPath(locale, `content/${entry}`))}>{t('signIn')}</a>}
         {errors === 0 ? (
           <a className="button button--primary" href={staffPath(locale, `content/${entry}/ask`)}>
             {t('ask')}

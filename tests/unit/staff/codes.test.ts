@@ -35,16 +35,27 @@ it('there are eight codes for paper, each the same however it is typed', () => {
 
 it('signing in leads back to where somebody was, and never out of the staff area', () => {
   expect(nextPath('fr-CA', '/fr/staff/people')).toBe('/fr/staff/people');
+  for (const asked of ['/en/staff/content?q=sleep&page=2', '/en/staff/content?q=na%C3%AFve+words&x=', '/en/staff?x=//evil.example']) {
+    expect(nextPath('en', asked)).toBe(asked);
+  }
   for (const next of [
     '//evil.example',
     'https://evil.example/en/staff',
     '/en/staff/../request',
-    '/en/staff?x=1',
     '/en/request',
+    '/en/request?next=/en/staff',
+    '/en/staffroom?x=1',
+    '//evil.example/en/staff?q=sleep',
+    '/en/staff\n?q=sleep',
+    '/fr/staff/content?q=sommeil',
     '/en/staff/\\evil',
   ]) {
     expect(nextPath('en', next)).toBe('/en/staff');
   }
+  for (const query of ['q=sleep\nSet-Cookie: x', 'q="><script>', `q=${'a'.repeat(2_000)}`, '']) {
+    expect(nextPath('en', `/en/staff/content?${query}`)).toBe('/en/staff/content');
+  }
   expect(signInPath('en', '/en/staff/account', 'expired')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Faccount&problem=expired');
+  expect(signInPath('en', '/en/staff/content?q=sleep')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Fcontent%3Ffind%3Dsleep');
   expect(signInPath('en', '/en/staff')).toBe('/en/staff/sign-in');
 });
