@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import type { BodyNode } from './body.ts';
 import { plainText } from './body.ts';
 import type { Entry, Text } from './library.ts';
@@ -52,6 +53,12 @@ function partsOf({ body, placeOf }: Text<unknown>): Section[] {
 
 function titleOf([first]: readonly BodyNode[]): { title?: string } {
   return first?.type === 'heading' ? { title: plainText([first]).trim() } : {};
+}
+
+/** The heading of a part in each language that has one; a part without one has a name that says what kind it is. */
+export function headingsOf(entry: Entry<unknown, unknown>, id: string): Partial<Record<Locale, string>> {
+  const titles = locales.map((locale) => [locale, sectionsOf(entry, locale).find((section) => section.id === id)?.title] as const);
+  return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
 }
 
 /** What a section is called in each language, as arguments of a problem: an anchor tells whoever writes little. */

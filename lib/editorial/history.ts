@@ -1,10 +1,9 @@
 import { collectionOf, fileOf } from '../content/collections.ts';
-import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import { bringBack } from '../edit/bring-back.ts';
+import type { NamedSection } from '../edit/changed-sections.ts';
+import { changedSections, sectionId } from '../edit/changed-sections.ts';
 import type { EntryName } from '../edit/entry-files.ts';
-import type { SectionChange } from '../edit/section-changes.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import type { PastChange, Repository } from '../repository/repository.ts';
@@ -13,10 +12,8 @@ import { openFile } from '../staff/content/drafts.ts';
 /** How many changes of a page its history shows. */
 const shown = 20;
 
-/** A part of a page, with its name in each language that has one. */
-export type PastSection = { id: string; titles: Partial<Record<Locale, string>> };
 /** A change of a page that went online, and the parts of it that it changed. */
-export type PastVersion = PastChange & { sections: PastSection[] };
+export type PastVersion = PastChange & { sections: NamedSection[] };
 
 /** The words of an entry in each language, or its facts in both; by path. */
 function textFiles({ collection, id }: EntryName): string[] {
@@ -33,35 +30,14 @@ export async function historyOf(name: EntryName): Promise<PastVersion[]> {
   return Promise.all(
     past.slice(0, shown).map(async (change, index): Promise<PastVersion> => {
       const before = past[index + 1];
-      const changes = await Promise.all(
-        files.map(async (file) =>
-          changesIn(file, before && (await textAt(repository, before.commit, file)), await textAt(repository, change.commit, file)),
-        ),
-      );
-      return { ...change, sections: gathered(changes.flat()) };
+      const read = files.map(async (file) => ({
+        file,
+        before: before ? await textAt(repository, before.commit, file) : null,
+        after: await textAt(repository, change.commit, file),
+      }));
+      return { ...change, sections: changedSections(await Promise.all(read)) };
     }),
   );
-}
-
-type Found = SectionChange & { file: string };
-
-function changesIn(file: string, before: string | null | undefined, after: string | null): Found[] {
-  return sectionChanges(file, before ?? null, after).map((change) => ({ ...change, file, id: sectionId(file, change.id) }));
-}
-
-/** Facts are a part of their own, beside those of the texts. */
-function sectionId(file: string, id: string): string {
-  return file.endsWith('/meta.yaml') ? 'facts' : id;
-}
-
-function gathered(changes: readonly Found[]): PastSection[] {
-  const sections = new Map<string, PastSection>();
-  for (const { id, title, file } of changes) {
-    const locale = localeOfTextFile(file);
-    const before = sections.get(id)?.titles;
-    sections.set(id, { id, titles: { ...before, ...(locale && title && { [locale]: title }) } });
-  }
-  return [...sections.values()];
 }
 
 async function textAt(repository: Repository, commit: string, file: string): Promise<string | null> {

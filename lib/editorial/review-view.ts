@@ -1,6 +1,8 @@
 import { translationStates } from '../check/translation-state.ts';
+import type { Library } from '../content/library.ts';
 import { localeOfTextFile } from '../content/locale-of-text-file.ts';
 import { sameWords } from '../content/marks.ts';
+import { headingsOf } from '../content/sections.ts';
 import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
@@ -30,7 +32,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const own = new Set(files.map(({ file }) => file));
   const states = worded ? translationStates(worded) : [];
   const last = worded?.review?.reviews.at(-1);
-  const parts = changedParts(texts).map((part) => ({ ...part, ...(worded && besideChange(worded, proposal.entry, part)) }));
+  const parts = changedParts(texts, checked.library).map((part) => ({ ...part, ...(worded && besideChange(worded, proposal.entry, part)) }));
   return {
     proposal,
     title: worded ? titleOf(worded, locale) : proposal.entry,
@@ -59,20 +61,29 @@ function figuresOf(text: string): string {
 /** Records that programs write say nothing to a reader. */
 const records = /\/(?:translation|review)\.yaml$|\/published-addresses\.yaml$/;
 
-function changedParts(texts: readonly ProposedText[]): ChangedPart[] {
+function changedParts(texts: readonly ProposedText[], library: Library): ChangedPart[] {
   const parts = new Map<string, ChangedPart>();
   for (const { file, before, after, picture } of texts) {
     if (picture || records.test(file)) continue;
     const locale = localeOfTextFile(file);
     for (const change of sectionChanges(file, before, after)) {
       const key = locale ? `${entryOf(file)} ${change.id}` : file;
-      const part = parts.get(key) ?? { id: locale ? change.id : file, titles: {}, sides: [] };
+      const part = parts.get(key) ?? newPart(file, locale && change.id, library);
       part.sides.push({ file, locale, change });
       if (locale && change.title !== undefined) part.titles[locale] = change.title;
       parts.set(key, part);
     }
   }
   return [...parts.values()];
+}
+
+/** A part before its sides are known, by its heading in both languages, also in one that does not change. */
+function newPart(file: string, section: string | undefined, library: Library): ChangedPart {
+  if (section === undefined) return { id: file, titles: {}, sides: [] };
+  const [collection = '', id = ''] = entryOf(file).split('/');
+  const name = readEntryName(collection, id);
+  const worded = name && wordedNamed(library, name);
+  return { id: section, titles: worded ? headingsOf(worded, section) : {}, sides: [] };
 }
 
 /** Parts that change in one language alone: the other may be left behind. */

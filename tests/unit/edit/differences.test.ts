@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changedSections } from '#lib/edit/changed-sections.ts';
 import { readerBlocks } from '#lib/edit/reader-blocks.ts';
 import { sectionChanges } from '#lib/edit/section-changes.ts';
 import { diffBlocks, diffLines, diffWords } from '#lib/edit/word-diff.ts';
@@ -19,6 +20,22 @@ describe('what a change does to a page', () => {
       { id: 'family', title: 'Family', before: '## Family {#family}\n\nAsk them.\n', after: '' },
     ]);
     expect(sectionChanges('content/articles/a/en.mdx', before, before)).toEqual([]);
+  });
+
+  it('is named in both languages, also where only one of them changed', () => {
+    const french = before.replaceAll('Medicines {', 'Médicaments {').replaceAll('Family {', 'La famille {');
+    const files = [
+      { file: 'content/articles/a/en.mdx', before, after: before },
+      { file: 'content/articles/a/fr-CA.mdx', before: french, after: french.replace('63 of', '36 of').replace('slug: sleep', 'slug: a') },
+      { file: 'content/articles/a/meta.yaml', before: 'topic: living\n', after: 'topic: evidence\n' },
+    ];
+
+    expect(changedSections(files)).toEqual([
+      { id: 'fields', titles: {} },
+      { id: 'medicines', titles: { en: 'Medicines', 'fr-CA': 'Médicaments' } },
+      { id: 'facts', titles: {} },
+    ]);
+    expect(changedSections([{ file: 'content/articles/a/en.mdx', before, after }])[1]).toEqual({ id: 'family', titles: { en: 'Family' } });
   });
 
   it('is read as its readers will read it', () => {

@@ -56,6 +56,6 @@ it('signing in leads back to where somebody was, and never out of the staff area
     expect(nextPath('en', `/en/staff/content?${query}`)).toBe('/en/staff/content');
   }
   expect(signInPath('en', '/en/staff/account', 'expired')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Faccount&problem=expired');
-  expect(signInPath('en', '/en/staff/content?q=sleep')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Fcontent%3Ffind%3Dsleep');
+  expect(signInPath('en', '/en/staff/content?q=sleep')).toBe('/en/staff/sign-in?next=%2Fen%2Fstaff%2Fcontent%3Fq%3Dsleep');
   expect(signInPath('en', '/en/staff')).toBe('/en/staff/sign-in');
 });
