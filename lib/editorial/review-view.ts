@@ -6,6 +6,7 @@ import { headingsOf } from '../content/sections.ts';
 import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
+import { titleIn } from '../edit/title-in.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { findProposal } from '../publish/read-proposals.ts';
@@ -35,7 +36,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const parts = changedParts(texts, checked.library).map((part) => ({ ...part, ...(worded && besideChange(worded, proposal.entry, part)) }));
   return {
     proposal,
-    title: worded ? titleOf(worded, locale) : proposal.entry,
+    title: named ? titleIn(checked.library, named, locale) : proposal.entry,
     parts,
     pictures: texts.filter(({ picture }) => picture).map(({ file }) => file),
     problems: checked.problems.filter(({ file, severity }) => severity !== 'advice' && (own.has(file) || entryOf(file) === proposal.entry)),

@@ -30,6 +30,11 @@ export async function requireSession(...allowed: Role[]): Promise<{ staff: Staff
   return { ...found, staff: { ...found.staff, waiting: await waitingFor(found.staff.role, theStore()) } };
 }
 
+/** Whether whoever asks for a page may see it: for its head, which is made beside the page. @throws StoreUnavailable */
+export async function maySee(...allowed: Role[]): Promise<boolean> {
+  return !('refusal' in (await findStaff(await headers(), allowed, new Date(), theStore())));
+}
+
 /** The first line of the pages and handlers by which somebody who gave a password sets up a second factor. */
 export async function requireHalfway(): Promise<Session> {
   const request = await headers();

@@ -77,6 +77,7 @@ test('an address is changed: a colleague reads what changes and approves it for 
   await writer.getByRole('button', { name: 'Ask for review' }).click();
   await expect(writer.getByRole('status')).toContainText('A colleague can read it now');
   await expect(writer.locator('main')).toContainText('somebody else decides');
+  await expect(writer).toHaveTitle(/^Review: Moving and pacing/);
 
   const reader = await signedIn(second, 'noor', 'review');
   await reader.getByRole('link', { name: /Moving/ }).click();
@@ -141,6 +142,50 @@ test('who answers requests sees none of it', async ({ context, page }) => {
   for (const path of ['content', 'review', 'publishing', 'desk', 'content/articles/sleep-and-fibromyalgia/retire']) {
     expect((await page.goto(`${site.url}/en/staff/${path}`))?.status()).toBe(403);
   }
+});
+
+test('the title of each page says what it does and to which entry, in both languages, and tells nobody else', async ({ browser }) => {
+  const sleep = 'content/articles/sleep-and-fibromyalgia';
+  const titles: Record<string, Record<string, string>> = {
+    en: {
+      [sleep]: 'Sleep and fibromyalgia',
+      [`${sleep}/ask`]: 'Ask for review: Sleep and fibromyalgia',
+      [`${sleep}/history`]: 'History of “Sleep and fibromyalgia',
+      [`${sleep}/address`]: 'Change the address of “Sleep and fibromyalgia',
+      [`${sleep}/copy`]: 'A copy of “Sleep and fibromyalgia',
+      [`${sleep}/retire`]: 'Retire “Sleep and fibromyalgia',
+      [`${sleep}/reviewed`]: 'Record a review of “Sleep and fibromyalgia',
+      [`${sleep}/facts`]: 'Facts: Sleep and fibromyalgia',
+      'content/new': 'A new entry, in two languages | ',
+      'content/new?kind=reference': 'A new source | ',
+      publishing: 'Publishing | ',
+      'publishing/releases': 'Releases | ',
+      'publishing/archive': 'What did this page say on that day? | ',
+    },
+    fr: {
+      [sleep]: 'Sommeil et fibromyalgie',
+      [`${sleep}/ask`]: 'Demander une révision : Sommeil et fibromyalgie',
+      [`${sleep}/retire`]: 'Retirer « Sommeil et fibromyalgie',
+      [`${sleep}/facts`]: 'Données : Sommeil et fibromyalgie',
+      'content/new?kind=term': 'Un nouveau terme du glossaire | ',
+      'publishing/releases': 'Versions | ',
+      'publishing/archive': 'Que disait cette page ce jour-là? | ',
+    },
+  };
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await signedIn(context, 'lea', 'content');
+  for (const [language, expected] of Object.entries(titles)) {
+    for (const [path, title] of Object.entries(expected)) {
+      await page.goto(`${site.url}/${language}/staff/${path}`);
+      expect((await page.title()).replaceAll(/\s/g, ' ').slice(0, title.length), path).toBe(title);
+    }
+  }
+  const stranger = await browser.newContext({ javaScriptEnabled: false });
+  await site.signIn(stranger, someone('ines'), 'intake');
+  const refused = await stranger.request.get(`${site.url}/en/staff/${sleep}/ask`);
+  expect(refused.status()).toBe(403);
+  expect(await refused.text()).not.toContain('Sleep and fibromyalgia');
+  await Promise.all([context.close(), stranger.close()]);
 });
 
 for (const path of [

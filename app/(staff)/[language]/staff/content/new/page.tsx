@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { NewPage } from '#components/staff/content/new-page.tsx';
 import { problemWords } from '#lib/editorial/act-words.ts';
-import { beginningOf } from '#lib/editorial/beginning.ts';
+import { beginningOf, kindNames } from '#lib/editorial/beginning.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { readFlash } from '#lib/staff/flash.ts';
@@ -11,9 +11,10 @@ import { requireStaff } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/content/new'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
-  return { title: t('title', { page: words('newEntry.title') }) };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, words, { kind: asked }] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent.newEntry'), searchParams]);
+  const kind = kindNames.find((name) => name === asked);
+  return { title: t('title', { page: kind ? words(`titles.${kind}`) : words('title') }) };
 }
 
 export default async function StaffNewPage({ searchParams }: Props) {

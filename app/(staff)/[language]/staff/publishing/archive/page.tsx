@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { staffMetadata } from '#app/staff-metadata.ts';
+import { getTranslations } from 'next-intl/server';
 import { ArchivePage } from '#components/staff/content/archive-page.tsx';
 import { archiveView, readArchiveQuery } from '#lib/editorial/archive-view.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/publishing/archive'>;
 
-export function generateMetadata(): Promise<Metadata> {
-  return staffMetadata('nav.publishing');
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffPublishing')]);
+  return { title: t('title', { page: words('archive.title') }) };
 }
 
 export default async function StaffArchivePage({ searchParams }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { staffMetadata } from '#app/staff-metadata.ts';
+import { getTranslations } from 'next-intl/server';
 import { ReleasesPage } from '#components/staff/content/releases-page.tsx';
 import { decisionProblem } from '#lib/editorial/decision-words.ts';
 import { releasesView } from '#lib/editorial/releases-view.ts';
@@ -8,8 +8,9 @@ import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
 
-export function generateMetadata(): Promise<Metadata> {
-  return staffMetadata('nav.publishing');
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffPublishing')]);
+  return { title: t('title', { page: words('tabs.releases') }) };
 }
 
 export default async function StaffReleasesPage() {

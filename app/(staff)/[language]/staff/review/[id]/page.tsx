@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { staffMetadata } from '#app/staff-metadata.ts';
+import { getTranslations } from 'next-intl/server';
+import { entryMetadata } from '#app/staff-metadata.ts';
 import { looks, ReviewPage } from '#components/staff/content/review-page.tsx';
 import { decisionDone, decisionProblem } from '#lib/editorial/decision-words.ts';
+import { proposalTitle } from '#lib/editorial/entry-title.ts';
 import { reviewView } from '#lib/editorial/review-view.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { readFlash } from '#lib/staff/flash.ts';
@@ -11,8 +13,13 @@ import { requireStaff } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/review/[id]'>;
 
-export function generateMetadata(): Promise<Metadata> {
-  return staffMetadata('nav.review');
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('StaffReview');
+  return entryMetadata(
+    (locale) => proposalTitle(params, locale),
+    (title) => t('of', { title }),
+    t('title'),
+  );
 }
 
 export default async function StaffReviewPage({ params, searchParams }: Props) {

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { entryMetadata } from '#app/staff-metadata.ts';
 import { EditorPage } from '#components/staff/editor/editor-page.tsx';
 import { clinicZone } from '#lib/editorial/clinic-zone.ts';
+import { entryTitle } from '#lib/editorial/entry-title.ts';
 import { proposable } from '#lib/editorial/proposable.ts';
 import { standingOf } from '#lib/editorial/standing.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
@@ -17,7 +19,12 @@ import '../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await getTranslations('Staff'))('title', { page: (await params).id }) };
+  const t = await getTranslations('Staff.nav');
+  return entryMetadata(
+    (locale) => entryTitle(params, locale),
+    (title) => title,
+    t('content'),
+  );
 }
 
 export default async function StaffEditorPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { actMetadata } from '#app/staff-metadata.ts';
 import { AskPage } from '#components/staff/content/ask-page.tsx';
 import { findAbout } from '#lib/editorial/answer-entry.ts';
 import { askView } from '#lib/editorial/ask-view.ts';
@@ -12,9 +12,8 @@ import { requireStaff } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/ask'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
-  return { title: t('title', { page: words('acts.ask') }) };
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return actMetadata(params, 'ask');
 }
 
 export default async function StaffAskPage({ params }: Props) {

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { entryMetadata } from '#app/staff-metadata.ts';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
 import { readEntryName } from '#lib/edit/entry-files.ts';
 import { titleIn } from '#lib/edit/title-in.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
+import { entryTitle } from '#lib/editorial/entry-title.ts';
 import { factsAside } from '#lib/editorial/facts-aside.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { entryNames } from '#lib/staff/editor/entry-names.ts';
@@ -18,17 +20,14 @@ import '../../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/facts'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { collection, id } = await params;
-  const [staff, words, form] = await Promise.all([
-    getTranslations('Staff'),
-    getTranslations('StaffEditor.facts'),
-    getTranslations('RequestForm'),
-  ]);
-  const name = readEntryName(collection, id);
-  const called = name ? titleIn((await checkedNow()).library, name, await currentLocale()) : id;
-  const title = staff('title', { page: words('title', { title: called }) });
+  const [t, form, { collection, id }] = await Promise.all([getTranslations('StaffEditor'), getTranslations('RequestForm'), params]);
+  const head = await entryMetadata(
+    (locale) => entryTitle(params, locale),
+    (title) => t('facts.title', { title }),
+    t('tabs.facts'),
+  );
   const { problem } = await flashOf(`${collection}/${id}`);
-  return { title: problem === undefined ? title : form('errorPrefix', { title }) };
+  return problem === undefined ? head : { title: form('errorPrefix', { title: String(head.title) }) };
 }
 
 export default async function StaffFactsPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { actMetadata } from '#app/staff-metadata.ts';
 import { RetirePage } from '#components/staff/content/retire-page.tsx';
 import { findAbout } from '#lib/editorial/answer-entry.ts';
 import { entryPage } from '#lib/editorial/entry-page.ts';
@@ -12,9 +12,8 @@ import { requireStaff } from '#lib/staff/require-staff.ts';
 
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/retire'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [t, words] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent')]);
-  return { title: t('title', { page: words('acts.retire') }) };
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return actMetadata(params, 'retire');
 }
 
 export default async function StaffRetirePage({ params }: Props) {
