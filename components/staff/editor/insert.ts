@@ -1,6 +1,6 @@
 import type { EditorState, Text } from '@codemirror/state';
-import { StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { bodyStart, lastInBody } from '#components/staff/editor/last-in-body.ts';
 import type { Choices } from '#lib/staff/editor/choices.ts';
 
 /** What a helper writes: around the words that are chosen, or in their place. */
@@ -32,27 +32,6 @@ export function textOf(
 
 /** What stands on lines of its own, and would cut a sentence in two. */
 const blocks: ReadonlySet<Helper | 'figure'> = new Set(['table', 'question', 'callout', 'figure']);
-
-/** Where the cursor last was in the body; undefined while it has only been in the fields above it. */
-export const lastInBody = StateField.define<number | undefined>({
-  create: ({ doc, selection }) => inBody(doc, selection.main.head),
-  update: (place, { newDoc, newSelection, changes }) =>
-    inBody(newDoc, newSelection.main.head) ?? (place === undefined ? undefined : changes.mapPos(place)),
-});
-
-function inBody(doc: Text, at: number): number | undefined {
-  return at < bodyStart(doc) ? undefined : at;
-}
-
-/** Where the body begins, below the fields; 0 where a text has none. */
-function bodyStart(doc: Text): number {
-  if (doc.line(1).text !== '---') return 0;
-  for (let number = 2; number <= doc.lines; number += 1) {
-    const { text, to } = doc.line(number);
-    if (text === '---') return Math.min(to + 1, doc.length);
-  }
-  return 0;
-}
 
 /**
  * Where a helper writes: in place of what is chosen; a block below the paragraph of the cursor, or in place of the paragraphs of what is

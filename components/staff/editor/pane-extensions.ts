@@ -4,8 +4,8 @@ import { search, searchKeymap } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
-import { lastInBody } from '#components/staff/editor/insert.ts';
 import { textLooks } from '#components/staff/editor/language.ts';
+import { lastInBody } from '#components/staff/editor/last-in-body.ts';
 
 type Given = { text: string; nonce: string; label: string; lang: string; phrases: Readonly<Record<string, string>> };
 

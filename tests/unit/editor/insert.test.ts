@@ -1,6 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { lastInBody, placeFor, textOf } from '#components/staff/editor/insert.ts';
+import { placeFor, textOf } from '#components/staff/editor/insert.ts';
+import { lastInBody } from '#components/staff/editor/last-in-body.ts';
 
 const text = '---\ntitle: Sleep\n---\n\nPoor sleep makes\npain worse.\n\n- Get up at one hour\n- Rest\n';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { entryMetadata } from '#app/staff-metadata.ts';
+import { entryMetadata } from '#app/staff-metadata-of-entry.ts';
 import { looks, ReviewPage } from '#components/staff/content/review-page.tsx';
 import { decisionDone, decisionProblem } from '#lib/editorial/decision-words.ts';
 import { proposalTitle } from '#lib/editorial/entry-title.ts';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { entryMetadata } from '#app/staff-metadata.ts';
+import { entryMetadata } from '#app/staff-metadata-of-entry.ts';
 import { EditorPage } from '#components/staff/editor/editor-page.tsx';
 import { clinicZone } from '#lib/editorial/clinic-zone.ts';
 import { entryTitle } from '#lib/editorial/entry-title.ts';

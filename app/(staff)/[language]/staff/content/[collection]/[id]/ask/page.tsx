@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { actMetadata } from '#app/staff-metadata.ts';
+import { actMetadata } from '#app/staff-metadata-of-act.ts';
 import { AskPage } from '#components/staff/content/ask-page.tsx';
 import { findAbout } from '#lib/editorial/answer-entry.ts';
 import { askView } from '#lib/editorial/ask-view.ts';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { entryMetadata } from '#app/staff-metadata.ts';
+import { entryMetadata } from '#app/staff-metadata-of-entry.ts';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
 import { readEntryName } from '#lib/edit/entry-files.ts';
 import { titleIn } from '#lib/edit/title-in.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { actMetadata } from '#app/staff-metadata.ts';
+import { actMetadata } from '#app/staff-metadata-of-act.ts';
 import { ReviewedPage } from '#components/staff/content/reviewed-page.tsx';
 import { findAbout } from '#lib/editorial/answer-entry.ts';
 import { entryPage } from '#lib/editorial/entry-page.ts';
