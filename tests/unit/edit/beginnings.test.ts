@@ -73,6 +73,10 @@ describe('a study that is begun', () => {
     expect(begun({ title: known?.title ?? '' })).toEqual({ exists: 'content/references/noppers2011.yaml' });
   });
 
+  it('is refused where it would appear in a year to come', () => {
+    expect(begun({ issued: '2099' })).toMatchObject({ errors: [{ code: 'publication-year.later', arguments: { year: '2099' } }] });
+  });
+
   it('has its authors, however a list of references writes them', () => {
     const written = (authors: string) => (parse(fileOf({ 'reference-authors': authors }).text) as { authors: unknown }).authors;
     const both = [

@@ -18,6 +18,7 @@ import { openingDays } from './opening-days.ts';
 import { pictureSize } from './picture-size.ts';
 import { possibleValues } from './possible-values.ts';
 import { promisedErasure } from './promised-erasure.ts';
+import { publicationYears } from './publication-years.ts';
 import { requiredSections } from './required-sections.ts';
 import { sameHeading } from './same-heading.ts';
 import { telephoneNumbers } from './telephone-numbers.ts';
@@ -37,6 +38,7 @@ export const structureRules: readonly Rule[] = [
   openingDays,
   pictureSize,
   possibleValues,
+  publicationYears,
   clinicPlaces,
   requiredSections,
   sameHeading,
