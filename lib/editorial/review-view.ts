@@ -33,7 +33,10 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const own = new Set(files.map(({ file }) => file));
   const states = worded ? translationStates(worded) : [];
   const last = worded?.review?.reviews.at(-1);
-  const parts = changedParts(texts, checked.library).map((part) => ({ ...part, ...(worded && besideChange(worded, proposal.entry, part)) }));
+  const parts = changedParts(texts, checked.library).map((part) => ({
+    ...part,
+    ...(worded && besideChange(worded, proposal.entry, part)),
+  }));
   return {
     proposal,
     title: named ? titleIn(checked.library, named, locale) : proposal.entry,

@@ -31,7 +31,7 @@ describe('a figure that cannot be', () => {
 
   it('is told in words', () => {
     expect(said(problemsIn(possibleValues, 'The clinic closes at 16:30 p.m.\n'))).toEqual([
-      '1:22 “16:30 p.m.” is no time of day. | Write the hour with its half of the day, such as 3:00 p.m.',
+      '1:22 “16:30 p.m.” is no time of day. | Write the time with a.m. or p.m., such as 3:00 p.m., and minutes from 00 to 59.',
     ]);
   });
 });
