@@ -103,6 +103,7 @@ function config(phase) {
       ...['better-auth', '@better-auth/passkey', 'feed', 'ics', 'qrcode'],
     ],
     outputFileTracingExcludes: { '/**': ['**/*'] }, // a release has all its packages; nobody asks which of their files a page needs
+    htmlLimitedBots: /.*/, // a title stands in the head when the page comes, also where no script would put it there
     images: { unoptimized: true }, // pictures are served as they are made; lib/serve closes the address of the service too
     poweredByHeader: false,
     reactStrictMode: true,
