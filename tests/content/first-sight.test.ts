@@ -469,6 +469,42 @@ describe('what a clinic’s page says in passing', () => {
       'Vous avez des idées suicidaires? Joignez notre accueil au 613 555-0134.',
       'Vous avez des idées suicidaires? Composez le 9-8-8. Notre accueil, au 613 555-0134, est fermé la nuit.',
     ],
+    [
+      'uncited-claim.study',
+      'en',
+      'By the end of the programs, exercise reduced fatigue in 17 trials.',
+      'Ask your nurse how to begin a program of exercise.',
+    ],
+    [
+      'against-record.treatment',
+      'fr-CA',
+      'Des atteintes du foie ont été signalées lors d’un usage répété de la kétamine. <Cite ref="farrar2001" />',
+      'Aucune étude citée ici ne porte sur la kétamine. <Cite ref="farrar2001" />',
+    ],
+    [
+      'unguarded.illness',
+      'en',
+      'Since scans come back normal, the pain is really a matter of stress and attitude.',
+      'Scans come back normal in fibromyalgia, and the pain is real.',
+    ],
+    [
+      'unguarded.self-test',
+      'en',
+      'Add up your points: with 7 or more, you have fibromyalgia.',
+      'Points on a form are one part of an assessment, which a clinician makes.',
+    ],
+    [
+      'unguarded.haste',
+      'fr-CA',
+      'Votre satisfaction est garantie, ou les rencontres suivantes sont gratuites.',
+      'Dites-nous si une rencontre ne vous a pas aidé : nous en parlerons.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Cette page a été rédigée en toute indépendance.',
+      'Nous sommes payés pour ce traitement : tenez-en compte.',
+    ],
   ] as const)('is named: %s (%s): “%s”', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);

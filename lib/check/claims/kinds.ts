@@ -40,7 +40,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
       ranks(text, locale)) &&
     affirms(text, locale),
   study: (text, _, locale) =>
-    speaksOf('study', text, locale) &&
+    (speaksOf('study', text, locale) || (countsStudies[locale].test(text) && speaksOf('effect', text, locale))) &&
     !isQuestion(text, locale) &&
     affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
   report: (text, _, locale) => reported[locale].test(text) && affirms(text, locale, ['hedge']),
@@ -55,6 +55,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     !(forgoing.test(text) && !speaksOf('treatment', text, locale)) &&
     (values.some(({ kind }) => kind === 'money') ||
       (speaksOf('coverage', text, locale) &&
+        !earning[locale].test(text) &&
         speaksOf('treatment', text, locale) &&
         affirms(text, locale, neverPaid[locale].test(text) ? ['negation'] : []))),
   cause: saysWhatItIs,
@@ -74,6 +75,13 @@ function saysItHelps(text: string, locale: Locale): boolean {
   return (saysItWorks(text, locale) || saysMany(text, locale) || saysItFell(text, locale)) && affirms(withoutFreedom(text), locale);
 }
 
+/** “In 17 trials”, « a réuni 13 essais »: whose count it is has to be said. */
+const countsStudies: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:in|of|from|across|over|pooled|gathered) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ )?(?:trials|studies)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:dans|sur|de|réuni|regroupé|rassemblé) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:\p{L}+ )?(?:essais|études)(?!\p{L})/iu,
+};
+
 /** What a conversation helps with is no relief. */
 const understanding =
   /(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
@@ -83,6 +91,12 @@ const neverPaid: Readonly<Record<Locale, RegExp>> = {
   en: /(?:never|not ever|no longer) (?:\p{L}+ )?(?:covered|reimbursed|paid for)|no (?:\p{L}+ )?(?:plan|insurer|insurance)s? (?:\p{L}+ )?(?:covers?|pays?|reimburses?)/iu,
   'fr-CA':
     /(?:jamais|nulle part|aucunement) (?:\p{L}+ )?(?:couver|rembours|payé|pris en charge)\p{L}*|aucun (?:régime|assureur)[^.;]{0,30} (?:ne |n')(?:couvre|rembourse|paie)/iu,
+};
+
+/** “Our clinic is paid for it”: an interest, and no price. */
+const earning: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:clinic|team|we) (?:\p{L}+ ){0,6}?(?:is|are|gets?) paid/iu,
+  'fr-CA': /(?:clinique|équipe|nous) (?:\p{L}+ ){0,6}?(?:est|sommes|sont) (?:payée?s?|rémunérée?s?)/iu,
 };
 
 /** What a clinic asks of those who do not come is its own rule, and no price of care. */

@@ -8,16 +8,18 @@ import { fold } from '../values/fold.ts';
 import { affirms } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { speaksOf } from './words.ts';
 
 /** Treatments that go by one name of their own, each with the words by which a record in either language names the same. */
 const treatments: readonly (readonly [said: Readonly<Record<Locale, string>>, recorded: RegExp])[] = [
+  same('(?:s-|es)?ketamine', '(?:s-|es)?kétamine', 'k[eé]tamin|nmda'),
   same('amitriptyline', 'amitriptyline', 'amitript|tricycli'),
   same('duloxetine', 'duloxétine', 'dulox|snri|irsn'),
   same('milnacipran', 'milnacipran', 'milnac|snri|irsn'),
   same('pregabalin', 'prégabaline', 'pr[eé]gab|gabapentin'),
   same('gabapentin', 'gabapentine', '(?<!pre)gabapentin(?!oid|oïd)'),
   same('naltrexone', 'naltrexone', 'naltrex'),
-  same('tramadol', 'tramadol', 'tramadol'),
+  same('tramadol', 'tramadol', 'tramadol|opio'),
   same('cyclobenzaprine', 'cyclobenzaprine', 'cyclobenz'),
   same('nabilone', 'nabilone', 'nabilon|cannab'),
   same('massage', 'massage', 'massage|myofascial|shiatsu'),
@@ -52,7 +54,9 @@ function namedIn(locale: Locale): (readonly [said: RegExp, recorded: RegExp])[] 
 
 /** A treatment that a claim speaks of, and that no record cited beside it names: pool exercise, beside a trial of tai chi. */
 export function otherTreatment({ folded, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
-  if (kinds.length === 0 || references.length === 0) return undefined;
+  const acts = kinds.length > 0 || speaksOf('effect', folded, locale) || speaksOf('harm', folded, locale);
+  // A law lists hundreds of substances; its record names none.
+  if (references.length === 0 || !acts || speaksOf('law', folded, locale)) return undefined;
   for (const [said, recorded] of named[locale]) {
     const [match] = matchesOf(said, folded);
     if (!match || references.some((reference) => recorded.test(recordOf(reference)))) continue;
@@ -65,7 +69,7 @@ export function otherTreatment({ folded, references, kinds, passage: { locale } 
   return undefined;
 }
 
-const offLabel = /off-label|hors indication/iu;
+const offLabel = /off-label|hors indication|(?<!\p{L})only(?!\p{L})|seule?s?(?!\p{L})/iu;
 
 /** Everything in which a record may name a treatment. */
 const recordOf = onceForEach(({ title, finding, limits, population, intervention, comparator, design, topics }: Reference) =>

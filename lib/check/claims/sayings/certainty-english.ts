@@ -16,7 +16,7 @@ export const certaintyInEnglish = {
   bargain:
     'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to',
   moneyBack:
-    'refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
+    'satisfaction is? guaranteed, refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
   notForSale:
     'covered, public plan, health card, ramq, ohip, medicare, provincial plan, interpreter*, parking, copy, copies, library, form, forms, helpline, line, lines, 811, 988, 911, 8 1 1, community, cancel*, deposit, insurer*, insurance, receipt*, never offer*/promise*, not offer/promise, no promotion*, do not refund, app, apps, booklet*, resource*, support group*, online course*, walking is, naloxone, pharmacies',
   ourOwn: 'ours, our own, this one, our program, our method, our approach, here with us, with us it',
@@ -37,12 +37,14 @@ export const certaintyInEnglish = {
 
   // what takes nothing for granted, and what settles too much
   despite: 'even when/if/though, despite, in spite of',
-  diagnosed: 'diagnosis is/will/would? be? made/certain/confirmed/clear/settled, and/means/then you have fibromyalgia',
+  diagnosed:
+    'you have fibromyalgia, diagnosis is/will/would? be? made/certain/confirmed/clear/settled, and/means/then you have fibromyalgia',
   allmental:
-    'is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds',
+    'is/be really/mostly/just/largely? matter/question of stress/nerves/attitude/willpower, is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds',
   reported: 'been told, told that/you/them, say that, myth*, some people/doctors say',
   withAnything: 'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any',
-  unlikeOthers: 'unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
+  unlikeOthers:
+    'results beat/exceed/surpass/outshine those/others, do better than the? public/others/hospitals, unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
   outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
   restored: 'sorts/sort/works/work itself/themselves out, falls/fall into place, all/everything/it will/does? pass, in the end it all',
   newHope: 'fresh/new/renewed/real/true hope, hope when/where/at, end of the? tunnel, light at the end',

@@ -18,7 +18,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   bargain:
     'ne … coût* pas/plus un? sou/rien/cent/cenne/dollar, ne … coût* rien, sans débourser/payer un? sou/rien/cent/dollar, pas un sou/cent/cenne/dollar, ne … paie*/pai*/débours* rien, sans frais pour/jusqu, à nos frais, c est nous qui offrons/payons/invitons, nous vous l offrons, nous vous offrons … première/évaluation/séance/consultation/visite, gratuit/gratuite/gratuits/gratuites jusqu/d ici/tout/pendant/durant/cet/cette/si/pour, tout à fait gratuit*, cadeau maison, est notre/un? cadeau, notre cadeau, aux frais maison, maison vous offre, on vous l offre, on vous en fait cadeau, fait cadeau, moitié prix, rien à payer/débourser, # $ de moins, de moins sur facture',
   moneyBack:
-    'rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis, rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement/frais, ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
+    'satisfaction est? garantie, rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis, rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement/frais, ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
   notForSale:
     'couvert*, régime public, carte d assurance, carte soleil, ramq, assurance maladie, assurance, assureur*, interprète*, stationnement, copie*, bibliothèque*, formulaire*, ligne, lignes, 811, 988, 911, 8 1 1, communautaire*, annul*, dépôt, acompte, reçu*, n offrons/promettons, ne promettons/remboursons, aucune promotion*, application*, brochure*, dépliant*, groupe* entraide, cours en ligne, marche est, marcher, naloxone, pharmacies',
   ourOwn:
@@ -42,10 +42,11 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   despite: 'même quand/si/lorsque, malgré, en dépit',
   diagnosed: 'diagnostic est/sera/serait posé/fait/établi/confirmé/certain/clair/réglé, et/donc/alors vous avez la? fibromyalgie',
   allmental:
-    'est/sont/soit/serait donc? surtout/plutôt/entièrement/purement/seulement/souvent/avant? tout? psychologique*/psychosomatique*/émotionnel*/imaginaire*/mentale/mental/mentales, est/sont/passe donc? surtout/plutôt/entièrement/seulement? dans votre/leur? tête',
+    'est surtout/plutôt/avant? une? question/affaire de? stress/nerfs/attitude/volonté, est/sont/soit/serait donc? surtout/plutôt/entièrement/purement/seulement/souvent/avant? tout? psychologique*/psychosomatique*/émotionnel*/imaginaire*/mentale/mental/mentales, est/sont/passe donc? surtout/plutôt/entièrement/seulement? dans votre/leur? tête',
   reported: 'fait dire, dit que/qu, entendu dire, mythe*, laissé entendre',
   withAnything: 'avec n importe quel*/laquelle/lequel, avec tout/tous/toutes/toute médicament*/ordonnance*/traitement*',
-  unlikeOthers: 'contrairement au/aux/à réseau/système/public/autres/d/hôpital/hôpitaux/cliniques/privé, pas comme ailleurs/autres/partout',
+  unlikeOthers:
+    'dépass* ceux/celles, font mieux que, contrairement au/aux/à réseau/système/public/autres/d/hôpital/hôpitaux/cliniques/privé, pas comme ailleurs/autres/partout',
   outdoes: 'plus puissant*/fort/forte/efficace*/utile* que/qu, sans commune mesure',
   restored: 'rentre/rentrer/rentrera dans? ordre, tout s arrange/arrangera/arranger, tout finit/finira par passer/aller/rentrer',
   newHope: 'nouvel/vrai/véritable/regain espoir, espoir quand/pour, fin/bout du? tunnel, lumière au bout',
