@@ -9,10 +9,10 @@ type Props = {
   maxLength?: number | undefined;
   /** Of the words, where it is not that of the page. */
   language?: string | undefined;
-  /** The id of its hint. */
+  /** The ids of what describes it: its hint, and what is wrong with it. */
   hint?: string | undefined;
   required?: boolean | undefined;
-  invalid?: boolean;
+  invalid?: boolean | undefined;
 };
 
 /**

@@ -6,16 +6,9 @@ import { titleOf } from '../content/title-of.ts';
 import { kinds } from '../edit/begin/kinds.ts';
 import type { NewWord } from '../edit/begin/words.ts';
 import { newWord } from '../edit/begin/words.ts';
-import { beginEntry } from '../edit/begin-entry.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { timeZones } from '../i18n/zones.ts';
-import type { Lead, Posted } from '../staff/answer.ts';
-import { entryOf } from '../staff/content/entry-of.ts';
-import type { Staff } from '../staff/roles.ts';
-import { checkedNow } from './checked-now.ts';
-import { keepChanges } from './keep-changes.ts';
-import { wordsOfFirst } from './words-of-first.ts';
 
 /** What can be begun, in the order in which it is offered. */
 export const kindNames = ['article', 'treatment', 'reference', 'term', 'author', 'location'] as const;
@@ -39,7 +32,7 @@ const optional = new Set<NewWord>(['treatments', 'journal', 'volume', 'issue', '
 const long = new Set<NewWord>(['reference-authors', 'definition-en', 'definition-fr', 'finding-en', 'finding-fr']);
 
 /** The letters of the longest answer. */
-const longest = 4_000;
+export const longest = 4_000;
 
 /** How many letters an answer may have: as many as its field of a file, or as a long list of authors. */
 const mostLetters: Partial<Record<NewWord, number>> = { 'finding-en': 700, 'finding-fr': 700, 'reference-authors': longest };
@@ -94,24 +87,4 @@ function optionsOf(question: NewWord, library: Library, locale: Locale): Questio
     default:
       return undefined;
   }
-}
-
-/** Answers the questions of a beginning: drafts in both languages, and the way to the editor. */
-export async function answerBeginning(staff: Staff, { field, now, locale }: Posted): Promise<Lead> {
-  const { raw, library, today } = await checkedNow(now);
-  const name = field('kind');
-  const beginning = beginningOf(name, library, 'en');
-  const kind = kinds[name];
-  if (!beginning || !kind) return { to: 'content/new', flash: { problem: 'unreadable' } };
-  const answers = Object.fromEntries(kind.questions.map((question) => [question, field(question).slice(0, longest)]));
-  const slugs = { en: field('slug-en'), 'fr-CA': field('slug-fr') };
-  const begun = beginEntry(raw, library, kind, answers, today, slugs);
-  const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
-  const back = `content/new?kind=${name}`;
-  if ('exists' in begun) return { to: back, flash: { problem: 'exists', typed } };
-  if ('unnamed' in begun) return { to: back, flash: { problem: 'unnamed', typed } };
-  if ('errors' in begun) return { to: back, flash: { problem: 'refused', typed: { ...typed, why: wordsOfFirst(begun.errors, locale) } } };
-  const [first = ''] = begun.files.keys();
-  await keepChanges(staff, begun.files, 'content.new', entryOf(first), now);
-  return { to: `content/${entryOf(first)}`, flash: { done: 'begun' } };
 }

@@ -301,6 +301,84 @@ test('a study with long answers keeps them all, also where an answer is refused'
   await context.close();
 });
 
+for (const [language, words] of [
+  [
+    'en',
+    {
+      ...{ error: 'Error: A new source | ', head: 'There is a problem', start: 'Start writing' },
+      issued: '“When it was published”: the year is still to come. Write the year in which it was published.',
+      finding: '“What was found, in English” must have at least 20 characters.',
+    },
+  ],
+  [
+    'fr',
+    {
+      ...{ error: 'Erreur : Une nouvelle source | ', head: 'Il y a un problème', start: 'Commencer à écrire' },
+      issued: '« Date de publication » : l’année est à venir. Inscrivez l’année de publication.',
+      finding: '« Ce qui a été trouvé, en anglais » doit compter au moins 20 caractères.',
+    },
+  ],
+] as const) {
+  test(`in ${language}, what is wrong with a new entry is listed first and beside each field, and what was typed stays`, async ({
+    browser,
+  }) => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const page = await signedIn(bare, 'lea', 'content/new?kind=reference', language);
+    const typed = { title: 'Winter and sleep in fibromyalgia', 'reference-authors': 'Roy A', issued: '2099', 'reference-topics': 'sleep' };
+    const findings = { 'finding-en': 'Nothing.', 'finding-fr': 'Personne n’a mieux dormi en hiver qu’en été.' };
+    for (const [name, answer] of Object.entries({ ...typed, ...findings })) await page.locator(`[name="${name}"]`).fill(answer);
+    await page.locator('[name="reference-kind"]').selectOption('cohort');
+    await page.getByRole('button', { name: words.start }).click();
+
+    const plain = (text: string | null) => (text ?? '').replaceAll(/\s/g, ' ').trim();
+    expect(plain(await page.title()).startsWith(words.error)).toBe(true);
+    await expect(page.locator('#problems')).toBeFocused();
+    await expect(page.locator('#problems h2')).toHaveText(words.head);
+    expect((await page.locator('#problems a').allTextContents()).map(plain)).toEqual([words.issued, words.finding]);
+    expect(plain(await page.locator('#issued-error').textContent())).toBe(words.issued);
+    for (const name of ['issued', 'finding-en']) {
+      await expect(page.locator(`#${name}`)).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator(`#${name}`)).toHaveAttribute('aria-describedby', `${name}-error`);
+    }
+    for (const [name, answer] of Object.entries({ ...typed, ...findings })) await expect(page.locator(`#${name}`)).toHaveValue(answer);
+    await expect(page.locator('#reference-kind')).toHaveValue('cohort');
+    await page.locator('#problems a').first().click();
+    await expect(page).toHaveURL(/#issued$/);
+
+    // What judges the page is a script itself.
+    const context = await browser.newContext({ storageState: await bare.storageState(), javaScriptEnabled: true });
+    const judged = await context.newPage();
+    await judged.goto(page.url().replace('#issued', ''));
+    await expect(judged.locator('#problems')).toBeFocused();
+    expect(await violationsInEveryLook(judged)).toEqual([]);
+    expect((await invalidHtml(await judged.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
+    await Promise.all([bare.close(), context.close()]);
+  });
+}
+
+for (const [language, role] of [
+  ['en', 'editor'],
+  ['en', 'admin'],
+  ['fr', 'editor'],
+  ['fr', 'admin'],
+] as const) {
+  test(`in ${language}, the bar above the editor is one line high on a small desk, also for whoever has the role ${role}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1024, height: 768 } });
+    await site.signIn(context, someone('ada'), role);
+    const page = await context.newPage();
+    await page.goto(`${site.url}/${language}/staff/content/articles/sleep-and-fibromyalgia`);
+    const heights = await page
+      .locator('.staff-bar, .editor-top')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().height));
+    expect(heights[0]).toBeLessThan(60);
+    expect(heights[1]).toBeLessThan(120);
+    expect(await page.locator('.staff-bar .logo').textContent()).toContain('Andante');
+    await context.close();
+  });
+}
+
 test('what was approved for a time can have another or come back, and whoever wrote it is told', async ({ browser }) => {
   const entry = 'articles/talking-therapies-and-pain';
   const [writing, reading] = [await browser.newContext(), await browser.newContext()];

@@ -16,11 +16,13 @@ type Props = {
   lead?: ReactNode;
   problem?: string | undefined;
   done?: string | undefined;
+  /** What is wrong with the fields of its form. */
+  summary?: ReactNode;
   children: ReactNode;
 };
 
 /** A page about one thing: the way back, what it is for, and what became of the last form. */
-export function EntryFrame({ staff, page, back, title, lead, problem, done, children }: Props) {
+export function EntryFrame({ staff, page, back, title, lead, problem, done, summary, children }: Props) {
   const locale = useLocale();
   return (
     <StaffPage staff={staff} page={page}>
@@ -31,6 +33,7 @@ export function EntryFrame({ staff, page, back, title, lead, problem, done, chil
         </a>
       </p>
       <Outcome done={done} problem={problem} />
+      {summary}
       <h1>{title}</h1>
       {lead !== undefined && <p className="staff-lead">{lead}</p>}
       {children}

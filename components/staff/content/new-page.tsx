@@ -1,19 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EntryFrame } from '#components/staff/content/entry-frame.tsx';
+import { FaultSummary } from '#components/staff/content/fault-summary.tsx';
 import { NewQuestion } from '#components/staff/content/new-question.tsx';
 import { TextField } from '#components/staff/content/text-field.tsx';
 import { Radios } from '#components/staff/inbox/radios.tsx';
 import type { Beginning } from '#lib/editorial/beginning.ts';
 import { kindNames } from '#lib/editorial/beginning.ts';
+import type { ToldFault } from '#lib/editorial/fault.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
-type Props = { staff: Staff; beginning: Beginning | undefined; problem: string | undefined; typed: Readonly<Record<string, string>> };
+type Props = {
+  staff: Staff;
+  beginning: Beginning | undefined;
+  /** Why nothing was begun, where it is not an answer. */
+  problem: string | undefined;
+  faults: readonly ToldFault[];
+  typed: Readonly<Record<string, string>>;
+};
 
 /** Begins an entry: first what it is, then a few questions, whose answers become files in both languages. */
-export function NewPage({ staff, beginning, problem, typed }: Props) {
+export function NewPage({ staff, beginning, problem, faults, typed }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffContent');
+  const faultOf = (question: string) => faults.find((fault) => fault.question === question)?.words;
   return (
     <EntryFrame
       staff={staff}
@@ -21,7 +31,8 @@ export function NewPage({ staff, beginning, problem, typed }: Props) {
       back={{ page: 'content', words: t('title') }}
       title={t('newEntry.title')}
       lead={t('newEntry.lead')}
-      problem={problem}
+      problem={faults.length === 0 ? problem : undefined}
+      summary={faults.length > 0 && <FaultSummary faults={faults} rest={typed.why} />}
     >
       {beginning === undefined ? (
         <form className="staff-box" method="get" action={staffPath(locale, 'content/new')}>
@@ -40,7 +51,7 @@ export function NewPage({ staff, beginning, problem, typed }: Props) {
           <h2>{t(`newEntry.${beginning.kind}`)}</h2>
           <input type="hidden" name="kind" value={beginning.kind} />
           {beginning.questions.map((question) => (
-            <NewQuestion key={question.name} question={question} value={typed[question.name]} />
+            <NewQuestion key={question.name} question={question} value={typed[question.name]} fault={faultOf(question.name)} />
           ))}
           {beginning.addressed && (
             <>
@@ -49,6 +60,7 @@ export function NewPage({ staff, beginning, problem, typed }: Props) {
                 label={t('newEntry.slugEn')}
                 hint={t('newEntry.slugHint')}
                 value={typed['slug-en']}
+                fault={faultOf('slug-en')}
                 maxLength={80}
               />
               <TextField
@@ -56,6 +68,7 @@ export function NewPage({ staff, beginning, problem, typed }: Props) {
                 label={t('newEntry.slugFr')}
                 hint={t('newEntry.slugHint')}
                 value={typed['slug-fr']}
+                fault={faultOf('slug-fr')}
                 maxLength={80}
               />
             </>

@@ -1,3 +1,4 @@
+import { FieldFault, faultOf } from '#components/staff/content/field-fault.tsx';
 import { TextArea } from '#components/staff/text-area.tsx';
 
 type Props = {
@@ -11,19 +12,22 @@ type Props = {
   type?: 'date' | 'time' | 'text';
   maxLength?: number;
   required?: boolean;
+  /** What is wrong with what was typed. */
+  fault?: string | undefined;
 };
 
 /** A field for words, in the language they are written in. */
-export function TextField({ name, label, hint, value, language, rows, type = 'text', maxLength = 400, required = false }: Props) {
-  const described = hint ? `${name}-hint` : undefined;
+export function TextField({ name, label, hint, value, language, rows, type = 'text', maxLength = 400, required = false, fault }: Props) {
+  const { className, ...told } = faultOf(name, fault, hint ? `${name}-hint` : undefined);
   return (
-    <div className="field">
+    <div className={className}>
       <label htmlFor={name}>{label}</label>
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}
         </p>
       )}
+      <FieldFault name={name} words={fault} />
       {rows === undefined ? (
         <input
           className="input"
@@ -32,7 +36,7 @@ export function TextField({ name, label, hint, value, language, rows, type = 'te
           lang={language}
           defaultValue={value}
           required={required}
-          aria-describedby={described}
+          {...told}
           type={type}
           maxLength={type === 'text' ? maxLength : undefined}
           autoComplete="off"
@@ -45,7 +49,8 @@ export function TextField({ name, label, hint, value, language, rows, type = 'te
           maxLength={maxLength}
           language={language}
           text={value}
-          hint={described}
+          hint={told['aria-describedby']}
+          invalid={told['aria-invalid']}
           required={required}
         />
       )}

@@ -1,17 +1,23 @@
+import { FieldFault, faultOf } from '#components/staff/content/field-fault.tsx';
+
 type Props = {
   name: string;
   label: string;
   chosen: string;
   options: readonly (readonly [value: string, words: string])[];
   required?: boolean;
+  /** What is wrong with what was chosen. */
+  fault?: string | undefined;
 };
 
 /** One of several, in a list that opens. */
-export function Choice({ name, label, chosen, options, required = false }: Props) {
+export function Choice({ name, label, chosen, options, required = false, fault }: Props) {
+  const { className, ...told } = faultOf(name, fault);
   return (
-    <div className="field">
+    <div className={className}>
       <label htmlFor={name}>{label}</label>
-      <select className="input" id={name} name={name} defaultValue={chosen} required={required}>
+      <FieldFault name={name} words={fault} />
+      <select className="input" id={name} name={name} defaultValue={chosen} required={required} {...told}>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}

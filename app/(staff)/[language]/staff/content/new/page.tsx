@@ -5,6 +5,7 @@ import { NewPage } from '#components/staff/content/new-page.tsx';
 import { problemWords } from '#lib/editorial/act-words.ts';
 import { beginningOf, kindNames } from '#lib/editorial/beginning.ts';
 import { checkedNow } from '#lib/editorial/checked-now.ts';
+import { tellFaults } from '#lib/editorial/fault.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
 import { readFlash } from '#lib/staff/flash.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
@@ -14,7 +15,9 @@ type Props = PageProps<'/[language]/staff/content/new'>;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, words, { kind: asked }] = await Promise.all([getTranslations('Staff'), getTranslations('StaffContent.newEntry'), searchParams]);
   const kind = kindNames.find((name) => name === asked);
-  return { title: t('title', { page: kind ? words(`titles.${kind}`) : words('title') }) };
+  const title = t('title', { page: kind ? words(`titles.${kind}`) : words('title') });
+  const { problem } = readFlash(await headers(), 'content/new', new Date());
+  return { title: problem === undefined ? title : (await getTranslations('RequestForm'))('errorPrefix', { title }) };
 }
 
 export default async function StaffNewPage({ searchParams }: Props) {
@@ -23,5 +26,7 @@ export default async function StaffNewPage({ searchParams }: Props) {
   const { library } = await checkedNow(now);
   const flash = readFlash(await headers(), 'content/new', now);
   const beginning = beginningOf(typeof kind === 'string' ? kind : '', library, locale);
-  return <NewPage staff={staff} beginning={beginning} problem={problemWords(flash, locale)} typed={flash.typed ?? {}} />;
+  const { typed = {} } = flash;
+  const faults = beginning ? tellFaults(typed.faults, beginning, locale) : [];
+  return <NewPage {...{ staff, beginning, faults, typed }} problem={problemWords(flash, locale)} />;
 }

@@ -1,4 +1,4 @@
-import { answerBeginning } from '#lib/editorial/beginning.ts';
+import { answerBeginning } from '#lib/editorial/answer-beginning.ts';
 import type { Context } from '#lib/staff/answer.ts';
 import { answerForm } from '#lib/staff/answer.ts';
 import { requireStaff } from '#lib/staff/require-staff.ts';
