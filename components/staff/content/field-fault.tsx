@@ -11,12 +11,13 @@ export function FieldFault({ name, words }: { name: string; words: string | unde
   );
 }
 
-/** How a field tells of its fault, besides its hint, to those who see it and to those who hear it. */
-export function faultOf(name: string, words: string | undefined, hint?: string) {
-  if (words === undefined) return { className: 'field', 'aria-describedby': hint, 'aria-invalid': undefined };
-  return {
-    className: 'field has-error',
-    'aria-describedby': hint === undefined ? `${name}-error` : `${hint} ${name}-error`,
-    'aria-invalid': true,
-  } as const;
+/** The look of a field, which a fault changes. */
+export function fieldLook(fault: string | undefined): string {
+  return fault === undefined ? 'field' : 'field has-error';
+}
+
+/** What a field tells of its hint and its fault to those who hear it. */
+export function described(name: string, fault: string | undefined, hint?: string) {
+  const ids = [hint, fault === undefined ? undefined : `${name}-error`].filter((id) => id !== undefined);
+  return { 'aria-describedby': ids.join(' ') || undefined, 'aria-invalid': fault === undefined ? undefined : true } as const;
 }

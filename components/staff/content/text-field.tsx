@@ -1,4 +1,4 @@
-import { FieldFault, faultOf } from '#components/staff/content/field-fault.tsx';
+import { described, FieldFault, fieldLook } from '#components/staff/content/field-fault.tsx';
 import { TextArea } from '#components/staff/text-area.tsx';
 
 type Props = {
@@ -18,9 +18,9 @@ type Props = {
 
 /** A field for words, in the language they are written in. */
 export function TextField({ name, label, hint, value, language, rows, type = 'text', maxLength = 400, required = false, fault }: Props) {
-  const { className, ...told } = faultOf(name, fault, hint ? `${name}-hint` : undefined);
+  const told = described(name, fault, hint ? `${name}-hint` : undefined);
   return (
-    <div className={className}>
+    <div className={fieldLook(fault)}>
       <label htmlFor={name}>{label}</label>
       {hint && (
         <p className="hint" id={`${name}-hint`}>

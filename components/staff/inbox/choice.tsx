@@ -1,4 +1,4 @@
-import { FieldFault, faultOf } from '#components/staff/content/field-fault.tsx';
+import { described, FieldFault, fieldLook } from '#components/staff/content/field-fault.tsx';
 
 type Props = {
   name: string;
@@ -12,12 +12,11 @@ type Props = {
 
 /** One of several, in a list that opens. */
 export function Choice({ name, label, chosen, options, required = false, fault }: Props) {
-  const { className, ...told } = faultOf(name, fault);
   return (
-    <div className={className}>
+    <div className={fieldLook(fault)}>
       <label htmlFor={name}>{label}</label>
       <FieldFault name={name} words={fault} />
-      <select className="input" id={name} name={name} defaultValue={chosen} required={required} {...told}>
+      <select className="input" id={name} name={name} defaultValue={chosen} required={required} {...described(name, fault)}>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
