@@ -28,7 +28,7 @@ export function tellFaults(written: string | undefined, { questions }: Beginning
     const [question = '', code = '', limit = '0'] = each.split(':');
     const label = labels[question];
     if (label === undefined || !Object.hasOwn(wrong, code)) return [];
-    const filled = { label: shortLabel(label), limit: Number(limit), list: referenceTopics.join(', ') };
+    const filled = { label: shortLabel(label), limit: Number(limit), list: referenceTopics.join(' ') };
     return [{ question, words: t(`newEntry.wrong.${code as FaultCode}`, filled) }];
   });
 }

@@ -51,34 +51,34 @@ describe('what is wrong with a beginning', () => {
   it('is said of the labels of the form, and of no field of a file', () => {
     expect(said('reference', { issued: 'someday', pmid: 'abc', 'finding-en': 'Nothing.', 'reference-kind': '' })).toEqual({
       issued: '“When it was published” must be a year, a month or a day, such as 2011, 2011-10 or 2011-10-31.',
-      pmid: '“PubMed number” has digits only, eight at most.',
+      pmid: '“PubMed number” must have digits only, eight at most.',
       'reference-kind': 'Choose an answer under “How the evidence was made”.',
       'finding-en': '“What was found, in English” must have at least 20 characters.',
     });
     expect(said('reference', { issued: '2099', doi: 'https://doi.org/10.1', 'finding-fr': '' }, 'fr-CA')).toEqual({
-      issued: '« Date de publication » : l’année est à venir. Inscrivez l’année de publication.',
-      doi: '« DOI » : écrivez-le comme 10.1136/bmj.k851, sans « https://doi.org/ ».',
-      'finding-fr': 'Remplissez « Ce qui a été trouvé, en français ».',
+      issued: '« Date de publication » : l’année est à venir. Vérifiez l’année dans la source.',
+      doi: '« DOI » : écrivez-le sous la forme 10.1136/bmj.k851, sans « https://doi.org/ ».',
+      'finding-fr': 'Remplissez le champ « Ce qui a été trouvé, en français ».',
     });
     expect(said('reference', { issued: '1066', 'reference-authors': 'x'.repeat(80) })).toEqual({
-      'reference-authors': '“Authors”: one of the names has more than 60 characters. Put a semicolon between two authors.',
-      issued: '“When it was published”: the year is before 1800. Write the year in which it was published.',
+      'reference-authors': '“Authors”: one of the names has more than 60 characters. Put a semicolon between authors.',
+      issued: '“When it was published”: the year is before 1800. Check the year in the source.',
     });
   });
 
   it('is said of the address where it was typed, of the title where it is made of that', () => {
     expect(said('article', { 'slug-en': 'Cold & wet' })).toEqual({
-      'slug-en': '“Address in English” may only have lower-case letters without accents, digits and single hyphens.',
+      'slug-en': '“Address in English” may have only lower-case letters without accents, digits and hyphens, never two in a row.',
     });
     expect(said('article', { 'title-fr': '寒い天気のこと、' })).toEqual({
       'title-fr':
-        '“Title in French” needs letters of the Latin alphabet or digits: the name and the address of the entry are made of them.',
+        '“Title in French” needs letters of the Latin alphabet or digits: the name and the address of the entry are made from them.',
     });
   });
 
   it('is said of the name where nothing can be called so', () => {
     expect(said('article', { 'title-en': 'Moving more' })).toEqual({
-      'title-en': '“Title in English”: there is an entry of that name already. Choose another name.',
+      'title-en': '“Title in English”: an entry already has this name. Find it in the list, or give another name.',
     });
     expect(Object.keys(said('article', { 'title-en': '', topic: '' }))).toEqual(['title-en', 'topic']);
     expect(said('article', { 'title-en': '' })).toEqual({ 'title-en': 'Fill in “Title in English”.' });
