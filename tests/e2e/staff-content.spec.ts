@@ -356,25 +356,22 @@ for (const [language, words] of [
   });
 }
 
-for (const [language, role] of [
-  ['en', 'editor'],
-  ['en', 'admin'],
-  ['fr', 'editor'],
-  ['fr', 'admin'],
-] as const) {
-  test(`in ${language}, the bar above the editor is one line high on a small desk, also for whoever has the role ${role}`, async ({
+for (const role of ['editor', 'admin'] as const) {
+  test(`the bar above the editor is one line high on a small desk, in both languages, also for whoever has the role ${role}`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1024, height: 768 } });
     await site.signIn(context, someone('ada'), role);
     const page = await context.newPage();
-    await page.goto(`${site.url}/${language}/staff/content/articles/sleep-and-fibromyalgia`);
-    const heights = await page
-      .locator('.staff-bar, .editor-top')
-      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().height));
-    expect(heights[0]).toBeLessThan(60);
-    expect(heights[1]).toBeLessThan(120);
-    expect(await page.locator('.staff-bar .logo').textContent()).toContain('Andante');
+    for (const language of ['en', 'fr']) {
+      await page.goto(`${site.url}/${language}/staff/content/articles/sleep-and-fibromyalgia`);
+      const heights = await page
+        .locator('.staff-bar, .editor-top')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().height));
+      expect(heights[0], language).toBeLessThan(60);
+      expect(heights[1], language).toBeLessThan(120);
+      expect(await page.locator('.staff-bar .logo').textContent()).toContain('Andante');
+    }
     await context.close();
   });
 }
