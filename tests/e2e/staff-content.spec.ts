@@ -306,7 +306,7 @@ for (const [language, words] of [
     'en',
     {
       ...{ error: 'Error: A new source | ', head: 'There is a problem', start: 'Start writing' },
-      issued: '“When it was published”: the year is still to come. Write the year in which it was published.',
+      issued: '“When it was published”: the year is still to come. Check the year in the source.',
       finding: '“What was found, in English” must have at least 20 characters.',
     },
   ],
@@ -314,7 +314,7 @@ for (const [language, words] of [
     'fr',
     {
       ...{ error: 'Erreur : Une nouvelle source | ', head: 'Il y a un problème', start: 'Commencer à écrire' },
-      issued: '« Date de publication » : l’année est à venir. Inscrivez l’année de publication.',
+      issued: '« Date de publication » : l’année est à venir. Vérifiez l’année dans la source.',
       finding: '« Ce qui a été trouvé, en anglais » doit compter au moins 20 caractères.',
     },
   ],
