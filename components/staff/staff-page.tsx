@@ -34,7 +34,8 @@ export function StaffPage({ staff, page, children }: Props) {
           <nav aria-label={t('nav.label')} className="staff-places">
             {placesFor(staff).map(({ page: place, words, waits, count }) => (
               <a key={place} href={staffPath(locale, place)} aria-current={isCurrent(place, page) ? 'page' : undefined}>
-                {t(`nav.${words}`)} {waits && count > 0 && <span className="staff-count">{t(`nav.waiting.${waits}`, { count })}</span>}
+                {t(`nav.${words}`)}{' '}
+                {waits && count > 0 && <span className="staff-count">{t.rich(`nav.waiting.${waits}`, { count, w: unit })}</span>}
               </a>
             ))}
           </nav>
@@ -61,4 +62,9 @@ export function StaffPage({ staff, page, children }: Props) {
 
 function isCurrent(place: string, page: string): boolean {
   return place === page || (place !== '' && page.startsWith(`${place}/`));
+}
+
+/** What a number counts: said to everybody, and shown where there is room. */
+function unit(words: ReactNode): ReactNode {
+  return <span className="staff-count__words">{words}</span>;
 }
