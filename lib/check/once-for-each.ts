@@ -1,4 +1,4 @@
-/** What is made of a thing, worked out once for each and forgotten with it: every claim that cites a record asks of the record again. */
+/** What is made of a thing that does not change, worked out once for each and forgotten with it: many rules ask of the same one. */
 export function onceForEach<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const kept = new WeakMap<Thing, { made: Made }>();
   return (thing) => {

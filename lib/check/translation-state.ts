@@ -4,6 +4,7 @@ import type { Place } from '../content/problem.ts';
 import { sectionsOf } from '../content/sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
+import { onceForEach } from './once-for-each.ts';
 import { remembering } from './prose/remember.ts';
 
 /**
@@ -16,18 +17,12 @@ export type SectionState = {
   titles: Partial<Record<Locale, { title?: string }>>;
 } & ({ state: 'missing' } | { state: 'current'; agreed: string } | { state: 'stale'; agreed: string; changed: readonly Locale[] });
 
-const known = new WeakMap<object, readonly SectionState[]>();
-
 /** The state of each section of an entry, in the order of its English text; worked out once, since a page, a rule and a list ask for it. */
-export function translationStates(entry: Entry<unknown, unknown>): readonly SectionState[] {
-  const states = known.get(entry) ?? workOut(entry);
-  known.set(entry, states);
-  return states;
-}
+export const translationStates = onceForEach(workOut);
 
 const markOf = remembering(fingerprintOf);
 
-function workOut(entry: Entry<unknown, unknown>): SectionState[] {
+function workOut(entry: Entry<unknown, unknown>): readonly SectionState[] {
   const found = new Map<string, Partial<Record<Locale, { mark: string; place: Place; title?: string }>>>();
   for (const locale of locales) {
     for (const { words, ...section } of sectionsOf(entry, locale))

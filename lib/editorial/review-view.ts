@@ -9,6 +9,7 @@ import { sectionChanges } from '../edit/section-changes.ts';
 import { titleIn } from '../edit/title-in.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
+import { undecided } from '../publish/proposal.ts';
 import { findProposal } from '../publish/read-proposals.ts';
 import { entryOf } from '../staff/content/entry-of.ts';
 import type { Staff } from '../staff/roles.ts';
@@ -30,6 +31,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const [collection = '', name = ''] = proposal.entry.split('/');
   const named = readEntryName(collection, name);
   const worded = named && wordedNamed(checked.library, named);
+  const open = undecided.includes(proposal.state);
   const own = new Set(files.map(({ file }) => file));
   const states = worded ? translationStates(worded) : [];
   const last = worded?.review?.reviews.at(-1);
@@ -47,7 +49,8 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
     lapses: worded !== undefined && last !== undefined && !sameWords(worded, last) ? last.on : undefined,
     uneven: unevenParts(parts),
     figureChanged: parts.some(({ sides }) => sides.some(({ change }) => figuresOf(change.before) !== figuresOf(change.after))),
-    overtaken: ['waiting', 'scheduled', 'failed'].includes(proposal.state) && texts.some((text) => text.overtaken),
+    open,
+    overtaken: open && texts.some((text) => text.overtaken),
     own: proposal.askedBy.id === staff.id,
     zone: clinicZone(checked.library),
     zones: [...new Map(checked.library.locations.map((one) => [one.meta.zone, titleOf(one, locale)] as const))],

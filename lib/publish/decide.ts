@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { recordAudit } from '../staff/audit.ts';
 import type { Writer } from '../staff/content/draft.ts';
 import type { Decided, ProposalState, Refusal } from './proposal.ts';
+import { undecided } from './proposal.ts';
 import type { PublishDb } from './proposals-store.ts';
 import { findRow, moveProposal } from './proposals-store.ts';
 
@@ -32,7 +33,7 @@ export function approve({ id, by, at, publicNote, seen }: Approval, now = new Da
   const state = at === undefined ? 'approved' : 'scheduled';
   const note = publicNote && { note_en: publicNote.en.trim(), note_fr: publicNote['fr-CA'].trim() };
   const halfNote = note !== undefined && (note.note_en === '' || note.note_fr === '');
-  return decide({ id, by, from: ['waiting', 'scheduled', 'failed'], action: 'content.approve', now, store, seen }, (row) => {
+  return decide({ id, by, from: undecided, action: 'content.approve', now, store, seen }, (row) => {
     if (row.asked_by === by.id && row.typographic === 0) return { refused: 'same-person' };
     if (at !== undefined && at <= now) return { refused: 'past' };
     if (halfNote) return { refused: 'half-note' };

@@ -8,6 +8,9 @@ import type { Writer } from '../staff/content/draft.ts';
  */
 export type ProposalState = 'waiting' | 'approved' | 'scheduled' | 'building' | 'ready' | 'online' | 'failed' | 'sent-back';
 
+/** States in which somebody can still say yes. */
+export const undecided: readonly ProposalState[] = ['waiting', 'scheduled', 'failed'];
+
 /** A file as it was when review was asked for. */
 export type ProposedFile = {
   file: string;

@@ -81,7 +81,7 @@ export function ReviewPage({ staff, view, tab, problem, done, typed }: Props) {
               {proposal.words !== '' && <blockquote className="staff-script">{proposal.words}</blockquote>}
             </section>
           )}
-          {['waiting', 'scheduled', 'failed'].includes(proposal.state) && (
+          {view.open && (
             <DecisionForm
               id={proposal.id}
               seen={proposal.askedAt}

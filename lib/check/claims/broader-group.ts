@@ -4,6 +4,7 @@ import { isStatistic } from './kinds.ts';
 import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
@@ -25,7 +26,7 @@ function otherSex({ folded, references, passage: { locale } }: Sourced): Spoken 
   if (!references.every(({ population, limits }) => womenOnly.test(population?.en ?? '') || /women only/iu.test(limits.en)))
     return undefined;
   const said = nobodyElse.test(folded) ? null : bothSexes[locale].exec(folded);
-  return said ? { from: said.index, to: said.index + said[0].length, words: said[0] } : undefined;
+  return said ? spoken(said) : undefined;
 }
 
 /** A part of the people, as a record names it beside a figure, and as a claim that gives the figure has to. */

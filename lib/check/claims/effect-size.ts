@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 /** The effect size a folded sentence gives: a number that only statisticians read, with the name it goes by. */
 export function effectSizeIn(text: string, locale: Locale): Spoken | undefined {
   const match = named[locale].exec(text);
-  return match ? { from: match.index, to: match.index + match[0].length, words: match[0] } : undefined;
+  return match ? spoken(match) : undefined;
 }
 
 const named: Readonly<Record<Locale, RegExp>> = {

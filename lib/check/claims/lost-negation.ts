@@ -8,6 +8,7 @@ import { fold } from '../values/fold.ts';
 import { isQuestion } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 /** A verb that a record denies, or says with a “may”, as a pattern, and the words of weight beside it. */
 type Told = { verb: RegExp; beside: ReadonlySet<string> };
@@ -57,7 +58,7 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
   for (const { verb, beside } of first) {
     if ([...beside].filter((word) => said.has(word)).length < fewest) continue;
     const outright = matchesOf(verb, folded).find(({ index }) => !isDenied({ text: folded, from: 0, to: folded.length }, index, locale));
-    if (outright) return { from: outright.index, to: outright.index + outright[0].length, words: outright[0] };
+    if (outright) return spoken(outright);
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { affirms } from './affirms.ts';
 import { knownOf } from './known.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 const illness =
   '(?:post-traumatic|ptsd|depress\\p{L}+|anxi\\p{L}+|trauma|fibromyalgia|(?:trouble de )?stress post|tspt|dépression|dépressi\\p{L}+|traumatisme|fibromyalgie)';
@@ -25,5 +26,5 @@ export function mostOfThem({ folded, references, passage: { locale } }: Sourced)
   if (!said || !affirms(folded, locale, ['hedge'])) return undefined;
   const shares = references.map((reference) => knownOf(reference).counted);
   const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < half));
-  return isFewer ? { from: said.index, to: said.index + said[0].length, words: said[0] } : undefined;
+  return isFewer ? spoken(said) : undefined;
 }

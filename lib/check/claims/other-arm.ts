@@ -1,13 +1,13 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
-import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { affirms } from './affirms.ts';
 import { comparing } from './compared-with.ts';
 import { shareOf } from './known.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
+import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one group against another. */
 const against: Readonly<Record<Locale, RegExp>> = {
@@ -73,20 +73,13 @@ function comparedArm(folded: string, references: readonly Reference[], locale: L
   const named = unknownArms(folded, references, locale).find(({ index }) => comparing[locale].test(folded.slice(0, index)));
   // “It cannot say how it compares with doing nothing.”
   if (!named || !affirms(folded, locale, ['hedge', 'negation'])) return undefined;
-  return { from: named.index, to: named.index + named[0].length, words: named[0] };
+  return spoken(named);
 }
 
 /** The groups that a text names, and no record knows of. */
 function unknownArms(text: string, references: readonly Reference[], locale: Locale): readonly RegExpExecArray[] {
   return arms[locale].flatMap(([said, recorded]) => {
     const named = matchesOf(said, text);
-    return named.length > 0 && references.some((reference) => recorded.test(recordOf(reference)[locale])) ? [] : named;
+    return named.length > 0 && references.some((reference) => recorded.test(wordsOfRecord(reference)[locale])) ? [] : named;
   });
 }
-
-/** Where a record may name a group, in each language. */
-const recordOf = onceForEach(({ title, finding, limits, population, intervention, comparator, design }: Reference) => {
-  const fields = [finding, limits, population, intervention, comparator, design];
-  const record = (locale: Locale): string => fold([title, ...fields.map((field) => field?.[locale] ?? '')].join(' '));
-  return { en: record('en'), 'fr-CA': record('fr-CA') };
-});

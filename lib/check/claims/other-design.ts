@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { affirms } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 type Kind = Reference['kind'];
 
@@ -44,7 +45,5 @@ export function otherDesign({ folded, references, passage: { locale } }: Sourced
   if (references.length === 0) return undefined;
   const wrong = designs[locale].find(([said, kinds]) => said.test(folded) && !references.some(({ kind }) => kinds.includes(kind)));
   const match = wrong?.[0].exec(folded);
-  return match && affirms(folded, locale, ['hedge', 'conditional'])
-    ? { from: match.index, to: match.index + match[0].length, words: match[0] }
-    : undefined;
+  return match && affirms(folded, locale, ['hedge', 'conditional']) ? spoken(match) : undefined;
 }

@@ -1,14 +1,12 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { locales } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { betweenSemicolons } from '../prose/between-semicolons.ts';
 import { matchesOf } from '../prose/matches.ts';
-import { fold } from '../values/fold.ts';
 import { affirms } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
-import { speaksOf } from './words.ts';
+import { speaksOf, spoken } from './words.ts';
+import { wordsOfRecord } from './words-of-record.ts';
 
 /** Treatments that go by one name of their own, each with the words by which a record in either language names the same. */
 const treatments: readonly (readonly [said: Readonly<Record<Locale, string>>, recorded: RegExp])[] = [
@@ -62,22 +60,15 @@ export function otherTreatment({ folded, references, kinds, passage: { locale } 
     if (!match || references.some((reference) => recorded.test(recordOf(reference)))) continue;
     const part = betweenSemicolons(folded, match.index, match.index + match[0].length);
     // “No trial compared it with yoga”: what is not known, or not approved, needs no record.
-    return affirms(part, locale, ['hedge', 'conditional']) && !offLabel.test(part)
-      ? { from: match.index, to: match.index + match[0].length, words: match[0] }
-      : undefined;
+    return affirms(part, locale, ['hedge', 'conditional']) && !offLabel.test(part) ? spoken(match) : undefined;
   }
   return undefined;
 }
 
 const offLabel = /off-label|hors indication|(?<!\p{L})only(?!\p{L})|seule?s?(?!\p{L})/iu;
 
-/** Everything in which a record may name a treatment. */
-const recordOf = onceForEach(({ title, finding, limits, population, intervention, comparator, design, topics }: Reference) =>
-  fold(
-    [
-      title,
-      ...topics,
-      ...locales.flatMap((locale) => [finding, limits, population, intervention, comparator, design].map((field) => field?.[locale] ?? '')),
-    ].join(' '),
-  ),
-);
+/** Everything in which a record may name a treatment, also the subjects it is found under. */
+function recordOf(reference: Reference): string {
+  const { en, 'fr-CA': french } = wordsOfRecord(reference);
+  return [...reference.topics, en, french].join(' ');
+}

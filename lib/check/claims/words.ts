@@ -36,6 +36,7 @@ export function placesOf(concept: Concept, text: string, locale: Locale): Spoken
   return matchesOf(patterns[locale][concept], text).map(spoken);
 }
 
-function spoken({ 0: words, index: from }: RegExpExecArray): Spoken {
+/** The words of a match, and where they stand. */
+export function spoken({ 0: words, index: from }: RegExpExecArray): Spoken {
   return { from, to: from + words.length, words };
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import type { Passage } from '../passage.ts';
 
 /**
@@ -27,11 +28,5 @@ const notProse = new RegExp(
   'gu',
 );
 
-const kept = new WeakMap<Passage, string>();
-
 /** The text of a passage made plain, once for all rules. */
-export function plainOf(passage: Passage): string {
-  const plain = kept.get(passage) ?? flat(passage.text);
-  kept.set(passage, plain);
-  return plain;
-}
+export const plainOf = onceForEach(({ text }: Passage): string => flat(text));

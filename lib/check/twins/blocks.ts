@@ -2,6 +2,7 @@ import type { BodyNode } from '../../content/body.ts';
 import { attributeWords, childrenOf, citedReferences, plainText, walk } from '../../content/body.ts';
 import type { Place } from '../../content/problem.ts';
 import { entryOf } from '../../content/vocabulary.ts';
+import { onceForEach } from '../once-for-each.ts';
 
 /** What must be the same in both languages of a block: its kind, its length, where it leads and what it cites; and its words. */
 export type Block = { label: string; words: string; place: Place; cites: readonly string[]; links: readonly string[] };
@@ -11,14 +12,8 @@ export function blocksOf(nodes: readonly BodyNode[]): Block[] {
   return nodes.flatMap(blocksIn);
 }
 
-/** What was made of each node, which does not change once it is read. */
-const known = new WeakMap<BodyNode, readonly Block[]>();
-
-function blocksIn(node: BodyNode): readonly Block[] {
-  const blocks = known.get(node) ?? [...own(node), ...(isLeaf(node) ? [] : blocksOf(childrenOf(node)))];
-  known.set(node, blocks);
-  return blocks;
-}
+/** A node does not change once it is read. */
+const blocksIn = onceForEach((node: BodyNode): readonly Block[] => [...own(node), ...(isLeaf(node) ? [] : blocksOf(childrenOf(node)))]);
 
 function own(node: BodyNode): Block[] {
   switch (node.type) {

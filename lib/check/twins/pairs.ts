@@ -3,6 +3,7 @@ import type { Place } from '../../content/problem.ts';
 import { calledIn, sectionsOf } from '../../content/sections.ts';
 import { everyEntry } from '../../content/texts.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Passage } from '../passage.ts';
 import type { CheckedFile } from '../rule.ts';
 import type { Block } from './blocks.ts';
@@ -11,16 +12,8 @@ import { blocksOf } from './blocks.ts';
 /** The same section in both languages. */
 export type SectionPair = { section: string; called: Record<string, string>; en: readonly Block[]; fr: readonly Block[]; place: Place };
 
-const pairs = new WeakMap<Library, readonly SectionPair[]>();
-
 /** Every section that both languages of a page have, worked out once; pages part of which cannot be read are left out. */
-export function sectionPairs(library: Library): readonly SectionPair[] {
-  const known = pairs.get(library) ?? pairsIn(library);
-  pairs.set(library, known);
-  return known;
-}
-
-function pairsIn(library: Library): SectionPair[] {
+export const sectionPairs = onceForEach((library: Library): readonly SectionPair[] => {
   return everyEntry(library).flatMap((entry) => {
     const french = new Map(sectionsOf(entry, 'fr-CA').map((one) => [one.id, one]));
     const unread = Object.values(entry.texts).some((text) => library.incomplete.has(text.placeOf([]).file));
@@ -32,13 +25,12 @@ function pairsIn(library: Library): SectionPair[] {
       return [{ section: section.id, called: calledIn(section, twin), ...blocks, place: twin.place }];
     });
   });
-}
+});
 
 /** The same words in both languages, and the place of the French ones. */
 export type WordPair = { en: string; fr: string; place: () => Place; where: string };
 
 const ofLibrary = new WeakMap<Library, readonly WordPair[]>();
-const ofFile = new WeakMap<CheckedFile, readonly WordPair[]>();
 
 /** Every pair of phrases that say the same: blocks of sections with the same outline, fields of a text, and phrases side by side in YAML. */
 export function wordPairs(library: Library, files: readonly CheckedFile[]): readonly WordPair[] {
@@ -70,11 +62,7 @@ function fieldsOf(file: CheckedFile | undefined): Passage[] {
   return file?.passages.filter(({ kind }) => kind === 'field') ?? [];
 }
 
-function keptPhrases(file: CheckedFile): readonly WordPair[] {
-  const made = ofFile.get(file) ?? phrasesIn(file);
-  ofFile.set(file, made);
-  return made;
-}
+const keptPhrases = onceForEach(phrasesIn);
 
 /** Do both languages have the same blocks in the same order? */
 export function sameOutline(en: readonly Block[], fr: readonly Block[]): boolean {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Node, Pair, YAMLSeq } from 'yaml';
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify, visit } from 'yaml';
 
 type Way = readonly (string | number)[];
 
@@ -124,6 +124,11 @@ export function withoutFact(source: string, name: string): string | undefined {
 /** May a text stand in YAML without marks? The name of an entry, or a day. */
 export function isBareText(value: string): boolean {
   return /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d{4}-\d{2}-\d{2})$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value);
+}
+
+/** Facts as YAML: text between straight marks, whatever it looks like. */
+export function factsAsYaml(facts: unknown): string {
+  return stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
 /** A value as YAML: bare where it may be; otherwise between straight marks. */

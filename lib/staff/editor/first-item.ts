@@ -1,8 +1,8 @@
-import { isSeq, stringify } from 'yaml';
+import { isSeq } from 'yaml';
 import { z } from 'zod';
 import { fieldAt, unwrapped } from '../../content/field-words.ts';
 import { blankOf } from './blank-facts.ts';
-import { asYaml, readFacts } from './fact-lists.ts';
+import { asYaml, factsAsYaml, readFacts } from './fact-lists.ts';
 
 /**
  * A file with the first item of a list at its top: one that is empty, or that the file leaves out, which then comes at its end.
@@ -15,16 +15,12 @@ export function withFirstItem(source: string, path: string, schema: z.ZodType, v
   const document = readFacts(source);
   const list = unwrapped(fieldAt(schema, path.split('/')));
   if (!document || path.includes('/') || !(list instanceof z.ZodArray)) return undefined;
-  const said = value === undefined ? written({ [path]: [blankOf(list.element)] }) : `${path}:\n  - ${asYaml(value)}\n`;
+  const said = value === undefined ? factsAsYaml({ [path]: [blankOf(list.element)] }) : `${path}:\n  - ${asYaml(value)}\n`;
   const node = document.get(path, true);
   if (!document.has(path)) return readable(`${source.replace(/\n?$/, '\n')}${said}`);
   if (!isSeq(node) || node.items.length > 0 || !node.range) return undefined;
   const items = said.slice(said.indexOf('\n')).trimEnd();
   return readable(`${source.slice(0, node.range[0]).trimEnd()}${items}${source.slice(node.range[1])}`);
-}
-
-function written(facts: unknown): string {
-  return stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
 function readable(text: string): string | undefined {

@@ -1,9 +1,9 @@
 import type { Scalar } from 'yaml';
-import { isMap, isScalar, isSeq, stringify } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { choiceAt } from './fact-choice.ts';
 import { below, isOptional } from './fact-fields.ts';
-import { isBareText, readFacts, withoutFact } from './fact-lists.ts';
+import { factsAsYaml, isBareText, readFacts, withoutFact } from './fact-lists.ts';
 
 type Found = { path: string; node: Scalar };
 
@@ -50,8 +50,7 @@ function absentOf(changed: ReadonlyMap<string, string>, present: ReadonlySet<str
     const as = schema && choiceAt(schema, path)?.kind === 'yesNo' ? value === 'true' : value;
     said[top] = key === undefined ? as : { ...(said[top] as object | undefined), [key]: as };
   }
-  const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
-  return Object.keys(said).length > 0 ? stringify(said, quoted) : '';
+  return Object.keys(said).length > 0 ? factsAsYaml(said) : '';
 }
 
 function scalars(node: unknown, path = ''): Found[] {

@@ -7,7 +7,7 @@ import { afterCaution } from '../../claims/disclaimer.ts';
 import { withoutSafe } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
-import { placesOf, speaksOf } from '../../claims/words.ts';
+import { placesOf, speaksOf, spoken } from '../../claims/words.ts';
 import { onceForEach } from '../../once-for-each.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
@@ -24,7 +24,7 @@ function safer(claim: Sourced) {
   const [safe] = kinds.includes('safety') ? placesOf('safe', folded, locale) : [];
   if (safe && !speaksOf('harm', withoutSafe(said, locale), locale)) return tell('safer', claim, safe);
   const words = dismissing[locale].exec(folded);
-  return words ? tell('safer', claim, { from: words.index, to: words.index + words[0].length, words: words[0] }) : [];
+  return words ? tell('safer', claim, spoken(words)) : [];
 }
 
 const tellsHarm = onceForEach(({ direction, finding }: Reference) => direction === 'harm' || moreHarm.test(finding.en));
@@ -58,7 +58,7 @@ function unseen(claim: Sourced) {
   for (const outcome of outcomes) {
     if (!references.every((reference) => untold(reference).some((words) => outcome.en.test(words)))) continue;
     const said = outcome[passage.locale].exec(folded);
-    if (said) return tell('unseen', claim, { from: said.index, to: said.index + said[0].length, words: said[0] });
+    if (said) return tell('unseen', claim, spoken(said));
   }
   return [];
 }
@@ -87,9 +87,7 @@ function byAnotherRoute(claim: Sourced) {
   const isEquated = inTheSame[locale].test(folded);
   if (intravenous[locale].test(unit) && !isEquated) return [];
   const leans = isEquated || kinds.length > 0 || leaning[locale].test(folded);
-  return leans && affirms(folded, locale, ['hedge', 'conditional'])
-    ? tell('route', claim, { from: said.index, to: said.index + said[0].length, words: said[0] })
-    : [];
+  return leans && affirms(folded, locale, ['hedge', 'conditional']) ? tell('route', claim, spoken(said)) : [];
 }
 
 const inTheSame: Words = {
@@ -123,9 +121,7 @@ function overTheMark(claim: Sourced) {
   const { locale } = passage;
   if (!references.every(({ kind }) => kind === 'measurement-study')) return [];
   const said = settled[locale].exec(folded);
-  return said && affirms(folded, locale, ['hedge', 'conditional'])
-    ? tell('mark', claim, { from: said.index, to: said.index + said[0].length, words: said[0] })
-    : [];
+  return said && affirms(folded, locale, ['hedge', 'conditional']) ? tell('mark', claim, spoken(said)) : [];
 }
 
 const settled: Words = {

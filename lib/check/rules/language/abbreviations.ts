@@ -3,6 +3,7 @@ import type { Library } from '../../../content/library.ts';
 import { lineOf } from '../../../content/parse/scan-tags.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
@@ -76,10 +77,8 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-const kept = new WeakMap<Library['terms'], ReadonlySet<string>>();
-
 function isInGlossary(bare: string, { terms }: Library): boolean {
-  const found = kept.get(terms) ?? new Set(JSON.stringify([...terms.values()]).match(/\b[A-Z]{2,6}\b/g) ?? []);
-  kept.set(terms, found);
-  return found.has(bare);
+  return capitalsIn(terms).has(bare);
 }
+
+const capitalsIn = onceForEach((terms: Library['terms']) => new Set<string>(JSON.stringify([...terms.values()]).match(/\b[A-Z]{2,6}\b/g)));

@@ -3,6 +3,7 @@ import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { textsOf } from '../../../content/texts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
@@ -18,7 +19,7 @@ export const clinicPlaces: FileRule = {
   restsOn: ['locations'],
   check: ({ path, passages }, { library }) => {
     if (isList(path) || path.startsWith('content/references/')) return [];
-    const addresses = addressesOf(library);
+    const addresses = addressesOf(library.locations);
     // A folder without an address says nothing of where its clinics are.
     return addresses === '' ? [] : passages.flatMap((passage) => judge(passage, addresses));
   },
@@ -46,19 +47,11 @@ function judge(passage: Passage, addresses: string): Problem[] {
   });
 }
 
-const kept = new WeakMap<Library['locations'], string>();
-
 /** The lines of every address, each after a line break and without accents on its e: “Montreal” is “Montréal”. */
-function addressesOf({ locations }: Library): string {
-  const lines = (): string[] => locations.flatMap((entry) => textsOf(entry).flatMap(({ text }) => text.words.address));
-  const known =
-    kept.get(locations) ??
-    lines()
-      .map((line) => `\n${bare(line)}`)
-      .join('');
-  kept.set(locations, known);
-  return known;
-}
+const addressesOf = onceForEach((locations: Library['locations']): string => {
+  const lines = locations.flatMap((entry) => textsOf(entry).flatMap(({ text }) => text.words.address));
+  return lines.map((line) => `\n${bare(line)}`).join('');
+});
 
 function bare(name: string): string {
   return name.replaceAll('é', 'e');
