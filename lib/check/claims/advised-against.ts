@@ -16,9 +16,9 @@ const against: Readonly<Record<Locale, RegExp>> = {
 
 /** What a guideline does that speaks for a treatment. */
 const speaksFor: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:recommend|suggest|propos|offer|advis|endors|favou?r|support|accept|list|agree)\p{L}*|(?:should|can) be (?:tried|offered|considered|given|used)|(?:is|are) (?:an |one of (?:the |its )?)?options?(?!\p{L})|first[- ]line/iu,
+  en: /(?<!\p{L})(?:recommend|suggest|propos|offer|advis|encourag|invit|endors|favou?r|support|accept|list|agree)\p{L}*|(?:should|can) be (?:tried|offered|considered|given|used)|(?:is|are) (?:an |one of (?:the |its )?)?options?(?!\p{L})|first[- ]line/iu,
   'fr-CA':
-    /(?<!\p{L})(?:recommand|suggèr|propos|offr|conseill|préconis|appui|accept|retien|s'entend)\p{L}*|fait partie des (?:options|choix|traitements)|(?:est|sont) (?:une |l'une des )?options?|première intention/iu,
+    /(?<!\p{L})(?:recommand|suggèr|propos|offr|invit|encourag|incit|conseill|préconis|appui|accept|retien|s'entend)\p{L}*|fait partie des (?:options|choix|traitements)|(?:est|sont) (?:une |l'une des )?options?|première intention/iu,
 };
 
 /** What says itself that not all are for it. */
@@ -33,7 +33,7 @@ const ofAll: Readonly<Record<Locale, RegExp>> = {
 
 /** A treatment that a claim says a guideline is for, and that the guideline says not to start. */
 export function advisedAgainst({ folded, unit, references, passage: { locale } }: Sourced): Spoken | undefined {
-  const advised = references.flatMap((reference) => (reference.kind === 'guideline' ? againstBy(reference)[locale] : []));
+  const advised = references.flatMap((reference) => againstBy(reference)[locale]);
   if (
     advised.length === 0 ||
     disagree[locale].test(unit) ||
@@ -48,8 +48,18 @@ export function advisedAgainst({ folded, unit, references, passage: { locale } }
   );
 }
 
-const againstBy = onceForEach(({ finding }: Reference): Record<Locale, string[]> => {
+/** “54% an anti-inflammatory (not recommended)”, in the record of what people take; “massage and diet are not in this table”. */
+const inBrackets: Readonly<Record<Locale, RegExp>> = {
+  en: /(\p{L}[\p{L}-]{3,}) \((?:which (?:is|are) )?(?:not|never) (?:recommended|advised)\)|([^.;:]+) (?:is|are) not (?:in|on|part of|among) (?:this|the|its|their) (?:table|list|recommendations)/giu,
+  'fr-CA':
+    /(\p{L}[\p{L}-]{3,}) \((?:non|pas) (?:recommandé|conseillé)e?s?\)|([^.;:]+) ne (?:figure|sont|est|font partie)(?:nt)? pas (?:dans|sur|de|parmi) (?:ce|cette|le|la|son|leurs?) (?:tableau|liste|recommandations)/giu,
+};
+
+const againstBy = onceForEach(({ finding, kind }: Reference): Record<Locale, string[]> => {
   const lists = (locale: Locale): string[] =>
-    matchesOf(against[locale], fold(finding[locale])).map(({ 1: list = '' }) => list.toLowerCase());
+    [
+      ...(kind === 'guideline' ? matchesOf(against[locale], fold(finding[locale])) : []),
+      ...matchesOf(inBrackets[locale], fold(finding[locale])),
+    ].map(({ 1: first, 2: second = '' }) => (first ?? second).toLowerCase());
   return { en: lists('en'), 'fr-CA': lists('fr-CA') };
 });

@@ -1,4 +1,7 @@
+import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { shareOf } from './known.ts';
 import { leaningPair } from './leaning-pair.ts';
@@ -13,8 +16,8 @@ const between: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /contre|comparativement|tandis|alors que|mais|et|que|;/iu,
 };
 
-/** The two groups of a folded sentence that gives exactly two shares, when their names tell them apart. */
-export function contrastIn(text: string, values: readonly Value[], locale: Locale): Contrast | undefined {
+/** The two groups of a folded sentence that gives exactly two shares, when their names tell them apart: those of a record, where given. */
+export function contrastIn(text: string, values: readonly Value[], locale: Locale, names?: NamesOfArms): Contrast | undefined {
   const all = values.filter((value) => shareOf(value) !== undefined && value.unit !== 'part');
   // “22 to 24 of 100” is one share.
   const ratios = all.filter(
@@ -27,8 +30,8 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   const middle = text.slice(first.to, second.from);
   if (!between[locale].test(middle)) return undefined;
   const sides = [
-    sideOf(text, first, { from: 0, to: cut(middle, locale) + first.to }, locale),
-    sideOf(text, second, { from: cut(middle, locale) + first.to, to: text.length }, locale),
+    sideOf(text.slice(0, cut(middle, locale) + first.to), locale, names?.[locale]),
+    sideOf(text.slice(cut(middle, locale) + first.to), locale, names?.[locale]),
   ];
   if (sides[0] === sides[1]) return undefined;
   return sides[0] === 'treated' ? { treated: first, compared: second } : { treated: second, compared: first };
@@ -39,6 +42,36 @@ function cut(middle: string, locale: Locale): number {
   return between[locale].exec(middle)?.index ?? middle.length;
 }
 
-function sideOf(text: string, _: Value, { from, to }: { from: number; to: number }, locale: Locale): Side {
-  return placesOf('control', text.slice(from, to), locale).some(({ words }) => !/^(?:no|aucun)/iu.test(words)) ? 'compared' : 'treated';
+function sideOf(part: string, locale: Locale, names: Names | undefined): Side {
+  const [treated, compared] = names ? [said(names.treated, part), said(names.compared, part)] : [0, 0];
+  if (treated !== compared) return treated > compared ? 'treated' : 'compared';
+  return placesOf('control', part, locale).some(({ words }) => !/^(?:no|aucun)/iu.test(words)) ? 'compared' : 'treated';
+}
+
+type Names = Readonly<Record<Side, readonly string[]>>;
+/** The words by which a record names its two groups, in each language: those of one of them only. */
+export type NamesOfArms = Readonly<Record<Locale, Names>>;
+
+/** The names of the two groups of a record. */
+export const namesOfArms = onceForEach(({ intervention, comparator }: Reference): NamesOfArms => {
+  const names = (locale: Locale): Names => {
+    const [treated, compared] = [wordsOf(intervention?.[locale]), wordsOf(comparator?.[locale])];
+    return { treated: treated.filter((word) => !compared.includes(word)), compared: compared.filter((word) => !treated.includes(word)) };
+  };
+  return { en: names('en'), 'fr-CA': names('fr-CA') };
+});
+
+function wordsOf(text = ''): readonly string[] {
+  return (
+    fold(text)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? []
+  );
+}
+
+/** One word of several may be there by chance: “better sleep” is no “sleep hygiene”. */
+function said(names: readonly string[], part: string): number {
+  const words = wordsOf(part);
+  const hits = names.filter((name) => words.includes(name)).length;
+  return hits < Math.min(2, names.length) ? 0 : hits;
 }

@@ -48,9 +48,14 @@ const amongOthers: Readonly<Record<Locale, RegExp>> = {
 const isOneCause =
   /^fibromyalgia is one of (?:\p{L}+ ){0,3}?causes|^la fibromyalgie (?:est l'une|compte parmi|fait partie) (?:des|les) (?:\p{L}+ ){0,2}?causes/iu;
 
+/** “It differs from nerve pain, which comes from damaged nerves”: of what it differs from. */
+const setsApart =
+  /(?<!\p{L})(?:distinct from|differ\p{L}* from|unlike|apart from|rather than|se (?:distingue|différencie)\p{L}* d|distincte?s? d|différente?s? d|contrairement à|à distinguer d)/iu;
+
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
-  if (!cause || isOneCause.test(text) || amongOthers[locale].test(text.slice(0, cause.from))) return false;
+  if (!cause || isOneCause.test(text) || setsApart.test(text.slice(0, cause.from)) || amongOthers[locale].test(text.slice(0, cause.from)))
+    return false;
   const isActive =
     /^(?:caus(?:es?|ent)$|(?:is|are) why|qui fai|(?:is|are) (?:the|a|one) |(?:est|sont) (?:la|une|l'une|les) |explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(
       cause.words,

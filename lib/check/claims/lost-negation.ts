@@ -57,11 +57,16 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
   const said = weightyIn(folded);
   for (const { verb, beside } of first) {
     if ([...beside].filter((word) => said.has(word)).length < fewest) continue;
-    const outright = matchesOf(verb, folded).find(({ index }) => !isDenied({ text: folded, from: 0, to: folded.length }, index, locale));
+    const outright = matchesOf(verb, folded).find(
+      ({ index }) => !isDenied({ text: folded, from: 0, to: folded.length }, index, locale) && !without.test(folded.slice(0, index)),
+    );
     if (outright) return spoken(outright);
   }
   return undefined;
 }
+
+/** “Suggest more activation, without proving that …”. */
+const without = /(?<!\p{L})(?:without|sans) (?:\p{L}+ ){0,2}$/iu;
 
 function toldIn(said: Readonly<Record<Locale, RegExp>>): Way {
   const told = (finding: string, locale: Locale): Told[] =>

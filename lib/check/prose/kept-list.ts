@@ -1,6 +1,7 @@
 import { matchesOf } from './matches.ts';
 import type { Found } from './phrases.ts';
 import { find, phrases } from './phrases.ts';
+import { rememberingText } from './remember.ts';
 import { rememberingSilence } from './remember-silence.ts';
 
 /** Words to avoid, as the source of a pattern; what to say instead; and whether the one may stand for the other as it is. */
@@ -28,10 +29,16 @@ function isWord(avoid: string): boolean {
   return /^[\p{L}'-]+$/u.test(avoid);
 }
 
+const word = /(?<![\p{L}\p{N}_-])\p{L}[\p{L}'-]*(?![\p{L}\p{N}_])/gu;
+
+/** The words of a text, told apart once for all lists: nearly no text holds one that is looked for. */
+const wordsIn = rememberingText((plain) => plain.toLowerCase().match(word) ?? []);
+
 function lookedUp(single: ReadonlyMap<string, { say: string; swap: boolean }>, plain: string, typed: string): Listed[] {
-  return matchesOf(/(?<![\p{L}\p{N}_-])\p{L}[\p{L}'-]*(?![\p{L}\p{N}_])/gu, plain).flatMap(({ 0: word, index }) => {
-    const entry = single.get(word.toLowerCase());
-    const to = index + word.length;
+  if (!wordsIn(plain).some((one) => single.has(one))) return [];
+  return matchesOf(word, plain).flatMap(({ 0: words, index }) => {
+    const entry = single.get(words.toLowerCase());
+    const to = index + words.length;
     return entry ? [{ from: index, to, words: typed.slice(index, to), ...entry }] : [];
   });
 }

@@ -4,14 +4,23 @@ import type { Locale } from '../../i18n/locales.ts';
 const mostKept = 50_000;
 
 /** A look at texts that remembers what it found: several rules ask of each text, and an edit changes one of many. */
-export function remembering<Found>(look: (text: string, locale: Locale) => Found): (text: string, locale: Locale) => Found {
-  const known: Readonly<Record<Locale, Map<string, Found>>> = { en: new Map(), 'fr-CA': new Map() };
-  return (text, locale) => {
-    const before = known[locale].get(text);
+export function rememberingText<Found>(look: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const found = look(text, locale);
-    if (known[locale].size > mostKept) known[locale].clear();
-    known[locale].set(text, found);
+    const found = look(text);
+    if (known.size > mostKept) known.clear();
+    known.set(text, found);
     return found;
   };
+}
+
+/** The same, for a look that asks which language the text is in. */
+export function remembering<Found>(look: (text: string, locale: Locale) => Found): (text: string, locale: Locale) => Found {
+  const looks: Readonly<Record<Locale, (text: string) => Found>> = {
+    en: rememberingText((text) => look(text, 'en')),
+    'fr-CA': rememberingText((text) => look(text, 'fr-CA')),
+  };
+  return (text, locale) => looks[locale](text);
 }

@@ -10,11 +10,11 @@ export const certaintyInEnglish = {
   moves:
     'moving more, more movement, staying active, being active, physical activity, walk/walks, steps, stretching, movement, this plan, this program, better habits, when/as you move, moving, getting moving',
   undisputed:
-    'no longer any? question/doubt/dispute/argument/debate/matter/need, no longer … questioned/doubted/disputed/debated/contested/argued, leave/leaves/left little/no/scant room/place/space/doubt/question/argument, little/no room … argument/doubt/debate/dispute/question, nobody/no one/none … argues/disputes/contests/questions/doubts/disagrees, not … open to question/doubt/debate, past arguing/dispute/debate/doubt, hard/impossible/pointless/useless to argue/dispute/deny/doubt/ignore, who/who d would/could/can still? argue/doubt/dispute/deny, argument/debate/doubt/question is/are over/settled/closed/behind, all sides agree, stopped asking/arguing/doubting, few would argue/dispute/deny',
+    'no longer any? question/doubt/dispute/argument/debate/matter/need, no longer … questioned/doubted/disputed/debated/contested/argued, leave/leaves/left little/no/scant room/place/space/doubt/question/argument, little/no room … argument/doubt/debate/dispute/question, nobody/no one/none … argues/disputes/contests/questions/doubts/disagrees, not … open to question/doubt/debate, past arguing/dispute/debate/doubt, hard/impossible/pointless/useless to argue/dispute/deny/doubt/ignore, who/who d would/could/can still? argue/doubt/dispute/deny, argument/debate/doubt/question is/are over/settled/closed/behind, all sides agree, stopped asking/arguing/doubting, few would argue/dispute/deny, no longer experimental/investigational/fringe/unproven/novel/alternative, nothing experimental about, stands/sits/belongs/ranks/takes/earned … place? beside/alongside/among/with … standard/first/usual/accepted, is/are/has become now? standard/routine/mainstream/usual care/practice/treatment, entered routine/everyday/mainstream/the? mainstream, part of standard/routine/everyday care/practice, as standard care',
   sufficient:
     'all it takes is/to/for, all you need is/to/do, all you have to do, is/are all you/it/that need/needs/takes, is/are enough to/for, is/are sufficient to/for, only/just have/need to, simply … and … pain/fatigue/sleep, just … and … pain/fatigue/sleep, takes only/just/nothing, takes no/nothing more than, no more than … to, that is all … takes, is/are often/usually/generally/normally/mostly enough/sufficient to/for',
   bargain:
-    'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to',
+    'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to, for/at price of one/two/three/four/five/half/#, # for #/one/two/three, buy/get # get, pay for one/two/three/four/five',
   moneyBack:
     'satisfaction is? guaranteed, refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
   notForSale:
@@ -23,7 +23,7 @@ export const certaintyInEnglish = {
   makesVanish:
     'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
   planning:
-    'we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits',
+    'we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/fitted/matched/paced to your/their/how/what/each',
   company:
     'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
   someDays:
@@ -40,12 +40,25 @@ export const certaintyInEnglish = {
   diagnosed:
     'you have fibromyalgia, diagnosis is/will/would? be? made/certain/confirmed/clear/settled, and/means/then you have fibromyalgia',
   allmental:
-    'is/be really/mostly/just/largely? matter/question of stress/nerves/attitude/willpower, is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds',
+    'is/be really/mostly/just/largely? matter/question of stress/nerves/attitude/willpower, is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds, mind/head lets/let go/rests/settles … pain, calm/quiet/let/free … mind and … pain, pain … reason to stay/exist/be/remain, stop fearing … pain, mind over, once/when … mind … pain stops/ends/leaves/goes/fades, let/lets/letting go … body/pain, body … stops/stop/quit/quits producing/making/sending/creating/hurting, behind … fibromyalgia/pain … lies/lie/hides/hide/is/sits … grief/trauma/anger/hurt/wound/sorrow/secret',
   reported: 'been told, told that/you/them, say that, myth*, some people/doctors say',
-  withAnything: 'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any',
+  withAnything:
+    'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any, mix/mixes/combine/combines/pair/pairs/go/goes/blend/blends freely/safely/well? with, with/alongside whatever/anything/everything, whatever … takes/take/taking/prescribes/prescribed, no need to mention',
   unlikeOthers:
     'results beat/exceed/surpass/outshine those/others, do better than the? public/others/hospitals, unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
   outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
   restored: 'sorts/sort/works/work itself/themselves out, falls/fall into place, all/everything/it will/does? pass, in the end it all',
   newHope: 'fresh/new/renewed/real/true hope, hope when/where/at, end of the? tunnel, light at the end',
+  pledge:
+    'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge',
+  distinct:
+    'distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same',
+  addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it',
+  unasked:
+    'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy',
+  unseen:
+    'do/does/simply/just not/t … see/observe/notice/meet them/it/one/those, never … seen/saw/see/observed/noticed/met/had … any/them/one/it/single, yet to see/meet one/a/any',
+  noDoctor:
+    'no need of/for … doctor/diagnosis/specialist, no … doctor/specialist/tests needed/required/necessary, without seeing/a? … doctor, skip … doctor, needs no doctor, do not/don t need … doctor',
+  gathering: 'information evening*, evening*, talk, talks, workshop*, webinar*, meeting*, group meets',
 } as const;

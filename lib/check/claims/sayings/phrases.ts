@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
+import { rememberingText } from '../../prose/remember.ts';
 
 /** One place of a phrase: the words that may stand there, whether it may be left out, or a gap of a few words of any kind. */
 type Slot = { words: ReadonlySet<string>; stems: readonly string[]; optional: boolean; gap: boolean };
@@ -38,13 +39,12 @@ export function lookingFor(lists: Readonly<Record<string, string>>, locale: Loca
     for (const word of first?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
     for (const stem of first?.stems ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
-  const known = new Map<string, readonly Phrase[]>();
+  const begunBy = rememberingText((word) => grouped(startingWith(word, byWord, byStem)));
   return (words) => {
     const found = new Map<string, Spot[]>();
     words.forEach((word, from) => {
-      const begun = known.get(word) ?? startingWith(word, byWord, byStem);
-      known.set(word, begun);
-      for (const { idea, slots } of begun) {
+      const { bySecond, open } = begunBy(word);
+      for (const { idea, slots } of [...(bySecond.get(words[from + 1] ?? '') ?? []), ...open]) {
         const to = endOf(slots, words, 1, from + 1);
         if (to !== undefined) found.set(idea, [...(found.get(idea) ?? []), { from, to }]);
       }
@@ -58,6 +58,19 @@ function startingWith(word: string, byWord: ReadonlyMap<string, Phrase[]>, bySte
   const begun = [...(byWord.get(word) ?? []), ...((/^\d/.test(word) && byWord.get('#')) || [])];
   for (let length = word.length; length > 1; length -= 1) begun.push(...(byStem.get(word.slice(0, length)) ?? []));
   return begun;
+}
+
+/** Phrases that begin alike: those with a plain second word by that word, since most go no further, and the others. */
+function grouped(phrases: readonly Phrase[]): { bySecond: ReadonlyMap<string, readonly Phrase[]>; open: readonly Phrase[] } {
+  const bySecond = new Map<string, Phrase[]>();
+  const open = phrases.filter(
+    ({ slots: [, second] }) => !second || second.gap || second.optional || second.stems.length > 0 || second.words.has('#'),
+  );
+  for (const phrase of phrases) {
+    if (open.includes(phrase)) continue;
+    for (const word of phrase.slots[1]?.words ?? []) bySecond.set(word, [...(bySecond.get(word) ?? []), phrase]);
+  }
+  return { bySecond, open };
 }
 
 /** Where the slots from one on end, when they match the words from a place on. */

@@ -4,7 +4,7 @@ import { afterBut, afterCaution } from '../disclaimer.ts';
 import type { Idea } from './ideas.ts';
 import { ideasIn } from './ideas.ts';
 import type { Ideas, Spot } from './phrases.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { sayings } from './sayings.ts';
 
 /** Words that lie further apart than this speak of two things. */
@@ -46,7 +46,7 @@ function isSaid(
     const chosen = [start];
     for (const ideas of others) {
       const last = chosen.at(-1) ?? start;
-      const spot = spotsOf(ideas, here).find((one) => isBeside(one, start) && (!inOrder || one.from >= last.to));
+      const spot = longestFirst(spotsOf(ideas, here)).find((one) => isBeside(one, start) && (!inOrder || one.from >= last.to));
       if (spot) chosen.push(spot);
       else if (!near || !there || !ideas.some((idea) => there.has(idea)) || unlessBefore.some((idea) => there.has(idea))) return false;
     }
@@ -63,6 +63,10 @@ function isNamed(ideas: readonly Idea[], all: Ideas): boolean {
 
 function spotsOf(ideas: readonly Idea[], all: Ideas): Spot[] {
   return ideas.flatMap((idea) => all.get(idea) ?? []);
+}
+
+function longestFirst(spots: readonly Spot[]): Spot[] {
+  return spots.toSorted((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 function isBeside(one: Spot, other: Spot): boolean {

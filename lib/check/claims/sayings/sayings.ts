@@ -1,46 +1,6 @@
-import type { Idea } from './ideas.ts';
-
-/**
- * A kind of saying that a clinic’s page may not make as it stands: it speaks of one idea of each group, and of none of those that would
- * soften it.
- */
-export type Saying = {
-  code: string;
-  /** One of each. The first stands in the sentence itself. */
-  says: readonly (readonly Idea[])[];
-  unless: readonly Idea[];
-  /** What softens it from the sentence before, where that one is needed to say it. */
-  unlessBefore?: readonly Idea[];
-  /** Do they follow one another in this order? */
-  inOrder?: true;
-  /** May the others stand in the sentence before? */
-  near?: true;
-  /** Is it a fault even with a reference beside it? */
-  evenCited?: true;
-  /** Is it one even as a question? */
-  evenAsked?: true;
-};
-
-const treatment: readonly Idea[] = ['ketamine', 'dose', 'opioid', 'medicine', 'remedy', 'method'];
-const softened: readonly Idea[] = ['denial', 'hedge', 'advice', 'sound'];
-/** What softens a hint: “some weeks” and “a small study” do not. */
-const unsure: readonly Idea[] = ['denial', 'perhaps', 'advice', 'sound'];
-/** What takes back even what is only hinted: “it seems to help” hints at help. */
-const told: readonly Idea[] = ['denial', 'advice', 'sound'];
-/** What sound pages say of a treatment without a source: what it is, how it is given, what it may harm. */
-const described: readonly Idea[] = [
-  ...softened,
-  'despite',
-  'helpNow',
-  'hazard',
-  'harm',
-  'absolute',
-  'careful',
-  'extra',
-  'staff',
-  'plain',
-  'approvedHere',
-];
+import { hints } from './hints.ts';
+import type { Saying } from './saying.ts';
+import { described, softened, treatment } from './saying.ts';
 
 /** Every kind of saying, what weighs most first: a sentence is told of once. */
 export const sayings: readonly Saying[] = [
@@ -100,7 +60,7 @@ export const sayings: readonly Saying[] = [
   { code: 'contradiction', says: [['allDays'], ['someDays']], unless: ['elsewhere'], near: true },
   { code: 'promise', says: [['ourOwn'], ['makesVanish']], unless: ['hedge', 'sound', 'advice'], inOrder: true, evenCited: true },
   { code: 'home', says: [['home'], ['ketamine', 'lozenge'], ['unwatched']], unless: ['homeSound', 'sound', 'advice'], evenCited: true },
-  { code: 'group', says: [['group'], ['allowed'], [...treatment, 'us']], unless: softened, near: true },
+  { code: 'group', says: [['group'], ['allowed'], [...treatment, 'us']], unless: [...softened, 'gathering'], near: true },
   { code: 'group', says: [['reassure'], ['group']], unless: softened, near: true },
   { code: 'afterwards', says: [['freely'], ['activity']], unless: ['careful2', 'sound', 'advice', 'helpNow'], near: true },
   { code: 'home', says: [['home'], ['takes']], unless: ['homeSound', 'sound', 'advice'], evenAsked: true, near: true },
@@ -127,7 +87,7 @@ export const sayings: readonly Saying[] = [
   {
     code: 'illness',
     says: [['kind'], ['illness'], ['is']],
-    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner'],
+    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner', 'distinct'],
     near: true,
     evenCited: true,
   },
@@ -135,8 +95,8 @@ export const sayings: readonly Saying[] = [
   { code: 'one-case', says: [['animal', 'onecase'], ['soitworks']], unless: ['limits', 'hedge', 'sound'], evenCited: true },
   { code: 'approval', says: [['approvedlike']], unless: softened },
   { code: 'approval', says: [['approve'], ['named']], unless: ['denial', 'advice', 'sound', 'approvedHere'] },
-  { code: 'cause', says: [['causes'], ['named']], unless: softened, inOrder: true, evenCited: true },
-  { code: 'cause', says: [['named'], ['causedBy']], unless: softened, inOrder: true, evenCited: true },
+  { code: 'cause', says: [['causes'], ['named']], unless: [...softened, 'distinct'], inOrder: true, evenCited: true },
+  { code: 'cause', says: [['named'], ['causedBy']], unless: [...softened, 'distinct'], inOrder: true, evenCited: true },
   { code: 'cause', says: [['named'], ['pushes'], ['mental']], unless: softened, inOrder: true, evenCited: true },
   { code: 'cause', says: [['better'], ['becauseOf'], treatment], unless: softened, inOrder: true, evenCited: true },
   { code: 'story', says: [['storyteller'], ['turned', 'good', 'bettered', 'us']], unless: ['hedge', 'advice', 'sound', 'denial'] },
@@ -171,7 +131,7 @@ export const sayings: readonly Saying[] = [
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
   { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
-  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'whichever'] },
+  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'distinct', 'whichever'] },
   { code: 'stronger', says: [['opioid']], unless: described },
   { code: 'mental', says: [['mental'], treatment], unless: described },
   { code: 'mental', says: [['mental'], ['beat']], unless: described },
@@ -227,71 +187,5 @@ export const sayings: readonly Saying[] = [
   { code: 'stopping', says: [['ceased'], ['medicine', 'opioid']], unless: ['steered', 'sound'] },
   { code: 'stopping', says: [['dropit'], ['medicine', 'opioid']], unless: ['steered', 'sound'], near: true },
   { code: 'alone', says: [['noask']], unless: ['forbidding', 'sound'] },
-  {
-    code: 'story',
-    says: [['hearsay'], ['good', 'bettered', 'turned', 'rescued', 'able', 'ketamine', 'session']],
-    unless: ['supposed', 'sound'],
-  },
-  { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
-  { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
-  { code: 'test', says: [['substance'], ['clinches'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
-  {
-    code: 'self-test',
-    says: [['selfform'], ['findsout'], ['named']],
-    unless: ['denial', 'sound', 'limits', 'staff'],
-    evenCited: true,
-    near: true,
-  },
-  { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
-  { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
-  { code: 'closed-list', says: [['onlyharm'], treatment], unless: ['extra', 'sound', 'denial'], evenCited: true },
-  { code: 'closed-list', says: [['fullstop'], ['watching'], treatment], unless: ['extra', 'sound', 'advice'], near: true },
-  { code: 'group', says: [['drugtrouble'], ['allowed', 'reassure'], [...treatment, 'us']], unless: unsure, near: true },
-  { code: 'reassurance', says: [['nodependence']], unless: ['perhaps', 'advice', 'sound'] },
-  { code: 'lasting', says: [['spanmost'], ['howlong']], unless: ['unknownlong', 'sound', 'advice', 'hazard'], near: true },
-  { code: 'lasting', says: [['seasonchange'], [...treatment, 'session']], unless: described },
-  { code: 'proof', says: [['lends'], ['studyword'], treatment], unless: unsure },
-  { code: 'proof', says: [['wellused'], ['trusting'], ['ketamine']], unless: unsure },
-  { code: 'proof', says: [['moved'], treatment], unless: unsure },
-  { code: 'proof', says: [['proof'], ['recent']], unless: softened },
-  { code: 'mental', says: [['wonder'], ['spirits', 'mental']], unless: ['denial', 'sound', 'staff'] },
-  { code: 'benefit', says: [['enough'], ['medicine', 'opioid']], unless: [...softened, 'hazard', 'harm', 'careful'] },
-  { code: 'counted', says: [['majority'], ['sized'], ['ail', 'bettered', 'person']], unless: [...unsure, 'harm', 'hazard'] },
-  { code: 'boast', says: [['hereyou'], ['treatsyou']], unless: ['perhaps', 'sound', 'denial', 'advice'], near: true },
-  { code: 'boast', says: [['champion'], ['us', 'person']], unless: ['perhaps', 'sound', 'denial', 'advice'] },
-  { code: 'benefit', says: [['cutout'], ['paingoes']], unless: unsure, evenCited: true },
-  { code: 'mechanism', says: [['shortage'], ['toppedup', 'named']], unless: unsure, evenCited: true },
-  { code: 'mental', says: [['bothways'], ['mental', 'spirits'], ['ketamine', 'dose']], unless: ['denial', 'advice', 'sound'], near: true },
-  { code: 'stronger', says: [['heavier'], ['prescribing', 'givenup']], unless: ['sound', 'hazard', 'harm', 'denial'] },
-  { code: 'route', says: [['shot', 'imroute'], ['ivroute'], ['samething']], unless: ['denial', 'sound', 'perhaps'] },
-  { code: 'benefit', says: [['firstnoticed'], ['ail'], treatment], unless: [...unsure, 'harm', 'hazard'] },
-  { code: 'benefit', says: [['reasoned'], ['carried'], treatment], unless: told },
-  {
-    code: 'benefit',
-    says: [['ownword'], ['amplifies', 'good', 'bettered', 'beat', 'lasting'], treatment],
-    unless: [...told, 'hazard', 'harm'],
-  },
-  {
-    code: 'benefit',
-    says: [['reputedly'], ['ketamine', 'dose', 'medicine', 'remedy'], ['ail']],
-    unless: [...told, 'supposed', 'absolute'],
-  },
-  { code: 'benefit', says: [['encouraging'], ['ketamine', 'dose'], ['ail', 'good', 'beat']], unless: [...told, 'limits', 'hazard'] },
-  { code: 'closed-list', says: [['onlyharm'], ['harm']], unless: ['extra', 'sound', 'denial'], evenCited: true },
-  {
-    code: 'stopping',
-    says: [['lessens'], ['byself'], ['atwill'], ['medicine', 'opioid']],
-    unless: ['denial', 'sound', 'hazard'],
-    evenCited: true,
-  },
-  { code: 'stopping', says: [['needless']], unless: ['hedge', 'advice', 'sound'] },
-  { code: 'afterwards', says: [['selfdrive'], ['shortly']], unless: [...told, 'careful2', 'nextDay'], evenCited: true },
-  { code: 'mechanism', says: [['depths'], treatment], unless: softened, evenCited: true },
-  { code: 'self-test', says: [['selfform'], ['diagnosed']], unless: ['denial', 'sound', 'limits', 'staff'], evenCited: true, near: true },
-  { code: 'illness', says: [['allmental'], ['ail', 'named', 'illness']], unless: ['reported', ...unsure], evenCited: true },
-  { code: 'mixing', says: [['withAnything'], ['remedy', 'medicine', 'opioid', 'ketamine']], unless: ['denial', 'mixCare', 'sound'] },
-  { code: 'boast', says: [['unlikeOthers'], ['us', 'person', 'offeredHere']], unless: ['perhaps', 'sound'] },
-  { code: 'boast', says: [['outdoes'], treatment, ['ketamine', 'opioid', 'medicine', 'remedy']], unless: ['denial', 'perhaps', 'sound'] },
-  { code: 'promise', says: [['restored']], unless: ['denial', 'hedge', 'sound'], evenCited: true },
-  { code: 'promise', says: [['newHope'], ['ketamine', 'opioid']], unless: ['sound'], evenCited: true },
+  ...hints,
 ];

@@ -1,21 +1,18 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import { fold } from '../../values/fold.ts';
+import type { Value } from '../../values/value.ts';
 import { valuesIn } from '../../values.ts';
 
-const compared: readonly Reference['kind'][] = [
-  'randomized-trial',
-  'crossover-trial',
-  'comparative-trial',
-
-  'systematic-review',
-  'meta-analysis',
-];
+const trials: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'comparative-trial'];
+const compared: readonly Reference['kind'][] = [...trials, 'systematic-review', 'meta-analysis'];
 
 /** “8 of 12” says nothing without the other group and without when it was counted. */
 export const bareCount: FileRule = {
@@ -29,11 +26,12 @@ export const bareCount: FileRule = {
 function judge(claim: Sourced) {
   const { references, values, folded, unit, passage, citeless } = claim;
   const { locale } = passage;
-  const counted = values.filter(
-    (value) => value.kind === 'ratio' && isStatistic(value, folded, locale) && !isDifference(value) && !countsStudies(folded, value),
-  );
-  const [first] = counted;
   const source = references.find(({ kind, comparator }) => compared.includes(kind) && comparator);
+  const [first] = values.filter(
+    (value) =>
+      (value.kind === 'ratio' && isStatistic(value, folded, locale) && !isDifference(value) && !countsStudies(folded, value)) ||
+      isMeanOfOneGroup(value, claim, source),
+  );
   if (!first || !source || citeless || !isProse(claim) || !outcomeCounted(folded, locale)) return [];
   const problems = [];
   // “Found no lasting advantage” denies a benefit: it is no count that needs another beside it.
@@ -44,12 +42,35 @@ function judge(claim: Sourced) {
     countsIn(unit, locale) < 2
   )
     problems.push(found('bare-count.comparator', placeIn(claim, first), { words: first.words }));
-  if (!claimsTime(claim, source))
+  if (first.kind === 'ratio' && !claimsTime(claim, source))
     problems.push(
       found('bare-count.time', placeIn(claim, first), { words: first.words }, { severity: source.series ? 'error' : 'advice' }),
     );
   return problems;
 }
+
+/** “Pain fell by 1.3 points”, where the record says by how much it fell in the other group too. */
+function isMeanOfOneGroup({ kind, from }: Value, { folded, passage: { locale } }: Sourced, source: Reference | undefined): boolean {
+  return (
+    kind === 'points' &&
+    source !== undefined &&
+    trials.includes(source.kind) &&
+    by[locale].test(folded.slice(0, from)) &&
+    fellInBoth[locale].test(fold(source.finding[locale]))
+  );
+}
+
+/** What stands before the size of a change: “fell by”, « a baissé de », and not « moins forte de », which compares. */
+const by: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:f[ae]ll|fallen|drop|declin|eas|improv|lower|reduc|decreas|cut|shrank|went down|came down|brought down)\p{L}*(?: [^.;]{0,60}?)? by (?:about |some |only |over |nearly |almost |an average of |a mean of )?$/iu,
+  'fr-CA':
+    /(?:baiss|diminu|rédui|recul|chut|amélior|descend|abaiss|tomb|perd|atténu|apais|allèg|allég|soulag)\p{L}*(?: [^.;]{0,60}?)? (?:de|d'environ|de près de|de plus de|en moyenne de|d'en moyenne|de quelque) $/iu,
+};
+
+const fellInBoth: Readonly<Record<Locale, RegExp>> = {
+  en: /by \d+(?:\.\d+)?(?: points?)?[^.;]{0,80} (?:and|against|but|versus) (?:by |only )?\d/iu,
+  'fr-CA': /de \d+(?:,\d+)?(?: points?)?[^.;]{0,80} (?:et|contre|mais) (?:de |seulement )?(?:de )?\d/iu,
+};
 
 /** How many groups are counted: “22 to 24 of 100” is one of them. */
 function countsIn(unit: string, locale: 'en' | 'fr-CA'): number {

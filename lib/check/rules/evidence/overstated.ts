@@ -59,7 +59,7 @@ function isUnsure(reference: Reference): boolean {
 /** Does the sentence give figures that the source holds? It then reports, and leaves the judgement to the reader. */
 function reports({ values, folded, references, passage }: Sourced): boolean {
   const figures = values.filter((value) => isStatistic(value, folded, passage.locale));
-  return figures.length > 0 && figures.every((value) => isBacked(value, references, true));
+  return figures.length > 0 && figures.every((value) => isBacked(value, references, { loosely: true }));
 }
 
 /** “Certainty is high”, when the record says low. */

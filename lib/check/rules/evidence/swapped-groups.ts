@@ -2,8 +2,8 @@ import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { locales } from '../../../i18n/locales.ts';
-import type { Contrast } from '../../claims/arms.ts';
-import { contrastIn } from '../../claims/arms.ts';
+import type { Contrast, NamesOfArms } from '../../claims/arms.ts';
+import { contrastIn, namesOfArms } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { shareOf } from '../../claims/known.ts';
 import type { OfSexes } from '../../claims/sexes.ts';
@@ -32,17 +32,41 @@ function judge(claim: Sourced) {
   const sexes = sexesIn(folded, values, passage.locale);
   const mixed = references.flatMap((reference) => exchanged(sexes, reference)).at(0);
   if (mixed) return [found('swapped-groups.found', placeIn(claim, mixed.treated), mixed.words)];
+  for (const reference of references) {
+    const said = contrastsIn(claim, namesOfArms(reference)).find((one) =>
+      contrastsOf(reference).some((recorded) => isSwapped(one, recorded)),
+    );
+    if (said) {
+      const { treated, compared } = said;
+      return [
+        found('swapped-groups.found', placeIn(claim, treated), {
+          treated: treated.words,
+          compared: compared.words,
+          reference: reference.id,
+        }),
+      ];
+    }
+  }
   const said = contrastIn(folded, values, passage.locale);
-  if (!said) return ofAnotherTime(claim);
-  const swapped = references.find((reference) => contrastsOf(reference).some((recorded) => isSwapped(said, recorded)));
-  if (!swapped) return atAnotherTime(claim, said);
-  return [
-    found('swapped-groups.found', placeIn(claim, said.treated), {
-      treated: said.treated.words,
-      compared: said.compared.words,
-      reference: swapped.id,
-    }),
-  ];
+  return said ? atAnotherTime(claim, said) : ofAnotherTime(claim);
+}
+
+/** The groups that a claim sets against each other, in each part of it between semicolons. */
+function contrastsIn({ folded, values, passage: { locale } }: Sourced, names: NamesOfArms): Contrast[] {
+  return [...folded.matchAll(/[^;]+/gu)].flatMap(({ 0: part, index }) => {
+    const inside = values.filter(({ from, to }) => from >= index && to <= index + part.length);
+    const said = contrastIn(
+      part,
+      inside.map((value) => moved(value, -index)),
+      locale,
+      names,
+    );
+    return said ? [{ treated: moved(said.treated, index), compared: moved(said.compared, index) }] : [];
+  });
+}
+
+function moved(value: Value, by: number): Value {
+  return { ...value, from: value.from + by, to: value.to + by };
 }
 
 /** “4.9% of men and 1.6% of women”, where the record has them the other way round. */
@@ -102,17 +126,18 @@ function isOfAnotherTime(
   return now.length > 0 && points.some(({ counts }) => areSaid(counts)) && !now.some(({ counts }) => areSaid(counts));
 }
 
-const contrastsOf = onceForEach(({ finding, series }: Reference): Contrast[] => {
-  const told = locales.flatMap((locale) => toldIn(fold(finding[locale]), locale));
+const contrastsOf = onceForEach((reference: Reference): Contrast[] => {
+  const { finding, series } = reference;
+  const told = locales.flatMap((locale) => toldIn(fold(finding[locale]), locale, namesOfArms(reference)));
   const counted = (series?.points ?? []).flatMap(({ counts: [treated = 0, compared = 0] }) =>
     treated === compared ? [] : [{ treated: ratio(treated, series?.of ?? 1), compared: ratio(compared, series?.of ?? 1) }],
   );
   return [...told, ...counted];
 });
 
-function toldIn(finding: string, locale: Locale): Contrast[] {
+function toldIn(finding: string, locale: Locale, names: NamesOfArms): Contrast[] {
   const whole = sentencesOf(finding).flatMap(({ text }) =>
-    text.split(/;/).flatMap((part) => contrastIn(part, valuesIn(part, locale), locale) ?? []),
+    text.split(/;/).flatMap((part) => contrastIn(part, valuesIn(part, locale), locale, names) ?? []),
   );
   // “4 of 52 stopped against 1 of 20 (placebo) and 0 of 32”: the first two.
   const unlike = matchesOf(

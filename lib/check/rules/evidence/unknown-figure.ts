@@ -1,5 +1,6 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { followsTime } from '../../claims/follows-time.ts';
@@ -34,7 +35,10 @@ function judge(claim: Sourced, source: string) {
   return figures
     .filter(
       (value) =>
-        !isBacked(value, references, speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale)),
+        !isBacked(value, references, {
+          loosely: speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale),
+          ofRest: speaksOfRest[passage.locale].test(folded),
+        }),
     )
     .map((value) => {
       const better = recordedFigure(value, claim);
@@ -48,6 +52,13 @@ function judge(claim: Sourced, source: string) {
       );
     });
 }
+
+/** “9 of 12 did not”, “the other 9”: the rest of those whom a record counts. Without such words, it is another figure. */
+const speaksOfRest: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:not|no|n't|without|none|never|neither|nor|cannot|rest|remain\p{L}*|others?|still|fail\p{L}*|less than|fewer than|under|below|un\p{L}{4,}ed|kept|stayed|lost)(?!\p{L})|n't(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:ne|n'|non|pas|sans|aucune?|jamais|ni|reste\p{L}*|restant\p{L}*|autres?|toujours|encore|moins de|échou\p{L}*|gard\p{L}+|inchangée?s?)/iu,
+};
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */
 function isFigure(value: Value, { folded, values, references, passage: { locale } }: Sourced): boolean {

@@ -126,7 +126,10 @@ const forms = listed([
     '(?:[Tt]hese|[Tt]hose) (?:treatment|study|symptom|medicine|patient|effect|trial|clinic|exercise|result)(?= (?:is|are|was|were|may|can|will|has|have)|[.,])',
     'this, that',
   ],
-  ['(?:I|[Ww]e|[Yy]ou|[Tt]hey) (?:feels|needs|takes|helps|has|goes|makes|knows|gets|wants|sleeps|works)(?= )', 'the verb without s'],
+  [
+    '(?<!(?:near|with|beside|around|to|for|of|about|like|than|on|at|from|by|after|before|behind|and|or|what|that) )(?:I|[Ww]e|[Yy]ou|[Tt]hey) (?:feels|needs|takes|helps|has|goes|makes|knows|gets|wants|sleeps|works)(?= )',
+    'the verb without s',
+  ],
   [
     '(?:[Hh]e|[Ss]he|[Ii]t) (?:feel|take|have|go|make|know|get|want|sleep|cause|seem|help)(?= (?:to|a|the|better|worse|more|less|with|like|pain|no|not|your|you|people|some|about) )(?<!(?:did|does|can|may|will|should|could|would|let|make|makes|made|help|helps|that|than|before|how|if|does not|do) (?:[Hh]e|[Ss]he|[Ii]t) \\p{L}+)',
     'the verb with s',

@@ -142,7 +142,7 @@ const pluralHead = confirmed(
 /** « Les personnes atteinte » : un participe au singulier après un nom au pluriel. */
 const pluralParticiple = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s|[Qq]uelques) (\p{Ll}{3,}[sx]) (atteinte?|touchée?|suivie|traitée?|soignée?|diagnostiquée?|inscrite?|concernée?|étudiée?|recommandée?|prescrite?|offerte?|généralisée?|fatiguée?|intéressée?|comparée?)${end}`,
+    String.raw`(?<![\p{L}'-])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s|[Qq]uelques) (\p{Ll}{3,}[sx]) (atteinte?|touchée?|suivie|traitée?|soignée?|diagnostiquée?|inscrite?|concernée?|étudiée?|recommandée?|prescrite?|offerte?|généralisée?|fatiguée?|intéressée?|comparée?|proposée?|offerte?|donnée?|adaptée?|prévue?|décrite?|utilisée?|employée?|publiée?|citée?|observée?|notée?|suggérée?|choisie?|inscrite?|reçue?|vécue?|nommée?|menée?|obtenue?|présentée?|indiquée?|requise?|blessée?|épuisée?|aidée?|vue?|mentionnée?|signalée?|payée?|gérée?|dirigée?|supervisée?|encadrée?)${end}`,
     'gu',
   ),
   'le participe au pluriel',

@@ -151,7 +151,10 @@ const english = listed([
     "(?<=^|[.;] )(?:[Tt]he |[Oo]ur |[Mm]ost |[Ss]ome |[Mm]any |[Aa]ll )(?:people|patients|studies|doctors|symptoms|treatments|medicines|trials|results|side effects|participants|researchers) (?:is|was|has|does|doesn't|needs|feels|helps)",
     'the plural of the verb',
   ],
-  ["(?:[Tt]hey|[Ww]e|[Yy]ou) (?:is|was|has|does|doesn't)", 'are, were, have, do'],
+  [
+    "(?<!(?:near|with|beside|around|to|for|of|about|like|than|on|at|from|by|after|before|behind|and|or) )(?:[Tt]hey|[Ww]e|[Yy]ou) (?:is|was|has|does|doesn't)",
+    'are, were, have, do',
+  ],
   ["(?:(?<=^|[.;] )(?:He|She|It)) (?:have|are|were|do|don't)", 'has, is, was, does'],
   [
     "(?<=^|[.;,] |and |but )(?:(?:[Pp]eople|[Pp]atients|[Ss]tudies|[Dd]octors|[Ss]ymptoms|[Tt]reatments|[Mm]edicines|[Tt]rials|[Rr]esults|[Ss]ide effects|[Mm]any|[Ss]ome people|[Mm]ost people|[Tt]hese \\p{L}+s|[Tt]hose \\p{L}+s)) (?:is|was|has|does|doesn't|helps|feels|needs|shows|finds)",

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import { codesOf } from '#tests/support/told-of.ts';
+
+beforeAll(loadDictionaries);
+
+type Row = readonly [code: string, faulty: string, sound: string];
+
+/** What clinics say in other words than the ones a rule was first written for, and a sound sentence close to each. */
+const rows: Readonly<Record<Locale, readonly Row[]>> = {
+  en: [
+    [
+      'unguarded.reassurance',
+      'You may have worried about dependence with opioids. With ketamine, that question does not arise.',
+      'You may have worried about dependence with opioids. Ketamine is a controlled substance too, and misuse is one of its known risks. <Cite ref="csr2025" /> <Cite ref="fda2023" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'Side effects? Our team simply does not see them with ketamine.',
+      'Side effects? In studies of ketamine for depression, psychiatric, dissociative, cardiovascular and neurological effects were more frequent after a dose than with a placebo. <Cite ref="short2018" />',
+    ],
+    [
+      'unguarded.promise',
+      'Stay with the program to the end and your fibromyalgia will be behind you.',
+      'No program can put fibromyalgia behind you for good: the Canadian guideline describes no cure, and care aims to ease symptoms and improve function. <Cite ref="fitzcharles2013" />',
+    ],
+    [
+      'unguarded.boast',
+      'Nowhere in Ontario will you find a more experienced fibromyalgia team.',
+      'Our Ottawa team sees people with fibromyalgia by appointment, in English and in French.',
+    ],
+    [
+      'unguarded.boast',
+      'Other pain clinics hand you a prescription and send you home; we actually listen.',
+      'At your first visit, we ask about your pain, your sleep, your medicines and what matters most to you.',
+    ],
+    [
+      'unguarded.self-test',
+      'Take our two-minute quiz and know tonight whether you have fibromyalgia.',
+      'A questionnaire can help you prepare for a visit, but the diagnosis of fibromyalgia rests on your history and an examination by a health professional.',
+    ],
+    [
+      'unguarded.illness',
+      'Once you let go of the worries you carry, the body stops producing the pain.',
+      'Worries can make pain harder to bear, but they do not make it less real: fibromyalgia is not a character flaw or something you imagine.',
+    ],
+    [
+      'term.found',
+      'Fibromyalgia sufferers with a history of drug abuse are welcome at our information evenings.',
+      'People with fibromyalgia who have had a substance use disorder are welcome at our information evenings.',
+    ],
+    [
+      'against-record.most',
+      'Post-traumatic stress goes hand in hand with fibromyalgia in most people. <Cite ref="siqveland2017" />',
+      'In a meta-analysis, about one in five people with chronic widespread pain had post-traumatic stress disorder (range 9.5 to 39.0 in 100). <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.advised',
+      'European recommendations list ketamine and massage among the options they favour. <Cite ref="macfarlane2017" />',
+      'European recommendations of 2017 rate exercise “strong for”; neither ketamine nor massage is in their table. <Cite ref="macfarlane2017" />',
+    ],
+    [
+      'term.found',
+      'If somebody near you breathes badly, call 9-1-1 right away.',
+      'If somebody near you has trouble breathing, call 9-1-1 right away.',
+    ],
+    [
+      'unguarded.proof',
+      'Ketamine therapy is no longer experimental for fibromyalgia: it now stands beside exercise and education as standard care.',
+      'Ketamine therapy is not standard care for fibromyalgia: the table of treatments in the 2017 EULAR recommendations lists exercise, but not ketamine. <Cite ref="macfarlane2017" />',
+    ],
+    [
+      'unguarded.story',
+      '“I cried in the car because, for once, nothing hurt,” one of our patients wrote to us last spring.',
+      'We do not publish what patients write to us about their results, because one person’s story cannot show that a treatment works.',
+    ],
+    [
+      'unguarded.story',
+      'Many of the women we follow tell us that they are gardening, dancing and working again.',
+      'Goals that matter to you, such as gardening, dancing or working, can be written into your care plan, so that we can review them together.',
+    ],
+    [
+      'weak-design.one-person',
+      'Twice-monthly infusions maintain relief in people with fibromyalgia, a 2023 paper demonstrates. <Cite ref="gupta2023" />',
+      'A 2023 paper describes one woman who reported that her pain had more than halved with repeated ketamine infusions; one person’s case cannot show that a treatment works. <Cite ref="gupta2023" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'Three hours after the infusion, pain was more than halved in 9 of 12 people given S-ketamine, against 2 of 12 given midazolam. <Cite ref="noppers2011" />',
+      'Three hours after the infusion, pain was more than halved in 6 of 12 people given S-ketamine, against 2 of 12 given midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'swapped-groups.found',
+      'At the end of treatment, 8 of 14 people given sleep-hygiene instructions reached a strict mark of better sleep, against 2 of 12 given cognitive behavioural therapy for insomnia. <Cite ref="edinger2005" />',
+      'At the end of treatment, 8 of 14 people given cognitive behavioural therapy for insomnia reached a strict mark of better sleep, against 2 of 12 given sleep-hygiene instructions. <Cite ref="edinger2005" />',
+    ],
+    [
+      'unguarded.self-test',
+      'Score seven or more on our online pain map and you have your answer: it is fibromyalgia.',
+      'An online pain map can help you describe your symptoms, but no score that you add up yourself makes a diagnosis; a clinician does, with you. <Cite ref="wolfe2016" />',
+    ],
+    [
+      'unguarded.mixing',
+      'Being natural, our mushroom capsules mix freely with whatever your doctor prescribes.',
+      'Natural does not mean harmless: supplements can have side effects and interact with the medicines that your doctor prescribes. <Cite ref="nccihfibro" />',
+    ],
+    [
+      'unguarded.cause',
+      'Brain scans have proved that inflammation is what causes fibromyalgia. <Cite ref="albrecht2019" />',
+      'Brain scans of 31 people with fibromyalgia and 27 healthy people suggest more glial activation, without proving that inflammation causes fibromyalgia. <Cite ref="albrecht2019" />',
+    ],
+    [
+      'unguarded.stopping',
+      'Within a month, you can expect to drop your antidepressant and your sleeping pills.',
+      'Do not drop your antidepressant or your sleeping pills on your own: the dose comes down gradually, on a plan agreed with the person who prescribes them.',
+    ],
+  ],
+  'fr-CA': [
+    [
+      'uncited-claim.cause',
+      'Douleur neuropathique par excellence, la fibromyalgie vient de nerfs abîmés.',
+      'La douleur de la fibromyalgie est dite nociplastique : elle se distingue de la douleur neuropathique, qui vient de nerfs abîmés.',
+    ],
+    [
+      'unguarded.mechanism',
+      'La fibromyalgie n’est rien d’autre qu’un manque de sérotonine à corriger.',
+      'La cause de la fibromyalgie est inconnue; un simple manque de sérotonine ne suffit pas à l’expliquer. <Cite ref="cdcfibro" />',
+    ],
+    [
+      'unguarded.self-test',
+      'Vous avez mal partout depuis trois mois et vous dormez mal? Plus besoin de médecin : c’est la fibromyalgie.',
+      'Vous avez mal partout depuis trois mois et vous dormez mal? Parlez-en à votre médecin : seuls vos antécédents et un examen permettent de poser un diagnostic.',
+    ],
+    [
+      'unguarded.proof',
+      'L’injection de kétamine dans un muscle a fait l’objet de plusieurs essais concluants contre la fibromyalgie.',
+      'Contre la fibromyalgie, nous n’avons trouvé aucun essai de l’injection de kétamine dans un muscle; les essais trouvés portaient sur la voie intraveineuse. <Cite ref="pastrak2021" />',
+    ],
+    [
+      'against-record.advised',
+      'Pour la douleur chronique primaire, le guide anglais de 2021 invite à essayer la kétamine. <Cite ref="nice2021" />',
+      'Pour la douleur chronique primaire, le guide anglais de 2021 demande de ne pas commencer la kétamine. <Cite ref="nice2021" />',
+    ],
+    [
+      'unguarded.promise',
+      'D’ici l’été, vous marcherez sans compter vos pas : nous nous y engageons.',
+      'Nous ne pouvons promettre aucun résultat d’ici l’été, mais nous nous engageons à faire le point avec vous à chaque visite.',
+    ],
+    [
+      'swapped-groups.found',
+      'Après 91 jours, la douleur était de 65 sur 100 avec le tramadol et l’acétaminophène, contre 53 avec un placebo; 29 personnes sur 156 ont arrêté le médicament à cause d’effets indésirables, contre 18 sur 157 avec le placebo. <Cite ref="bennett2003" />',
+      'Après 91 jours, la douleur était de 53 sur 100 avec le tramadol et l’acétaminophène, contre 65 avec un placebo; 29 personnes sur 156 ont arrêté le médicament à cause d’effets indésirables, contre 18 sur 157 avec le placebo. <Cite ref="bennett2003" />',
+    ],
+    [
+      'bare-count.comparator',
+      'La naltrexone à faible dose fait baisser la douleur de 1,3 point sur 10. <Cite ref="bruun2024" />',
+      'Après 12 semaines, dans un essai chez 99 femmes, la douleur avait baissé de 1,3 point sur 10 avec la naltrexone à faible dose et de 0,9 avec un placebo; la différence peut être due au hasard. <Cite ref="bruun2024" />',
+    ],
+    [
+      'unguarded.haste',
+      'Pour les Fêtes, offrez-vous six séances au prix de quatre.',
+      'Le prix d’une séance est le même toute l’année et vous est remis par écrit avant le rendez-vous.',
+    ],
+    [
+      'unguarded.self-test',
+      'Répondez à nos dix questions : si vous cochez six cases, c’est que vous avez la fibromyalgie.',
+      'Nos dix questions vous aident à préparer la consultation; elles ne posent pas de diagnostic, ce qui demande une évaluation clinique.',
+    ],
+    [
+      'unguarded.illness',
+      'Quand l’esprit lâche prise, la douleur n’a plus de raison d’être.',
+      'La douleur est réelle : elle ne vient pas d’un manque de volonté.',
+    ],
+    [
+      'against-record.advised',
+      'Au Québec, l’algorithme du ministère recommande fortement les anti-inflammatoires contre la fibromyalgie. <Cite ref="declifford2023" />',
+      'Au Québec, l’algorithme du ministère ne recommande pas les anti-inflammatoires contre la fibromyalgie. <Cite ref="declifford2023" />',
+    ],
+    [
+      'grammar.found',
+      'Les exercices proposé sont adaptés à votre énergie du jour.',
+      'Les exercices proposés sont adaptés à votre énergie du jour.',
+    ],
+    [
+      'unguarded.illness',
+      'La fibromyalgie compte parmi les douleurs neuropathiques, comme celles que cause une lésion des nerfs.',
+      'La fibromyalgie compte parmi les douleurs chroniques primaires; elle se distingue des douleurs neuropathiques, comme celles que cause une lésion des nerfs.',
+    ],
+    [
+      'uncited-claim.efficacy',
+      'En libérant du BDNF, la kétamine répare les circuits de la douleur.',
+      'Des équipes de recherche étudient le lien entre la kétamine et une protéine, le BDNF, mais rien ne démontre que ce lien explique un soulagement de la fibromyalgie.',
+    ],
+  ],
+};
+
+describe.each(locales)('in other words, in %s,', (locale) => {
+  it.each(rows[locale])('%s is told of “%s”', (code, faulty, sound) => {
+    expect(codesOf(faulty, locale)).toContain(code);
+    expect(codesOf(sound, locale)).toEqual([]);
+  });
+});
