@@ -10,8 +10,14 @@ const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <
  * Does a reference hold this value? As it stands, in another notation (2 of 12 is 17%), rounded when the text says “about”,
  * or by one simple step from values it holds: what is left of a group, or the difference between two groups.
  */
-export function isBacked(value: Value, references: readonly Reference[], { loosely = false, ofRest = true } = {}): boolean {
-  return references.some((reference) => holds(value, knownOf(reference), loosely, ofRest) && !isTwiceAll(value, reference));
+export function isBacked(
+  value: Value,
+  references: readonly Reference[],
+  { loosely = false, ofRest = true, ofDifference = true } = {},
+): boolean {
+  return references.some(
+    (reference) => holds(value, knownOf(reference), { loosely, ofRest, ofDifference }) && !isTwiceAll(value, reference),
+  );
 }
 
 /** Two groups of 12 are 24 people, but 24 people in all are not 48. */
@@ -19,10 +25,13 @@ function isTwiceAll({ kind, amount }: Value, reference: Reference): boolean {
   return kind === 'count' && amount === 2 * (reference.n ?? 0) && !knownOf(reference).amounts.has(amount);
 }
 
-function holds(value: Value, known: Known, loosely: boolean, ofRest: boolean): boolean {
+type Steps = Readonly<Record<'loosely' | 'ofRest' | 'ofDifference', boolean>>;
+
+function holds(value: Value, known: Known, steps: Steps): boolean {
+  const { loosely } = steps;
   if (known.keys.has(keyOf(value))) return true;
   const share = shareOf(value);
-  if (share !== undefined) return holdsShare(value, share, known, loosely, ofRest);
+  if (share !== undefined) return holdsShare(value, share, known, steps);
   if (value.kind === 'times' && value.amount === 0.5 && known.shares.includes(0.5)) return true;
   if (value.kind === 'duration') return known.values.some(({ kind, amount }) => kind === 'duration' && near(amount, value.amount, 0.035));
   if (known.amounts.has(value.amount)) return true;
@@ -32,15 +41,14 @@ function holds(value: Value, known: Known, loosely: boolean, ofRest: boolean): b
   return loosely && [...known.amounts].some((amount) => amount > 20 && near(value.amount, amount, 0.05));
 }
 
-function holdsShare(value: Value, share: number, known: Known, loosely: boolean, ofRest: boolean): boolean {
+function holdsShare(value: Value, share: number, known: Known, { loosely, ofRest, ofDifference }: Steps): boolean {
   const others = new Set(known.shares);
   if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10))
     return true;
   const step = loosely ? 0.0051 : 0.0005;
   const complement = ofRest && known.counted.some((one) => Math.abs(1 - one - share) < step);
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
-  const list = [...others];
-  if (list.some((a) => list.some((b) => a > b && Math.abs(a - b - share) < step))) return true;
+  if (ofDifference && known.differences.some((one) => Math.abs(one - share) < Math.min(step, share / 20))) return true;
   // “Sleepiness in 23 against 10”, in a record that counts of 100.
   if (value.of === 100 && hasRatioOf(100, known) && known.values.some(({ kind, amount }) => kind === 'count' && amount === value.amount))
     return true;

@@ -5,19 +5,20 @@ import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
 import { spoken } from './words.ts';
+import { wordsOfRecord } from './words-of-record.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
 /** Whom a claim speaks of, where its records counted only a part of them: all people for women alone, all pain for widespread pain. */
 export function broaderGroup(claim: Sourced): Spoken | undefined {
-  return otherSex(claim) ?? partOfThem(claim);
+  return otherSex(claim) ?? otherAge(claim) ?? partOfThem(claim);
 }
 
 const womenOnly = /women only|^(?:\d+ )?(?:postmenopausal |adult )?women(?! and)(?!.*(?:\d ?%|men and women))/iu;
 const bothSexes: Words = {
-  en: /(?<!\p{L})(?:men and women|women and men|both sexes|(?:men|women) as well as (?:women|men)|(?<!wo)men (?:who have|with|living with))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:men and women|women and men|both sexes|(?:men|women) as well as (?:women|men)|(?<!wo)men (?:who have|with|living with)|\d+ (?:adult )?men|men aged)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:hommes et (?:les |des |chez les )?femmes|femmes et (?:les |des |chez les )?hommes|deux sexes|(?:hommes|femmes) comme (?:les )?(?:femmes|hommes)|hommes (?:atteints|qui ont|ayant))(?!\p{L})/iu,
+    /(?<!\p{L})(?:hommes et (?:les |des |chez les )?femmes|femmes et (?:les |des |chez les )?hommes|deux sexes|(?:hommes|femmes) comme (?:les )?(?:femmes|hommes)|hommes (?:atteints|qui ont|ayant)|\d+ hommes|hommes (?:de|âgés de) \d\d)(?!\p{L})/iu,
 };
 const nobodyElse =
   /(?:only|none|no|not)(?: (?:in|of|the|any|among))? (?:men|women)|(?:seulement|aucun|pas)(?: (?:de|d'|chez|les|des))* ?(?:hommes|femmes)|women only|femmes seulement/iu;
@@ -27,6 +28,24 @@ function otherSex({ folded, references, passage: { locale } }: Sourced): Spoken 
     return undefined;
   const said = nobodyElse.test(folded) ? null : bothSexes[locale].exec(folded);
   return said ? spoken(said) : undefined;
+}
+
+const young: Words = {
+  en: /(?<!\p{L})(?:teenagers?|teens|adolescents?|children|kids|young people|youths?|boys|girls)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:adolescente?s?|enfants|jeunes|ados|garçons|filles)(?!\p{L})/iu,
+};
+const youngInRecord =
+  /teen|adolesc|child|youth|young|enfan|jeune|birth|naissance|pregnan|grossesse|juvenile|aged? (?:\d|1[0-7])(?!\d)|1\d and over/iu;
+
+/** Teenagers, of records that studied adults. */
+function otherAge({ folded, values, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
+  const counts = kinds.includes('efficacy') || values.some((value) => isStatistic(value, folded, locale));
+  const said = counts ? young[locale].exec(folded) : null;
+  const areAdults = references.every((reference) => {
+    const record = wordsOfRecord(reference);
+    return /adult/iu.test(record.en) && !youngInRecord.test(record.en) && !youngInRecord.test(record['fr-CA']);
+  });
+  return said && areAdults ? spoken(said) : undefined;
 }
 
 /** A part of the people, as a record names it beside a figure, and as a claim that gives the figure has to. */

@@ -23,7 +23,7 @@ const biology =
 /** Does a folded sentence say what causes an illness, what kind it is, or what comes with it? */
 export function saysWhatItIs(text: string, _: unknown, locale: Locale): boolean {
   return (
-    (isCaused(text, locale) || isOfKind[locale].test(text) || isSuch[locale].test(text)) &&
+    (isCaused(text, locale) || (isOfKind[locale].test(text) && !setsApart.test(text)) || isSuch[locale].test(text)) &&
     affirms(text.replace(/lack|manque|deficien\p{L}+|carence/giu, '·'), locale)
   );
 }
@@ -50,7 +50,7 @@ const isOneCause =
 
 /** “It differs from nerve pain, which comes from damaged nerves”: of what it differs from. */
 const setsApart =
-  /(?<!\p{L})(?:distinct from|differ\p{L}* from|unlike|apart from|rather than|se (?:distingue|différencie)\p{L}* d|distincte?s? d|différente?s? d|contrairement à|à distinguer d)/iu;
+  /(?<!\p{L})(?:distinct from|differ\p{L}* from|unlike|apart from|rather than|se (?:distingue|différencie)\p{L}* d|distincte?s? d|différente?s? d|contrairement (?:à|aux?)|à distinguer d)/iu;
 
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);

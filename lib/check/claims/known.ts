@@ -18,6 +18,8 @@ export type Known = {
   shares: readonly number[];
   /** Those of them that are no bar to be reached: of “at least 30% in 33 of 100”, the rest of the group is 67, and not 70. */
   counted: readonly number[];
+  /** By how much one share of a sentence passes the one beside it. */
+  differences: readonly number[];
   values: readonly Value[];
   /** The longest time for which people were followed, in days; absent where the record does not say. */
   longest: number | undefined;
@@ -42,6 +44,7 @@ export const knownOf = onceForEach((reference: Reference): Known => {
   const reached = written.flatMap(({ words, values }) =>
     values.filter(({ kind, from }) => kind !== 'percent' || !bar.test(words.slice(0, from))),
   );
+  const ofPoints = (reference.series?.points ?? []).map(({ counts: [a = 0, b = 0] }) => Math.abs(a - b) / (reference.series?.of ?? 1));
   const ofSeries = counts.map(({ count, of }) => count / of);
   const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...ofSeries];
   return {
@@ -49,11 +52,23 @@ export const knownOf = onceForEach((reference: Reference): Known => {
     amounts: new Set(amounts),
     shares,
     counted: [...[...title, ...reached].flatMap((value) => shareOf(value) ?? []), ...ofSeries],
+    differences: [...written.flatMap(({ words, values }) => differencesIn(words, values)), ...ofPoints],
     values,
     longest: longestFollowUp(reference),
     certainty: certaintyOf(reference),
   };
 });
+
+/** The differences between shares that stand beside each other, and not of the two ends of a range. */
+function differencesIn(words: string, values: readonly Value[]): number[] {
+  const shares = values.filter((value) => shareOf(value) !== undefined);
+  return shares.flatMap((one, index) =>
+    shares.slice(index + 1, index + 3).flatMap((other) => {
+      const isRange = /^(?: ?%)? ?(?:to|à|-|–) ?$/u.test(words.slice(one.to, other.from));
+      return isRange ? [] : [Math.abs((shareOf(one) ?? 0) - (shareOf(other) ?? 0))];
+    }),
+  );
+}
 
 /** What stands before a bar to be reached. */
 const bar = /(?:at least|or more than|au moins|d['’]au moins) $/iu;
@@ -85,15 +100,16 @@ function longestFollowUp({ followUp, series, finding }: Reference): number | und
 }
 
 const certainty: Readonly<Record<Locale, RegExp>> = {
-  en: /certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ](?:certainty|quality (?:evidence|data|proof))/giu,
+  en: /with (?:very )?(high|great) certainty|certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ](?:certainty|quality (?:evidence|data|proof))/giu,
   'fr-CA':
-    /(?:preuves?|données|études) de (?:très )?(haute|grande|faible) qualité|certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
+    /avec une? (?:très )?(grande|haute) certitude|(?:preuves?|données|études) de (?:très )?(haute|grande|faible) qualité|certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
 };
 const level: Readonly<Record<string, number>> = {
   'very low': 0,
   low: 1,
   moderate: 2,
   high: 3,
+  great: 3,
   'très faible': 0,
   faible: 1,
   modéré: 2,
@@ -106,10 +122,15 @@ const level: Readonly<Record<string, number>> = {
 
 /** The surest certainty a text speaks of, as a place in `certainties`. */
 export function certaintyIn(text: string, locale: Locale): number | undefined {
-  const levels = [...fold(text).matchAll(certainty[locale])].map(
-    (match) => level[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? 0,
-  );
+  const levels = certaintiesIn(text, locale);
   return levels.length === 0 ? undefined : Math.max(...levels);
+}
+
+/** All the certainties a text speaks of. */
+export function certaintiesIn(text: string, locale: Locale): number[] {
+  return [...fold(text).matchAll(certainty[locale])].map(
+    (match) => level[(match.slice(1).find((one) => one !== undefined) ?? '').toLowerCase()] ?? 0,
+  );
 }
 
 /** The field of the record, where it has one; otherwise what its words say. */

@@ -19,12 +19,25 @@ const most: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 const half = 0.5;
+const nearlyAll = 0.8;
+/** “Almost always comes with it”: more than most. */
+const always: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    `(?:almost|nearly|virtually|practically) (?:always|invariably|without exception)[^.;]{0,60}?${illness}|${illness}[^.;]{0,60}? (?:almost|nearly|virtually|practically) (?:always|invariably)|${illness}[^.;]{0,30}? (?:always|invariably)(?!\\p{L})`,
+    'iu',
+  ),
+  'fr-CA': new RegExp(
+    `presque (?:toujours|systématiquement|immanquablement|invariablement)[^.;]{0,60}?${illness}|${illness}[^.;]{0,60}? (?:presque toujours|systématiquement|immanquablement|invariablement|toujours)(?!\\p{L})`,
+    'iu',
+  ),
+};
 
 /** Words of a claim that give to most people what every share of its records gives to fewer than half. */
 export function mostOfThem({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
-  const said = most[locale].exec(folded);
+  const said = always[locale].exec(folded) ?? most[locale].exec(folded);
   if (!said || !affirms(folded, locale, ['hedge'])) return undefined;
   const shares = references.map((reference) => knownOf(reference).counted);
-  const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < half));
+  const least = always[locale].test(folded) ? nearlyAll : half;
+  const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < least));
   return isFewer ? spoken(said) : undefined;
 }

@@ -15,6 +15,13 @@ const told: Readonly<Record<Locale, string>> = {
   'fr-CA': '(?:a |ont )?(?:(?:bien )?montr|prouv|trouv|démontr|confirm|établi|conclu|rapport|constat|vu)\\p{L}*',
 };
 
+/** “One woman said that …”: whose story is told. */
+const ofOne: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:one|an?) (?:\d+-year-old )?(?:woman|man|person|patient)(?: of \d+| aged \d+)? (?:said|says|reported|told|had|was|went|felt|described)(?!\p{L})|(?:one|a single) (?:woman's|man's|person's|patient's) (?:case|story)/iu,
+  'fr-CA':
+    /^une? (?:seule? )?(?:femme|homme|personne|patiente?)(?: de \d+ ans)? (?:a (?:dit|rapporté|raconté|déclaré|eu)|disait|rapporte|raconte|avait|était)(?!\p{L})|(?:un seul cas|le cas d'une seule personne)(?!\p{L})/iu,
+};
+
 /** What a claim may call its source, and the kinds of source that it can be; a review counts trials, and a guideline reviews. */
 const designs: Readonly<Record<Locale, readonly (readonly [said: RegExp, kinds: readonly Kind[]])[]>> = {
   en: [
@@ -23,6 +30,7 @@ const designs: Readonly<Record<Locale, readonly (readonly [said: RegExp, kinds: 
       [...trials, ...reviews],
     ],
     [called('(?:meta-analys[ei]s|systematic reviews?)', told.en), [...reviews, 'guideline']],
+    [ofOne.en, ['case-report']],
   ],
   'fr-CA': [
     [
@@ -33,6 +41,7 @@ const designs: Readonly<Record<Locale, readonly (readonly [said: RegExp, kinds: 
       [...trials, ...reviews],
     ],
     [called('(?:méta-analyses?|revues? systématiques?)', told['fr-CA']), [...reviews, 'guideline']],
+    [ofOne['fr-CA'], ['case-report']],
   ],
 };
 
@@ -43,7 +52,12 @@ function called(name: string, verb: string): RegExp {
 /** “A randomized trial showed”, beside a review of one author’s reading alone. */
 export function otherDesign({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   if (references.length === 0) return undefined;
-  const wrong = designs[locale].find(([said, kinds]) => said.test(folded) && !references.some(({ kind }) => kinds.includes(kind)));
+  const wrong = designs[locale].find(
+    ([said, kinds]) =>
+      said.test(folded) && !references.some(({ kind, n }) => kinds.includes(kind) || (kinds.includes('case-report') && n === 1)),
+  );
   const match = wrong?.[0].exec(folded);
-  return match && affirms(folded, locale, ['hedge', 'conditional']) ? spoken(match) : undefined;
+  return match && affirms(folded, locale, ['hedge', 'conditional', ...(ofOne[locale].test(folded) ? (['negation'] as const) : [])])
+    ? spoken(match)
+    : undefined;
 }

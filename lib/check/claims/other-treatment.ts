@@ -20,6 +20,9 @@ const treatments: readonly (readonly [said: Readonly<Record<Locale, string>>, re
   same('tramadol', 'tramadol', 'tramadol|opio'),
   same('cyclobenzaprine', 'cyclobenzaprine', 'cyclobenz'),
   same('nabilone', 'nabilone', 'nabilon|cannab'),
+  same('oxycodone', 'oxycodone', 'oxycod'),
+  same('(?:reishi|ganoderma)', '(?:reishi|ganoderma)', 'reishi|ganoderma'),
+  same('codeine', 'codéine', 'cod[ée]ine'),
   same('massage', 'massage', 'massage|myofascial|shiatsu'),
   same('acupuncture', 'acupuncture', 'acupunct'),
   same('hypnosis', 'hypnose', 'hypno'),
@@ -52,7 +55,8 @@ function namedIn(locale: Locale): (readonly [said: RegExp, recorded: RegExp])[] 
 
 /** A treatment that a claim speaks of, and that no record cited beside it names: pool exercise, beside a trial of tai chi. */
 export function otherTreatment({ folded, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
-  const acts = kinds.length > 0 || speaksOf('effect', folded, locale) || speaksOf('harm', folded, locale);
+  const acts =
+    kinds.length > 0 || speaksOf('effect', folded, locale) || speaksOf('harm', folded, locale) || speaksOf('study', folded, locale);
   // A law lists hundreds of substances; its record names none.
   if (references.length === 0 || !acts || speaksOf('law', folded, locale)) return undefined;
   for (const [said, recorded] of named[locale]) {
@@ -60,10 +64,15 @@ export function otherTreatment({ folded, references, kinds, passage: { locale } 
     if (!match || references.some((reference) => recorded.test(recordOf(reference)))) continue;
     const part = betweenSemicolons(folded, match.index, match.index + match[0].length);
     // “No trial compared it with yoga”: what is not known, or not approved, needs no record.
-    return affirms(part, locale, ['hedge', 'conditional']) && !offLabel.test(part) ? spoken(match) : undefined;
+    const isTold = foundNothing.test(part) || affirms(part, locale, ['hedge', 'conditional']);
+    return isTold && !offLabel.test(part) ? spoken(match) : undefined;
   }
   return undefined;
 }
+
+/** “Made no difference to mood” is a finding as any other. */
+const foundNothing =
+  /(?:made|makes|found|showed|shows|had|brought) no (?:\p{L}+ )?(?:difference|effect|benefit|change|gain)|(?:looked|searched) for (?:\p{L}+ ){0,3}trials|n'(?:a|ont|avait) (?:\p{L}+ )?(?:aucune?|pas (?:de|d')) ?(?:\p{L}+ )?(?:différence|effet|bienfait|gain|changement)|cherché des (?:essais|études)/iu;
 
 const offLabel = /off-label|hors indication|(?<!\p{L})only(?!\p{L})|seule?s?(?!\p{L})/iu;
 

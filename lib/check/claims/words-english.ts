@@ -26,7 +26,7 @@ export const english: Readonly<Record<Concept, string>> = {
   comparison:
     '(?:more|less|better|safer|faster|stronger|fewer|longer|greater|quicker|superior|worse|gentler|cheaper|lower|higher) (?:\\p{L}+ ){0,5}?(?:than|to)|as (?:effective|safe|good|well|strong|powerful|fast|helpful) (?:\\p{L}+ ){0,3}?as|outperforms?|outperformed|superior to|equivalent to|(?:compared (?:with|to)|unlike) [^.]{3,60} (?:faster|quicker|fewer|less|more|better|longer|safer|stronger|milder)|(?:unlike|compared (?:with|to)) (?:other|traditional|conventional|standard|usual) (?:treatments?|medicines?|medications?|therap(?:y|ies)|drugs?)',
   control:
-    'placebos?|control(?:s| groups?| conditions?)?|sham|dummy|comparison (?:groups?|drugs?)?|comparator|midazolam|usual care|waiting lists?|wait(?:ing)?-?list|salt water|saline|carob|no treatment',
+    'placebos?|control(?:s| groups?| conditions?)?|sham|dummy|comparison (?:groups?|drugs?)?|comparator|midazolam|usual care|waiting lists?|wait(?:ing)?-?list|salt water|saline|carob|no treatment|without (?:it|the (?:medicine|medication|drug|treatment)|this (?:medicine|medication|drug|treatment)|any|treatment)',
   arm: 'against|versus|vs\\.?|compared (?:with|to)|than|other group|both groups|each group|two groups|either group|the rest|control(?:s| groups?)?|placebo|sham|no comparison|without a comparison|comparison group|difference',
   time: 'at the end|end of (?:the )?(?:treatment|therapy|study|trial|programs?)|right after|same day|afterwards|during|immediately|by the end|(?:short|medium|long)(?:er)?[- ]term|at some time|lifetime|ever|at any (?:point|time)',
   lasting:

@@ -26,7 +26,7 @@ export const french: Readonly<Record<Concept, string>> = {
   comparison:
     "(?:plus|moins|mieux|davantage|meilleure?s?|supérieure?s?|pire|autant|aussi) (?:(?:\\p{L}|')+ ){0,6}?(?:que|qu'\\p{L}+|à celle|à celui|aux autres)|surpasse(?:nt)?|supérieure?s? (?:à|aux|au)|équiva(?:ut|lent\\p{L}*) (?:à|aux|au)|(?:contrairement|comparativement|par rapport) (?:à|aux|au) [^.]{3,60} (?:plus|moins|mieux|davantage)|(?:contrairement|comparativement|par rapport) (?:à|aux|au) (?:autres |(?:\\p{L}+ )?)?(?:traitements?|médicaments?|thérapies?)",
   control:
-    "placebos?|témoins?|groupes? témoins?|simulée?s?|factices?|(?:médicament|traitement|groupes?) de comparaison|comparaison|midazolam|soins habituels|listes? d'attente|eau salée|solution saline|caroube|aucun traitement",
+    "placebos?|témoins?|groupes? témoins?|simulée?s?|factices?|(?:médicament|traitement|groupes?) de comparaison|comparaison|midazolam|soins habituels|listes? d'attente|eau salée|solution saline|caroube|aucun traitement|sans (?:lui|elle|(?:le|ce|cette|la) (?:médicament|traitement|thérapie)|traitement)",
   arm: "contre|comme avec|midazolam|comparativement|comparée?s?|que|qu'avec|par rapport|autre groupe|deux groupes|chaque groupe|autres|groupe témoin|placebo|simulée?|sans comparaison|aucun groupe|écart|différence",
   time: "à la fin|fin (?:du|des|de la|de l') ?(?:traitement|thérapie|étude|essai|programmes?|suivi)|juste après|le jour même|ensuite|pendant|aussitôt|immédiatement|à (?:court|moyen|long|plus long) terme|au cours de (?:la|leur) vie|un jour|à (?:un|aucun|quelque) moment",
   lasting:

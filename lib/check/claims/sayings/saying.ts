@@ -42,4 +42,5 @@ export const described: readonly Idea[] = [
   'staff',
   'plain',
   'approvedHere',
+  'gathering',
 ];

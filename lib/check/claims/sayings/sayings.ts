@@ -73,7 +73,7 @@ export const sayings: readonly Saying[] = [
   { code: 'danger', says: [['deathless'], ['named', ...treatment]], unless: ['hedge', 'sound'], near: true },
   { code: 'crisis', says: [['crisis'], ['insteadof'], [...treatment, 'us']], unless: ['lifeline', 'sound'], near: true },
   { code: 'crisis', says: [['crisis'], ['ketamine', 'dose', 'session', 'us']], unless: ['lifeline', 'urgent', 'pushes', ...softened] },
-  { code: 'reassurance', says: [['spared']], unless: ['hedge', 'advice', 'sound'] },
+  { code: 'reassurance', says: [['spared']], unless: ['perhaps', 'advice', 'sound'] },
   { code: 'reassurance', says: [['onlyothers'], ['organharm', 'harm']], unless: softened },
   { code: 'reassurance', says: [['unchecked'], ['starts'], ['everybody'], ['medicine', 'opioid', 'ketamine']], unless: ['sound'] },
   { code: 'promise', says: [['nomore'], ['thereafter']], unless: softened },

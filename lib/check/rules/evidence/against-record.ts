@@ -22,7 +22,7 @@ import { repealedLaw } from '../../claims/repealed-law.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
-import { placesOf } from '../../claims/words.ts';
+import { placesOf, spoken } from '../../claims/words.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import { isDenied } from '../../prose/negated.ts';
@@ -147,6 +147,35 @@ function place(claim: Sourced): Problem[] {
     : [];
 }
 
+/** Provinces, as whose ministry, study or guideline a claim names them. */
+const provinces: readonly (readonly [said: string, recorded: RegExp])[] = [
+  ['Qu[ée]bec', /qu[ée]b/iu],
+  ['Ontario', /ontar/iu],
+  ['Alberta', /alberta/iu],
+  ['Manitoba', /manitob/iu],
+  ['Saskatchewan', /saskatch/iu],
+  ['British Columbia|Colombie-Britannique', /british columbia|colombie-brit/iu],
+  ['Nova Scotia|Nouvelle-Écosse', /nova scotia|nouvelle-écosse/iu],
+  ['New Brunswick|Nouveau-Brunswick', /new brunswick|nouveau-brunswick/iu],
+];
+const work =
+  'ministry|government|algorithm|guidelines?|stud(?:y|ies)|surveys?|trials?|ministère|gouvernement|algorithme|étude|enquête|sondage|essai|lignes directrices';
+const ofProvince = provinces.map(([name, recorded]) => ({
+  said: new RegExp(
+    `(?:${name})(?:['’]s)? (?:\\p{L}+ )?(?:${work})(?!\\p{L})|(?:${work}) (?:(?:\\p{L}|')+ ){0,4}?(?:of |in |from |du |de la |de l'|de |d'|en |au )(?:${name})(?!\\p{L})`,
+    'iu',
+  ),
+  recorded,
+}));
+
+/** “Alberta’s ministry”, of a record that names Québec alone. */
+function province({ folded, references }: Sourced): Spoken | undefined {
+  const records = references.map(recordOf).join(' ');
+  if (!ofProvince.some(({ recorded }) => recorded.test(records))) return undefined;
+  const said = ofProvince.find(({ said, recorded }) => said.test(folded) && !recorded.test(records))?.said.exec(folded);
+  return said ? spoken(said) : undefined;
+}
+
 /** Where a record may say in which country people were counted. */
 const recordOf = onceForEach(({ title, journal, authors, finding, limits, population, design }: Reference) =>
   [
@@ -160,6 +189,7 @@ const recordOf = onceForEach(({ title, journal, authors, finding, limits, popula
 /** What words of a sentence have against the record, each by the code of its problem. */
 const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken | undefined])[] = [
   ['lifetime', lifetimeFigure],
+  ['place', province],
   ['repealed', repealedLaw],
   ['scale', otherScale],
   ['measured', otherOutcome],

@@ -9,6 +9,7 @@ import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule, Given } from '../../rule.ts';
+import { sentencesOf } from '../../sentences.ts';
 
 /** What the regulator of another country has approved tells a reader in Canada nothing unless Health Canada stands beside it. */
 export const foreignApproval: FileRule = {
@@ -18,7 +19,7 @@ export const foreignApproval: FileRule = {
   restsOn: ['cited-references', 'treatments'],
   check: (file, given) =>
     sourcedClaims(file, given).flatMap((claim) =>
-      [...judge(claim), ...notHere(claim, given), ...notOfHere(claim), ...ofHereAlone(claim)].slice(0, 1),
+      [...judge(claim), ...notHere(claim, given), ...notOfHere(claim), ...ofHereAlone(claim), ...ofAnotherBody(claim)].slice(0, 1),
     ),
 };
 
@@ -46,10 +47,22 @@ function notHere(claim: Sourced, { library }: Given) {
   )
     return [];
   const refused = /turned|refus|reject/iu.test(approved.words);
-  const treatment = library.treatments.find(({ id, meta }) => named[id]?.test(folded) && notApproved.has(meta.approval.CA.status));
+  const treatment = library.treatments.find(
+    ({ id, meta }) =>
+      (named[id]?.test(folded) && notApproved.has(meta.approval.CA.status)) ||
+      (within[id]?.test(folded) && isDeniedIn(meta.approval.CA.text[locale], within[id])),
+  );
   return treatment && !refused && isProse(claim)
     ? [found('foreign-approval.not-here', placeIn(claim, approved), { treatment: treatment.id, words: approved.words })]
     : [];
+}
+
+/** Medicines of a class that is approved through another of its medicines. */
+const within: Readonly<Record<string, RegExp>> = { gabapentinoids: /(?<!\p{L})gabapentine?(?!\p{L})/iu, snri: /milnacipran/iu };
+
+/** Does a page deny the approval of one medicine in the sentence that names it? */
+function isDeniedIn(text: string, medicine: RegExp): boolean {
+  return sentencesOf(text).some((sentence) => medicine.test(sentence.text) && /(?<!\p{L})(?:not|pas)(?!\p{L})/iu.test(sentence.text));
 }
 
 /** Words for an approval of another use than this one. */
@@ -93,6 +106,33 @@ function isForeign({ authors, design }: Reference): boolean {
 /** “In the United States, it is offered”, beside a monograph of Canada alone. */
 function ofHereAlone(claim: Sourced) {
   return /canad/iu.test(claim.unit) ? [] : placed(claim, abroad[claim.passage.locale], 'of-another', isOfHere);
+}
+
+/** Bodies whose word a notice or a guideline is, as a claim names them and as a record does. */
+const bodies: readonly { said: RegExp; recorded: RegExp }[] = [
+  { said: /health canada|santé canada/iu, recorded: /health canada/iu },
+  {
+    said: /(?<!\p{L})MHRA(?!\p{L})|british (?:medicines? )?(?:regulator|agency)|agence britannique|organisme britannique/iu,
+    recorded: /MHRA|United Kingdom/u,
+  },
+  {
+    said: /(?<!\p{L})FDA(?!\p{L})|food and drug administration|(?:american|u\.s\.) (?:regulator|agency)|agence américaine|organisme américain/iu,
+    recorded: /Food and Drug|FDA|United States/u,
+  },
+];
+
+/** “The British agency warned”, beside a notice of Health Canada. */
+function ofAnotherBody(claim: Sourced) {
+  const { folded, references, citeless } = claim;
+  const named = bodies.filter(({ said }) => said.test(folded));
+  const [body] = named;
+  const written = references.map(({ authors, design, title }) => [...organizationsOf(authors), design.en, title].join('. '));
+  if (!body || named.length > 1 || citeless || written.length === 0 || written.some((words) => body.recorded.test(words))) return [];
+  if (!written.every((words) => bodies.some(({ recorded }) => recorded.test(words))) || !warns[claim.passage.locale].test(folded.slice(body.said.exec(folded)?.index)))
+    return [];
+  const said = body.said.exec(folded);
+  const place = placeIn(claim, said ? { from: said.index, to: said.index + said[0].length } : undefined);
+  return [found('foreign-approval.other-body', place, { words: said?.[0] ?? '', references: references.map(({ id }) => id).join(', ') })];
 }
 
 /** Was it written for Canada, and does it tell of no other country? */

@@ -43,7 +43,11 @@ const dismissing: Words = {
 function harmOnly(claim: Sourced) {
   const { folded, references, kinds, passage } = claim;
   const isOfHarms = references.every(({ direction }) => direction === 'harm');
-  return isOfHarms && kinds.includes('efficacy') && !speaksOf('harm', folded, passage.locale) && !ending.test(folded)
+  return isOfHarms &&
+    kinds.includes('efficacy') &&
+    !speaksOf('harm', folded, passage.locale) &&
+    !speaksOf('approval', folded, passage.locale) &&
+    !ending.test(folded)
     ? [found('against-record.harm-only', placeIn(claim), { references: namesOf(claim) })]
     : [];
 }

@@ -5,6 +5,8 @@ import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import type { Spoken } from '../../claims/words.ts';
+import { spoken } from '../../claims/words.ts';
 import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 
@@ -20,7 +22,7 @@ export const otherPeople: FileRule = {
 function judge(claim: Sourced) {
   const { references, values, folded, unit, passage, citeless } = claim;
   const { locale } = passage;
-  const stated = values.find((value) => isStatistic(value, folded, locale));
+  const stated = values.find((value) => isStatistic(value, folded, locale)) ?? studied(claim);
   if (
     !stated ||
     citeless ||
@@ -34,6 +36,18 @@ function judge(claim: Sourced) {
     found('other-people.found', placeIn(claim, stated), { words: stated.words, references: references.map(({ id }) => id).join(', ') }),
   ];
 }
+
+/** “In people treated for fibromyalgia, a review found …”: whom a study looked at, without a figure. */
+function studied({ folded, passage: { locale } }: Sourced): Spoken | undefined {
+  const said = lookedAt[locale].exec(folded);
+  return said ? spoken(said) : undefined;
+}
+
+const lookedAt: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,
+  'fr-CA':
+    /^chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes)(?: (?:atteinte?s|qui ont|traitée?s|vivant|ayant|soignée?s))? (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie, (?:une? |la |le )?(?:\p{L}+ )?(?:revue|étude|essai|méta-analyse|enquête)/iu,
+};
 
 const ofFibromyalgia: Readonly<Record<Locale, RegExp>> = {
   en: /(?:with|have|of|in|living with|for) (?:\p{L}+ )?(?:fibromyalgia|fibro)(?!\p{L})/iu,

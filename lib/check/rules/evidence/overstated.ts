@@ -5,7 +5,7 @@ import { affirms, without } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
-import { certainties, certaintyIn, knownOf } from '../../claims/known.ts';
+import { certainties, certaintiesIn, certaintyIn, knownOf } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
@@ -62,13 +62,21 @@ function reports({ values, folded, references, passage }: Sourced): boolean {
   return figures.length > 0 && figures.every((value) => isBacked(value, references, { loosely: true }));
 }
 
+/** “Very low certainty”, of a record that speaks of high certainty alone: most records rate each of their findings. */
+function isLower(said: number, { passage }: Sourced, references: readonly Reference[]): boolean {
+  return references.every((reference) => {
+    const levels = certaintiesIn(`${reference.finding[passage.locale]} ${reference.limits[passage.locale]}`, passage.locale);
+    return (knownOf(reference).certainty ?? 0) > said && !levels.includes(said);
+  });
+}
+
 /** “Certainty is high”, when the record says low. */
 function certain(claim: Sourced) {
   const { folded, references, passage } = claim;
   const said = certaintyIn(folded, passage.locale);
   const rated = references.map((reference) => knownOf(reference).certainty).filter((level) => level !== undefined);
-  if (said === undefined || claim.citeless || rated.length === 0 || rated.length < references.length || said <= Math.max(...rated))
-    return [];
+  const isOther = said !== undefined && (said > Math.max(...rated) || isLower(said, claim, references));
+  if (!isOther || claim.citeless || rated.length === 0 || rated.length < references.length) return [];
   return [
     found('overstated.certainty', placeIn(claim), {
       level: certainties[Math.max(...rated)] ?? '',

@@ -8,6 +8,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import { onceForEach } from '../../once-for-each.ts';
+import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
@@ -26,10 +27,14 @@ export const subgroupRange: FileRule = {
 function judge(claim: Sourced) {
   const { folded, unit, values, passage, citeless, references } = claim;
   const { locale } = passage;
-  const size = isProse(claim) && !citeless && references.some(givesRange) ? effectSizeIn(folded, locale) : undefined;
+  const size =
+    isProse(claim) && !citeless && references.some(givesRange) && !largeness[locale].test(folded)
+      ? effectSizeIn(folded, locale)
+      : undefined;
   if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
-  const stated = values.find((value) => value.kind !== 'count' && isStatistic(value, folded, locale));
+  const part = subgroup && betweenSemicolons(folded, subgroup.from, subgroup.to);
+  const stated = values.find((value) => value.kind !== 'count' && part?.includes(value.words) && isStatistic(value, folded, locale));
   if (speaksOf('range', unit, locale) || citeless) return [];
   const bestPart = isProse(claim)
     ? values.find((value) => references.some((reference) => isOfAPart(value, reference, valuesIn(unit, locale))))
@@ -38,6 +43,12 @@ function judge(claim: Sourced) {
   if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
+
+/** How large an effect is, in words: the number beside it is told. */
+const largeness: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:small|moderate(?:ly)?|large|modest(?:ly)?|medium|slight(?:ly)?)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:petite?|modér\p{L}+|grande?|moyen\p{L}*|légère?(?:ment)?|léger|faible(?:ment)?|modeste(?:ment)?)(?!\p{L})/iu,
+};
 
 /** Does the record give a range for what it found? */
 function givesRange({ finding }: Reference): boolean {

@@ -150,7 +150,7 @@ function toldIn(finding: string, locale: Locale, names: NamesOfArms): Contrast[]
   if (!/(?:of|in|sur) 100(?!\d)/u.test(finding)) return [...whole, ...unlike];
   // “Weight gain in 9 against 3”, where the hundred is said once for all.
   const pairs = finding.matchAll(
-    /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d.%]|,\d| ?%)/gu,
+    /(?<![\d.,])(\d\d?)(?: personnes)?(?: (?:of|in|sur) 100)?(?: people)?,? (?:against|contre) (?:about |environ )?(\d\d?)(?![\d%]|[.,]\d| ?%)/gu,
   );
   // “29 of 156 against 18 of 157: 19 and 12 of 100.”
   const rounded = finding.matchAll(/(?:: |soit |\()(\d\d?) (?:and|et) (\d\d?) (?:of|in|sur) 100(?!\d)/gu);

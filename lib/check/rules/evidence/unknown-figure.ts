@@ -38,6 +38,7 @@ function judge(claim: Sourced, source: string) {
         !isBacked(value, references, {
           loosely: speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale),
           ofRest: speaksOfRest[passage.locale].test(folded),
+          ofDifference: speaksOfDifference[passage.locale].test(folded),
         }),
     )
     .map((value) => {
@@ -58,6 +59,13 @@ const speaksOfRest: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:not|no|n't|without|none|never|neither|nor|cannot|rest|remain\p{L}*|others?|still|fail\p{L}*|less than|fewer than|under|below|un\p{L}{4,}ed|kept|stayed|lost)(?!\p{L})|n't(?!\p{L})/iu,
   'fr-CA':
     /(?<!\p{L})(?:ne|n'|non|pas|sans|aucune?|jamais|ni|reste\p{L}*|restant\p{L}*|autres?|toujours|encore|moins de|échou\p{L}*|gard\p{L}+|inchangée?s?)/iu,
+};
+
+/** “10 more in 100”: what one group has over the other. */
+const speaksOfDifference: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:more|fewer|less|extra|additional|differ\p{L}*|gap|gain\p{L}*|advantage|higher|lower|better|worse|drop\p{L}*|f[ae]ll\p{L}*|ros\p{L}*|ris\p{L}+|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|by)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:de plus|plus (?:que|de|souvent|haut|grand|élevé|nombreu)|moins|écart|différence|gain|avantage|mieux|supplémentaires?|davantage|baiss\p{L}*|hauss\p{L}*|augment\p{L}*|diminu\p{L}*|rédui\p{L}*|point)(?!\p{L})/iu,
 };
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */

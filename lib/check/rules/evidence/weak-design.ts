@@ -96,7 +96,7 @@ function isSaidOutright(pattern: RegExp, folded: string, locale: Locale): boolea
 
 /** From one story, or one group, to everyone. */
 const leap = {
-  en: /(?:adds?|lends?|gives?) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|establish(?:es|ed) (?:\p{L}+ ){1,4}?as (?:an? )?(?:effective )?(?:treatment|option|remedy|therapy)|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)|(?:a|an) (?:successful|winning|effective) (?:treatment|therapy|option)|gets? results|so we know|ma(?:de|kes?) (?:all )?the difference/iu,
+  en: /(?:add(?:s|ed|ing)?|lend(?:s|ing)?|lent|gives?|giving|gave) (?:\p{L}+ )?(?:weight|support|credence|strength)|(?:strengthen|bolster|reinforce)s? (?:\p{L}+ ){0,3}?(?:case|place|argument)|speaks? (?:for|in favou?r)|no doubt|means (?:that )?(?:others|you|everyone)|others can|so (?:can|will) you|(?:you|others) (?:can|will) too|proves? that|works for|establish(?:es|ed) (?:\p{L}+ ){1,4}?as (?:an? )?(?:effective )?(?:treatment|option|remedy|therapy)|what (?:\p{L}+ ){0,4}(?:can|could) do (?:for|in)|(?:a|an) (?:successful|winning|effective) (?:treatment|therapy|option)|gets? results|so we know|ma(?:de|kes?) (?:all )?the difference/iu,
   'fr-CA':
     /(?:donne|apporte|ajoute|prête)(?:nt)? (?:\p{L}+ ){0,2}?(?:poids|appui|crédit|force)|vien(?:t|nent) (?:appuyer|renforcer|étayer|conforter|soutenir)|(?:renforce|étaye|conforte|consolide)(?:nt)? (?:\p{L}+ ){0,3}?(?:place|dossier|cause|argument)|(?:plaide|milite|parle)(?:nt)? (?:pour|en faveur)|aucun doute|d'autres le peuvent|vous (?:le pouvez|pouvez) aussi|vous aussi|prouve que|a (?:établi|consacré|imposé|fait) (?:(?:\p{L}|')+ ){1,5}?(?:comme|un) (?:un )?(?:traitement|remède|option)|c'est donc que|pour vous aussi|donne(?:nt)? (?:de bons |de vrais )?(?:des )?résultats|(?:un|le) traitement (?:réussi|gagnant)|nous savons donc|fai(?:t|sait|ent) (?:toute )?la différence/iu,
 } as const;
@@ -110,9 +110,9 @@ const makesBetter = {
 
 /** “A complete disappearance of pain”. */
 const goneAway = {
-  en: /(?:disappearance|absence|end|remission|resolution|elimination) of (?:(?:all|the|their|her|his|chronic|every) ){0,2}(?:pain|symptoms?|fatigue|fibromyalgia)(?!\p{L})/iu,
+  en: /(?<!no )(?<!\p{L})remissions?(?!\p{L})|(?:disappearance|absence|end|remission|resolution|elimination) of (?:(?:all|the|their|her|his|chronic|every) ){0,2}(?:pain|symptoms?|fatigue|fibromyalgia)(?!\p{L})/iu,
   'fr-CA':
-    /(?:disparition|absence|fin|rémission|résolution|élimination) (?:(?:complète|totale|durable|entière|rapide) )?(?:de (?:la |toute |sa |leur )?|des |du |de l'|d')(?:douleurs?|symptômes?|fatigue|fibromyalgie)(?!\p{L})/iu,
+    /(?<!aucune )(?<!\p{L})rémissions?(?!\p{L})|(?:disparition|absence|fin|rémission|résolution|élimination) (?:(?:complète|totale|durable|entière|rapide) )?(?:de (?:la |toute |sa |leur )?|des |du |de l'|d')(?:douleurs?|symptômes?|fatigue|fibromyalgie)(?!\p{L})/iu,
 } as const;
 
 /** What is said to be its doing. */
