@@ -8,7 +8,7 @@ export async function actMetadata(
   params: Parameters<typeof entryTitle>[0],
   act: 'address' | 'ask' | 'copy' | 'history' | 'retire' | 'reviewed',
 ): Promise<Metadata> {
-  const t = await getTranslations('StaffContent');
+  const [t, { collection, id }] = await Promise.all([getTranslations('StaffContent'), params]);
   const named = (title: string) => t(`${act}.title`, { title });
-  return entryMetadata((locale) => entryTitle(params, locale), named, t(`acts.${act}`));
+  return entryMetadata((locale) => entryTitle(params, locale), named, t(`acts.${act}`), `content/${collection}/${id}/${act}`);
 }

@@ -11,6 +11,8 @@ import { sendBack } from '../publish/decide.ts';
 import { listProposals } from '../publish/read-proposals.ts';
 import type { Lead, Posted } from '../staff/answer.ts';
 import { discardDraft } from '../staff/content/drafts.ts';
+import type { ActFaults } from './act-faults.ts';
+import { writeActFaults } from './act-faults.ts';
 import type { EntryAct } from './answer-entry.ts';
 import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
@@ -23,6 +25,11 @@ function again(page: string, problem: string, typed: Record<string, string> = {}
   return { to: page, flash: { problem, typed } };
 }
 
+/** The same where fields of the form are what is wrong. */
+function mend(page: string, faults: ActFaults, typed: Record<string, string>): Lead {
+  return again(page, 'refused', { ...typed, faults: writeActFaults(faults) });
+}
+
 const bilingual = ({ field }: Posted, name: string) => ({ en: field(`${name}-en`), 'fr-CA': field(`${name}-fr`) });
 
 /** A copy of an entry, under other titles. */
@@ -30,10 +37,10 @@ const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   const titles = bilingual(posted, 'title');
   const page = `content/${entry}/copy`;
   const typed = { 'title-en': titles.en, 'title-fr': titles['fr-CA'] };
-  if (!worded || titles.en === '') return again(page, 'title', typed);
+  if (!worded || titles.en === '') return mend(page, { 'title-en': 'title' }, typed);
   const begun = copyEntry(checked.raw, checked.library, worded, titles, checked.today);
-  if ('exists' in begun) return again(page, 'exists', typed);
-  if ('unnamed' in begun) return again(page, 'unnamed', typed);
+  if ('exists' in begun) return mend(page, { 'title-en': 'exists' }, typed);
+  if ('unnamed' in begun) return mend(page, { 'title-en': 'unnamed' }, typed);
   if ('errors' in begun) return again(page, 'refused', { ...typed, why: wordsOfFirst(begun.errors, posted.locale) });
   const [first = ''] = begun.files.keys();
   const id = first.split('/')[2] ?? '';
@@ -45,7 +52,12 @@ const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
 const move: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   const slugs = bilingual(posted, 'slug');
   const moved = worded ? moveAddress(checked.raw, checked.library, worded, slugs) : ({ problem: 'same' } as const);
-  if ('problem' in moved) return again(`content/${entry}/address`, moved.problem, { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] });
+  if ('problem' in moved) {
+    const page = `content/${entry}/address`;
+    const typed = { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
+    if (moved.problem === 'same') return again(page, 'same', typed);
+    return mend(page, moved.locale === 'en' ? { 'slug-en': `${moved.problem}En` } : { 'slug-fr': `${moved.problem}Fr` }, typed);
+  }
   await keepChanges(staff, moved, 'content.move', entry, posted.now);
   return { to: `content/${entry}/ask`, flash: { done: 'moved' } };
 };
@@ -58,9 +70,13 @@ const retire: EntryAct = async (staff, { name, entry, checked, worded }, posted)
   const typed = { 'because-en': because.en, 'because-fr': because['fr-CA'], shows, to };
   if (!worded || worded.collection === 'pages') return again(page, 'cannot');
   const target = shows === 'other' ? wordedNamed(checked.library, { collection: name.collection, id: to }) : undefined;
-  if (shows === 'other' && (!target || target.id === worded.id)) return again(page, 'target', typed);
-  const short = [because.en, because['fr-CA']].some((words) => words.length < 10 || words.length > 400);
-  if (shows === 'notice' && short) return again(page, 'because', typed);
+  if (shows === 'other' && (!target || target.id === worded.id)) return mend(page, { to: 'target' }, typed);
+  const isShort = (words: string) => words.length < 10 || words.length > 400;
+  const wrong: ActFaults = {
+    ...(isShort(because.en) && { 'because-en': 'becauseEn' }),
+    ...(isShort(because['fr-CA']) && { 'because-fr': 'becauseFr' }),
+  };
+  if (shows === 'notice' && Object.keys(wrong).length > 0) return mend(page, wrong, typed);
   const changes = withdraw(checked.raw, checked.library, worded, target ? { to: target } : { because, on: checked.today });
   await keepChanges(staff, changes, 'content.retire', entry, posted.now, shows);
   return { to: `content/${entry}/ask`, flash: { done: 'retired' } };
@@ -71,10 +87,13 @@ const reviewed: EntryAct = async (staff, { entry, checked, worded }, posted) => 
   const [by, next] = [posted.field('by'), posted.field('next')];
   const page = `content/${entry}/reviewed`;
   const clinician = checked.library.authors.find(({ id, meta }) => id === by && !meta.sample);
-  if (!worded || !clinician) return again(page, 'clinician', { next });
-  if (posted.field('read') !== '1') return again(page, 'unread', { by, next });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(next) || Number.isNaN(Date.parse(next)) || next <= checked.today)
-    return again(page, 'next', { by, next });
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(next) && !Number.isNaN(Date.parse(next));
+  const wrong: ActFaults = {
+    ...(!clinician && { by: 'clinician' }),
+    ...(posted.field('read') !== '1' && { read: 'unread' }),
+    ...((!isDay || next <= checked.today) && { next: 'next' }),
+  };
+  if (!worded || Object.keys(wrong).length > 0) return mend(page, wrong, { by, next, read: posted.field('read') });
   const file = worded.placeOf([]).file.replace(/meta\.yaml$/, 'review.yaml');
   const record = `# ${reviewHead}\n${stringify(reviewedRecord(worded, by, checked.today, next), { lineWidth: 0 })}`;
   await keepChanges(staff, new Map([[file, record]]), 'content.reviewed', entry, posted.now, by);

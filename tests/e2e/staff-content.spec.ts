@@ -68,7 +68,7 @@ test('an address is changed: a colleague reads what changes and approves it for 
   const writer = await signedIn(first, 'lea', 'content/articles/moving-and-pacing/address');
   await writer.getByLabel('Address in English').fill('sleep-and-fibromyalgia');
   await writer.getByRole('button', { name: 'Change the address' }).click();
-  await expect(writer.getByRole('alert')).toContainText('Another page has or had this address');
+  await expect(writer.getByRole('alert')).toContainText('Another page has or had this English address');
   await writer.getByLabel('Address in English').fill('moving-and-pacing');
   await writer.getByRole('button', { name: 'Change the address' }).click();
   await expect(writer.getByRole('heading', { level: 1 })).toContainText('Ask for review');
@@ -116,7 +116,7 @@ test('a page is retired with a reason in both languages, and what leads to it is
   await expect(page.getByRole('heading', { name: /pages? leads? here/ })).toBeVisible();
   await page.getByLabel('The reason, in English').fill('What it said is part of another page now.');
   await page.getByRole('button', { name: 'Retire this page' }).click();
-  await expect(page.getByRole('alert')).toContainText('Give the reason in both languages');
+  await expect(page.getByRole('alert')).toContainText('Give the reason in French');
   await page.getByLabel('The reason, in French').fill('Ce qu’elle disait figure maintenant dans une autre page.');
   await page.getByRole('button', { name: 'Retire this page' }).click();
   await expect(page.getByRole('status')).toContainText('The page is taken away in a draft');
@@ -353,6 +353,61 @@ for (const [language, words] of [
     expect(await violationsInEveryLook(judged)).toEqual([]);
     expect((await invalidHtml(await judged.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
     await Promise.all([bare.close(), context.close()]);
+  });
+}
+
+for (const [language, words] of [
+  [
+    'en',
+    {
+      ...{ error: 'Error: Retire “Sleep', retire: 'Retire this page', change: 'Change the address', sameHead: 'Error: Change the address' },
+      reasons: ['Give the reason in English, in 10 to 400 characters.', 'Give the reason in French, in 10 to 400 characters.'],
+      slug: 'Another page has or had this French address. Choose another one.',
+      same: 'Nothing would change.',
+    },
+  ],
+  [
+    'fr',
+    {
+      ...{
+        error: 'Erreur : Retirer « ',
+        retire: 'Retirer cette page',
+        change: 'Changer l’adresse',
+        sameHead: 'Erreur : Changer l’adresse',
+      },
+      reasons: ['Donnez la raison en anglais, en 10 à 400 caractères.', 'Donnez la raison en français, en 10 à 400 caractères.'],
+      slug: 'Une autre page a ou avait cette adresse en français. Choisissez-en une autre.',
+      same: 'Rien ne changerait.',
+    },
+  ],
+] as const) {
+  test(`in ${language}, the forms about an entry say at each field what is wrong with it, and in the title that something is`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const page = await signedIn(context, 'lea', 'content/articles/sleep-and-fibromyalgia/retire', language);
+    const plain = (text: string | null) => (text ?? '').replaceAll(/\s/g, ' ').trim();
+    await page.locator('#because-en').fill('Too old');
+    await page.getByRole('button', { name: words.retire }).click();
+    await expect(page.locator('#problems')).toBeFocused();
+    expect(plain(await page.title()).slice(0, words.error.length)).toBe(words.error);
+    expect((await page.locator('#problems a').allTextContents()).map(plain)).toEqual(words.reasons);
+    expect(plain(await page.locator('#because-en-error').textContent())).toBe(words.reasons[0]);
+    await expect(page.locator('#because-fr')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#because-en')).toHaveValue('Too old');
+
+    await page.goto(page.url().replace('/retire', '/address'));
+    await page.locator('#slug-fr').fill('bouger-doser-ses-efforts-fibromyalgie');
+    await page.getByRole('button', { name: words.change }).click();
+    await expect(page.locator('#problems')).toBeFocused();
+    expect((await page.locator('#problems a').allTextContents()).map(plain)).toEqual([words.slug]);
+    await expect(page.locator('#slug-en')).not.toHaveAttribute('aria-invalid', 'true');
+    await page.goto(page.url());
+    await page.locator('#slug-fr').fill('sommeil-et-fibromyalgie');
+    await page.getByRole('button', { name: words.change }).click();
+    expect(plain(await page.getByRole('alert').textContent())).toBe(words.same);
+    expect(plain(await page.title()).slice(0, words.sameHead.length)).toBe(words.sameHead);
+    await context.close();
   });
 }
 

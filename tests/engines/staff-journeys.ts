@@ -196,7 +196,7 @@ export function staffJourneys(given: Given, port: number): void {
         await seen(text('[role="alert"]')).toContain(StaffContent.wrong.exists);
         await visit(`${entry}/retire`, StaffContent.retire.title);
         await send('retire/withdraw');
-        await seen(text('[role="alert"]')).toContain(StaffContent.wrong.because);
+        await seen(text('[role="alert"]')).toContain(StaffContent.wrong.becauseEn);
         await visit(`${entry}/reviewed`, StaffContent.reviewed.title);
         await visit(`${entry}/history`, StaffContent.history.title);
         await visit(`${entry}/facts`, StaffEditor.facts.title);

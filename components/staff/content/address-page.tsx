@@ -11,14 +11,14 @@ type Props = EntryPageProps & {
 };
 
 /** Changes the address of an entry; the old one leads to the new one. */
-export function AddressPage({ staff, entry, title, problem, done, typed, slugs }: Props) {
+export function AddressPage({ staff, entry, title, problem, done, faults, typed, slugs }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffContent');
   const page = `content/${entry}/address`;
   const { en, 'fr-CA': french } = slugs;
   return (
     <EntryFrame
-      {...{ staff, page, problem, done }}
+      {...{ staff, page, problem, done, faults }}
       back={{ page: 'content', words: t('title') }}
       title={t('address.title', { title })}
       lead={t('address.lead')}
@@ -32,6 +32,7 @@ export function AddressPage({ staff, entry, title, problem, done, typed, slugs }
               hint={`${en.before}…`}
               value={typed['slug-en'] ?? en.slug}
               maxLength={80}
+              fault={faults['slug-en']}
               required
             />
           )}
@@ -42,6 +43,7 @@ export function AddressPage({ staff, entry, title, problem, done, typed, slugs }
               hint={`${french.before}…`}
               value={typed['slug-fr'] ?? french.slug}
               maxLength={80}
+              fault={faults['slug-fr']}
               required
             />
           )}

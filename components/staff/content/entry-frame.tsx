@@ -1,8 +1,10 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ErrorSummary } from '#components/staff/error-summary.tsx';
 import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import type { ToldFaults } from '#lib/editorial/act-faults.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
@@ -16,14 +18,16 @@ type Props = {
   lead?: ReactNode;
   problem?: string | undefined;
   done?: string | undefined;
-  /** What is wrong with the fields of its form. */
-  summary?: ReactNode;
+  /** What is wrong with the fields of its form, and what is wrong besides. */
+  faults?: ToldFaults;
+  rest?: string | undefined;
   children: ReactNode;
 };
 
 /** A page about one thing: the way back, what it is for, and what became of the last form. */
-export function EntryFrame({ staff, page, back, title, lead, problem, done, summary, children }: Props) {
+export function EntryFrame({ staff, page, back, title, lead, problem, done, faults = {}, rest, children }: Props) {
   const locale = useLocale();
+  const fields = Object.entries(faults).map(([id, words]) => ({ id, words }));
   return (
     <StaffPage staff={staff} page={page}>
       <p className="staff-actions">
@@ -33,7 +37,7 @@ export function EntryFrame({ staff, page, back, title, lead, problem, done, summ
         </a>
       </p>
       <Outcome done={done} problem={problem} />
-      {summary}
+      {fields.length > 0 && <ErrorSummary fields={fields} rest={rest} />}
       <h1>{title}</h1>
       {lead !== undefined && <p className="staff-lead">{lead}</p>}
       {children}

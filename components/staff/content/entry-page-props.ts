@@ -1,3 +1,4 @@
+import type { ToldFaults } from '#lib/editorial/act-faults.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 /** What every page about one entry is told. */
@@ -6,7 +7,9 @@ export type EntryPageProps = {
   /** Such as `articles/sleep-and-fibromyalgia`. */
   entry: string;
   title: string;
+  /** What went wrong, where it is no field. */
   problem: string | undefined;
+  faults: ToldFaults;
   done: string | undefined;
   /** What was typed into its form before. */
   typed: Readonly<Record<string, string>>;

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EntryFrame } from '#components/staff/content/entry-frame.tsx';
 import { NewQuestion } from '#components/staff/content/new-question.tsx';
 import { TextField } from '#components/staff/content/text-field.tsx';
-import { ErrorSummary } from '#components/staff/error-summary.tsx';
 import { Radios } from '#components/staff/inbox/radios.tsx';
 import type { Beginning } from '#lib/editorial/beginning.ts';
 import { kindNames } from '#lib/editorial/beginning.ts';
@@ -32,9 +31,8 @@ export function NewPage({ staff, beginning, problem, faults, typed }: Props) {
       title={t('newEntry.title')}
       lead={t('newEntry.lead')}
       problem={faults.length === 0 ? problem : undefined}
-      summary={
-        faults.length > 0 && <ErrorSummary fields={faults.map(({ question, words }) => ({ id: question, words }))} rest={typed.why} />
-      }
+      faults={Object.fromEntries(faults.map(({ question, words }) => [question, words]))}
+      rest={typed.why}
     >
       {beginning === undefined ? (
         <form className="staff-box" method="get" action={staffPath(locale, 'content/new')}>

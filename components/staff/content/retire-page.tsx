@@ -11,13 +11,13 @@ import { staffPath } from '#lib/i18n/staff-addresses.ts';
 type Props = EntryPageProps & { today: string; leading: readonly Leading[]; others: readonly (readonly [id: string, title: string])[] };
 
 /** Takes a page away: its addresses say when and why, or lead to another page. */
-export function RetirePage({ staff, entry, title, problem, done, typed, today, leading, others }: Props) {
+export function RetirePage({ staff, entry, title, problem, done, faults, typed, today, leading, others }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffContent');
   const page = `content/${entry}/retire`;
   return (
     <EntryFrame
-      {...{ staff, page, problem, done }}
+      {...{ staff, page, problem, done, faults }}
       back={{ page: 'content', words: t('title') }}
       title={t('retire.title', { title })}
       lead={t('retire.lead')}
@@ -40,6 +40,7 @@ export function RetirePage({ staff, entry, title, problem, done, typed, today, l
             language="en"
             rows={3}
             value={typed['because-en']}
+            fault={faults['because-en']}
           />
           <TextField
             name="because-fr"
@@ -48,8 +49,9 @@ export function RetirePage({ staff, entry, title, problem, done, typed, today, l
             language="fr-CA"
             rows={3}
             value={typed['because-fr']}
+            fault={faults['because-fr']}
           />
-          <Choice name="to" label={t('retire.to')} chosen={typed.to ?? ''} options={[['', '–'], ...others]} />
+          <Choice name="to" label={t('retire.to')} chosen={typed.to ?? ''} options={[['', '–'], ...others]} fault={faults.to} />
         </div>
         <div>
           <section className="staff-box">

@@ -14,6 +14,7 @@ function shown(locale: Locale, own: readonly DraftFile[]): string {
       entry="articles/sleep-and-pain"
       title="Sleep and pain"
       problem={undefined}
+      faults={{}}
       done={undefined}
       typed={{}}
       own={own}

@@ -128,7 +128,10 @@ function ofAnotherBody(claim: Sourced) {
   const [body] = named;
   const written = references.map(({ authors, design, title }) => [...organizationsOf(authors), design.en, title].join('. '));
   if (!body || named.length > 1 || citeless || written.length === 0 || written.some((words) => body.recorded.test(words))) return [];
-  if (!written.every((words) => bodies.some(({ recorded }) => recorded.test(words))) || !warns[claim.passage.locale].test(folded.slice(body.said.exec(folded)?.index)))
+  if (
+    !written.every((words) => bodies.some(({ recorded }) => recorded.test(words))) ||
+    !warns[claim.passage.locale].test(folded.slice(body.said.exec(folded)?.index))
+  )
     return [];
   const said = body.said.exec(folded);
   const place = placeIn(claim, said ? { from: said.index, to: said.index + said[0].length } : undefined);

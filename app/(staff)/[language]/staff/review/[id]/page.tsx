@@ -14,11 +14,12 @@ import { requireStaff } from '#lib/staff/require-staff.ts';
 type Props = PageProps<'/[language]/staff/review/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('StaffReview');
+  const [t, { id }] = await Promise.all([getTranslations('StaffReview'), params]);
   return entryMetadata(
     (locale) => proposalTitle(params, locale),
     (title) => t('of', { title }),
     t('title'),
+    `review/${id}`,
   );
 }
 

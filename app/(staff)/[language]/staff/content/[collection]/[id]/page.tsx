@@ -19,11 +19,12 @@ import '../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations('Staff.nav');
+  const [t, { collection, id }] = await Promise.all([getTranslations('Staff.nav'), params]);
   return entryMetadata(
     (locale) => entryTitle(params, locale),
     (title) => title,
     t('content'),
+    `content/${collection}/${id}`,
   );
 }
 

@@ -20,14 +20,13 @@ import '../../../../../../../styles/staff-editor.css';
 type Props = PageProps<'/[language]/staff/content/[collection]/[id]/facts'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [t, form, { collection, id }] = await Promise.all([getTranslations('StaffEditor'), getTranslations('RequestForm'), params]);
-  const head = await entryMetadata(
+  const [t, { collection, id }] = await Promise.all([getTranslations('StaffEditor'), params]);
+  return entryMetadata(
     (locale) => entryTitle(params, locale),
     (title) => t('facts.title', { title }),
     t('tabs.facts'),
+    `content/${collection}/${id}/facts`,
   );
-  const { problem } = await flashOf(`${collection}/${id}`);
-  return problem === undefined ? head : { title: form('errorPrefix', { title: String(head.title) }) };
 }
 
 export default async function StaffFactsPage({ params }: Props) {
