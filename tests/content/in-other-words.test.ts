@@ -116,6 +116,41 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Within a month, you can expect to drop your antidepressant and your sleeping pills.',
       'Do not drop your antidepressant or your sleeping pills on your own: the dose comes down gradually, on a plan agreed with the person who prescribes them.',
     ],
+    [
+      'unguarded.proof',
+      'For people living with fibromyalgia, ketamine has become a standard part of pain care.',
+      'For people living with fibromyalgia, ketamine is not a standard part of pain care: a guideline from three US medical societies rates the evidence weak or absent, even for immediate relief. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'Worried about getting hooked on ketamine? At the doses used in a clinic, it is simply not something to think about.',
+      'Worried about misuse of ketamine? Tell the team about any past or current substance use, because misuse is a known risk. <Cite ref="fda2023" />',
+    ],
+    [
+      'unguarded.story',
+      '“By my third visit I was dancing at my daughter’s wedding,” says one of our patients from Kingston.',
+      'We do not publish patient stories, because one person’s experience cannot tell you what to expect from yours.',
+    ],
+    [
+      'against-record.most',
+      'In the great majority of cases, post-traumatic stress disorder comes along with chronic widespread pain. <Cite ref="siqveland2017" />',
+      'In one meta-analysis, about one in five people with chronic widespread pain also had post-traumatic stress disorder (20.5%, range 9.5 to 39.0%). <Cite ref="siqveland2017" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'At the end of cognitive behavioural therapy, 50 more people in 100 than in the control groups had pain at least halved. <Cite ref="bernardy2018" />',
+      'At the end of cognitive behavioural therapy, about 5 more people in 100 than in the control groups had pain at least halved (range 2 to 7, high certainty). <Cite ref="bernardy2018" />',
+    ],
+    [
+      'unguarded.illness',
+      'Letting go of old emotional wounds is what finally dissolves fibromyalgia pain.',
+      'Fibromyalgia pain is real. Stressful events are one of several possible risk factors, and more research is needed. <Cite ref="cdcfibro" />',
+    ],
+    [
+      'unguarded.promise',
+      'Treated early, fibromyalgia disappears for good.',
+      'Fibromyalgia has no known cure; treatment aims to ease symptoms and improve daily function. <Cite ref="fitzcharles2013" />',
+    ],
   ],
   'fr-CA': [
     [
@@ -192,6 +227,26 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'uncited-claim.efficacy',
       'En libérant du BDNF, la kétamine répare les circuits de la douleur.',
       'Des équipes de recherche étudient le lien entre la kétamine et une protéine, le BDNF, mais rien ne démontre que ce lien explique un soulagement de la fibromyalgie.',
+    ],
+    [
+      'unguarded.benefit',
+      'Jumelée à la kétamine, la psychothérapie vient à bout d’une fibromyalgie que rien n’avait soulagée.',
+      'La psychothérapie jumelée à la kétamine n’a fait l’objet d’aucun essai que nous ayons trouvé dans la fibromyalgie; son effet est donc inconnu.',
+    ],
+    [
+      'unguarded.self-test',
+      'Répondez à ces dix questions et sachez en deux minutes si vous faites de la fibromyalgie.',
+      'Répondez à ces dix questions pour préparer votre consultation; elles ne permettent pas de poser un diagnostic.',
+    ],
+    [
+      'unguarded.stopping',
+      'Les médicaments classiques cessent d’agir en quelques mois et ne s’attaquent jamais au vrai problème.',
+      'Les médicaments classiques aident certaines personnes : après 12 ou 13 semaines, la douleur avait diminué d’au moins la moitié chez 22 à 24 personnes sur 100 avec la prégabaline, contre environ 14 sur 100 avec un placebo. <Cite ref="derry2016" />',
+    ],
+    [
+      'uncited-claim.study',
+      'Plusieurs essais ont montré que le tai-chi améliore le sommeil des personnes atteintes de fibromyalgie.',
+      'Dans six essais de 12 à 16 semaines, le tai-chi améliorait le sommeil davantage que les soins habituels ou d’autres exercices. <Cite ref="cheng2019" />',
     ],
   ],
 };

@@ -46,7 +46,11 @@ export const knownOf = onceForEach((reference: Reference): Known => {
   );
   const ofPoints = (reference.series?.points ?? []).map(({ counts: [a = 0, b = 0] }) => Math.abs(a - b) / (reference.series?.of ?? 1));
   const ofSeries = counts.map(({ count, of }) => count / of);
-  const shares = [...values.flatMap((value) => shareOf(value) ?? []), ...ofSeries];
+  // « Une douleur réduite d’au moins la moitié » : nobody is half of a hundred people.
+  const stated = written.flatMap(({ words, values }) =>
+    values.filter(({ unit, from }) => unit !== 'part' || !bar.test(words.slice(0, from))),
+  );
+  const shares = [...[...title, ...stated].flatMap((value) => shareOf(value) ?? []), ...ofSeries];
   return {
     keys: new Set([...values.map(keyOf), ...counts.map(({ count, of }) => `ratio ${count}/${of}`)]),
     amounts: new Set(amounts),
@@ -71,7 +75,7 @@ function differencesIn(words: string, values: readonly Value[]): number[] {
 }
 
 /** What stands before a bar to be reached. */
-const bar = /(?:at least|or more than|au moins|d['’]au moins) $/iu;
+const bar = /(?:at least|or more than|au moins|d['’]au moins)(?: la| un| une| a)? $/iu;
 
 /** The share a value states, between 0 and 1. */
 export function shareOf({ kind, amount, of }: Value): number | undefined {

@@ -10,11 +10,11 @@ const illness =
 /** “Nearly everyone … has”: most people, without a figure. */
 const most: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `(?:(?:nearly|almost|virtually|practically) (?:everyone|everybody|all|every \\p{L}+)|most (?:people|patients|adults|women|of)|(?:the|a) (?:\\p{L}+ )?majority of)(?!\\p{L})[^.;]{0,60}? (?:have|has|live|lives|suffer|suffers|develop|develops|struggle|struggles)(?!\\p{L})[^.;]{0,30}?${illness}|${illness}[^.;]{0,60}? (?:in|among|of|with|affects?|touches|reaches|strikes) (?:most|nearly (?:all|every\\p{L}*)|almost (?:all|every\\p{L}*)|the (?:great |vast |large )?majority|the bulk)(?!\\p{L})`,
+    `(?:(?:nearly|almost|virtually|practically) (?:everyone|everybody|all|every \\p{L}+)|most (?:people|patients|adults|women|of)|(?:the|a) (?:\\p{L}+ )?majority of)(?!\\p{L})[^.;]{0,60}? (?:have|has|live|lives|suffer|suffers|develop|develops|struggle|struggles)(?!\\p{L})[^.;]{0,30}?${illness}|(?:the|a) (?:\\p{L}+ )?majority of (?:cases|people|patients)[^.;]{0,40}?${illness}[^.;]{0,30}? (?:comes?|goes|accompan\\p{L}+|occurs?|is (?:found|present|there))|${illness}[^.;]{0,60}? (?:in|among|of|with|affects?|touches|reaches|strikes) (?:most|nearly (?:all|every\\p{L}*)|almost (?:all|every\\p{L}*)|the (?:great |vast |large )?majority|the bulk)(?!\\p{L})`,
     'iu',
   ),
   'fr-CA': new RegExp(
-    `(?:presque (?:tout le monde|tous|toutes|toute)|(?:la )?(?:grande |vaste )?(?:plupart|majorité) d|à peu près tou)[^.;]{0,60}? (?:a|ont|vit|vivent|souffre|souffrent|développe|développent|présente|présentent)(?!\\p{L})[^.;]{0,30}?${illness}|${illness}[^.;]{0,60}? (?:chez|touche|atteint|frappe|accompagne|concerne) (?:presque (?:tou\\p{L}+|chaque)|la (?:grande |vaste )?(?:plupart|majorité)|à peu près tou)`,
+    `(?:presque (?:tout le monde|tous|toutes|toute)|(?:la )?(?:grande |vaste )?(?:plupart|majorité) d|à peu près tou)[^.;]{0,60}? (?:a|ont|vit|vivent|souffre|souffrent|développe|développent|présente|présentent)(?!\\p{L})[^.;]{0,30}?${illness}|dans la (?:grande |vaste |très grande )?majorité des (?:cas|gens)[^.;]{0,60}?${illness}|${illness}[^.;]{0,60}? (?:chez|touche|atteint|frappe|accompagne|concerne) (?:presque (?:tou\\p{L}+|chaque)|la (?:grande |vaste )?(?:plupart|majorité)|à peu près tou)`,
     'iu',
   ),
 };

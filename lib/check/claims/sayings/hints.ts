@@ -73,7 +73,7 @@ export const hints: readonly Saying[] = [
   {
     code: 'promise',
     says: [['pledge'], ['will', 'good', 'bettered', 'regained']],
-    unless: ['sound', 'advice'],
+    unless: ['sound'],
     near: true,
     evenCited: true,
   },

@@ -20,7 +20,12 @@ const articles: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 /** The small words of a folded sentence in order, without articles; what a hyphen or an apostrophe joins is two words. */
 export function wordsOf(text: string, locale: Locale): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+|%/gu) ?? []).filter((word) => !articles[locale].has(word));
+  return (inOneWord(text.toLowerCase()).match(/[\p{L}\p{N}]+|%/gu) ?? []).filter((word) => !articles[locale].has(word));
+}
+
+/** “No one” is one word, as “nobody” is: a phrase may name either. */
+function inOneWord(text: string): string {
+  return text.replaceAll('no one', 'nobody');
 }
 
 const widest = 4;
@@ -95,7 +100,7 @@ function fits({ words, stems }: Slot, word: string): boolean {
 }
 
 function phrasesOf(idea: string, list: string, locale: Locale): Phrase[] {
-  return list
+  return inOneWord(list)
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')

@@ -46,8 +46,9 @@ function judge(claim: Sourced) {
 
 /** How large an effect is, in words: the number beside it is told. */
 const largeness: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:small|moderate(?:ly)?|large|modest(?:ly)?|medium|slight(?:ly)?)(?!\p{L})/iu,
-  'fr-CA': /(?<!\p{L})(?:petite?|modér\p{L}+|grande?|moyen\p{L}*|légère?(?:ment)?|léger|faible(?:ment)?|modeste(?:ment)?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:small|moderate(?:ly)?|large|modest(?:ly)?|medium|slight(?:ly)?|a little|somewhat)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:petite?|modér\p{L}+|grande?|moyen\p{L}*|légère?(?:ment)?|léger|un peu|faible(?:ment)?|modeste(?:ment)?)(?!\p{L})/iu,
 };
 
 /** Does the record give a range for what it found? */

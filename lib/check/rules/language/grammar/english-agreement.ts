@@ -166,7 +166,7 @@ const plain =
 /** “The list of your medicines help us”: the verb takes the number of the first noun. */
 const headNoun = confirmed(
   new RegExp(
-    String.raw`${start}(?:[Tt]he|[Tt]his|[Aa]n?|[Ee]ach|[Ee]very|[Oo]ur|[Yy]our)(?: \p{Ll}{3,})? (\p{Ll}{3,}(?<!s)) (?:of|for|with|from|about) (?:the |your |our |these |those |all |all the |their |\p{Ll}+ )?(\p{Ll}{3,}s) (?:${plain})${end}`,
+    String.raw`${start}(?:[Tt]he|[Tt]his|[Aa]n?|[Ee]ach|[Ee]very|[Oo]ur|[Yy]our)(?: \p{Ll}{3,})? (\p{Ll}{3,}(?<!s)) (?:of|for|with|from|about) (?:the |your |our |these |those |all |all the |their |\p{Ll}+ )?(\p{Ll}{3,}s) (?:${plain})(?! not )${end}`,
     'gu',
   ),
   'the singular of the verb',

@@ -100,6 +100,11 @@ const nouns = new Set([
 ]);
 
 const french = listed([
+  [
+    '(?:que|lorsque|puisque|quoique) (?:une?|elles?|ils?|on|aux?|eux|après|avant|avec|aucune?|à|en)',
+    'qu’, lorsqu’, puisqu’',
+    (words) => words.replace(/e /u, '’'),
+  ],
   ["(?<!')ca(?= \\p{L})", 'ça', 'swap'],
   ['(?<=\\p{L} )à (?:été|eu|pu|dû|montré|reçu|donné|trouvé|permis|aidé)', 'a (verbe avoir)', (words) => words.replace(/^à/, 'a')],
   [

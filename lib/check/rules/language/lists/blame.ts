@@ -49,7 +49,7 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   'fr-CA': [
     ["(?:voilà|c'est) pourquoi vous (?:êtes|avez (?:encore )?mal|restez)|vous vous rendez (?:\\p{L}+ )?malade", told['fr-CA']],
     [
-      "si seulement (?:vous|elle|il|ils|elles)|n'(?:avez|a|ont) que (?:vous|lui|elle|eux|elles)(?:-mêmes?)? à blâmer|(?:ne )?mérit\\p{L}+ pas d(?:e |')(?:aller mieux|guérir|être)|(?:vos|votre|ses|leurs) (?:mauvaises? |propres? )?(?:habitudes|choix|mode de vie|attitude|poids|négativité) (?:vous |l'|les )?(?:ont|a|cause|causent|nourri\\p{L}+|entretien\\p{L}+|explique\\p{L}*)|trop (?:paresseu\\p{L}+|faible|molle?|négati\\p{L}+) pour",
+      "si seulement (?:vous|elle|il|ils|elles)|n'(?:avez|a|ont) que (?:vous|lui|elle|eux|elles)(?:-mêmes?)? à blâmer|(?:ne )?mérit\\p{L}+ pas d(?:e |')(?:aller mieux|guérir|être)|(?:vos|votre|ses|leurs) (?:mauvaises? |propres? )?(?:habitudes|choix|mode de vie|attitude|poids|négativité) (?:vous |l'|les )?(?:ont|a|cause|causent|nourri\\p{L}+|entretien\\p{L}+|explique\\p{L}*)|trop (?:paresseu\\p{L}+|faible|molle?|négati\\p{L}+) pour(?! (?:compter|être|avoir|changer|se voir|conclure|trancher|qu))",
       told['fr-CA'],
     ],
     [

@@ -4,7 +4,7 @@ import type { Lexicon } from '../advertising.ts';
 const others =
   '(?:(?:any |all |most |the |many )?(?:other|rival|competing|ordinary|regular) (?:\\p{L}+ )?(?:clinics?|providers?|doctors?|teams?|cent(?:re|er)s?|hospitals?|physicians?|treatments?|medicines?|medications?|therap(?:y|ies)|options?|approaches)|(?:our |the )?compet(?:itors?|ition)|elsewhere|anywhere else|anyone else|most clinics|(?:traditional|conventional) (?:\\p{L}+ )?(?:treatments?|medicines?|medications?|clinics?|care|therap(?:y|ies)))';
 const autres =
-  "(?:(?:(?:tou(?:te)?s |toutes )?les autres|n'importe quel(?:le)? autre|toute? autre|la plupart des|bien d'autres|d'autres) (?:\\p{L}+ )?(?:cliniques?|équipes?|médecins?|centres?|hôpitaux|traitements?|médicaments?|thérapies?|approches?|options?)|la concurrence|nos concurrent\\p{L}*|partout ailleurs|les (?:traitements|médicaments|cliniques|soins) (?:traditionnel|conventionnel|classique|habituel|ordinaire)\\p{L}*)";
+  "(?:(?:(?:tou(?:te)?s |toutes )?les autres|n'importe quel(?:le)? autre|toute? autre|la plupart des|bien d'autres|d'autres) (?:\\p{L}+ )?(?:cliniques?|équipes?|médecins?|centres?|hôpitaux|traitements?|médicaments?|thérapies?|approches?|options?)|la concurrence|nos concurrent\\p{L}*|partout ailleurs|les (?:traitements|médicaments|cliniques) (?:traditionnel|conventionnel|classique|habituel|ordinaire)\\p{L}*|les soins (?:traditionnel|conventionnel|classique|ordinaire)\\p{L}*)";
 
 /** Words that set the clinic or its care above others. What a study compared is not meant. */
 export const comparatives: Lexicon = {
