@@ -151,6 +151,46 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Treated early, fibromyalgia disappears for good.',
       'Fibromyalgia has no known cure; treatment aims to ease symptoms and improve daily function. <Cite ref="fitzcharles2013" />',
     ],
+    [
+      'unguarded.reassurance',
+      '- You need not worry about getting hooked: the amounts we use are far too small for that',
+      '- Ask us about dependence: ketamine can be misused, and it is a controlled substance in Canada <Cite ref="fda2023" /> <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.promise',
+      '- Results you can bank on, visit after visit',
+      '- Results that we review with you at each visit, whether or not you feel better',
+    ],
+    [
+      'against-record.most',
+      'More often than not, PTSD comes along with chronic widespread pain. <Cite ref="siqveland2017" />',
+      'PTSD was found in about one in five people with chronic widespread pain (20.5%; range 9.5 to 39.0%), in studies that differed a great deal. <Cite ref="siqveland2017" />',
+    ],
+    [
+      'overstated.against-source',
+      'Women with fibromyalgia felt brighter after six weeks on reishi. <Cite ref="ganoderma2020" />',
+      'After six weeks, women with fibromyalgia who took reishi showed no statistically significant difference in mood or quality of life from those who took a placebo. <Cite ref="ganoderma2020" />',
+    ],
+    [
+      'unguarded.mechanism',
+      'Why does exercise ease fibromyalgia? It floods the body with natural painkillers.',
+      'Does exercise ease fibromyalgia? Right after the programs, pain was lower than in comparison groups (effect size −0.62, range −0.78 to −0.46); why it helps is not certain. <Cite ref="exercisedose2023" />',
+    ],
+    [
+      'unguarded.boast',
+      'Conventional drugs only paper over symptoms; none of them touches the oversensitive nervous system.',
+      'Some conventional drugs act on the nervous system itself: with pregabalin, pain was at least halved in 22 to 24 people in 100 after 12 or 13 weeks, against about 14 with a placebo, and about 10 more in 100 stopped because of side effects. <Cite ref="derry2016" />',
+    ],
+    [
+      'unguarded.self-test',
+      'Tired, sore and foggy for three months? Then you have fibromyalgia.',
+      'Tired, sore and foggy for three months? Many conditions can cause this, so see a doctor or nurse practitioner.',
+    ],
+    [
+      'against-record.recommendation',
+      'European recommendations place acupuncture on the same footing as exercise. <Cite ref="macfarlane2017" />',
+      'European recommendations give exercise a strong rating and acupuncture a weak one. <Cite ref="macfarlane2017" />',
+    ],
   ],
   'fr-CA': [
     [
@@ -248,6 +288,33 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Plusieurs essais ont montré que le tai-chi améliore le sommeil des personnes atteintes de fibromyalgie.',
       'Dans six essais de 12 à 16 semaines, le tai-chi améliorait le sommeil davantage que les soins habituels ou d’autres exercices. <Cite ref="cheng2019" />',
     ],
+    [
+      'unguarded.proof',
+      '## La kétamine, une voie désormais reconnue en fibromyalgie',
+      '## La kétamine, une voie encore peu étayée en fibromyalgie',
+    ],
+    [
+      'unguarded.reassurance',
+      'Y a-t-il un risque de dépendance? Rassurez-vous, aucun aux doses que nous employons.',
+      'Y a-t-il un risque de mésusage? Oui, et la kétamine est une substance désignée au Canada. <Cite ref="fda2023" /> <Cite ref="csr2025" />',
+    ],
+    [
+      'against-record.most',
+      'La dépression frappe tôt ou tard presque toutes les personnes atteintes de fibromyalgie. <Cite ref="kleykamp2021" />',
+      'Jusqu’à 63 % des personnes atteintes de fibromyalgie ont vécu une dépression à un moment de leur vie, dans des études menées surtout en clinique. <Cite ref="kleykamp2021" />',
+    ],
+    [
+      'unguarded.approval',
+      'La kétamine est-elle autorisée contre la fibromyalgie? Oui, par Santé Canada.',
+      'La kétamine est-elle autorisée contre la fibromyalgie? Non : Santé Canada l’a autorisée comme anesthésique, et son emploi contre la fibromyalgie est hors indication.',
+    ],
+    [
+      'unguarded.self-test',
+      'Est-ce la fibromyalgie? Notre questionnaire en ligne vous le dit en trois minutes.',
+      'Est-ce la fibromyalgie? Aucun questionnaire en ligne ne peut le dire : il faut parler de vos symptômes et passer un examen médical.',
+    ],
+    ['unguarded.promise', '## Tourner la page sur la fibromyalgie, pour de bon', '## Mieux vivre avec la fibromyalgie, un jour à la fois'],
+    ['calque.found', '## Que dit l’évidence sur la pleine conscience?', '## Que disent les données probantes sur la pleine conscience?'],
   ],
 };
 

@@ -29,6 +29,11 @@ export function FactPart({ part, given, called }: Props) {
       {part.parts.map((inner) => (
         <FactPart key={inner.path} part={inner} given={given} />
       ))}
+      {part.absent && (
+        <button className="button button--quiet" type="submit" name="add" value={part.path}>
+          {t('addPart')} <span className="visually-hidden">{label}</span>
+        </button>
+      )}
     </FactSet>
   );
 }

@@ -10,14 +10,17 @@ const illness =
 /** “Nearly everyone … has”: most people, without a figure. */
 const most: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `(?:(?:nearly|almost|virtually|practically) (?:everyone|everybody|all|every \\p{L}+)|most (?:people|patients|adults|women|of)|(?:the|a) (?:\\p{L}+ )?majority of)(?!\\p{L})[^.;]{0,60}? (?:have|has|live|lives|suffer|suffers|develop|develops|struggle|struggles)(?!\\p{L})[^.;]{0,30}?${illness}|(?:the|a) (?:\\p{L}+ )?majority of (?:cases|people|patients)[^.;]{0,40}?${illness}[^.;]{0,30}? (?:comes?|goes|accompan\\p{L}+|occurs?|is (?:found|present|there))|${illness}[^.;]{0,60}? (?:in|among|of|with|affects?|touches|reaches|strikes) (?:most|nearly (?:all|every\\p{L}*)|almost (?:all|every\\p{L}*)|the (?:great |vast |large )?majority|the bulk)(?!\\p{L})`,
+    `(?:(?:nearly|almost|virtually|practically) (?:everyone|everybody|all|every \\p{L}+)|most (?:people|patients|adults|women|of)|(?:the|a) (?:\\p{L}+ )?majority of)(?!\\p{L})[^.;]{0,60}? (?:have|has|live|lives|suffer|suffers|develop|develops|struggle|struggles)(?!\\p{L})[^.;]{0,30}?${illness}|more often than not,? [^.;]{0,40}?${illness}|(?:the|a) (?:\\p{L}+ )?majority of (?:cases|people|patients)[^.;]{0,40}?${illness}[^.;]{0,30}? (?:comes?|goes|accompan\\p{L}+|occurs?|is (?:found|present|there))|${illness}[^.;]{0,60}? (?:in|among|of|with|affects?|touches|reaches|strikes) (?:most|nearly (?:all|every\\p{L}*)|almost (?:all|every\\p{L}*)|the (?:great |vast |large )?majority|the bulk)(?!\\p{L})`,
     'iu',
   ),
   'fr-CA': new RegExp(
-    `(?:presque (?:tout le monde|tous|toutes|toute)|(?:la )?(?:grande |vaste )?(?:plupart|majorité) d|à peu près tou)[^.;]{0,60}? (?:a|ont|vit|vivent|souffre|souffrent|développe|développent|présente|présentent)(?!\\p{L})[^.;]{0,30}?${illness}|dans la (?:grande |vaste |très grande )?majorité des (?:cas|gens)[^.;]{0,60}?${illness}|${illness}[^.;]{0,60}? (?:chez|touche|atteint|frappe|accompagne|concerne) (?:presque (?:tou\\p{L}+|chaque)|la (?:grande |vaste )?(?:plupart|majorité)|à peu près tou)`,
+    `(?:presque (?:tout le monde|tous|toutes|toute)|(?:la )?(?:grande |vaste )?(?:plupart|majorité) d|à peu près tou)[^.;]{0,60}? (?:a|ont|vit|vivent|souffre|souffrent|développe|développent|présente|présentent)(?!\\p{L})[^.;]{0,30}?${illness}|(?:le plus souvent|plus souvent qu'autrement),? [^.;]{0,40}?${illness}|dans la (?:grande |vaste |très grande )?majorité des (?:cas|gens)[^.;]{0,60}?${illness}|${illness}[^.;]{0,60}? (?:chez|touche|atteint|frappe|accompagne|concerne)(?: (?:\\p{L}+ ){0,3}?)? ?(?:presque (?:tou\\p{L}+|chaque)|la (?:grande |vaste )?(?:plupart|majorité)|à peu près tou)`,
     'iu',
   ),
 };
+/** Denies nothing. */
+const oftenest = /more often than not|plus souvent qu'autrement/giu;
+const nearlyEveryone = /(?:nearly|almost|virtually|practically) (?:all|every)|presque (?:tou|chaque)|à peu près tou/iu;
 const half = 0.5;
 const nearlyAll = 0.8;
 /** “Almost always comes with it”: more than most. */
@@ -35,9 +38,9 @@ const always: Readonly<Record<Locale, RegExp>> = {
 /** Words of a claim that give to most people what every share of its records gives to fewer than half. */
 export function mostOfThem({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said = always[locale].exec(folded) ?? most[locale].exec(folded);
-  if (!said || !affirms(folded, locale, ['hedge'])) return undefined;
+  if (!said || !affirms(folded.replace(oftenest, '·'), locale, ['hedge'])) return undefined;
   const shares = references.map((reference) => knownOf(reference).counted);
-  const least = always[locale].test(folded) ? nearlyAll : half;
+  const least = always[locale].test(folded) || nearlyEveryone.test(said[0]) ? nearlyAll : half;
   const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < least));
   return isFewer ? spoken(said) : undefined;
 }

@@ -73,7 +73,7 @@ function fareBetter(text: string, locale: Locale): boolean {
 }
 
 const faring: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:hurts?|ached?|aches) (?:\p{L}+ )?less|(?:ha(?:d|ve|s)|feels?|felt) (?:\p{L}+ )?less (?:pain|fatigue)|(?:sleeps?|slept|felt|feels?|fared?) (?:\p{L}+ )?better(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:hurts?|ached?|aches) (?:\p{L}+ )?less|(?:ha(?:d|ve|s)|feels?|felt) (?:\p{L}+ )?less (?:pain|fatigue)|(?:sleeps?|slept|felt|feels?|fared?) (?:\p{L}+ )?(?:better|brighter|lighter|livelier|calmer)(?!\p{L})/iu,
   'fr-CA':
     /(?<!\p{L})(?:avaient|avait|ont|a|eu) (?:\p{L}+ )?moins (?:mal|de douleurs?|de fatigue)|dor\p{L}+ (?:\p{L}+ )?mieux|(?:allaient|allait|vont|va|se sentent|se sentaient) (?:\p{L}+ )?mieux(?!\p{L})/iu,
 };

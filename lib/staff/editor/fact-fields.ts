@@ -22,7 +22,8 @@ export type FactField = Named & {
 /** A file as a form: facts, groups of facts, and lists, whose items can be removed and which can be added to. */
 export type FactPart =
   | (FactField & { kind: 'field' })
-  | (Named & { kind: 'group'; parts: FactPart[] })
+  /** A group that the file leaves out has no parts until somebody begins it. */
+  | (Named & { kind: 'group'; parts: FactPart[]; absent?: true })
   | (Named & { kind: 'list'; items: FactPart[]; ofGroups: boolean; choice?: FactChoice | undefined });
 
 /** Days that the site writes: by hand they would say what nobody did. */
@@ -113,7 +114,7 @@ export function isOptional(schema: z.ZodType | undefined, path: string): boolean
   return schema !== undefined && fieldAt(schema, [top]) instanceof z.ZodOptional;
 }
 
-/** What the file may say at its top and does not: plain facts, those said once in each language, and lists. */
+/** What the file may say at its top and does not: plain facts, those said once in each language, lists, and groups to be begun. */
 function absentParts(schema: z.ZodType, present: ReadonlySet<string>): FactPart[] {
   const whole = unwrapped(schema);
   if (!(whole instanceof z.ZodObject)) return [];
@@ -127,7 +128,8 @@ function absentPart(path: string, field: z.ZodType, schema: z.ZodType): FactPart
   if (inner instanceof z.ZodArray) return [listOf(path, [], schema)];
   if (!(inner instanceof z.ZodObject)) return [fieldOf(path, '', schema)];
   const keys = Object.entries(inner.shape);
-  if (keys.some(([, value]) => !(unwrapped(value) instanceof z.ZodString))) return [];
+  if (keys.some(([, value]) => !(unwrapped(value) instanceof z.ZodString)))
+    return [{ kind: 'group', path, label: labelOf(path), words: wordsOfField(field), parts: [], absent: true }];
   const parts = keys.map(([key]) => fieldOf(below(path, key), '', schema));
   return [{ kind: 'group', path, label: labelOf(path), words: wordsOfField(field), parts }];
 }

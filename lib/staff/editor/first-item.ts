@@ -23,6 +23,18 @@ export function withFirstItem(source: string, path: string, schema: z.ZodType, v
   return readable(`${source.slice(0, node.range[0]).trimEnd()}${items}${source.slice(node.range[1])}`);
 }
 
+/**
+ * A file with a group of facts at its top that it leaves out: at its end, with an empty place for each fact that must be there.
+ *
+ * @returns `undefined` where the file cannot be read, may have no such group, or has it already
+ */
+export function withNewGroup(source: string, path: string, schema: z.ZodType): string | undefined {
+  const document = readFacts(source);
+  const field = fieldAt(schema, path.split('/'));
+  if (!document || path.includes('/') || document.has(path) || !(unwrapped(field) instanceof z.ZodObject)) return undefined;
+  return readable(`${source.replace(/\n?$/, '\n')}${factsAsYaml({ [path]: blankOf(field, true) })}`);
+}
+
 function readable(text: string): string | undefined {
   return readFacts(text) ? text : undefined;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { factFields } from './fact-fields.ts';
 import { withItem, withoutItem } from './fact-lists.ts';
-import { withFirstItem } from './first-item.ts';
+import { withFirstItem, withNewGroup } from './first-item.ts';
 
 /** What a form does to a list. */
 export type ListChange = { kind: 'new' | 'add' | 'remove'; path: string; value: string };
@@ -35,9 +35,9 @@ export function listChanges(fields: FormData): ListChange[] {
   return [...written, ...pressed('add'), ...pressed('remove')];
 }
 
-/** A file of facts with a list changed; `undefined` where it has no such list. */
+/** A file of facts with a list changed, or a group begun; `undefined` where it has no such list or group. */
 export function withListChange(text: string, { kind, path, value }: ListChange, schema: z.ZodType): string | undefined {
   if (kind === 'remove') return withoutItem(text, path);
   const said = kind === 'new' ? value : undefined;
-  return withItem(text, path, said) ?? withFirstItem(text, path, schema, said);
+  return withItem(text, path, said) ?? withFirstItem(text, path, schema, said) ?? withNewGroup(text, path, schema);
 }

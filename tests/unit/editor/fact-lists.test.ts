@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { factsSchemaOf } from '#lib/content/collections.ts';
+import { factsSchemaOf, fileOf } from '#lib/content/collections.ts';
 import { readContent } from '#lib/content/read.ts';
 import type { FactPart } from '#lib/staff/editor/fact-fields.ts';
-import { factParts } from '#lib/staff/editor/fact-fields.ts';
+import { factParts, fieldsIn } from '#lib/staff/editor/fact-fields.ts';
 import { withItem, withoutItem } from '#lib/staff/editor/fact-lists.ts';
-import { withFirstItem } from '#lib/staff/editor/first-item.ts';
+import { withFirstItem, withNewGroup } from '#lib/staff/editor/first-item.ts';
 
 const source = `# The facts of a page
 authors: [lena-parc,  samuel-okoro] # who wrote it
@@ -103,5 +103,36 @@ describe('a list that has nothing yet', () => {
     expect(withFirstItem(term, 'relations', factsSchemaOf('terms'), 'x')).toBeUndefined();
     expect(withFirstItem(term, 'term', factsSchemaOf('terms'), 'x')).toBeUndefined();
     expect(withFirstItem(`${term}related: [pain]\n`, 'related', factsSchemaOf('terms'), 'x')).toBeUndefined();
+  });
+});
+
+describe('a group of facts that a file leaves out', () => {
+  const schema = factsSchemaOf('references');
+  const path = fileOf('references', 'edinger2005');
+  const text = readContent().texts.get(path) ?? '';
+
+  it('is offered to be begun, and has a place for each fact that must be there, with as many items as its lists need', () => {
+    const series = (factParts(text, schema) ?? []).find((part) => part.path === 'series');
+    expect(series).toMatchObject({ kind: 'group', absent: true, parts: [] });
+    const begun = withNewGroup(text, 'series', schema) ?? '';
+    expect(begun.startsWith(text)).toBe(true);
+    const both = { en: '', 'fr-CA': '' };
+    expect(parse(begun).series).toEqual({
+      outcome: both,
+      of: null,
+      groups: [both, both],
+      points: [
+        { time: both, counts: [null, null] },
+        { time: both, counts: [null, null] },
+      ],
+    });
+    expect((factParts(begun, schema) ?? []).flatMap(fieldsIn).filter((field) => field.path.startsWith('series/'))).toHaveLength(15);
+    expect(parse(withItem(begun, 'series/points') ?? '').series.points).toHaveLength(3);
+  });
+
+  it('is none that the file has already, or may not have', () => {
+    expect(withNewGroup(readContent().texts.get(fileOf('references', 'noppers2011')) ?? '', 'series', schema)).toBeUndefined();
+    expect(withNewGroup(text, 'title', schema)).toBeUndefined();
+    expect(withNewGroup(text, 'serie', schema)).toBeUndefined();
   });
 });

@@ -83,7 +83,10 @@ export const hints: readonly Saying[] = [
     says: [['ketamine'], ['ail', 'spirits', 'mental', 'good', 'bettered', 'beat']],
     unless: [...told, 'hazard', 'harm', 'addicted', 'absolute', 'careful', 'staff', 'plain', 'reported', 'supposed'],
   },
-  { code: 'reassurance', says: [['unasked'], ['addicted']], unless: ['sound', 'hedge'], near: true, evenCited: true },
+  { code: 'reassurance', says: [['unasked'], ['addicted']], unless: ['sound', 'perhaps'], near: true, evenCited: true },
   { code: 'reassurance', says: [['unseen'], ['harm']], unless: ['sound', 'hedge'], near: true, evenCited: true },
   { code: 'self-test', says: [['noDoctor'], ['named']], unless: ['sound'], near: true, evenCited: true },
+  { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: softened, near: true },
+  { code: 'self-test', says: [['concludes']], unless: ['denial', 'hedge', 'sound'] },
+  { code: 'approval', says: [['yesRegulator'], ['ketamine']], unless: ['denial', 'approvedHere'], near: true, evenCited: true },
 ];

@@ -13,7 +13,7 @@ export const warningsInEnglish = {
   wheel:
     'drive/drives/driving home/yourself/back/off/away/straight/as/to, driving, behind the? wheel, take/takes/taking/get/gets … wheel, back at wheel, car keys, own car/truck/van/keys/steam/wheels, get/hop/climb/slip/hopping/jump in/into/behind … car/truck/wheel, hit the road, drive',
   ended:
-    'after your? session/infusion/visit/treatment/drip/injection/spray, session/infusion/visit/treatment/drip/injection … ends/end/ended/over/done/finished/finishes/complete, once/when … over/done/finished/ends, minutes/hour/hours later, straight from, right after',
+    'after your? session/infusion/visit/treatment/drip/injection/spray, session/infusion/visit/treatment/drip/injection … ends/end/ended/over/done/finished/finishes/complete, once/when … over/done/finished/ends, minutes/hour/hours later, straight from, right after, as soon as … head/dizz*/effects/wears/clear/clears',
   nextDay:
     'day/days/morning after, next/following day/morning, tomorrow, night s sleep, slept, 24 hours, for rest of day, fully/completely recovered, taxi, bus, friend, relative, adult, drives/drive/driven/bring/brings/take/takes you, risk*, danger*, crash*, accident*, unsafe, law, police, keep/keeps you from',
   addedTo:

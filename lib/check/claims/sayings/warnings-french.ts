@@ -15,7 +15,7 @@ export const warningsInFrench: Readonly<Record<keyof typeof warningsInEnglish, s
   wheel:
     'conduire, conduisez, conduit, volant, clés de auto/voiture, vos clés, votre/leur/son propre? auto/voiture/camion/volant, prenez/prendre/reprendre/reprenez route/volant/auto/voiture, montez/monter/sautez dans/en/au … auto/voiture/volant, au volant, la route',
   ended:
-    'séance/perfusion/visite/injection/traitement/soin … terminé*/fini*/achevé*/finit/achève/termine/prend fin, après votre/la? séance/perfusion/visite/injection/traitement, une fois … terminé*/fini*/levé*/debout, minutes/heure/heures plus tard, au sortir, en sortant, dès la? fin, à la? sortie',
+    'séance/perfusion/visite/injection/traitement/soin … terminé*/fini*/achevé*/finit/achève/termine/prend fin, après votre/la? séance/perfusion/visite/injection/traitement, une fois … terminé*/fini*/levé*/debout, minutes/heure/heures plus tard, au sortir, en sortant, dès la? fin, à la? sortie, dès que … tête/étourdi*/effet/effets/vertige*',
   nextDay:
     'lendemain, jour suivant, demain, nuit de sommeil, 24 heures, tout à fait passé*/remis*/rétabli*, complètement passé*/remis*/rétabli*, taxi, autobus, proche, ami, amie, adulte, quelqu*, ramèn*, raccompagn*, recondui*, vous conduit/conduise, risque*, danger*, accident*, loi, police, empêch*',
   addedTo:

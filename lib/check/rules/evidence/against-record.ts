@@ -77,9 +77,9 @@ function recommendation(claim: Sourced): Problem[] {
   const after = folded.slice(end);
   const object = after.slice(0, weaker[locale].exec(after)?.index ?? after.length);
   // “Recommend exercise strongly”, “strongly recommend exercise”, “exercise is strongly recommended”.
-  const treatments = [said[0], object, folded.slice(0, said.index)]
-    .map((words) => treatmentsIn(words, locale))
-    .find(({ length }) => length > 0);
+  const around = [said[0], object, folded.slice(0, said.index)].map((words) => treatmentsIn(words, locale));
+  // “On the same footing as exercise”: both are rated.
+  const treatments = / (?:as|with|que|qu'|avec)$/iu.test(said[0]) ? around.flat() : around.find(({ length }) => length > 0);
   const wrong = treatments?.find((words) => references.every((reference) => isRatedLower(words, reference, locale)));
   return wrong === undefined ? [] : problem('recommendation', claim, { from: said.index, to: end, words: wrong });
 }

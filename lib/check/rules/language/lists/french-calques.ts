@@ -111,6 +111,7 @@ export const calques: readonly Kept[] = [
   ['(?:être|est|sont|êtes) en (?:contrôle|charge) (?:de|du|des)', 'maîtriser; être responsable de'],
   ['(?:questionnements?|issues?) (?:de santé|médicales?)', 'question, problème de santé'],
   ['(?:votre|vos|les|des|un|une) évidences?', 'preuve, données probantes'],
+  ["(?:dit|disent|montre|montrent|selon) l'évidence(?! qu)", 'preuves, données probantes'],
   [
     '(?:partage[rz]|partagez-nous|partagent) (?:avec nous )?(?:vos|votre|leurs|une) (?:inquiétude|préoccupation|question|symptôme|expérience)s? (?:avec|à)',
     'parler de, faire part de',
