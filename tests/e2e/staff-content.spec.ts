@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { findLatest } from '#lib/staff/content/drafts-store.ts';
 import type { InboxSite } from '#tests/support/inbox-site.ts';
 import { serveInbox } from '#tests/support/inbox-site.ts';
 import { invalidHtml, violationsInEveryLook } from '#tests/support/standards.ts';
@@ -301,6 +302,36 @@ test('a study with long answers keeps them all, also where an answer is refused'
   await context.close();
 });
 
+test('a part of the facts that a file leaves out is begun in the form, and its places are filled in', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await signedIn(context, 'lea', 'content/references/edinger2005/facts', 'fr');
+  await page.locator('button[name="add"][value="series"]').click();
+  await expect(page.locator('main').getByRole('status').or(page.locator('#problems')).first()).toBeVisible();
+  const said = {
+    'outcome/en': 'sleep much better',
+    'outcome/fr-CA': 'sommeil bien meilleur',
+    of: '12',
+    'groups/1/en': 'CBT-I',
+    'groups/1/fr-CA': 'TCC-I',
+  };
+  const more = { 'groups/2/en': 'Advice', 'groups/2/fr-CA': 'Conseils', 'points/1/time/en': 'start', 'points/1/time/fr-CA': 'début' };
+  const rest = {
+    'points/1/counts/1': '0',
+    'points/1/counts/2': '0',
+    'points/2/time/en': 'end',
+    'points/2/time/fr-CA': 'fin',
+    'points/2/counts/1': '8',
+  };
+  const all = Object.entries({ ...said, ...more, ...rest, 'points/2/counts/2': '2' });
+  for (const [field, words] of all) await page.locator(`[name="now:series/${field}"]`).fill(words);
+  await page.locator('.editor-facts button.button--primary').first().click();
+  await expect(page.locator('main').getByRole('status').first()).toContainText('Les données sont enregistrées');
+  for (const [field, words] of all) await expect(page.locator(`[name="now:series/${field}"]`)).toHaveValue(words);
+  const kept = await site.store.run((db) => findLatest(db, 'content/references/edinger2005.yaml'));
+  expect(kept?.text).toMatch(/^series:$/m);
+  await context.close();
+});
+
 for (const [language, words] of [
   [
     'en',
@@ -376,7 +407,7 @@ for (const [language, words] of [
         sameHead: 'Erreur : Changer l’adresse',
       },
       reasons: ['Donnez la raison en anglais, en 10 à 400 caractères.', 'Donnez la raison en français, en 10 à 400 caractères.'],
-      slug: 'Une autre page a ou avait cette adresse en français. Choisissez-en une autre.',
+      slug: 'Une autre page a ou a déjà eu cette adresse en français. Choisissez-en une autre.',
       same: 'Rien ne changerait.',
     },
   ],
