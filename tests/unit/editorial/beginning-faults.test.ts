@@ -68,7 +68,8 @@ describe('what is wrong with a beginning', () => {
 
   it('is said of the address where it was typed, of the title where it is made of that', () => {
     expect(said('article', { 'slug-en': 'Cold & wet' })).toEqual({
-      'slug-en': '“Address in English”: use only lower-case letters without accents, digits and single hyphens, never at the start or the end.',
+      'slug-en':
+        '“Address in English”: use only lower-case letters without accents, digits and single hyphens, never at the start or the end.',
     });
     expect(said('article', { 'title-fr': '寒い天気のこと、' })).toEqual({
       'title-fr':
