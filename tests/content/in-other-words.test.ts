@@ -191,6 +191,42 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'European recommendations place acupuncture on the same footing as exercise. <Cite ref="macfarlane2017" />',
       'European recommendations give exercise a strong rating and acupuncture a weak one. <Cite ref="macfarlane2017" />',
     ],
+    [
+      'unguarded.authority',
+      'Is ketamine for fibromyalgia still an open question? No, the debate among specialists is over.',
+      'Is ketamine for fibromyalgia still an open question? Yes: most short-term reports show less pain, but the one study in this review that followed people for 8 weeks found no benefit. <Cite ref="decarvalho2024" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'Will I get hooked on ketamine? No, not at the doses that we use.',
+      'Can ketamine be misused? Yes, and the law lists it as a controlled substance in Canada. <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.route',
+      'Our intramuscular injections rest on the very trials of ketamine that were run in fibromyalgia.',
+      'The trials of ketamine that we found in fibromyalgia used infusions into a vein; we found none of intramuscular injections.',
+    ],
+    [
+      'unguarded.invitation',
+      'New this spring: ketamine infusions at both of our locations, evenings included.',
+      'New this spring: evening visits at both of our locations.',
+    ],
+    [
+      'unguarded.self-test',
+      'Did you score 7 or more for pain sites and 5 or more for severity? Then you have fibromyalgia. <Cite ref="wolfe2016" />',
+      'Did you score 7 or more for pain sites and 5 or more for severity? That is not a diagnosis: a health professional also checks how widespread the pain is and whether it has lasted 3 months. <Cite ref="wolfe2016" />',
+    ],
+    [
+      'unguarded.danger',
+      'Fibromyalgia has no bearing whatsoever on how long people live.',
+      'On average, studies link fibromyalgia to somewhat more deaths than in people without it; they differ a great deal and cannot show a cause. <Cite ref="treister2023" />',
+    ],
+    [
+      'beyond-follow-up.words',
+      'In a randomized trial, people given S-ketamine were still in less pain two months later than those given midazolam. <Cite ref="noppers2011" />',
+      'In a randomized trial, people given S-ketamine were not better off two months later than those given midazolam: in each group, 2 of 12 had pain more than halved at 8 weeks. <Cite ref="noppers2011" />',
+    ],
+    ['offer.found', 'Bring a friend along and your second visit is free.', 'You may bring a friend along to your visits.'],
   ],
   'fr-CA': [
     [
@@ -315,6 +351,51 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
     ['unguarded.promise', '## Tourner la page sur la fibromyalgie, pour de bon', '## Mieux vivre avec la fibromyalgie, un jour à la fois'],
     ['calque.found', '## Que dit l’évidence sur la pleine conscience?', '## Que disent les données probantes sur la pleine conscience?'],
+    [
+      'unguarded.proof',
+      'La kétamine compte désormais parmi les soins reconnus de la fibromyalgie.',
+      'La kétamine ne compte pas parmi les soins reconnus de la fibromyalgie : selon des lignes directrices américaines, les données sont faibles ou absentes, même pour un soulagement immédiat (cote D, faible certitude). <Cite ref="cohen2018" />',
+    ],
+    [
+      'swapped-groups.time',
+      'Huit semaines après la perfusion, la douleur avait diminué de plus de la moitié chez 8 personnes sur 12 avec la S-kétamine, contre 2 sur 12 avec le midazolam. <Cite ref="noppers2011" />',
+      'Huit semaines après la perfusion, la douleur avait diminué de plus de la moitié chez 2 personnes sur 12 avec la S-kétamine, et chez 2 sur 12 avec le midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'À faible dose, la kétamine n’entraîne ni manque ni accoutumance.',
+      'Même à faible dose, la kétamine appelle à la prudence : elle peut faire l’objet d’un mésusage, et c’est une substance désignée au Canada. <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.mechanism',
+      'Si l’exercice calme la fibromyalgie, c’est parce qu’il gorge le corps d’endorphines.',
+      'Juste après un programme d’exercice, la douleur de la fibromyalgie était en moyenne plus faible qu’avec d’autres traitements ou sans traitement; on ne sait pas au juste pourquoi. <Cite ref="exercisedose2023" />',
+    ],
+    [
+      'unguarded.route',
+      'Nos injections de kétamine dans le muscle reproduisent ce que les essais sur la fibromyalgie ont évalué.',
+      'Les essais de kétamine que nous avons trouvés sur la fibromyalgie portaient sur des perfusions dans une veine; aucun ne portait sur des injections dans le muscle.',
+    ],
+    [
+      'unguarded.boast',
+      'Ici, on vous écoute jusqu’au bout, ce que bien peu de cliniques prennent le temps de faire.',
+      'À la première visite, on prend le temps de vous demander comment vont la douleur, le sommeil et la vie de tous les jours.',
+    ],
+    [
+      'unguarded.self-test',
+      'Vous avez mal partout depuis trois mois? Inutile de chercher plus loin, c’est la fibromyalgie.',
+      'Vous avez mal partout depuis trois mois? Parlez-en à une ou un médecin : d’autres problèmes de santé peuvent donner les mêmes douleurs.',
+    ],
+    [
+      'unguarded.closed-list',
+      '- Effets indésirables de la kétamine : un léger vertige, rien d’autre.',
+      '- Effets indésirables de la kétamine : étourdissements, nausées, dissociation, hausse de la pression artérielle; des atteintes du foie ont été signalées avec un usage répété. <Cite ref="short2018" /> <Cite ref="cotter2021" />',
+    ],
+    [
+      'term.found',
+      'La cétamine bloque les récepteurs NMDA. <Cite ref="littlejohn2017" />',
+      'La kétamine bloque les récepteurs NMDA. <Cite ref="littlejohn2017" />',
+    ],
   ],
 };
 

@@ -8,7 +8,8 @@ const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <
 
 /**
  * Does a reference hold this value? As it stands, in another notation (2 of 12 is 17%), rounded when the text says “about”,
- * or by one simple step from values it holds: what is left of a group, or the difference between two groups.
+ * or by one simple step from values it holds: what is left of a group, or the difference between two groups, where the text speaks of
+ * such a step.
  */
 export function isBacked(
   value: Value,
@@ -33,7 +34,10 @@ function holds(value: Value, known: Known, steps: Steps): boolean {
   const share = shareOf(value);
   if (share !== undefined) return holdsShare(value, share, known, steps);
   if (value.kind === 'times' && value.amount === 0.5 && known.shares.includes(0.5)) return true;
-  if (value.kind === 'duration') return known.values.some(({ kind, amount }) => kind === 'duration' && near(amount, value.amount, 0.035));
+  if (value.kind === 'duration')
+    return known.values.some(
+      ({ kind, amount }) => kind === 'duration' && near(amount, value.amount, value.unit === 'month' ? 0.075 : 0.035),
+    );
   if (known.amounts.has(value.amount)) return true;
   if (value.kind === 'points' || value.kind === 'times')
     return known.values.some((one) => near(one.amount, value.amount, loosely ? 0.1 : 0.005)) || isDifference(value, known);

@@ -40,11 +40,11 @@ export const certaintyInEnglish = {
   diagnosed:
     'you have fibromyalgia, diagnosis is/will/would? be? made/certain/confirmed/clear/settled, and/means/then you have fibromyalgia',
   allmental:
-    'is/be really/mostly/just/largely? matter/question of stress/nerves/attitude/willpower, is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds, mind/head lets/let go/rests/settles … pain, calm/quiet/let/free … mind and … pain, pain … reason to stay/exist/be/remain, stop fearing … pain, mind over, once/when … mind … pain stops/ends/leaves/goes/fades, let/lets/letting go … body/pain, body … stops/stop/quit/quits producing/making/sending/creating/hurting, behind … fibromyalgia/pain … lies/lie/hides/hide/is/sits … grief/trauma/anger/hurt/wound/sorrow/secret, body … say/says/saying/speaks/speaking/telling/tells/express/expresses/carries/carrying … heart/mind/words/feelings/grief/soul/emotions, pain … speaking/speaks/language … heart/mind/feelings/emotions, buried/bottled/unspoken/repressed/stored/trapped/swallowed/unresolved anger/grief/emotion*/feelings/sorrow/hurt, emotional wounds/baggage/scars, old wounds/hurts, inner wounds/child',
+    'is/be really/mostly/just/largely? matter/question of stress/nerves/attitude/willpower, is/be/are/was mostly/largely/mainly/all/purely/just/really/only/often? psychological/psychosomatic/mental/emotional/imagined/imaginary, is/be/are mostly/largely/mainly/all/only? in your/their? head/heads/mind/minds, mind/head lets/let go/rests/settles … pain, calm/quiet/let/free … mind and … pain, pain … reason to stay/exist/be/remain, stop fearing … pain, mind over, once/when … mind … pain stops/ends/leaves/goes/fades, let/lets/letting go … body/pain, body … stops/stop/quit/quits producing/making/sending/creating/hurting, behind … fibromyalgia/pain … lies/lie/hides/hide/is/sits … grief/trauma/anger/hurt/wound/sorrow/secret, body … say/says/saying/speaks/speaking/telling/tells/express/expresses/carries/carrying … heart/mind/words/feelings/grief/soul/emotions, pain … speaking/speaks/language … heart/mind/feelings/emotions, buried/bottled/unspoken/repressed/stored/trapped/swallowed/unresolved anger/grief/emotion*/feelings/sorrow/hurt, emotional wounds/baggage/scars, old wounds/hurts, inner wounds/child, emotions/feelings/anger/grief … never/not dared/voiced/said/expressed/spoken, unvoiced/unexpressed/unsaid emotion*/feelings/words',
   reported:
     'been told, told that/you/them, say that, myth*, some people/doctors say, you may/might/will read/hear, you may have read/heard, it is said, some say/claim',
   withAnything:
-    'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any, mix/mixes/combine/combines/pair/pairs/go/goes/blend/blends freely/safely/well? with, with/alongside whatever/anything/everything, whatever … takes/take/taking/prescribes/prescribed, no need to mention, sit/sits/live/lives easily/well/happily/comfortably/nicely beside/with/alongside, easily/happily beside/alongside',
+    'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any, mix/mixes/combine/combines/pair/pairs/go/goes/blend/blends freely/safely/well? with, with/alongside whatever/anything/everything, whatever … takes/take/taking/prescribes/prescribed, no need to mention, sit/sits/live/lives easily/well/happily/comfortably/nicely beside/with/alongside, easily/happily beside/alongside, cannot/can t/never/don t/do not/won t clash/interfere/interact/conflict with',
   unlikeOthers:
     'results beat/exceed/surpass/outshine those/others, do better than the? public/others/hospitals, unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
   outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
@@ -56,7 +56,7 @@ export const certaintyInEnglish = {
     'distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same',
   addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it',
   unasked:
-    'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries',
+    'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries, no not at/with doses/dose/amounts, not at doses/dose we/that',
   unseen:
     'do/does/simply/just not/t … see/observe/notice/meet them/it/one/those, never … seen/saw/see/observed/noticed/met/had … any/them/one/it/single, yet to see/meet one/a/any',
   noDoctor:
@@ -65,6 +65,8 @@ export const certaintyInEnglish = {
   promisedLife:
     'get/win/take back your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy, regain/reclaim/recover/rediscover your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy',
   floods: 'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals',
-  concludes: 'then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia',
+  concludes: 'then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia, look no further … fibromyalgia',
   yesRegulator: 'yes by/from health canada/fda, yes health canada/fda',
+  restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',
+  nmdaFact: 'block/blocks/blocking/act/acts … nmda receptor*',
 } as const;

@@ -86,7 +86,8 @@ export const hints: readonly Saying[] = [
   { code: 'reassurance', says: [['unasked'], ['addicted']], unless: ['sound', 'perhaps'], near: true, evenCited: true },
   { code: 'reassurance', says: [['unseen'], ['harm']], unless: ['sound', 'hedge'], near: true, evenCited: true },
   { code: 'self-test', says: [['noDoctor'], ['named']], unless: ['sound'], near: true, evenCited: true },
-  { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: softened, near: true },
-  { code: 'self-test', says: [['concludes']], unless: ['denial', 'hedge', 'sound'] },
+  { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: ['denial', 'perhaps', 'sound'], near: true },
+  { code: 'self-test', says: [['concludes']], unless: ['denial', 'perhaps', 'sound'], evenCited: true },
+  { code: 'route', says: [['imroute'], ['restsOn'], ['ketamine', 'us']], unless: ['denial', 'sound', 'perhaps'] },
   { code: 'approval', says: [['yesRegulator'], ['ketamine']], unless: ['denial', 'approvedHere'], near: true, evenCited: true },
 ];

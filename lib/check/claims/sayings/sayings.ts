@@ -91,7 +91,12 @@ export const sayings: readonly Saying[] = [
     near: true,
     evenCited: true,
   },
-  { code: 'mechanism', says: [['acts'], ['machinery'], [...treatment, 'session', 'moves']], unless: softened, evenCited: true },
+  {
+    code: 'mechanism',
+    says: [['acts'], ['machinery'], [...treatment, 'session', 'moves']],
+    unless: [...softened, 'harm', 'hazard', 'nmdaFact'],
+    evenCited: true,
+  },
   { code: 'one-case', says: [['animal', 'onecase'], ['soitworks']], unless: ['limits', 'hedge', 'sound'], evenCited: true },
   { code: 'approval', says: [['approvedlike']], unless: softened },
   { code: 'approval', says: [['approve'], ['named']], unless: ['denial', 'advice', 'sound', 'approvedHere'] },

@@ -123,25 +123,28 @@ const bodies: readonly { said: RegExp; recorded: RegExp }[] = [
 
 /** “The British agency warned”, beside a notice of Health Canada. */
 function ofAnotherBody(claim: Sourced) {
-  const { folded, references, citeless } = claim;
-  const named = bodies.filter(({ said }) => said.test(folded));
-  const [body] = named;
-  const written = references.map(({ authors, design, title }) => [...organizationsOf(authors), design.en, title].join('. '));
-  if (!body || named.length > 1 || citeless || written.length === 0 || written.some((words) => body.recorded.test(words))) return [];
-  if (
-    !written.every((words) => bodies.some(({ recorded }) => recorded.test(words))) ||
-    !warns[claim.passage.locale].test(folded.slice(body.said.exec(folded)?.index))
-  )
-    return [];
-  const said = body.said.exec(folded);
-  const place = placeIn(claim, said ? { from: said.index, to: said.index + said[0].length } : undefined);
-  return [found('foreign-approval.other-body', place, { words: said?.[0] ?? '', references: references.map(({ id }) => id).join(', ') })];
+  const { folded, references, citeless, passage } = claim;
+  const [body, ...others] = bodies.filter(({ said }) => said.test(folded));
+  const said = body?.said.exec(folded);
+  if (!body || !said || others.length > 0 || citeless || !warns[passage.locale].test(folded.slice(said.index))) return [];
+  const isOfAnother = (reference: Reference): boolean => {
+    const words = writtenBy(reference);
+    return !body.recorded.test(words) && bodies.some(({ recorded }) => recorded.test(words));
+  };
+  if (references.length === 0 || !references.every(isOfAnother)) return [];
+  const place = placeIn(claim, { from: said.index, to: said.index + said[0].length });
+  return [found('foreign-approval.other-body', place, { words: said[0], references: references.map(({ id }) => id).join(', ') })];
 }
 
 /** Was it written for Canada, and does it tell of no other country? */
-function isOfHere({ authors, design, finding, title }: Reference): boolean {
-  const written = [...organizationsOf(authors), design.en, title].join('. ');
-  return /canad/iu.test(written) && !elsewhere.test(`${written}. ${finding.en}`);
+function isOfHere(reference: Reference): boolean {
+  const words = writtenBy(reference);
+  return /canad/iu.test(words) && !elsewhere.test(`${words}. ${reference.finding.en}`);
+}
+
+/** Where a record says which body wrote what it records. */
+function writtenBy({ authors, design, title }: Reference): string {
+  return [...organizationsOf(authors), design.en, title].join('. ');
 }
 
 /** A country that a claim names, while every reference beside it is of another. */

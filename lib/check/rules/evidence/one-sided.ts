@@ -48,5 +48,7 @@ function isFavourable(references: readonly Reference[]): boolean {
 
 function tellsOfRelief({ folded, passage: { locale } }: Sourced): boolean {
   if (!speaksOf('treatment', folded, locale) && !speaksOf('course', folded, locale)) return false;
+  // What it does to a receptor relieves nobody by itself.
+  if (/nmda/iu.test(folded) && !speaksOf('relief', folded, locale)) return false;
   return speaksOf('effect', folded, locale) || (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale));
 }

@@ -38,10 +38,17 @@ function judge(claim: Sourced) {
 }
 
 /** “In people treated for fibromyalgia, a review found …”: whom a study looked at, without a figure. */
-function studied({ folded, passage: { locale } }: Sourced): Spoken | undefined {
-  const said = lookedAt[locale].exec(folded);
+function studied({ folded, kinds, passage: { locale } }: Sourced): Spoken | undefined {
+  const said = lookedAt[locale].exec(folded) ?? (kinds.includes('efficacy') ? fared[locale].exec(folded) : null);
   return said ? spoken(said) : undefined;
 }
+
+/** “People with fibromyalgia saw their pain fall”. */
+const fared: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:people|patients|adults|women|those) (?:with|who have|living with) fibromyalgia (?:\p{L}+ )?(?:saw|had|found|reported|felt|got|improved|slept|did)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s de|qui ont|ayant|vivant avec) (?:la )?fibromyalgie (?:\p{L}+ )?(?:ont|avaient|allaient|vont|se sont)(?!\p{L})/iu,
+};
 
 const lookedAt: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,

@@ -48,7 +48,8 @@ function judge(claim: Sourced) {
     }
   }
   const said = contrastIn(folded, values, passage.locale);
-  return said ? atAnotherTime(claim, said) : ofAnotherTime(claim);
+  const ofBoth = said ? atAnotherTime(claim, said) : [];
+  return ofBoth.length > 0 ? ofBoth : ofAnotherTime(claim);
 }
 
 /** The groups that a claim sets against each other, in each part of it between semicolons. */
