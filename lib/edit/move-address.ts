@@ -13,7 +13,7 @@ import type { FileChanges } from './changes.ts';
 import { withField } from './front-matter.ts';
 
 /** Why an address cannot become another: it is not one, another page has or had it, or it is the same. */
-export type MoveProblem = { problem: 'form' | 'taken' | 'same'; locale?: Locale };
+export type MoveProblem = { problem: 'same' } | { problem: 'form' | 'taken'; locale: Locale };
 
 /** The section in which the address of an entry lies; undefined where an entry has no slug of its own. */
 export function addressedSectionOf(entry: AnyWorded): AddressedSection | undefined {

@@ -5,6 +5,7 @@ import { copyEntry } from '../edit/copy-entry.ts';
 import { wordedNamed } from '../edit/entry-files.ts';
 import { moveAddress } from '../edit/move-address.ts';
 import { withdraw } from '../edit/withdraw.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { askForReview } from '../publish/ask-for-review.ts';
 import { sendBack } from '../publish/decide.ts';
@@ -48,6 +49,12 @@ const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   return { to: `content/${worded.collection}/${id}`, flash: { done: 'begun' } };
 };
 
+/** What is wrong with an address that was asked for, at its field. */
+const wrongSlug: Readonly<Record<Locale, Record<'form' | 'taken', ActFaults>>> = {
+  en: { form: { 'slug-en': 'formEn' }, taken: { 'slug-en': 'takenEn' } },
+  'fr-CA': { form: { 'slug-fr': 'formFr' }, taken: { 'slug-fr': 'takenFr' } },
+};
+
 /** Other addresses for an entry. */
 const move: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   const slugs = bilingual(posted, 'slug');
@@ -56,7 +63,7 @@ const move: EntryAct = async (staff, { entry, checked, worded }, posted) => {
     const page = `content/${entry}/address`;
     const typed = { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
     if (moved.problem === 'same') return again(page, 'same', typed);
-    return mend(page, moved.locale === 'en' ? { 'slug-en': `${moved.problem}En` } : { 'slug-fr': `${moved.problem}Fr` }, typed);
+    return mend(page, wrongSlug[moved.locale][moved.problem], typed);
   }
   await keepChanges(staff, moved, 'content.move', entry, posted.now);
   return { to: `content/${entry}/ask`, flash: { done: 'moved' } };

@@ -23,7 +23,7 @@ export const certaintyInEnglish = {
   makesVanish:
     'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
   planning:
-    'we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/fitted/matched/paced to your/their/how/what/each, pain centre/center/clinic/program/team/group',
+    'we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/paced to your energy/pace/level/day/ability',
   company:
     'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
   someDays:
@@ -44,7 +44,7 @@ export const certaintyInEnglish = {
   reported:
     'been told, told that/you/them, say that, myth*, some people/doctors say, you may/might/will read/hear, you may have read/heard, it is said, some say/claim',
   withAnything:
-    'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any, mix/mixes/combine/combines/pair/pairs/go/goes/blend/blends freely/safely/well? with, with/alongside whatever/anything/everything, whatever … takes/take/taking/prescribes/prescribed, no need to mention, sit/sits/live/lives easily/well/happily/comfortably/nicely beside/with/alongside, easily/happily beside/alongside, cannot/can t/never/don t/do not/won t clash/interfere/interact/conflict with',
+    'with any medicine/medication/medications/prescription/drug/drugs/pill/treatment/therapy, alongside any, mix/mixes/combine/combines/pair/pairs/go/goes/blend/blends freely/safely/well? with, with/alongside whatever/anything/everything, whatever … takes/take/taking/prescribes/prescribed, no need to mention, sit/sits/live/lives easily/well/happily/comfortably/nicely beside/with/alongside, easily/happily beside/alongside, cannot/never/not/t clash/interfere/interact/conflict with',
   unlikeOthers:
     'results beat/exceed/surpass/outshine those/others, do better than the? public/others/hospitals, unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
   outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
@@ -61,7 +61,8 @@ export const certaintyInEnglish = {
     'do/does/simply/just not/t … see/observe/notice/meet them/it/one/those, never … seen/saw/see/observed/noticed/met/had … any/them/one/it/single, yet to see/meet one/a/any',
   noDoctor:
     'no need of/for … doctor/diagnosis/specialist, no … doctor/specialist/tests needed/required/necessary, without seeing/a? … doctor, skip … doctor, needs no doctor, do not/don t need … doctor, no need to see/consult/visit/ask … doctor/anyone/clinician',
-  gathering: 'information evening*, evening*, talk, talks, workshop*, webinar*, meeting*, group meets',
+  gathering:
+    'information evening*/session*/meeting*/talk*, groups/classes … evening/evenings/mornings/afternoons, group meets, workshop*, webinar*',
   promisedLife:
     'get/win/take back your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy, regain/reclaim/recover/rediscover your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy',
   floods: 'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals',

@@ -26,7 +26,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   makesVanish:
     'fait/font/fera disparaître/fuir/partir/fondre/taire, guérit/guérissent/guérira, efface/effacent/effacera, y met fin, mettent fin, en vient à bout, vient à bout, viennent à bout, renverse/renversent, en débarrasse, chasse/chassent, y arrive, y parvient, réussit, la fait, le fait',
   planning:
-    'faire le point, faites le point, fait le point, nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes, adapté/adaptée/adaptés/adaptées/ajusté/ajustés/ajustée/ajustées à/selon/au/aux, adaptons/adapte/adaptent/ajustons/ajuste … à/selon/au/aux',
+    'faire le point, faites le point, fait le point, nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes, adapté*/ajusté* à/selon votre énergie/rythme/capacité*/état/journée/niveau',
   company: 'de la compagnie, pour vous soutenir/accompagner, vous ramener/reconduire/raccompagner',
   someDays:
     'lundi/mardi au jeudi/vendredi/samedi, fermé*/fermons/ferme … fin/fins semaine, fermé*/fermons/ferme … dimanche/dimanches/samedi/samedis/lundi/lundis, en semaine seulement, jours? de semaine seulement',
@@ -42,7 +42,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   despite: 'même quand/si/lorsque, malgré, en dépit',
   diagnosed: 'diagnostic est/sera/serait posé/fait/établi/confirmé/certain/clair/réglé, et/donc/alors vous avez la? fibromyalgie',
   allmental:
-    'est surtout/plutôt/avant? une? question/affaire de? stress/nerfs/attitude/volonté, est/sont/soit/serait donc? surtout/plutôt/entièrement/purement/seulement/souvent/avant? tout? psychologique*/psychosomatique*/émotionnel*/imaginaire*/mentale/mental/mentales, est/sont/passe donc? surtout/plutôt/entièrement/seulement? dans votre/leur? tête, quand/lorsque/si/dès … esprit/mental/tête … douleur*, esprit lâche/relâche/apaise, lâchez/lâcher prise et/pour … douleur*, douleur* … raison être, derrière … fibromyalgie/douleur*/maladie … cache*/dort … peine/traumatisme/deuil/colère/blessure/secret/chagrin/émotion*, corps … cesse/arrête … douleur*, corps … dit/parle/exprime/crie/porte/raconte … coeur/cœur/âme/esprit/mots/émotion*/peine/tait, maux … mots, mal a dit, colère*/peine*/émotion*/chagrin*/deuil*/rancune* enfoui*/refoulé*/ravalé*/retenu*/étouffé*/avalé*, blessures émotives/intérieures/émotionnelles/affectives/passées, vieilles blessures, enfant intérieur, émotion*/colère*/peine*/chagrin* … jamais/pas … osé/dit/dite/dites/exprimé*/nommé*',
+    'est surtout/plutôt/avant? une? question/affaire de? stress/nerfs/attitude/volonté, est/sont/soit/serait donc? surtout/plutôt/entièrement/purement/seulement/souvent/avant? tout? psychologique*/psychosomatique*/émotionnel*/imaginaire*/mentale/mental/mentales, est/sont/passe donc? surtout/plutôt/entièrement/seulement? dans votre/leur? tête, quand/lorsque/dès … esprit/mental … douleur*, esprit lâche/relâche/apaise, lâchez/lâcher prise et/pour … douleur*, douleur* … raison être, derrière … fibromyalgie/douleur*/maladie … cache*/dort … peine/traumatisme/deuil/colère/blessure/secret/chagrin/émotion*, corps … cesse/arrête … douleur*, corps … dit/parle/exprime/crie/porte/raconte … coeur/cœur/âme/esprit/mots/émotion*/peine/tait, maux … mots, mal a dit, colère*/peine*/émotion*/chagrin*/deuil*/rancune* enfoui*/refoulé*/ravalé*/retenu*/étouffé*/avalé*, blessures émotives/intérieures/émotionnelles/affectives/passées, vieilles blessures, enfant intérieur, émotion*/colère*/peine*/chagrin* … jamais/pas … osé/dit/dite/dites/exprimé*/nommé*',
   reported:
     'fait dire, dit que/qu, entendu dire, mythe*, laissé entendre, on lit/entend/dit parfois/souvent/que/partout, vous lirez/entendrez, vous avez peut être lu/entendu, certains disent/affirment',
   withAnything:
@@ -63,7 +63,8 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'ne/n en? voyons/observons/constatons/remarquons pas/jamais/aucun/aucune/simplement, on n? en? voit/observe/constate pas/jamais, n en avons/a jamais vu/observé/constaté/eu, jamais vu/observé/constaté',
   noDoctor:
     'plus/pas besoin … médecin/docteur/diagnostic/spécialiste, inutile … médecin/consulter/spécialiste, sans voir/passer/consulter … médecin/spécialiste, nul besoin … consulter/médecin/examen, plus/pas besoin de? consulter',
-  gathering: 'soirée*, conférence*, atelier*, webinaire*, rencontre*, réunion*',
+  gathering:
+    'soirée* d? information, soirées, conférence*, atelier*, webinaire*, rencontre* d? information, groupes/cours … soir/lundi/mardi/mercredi/jeudi/vendredi',
   promisedLife:
     'retrouvez/reprenez/regagnez/récupérez vos/votre … nuits/marches/projets/sommeil/matins/journées/élan/quotidien/sorties/énergie/vie',
   floods: 'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine',

@@ -34,7 +34,8 @@ function surer(claim: Sourced) {
   if (proof) return [found('overstated.proof', placeIn(claim, proof), { words: proof.words })];
   // “Still better than midazolam at 8 weeks” compares at the end; a difference at first may well be there.
   const endsBetter = kinds.includes('comparison') && speaksOf('lasting', folded, locale);
-  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration') || endsBetter)) return [];
+  const isChosen = chosen[locale].test(folded) && speaksOf('treatment', folded, locale) && affirms(folded, locale);
+  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration') || endsBetter || isChosen)) return [];
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
   if (
@@ -50,6 +51,13 @@ function surer(claim: Sourced) {
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
 }
+
+/** “A sensible first choice”: said of what a source found no good in, it is too much. */
+const chosen: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:first|good|sensible|sound|solid|reasonable|best|natural|obvious|useful) (?:first )?(?:choice|option|bet|pick)(?!\p{L})|worth (?:a try|trying)(?!\p{L})/iu,
+  'fr-CA':
+    /(?:premier|bon|excellent|meilleur) (?:premier )?(?:choix|réflexe|pari)(?!\p{L})|(?:bonne|meilleure|excellente) option(?!\p{L})|vaut la peine d/iu,
+};
 
 /** Is a reference rated low, or, without a rating, found to be mixed? */
 function isUnsure(reference: Reference): boolean {
