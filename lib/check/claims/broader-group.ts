@@ -41,11 +41,12 @@ const youngInRecord =
 function otherAge({ folded, values, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
   const counts = kinds.includes('efficacy') || values.some((value) => isStatistic(value, folded, locale));
   const said = counts ? young[locale].exec(folded) : null;
+  if (!said) return undefined;
   const areAdults = references.every((reference) => {
     const record = wordsOfRecord(reference);
     return /adult/iu.test(record.en) && !youngInRecord.test(record.en) && !youngInRecord.test(record['fr-CA']);
   });
-  return said && areAdults ? spoken(said) : undefined;
+  return areAdults ? spoken(said) : undefined;
 }
 
 /** A part of the people, as a record names it beside a figure, and as a claim that gives the figure has to. */

@@ -131,6 +131,11 @@ export function factsAsYaml(facts: unknown): string {
   return stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
+/** A file with more facts at its end. */
+export function withAtEnd(source: string, facts: string): string {
+  return `${source.replace(/\n?$/, '\n')}${facts}`;
+}
+
 /** A value as YAML: bare where it may be; otherwise between straight marks. */
 export function asYaml(value: string): string {
   return isBareText(value) ? value : JSON.stringify(value);

@@ -2,7 +2,7 @@ import { isSeq } from 'yaml';
 import { z } from 'zod';
 import { fieldAt, unwrapped } from '../../content/field-words.ts';
 import { blankOf } from './blank-facts.ts';
-import { asYaml, factsAsYaml, readFacts } from './fact-lists.ts';
+import { asYaml, factsAsYaml, readFacts, withAtEnd } from './fact-lists.ts';
 
 /**
  * A file with the first item of a list at its top: one that is empty, or that the file leaves out, which then comes at its end.
@@ -17,7 +17,7 @@ export function withFirstItem(source: string, path: string, schema: z.ZodType, v
   if (!document || path.includes('/') || !(list instanceof z.ZodArray)) return undefined;
   const said = value === undefined ? factsAsYaml({ [path]: [blankOf(list.element)] }) : `${path}:\n  - ${asYaml(value)}\n`;
   const node = document.get(path, true);
-  if (!document.has(path)) return readable(`${source.replace(/\n?$/, '\n')}${said}`);
+  if (!document.has(path)) return readable(withAtEnd(source, said));
   if (!isSeq(node) || node.items.length > 0 || !node.range) return undefined;
   const items = said.slice(said.indexOf('\n')).trimEnd();
   return readable(`${source.slice(0, node.range[0]).trimEnd()}${items}${source.slice(node.range[1])}`);
@@ -32,7 +32,7 @@ export function withNewGroup(source: string, path: string, schema: z.ZodType): s
   const document = readFacts(source);
   const field = fieldAt(schema, path.split('/'));
   if (!document || path.includes('/') || document.has(path) || !(unwrapped(field) instanceof z.ZodObject)) return undefined;
-  return readable(`${source.replace(/\n?$/, '\n')}${factsAsYaml({ [path]: blankOf(field, true) })}`);
+  return readable(withAtEnd(source, factsAsYaml({ [path]: blankOf(field, true) })));
 }
 
 function readable(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { choiceAt } from './fact-choice.ts';
 import { below, isOptional } from './fact-fields.ts';
-import { factsAsYaml, isBareText, readFacts, withoutFact } from './fact-lists.ts';
+import { factsAsYaml, isBareText, readFacts, withAtEnd, withoutFact } from './fact-lists.ts';
 
 type Found = { path: string; node: Scalar };
 
@@ -29,7 +29,7 @@ export function withFacts(source: string, changed: ReadonlyMap<string, string>, 
   const text = edits.reduceRight((all, { range: [from, to], text: said }) => all.slice(0, from) + said + all.slice(to), source);
   const without = [...emptied].reduce((all: string | undefined, top) => all && withoutFact(all, top), text);
   const added = absentOf(changed, new Set(found.map(({ path }) => topOf(path))), schema);
-  const whole = without && added ? `${without.replace(/\n?$/, '\n')}${added}` : without;
+  const whole = without && added ? withAtEnd(without, added) : without;
   return whole !== undefined && readFacts(whole) ? whole : undefined;
 }
 

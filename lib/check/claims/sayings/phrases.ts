@@ -48,8 +48,8 @@ export function lookingFor(lists: Readonly<Record<string, string>>, locale: Loca
   return (words) => {
     const found = new Map<string, Spot[]>();
     words.forEach((word, from) => {
-      const { bySecond, open } = begunBy(word);
-      for (const { idea, slots } of [...(bySecond.get(words[from + 1] ?? '') ?? []), ...open]) {
+      const { bySecond, others } = begunBy(word);
+      for (const { idea, slots } of bySecond.get(words[from + 1] ?? '') ?? others) {
         const to = endOf(slots, words, 1, from + 1);
         if (to !== undefined) found.set(idea, [...(found.get(idea) ?? []), { from, to }]);
       }
@@ -65,17 +65,17 @@ function startingWith(word: string, byWord: ReadonlyMap<string, Phrase[]>, bySte
   return begun;
 }
 
-/** Phrases that begin alike: those with a plain second word by that word, since most go no further, and the others. */
-function grouped(phrases: readonly Phrase[]): { bySecond: ReadonlyMap<string, readonly Phrase[]>; open: readonly Phrase[] } {
-  const bySecond = new Map<string, Phrase[]>();
-  const open = phrases.filter(
-    ({ slots: [, second] }) => !second || second.gap || second.optional || second.stems.length > 0 || second.words.has('#'),
-  );
+/** Phrases that begin alike, by the second word: those that ask for it, since most go no further, and those that any word may follow. */
+function grouped(phrases: readonly Phrase[]): { bySecond: ReadonlyMap<string, readonly Phrase[]>; others: readonly Phrase[] } {
+  const isOpen = ({ slots: [, second] }: Phrase): boolean =>
+    !second || second.gap || second.optional || second.stems.length > 0 || second.words.has('#');
+  const others = phrases.filter(isOpen);
+  const asking = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    if (open.includes(phrase)) continue;
-    for (const word of phrase.slots[1]?.words ?? []) bySecond.set(word, [...(bySecond.get(word) ?? []), phrase]);
+    if (isOpen(phrase)) continue;
+    for (const word of phrase.slots[1]?.words ?? []) asking.set(word, [...(asking.get(word) ?? []), phrase]);
   }
-  return { bySecond, open };
+  return { bySecond: new Map([...asking].map(([word, some]) => [word, [...some, ...others]])), others };
 }
 
 /** Where the slots from one on end, when they match the words from a place on. */

@@ -8,7 +8,7 @@ import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import { onceForEach } from '../../once-for-each.ts';
-import { betweenSemicolons } from '../../prose/between-semicolons.ts';
+import { partAround } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { fold } from '../../values/fold.ts';
@@ -33,8 +33,10 @@ function judge(claim: Sourced) {
       : undefined;
   if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
-  const part = subgroup && betweenSemicolons(folded, subgroup.from, subgroup.to);
-  const stated = values.find((value) => value.kind !== 'count' && part?.includes(value.words) && isStatistic(value, folded, locale));
+  const part = subgroup && partAround(folded, subgroup);
+  const stated =
+    part &&
+    values.find((value) => value.kind !== 'count' && value.from >= part.from && value.to <= part.to && isStatistic(value, folded, locale));
   if (speaksOf('range', unit, locale) || citeless) return [];
   const bestPart = isProse(claim)
     ? values.find((value) => references.some((reference) => isOfAPart(value, reference, valuesIn(unit, locale))))

@@ -11,6 +11,7 @@ import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { sourcedClaims } from '../../claims/sourced.ts';
 import { onceForEach } from '../../once-for-each.ts';
+import { partAround } from '../../prose/between-semicolons.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';
@@ -109,8 +110,8 @@ function ofAnotherTime(claim: Sourced) {
 
 /** The part of a claim between its semicolons, where one time is said for all. */
 function partOf({ folded, values }: Sourced, from: number, to: number): Pick<Sourced, 'values'> {
-  const [start, end] = [folded.lastIndexOf(';', from) + 1, folded.indexOf(';', to)];
-  return { values: values.filter((value) => value.from >= start && (end === -1 || value.to <= end)) };
+  const part = partAround(folded, { from, to });
+  return { values: values.filter((value) => value.from >= part.from && value.to <= part.to) };
 }
 
 /** Does the record have other counts at the time that a claim gives, and these at another? */
