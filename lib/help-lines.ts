@@ -25,6 +25,14 @@ const foreignLines: ReadonlySet<string> = new Set([
   '18002221222', // Poison Help, United States
 ]);
 
+/** Those that answer where somebody took too much of a medicine, and nothing else. */
+const poisonLines: ReadonlySet<string> = new Set(['18447647669', '18004635060']);
+
+/** Is a number, written in any way, that of a poison centre? */
+export function isPoisonLine(number: string): boolean {
+  return isOneOf(poisonLines, number);
+}
+
 /** Is a number, written in any way, that of a public line? */
 export function isPublicLine(number: string): boolean {
   return isOneOf(publicLines, number);

@@ -161,6 +161,111 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Stick with our plan and you will be back at your desk before the summer.',
       'We set goals with you, such as going back to work, and review them at each visit; nobody can say in advance how far you will get.',
     ],
+    [
+      'unguarded.mechanism',
+      'Why does walking hurt less after a month? Because your brain is bathing in endorphins.',
+      'Right after an exercise program, people with fibromyalgia had less pain on average than the comparison groups (effect size −0.62, range −0.78 to −0.46), although how exercise does this is not settled <Cite ref="exercisedose2023" />.',
+    ],
+    [
+      'uncited-claim.efficacy',
+      'Conventional medicines only mask the pain, whereas ketamine goes to the root of it, the oversensitive nervous system.',
+      'Duloxetine, pregabalin and exercise, all of them ordinary treatments for fibromyalgia, also act on the way the nervous system handles pain.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Bladder trouble is a street-use problem that cannot happen with doses given in a clinic.',
+      'Most reports of bladder inflammation come from frequent non-medical use, and the risk with spaced, supervised doses is less certain <Cite ref="anderson2022" />, so report any urgency, pain or blood in your urine right away.',
+    ],
+    [
+      'unguarded.cause',
+      'Brain scans have proved that inflamed microglia are what makes you hurt <Cite ref="albrecht2019" />.',
+      'In one imaging study, 31 people with fibromyalgia had a higher signal of glial activation than 27 healthy people, which does not prove that inflammation causes the illness <Cite ref="albrecht2019" />.',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'Since 2016, the diagnosis has required pain in all five regions of the body for at least six months <Cite ref="wolfe2016" />.',
+      'The 2016 criteria require pain in at least four of five regions of the body and symptoms that have lasted at least three months <Cite ref="wolfe2016" />.',
+    ],
+    [
+      'unguarded.law',
+      'Under the Narcotic Control Regulations, which are still in force, clinics may advertise ketamine to anyone who holds a prescription.',
+      'Since 1 October 2026, the date set by the Controlled Substances Regulations, ketamine may be advertised only to people who are not part of the general public <Cite ref="csr2025" />.',
+    ],
+    [
+      'unguarded.route',
+      'Your infusion takes the form of a quick needle in the thigh.',
+      'An infusion drips slowly into a vein, whereas an intramuscular injection is given all at once into a muscle.',
+    ],
+    [
+      'against-record.safer',
+      'Hardly anyone gives up pregabalin because of how it makes them feel <Cite ref="derry2016" />.',
+      'Of 100 people who take pregabalin for 12 or 13 weeks, 22 to 24 see their pain drop by half or more, against 14 with a placebo, but side effects lead about 10 more to stop <Cite ref="derry2016" />.',
+    ],
+    [
+      'unguarded.counted',
+      'Few realize it, but no muscle or joint problem is diagnosed more often than fibromyalgia.',
+      'The Canadian guideline of 2012 says that fibromyalgia affects more than 2% of people <Cite ref="fitzcharles2013" />.',
+    ],
+    [
+      'unguarded.illness',
+      'Like the pain of diabetes or shingles, fibromyalgia comes from damaged nerves, which is why it can burn and tingle.',
+      'Fibromyalgia is classed as chronic primary pain, which is different from pain caused by a damaged nerve.',
+    ],
+    [
+      'unguarded.closed-list',
+      'Expect little more than a floaty feeling and perhaps a queasy stomach, both usually gone before you have put your coat back on.',
+      'In studies of depression, a dose of ketamine brought more psychiatric, dissociative, heart and neurological effects than a placebo, and long-term safety was poorly studied <Cite ref="short2018" />.',
+    ],
+    [
+      'unguarded.closed-list',
+      'The serious risk to know about is a rise in blood pressure, and our nurses watch for it throughout.',
+      'Ketamine can raise blood pressure, slow breathing and irritate the bladder, and it can be misused <Cite ref="fda2023" />. Liver and bile-duct problems have also been reported with repeated use <Cite ref="cotter2021" />.',
+    ],
+    [
+      'against-record.mark',
+      'A 30% drop in pain, the mark used in trials, is the point at which most people can get back to a normal life <Cite ref="farrar2001" />.',
+      'On average, people call themselves much improved when their score on a pain scale drops by about 30%; they may still have a good deal of pain <Cite ref="farrar2001" />.',
+    ],
+    [
+      'weak-design.protocol',
+      'The ESKEFIB trial planned for 210 participants and has shown what repeated S-ketamine can do for fibromyalgia <Cite ref="eskefib2021" />.',
+      'ESKEFIB is a published plan for a trial of S-ketamine in fibromyalgia. A registry lists the trial as terminated, and we found no results <Cite ref="eskefib2021" />.',
+    ],
+    [
+      'one-sided.found',
+      'A 2024 systematic review brought together 115 people with fibromyalgia and came down in favour of ketamine <Cite ref="decarvalho2024" />.',
+      'A 2024 review of six small reports found less pain in most short-term studies, and no benefit in the one study that followed people for 8 weeks <Cite ref="decarvalho2024" />.',
+    ],
+    [
+      'unguarded.law',
+      'It may reassure you to know that ketamine, as a medical anaesthetic, is not one of Canada’s controlled drugs.',
+      'Ketamine is a controlled substance in Canada <Cite ref="csr2025" />.',
+    ],
+    [
+      'unguarded.law',
+      'In Canada, a clinic may advertise ketamine to the public as long as it says that a prescription is needed.',
+      'The Controlled Substances Regulations do not allow a controlled substance such as ketamine to be advertised to the general public <Cite ref="csr2025" />.',
+    ],
+    [
+      'unguarded.cause',
+      'A brain-scan study found more glial activity in fibromyalgia, which settles the question of what causes it <Cite ref="albrecht2019" />.',
+      'In a scan study of 31 people with fibromyalgia and 27 without, a signal linked to glial cells was higher in wide areas of the brain; this does not prove that inflammation causes fibromyalgia <Cite ref="albrecht2019" />.',
+    ],
+    [
+      'unguarded.mechanism',
+      'It often comes down to serotonin: levels drift low, and there are ways to top them up.',
+      'The cause of fibromyalgia is not known <Cite ref="cdcfibro" />, and a lack of serotonin has not been shown to explain it.',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'Under the 2016 criteria, the symptoms must have lasted six months and no other illness may be present <Cite ref="wolfe2016" />.',
+      'Under the 2016 criteria, the symptoms must have lasted at least 3 months, and another illness does not rule out fibromyalgia <Cite ref="wolfe2016" />.',
+    ],
+    [
+      'source-kind.approval',
+      'Pregabalin and gabapentin are both authorized in Canada for fibromyalgia.',
+      'In Canada, pregabalin is authorized for the pain of fibromyalgia <Cite ref="lyrica2020" />; gabapentin is authorized for epilepsy <Cite ref="hc2019" />.',
+    ],
   ],
   'fr-CA': [
     [
@@ -292,6 +397,176 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'uncited-claim.study',
       'Selon une méta-analyse de 17 essais, l’exercice réduit modérément la fatigue à la fin du programme, par rapport aux soins habituels (taille d’effet de −0,47).',
       'Selon une méta-analyse de 17 essais, l’exercice réduit modérément la fatigue à la fin du programme, par rapport aux soins habituels (taille d’effet de −0,47). <Cite ref="estevez2021" />',
+    ],
+    [
+      'grammar.found',
+      'Les personnes épuisés par la douleur dorment mal, leur humeur s’en ressentent.',
+      'Les personnes épuisées par la douleur dorment souvent mal, et leur humeur peut s’en ressentir.',
+    ],
+    [
+      'unguarded.illness',
+      'Au premier rang des maux musculosquelettiques du pays, la fibromyalgie passe même devant l’arthrose.',
+      'La fibromyalgie est répandue, mais l’arthrose et la lombalgie le sont davantage.',
+    ],
+    [
+      'unguarded.illness',
+      'Les hommes, eux, ne font pas de fibromyalgie.',
+      'À London, en Ontario, 4,9 % des femmes et 1,6 % des hommes avaient une fibromyalgie selon une enquête publiée en 1999 <Cite ref="white1999" />.',
+    ],
+    [
+      'unguarded.illness',
+      'Dès que l’on fait de l’arthrite rhumatoïde, le diagnostic de fibromyalgie est écarté d’office.',
+      'Selon les critères de 2016, on peut avoir une autre maladie, par exemple l’arthrite rhumatoïde, et recevoir quand même un diagnostic de fibromyalgie <Cite ref="wolfe2016" />.',
+    ],
+    [
+      'unguarded.test',
+      'Un dosage du glutamate au cerveau, et voilà la maladie confirmée <Cite ref="harris2009" />.',
+      'Aucun examen ne confirme la fibromyalgie <Cite ref="fitzcharles2013" />, et la mesure du glutamate dans le cerveau relève encore de la recherche <Cite ref="harris2009" />.',
+    ],
+    [
+      'unguarded.mechanism',
+      'Le réseau du mode par défaut, emballé chez ces personnes, se tait dès la première perfusion.',
+      'Nous n’avons trouvé aucune étude montrant que la kétamine soulage la fibromyalgie en agissant sur le réseau du mode par défaut.',
+    ],
+    [
+      'beyond-follow-up.figure',
+      'Depuis la méta-analyse de 2019, on sait que la fibromyalgie recule durant trois mois <Cite ref="orhurhu2019" />.',
+      'La méta-analyse de 2019 réunit des essais sur diverses douleurs chroniques ; elle ne permet pas de conclure pour la fibromyalgie <Cite ref="orhurhu2019" />.',
+    ],
+    [
+      'one-sided.found',
+      'Toutes les participantes ont vu leur douleur reculer avec la kétamine <Cite ref="graven2000" />.',
+      'Sur 29 personnes, 17 ont répondu à la kétamine le jour du test, et seules 15 d’entre elles ont pris part à la suite de l’étude <Cite ref="graven2000" />.',
+    ],
+    [
+      'against-record.advises',
+      'L’Agence des médicaments du Canada recommande la kétamine en deuxième intention contre la douleur chronique <Cite ref="cadth2023" />.',
+      'Selon l’Agence des médicaments du Canada, la kétamine soulage la douleur chronique à court terme par rapport à un placebo, avec plus de nausées, de vomissements et d’effets psychotomimétiques <Cite ref="cadth2023" />.',
+    ],
+    [
+      'against-record.safer',
+      'Rassurez-vous : selon Cochrane, une perfusion de kétamine ne cause pas plus d’ennuis qu’un placebo <Cite ref="ferraro2025" />.',
+      'Selon Cochrane, la kétamine par voie intraveineuse pourrait augmenter les effets indésirables, dont la paranoïa, le délirium, les nausées et les vomissements, avec une certitude faible <Cite ref="ferraro2025" />.',
+    ],
+    [
+      'telephone-number.elsewhere',
+      'Des idées suicidaires ? Composez le 1 800 463-5060, jour et nuit.',
+      'Si vous pensez au suicide, composez au Québec le 1 866 APPELLE (1 866 277-3553) et, ailleurs au Canada, le 9-8-8.',
+    ],
+    [
+      'taken-back-privacy.found',
+      'En parcourant ce site, vous acceptez que vos renseignements de santé soient transmis à nos partenaires publicitaires.',
+      'Nous ne transmettons vos renseignements de santé à personne sans votre consentement exprès, que vous pouvez retirer en tout temps.',
+    ],
+    [
+      'unguarded.story',
+      'Le Code de déontologie des médecins du Québec proscrit tout témoignage, sans la moindre exception.',
+      'Au Québec, le Collège des médecins rappelle d’éviter les témoignages qui pourraient être jugés intempestifs.',
+    ],
+    [
+      'against-record.advised',
+      'En Angleterre, les lignes directrices rangent la kétamine parmi les traitements à essayer d’abord <Cite ref="nice2021" />.',
+      'En Angleterre, les lignes directrices NICE disent de ne pas commencer la kétamine en cas de douleur chronique primaire, ce qui comprend la fibromyalgie <Cite ref="nice2021" />.',
+    ],
+    [
+      'against-record.mark',
+      'Passer de 8 à 7 sur l’échelle de douleur, voilà déjà ce que la recherche appelle une nette amélioration <Cite ref="farrar2001" />.',
+      'Il faut en moyenne que la douleur baisse d’environ 2 points sur 10, ou de 30 %, pour que les gens parlent d’une nette amélioration <Cite ref="farrar2001" />.',
+    ],
+    [
+      'typography.month',
+      'Le Règlement sur les substances désignées s’applique depuis Octobre 1, 2026 <Cite ref="csr2025" />.',
+      'Le Règlement sur les substances désignées fixe son entrée en vigueur au 1er octobre 2026 <Cite ref="csr2025" />.',
+    ],
+    [
+      'unguarded.counted',
+      'Dans ma pratique, je vois repartir soulagées la plupart des personnes que j’accompagne, et cela me suffit.',
+      'Dans une revue de dossiers sans groupe de comparaison, la douleur était plus basse après des perfusions de kétamine ; une telle étude ne peut pas montrer que le médicament en est la cause <Cite ref="patil2012" />.',
+    ],
+    [
+      'unguarded.proof',
+      'Six perfusions rapprochées, puis une par mois : voilà le protocole reconnu dans la fibromyalgie.',
+      'Selon une revue de 2021, aucun essai n’avait vérifié si des perfusions répétées de kétamine prolongent le soulagement dans la fibromyalgie <Cite ref="pastrak2021" />.',
+    ],
+    [
+      'uncited-claim.efficacy',
+      'Nos séances traitent aussi l’état de stress post-traumatique et l’anxiété aiguë liés à la fibromyalgie.',
+      'Parmi les personnes suivies en clinique pour la fibromyalgie, près d’une sur trois vivait ou avait vécu un état de stress post-traumatique, un trouble panique ou un trouble bipolaire <Cite ref="kleykamp2021" />.',
+    ],
+    [
+      'unguarded.illness',
+      'Plus fréquente chez les femmes, la fibromyalgie épargne à peu près complètement les hommes <Cite ref="rusu2015" />.',
+      'Au Canada, en 2010, les femmes, les gens de 40 ans et plus et ceux qui ont le plus faible revenu déclaraient plus souvent une fibromyalgie <Cite ref="rusu2015" />.',
+    ],
+    [
+      'unguarded.illness',
+      'Bien souvent, la douleur s’apaise d’elle-même quand on accepte qu’elle vient surtout des émotions.',
+      'La douleur de la fibromyalgie est réelle, même si aucun examen ne montre de lésion ; sa cause est inconnue <Cite ref="cdcfibro" />.',
+    ],
+    [
+      'unguarded.cause',
+      'La fibromyalgie se voit parfois dans plusieurs générations : si votre mère en est atteinte, vous le serez aussi.',
+      'Des antécédents familiaux de fibromyalgie sont un facteur de risque possible, qui reste à confirmer <Cite ref="cdcfibro" />.',
+    ],
+    [
+      'against-record.reversed',
+      'Dans un essai de 226 personnes, le score global s’est amélioré de 5,5 points de plus avec l’exercice aérobie qu’avec le tai-chi <Cite ref="wang2018" />.',
+      'Dans un essai de 226 personnes, le score global s’est amélioré de 5,5 points de plus avec le tai-chi qu’avec l’exercice aérobie (de 0,6 à 10,4) <Cite ref="wang2018" />.',
+    ],
+    [
+      'unguarded.group',
+      'Vous attendez un enfant ? La prégabaline peut vous accompagner sereinement pendant ces neuf mois <Cite ref="mhra2022" />.',
+      'Selon une étude, quand la prégabaline est prise au premier trimestre de la grossesse, environ 6 bébés sur 100 ont une malformation majeure, contre 4 sur 100 sans elle ; avant de l’arrêter, parlez à la personne qui la prescrit <Cite ref="mhra2022" />.',
+    ],
+    [
+      'unguarded.mixing',
+      'Quand la prégabaline ne suffit pas, un peu de tramadol par-dessus fait souvent bon ménage <Cite ref="hc2019" />.',
+      'Associer la prégabaline au tramadol ou à un autre opioïde augmente le risque de surdose ; la respiration peut ralentir, et la personne peut perdre connaissance ou mourir <Cite ref="hc2019" />.',
+    ],
+    [
+      'against-record.advised',
+      'Les experts britanniques laissent la porte ouverte à la kétamine quand la douleur chronique résiste <Cite ref="nice2021" />.',
+      'En Angleterre, les lignes directrices de 2021 placent la kétamine parmi les médicaments à ne pas commencer pour une douleur chronique primaire <Cite ref="nice2021" />.',
+    ],
+    [
+      'unguarded.proof',
+      'L’acupuncture soulage la douleur mieux qu’une acupuncture simulée, selon dix essais <Cite ref="kim2019" />, et toutes les revues s’accordent là-dessus.',
+      'Les revues se contredisent : l’une trouve que l’acupuncture soulage mieux la douleur qu’une acupuncture simulée <Cite ref="kim2019" />, une autre ne voit pas de différence <Cite ref="cao2013" />.',
+    ],
+    [
+      'unguarded.benefit',
+      'Quand on a mal, le plus sage est encore de bouger le moins possible et d’attendre que cela passe.',
+      'L’exercice est recommandé dans la fibromyalgie <Cite ref="macfarlane2017" /> ; commencez doucement et augmentez peu à peu.',
+    ],
+    [
+      'bare-count.comparator',
+      'Huit semaines après la perfusion, 8 personnes sur 12 avaient encore deux fois moins mal <Cite ref="noppers2011" />.',
+      'Un quart d’heure après la perfusion, 8 personnes sur 12 avaient une douleur réduite de plus de la moitié, contre 3 sur 12 dans le groupe témoin ; huit semaines plus tard, elles étaient 2 dans chaque groupe <Cite ref="noppers2011" />.',
+    ],
+    [
+      'against-record.advises',
+      'L’Agence des médicaments du Canada voit d’un bon œil le recours à la kétamine pour la douleur chronique <Cite ref="cadth2023" />.',
+      'L’Agence des médicaments du Canada décrit un soulagement à court terme par rapport à un placebo, avec plus de nausées, de vomissements et d’effets psychotomimétiques <Cite ref="cadth2023" />.',
+    ],
+    [
+      'unguarded.mixing',
+      'Un verre de vin la veille ou le matin même n’a jamais gâché une séance ; l’important est d’arriver détendu.',
+      'Avant une séance, demandez à l’équipe combien de temps éviter l’alcool, et dites-lui tout ce que vous prenez.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Des atteintes du foie ont été signalées, mais jamais lorsque la kétamine est donnée sous surveillance médicale <Cite ref="cotter2021" />.',
+      'Même sous surveillance médicale, la kétamine répétée a été associée à des atteintes du foie et des voies biliaires <Cite ref="cotter2021" />.',
+    ],
+    [
+      'telephone-number.elsewhere',
+      'Vous pensez au suicide ? Au Québec, composez le 1 800 463-5060.',
+      'Vous pensez au suicide ? Au Québec, composez le 1 866 277-3553 ; ailleurs au Canada, le 9-8-8.',
+    ],
+    [
+      'taken-back-privacy.found',
+      'En nous écrivant, vous aurez le plaisir de recevoir nos nouvelles et nos offres, sans rien avoir à cocher.',
+      'Nous ne vous enverrons des nouvelles par courriel que si vous cochez la case, et vous pourrez vous désabonner en tout temps.',
     ],
   ],
 };

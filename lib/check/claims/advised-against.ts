@@ -16,9 +16,9 @@ const against: Readonly<Record<Locale, RegExp>> = {
 
 /** What a guideline does that speaks for a treatment. */
 const speaksFor: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:recommend|suggest|propos|offer|advis|encourag|invit|endors|favou?r|support|accept|list|agree)\p{L}*|(?:should|can) be (?:tried|offered|considered|given|used)|(?:is|are) (?:an |one of (?:the |its )?)?options?(?!\p{L})|first[- ]line|(?:makes?|find|finds|leaves?) (?:a place|room)|gives? (?:\p{L}+ )?a place/iu,
+  en: /(?<!\p{L})(?:recommend|suggest|propos|offer|advis|encourag|invit|endors|favou?r|support|accept|list|agree)\p{L}*|(?:should|can) be (?:tried|offered|considered|given|used)|(?:is|are) (?:an |one of (?:the |its )?)?options?(?!\p{L})|first[- ]line|(?:makes?|find|finds|leaves?) (?:a place|room)|gives? (?:\p{L}+ )?a place|leaves? the door open|looks? (?:kindly|favourably|favorably)|(?:ranks?|places?|puts?) [^.;]{0,40}? among/iu,
   'fr-CA':
-    /(?<!\p{L})(?:recommand|suggèr|propos|offr|invit|encourag|incit|conseill|préconis|appui|accept|retien|s'entend)\p{L}*|(?:fait|font|réserve|réservent|accorde|accordent) une (?:\p{L}+ )?place|(?:fait|font) partie des (?:options|choix|traitements)|(?:est|sont) (?:une |l'une des )?options?|première intention/iu,
+    /(?<!\p{L})(?:recommand|suggèr|propos|offr|invit|encourag|incit|conseill|préconis|appui|accept|retien|s'entend)\p{L}*|(?:fait|font|réserve|réservent|accorde|accordent) une (?:\p{L}+ )?place|(?:fait|font) partie des (?:options|choix|traitements)|(?:est|sont) (?:une |l'une des )?options?|(?:première|deuxième|seconde) intention|porte ouverte|d'un bon œil|(?:range|classe|place|met)(?:nt|tent)? [^.;]{0,40}? parmi/iu,
 };
 
 /** What says itself that not all are for it. */

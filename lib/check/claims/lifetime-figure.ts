@@ -14,7 +14,7 @@ const lifetimeInRecord = /at some (?:time|point) in (?:their|the) li(?:fe|ves)|l
 const lifetimeSaid: Readonly<Record<Locale, RegExp>> = {
   en: /at some (?:time|point)|(?<!\p{L})(?:li(?:fe|ves)|lifetime|ever|once|past|history)(?!\p{L})|(?:have|has|had|having) (?:also |already )?had/iu,
   'fr-CA':
-    /(?<!\p{L})(?:vie|un jour|déjà|à un moment|antécédents?|par le passé)(?!\p{L})|(?:ont|avaient|avoir|ayant|a) (?:aussi |déjà )?eu/iu,
+    /(?<!\p{L})(?:vie|un jour|déjà|à un moment|antécédents?|par le passé)(?!\p{L})|(?:ont|avaient|avait|avoir|ayant|a) (?:aussi |déjà )?(?:eu|vécu|connu)(?!\p{L})/iu,
 };
 
 /** “63% are depressed”: the figure of a claim whose record counts who ever were, where nothing beside it says so. */

@@ -41,7 +41,7 @@ export const english: Readonly<Record<Concept, string>> = {
   homeRegulator: 'health canada|in canada|canadian',
   foreignRegulator:
     '(?:us|fda|ema|eu|uk)-(?:approved|cleared|licen[sc]ed|authori[sz]ed)|swissmedic|(?:united states|american|europe(?:an)?(?: union)?|british|uk|australian|japanese|swiss|german|french) (?:health )?(?:regulators?|authorit\\p{L}+|government|agenc\\p{L}+|labels?|indications?)|(?:in|by) (?:the )?(?:united states|u\\.s\\.|us|usa|europe|european union|britain|united kingdom|uk|australia|japan|america)|nice(?= (?:has|approved|recommends))|(?:u\\.?s\\.?|american|european) (?:regulators?|authorit(?:y|ies)|government|agenc(?:y|ies))|fda|food and drug administration|ema|european medicines agency|mhra|tga',
-  fell: 'go(?:es)? down|comes? down|drops?(?= *[.,])|falls?(?= *[.,])|(?:dropp|decreas|improv|disappear|vanish|lift|eas)ed|fell|went (?:down|away)|(?:drops|falls|improves|disappears) (?=\\p{L}+)',
+  fell: '(?:saw|see|sees|watch(?:ed)?|had) (?:their|your|the|her|his) (?:\\p{L}+ )?(?:pain|aches|fatigue|symptoms|stiffness) (?:fall|drop|ease|lift|shrink|fade|melt|go|recede|improve)|go(?:es)? down|comes? down|drops?(?= *[.,])|falls?(?= *[.,])|(?:dropp|decreas|improv|disappear|vanish|lift|eas)ed|fell|went (?:down|away)|(?:drops|falls|improves|disappears) (?=\\p{L}+)',
   course:
     '(?:after|within|following|thanks to|with) (?:\\p{L}+ ){0,4}?(?:sessions?|infusions?|treatments?|weeks?|days?|hours?|doses?|courses?|therapy|ketamine)',
   cause:

@@ -10,6 +10,7 @@ const denial: Readonly<Record<Locale, RegExp>> = {
   ]),
   'fr-CA': phrases([
     "ne|n'\\p{L}*|non(?! (?:addicti|seulement))|pas(?! seulement)|jamais|nul(?:le)?|rien|ni|guère|rarement",
+    "(?:d')?évite[rz]",
     'aucune?(?! (?:effet|risque|danger|doute|autre))|sans (?:preuve|garantie|promesse|promettre|garantir|la moindre)',
   ]),
 };

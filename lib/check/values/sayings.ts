@@ -9,9 +9,9 @@ type Saying = readonly [pattern: RegExp, read: (match: readonly string[]) => Fou
 
 const share = (amount: number, of: number) => (): Found => ({ kind: 'ratio', amount, of, unit: 'part' });
 const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
-const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 1440, unit: 'minute' });
+const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 1440), unit: 'minute' });
 const days = (amount: number) => (): Found => ({ kind: 'duration', amount, unit: 'month' });
-const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount / 24, unit: 'hour' });
+const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 24), unit: 'hour' });
 
 const single =
   (locale: Locale) =>

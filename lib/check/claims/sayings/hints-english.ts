@@ -28,7 +28,7 @@ export const hintsInEnglish = {
   selfform:
     'add up your, your points, score of at least, point/points or more, questionnaire*, quiz*, checklist*, self test*, survey form, screening form/tool/test, online test/form/tool, our/this form/test/score/scale, score sheet, map, tick/ticks/ticked/check/checked … boxes/box, boxes ticked/checked, our/these … questions, score/scored/scoring # or, more … score/points, points or more/higher, answer yes',
   findsout:
-    'find/finding/finds out if/whether/that, know/learn/discover/see/check/tell/tells/say/says/show/shows you? if/whether you/it/your, tell/tells/show/shows/let/lets you know? if/whether, diagnos* yourself/yourselves, diagnos* … at home/online, self diagnos*, own diagnosis, enough to know/diagnose/confirm, confirm/confirms/confirmed … fibromyalgia, you have your/an/the answer, there is/s your answer, it is/s fibromyalgia, means? you have fibromyalgia/it, means fibromyalgia, you have fibromyalgia/it, look no further, no need … doctor/clinician, know/learn/find/discover/see … whether/if you have, know tonight/today/now whether/if, tell/tells you that you have, tells you in #/two/three/five/minutes/seconds, answers you in',
+    'find/finding/finds out if/whether/that, know/learn/discover/see/check/tell/tells/say/says/show/shows you? if/whether you/it/your, tell/tells/show/shows/let/lets you know? if/whether, diagnos* yourself/yourselves, diagnos* … at home/online, self diagnos*, own diagnosis, enough to know/diagnose/confirm, confirm/confirms/confirmed … fibromyalgia, you have your/an/the answer, there is/s your answer, it is/s fibromyalgia, means? you have fibromyalgia/it, means fibromyalgia, you have fibromyalgia/it, look no further, no need … doctor/clinician, know/learn/find/discover/see … whether/if you have, know tonight/today/now whether/if, tell/tells you that you have, tells you in #/two/three/five/minutes/seconds, answers you in, tell/tells/show/shows … fibromyalgia or not',
   otherwise:
     'other, others, another, rule/rules/ruled/ruling/rules out, exclude*, resembl*, mimic*, look/looks/looking for/like, anemia, anaemia, thyroid, instead, similar, normal, trial*, study, studies, studied, research*, scientists, in #, average, questionnaire, kidney*, liver, iron, dose, doses, pregnan*, before you, adult*, first visit, listen, something else, two of',
 
@@ -46,7 +46,7 @@ export const hintsInEnglish = {
   watching:
     'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
   onlyharm:
-    'only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside',
+    'only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside, serious/main/real/one risk/danger to know/watch/remember/mention … is, expect/expects little/nothing more/else than/but, little more than a? floaty/dizzy/light/queasy/sleepy/drowsy/woozy',
   fullstop:
     'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
   // dependence put aside
@@ -99,9 +99,9 @@ export const hintsInEnglish = {
 
   // what the brain is said to lack
   shortage:
-    'lack/lacks/lacking/missing/short/shortage/shortfall/deficit/deficiency/low/lower/empty/drained/starved/starving/depleted/little/need/needs of/in/on? serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/cortisol/melatonin/gaba/oxytocin/vitamin/oxygen/chemistry/chemicals, serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/gaba … runs/run/is/are/lacking/missing/too low/short/lacking/missing/empty/down/out, serotonin/dopamine/magnesium/endorphins/gaba deficit/deficiency/shortage, brain/body … not/doesn/t make/produce/have enough serotonin/dopamine/endorphins/magnesium, starved/robbed/drained/deprived/hungry of/for serotonin/dopamine/magnesium/endorphins/vitamin/oxygen, nothing more/other/but than? … shortage/lack/deficiency/imbalance/deficit, just/simply/only/merely a … shortage/lack/deficiency/imbalance',
+    'lack/lacks/lacking/missing/short/shortage/shortfall/deficit/deficiency/low/lower/empty/drained/starved/starving/depleted/little/need/needs of/in/on? serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/cortisol/melatonin/gaba/oxytocin/vitamin/oxygen/chemistry/chemicals, serotonin/dopamine/magnesium/endorphins/noradrenaline/norepinephrine/gaba … runs/run/is/are/lacking/missing/too low/short/lacking/missing/empty/down/out, serotonin/dopamine/magnesium/endorphins/gaba deficit/deficiency/shortage, brain/body … not/doesn/t make/produce/have enough serotonin/dopamine/endorphins/magnesium, starved/robbed/drained/deprived/hungry of/for serotonin/dopamine/magnesium/endorphins/vitamin/oxygen, nothing more/other/but than? … shortage/lack/deficiency/imbalance/deficit, just/simply/only/merely a … shortage/lack/deficiency/imbalance, serotonin/dopamine/levels … drift/drifts/drop/drops/dip/dips/sink/sinks low/down, comes down to serotonin/dopamine/magnesium',
   toppedup:
-    'correct/corrects/corrected/correcting/fill/fills/refill/refills/restore/restores/replace/replaces/top/tops/bring/brings/raise/raises/boost/boosts/give/gives/put/puts it/them/that/back/up/level/levels/balance/tank/reserves, pain gives/yields/eases/fades/goes/lets/stops/settles/follows/drops/lifts/falls, that is why, which is why, this is why, explains, hence/so the? pain, so everything/you/it hurts, hurts, hence … pain/cramps/ache/aches/fatigue/fog',
+    'correct/corrects/corrected/correcting/fill/fills/refill/refills/restore/restores/replace/replaces/top/tops/bring/brings/raise/raises/boost/boosts/give/gives/put/puts it/them/that/back/up/level/levels/balance/tank/reserves, pain gives/yields/eases/fades/goes/lets/stops/settles/follows/drops/lifts/falls, that is why, which is why, this is why, explains, hence/so the? pain, so everything/you/it hurts, hurts, hence … pain/cramps/ache/aches/fatigue/fog, top them/it/levels up, ways to top/raise/boost/restore',
 
   // one drug for pain and mood
   bothways:
@@ -122,7 +122,7 @@ export const hintsInEnglish = {
   moved:
     'moved/moves/gone/got/went/past/beyond past/beyond/from question/debate/stage/doubt/point/whether/asking of? whether?, no longer asks/ask/question/wonders/wonder whether?/if?, question/debate is no longer whether, past/beyond question/debate/stage of? whether, question … no longer whether/if',
   samething:
-    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one, comparable/similar/same/equivalent/equal/identical results/result/effects/effect/relief/benefits/benefit/outcomes',
+    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one, comparable/similar/same/equivalent/equal/identical results/result/effects/effect/relief/benefits/benefit/outcomes, takes/take form/shape of, consists of, amounts to',
   shot: 'shot, shots, injection, injections, needle, jab, muscle',
   firstnoticed:
     'notice/notices/feel/feels/mention/mentions/report/reports/tell/tells/see/sees/say/says … first, first thing/things/change/changes/gift/gifts … notice/notices/feel/feels/mention/report/see, what people/patients/clients/they … notice/feel/mention',
@@ -144,7 +144,7 @@ export const hintsInEnglish = {
   depths:
     'get/gets/getting/go/goes/going/reach/reaches/reaching/touch/touches/strike/strikes … root/roots/core/source/origin, down to roots/root/core/source',
   ownword:
-    'in our experience/practice/view/hands, our experience shows/tells/suggests/teaches, we often/regularly/usually/keep? see/notice/observe/seeing, we see/notice/observe that, we have seen/noticed/observed that, what we see',
+    'in our experience/practice/view/hands, our experience shows/tells/suggests/teaches, we often/regularly/usually/keep? see/notice/observe/seeing, we see/notice/observe that, we have seen/noticed/observed that, what we see, in my experience/practice/view/hands, i see/notice/observe that?, i have seen/noticed/watched',
   reputedly: 'is/are said/reported/reputed/believed to, reportedly, also seem/seems/appear/appears to, seem/seems/appear/appears to also',
   encouraging:
     'early/first/recent/latest signs/results/data/findings/reports … encouraging/promising/hopeful/positive, is/are/look/looks very? encouraging/promising/hopeful',
@@ -156,5 +156,32 @@ export const hintsInEnglish = {
     'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications',
   substance: 'glutamate, serotonin/cytokine/dopamine/cortisol level/levels, high/raised/elevated/low/abnormal level/levels',
   clinches:
-    'confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have',
+    'confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have, settle/settles question/matter/debate',
+  advertises:
+    'advertise/advertises/promote/promotes/publicize/market … ketamine/opioids/it/tramadol/them, ketamine/opioids/tramadol … advertised/promoted/publicized/marketed',
+  lawful:
+    'may, can/free/allowed/permitted/entitled/legal/lawful/right, anyone, anybody, general public, to public, as long as, provided that',
+  uncontrolled:
+    'is/are not one? of? canada s? controlled/scheduled/regulated drug/drugs/substance/substances/narcotic, isn/aren t one? of? canada? s? controlled/scheduled/regulated, is not narcotic, is uncontrolled, falls/fall/stays outside drug laws',
+  ruledOut:
+    'fibromyalgia/diagnosis … is? ruled/excluded out?, cannot/can t/never also? have fibromyalgia, rule/rules/excludes … fibromyalgia/diagnosis, no other illness/disease/condition may/can/must be',
+  otherIllness:
+    'rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
+  notRuledOut:
+    'not rule/exclude/mean/stop, t rule/exclude/mean/stop, can have both, both at once, together, blood tests, other causes, look for, not rule/exclude … fibromyalgia/diagnosis, t rule/exclude … fibromyalgia/diagnosis',
+  neverHappens:
+    'cannot happen/occur/arise/develop, can t happen/occur/arise/develop, never happen/happens/happened/occur/occurs/occurred/arise/arises, does/do not happen/occur/arise with/in/at/under, unheard of, impossible with/at/in/under, never when/where/under, always/both/all gone/over/cleared/faded before/by, always fade/fades/go/goes/clear/clears/disappear/pass before/by/within',
+  keepStill:
+    'move/moving as little as, stay/staying/remain/remaining in bed, best/wisest/safest to? rest/lie/stay/wait, rest is best, avoid/avoiding … exercise/movement/moving/effort/activity, keep/keeping still',
+  painOr: 'pain, hurt, hurts, ache, aches, sore, flare, flares, fibromyalgia, when it',
+  undaunted:
+    'should/need/must/will not/never put/hold/keep/stop you off/back/from/out, neither … nor … should/need/must/will put/hold/keep/stop/rule you, shouldn/needn/won t put/hold/keep/stop you off/back/from/out',
+  answers:
+    'settle/settles/settled/answers/answered/closes/closed question/debate/matter of/about what/cause/why, now know/knows what causes/caused, cause … has/was/is been? found/identified/discovered/established',
+  inherits:
+    'if … mother/father/parents/parent/sister/grandmother … you will/do/are/get/inherit, passes/passed/handed down? from mother/parents, certain/bound/sure to inherit',
+  yesNo: 'fibromyalgia or not, yes or no, whether it is fibromyalgia',
+  serene: 'peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
+  unmatched:
+    'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia',
 } as const;

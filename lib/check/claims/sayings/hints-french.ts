@@ -28,7 +28,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   selfform:
     'questionnaire*, quiz, autoévaluation, auto évaluation, autotest, test en ligne, formulaire en ligne, liste de? contrôle, notre/ce/cette test/formulaire/grille, grille de? score, cochez, cochées, cases, nos/ces … questions, # points ou plus, répond* oui, carte … douleur',
   findsout:
-    'savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout',
+    'savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout, dit/dira/indique/montre/révèle … fibromyalgie ou non/pas, ce que votre corps cherche',
   otherwise:
     'autre, autres, exclu*, écart*, ressembl*, mim*, anémie, thyroïd*, cherch*, plutôt, semblable*, normal*, normaux, essai*, étude*, étudi*, scientifique*, sur #, moyenne, questionnaire, rein*, foie, fer, dose, doses, grossesse, enceinte*, avant votre, adulte*, écoutons, éliminer',
 
@@ -37,14 +37,14 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   arthritic:
     'arthrite, arthrose, lupus, contrairement, autre maladie, autres maladies, sclérose, diabète, zona, neuropathi*, accident, distingu*, distinct*, diffèr*, différen*',
   menfree:
-    'hommes/homme n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent/connaissent/ont pas/jamais/guère/rarement, homme/hommes … rarement/jamais fibromyalgie, maladie/affection/mal/trouble/douleur/histoire/problème/syndrome femme/femmes/filles/féminin/féminine/dames, maladie/affection/trouble exclusivement/purement/uniquement féminin/féminine, exclusivement/purement/strictement féminin/féminine, seule/seules? femmes en/sont/peuvent/ont/souffrent, ne touche/frappe/atteint/concerne que femmes, ne frappe/touche/concerne/atteint pas hommes, n arrive/existe qu aux? femmes, que femmes, épargne/épargnent hommes, hommes … épargnés/protégés/immunisés/abri/exempts, chez homme/hommes … autre/ailleurs/autrement, un homme … autre chose/ailleurs, n existe pas chez homme/hommes, ne concerne qu femmes, réservée/réservé aux femmes, appartient/appartiennent aux femmes',
+    'hommes/homme n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent/connaissent/ont pas/jamais/guère/rarement, homme/hommes … rarement/jamais fibromyalgie, maladie/affection/mal/trouble/douleur/histoire/problème/syndrome femme/femmes/filles/féminin/féminine/dames, maladie/affection/trouble exclusivement/purement/uniquement féminin/féminine, exclusivement/purement/strictement féminin/féminine, seule/seules? femmes en/sont/peuvent/ont/souffrent, ne touche/frappe/atteint/concerne que femmes, ne frappe/touche/concerne/atteint pas hommes, n arrive/existe qu aux? femmes, que femmes, épargne/épargnent hommes, hommes … épargnés/protégés/immunisés/abri/exempts, chez homme/hommes … autre/ailleurs/autrement, un homme … autre chose/ailleurs, n existe pas chez homme/hommes, ne concerne qu femmes, réservée/réservé aux femmes, appartient/appartiennent aux femmes, hommes/homme eux? n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent pas/jamais/guère, épargne/épargnent … hommes',
   mentoo:
     'aussi, également, pas seulement/uniquement, pas une? maladie/affection femmes, faux, tort, pour un? homme, moins souvent, moins hommes, essai*, étude*',
 
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',
   onlyharm:
-    'seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur',
+    'seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur, risque/danger grave/sérieux/principal à connaître/surveiller/retenir … est, attendez vous tout au plus, guère plus qu une? légère/petite/sensation',
   fullstop:
     'c est tout, voilà tout, rien d autre, et rien autre, rien de plus, sans plus, point final, un point c est tout, point à la ligne, ni plus ni moins, ça s arrête là, cela s arrête là, et c est réglé, et basta, et puis voilà',
   nodependence:
@@ -109,7 +109,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   moved:
     'dépassé/dépasse/dépassent … question/débat/stade/étape, n en est/sont plus à, question/débat n est plus, ne se demande/demandent plus si?, au delà question/débat/stade, ne se pose plus, derrière question/débat/stade, laissé … question/débat derrière, plus à se demander si?, question n est plus savoir? si?',
   samething:
-    'est/sont même/mêmes, même traitement/science/soin/soins/effet/résultat/résultats/chose/thérapie/médicament/séance, deux mots/termes/façons/voies/chemins/noms/méthodes … désignent/désigne/mènent/disent/même/se/pour, ne change/changent rien, aucune différence, interchangeable*, équivalent*, revient/reviennent au même, peu importe, c est pareil, du pareil au, tout aussi bien, ne vous en faites, l un ou autre, résultats/effets/soulagement/bienfaits comparable*/semblable*/identique*/similaire*, mêmes résultats/effets/bienfaits',
+    'est/sont même/mêmes, même traitement/science/soin/soins/effet/résultat/résultats/chose/thérapie/médicament/séance, deux mots/termes/façons/voies/chemins/noms/méthodes … désignent/désigne/mènent/disent/même/se/pour, ne change/changent rien, aucune différence, interchangeable*, équivalent*, revient/reviennent au même, peu importe, c est pareil, du pareil au, tout aussi bien, ne vous en faites, l un ou autre, résultats/effets/soulagement/bienfaits comparable*/semblable*/identique*/similaire*, mêmes résultats/effets/bienfaits, prend/prennent forme de, consiste/consistent en, se fait/font par',
   shot: 'piqûre, piqûres, injection, injections, aiguille, muscle',
   firstnoticed:
     'remarqu*/sent*/not*/mentionn*/rapport*/constat*/perçoi* … premier/première/abord/premièrement/premiers, premier/première/premiers/premières chose/choses/changement/changements/effet/cadeau … remarqu*/sent*/not*/constat*, ce que/qu … remarqu*/sent*/not*/rapport*/constat*',
@@ -129,7 +129,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   depths:
     'atteint/atteignent/touche/touchent/rejoint/rejoignent/va/vont/agit/agissent/remonte/remontent … racine/racines/source/sources/origine, s attaque/attaquent … racine/racines/source/sources/origine',
   ownword:
-    'selon/dans/après notre expérience/pratique, notre expérience montre/suggère/enseigne/indique, nous constatons/observons/remarquons/voyons, on le constate/voit/observe/remarque, nous le constatons/voyons/observons',
+    'selon/dans/après notre expérience/pratique, notre expérience montre/suggère/enseigne/indique, nous constatons/observons/remarquons/voyons, on le constate/voit/observe/remarque, nous le constatons/voyons/observons, dans ma pratique/expérience, selon/après mon expérience, je vois/constate/remarque/observe, j ai vu/constaté/observé',
   reputedly:
     'améliorerait, amélioreraient, soulagerait, soulageraient, réduirait, réduiraient, atténuerait, atténueraient, calmerait, calmeraient, apaiserait, apaiseraient, diminuerait, diminueraient, redonnerait, redonneraient, dissiperait, dissiperaient, stimulerait, aiderait, aideraient, semble/semblent aussi/également, serait/seraient aussi/également',
   encouraging:
@@ -142,5 +142,30 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*',
   substance: 'glutamate, taux sérotonine/cytokines/dopamine/cortisol, taux élevé*/bas/anormal*/abaissé*, dosage',
   clinches:
-    'confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez',
+    'confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez, maladie/fibromyalgie/diagnostic confirmé*/prouvé*/établi*, voilà … confirmé*/prouvé*',
+  advertises:
+    'annoncer/annonce/annoncent/promouvoir/vanter/afficher/publiciser … kétamine/opioïdes/tramadol, publicité … kétamine/opioïdes/tramadol, kétamine/tramadol … annoncée/annoncé/publicité/vantée',
+  lawful: 'peut, peuvent, permis*, permet*, autoris*, légal*, libre*, droit, grand public, au public, pourvu que, à condition, tant que',
+  uncontrolled:
+    'n est pas/plus substance/drogue/médicament? contrôlée/contrôlé/désignée/réglementée/réglementé/surveillée, n est pas/plus stupéfiant*/narcotique*, ne figure pas parmi substances/drogues contrôlées/désignées, échappe … loi drogues',
+  ruledOut:
+    'fibromyalgie/diagnostic … est/sera … écarté*/exclu*/impossible, exclut/exclure/écarte/écarter … fibromyalgie/diagnostic, aucune autre maladie/affection ne peut/doit',
+  otherIllness: 'arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
+  notRuledOut:
+    'n exclut/écarte/empêche pas, peut avoir les deux, deux à la fois, prises de sang, autres causes, chercher, n exclut/écarte/empêche pas … fibromyalgie/diagnostic',
+  neverHappens:
+    'ne peut/peuvent pas/jamais? arriver/survenir/se/apparaître, n arrive/arrivent/survient/surviennent jamais/pas, jamais lorsque/quand/sous, mais jamais lorsque/quand/sous/en/chez, inconnu*/impossible* à/avec/en/sous/chez, toujours avant que?, se? dissipent/disparaissent/partent toujours, toujours disparu*/passé*/dissipé* avant',
+  keepStill:
+    'bouger/bougez/remuer moins possible, rester/restez/demeurer au? lit/couché/allongé/immobile, éviter/évitez … bouger/exercice/effort/efforts/mouvement/activité, plus sage/prudent/sûr … repos/reposer/attendre/immobile/bouger',
+  painOr: 'douleur*, mal, courbature*, poussée*, fibromyalgie',
+  undaunted:
+    'ne devrait/devraient/doit/doivent vous? pas/nullement/jamais? vous? empêcher/arrêter/priver/décourager/freiner/retenir, ni … ni … ne devrait/devraient/doit/doivent vous? empêcher/arrêter/freiner/priver/retenir, n empêche/empêchent en rien',
+  answers:
+    'règle/règlent/tranche/tranchent/clôt/clos/répond … question/débat … cause/causes/origine/pourquoi, cause/origine … est/a enfin? été? trouvée/connue/découverte/identifiée/établie, on sait enfin/maintenant/désormais ce/pourquoi/qu',
+  inherits:
+    'si votre/vos/leur mère/père/parents/parent/sœur … vous … serez/aurez/êtes/ferez/hériterez, se transmet/transmettent toujours/forcément/à',
+  yesNo: 'fibromyalgie ou non/pas, oui ou non, si c est fibromyalgie',
+  serene: 'sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
+  unmatched:
+    'aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie',
 };

@@ -8,6 +8,7 @@ import { advisedAgainst } from '../../claims/advised-against.ts';
 import { broaderGroup } from '../../claims/broader-group.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
+import { everyOne } from '../../claims/every-one.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
@@ -19,8 +20,10 @@ import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
 import { otherTreatment } from '../../claims/other-treatment.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
+import { reversedArms } from '../../claims/reversed-arms.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { unspokenAdvice } from '../../claims/unspoken-advice.ts';
 import type { Spoken } from '../../claims/words.ts';
 import { placesOf, spoken } from '../../claims/words.ts';
 import { onceForEach } from '../../once-for-each.ts';
@@ -198,7 +201,10 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['design', otherDesign],
   ['treatment', otherTreatment],
   ['advised', advisedAgainst],
+  ['advises', unspokenAdvice],
+  ['reversed', reversedArms],
   ['most', mostOfThem],
+  ['everyone', everyOne],
   ['negation', lostNegation],
   ['hedge', lostHedge],
 ];

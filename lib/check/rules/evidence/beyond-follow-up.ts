@@ -69,6 +69,7 @@ function followedFor(reference: Reference): number | undefined {
 function speaksOfEffect(text: string, locale: Locale): boolean {
   return (
     speaksOf('relief', text, locale) ||
+    speaksOf('fell', text, locale) ||
     (speaksOf('treatment', text, locale) && (speaksOf('lasting', text, locale) || speaksOf('effect', text, locale) || atWork.test(text)))
   );
 }

@@ -47,10 +47,12 @@ function notHere(claim: Sourced, { library }: Given) {
   )
     return [];
   const refused = /turned|refus|reject/iu.test(approved.words);
+  // “Pregabalin is authorized for fibromyalgia; gabapentin is for epilepsy”: each part for itself.
+  const part = betweenSemicolons(folded, approved.from, approved.to);
   const treatment = library.treatments.find(
     ({ id, meta }) =>
-      (named[id]?.test(folded) && notApproved.has(meta.approval.CA.status)) ||
-      (within[id]?.test(folded) && isDeniedIn(meta.approval.CA.text[locale], within[id])),
+      (named[id]?.test(part) && notApproved.has(meta.approval.CA.status)) ||
+      (within[id]?.test(part) && isDeniedIn(meta.approval.CA.text[locale], within[id])),
   );
   return treatment && !refused && isProse(claim)
     ? [found('foreign-approval.not-here', placeIn(claim, approved), { treatment: treatment.id, words: approved.words })]

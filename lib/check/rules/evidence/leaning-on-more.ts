@@ -30,13 +30,13 @@ function safer(claim: Sourced) {
 const tellsHarm = onceForEach(({ direction, finding }: Reference) => direction === 'harm' || moreHarm.test(finding.en));
 
 const moreHarm =
-  /(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
+  /(?:unwanted|side|adverse) effects were more (?:frequent|common)|(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
 
 /** A harm put aside as a matter of others. */
 const dismissing: Words = {
-  en: /(?:not|never|n't|no) (?:really |actually )?(?:an? |any |of )?(?:issue|concern|worry|problem)s? (?:for|with|in|here|at|to)(?!\p{L})|need not (?:concern|worry|trouble)|nothing to (?:worry|fear)|(?:cannot|can't|can never|could never|does not|doesn't|do not|don't|never|will not|won't) (?:\p{L}+ )?(?:hurts?|harms?|damages?|injures?|affects?|touch|touches|strains?|reach) (?:your |the |their |anyone's )?(?:liver|kidneys?|bladder|heart|brain|bile|stomach|memory|lungs?)(?!\p{L})|(?:hardly|scarcely|almost never|rarely ever|almost no one|hardly anyone|nearly nobody)[^.;]{0,40}?(?:dizz|sleep|drows|sick|nause|unwell|weight|faint)\p{L}*|(?:makes?|leaves?) (?:hardly|almost|scarcely|nearly) (?:anyone|nobody|no one)/iu,
+  en: /(?:not|never|n't|no) (?:really |actually )?(?:an? |any |of )?(?:issue|concern|worry|problem)s? (?:for|with|in|here|at|to)(?!\p{L})|need not (?:concern|worry|trouble)|nothing to (?:worry|fear)|(?:cannot|can't|can never|could never|does not|doesn't|do not|don't|never|will not|won't) (?:\p{L}+ )?(?:hurts?|harms?|damages?|injures?|affects?|touch|touches|strains?|reach) (?:your |the |their |anyone's )?(?:liver|kidneys?|bladder|heart|brain|bile|stomach|memory|lungs?)(?!\p{L})|(?:hardly|scarcely|almost never|rarely ever|almost no one|hardly anyone|nearly nobody)[^.;]{0,40}?(?:dizz|sleep|drows|sick|nause|unwell|weight|faint|gives? up|stops?|quits?|drops?)\p{L}*|no more (?:trouble|problems|side effects|reactions|complaints|bother) than|(?:makes?|leaves?) (?:hardly|almost|scarcely|nearly) (?:anyone|nobody|no one)/iu,
   'fr-CA':
-    /n'(?:est|a|ont|sont) (?:donc )?(?:pas|jamais|en rien) (?:une? )?(?:enjeu|problème|souci|inquiétude|préoccupation|question)|ne (?:vous |nous )?(?:concerne|regarde|touche|inquiète)(?:nt)? (?:donc )?(?:pas|en rien)|rien à (?:craindre|redouter)|(?<!\p{L})(?:ne |n')(?:peu(?:t|vent) |saurai(?:t|ent) )?(?:pas |jamais |aucunement |en rien )?(?:abîme|endommage|attaque|atteind|touche|affecte|altère|nui|lèse)\p{L}* (?:pas |jamais |aucunement |en rien )?(?:à |au |aux )?(?:le |la |les |l'|vos |votre )?(?:foie|reins?|vessie|cœur|cerveau|bile|estomac|mémoire|poumons?)(?!\p{L})|(?<!\p{L})(?:ne |n')(?:étourdi|endor|donne|fai)\p{L}* (?:\p{L}+ )?(?:presque|pratiquement|à peu près) (?:personne|jamais|aucun|rien|pas)|(?:presque|pratiquement|à peu près) (?:personne|aucune? \p{L}+|jamais)[^.;]{0,40}?(?:étourdi|somnol|nausé|endorm|vertige|malaise|poids)\p{L}*/iu,
+    /(?:ne |n')(?:cause|donne|entraîne|provoque|occasionne)(?:nt)? pas (?:plus|davantage) (?:de |d')(?:ennuis|problèmes|effets|réactions|désagréments|soucis) qu|n'(?:est|a|ont|sont) (?:donc )?(?:pas|jamais|en rien) (?:une? )?(?:enjeu|problème|souci|inquiétude|préoccupation|question)|ne (?:vous |nous )?(?:concerne|regarde|touche|inquiète)(?:nt)? (?:donc )?(?:pas|en rien)|rien à (?:craindre|redouter)|(?<!\p{L})(?:ne |n')(?:peu(?:t|vent) |saurai(?:t|ent) )?(?:pas |jamais |aucunement |en rien )?(?:abîme|endommage|attaque|atteind|touche|affecte|altère|nui|lèse)\p{L}* (?:pas |jamais |aucunement |en rien )?(?:à |au |aux )?(?:le |la |les |l'|vos |votre )?(?:foie|reins?|vessie|cœur|cerveau|bile|estomac|mémoire|poumons?)(?!\p{L})|(?<!\p{L})(?:ne |n')(?:étourdi|endor|donne|fai)\p{L}* (?:\p{L}+ )?(?:presque|pratiquement|à peu près) (?:personne|jamais|aucun|rien|pas)|(?:presque|pratiquement|à peu près) (?:personne|aucune? \p{L}+|jamais)[^.;]{0,40}?(?:étourdi|somnol|nausé|endorm|vertige|malaise|poids)\p{L}*/iu,
 };
 
 /** A relief put down to a source that was read for harms alone. */
@@ -124,14 +124,23 @@ function overTheMark(claim: Sourced) {
   const { folded, references, passage } = claim;
   const { locale } = passage;
   if (!references.every(({ kind }) => kind === 'measurement-study')) return [];
-  const said = settled[locale].exec(folded);
+  const said = settled[locale].exec(folded) ?? tooSmall(folded);
   return said && affirms(folded, locale, ['hedge', 'conditional']) ? tell('mark', claim, spoken(said)) : [];
 }
 
+/** “From 8 to 7”: less than the change that people call better, by points and by share. */
+function tooSmall(text: string): RegExpExecArray | null {
+  const said = /(?<![\d.,])(?:from|de) (?<before>\d\d?) (?:to|à) (?<after>\d)(?![\d.,]| (?:ans|years|weeks|semaines|mois|months))/iu.exec(
+    text,
+  );
+  const [before, after] = [Number(said?.groups?.['before']), Number(said?.groups?.['after'])];
+  return before > after && before <= 10 && before - after < 2 && (before - after) / before < 0.3 ? said : null;
+}
+
 const settled: Words = {
-  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|behind (?:you|them|us))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|behind (?:you|them|us)|back to (?:a |their |your )?(?:normal|usual|ordinary|full) (?:life|lives|activities))(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|derrière (?:vous|eux|soi))(?!\p{L})/iu,
+    /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|derrière (?:vous|eux|soi)|vie normale|retour à la normale|activités habituelles)(?!\p{L})/iu,
 };
 
 /** A page of information that leaves a question open is said to have answered it. */

@@ -1,5 +1,6 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -22,7 +23,7 @@ export const oneSided: FileRule = {
 };
 
 const spokenOf = /^content\/(?:articles|treatments|conditions)\//;
-const only = /only|at most|same day|seulement|au plus|le jour même|brief|brève/iu;
+const only = /only|at most|same day|seulement|au plus|le jour même|brief|brève|short[- ]term|for a short time|court terme/iu;
 
 function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   const { folded, references, unit, passage, citeless } = claim;
@@ -50,5 +51,15 @@ function tellsOfRelief({ folded, passage: { locale } }: Sourced): boolean {
   if (!speaksOf('treatment', folded, locale) && !speaksOf('course', folded, locale)) return false;
   // What it does to a receptor relieves nobody by itself.
   if (/nmda/iu.test(folded) && !speaksOf('relief', folded, locale)) return false;
-  return speaksOf('effect', folded, locale) || (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale));
+  return (
+    favours[locale].test(folded) ||
+    speaksOf('effect', folded, locale) ||
+    (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale))
+  );
 }
+
+/** A study that is said to have decided for it. */
+const favours: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:came|comes|found|concluded|decided|ruled|spoke|speaks) (?:\p{L}+ )?in favou?r of|favou?red (?:the )?(?:ketamine|treatment|medicine)/iu,
+  'fr-CA': /(?:penche|tranche|conclut|conclu|prononcée?s?|plaide|parle)(?:nt)? (?:\p{L}+ )?en faveur d/iu,
+};

@@ -72,6 +72,7 @@ const speaksOfDifference: Readonly<Record<Locale, RegExp>> = {
 function isFigure(value: Value, { folded, values, references, passage: { locale } }: Sourced): boolean {
   if (isStatistic(value, folded, locale)) return true;
   // “Six years later, 3 of 28”: when it was counted is a part of the finding.
+  if (value.kind === 'duration' && references.every(({ kind }) => kind === 'criteria')) return true;
   if (value.kind === 'duration')
     return followsTime(folded, value) && !isElided(value, references) && values.some((one) => isStatistic(one, folded, locale));
   const after = folded.slice(value.to, value.to + 28);

@@ -80,7 +80,7 @@ const merit =
   /(?<!\p{L})(?:results?|worth|value|usefulness|useful|(?:a|its|the) (?:place|role|use)|works?|promise|promising)(?!\p{L})|résultats?|l'intérêt|bien-fondé|la valeur|(?:sa|une|la) place|(?:un|son) rôle|utile|prometteu/iu;
 
 const shows = {
-  en: /(?:confirm|prove|show|demonstrate|establish|support|back)(?:s|d|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
+  en: /(?:confirm|prove|show|demonstrate|establish|support|back)(?:s|d|n|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
   'fr-CA':
     /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { isForeignLine, isPublicLine } from '../../../help-lines.ts';
+import { isForeignLine, isPoisonLine, isPublicLine } from '../../../help-lines.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Idea } from '../../claims/sayings/ideas.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
@@ -63,7 +63,11 @@ function elsewhere(passage: Passage): Problem[] {
   const all = matchesOf(numbers, plain);
   // “Thoughts of suicide? Our front desk …”: a number of no line, where nothing beside it names one.
   const alone = !lines[locale].test(plain) && !all.some(({ 0: number }) => isPublicLine(number));
-  const long = all.filter(({ 0: number, index }) => isForeignLine(number) || (alone && speaksOf(['crisis'], index)));
+  const long = all.filter(({ 0: number, index }) =>
+    isPoisonLine(number)
+      ? speaksOf(['crisis'], index) && !speaksOf(['poisoned'], index)
+      : isForeignLine(number) || (alone && speaksOf(['crisis'], index)),
+  );
   return [...short, ...long].map(({ 0: number, index }) =>
     found('telephone-number.elsewhere', passage.place(index, index + number.length), { number }),
   );

@@ -50,6 +50,14 @@ const feminineAdjective = confirmed(
 );
 const invariable = /^(?:alors|toujours|dehors|hors|ailleurs|vers|mais|depuis|plus|puis|parfois|suivis|leurs|d'ailleurs|plusieurs)$/u;
 
+/** « Les personnes épuisés par la douleur ». */
+const feminineParticiple = confirmed(
+  new RegExp(String.raw`(?<![\p{L}'-])(?:${feminine}) (\p{Ll}{2,}és|atteints|suivis|inscrits)${end}`, 'gu'),
+  'le féminin pluriel',
+  ([, word = '']) => isFrench(`${word.slice(0, -1)}es`),
+  ([words = '']) => `${words.slice(0, -1)}es`,
+);
+
 const feminineSingular = confirmed(
   new RegExp(
     String.raw`${start}(?:[Ee]lle|(?:[Ll]a|[Uu]ne|[Cc]ette|[Ss]a|[Mm]a) \p{Ll}{3,}) (?:n')?(?:est|était|sera|a été|avait été|reste|restait|devient|semble|se sent) (?:pas |plus |très |souvent |parfois |bien |si |trop |aussi |encore |toujours |\p{Ll}+ment )*(\p{Ll}{2,}(?:é|[^aou]i|u))${end}`,
@@ -180,6 +188,7 @@ export const frenchAgreement: readonly Look[] = [
   pluralSubject,
   singularSubject,
   feminineAdjective,
+  feminineParticiple,
   feminineSingular,
   masculineSingular,
   verbWithoutNt,

@@ -56,6 +56,13 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     },
     {
       name: 'month',
+      typed:
+        /(?<!\d )(?<!\p{L})(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre) (?:[12]?\d|3[01])(?:er)?, (?=(?:19|20)\d\d(?!\d))/gu,
+      set: (typed) =>
+        typed.replace(/^(\p{L}+) (\d+).*$/u, (_, month: string, day: string) => `${day === '1' ? '1er' : day} ${month.toLowerCase()} `),
+    },
+    {
+      name: 'month',
       typed: /(?<=\p{Ll} )(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)s?(?= |[.,;])/gu,
       set: (typed) => typed.toLowerCase(),
     },
