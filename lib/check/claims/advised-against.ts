@@ -48,18 +48,28 @@ export function advisedAgainst({ folded, unit, references, passage: { locale } }
   );
 }
 
-/** “54% an anti-inflammatory (not recommended)”, in the record of what people take; “massage and diet are not in this table”. */
+/** “54% an anti-inflammatory (not recommended)”, in the record of what people take. */
 const inBrackets: Readonly<Record<Locale, RegExp>> = {
-  en: /(\p{L}[\p{L}-]{3,}) \((?:which (?:is|are) )?(?:not|never) (?:recommended|advised)\)|([^.;:]+) (?:is|are) not (?:in|on|part of|among) (?:this|the|its|their) (?:table|list|recommendations)/giu,
+  en: /(\p{L}[\p{L}-]{3,}) \((?:which (?:is|are) )?(?:not|never) (?:recommended|advised)\)/giu,
+  'fr-CA': /(\p{L}[\p{L}-]{3,}) \((?:non|pas) (?:recommandé|conseillé)e?s?\)/giu,
+};
+
+/** “Massage and diet are not in this table”: what stands before these words, in its part of a sentence. */
+const leftOut: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:is|are) not (?:in|on|part of|among) (?:this|the|its|their) (?:table|list|recommendations)/iu,
   'fr-CA':
-    /(\p{L}[\p{L}-]{3,}) \((?:non|pas) (?:recommandé|conseillé)e?s?\)|([^.;:]+) ne (?:figure|sont|est|font partie)(?:nt)? pas (?:dans|sur|de|parmi) (?:ce|cette|le|la|son|leurs?) (?:tableau|liste|recommandations)/giu,
+    /ne (?:figure|sont|est|font partie)(?:nt)? pas (?:dans|sur|de|parmi) (?:ce|cette|le|la|son|leurs?) (?:tableau|liste|recommandations)/iu,
 };
 
 const againstBy = onceForEach(({ finding, kind }: Reference): Record<Locale, string[]> => {
-  const lists = (locale: Locale): string[] =>
-    [
-      ...(kind === 'guideline' ? matchesOf(against[locale], fold(finding[locale])) : []),
-      ...matchesOf(inBrackets[locale], fold(finding[locale])),
-    ].map(({ 1: first, 2: second = '' }) => (first ?? second).toLowerCase());
+  const lists = (locale: Locale): string[] => {
+    const told = fold(finding[locale]);
+    const named = [...(kind === 'guideline' ? matchesOf(against[locale], told) : []), ...matchesOf(inBrackets[locale], told)];
+    const missing = told.split(/[.;:]/u).flatMap((part) => {
+      const words = leftOut[locale].exec(part);
+      return words ? [part.slice(0, words.index)] : [];
+    });
+    return [...named.map(({ 1: list = '' }) => list), ...missing].map((list) => list.toLowerCase());
+  };
   return { en: lists('en'), 'fr-CA': lists('fr-CA') };
 });
