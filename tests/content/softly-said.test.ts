@@ -266,6 +266,22 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Pregabalin and gabapentin are both authorized in Canada for fibromyalgia.',
       'In Canada, pregabalin is authorized for the pain of fibromyalgia <Cite ref="lyrica2020" />; gabapentin is authorized for epilepsy <Cite ref="hc2019" />.',
     ],
+    [
+      'uncited-claim.efficacy',
+      'Ketamine is a remarkably effective remedy for the depression that comes with fibromyalgia.',
+      'Depression is common in fibromyalgia and deserves its own care: in one review, up to 63% of people had had it at some time in their life. <Cite ref="kleykamp2021" />',
+    ],
+    [
+      'unguarded.route',
+      'The trials in fibromyalgia tested the same injection into the muscle that clinics offer today.',
+      'The randomized trials that we found in fibromyalgia gave ketamine into a vein, so an injection into a muscle remains untested for this condition. <Cite ref="pastrak2021" />',
+    ],
+    [
+      'unguarded.approval',
+      'Health Canada has approved ketamine for the treatment of fibromyalgia.',
+      'In Canada, ketamine is approved as an anaesthetic; using it for fibromyalgia is off-label.',
+    ],
+    ['promise.found', 'Stretch slowly, and the pain melts away.', 'Stretch slowly, and stop if the pain gets sharper.'],
   ],
   'fr-CA': [
     [
@@ -567,6 +583,46 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'taken-back-privacy.found',
       'En nous écrivant, vous aurez le plaisir de recevoir nos nouvelles et nos offres, sans rien avoir à cocher.',
       'Nous ne vous enverrons des nouvelles par courriel que si vous cochez la case, et vous pourrez vous désabonner en tout temps.',
+    ],
+    [
+      'unguarded.stopping',
+      'Grâce à la kétamine, beaucoup de personnes abandonnent leurs anxiolytiques et leurs opioïdes.',
+      'Nous n’avons trouvé aucun essai montrant que la kétamine permet de réduire les opioïdes dans la fibromyalgie.',
+    ],
+    [
+      'calque.found',
+      'Il y a peu d’évidence sur l’innocuité à long terme de la kétamine. <Cite ref="short2018" />',
+      'Il y a peu de données probantes sur l’innocuité à long terme de la kétamine. <Cite ref="short2018" />',
+    ],
+    [
+      'spelling.suggested',
+      'Notre équipe reçoit des personnes de Gatineau, de Laval, de Longueuilet de Sherbrooke.',
+      'Notre équipe reçoit des personnes de Gatineau, de Laval, de Longueuil et de Sherbrooke.',
+    ],
+    [
+      'against-record.journal',
+      'L’étude a paru dans le Journal européen de la douleur. <Cite ref="noppers2011" />',
+      'L’étude a paru dans l’European Journal of Pain. <Cite ref="noppers2011" />',
+    ],
+    [
+      'grammar.found',
+      'Bien des personnes atteintes de fibromyalgie se sentent épuisés dès le réveil.',
+      'Bien des personnes atteintes de fibromyalgie se sentent épuisées dès le réveil.',
+    ],
+    [
+      'weak-design.protocol',
+      'Les résultats de l’essai ESKEFIB sont très encourageants. <Cite ref="eskefib2021" />',
+      'L’article sur ESKEFIB décrit un essai à venir et ne contient aucun résultat. <Cite ref="eskefib2021" />',
+    ],
+    [
+      'unguarded.mixing',
+      'Vous pouvez prendre un verre de vin ou un somnifère avant la séance de kétamine.',
+      'Évitez l’alcool avant une séance de kétamine, et dites à l’équipe tous les médicaments que vous prenez.',
+    ],
+    [
+      'grammar.found',
+      'Notre démarche comporte trois étapes une évaluation, un plan de soins et un suivi.',
+      'Notre démarche comporte trois étapes : une évaluation, un plan de soins et un suivi.',
     ],
   ],
 };

@@ -113,6 +113,6 @@ export const hints: readonly Saying[] = [
   { code: 'self-test', says: [['noDoctor'], ['named']], unless: ['sound'], near: true, evenCited: true },
   { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: ['denial', 'perhaps', 'sound'], near: true },
   { code: 'self-test', says: [['concludes']], unless: ['denial', 'perhaps', 'sound'], evenCited: true },
-  { code: 'route', says: [['imroute'], ['restsOn'], ['ketamine', 'us']], unless: ['denial', 'sound', 'perhaps'] },
+  { code: 'route', says: [['imroute'], ['restsOn'], ['ketamine', 'us', 'named', 'offeredHere']], unless: ['denial', 'sound', 'perhaps'] },
   { code: 'approval', says: [['yesRegulator'], ['ketamine']], unless: ['denial', 'approvedHere'], near: true, evenCited: true },
 ];

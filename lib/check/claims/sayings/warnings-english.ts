@@ -25,7 +25,7 @@ export const warningsInEnglish = {
   drink:
     'alcohol, alcoholic, beer, beers, wine, cocktail*, whisky, whiskey, nightcap, drink or two, drinks, have/has/enjoy/enjoys … drink, social drink*, cannabis, thc, weed, gummy, gummies, edible*, joint or, smoke/smokes/smoking, toke*, vape*',
   permitted:
-    'fine, okay, ok, all right, alright, no problem*, no harm, no issue, no worry, mix/mixes/go/goes/sit/sits well/fine/nicely/perfectly/beautifully, enjoy*, welcome, not/t/never hurt/spoil/matter/hurts/matters/interfere*/clash*, nothing wrong, allowed, can/may still, keep enjoying, changes nothing, no difference, relax*, unwind*, take the edge, toast*, celebrate, no reason/need to … give/stop/avoid/abstain/skip/cut/quit, as usual, compatible, help/helps/helped you/settle/the/ketamine/sleep, makes it/the, perfect*, boost*, deepens, never spoiled/ruined/hurt/harmed/stopped/bothered',
+    'fine, okay, ok, all right, alright, no problem*, no harm, no issue, no worry, mix/mixes/go/goes/sit/sits well/fine/nicely/perfectly/beautifully, enjoy*, welcome, not/t/never hurt/spoil/matter/hurts/matters/interfere*/clash*, nothing wrong, allowed, can/may still, keep enjoying, changes nothing, no difference, relax*, unwind*, take the edge, toast*, celebrate, no reason/need to … give/stop/avoid/abstain/skip/cut/quit, as usual, compatible, help/helps/helped you/settle/the/ketamine/sleep, makes it/the, perfect*, boost*, deepens, never spoiled/ruined/hurt/harmed/stopped/bothered, can/may have/take/drink/enjoy … glass/drink/beer/wine/cocktail/gummy/joint',
   unborn:
     'pregnant, pregnancy, expecting, expectant, breastfeed*, breast feeding, nursing mother*/mom*/your/baby/babies/infant, baby on way, on the way baby, trimester, mother* to be, moms to be',
   lightened:

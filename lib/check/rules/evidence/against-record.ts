@@ -16,6 +16,7 @@ import { mostOfThem } from '../../claims/most-of-them.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
 import { otherDesign } from '../../claims/other-design.ts';
+import { otherJournal } from '../../claims/other-journal.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
 import { otherTreatment } from '../../claims/other-treatment.ts';
@@ -193,6 +194,7 @@ const recordOf = onceForEach(({ title, journal, authors, finding, limits, popula
 const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken | undefined])[] = [
   ['lifetime', lifetimeFigure],
   ['place', province],
+  ['journal', otherJournal],
   ['repealed', repealedLaw],
   ['scale', otherScale],
   ['measured', otherOutcome],

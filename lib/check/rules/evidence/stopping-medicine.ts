@@ -46,6 +46,6 @@ function countsStoppers({ folded, values, references, passage: { locale } }: Sou
 
 /** “No trial has shown that people need fewer medicines” tells nobody to stop one. */
 const nobodySaw: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:no|not one) (?:\p{L}+ )?(?:trial|study|review|evidence)s? (?:\p{L}+ ){0,4}(?:shown|shows|found|tested|that)(?!\p{L})/iu,
-  'fr-CA': /aucune? (?:\p{L}+ )?(?:essai|étude|revue|preuve|donnée)s? (?:n'|ne |que )/iu,
+  en: /(?:no|not one) (?:\p{L}+ )?(?:trial|study|review|evidence)s? (?:\p{L}+ ){0,4}(?:shown|shows|showing|found|tested|that)(?!\p{L})/iu,
+  'fr-CA': /aucune? (?:\p{L}+ )?(?:essai|étude|revue|preuve|donnée)s? (?:n'|ne |que |(?:montr|prouv|démontr|indiqu)ant )/iu,
 };

@@ -11,6 +11,7 @@ import { languageOf } from '../../spelling/language-of.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { bareOf, isKnown, wordsOf } from '../../spelling/words.ts';
 import { isList } from '../is-list.ts';
+import { city } from '../structure/city-names.ts';
 import { englishInFrench } from './lists/english-in-french.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
 import { englishSubstances } from './lists/english-substances.ts';
@@ -58,7 +59,7 @@ export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>
   const unknown = wordsOf(plain).filter(
     ({ from, words }) =>
       !isAbbreviation(bareOf(words, locale)) &&
-      !isName(words, plain, from) &&
+      !isName(bareOf(words, locale), plain, from + words.length - bareOf(words, locale).length) &&
       !joinsName(words, plain, from) &&
       !isKnown(words, locale, own),
   );
@@ -76,6 +77,7 @@ function isAbbreviation(words: string): boolean {
 function isName(words: string, plain: string, from: number): boolean {
   if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
+  if (/^\p{Lu}/u.test(words) && /\p{Ll}['’]$/u.test(before)) return true;
   if (/^\p{Lu}/u.test(words) && title.test(before)) return true;
   if (/^\p{Lu}/u.test(words) && /[(«“]$/u.test(before) && namesOn.test(plain.slice(from + words.length))) return true;
   return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
@@ -87,8 +89,12 @@ const namesOn = /^ (?:\p{Ll}{1,4} )?\p{Lu}\p{L}/u;
 /** A title that a name follows. */
 const title = /(?:^|[\s(])(?:Drs?|Dre|Pr|Pre|Prof|Mr|Mrs|Ms|MM?|Mmes?)\.?$/u;
 
+/** “Longueuilet”: whatever letter a city ends in. */
+const gluedCity = new RegExp(`^(?:${city}|Québec)(?:and|et|or|ou)$`, 'u');
+
 /** “Bayand”, « Marieet »: a name and the word after it. After a consonant it may be a name of its own, such as Durand. */
 function isRunTogether(words: string): boolean {
+  if (gluedCity.test(words)) return true;
   const name = /^(\p{Lu}\p{Ll}*[aeiouy])(?:and|et|or|ou|à)$/u.exec(words)?.[1];
   return (
     name !== undefined &&

@@ -42,7 +42,7 @@ const state = '(?:sont|étaient|seront|ont été|se sentent|se sentaient|restent
 
 const feminineAdjective = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?<!\p{Ll}ant (?:\d[\d ]*|les |des |plusieurs )?)(?:${feminine})(?: \p{Ll}+es)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
+    String.raw`(?<![\p{L}'-])(?<!\p{Ll}ant (?:\d[\d ]*|les |des |plusieurs )?)(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
     'gu',
   ),
   'le féminin pluriel',

@@ -78,6 +78,18 @@ function infinitiveForParticiple(plain: string): Slip[] {
   });
 }
 
+/** « Trois étapes une évaluation, un plan et un suivi » : rien n’annonce la liste. */
+const listAhead =
+  /(?<![\p{L}'-])(?:deux|trois|quatre|cinq|six|plusieurs) (?!fois |jours |semaines |mois |ans |heures |minutes |nuits )(\p{Ll}{3,}s) (?=une? \p{Ll}+[^.;:!?]{0,40}, (?:une?|des|la|le|les) )/gu;
+
+function withoutColon(plain: string): Slip[] {
+  return matchesOf(listAhead, plain).map(({ 0: words, index }) => {
+    const typed = words.trimEnd();
+    const better = `${typed}${'\u00a0'}:`;
+    return { from: index, to: index + typed.length, words: typed, better, mended: better };
+  });
+}
+
 const nouns = new Set([
   'cher',
   'fier',
@@ -194,7 +206,7 @@ const english = listed([
 
 const slips: Readonly<Record<Locale, readonly Look[]>> = {
   en: [english, misusedS, ...englishAgreement],
-  'fr-CA': [withoutPlural, infinitiveForParticiple, french, ...frenchAgreement, ...frenchVerbs],
+  'fr-CA': [withoutPlural, infinitiveForParticiple, withoutColon, french, ...frenchAgreement, ...frenchVerbs],
 };
 
 const looks: Readonly<Record<Locale, Look>> = {

@@ -1,0 +1,27 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { fold } from '../values/fold.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+
+/** Where a sentence says that something was published, under a title that only a journal has. */
+const published: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<=(?:published|appeared|printed|came out) in (?:the )?)\p{Lu}[\p{L}&' -]{3,70}/u,
+  'fr-CA': /(?<=(?:paru|publié)(?:e?s?) (?:en \d{4} )?dans (?:le |la |les |l')?)\p{Lu}[\p{L}&' -]{3,70}/u,
+};
+const periodical =
+  /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Journal|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers)(?!\p{L})/u;
+
+/** The name of a journal that none of the references beside it was published in. */
+export function otherJournal({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  const said = published[locale].exec(folded);
+  const words = said?.[0].trim() ?? '';
+  if (!said || references.length === 0 || !periodical.test(words)) return undefined;
+  const name = words.toLowerCase();
+  const isRight = references.some(({ journal, title }) =>
+    [journal, title].some((one = '') => {
+      const recorded = fold(one).toLowerCase();
+      return recorded !== '' && (name.startsWith(recorded) || recorded.includes(name));
+    }),
+  );
+  return isRight ? undefined : { from: said.index, to: said.index + words.length, words };
+}
