@@ -521,6 +521,40 @@ describe('what a clinic’s page says in passing', () => {
       'Parmi 28 personnes, environ une sur quatre avait eu au moins un an sans symptômes en 26 ans. <Cite ref="isomeri2017" />',
       'weak-design.no-comparison',
     ],
+    ['en', 'During a flare, cut your list in half, keep moving gently, and put off whatever can wait.', 'uncited-claim.figure'],
+    [
+      'en',
+      'Pregabalin caused dizziness in about 1 more person in 4 in trials that lasted 12 to 26 weeks. <Cite ref="derry2016" />',
+      'beyond-follow-up.figure',
+    ],
+    [
+      'en',
+      'England’s guideline on chronic primary pain advises against starting ketamine, but does not ask people already taking it to stop suddenly. <Cite ref="nice2021" />',
+      'against-record.negation',
+    ],
+    [
+      'en',
+      'In a same-day test, 17 of 29 people responded to ketamine, and in 15 of those responders resting pain was lower than with saline; there was no long-term follow-up. <Cite ref="graven2000" />',
+      'subgroup-range.missing',
+    ],
+    [
+      'fr-CA',
+      'Moins de femmes du Québec disent avoir la fibromyalgie; les auteurs y voient une question de langue et de culture.',
+      'unguarded.cause',
+    ],
+    [
+      'fr-CA',
+      'Ressentir de la tristesse quand on a mal depuis des années n’a rien d’étonnant, et cela se soigne aussi.',
+      'unguarded.mental',
+    ],
+    ['fr-CA', 'Ne prenez pas de duloxétine si vous avez pris un IMAO au cours des 14 derniers jours.', 'unguarded.haste'],
+    [
+      'fr-CA',
+      '« Deux fois plus » peut vouloir dire 2 personnes sur 1 000 au lieu de 1 : demandez toujours les nombres.',
+      'uncited-claim.figure',
+    ],
+    ['fr-CA', 'La RAMQ ne paie pas tout : vérifiez auprès d’elle et de votre assurance privée.', 'abbreviation.undefined'],
+    ['fr-CA', 'Notre équipe ne remplace pas votre médecin de famille et ne répond pas aux urgences.', 'french-of-europe.found'],
   ] as const)('is not taken for what it is not (%s): “%s”', (locale, sound, code) => {
     expect(codesOf(sound, locale)).not.toContain(code);
   });

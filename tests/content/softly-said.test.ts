@@ -282,6 +282,41 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'In Canada, ketamine is approved as an anaesthetic; using it for fibromyalgia is off-label.',
     ],
     ['promise.found', 'Stretch slowly, and the pain melts away.', 'Stretch slowly, and stop if the pain gets sharper.'],
+    [
+      'unguarded.reassurance',
+      'Can I become dependent on ketamine? No, not with the amounts used in a clinic.',
+      'Can I become dependent on ketamine? It is possible: ketamine is a controlled substance in Canada, and misuse is a known risk. <Cite ref="csr2025" /> <Cite ref="fda2023" />',
+    ],
+    [
+      'unguarded.counted',
+      'No other muscle or joint problem is diagnosed as often as fibromyalgia.',
+      'In a 2010 national survey, 1.5% of people in Canada aged 12 and over reported a diagnosis of fibromyalgia. <Cite ref="rusu2015" />',
+    ],
+    [
+      'unguarded.afterwards',
+      'Can I drive afterwards? Yes, an hour’s rest is enough.',
+      'Can I drive afterwards? No, not before the next day, after a good night’s sleep; have someone take you home.',
+    ],
+    [
+      'unguarded.boast',
+      'Ordinary treatments never reach the oversensitive nervous system itself.',
+      'SNRIs and pregabalin act on the central nervous system.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Acupuncture, risks: none',
+      'Acupuncture, risks: bruising or soreness is possible; no serious related harm was reported in 16 trials <Cite ref="cao2013" />',
+    ],
+    [
+      'unguarded.group',
+      'Uncontrolled heart disease is no obstacle to a ketamine infusion.',
+      'Ketamine infusions should be avoided by people with poorly controlled heart or blood-vessel disease. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.mixing',
+      'Pregabalin and tramadol can be taken together without any particular care.',
+      'Taken with an opioid such as tramadol, pregabalin raises the risk of slowed breathing and overdose. <Cite ref="hc2019" />',
+    ],
   ],
   'fr-CA': [
     [
@@ -623,6 +658,41 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'grammar.found',
       'Notre démarche comporte trois étapes une évaluation, un plan de soins et un suivi.',
       'Notre démarche comporte trois étapes : une évaluation, un plan de soins et un suivi.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Kétamine : aucune accoutumance si le traitement est bien encadré',
+      'Kétamine : substance désignée au Canada, avec un risque connu de mésusage <Cite ref="csr2025" /> <Cite ref="fda2023" />',
+    ],
+    [
+      'uncited-claim.efficacy',
+      'Nos séances guérissent aussi la dépression et l’anxiété.',
+      'La dépression et l’anxiété accompagnent souvent la fibromyalgie : parlez-en à votre médecin.',
+    ],
+    [
+      'unguarded.mechanism',
+      'Si l’exercice soulage, c’est uniquement grâce aux endorphines.',
+      'Après 6 à 24 semaines, les personnes qui faisaient de l’exercice aérobie avaient moins de douleur que celles qui n’en faisaient pas ; le mécanisme reste incertain. <Cite ref="bidonde2017" />',
+    ],
+    [
+      'unguarded.misnamed',
+      'Les récepteurs opioïdes que prescrit votre médecin',
+      'Les opioïdes forts ne sont pas recommandés dans la fibromyalgie',
+    ],
+    [
+      'grammar.found',
+      'Au réveil, les personnes atteintes se disent souvent épuisés.',
+      'Au réveil, les personnes atteintes se disent souvent épuisées.',
+    ],
+    [
+      'source-kind.price',
+      'Où trouver de la naloxone ? Au Québec, il faut une ordonnance et environ 80 $ pour obtenir de la naloxone.',
+      'Où trouver de la naloxone ? Au Québec, elle est gratuite en pharmacie, sans ordonnance, à partir de 14 ans.',
+    ],
+    [
+      'overstated.against-source',
+      'La naltrexone à faible dose soulage nettement mieux qu’un placebo. <Cite ref="bruun2024" />',
+      'Après 12 semaines, la différence entre la naltrexone à faible dose et un placebo peut être due au hasard. <Cite ref="bruun2024" />',
     ],
   ],
 };

@@ -66,7 +66,7 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
 }
 
 /** “Suggest more activation, without proving that …”. */
-const without = /(?<!\p{L})(?:without|sans) (?:\p{L}+ ){0,2}$/iu;
+const without = /(?<!\p{L})(?:without|sans|against|avoids?|contre|évite[rz]?|déconseill\p{L}+ d(?:e|'))(?: \p{L}+){0,2} ?$/iu;
 
 function toldIn(said: Readonly<Record<Locale, RegExp>>): Way {
   const told = (finding: string, locale: Locale): Told[] =>

@@ -25,8 +25,8 @@ function pairsIn(text: string, locale: Locale): Pair[] {
     matchesOf(pattern, text).map(({ 0: words, index: from, groups }) => ({
       from,
       words,
-      first: namesIn(groups?.['first']),
-      second: namesIn(groups?.['second']),
+      first: namesIn(groups?.first),
+      second: namesIn(groups?.second),
     })),
   );
 }

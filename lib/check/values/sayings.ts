@@ -28,7 +28,12 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('half an hour|a half[- ]hour|half-hour'), minutes(30)],
     [word('half a year|a half[- ]year'), days(182)],
     [word('an hour and a half|one and a half hours'), minutes(90)],
-    [word('halv(?:es?|ed|ing)|(?:cut|cuts|reduced?|reduces|slashed|lowered) (?:in|by) half|in half'), factor(0.5)],
+    [
+      word(
+        'halv(?:es?|ed|ing)|(?:cut|cuts|reduced?|reduces|slashed|lowered) (?:in|by) half|(?<!(?:list|day|days|walk|task|tasks|plan|errands|chores|session|tablet|pill) )in half',
+      ),
+      factor(0.5),
+    ],
     [word('(?:two|2)[- ]thirds'), share(2, 3)],
     [word('(?:three|3)[- ](?:quarters|fourths)'), share(3, 4)],
     [word('(?:a|one|1)[- ]third'), share(1, 3)],

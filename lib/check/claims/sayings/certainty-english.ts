@@ -54,7 +54,7 @@ export const certaintyInEnglish = {
     'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge, we are/re/feel confident/certain/sure/convinced',
   distinct:
     'distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same',
-  addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it',
+  addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it, dependent',
   unasked:
     'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries, no not at/with doses/dose/amounts, not at doses/dose we/that',
   unseen:
@@ -62,11 +62,11 @@ export const certaintyInEnglish = {
   noDoctor:
     'no need of/for … doctor/diagnosis/specialist, no … doctor/specialist/tests needed/required/necessary, without seeing/a? … doctor, skip … doctor, needs no doctor, do not/don t need … doctor, no need to see/consult/visit/ask … doctor/anyone/clinician',
   gathering:
-    'information evening*/session*/meeting*/talk*, groups/classes … evening/evenings/mornings/afternoons, group meets, workshop*, webinar*',
+    'information evening*/session*/meeting*/talk*, groups/classes … evening/evenings/mornings/afternoons, group meets, workshop*, webinar*, without prescription',
   promisedLife:
     'get/win/take back your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy, regain/reclaim/recover/rediscover your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy',
   floods:
-    'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals, brain/body … bathing/bathed/flooded/awash/swimming/soaking … endorphin*/serotonin/dopamine, endorphin*/serotonin … flooding/pouring/streaming',
+    'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals, brain/body … bathing/bathed/flooded/awash/swimming/soaking … endorphin*/serotonin/dopamine, endorphin*/serotonin … flooding/pouring/streaming, only/simply/purely/all thanks/due/because to/of? endorphins/serotonin',
   concludes: 'then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia, look no further … fibromyalgia',
   yesRegulator: 'yes by/from health canada/fda, yes health canada/fda',
   restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',

@@ -34,7 +34,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'tous les jours, chaque jour semaine, importe quel jour, sept/7 jours, à toute heure, dimanche/dimanches/samedi/samedis … compris/inclus/aussi/y, y compris dimanche/dimanches/samedi/samedis/fins/fin, même dimanche/samedi/fin/fins, passez/venez/visitez/venir/passer/accueil* … dimanche/dimanches/samedi/samedis/fin/fins, jour et nuit, ne fermons jamais, ne ferme jamais',
   elsewhere:
     'fermé*, pas, sauf, en ligne, téléphone, ligne, 811, 911, 988, 8 1 1, 9 1 1, 9 8 8, pharmac*, hôpita*, urgence*, exercice*, marche*, journal, prenez, écriv*',
-  wonder: 'remarquable*, étonnant*, incroyable*, spectaculaire*, impressionnant*',
+  wonder: 'remarquable*, étonnamment, effet/effets/résultat/résultats étonnant*, incroyable*, spectaculaire*, impressionnant*',
   enough:
     'suffit/suffisent … calmer/soulager/apaiser/atténuer, suffit/suffisent habituellement/souvent/généralement/normalement, fait/font affaire',
 
@@ -64,11 +64,11 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   noDoctor:
     'plus/pas besoin … médecin/docteur/diagnostic/spécialiste, inutile … médecin/consulter/spécialiste, sans voir/passer/consulter … médecin/spécialiste, nul besoin … consulter/médecin/examen, plus/pas besoin de? consulter',
   gathering:
-    'soirée* d? information, soirées, conférence*, atelier*, webinaire*, rencontre* d? information, groupes/cours … soir/lundi/mardi/mercredi/jeudi/vendredi',
+    'soirée* d? information, soirées, conférence*, atelier*, webinaire*, rencontre* d? information, groupes/cours … soir/lundi/mardi/mercredi/jeudi/vendredi, sans ordonnance',
   promisedLife:
     'retrouvez/reprenez/regagnez/récupérez vos/votre … nuits/marches/projets/sommeil/matins/journées/élan/quotidien/sorties/énergie/vie',
   floods:
-    'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine, cerveau/corps … baigne/nage/inondé … endorphine*/sérotonine/dopamine, endorphine* … coulent/affluent/inondent',
+    'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine, cerveau/corps … baigne/nage/inondé … endorphine*/sérotonine/dopamine, endorphine* … coulent/affluent/inondent, uniquement/seulement/simplement/surtout grâce/dû/due aux? endorphines/sérotonine',
   concludes:
     'alors/donc vous avez fibromyalgie, alors/donc c est fibromyalgie, alors c en est, inutile chercher … fibromyalgie, ne cherchez pas/plus … fibromyalgie',
   yesRegulator: 'oui par/de? santé canada/fda, oui santé canada',

@@ -29,7 +29,7 @@ export const hints: readonly Saying[] = [
     near: true,
     evenCited: true,
   },
-  { code: 'group', says: [['undaunted'], ['group']], unless: ['sound', 'advice'], evenCited: true },
+  { code: 'group', says: [['undaunted'], ['group', 'hazard', 'mental']], unless: ['sound', 'advice'], evenCited: true },
   {
     code: 'group',
     says: [['serene'], ['unborn'], ['medicine', 'opioid', 'ketamine']],
@@ -43,6 +43,7 @@ export const hints: readonly Saying[] = [
   { code: 'counted', says: [['unmatched']], unless: ['hedge', 'sound'], evenCited: true },
   { code: 'counted', says: [['ownword'], ['bettered', 'good'], ['majority']], unless: [...told, 'hazard', 'harm', 'staff'] },
   { code: 'self-test', says: [['selfform'], ['yesNo']], unless: ['sound', 'staff'], near: true, evenCited: true },
+  { code: 'misnamed', says: [['prescribedReceptor']], unless: ['sound'], evenCited: true },
   { code: 'benefit', says: [['keepStill'], ['painOr']], unless: ['denial', 'sound', 'hedge', 'urgent', 'helpNow'] },
   { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },
   { code: 'closed-list', says: [['onlyharm'], treatment], unless: ['extra', 'sound', 'denial'], evenCited: true },

@@ -181,7 +181,7 @@ export const sayings: readonly Saying[] = [
     says: [['timespan'], ['relief'], [...treatment, 'session', 'us']],
     unless: [...softened, 'hazard', 'harm', 'absolute', 'careful'],
   },
-  { code: 'cause', says: [['usually'], ['named'], ['mental']], unless: ['denial', 'hedge', 'sound'] },
+  { code: 'cause', says: [['usually'], ['named'], ['ofTrauma']], unless: ['denial', 'hedge', 'sound'] },
   { code: 'benefit', says: [['remedy'], ['aims']], unless: [...softened, 'hazard', 'harm', 'absolute'] },
   { code: 'boast', says: [['rivals']], unless: ['denial', 'advice', 'sound'] },
   { code: 'invitation', says: [['us'], ['ketamine'], ['awaits']], unless: ['denial', 'hedge', 'sound'], evenAsked: true },

@@ -133,7 +133,7 @@ function tooSmall(text: string): RegExpExecArray | null {
   const said = /(?<![\d.,])(?:from|de) (?<before>\d\d?) (?:to|à) (?<after>\d)(?![\d.,]| (?:ans|years|weeks|semaines|mois|months))/iu.exec(
     text,
   );
-  const [before, after] = [Number(said?.groups?.['before']), Number(said?.groups?.['after'])];
+  const [before, after] = [Number(said?.groups?.before), Number(said?.groups?.after)];
   return before > after && before <= 10 && before - after < 2 && (before - after) / before < 0.3 ? said : null;
 }
 

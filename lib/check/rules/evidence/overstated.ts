@@ -32,25 +32,31 @@ function surer(claim: Sourced) {
   const { locale } = passage;
   const proof = kinds.includes('proof') && !explainsWords(claim) ? whereOf('proof', folded, locale) : undefined;
   if (proof) return [found('overstated.proof', placeIn(claim, proof), { words: proof.words })];
-  // “Still better than midazolam at 8 weeks” compares at the end; a difference at first may well be there.
+  // “Still better than midazolam at 8 weeks” compares at the end; a difference at first may well be there, but from no placebo.
   const endsBetter = kinds.includes('comparison') && speaksOf('lasting', folded, locale);
   const isChosen = chosen[locale].test(folded) && speaksOf('treatment', folded, locale) && affirms(folded, locale);
-  if (claim.citeless || !(kinds.includes('efficacy') || kinds.includes('duration') || endsBetter || isChosen)) return [];
+  const saysItHelps = kinds.includes('efficacy') || kinds.includes('duration') || endsBetter || isChosen;
+  const beatsPlacebo = kinds.includes('comparison') && /placebo/iu.test(folded);
+  if (claim.citeless || !(saysItHelps || beatsPlacebo)) return [];
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
-  if (
-    cited.length > 0 &&
-    cited.length === references.length &&
-    cited.every(({ direction }) => direction === 'no-benefit' || direction === 'not-studied')
-  )
-    return speaksOf('modest', folded, locale) || !isProse(claim) || reports(claim)
+  if (cited.length > 0 && cited.length === references.length && cited.every(foundNone))
+    return speaksOf('modest', folded.replace(lowDose, '·'), locale) || !isProse(claim) || reports(claim)
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
-  const strong = whereOf('strong', folded, locale);
+  const strong = saysItHelps ? whereOf('strong', folded, locale) : undefined;
   const unsure = cited.length > 0 && cited.every(isUnsure);
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
 }
+
+/** Did a study find no good in it, or not look? */
+function foundNone({ direction }: Reference): boolean {
+  return direction === 'no-benefit' || direction === 'not-studied';
+}
+
+/** How little is given says nothing of how much it helps. */
+const lowDose = /(?:à )?faibles? doses?|low[- ]doses?/giu;
 
 /** “A sensible first choice”: said of what a source found no good in, it is too much. */
 const chosen: Readonly<Record<Locale, RegExp>> = {

@@ -42,7 +42,7 @@ function judge(claim: Sourced) {
     ? values.find((value) => references.some((reference) => isOfAPart(value, reference, valuesIn(unit, locale))))
     : undefined;
   if (bestPart) return [found('subgroup-range.recorded', placeIn(claim, bestPart), { words: bestPart.words })];
-  if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim)) return [];
+  if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim) || isOfAll(stated, claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
 
@@ -65,6 +65,11 @@ function isHonestMost({ references, unit, passage: { locale } }: Sourced): boole
     references.every(({ finding }) => knowsMost[locale].test(finding[locale]) && !speaksOf('range', finding[locale], locale)) &&
     whoTheyWere[locale].test(unit)
   );
+}
+
+/** “17 of 29 responded”: a count of all whom the study looked at is no figure of a part. */
+function isOfAll({ kind, of }: Value, { references }: Sourced): boolean {
+  return kind === 'ratio' && references.some(({ n }) => n === of);
 }
 
 /** “About 1 in 5 had it” says by itself that the figure is not exact; of those who got better, the range still counts. */

@@ -23,7 +23,7 @@ export const uncitedClaim: FileRule = {
 function figure(claim: Sourced) {
   const { passage, folded, values, citeless } = claim;
   const stated = values.find((value) => isStatistic(value, folded, passage.locale));
-  if (!stated || (passage.cites.length > 0 && !citeless)) return [];
+  if (!stated || (passage.cites.length > 0 && !citeless) || explains.test(folded)) return [];
   if (passage.kind === 'message')
     return speaksOf('crowd', folded, passage.locale)
       ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })]
@@ -31,6 +31,9 @@ function figure(claim: Sourced) {
   const code = explainsWords(claim) ? 'uncited-claim.definition' : citeless ? 'uncited-claim.figure-above' : 'uncited-claim.figure';
   return [found(code, placeIn(claim, stated), { words: asRead(stated, claim), field: passage.name ?? '' })];
 }
+
+/** “‘Twice as many’ can mean 2 in 1,000 instead of 1” explains an expression, and states no finding. */
+const explains = /^[“«"][^”»"]+[”»"],? (?:can|may|could) mean |^[“«"][^”»"]+[”»"],? peu(?:t|vent) vouloir dire /iu;
 
 /** What a randomized trial is, and not what one has found. */
 const byChance = /le hasard|by chance|at random|tirage au sort/iu;

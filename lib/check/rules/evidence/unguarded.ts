@@ -1,5 +1,8 @@
 import { found } from '../../../content/problem.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { ideasIn } from '../../claims/sayings/ideas.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { claimsInTurn, explainsWords, isProse } from '../../claims/sourced.ts';
@@ -18,7 +21,9 @@ function judge(claim: Sourced, last: Sourced | undefined) {
   if (explainsWords(claim)) return [];
   const isHeading = claim.passage.kind === 'heading';
   if (!isHeading && !isProse(claim)) return [];
-  const code = sayingOf(claim.folded, last?.folded ?? '', claim.references.length > 0, claim.passage.locale);
+  const { locale } = claim.passage;
+  const isCited = claim.references.length > 0;
+  const code = sayingOf(claim.folded, last?.folded ?? '', isCited, locale) ?? answered(claim.folded, last?.folded ?? '', isCited, locale);
   return code === undefined || (isHeading && !headings.has(code))
     ? []
     : [found(`unguarded.${code}`, placeIn(claim), {}, { severity: 'warning' })];
@@ -26,3 +31,20 @@ function judge(claim: Sourced, last: Sourced | undefined) {
 
 /** What a heading must not say either; it names a treatment and an ailment without saying anything of them. */
 const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping']);
+
+const yes: Readonly<Record<Locale, RegExp>> = { en: /^yes(?:, | ?[.:;] ?)/iu, 'fr-CA': /^oui(?:, | ?[.:;] ?)/iu };
+const no: Readonly<Record<Locale, RegExp>> = {
+  en: /^no(?:, | ?[.:;])(?!.*(?:but|however|nobody))/iu,
+  'fr-CA': /^non(?:, | ?[.:;])(?!.*(?:mais|toutefois))/iu,
+};
+
+/** “Can I drive afterwards? Yes, an hour’s rest is enough”: what is asked is said by the answer. */
+function answered(answer: string, question: string, isCited: boolean, locale: Locale): string | undefined {
+  if (!isQuestion(question, locale)) return undefined;
+  const rest = answer.replace(yes[locale], '');
+  if (rest !== answer) return sayingOf(`${question.replace(/ ?\?.*$/u, '')}, ${rest}`, '', isCited, locale);
+  // “Can I become dependent on it? No.”
+  const asked = ideasIn(question, locale);
+  const isFear = asked.has('addicted') || asked.has('organharm');
+  return no[locale].test(answer) && isFear && !isCited && asked.has('session') ? 'reassurance' : undefined;
+}

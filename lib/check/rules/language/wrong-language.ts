@@ -56,6 +56,7 @@ export const wrongLanguage: FileRule = {
 
 /** A name is of no language: every word of it begins with a capital, as “Dre Lena Park”. */
 function isName(text: string): boolean {
+  if (/^sources?\s?:\s/iu.test(text)) return true; // and the title of a journal, as it is printed
   const words = text.trim().split(/\s+/u);
   return words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }

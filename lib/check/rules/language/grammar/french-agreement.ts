@@ -38,7 +38,8 @@ const singularSubject = confirmed(
 /** Persons and things whose gender is plain. */
 const feminine =
   'patientes|personnes|femmes|infirmières|participantes|douleurs|études|séances|perfusions|poussées|nuits|journées|équipes|cliniques|recherches|doses|injections|réactions|thérapies|médecines|questions|réponses|visites|données|plaintes|habitudes|jambes|mains|épaules|clientes|mères|filles';
-const state = '(?:sont|étaient|seront|ont été|se sentent|se sentaient|restent|demeurent|deviennent|semblent|paraissent)';
+const state =
+  '(?:sont|étaient|seront|ont été|se sentent|se sentaient|se disent|se disaient|se trouvent|se croient|se réveillent|se lèvent|restent|demeurent|deviennent|semblent|paraissent)';
 
 const feminineAdjective = confirmed(
   new RegExp(

@@ -20,7 +20,7 @@ export const frenchOfEurope: readonly Kept[] = [
   ['arrêts maladie', 'congés de maladie', 'swap'],
   ['paracétamol', 'acétaminophène', 'swap'],
   ['doliprane|efferalgan', 'acétaminophène'],
-  ['aux urgences', 'à l’urgence', 'swap'],
+  ['(?<!répon\\p{L}+ (?:pas |jamais )?)aux urgences', 'à l’urgence', 'swap'],
   ['(?:le )?SAMU|(?:appelez|composez|faites) le (?:15|112|17|18)', 'le 9-1-1'],
   ['aides?-soignant(?:e|s|es)?', 'préposé ou préposée aux bénéficiaires'],
   ['aérobique', 'aérobie', 'swap'],
