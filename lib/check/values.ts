@@ -10,7 +10,7 @@ import type { Value } from './values/value.ts';
 
 /** Who or what is counted in a share. */
 const counted: Readonly<Record<Locale, string>> = {
-  en: '(?:people|persons?|patients?|women|men|adults?|children|canadians?|americans?|times|cases?|participants?|volunteers?|users?|pregnancies|births|teenagers?|points?|regions?|nights?|infusions?|sessions?|treatments?|visits?|clinicians?|doctors?|visitors?)',
+  en: '(?:people|persons?|patients?|wom[ae]n|m[ae]n|adults?|child(?:ren)?|canadians?|americans?|times|cases?|participants?|volunteers?|users?|pregnancies|births|teenagers?|points?|regions?|nights?|infusions?|sessions?|treatments?|visits?|clinicians?|doctors?|visitors?)',
   'fr-CA':
     '(?:grossesses|naissances|personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|canadiennes?|américains?|participants?|participantes?|volontaires|cas|fois|points?|régions?|nuits?|perfusions?|séances?|traitements?|visites?|jeunes|médecins?|cliniques?|répondants?|québécois)',
 };
@@ -18,7 +18,7 @@ const counted: Readonly<Record<Locale, string>> = {
 /** Between the two numbers of “2 of 12” and « 2 personnes sur 12 ». */
 const shares: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `^(?:/| (?:(?:more |fewer )?${counted.en} )?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other|an?) )*)$`,
+    `^(?:/| (?:(?:more |fewer )?(?:${counted.en} ){1,2})?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other|an?) )*)$`,
     'iu',
   ),
   'fr-CA': new RegExp(

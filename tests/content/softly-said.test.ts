@@ -317,6 +317,36 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Pregabalin and tramadol can be taken together without any particular care.',
       'Taken with an opioid such as tramadol, pregabalin raises the risk of slowed breathing and overdose. <Cite ref="hc2019" />',
     ],
+    [
+      'uncited-claim.figure',
+      'About one Canadian adult in ten lives with fibromyalgia.',
+      'A survey with physical examinations in London, Ontario, published in 1999, found fibromyalgia in 3.3% of adults: 4.9% of women and 1.6% of men <Cite ref="white1999" />.',
+    ],
+    [
+      'uncited-claim.efficacy',
+      'As a bonus, ketamine clears up the depression that so often comes with fibromyalgia.',
+      'In people with fibromyalgia, cognitive behavioural therapy improved low mood by the end of treatment (effect size −0.43, high certainty) <Cite ref="bernardy2018" />.',
+    ],
+    [
+      'term.found',
+      'The pain center offers a behavioral program that helps you cope with flares.',
+      'The pain centre offers a behavioural program that helps you cope with flares.',
+    ],
+    [
+      'against-record.journal',
+      'Noppers and colleagues published their ketamine trial in a rheumatology journal, Progress in Rheumatology <Cite ref="noppers2011" />.',
+      'Noppers and colleagues published their ketamine trial in the European Journal of Pain in 2011 <Cite ref="noppers2011" />.',
+    ],
+    [
+      'unguarded.promise',
+      'Even when every other treatment has failed, our tailored dosing plan gets results.',
+      'If several treatments have not helped, go over the diagnosis, your sleep, your mood and your activity with your doctor before you add another.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Pregabalin calms fibromyalgia by repairing irritated nerves, with hardly a side effect.',
+      'After 12 or 13 weeks, pain was at least halved in 22 to 24 people in 100 taking pregabalin and in 14 in 100 taking a placebo; about 10 more in 100 stopped because of unwanted effects (high certainty) <Cite ref="derry2016" />.',
+    ],
   ],
   'fr-CA': [
     [
@@ -525,7 +555,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Il faut en moyenne que la douleur baisse d’environ 2 points sur 10, ou de 30 %, pour que les gens parlent d’une nette amélioration <Cite ref="farrar2001" />.',
     ],
     [
-      'typography.month',
+      'typography.date',
       'Le Règlement sur les substances désignées s’applique depuis Octobre 1, 2026 <Cite ref="csr2025" />.',
       'Le Règlement sur les substances désignées fixe son entrée en vigueur au 1er octobre 2026 <Cite ref="csr2025" />.',
     ],
@@ -693,6 +723,32 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'overstated.against-source',
       'La naltrexone à faible dose soulage nettement mieux qu’un placebo. <Cite ref="bruun2024" />',
       'Après 12 semaines, la différence entre la naltrexone à faible dose et un placebo peut être due au hasard. <Cite ref="bruun2024" />',
+    ],
+    [
+      'unguarded.counted',
+      'De toutes les maladies des muscles et des articulations, la fibromyalgie est celle qu’on diagnostique le plus.',
+      'En 2000, 1,1 % de la population du Canada disait avoir la fibromyalgie, à raison de six femmes pour un homme <Cite ref="mcnally2006" />.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Donnée en clinique, la kétamine ne menace ni le foie ni la vessie.',
+      'Des atteintes du foie et des voies biliaires ont été signalées après des doses répétées de kétamine, même sous surveillance médicale <Cite ref="cotter2021" />.',
+    ],
+    [
+      'typography.dotted',
+      'Ce texte a été relu par Dr. Gagnon, une médecin de famille.',
+      'Ce texte a été relu par la Dre Gagnon, médecin de famille.',
+    ],
+    [
+      'unguarded.misnamed',
+      'Les récepteurs opioïdes ne se prescrivent qu’en dernier recours.',
+      'Prise avec un opioïde, la prégabaline augmente le risque de surdose et de respiration ralentie <Cite ref="hc2019" />.',
+    ],
+    ['typography.title', 'Bouger Avec La Fibromyalgie : Par Où Commencer', 'Bouger avec la fibromyalgie : par où commencer'],
+    [
+      'unguarded.danger',
+      'Soyez sans inquiétude : la fibromyalgie n’a aucun lien avec un risque de décès plus élevé.',
+      'Des études lient la fibromyalgie à un peu plus de décès et à davantage de suicides, sans en montrer la cause <Cite ref="treister2023" /> ; si vous pensez au suicide, appelez le 1 866 277-3553 au Québec ou le 9-8-8 ailleurs au Canada.',
     ],
   ],
 };

@@ -5,7 +5,7 @@ import type { Spoken } from './words.ts';
 
 /** Where a sentence says that something was published, under a title that only a journal has. */
 const published: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<=(?:published|appeared|printed|came out) in (?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
+  en: /(?<=(?:published|appeared|printed|came out) (?:\p{L}+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
   'fr-CA': /(?<=(?:paru|publié)(?:e?s?) (?:en \d{4} )?dans (?:le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
 };
 const periodical =
@@ -16,7 +16,7 @@ export function otherJournal({ folded, references, passage: { locale } }: Source
   const said = published[locale].exec(folded);
   const words = said?.[0].trim() ?? '';
   if (!said || references.length === 0 || !periodical.test(words)) return undefined;
-  const name = words.toLowerCase();
+  const name = words.toLowerCase().replace(/^gazette du canada/u, 'canada gazette'); // its official title in French
   const isRight = references.some(({ journal, title }) =>
     [journal, title].some((one = '') => {
       const recorded = fold(one).toLowerCase();

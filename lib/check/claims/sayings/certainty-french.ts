@@ -26,7 +26,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   makesVanish:
     'fait/font/fera disparaître/fuir/partir/fondre/taire, guérit/guérissent/guérira, efface/effacent/effacera, y met fin, mettent fin, en vient à bout, vient à bout, viennent à bout, renverse/renversent, en débarrasse, chasse/chassent, y arrive, y parvient, réussit, la fait, le fait',
   planning:
-    'faire le point, faites le point, fait le point, nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes, adapté*/ajusté* à/selon votre énergie/rythme/capacité*/état/journée/niveau',
+    'faire le point, faites le point, fait le point, nous planifions/révisons/décidons/faisons/discutons … vous, avec vous la? suite, prochaines étapes, bienfaits/avantages/bénéfices et? leurs/ses? limites/risques/méfaits/inconvénients, pour et contre, risques/méfaits/limites et? leurs/ses? bienfaits/avantages, tenez/tenir/tiens … journal/carnet, journal de symptômes, adapté*/ajusté* à/selon votre énergie/rythme/capacité*/état/journée/niveau, aide/aident/aidant à vivre/composer avec',
   company: 'de la compagnie, pour vous soutenir/accompagner, vous ramener/reconduire/raccompagner',
   someDays:
     'lundi/mardi au jeudi/vendredi/samedi, fermé*/fermons/ferme … fin/fins semaine, fermé*/fermons/ferme … dimanche/dimanches/samedi/samedis/lundi/lundis, en semaine seulement, jours? de semaine seulement',

@@ -183,7 +183,7 @@ export const hintsInEnglish = {
   yesNo: 'fibromyalgia or not, yes or no, whether it is fibromyalgia',
   serene: 'peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:
-    'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia',
-  prescribedReceptor: 'receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow',
+    'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
+  prescribedReceptor: 'receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
   ofTrauma: 'ptsd, post traumatic, trauma*, abuse, abused, shock, childhood',
 } as const;

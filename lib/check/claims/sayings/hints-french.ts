@@ -167,7 +167,8 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   yesNo: 'fibromyalgie ou non/pas, oui ou non, si c est fibromyalgie',
   serene: 'sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
   unmatched:
-    'aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie',
-  prescribedReceptor: 'récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez',
+    'aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante',
+  prescribedReceptor:
+    'récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*',
   ofTrauma: 'tspt, sspt, stress post traumatique, trauma*, abus, choc*, enfance, blessure*',
 };

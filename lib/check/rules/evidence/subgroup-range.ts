@@ -27,11 +27,9 @@ export const subgroupRange: FileRule = {
 function judge(claim: Sourced) {
   const { folded, unit, values, passage, citeless, references } = claim;
   const { locale } = passage;
-  const size =
-    isProse(claim) && !citeless && references.some(givesRange) && !largeness[locale].test(folded)
-      ? effectSizeIn(folded, locale)
-      : undefined;
-  if (size && !speaksOf('range', unit, locale)) return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
+  const size = isProse(claim) && !citeless && !largeness[locale].test(folded) ? effectSizeIn(folded, locale) : undefined;
+  if (size && references.some((reference) => givesRange(reference, size.words)) && !speaksOf('range', unit, locale))
+    return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
   const part = subgroup && partAround(folded, subgroup);
   const stated =
@@ -53,9 +51,11 @@ const largeness: Readonly<Record<Locale, RegExp>> = {
     /(?<!\p{L})(?:petite?|modér\p{L}+|grande?|moyen\p{L}*|légère?(?:ment)?|léger|un peu|faible(?:ment)?|modeste(?:ment)?)(?!\p{L})/iu,
 };
 
-/** Does the record give a range for what it found? */
-function givesRange({ finding }: Reference): boolean {
-  return /range|interval/iu.test(finding.en);
+/** Does the record give a range for this effect size, or not have it at all? */
+function givesRange({ finding }: Reference, words: string): boolean {
+  const number = /\d+[.,]\d+/u.exec(words)?.[0].replace(',', '.') ?? '';
+  const parts = finding.en.split(/;|\. /u).filter((part) => part.includes(number));
+  return parts.length > 0 ? parts.some((part) => ranged.test(part)) : ranged.test(finding.en);
 }
 
 /** “As many as 63%, most of them seen in clinics”: all there is to say where the record itself knows no more than the most, and whose. */

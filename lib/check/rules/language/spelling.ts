@@ -1,3 +1,4 @@
+import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { plainOf } from '../../prose/flat.ts';
@@ -25,13 +26,13 @@ export const spelling: FileRule = {
   name: 'spelling',
   family: 'language',
   scope: 'file',
-  restsOn: ['own-words'],
+  restsOn: ['own-words', 'cited-references'],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: (file, { library, wordAtHand }) => {
     if (isList(file.path)) return [];
     const own = ownWordsOf(library);
-    const left = new Set([...foreignWords(file), ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand))]);
+    const left = new Set([...foreignWords(file), ...authorsIn(file, library), ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand))]);
     return file.passages.flatMap((passage) => {
       const plain = plainOf(passage);
       if (languageOf(plain, passage.locale) !== passage.locale) return [];
@@ -102,6 +103,12 @@ function isRunTogether(words: string): boolean {
       (locale) => dictionaryOf(locale).has(name, { ignoreCase: false }) || dictionaryOf(locale).has(name.toLowerCase()),
     )
   );
+}
+
+/** The family names of who wrote the references that a file cites. */
+function authorsIn({ passages }: CheckedFile, { references }: Library): string[] {
+  const cited = [...new Set(passages.flatMap(({ cites }) => cites))].flatMap((id) => references.get(id) ?? []);
+  return cited.flatMap(({ authors }) => authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])));
 }
 
 /** Words marked with `<Lang>` in the same file are in another language. */

@@ -5,6 +5,8 @@ export type Sign = { name: string; typed: RegExp; set?: (typed: string) => strin
 
 const unit =
   '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
+/** Words that take a capital nowhere but where a sentence begins. */
+const small = 'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand';
 const NBSP = '\u00a0';
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
@@ -55,11 +57,16 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
       set: (typed) => typed.toLowerCase(),
     },
     {
-      name: 'month',
+      name: 'date',
       typed:
         /(?<!\d )(?<!\p{L})(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre) (?:[12]?\d|3[01])(?:er)?, (?=(?:19|20)\d\d(?!\d))/gu,
       set: (typed) =>
         typed.replace(/^(\p{L}+) (\d+).*$/u, (_, month: string, day: string) => `${day === '1' ? '1er' : day} ${month.toLowerCase()} `),
+    },
+    { name: 'dotted', typed: /(?<!\p{L})(?:Drs?|Dre|Dres|Mme|Mmes|Mlle|Mlles|Pre|Mgr)\.(?= \p{Lu})/gu, set: (typed) => typed.slice(0, -1) },
+    {
+      name: 'title',
+      typed: new RegExp(`(?<=\\p{L} )(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small})(?= \\p{L})`, 'gu'),
     },
     {
       name: 'month',
