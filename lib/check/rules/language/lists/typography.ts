@@ -59,11 +59,14 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     {
       name: 'date',
       typed:
-        /(?<!\d )(?<!\p{L})(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre) (?:[12]?\d|3[01])(?:er)?, (?=(?:19|20)\d\d(?!\d))/gu,
+        /(?<!\d )(?<!\p{L})(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre) (?:[12]?\d|3[01])(?:er)?, (?:19|20)\d\d(?!\d)/gu,
       set: (typed) =>
-        typed.replace(/^(\p{L}+) (\d+).*$/u, (_, month: string, day: string) => `${day === '1' ? '1er' : day} ${month.toLowerCase()} `),
+        typed.replace(
+          /^(\p{L}+) (\d+).* (\d+)$/u,
+          (_, month: string, day: string, year: string) => `${day === '1' ? '1er' : day} ${month.toLowerCase()} ${year}`,
+        ),
     },
-    { name: 'dotted', typed: /(?<!\p{L})(?:Drs?|Dre|Dres|Mme|Mmes|Mlle|Mlles|Pre|Mgr)\.(?= \p{Lu})/gu, set: (typed) => typed.slice(0, -1) },
+    { name: 'dotted', typed: /(?<!\p{L})(?:Drs?|Dre|Dres|Mme|Mmes|Mlle|Mlles|Mgr)\.(?= \p{Lu})/gu, set: (typed) => typed.slice(0, -1) },
     {
       name: 'title',
       typed: new RegExp(`(?<=\\p{L} )(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small})(?= \\p{L})`, 'gu'),
