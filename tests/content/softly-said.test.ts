@@ -347,6 +347,36 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Pregabalin calms fibromyalgia by repairing irritated nerves, with hardly a side effect.',
       'After 12 or 13 weeks, pain was at least halved in 22 to 24 people in 100 taking pregabalin and in 14 in 100 taking a placebo; about 10 more in 100 stopped because of unwanted effects (high certainty) <Cite ref="derry2016" />.',
     ],
+    [
+      'uncited-claim.cause',
+      'en_CAEN Fibromyalgia is a long-term condition that causes widespread pain.',
+      'Fibromyalgia is a long-term condition that causes widespread pain.',
+    ],
+    [
+      'unguarded.benefit',
+      'Relief comes quickly, the effect fades within hours.',
+      'The effect of a single low dose comes quickly, but it fades within hours <Cite ref="pastrak2021" />.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Antidepressants have a long list of side effects, while those of ketamine are minimal.',
+      'Before starting any treatment, ask which unwanted effects are likely, how often they occur and what to do about them.',
+    ],
+    [
+      'bare-count.comparator',
+      'One week after a single infusion of S-ketamine, 8 of 12 people still had their pain more than halved <Cite ref="noppers2011" />.',
+      'One week after a single infusion, 2 of 12 people given S-ketamine and none of 12 given midazolam had their pain more than halved <Cite ref="noppers2011" />.',
+    ],
+    [
+      'unguarded.danger',
+      'Fibromyalgia has no effect whatever on how long people live.',
+      'A review of eight studies linked fibromyalgia to somewhat more deaths, but the studies differ a great deal and cannot show a cause <Cite ref="treister2023" />.',
+    ],
+    [
+      'unguarded.law',
+      'The law lets Canadian clinics advertise ketamine to the public, as long as they state its name and price <Cite ref="csr2025" />.',
+      'Under the federal Controlled Substances Regulations, a controlled substance such as ketamine may not be advertised to the general public <Cite ref="csr2025" />.',
+    ],
   ],
   'fr-CA': [
     [
@@ -749,6 +779,27 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unguarded.danger',
       'Soyez sans inquiétude : la fibromyalgie n’a aucun lien avec un risque de décès plus élevé.',
       'Des études lient la fibromyalgie à un peu plus de décès et à davantage de suicides, sans en montrer la cause <Cite ref="treister2023" /> ; si vous pensez au suicide, appelez le 1 866 277-3553 au Québec ou le 9-8-8 ailleurs au Canada.',
+    ],
+    [
+      'unguarded.counted',
+      'Aucun trouble des muscles et des articulations n’est diagnostiqué plus souvent que la fibromyalgie.',
+      'À London, en Ontario, une enquête avec examen a trouvé la fibromyalgie chez 3,3 % des adultes <Cite ref="white1999" />.',
+    ],
+    [
+      'unguarded.mechanism',
+      'Si l’exercice soulage, c’est qu’il libère des endorphines, nos antidouleurs naturels.',
+      'Par rapport aux soins habituels, l’exercice a réduit la fatigue de façon modérée à la fin des programmes, dans 17 essais auprès de 1 003 personnes <Cite ref="estevez2021" />.',
+    ],
+    [
+      'term.found',
+      'Les IRSN augmentent l’action de la sérotonine et de la norépinéphrine.',
+      'Les IRSN augmentent l’action de la sérotonine et de la noradrénaline.',
+    ],
+    ['typography.title', 'Comprendre La Douleur Chronique Au Quotidien', 'Comprendre la douleur chronique au quotidien'],
+    [
+      'unguarded.route',
+      'Votre perfusion intraveineuse se fait d’une seule injection dans l’épaule.',
+      'Les essais cliniques randomisés que nous avons trouvés sur la fibromyalgie ont donné la kétamine dans une veine <Cite ref="graven2000" /> <Cite ref="noppers2011" />.',
     ],
   ],
 };

@@ -46,7 +46,7 @@ const amongOthers: Readonly<Record<Locale, RegExp>> = {
 
 /** “Fibromyalgia is one of many causes of pain” names no cause of it either. */
 const isOneCause =
-  /^fibromyalgia is one of (?:\p{L}+ ){0,3}?causes|^la fibromyalgie (?:est l'une|compte parmi|fait partie) (?:des|les) (?:\p{L}+ ){0,2}?causes/iu;
+  /^fibromyalgia is one of (?:\p{L}+ ){0,3}?causes|^fibromyalgia is an? (?:[\p{L}-]+ ){0,3}?(?:condition|illness|disorder|problem) that causes |^la fibromyalgie est une? (?:(?:[\p{L}-]|')+ ){0,6}?qui (?:cause|provoque|entraîne) |^la fibromyalgie (?:est l'une|compte parmi|fait partie) (?:des|les) (?:\p{L}+ ){0,2}?causes/iu;
 
 /** “It differs from nerve pain, which comes from damaged nerves”: of what it differs from. */
 const setsApart =

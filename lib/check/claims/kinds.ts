@@ -82,9 +82,9 @@ const countsStudies: Readonly<Record<Locale, RegExp>> = {
     /(?:dans|sur|de|réuni|regroupé|rassemblé) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:\p{L}+ )?(?:essais|études)(?!\p{L})/iu,
 };
 
-/** What a conversation helps with is no relief. */
+/** What a conversation helps with, or what a medicine does to the messengers of nerves, is no relief. */
 const understanding =
-  /(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
+  /(?:augment|renforc|prolong)(?:e|ent) (?:l'action|l'effet) (?:de la |de )(?:sérotonine|noradrénaline)|(?:increas|strengthen|prolong|rais)(?:es?|s)? the (?:action|effect|levels?) of (?:serotonin|noradrenaline)|(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
 
 /** “Never covered” is as sure as “covered”. */
 const neverPaid: Readonly<Record<Locale, RegExp>> = {

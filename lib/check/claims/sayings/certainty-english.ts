@@ -53,7 +53,7 @@ export const certaintyInEnglish = {
   pledge:
     'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge, we are/re/feel confident/certain/sure/convinced',
   distinct:
-    'distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same',
+    'distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same, fibromyalgia is … condition/illness/disorder/problem that causes … pain/fatigue/tiredness',
   addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it, dependent',
   unasked:
     'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries, no not at/with doses/dose/amounts, not at doses/dose we/that',
@@ -66,9 +66,10 @@ export const certaintyInEnglish = {
   promisedLife:
     'get/win/take back your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy, regain/reclaim/recover/rediscover your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy',
   floods:
-    'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals, brain/body … bathing/bathed/flooded/awash/swimming/soaking … endorphin*/serotonin/dopamine, endorphin*/serotonin … flooding/pouring/streaming, only/simply/purely/all thanks/due/because to/of? endorphins/serotonin',
+    'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals, brain/body … bathing/bathed/flooded/awash/swimming/soaking … endorphin*/serotonin/dopamine, endorphin*/serotonin … flooding/pouring/streaming, only/simply/purely/all thanks/due/because to/of? endorphins/serotonin, it releases/triggers/produces endorphins',
   concludes: 'then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia, look no further … fibromyalgia',
   yesRegulator: 'yes by/from health canada/fda, yes health canada/fda',
   restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',
-  nmdaFact: 'block/blocks/blocking/act/acts … nmda receptor*',
+  nmdaFact:
+    'block/blocks/blocking/act/acts … nmda receptor*, snri/snris/ssri/ssris/duloxetine/milnacipran/venlafaxine … serotonin/noradrenaline/norepinephrine',
 } as const;

@@ -55,7 +55,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   pledge:
     'nous nous y engageons, nous y engageons, on s y engage, c est promis, vous avez notre parole/promesse, nous vous donnons notre parole, parole donnée, foi de clinique, nous en faisons promesse/serment, nous nous? portons garants/garantes, nous garantissons, comptez sur nous pour? ça/cela/y, nous sommes certain*/sûr*/convaincu*/persuadé*/confiant*, nous avons confiance/certitude',
   distinct:
-    'se distingue*, distincte/distinct/distinctes/différente/différent/différentes de?, se différencie*, à distinguer, plutôt que, contrairement',
+    'se distingue*, distincte/distinct/distinctes/différente/différent/différentes de?, se différencie*, à distinguer, plutôt que, contrairement, fibromyalgie est … affection/maladie/problème/trouble qui cause/provoque/entraîne … douleur/douleurs/fatigue',
   addicted: 'dépendance*, accoutumance, toxicomanie, assuétude*, mésusage, accro, accros, abus, sevrage',
   unasked:
     'question/problème/crainte/risque/souci … ne se pose*, ne se pose* pas/plus/même/tout/simplement, n y a pas/aucun … souci/crainte/inquiétude/question, rien à craindre, oubliez cela/ces/cette, dormez tranquille*, n existe pas ici/avec, pas/n est … chose/sujet à? penser/craindre/redouter, rien à quoi penser, rassurez vous, non pas aux? doses/dose, aucun aux? doses, pas aux? doses que',
@@ -68,11 +68,12 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   promisedLife:
     'retrouvez/reprenez/regagnez/récupérez vos/votre … nuits/marches/projets/sommeil/matins/journées/élan/quotidien/sorties/énergie/vie',
   floods:
-    'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine, cerveau/corps … baigne/nage/inondé … endorphine*/sérotonine/dopamine, endorphine* … coulent/affluent/inondent, uniquement/seulement/simplement/surtout grâce/dû/due aux? endorphines/sérotonine',
+    'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine, cerveau/corps … baigne/nage/inondé … endorphine*/sérotonine/dopamine, endorphine* … coulent/affluent/inondent, uniquement/seulement/simplement/surtout grâce/dû/due aux? endorphines/sérotonine, c est qu il/elle libère/produit/déclenche/sécrète endorphines/sérotonine/dopamine',
   concludes:
     'alors/donc vous avez fibromyalgie, alors/donc c est fibromyalgie, alors c en est, inutile chercher … fibromyalgie, ne cherchez pas/plus … fibromyalgie',
   yesRegulator: 'oui par/de? santé canada/fda, oui santé canada',
   restsOn:
     'reproduis*/reproduit/reprend*/reprennent/repose*/appuie*/appuyé* … essais/études, mêmes essais/études, essais/études … évalué*/testé*',
-  nmdaFact: 'bloque/bloquent/bloquant/agit … récepteur* nmda',
+  nmdaFact:
+    'bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
 };

@@ -19,7 +19,7 @@ export const hints: readonly Saying[] = [
     near: true,
   },
   { code: 'illness', says: [['wornparts'], ['named']], unless: [...unsure, 'commoner', 'arthritic'], near: true, evenCited: true },
-  { code: 'law', says: [['advertises'], ['lawful']], unless: ['denial', 'sound', 'advice'] },
+  { code: 'law', says: [['advertises'], ['lawful']], unless: ['denial', 'sound', 'advice'], evenCited: true },
   { code: 'law', says: [['ketamine'], ['uncontrolled']], unless: ['sound'], evenCited: true },
   { code: 'illness', says: [['otherIllness'], ['ruledOut'], ['named']], unless: ['notRuledOut', 'sound', 'advice'], evenCited: true },
   {

@@ -23,7 +23,8 @@ export const oneSided: FileRule = {
 };
 
 const spokenOf = /^content\/(?:articles|treatments|conditions)\//;
-const only = /only|at most|same day|seulement|au plus|le jour même|brief|brève|short[- ]term|for a short time|court terme/iu;
+const only =
+  /only|at most|same day|seulement|au plus|le jour même|brief|brève|short[- ]term|within (?:a few )?(?:hours|days)|fad(?:es?|ed)|wears? off|s'estompe|en quelques heures|for a short time|court terme/iu;
 
 function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   const { folded, references, unit, passage, citeless } = claim;

@@ -7,6 +7,8 @@ const unit =
   '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
 /** Words that take a capital nowhere but where a sentence begins. */
 const small = 'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand';
+/** The same, but for the names of towns: « La Tuque ». */
+const article = 'La|Le|Les';
 const NBSP = '\u00a0';
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
@@ -69,7 +71,10 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     { name: 'dotted', typed: /(?<!\p{L})(?:Drs?|Dre|Dres|Mme|Mmes|Mlle|Mlles|Mgr)\.(?= \p{Lu})/gu, set: (typed) => typed.slice(0, -1) },
     {
       name: 'title',
-      typed: new RegExp(`(?<=\\p{L} )(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small})(?= \\p{L})`, 'gu'),
+      typed: new RegExp(
+        `(?<=\\p{L} )(?:(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}|${article})|(?:${article})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}))(?= \\p{L})`,
+        'gu',
+      ),
     },
     {
       name: 'month',
