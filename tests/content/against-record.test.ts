@@ -188,6 +188,12 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'With nabilone, 1 of 20 people stopped because of unwanted effects, against 4 of 52 with a placebo.',
       'With nabilone, 4 of 52 people stopped because of unwanted effects, against 1 of 20 with a placebo.',
     ],
+    [
+      'against-record.everyone',
+      'graven2000',
+      'Every participant had less pain with ketamine.',
+      'Of 29 people tested with ketamine, 17 responded: their pain was at least halved during the test.',
+    ],
   ],
   'fr-CA': [
     [
@@ -340,6 +346,12 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'bennett2003',
       'Au bout de 91 jours, la douleur se situait à 65 sur 100 avec le tramadol et l’acétaminophène, et à 53 avec un placebo.',
       'Au bout de 91 jours, la douleur se situait à 53 sur 100 avec le tramadol et l’acétaminophène, et à 65 avec un placebo.',
+    ],
+    [
+      'against-record.everyone',
+      'graven2000',
+      'Toutes les participantes ont vu leur douleur reculer avec la kétamine.',
+      'Sur 29 personnes testées avec la kétamine, 17 ont répondu : leur douleur a diminué d’au moins la moitié pendant le test.',
     ],
   ],
 };
