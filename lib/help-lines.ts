@@ -11,12 +11,17 @@ function digitsOf(number: string): string {
   return number.replace(/\D/g, '');
 }
 
+/** Where somebody took too much of a medicine: these answer that, and nothing else. */
+const poisonLines: ReadonlySet<string> = new Set([
+  '18447647669', // poison centres, Canada
+  '18004635060', // poison centre, Québec
+]);
+
 /** Real numbers of public lines that a page may give, as they are dialled: for a crisis, for health advice, for poison. All others are fictional. */
 const publicLines: ReadonlySet<string> = new Set([
   ...[quebec, lifeline, emergency].map(({ href }) => digitsOf(href)),
   ...['811', '211'],
-  '18447647669', // poison centres, Canada
-  '18004635060', // poison centre, Québec
+  ...poisonLines,
   '18552423310', // Hope for Wellness
 ]);
 
@@ -24,9 +29,6 @@ const publicLines: ReadonlySet<string> = new Set([
 const foreignLines: ReadonlySet<string> = new Set([
   '18002221222', // Poison Help, United States
 ]);
-
-/** Those that answer where somebody took too much of a medicine, and nothing else. */
-const poisonLines: ReadonlySet<string> = new Set(['18447647669', '18004635060']);
 
 /** Is a number, written in any way, that of a poison centre? */
 export function isPoisonLine(number: string): boolean {

@@ -1,4 +1,5 @@
 import type { Reference } from '../../content/schemas/reference.ts';
+import { citedOn } from '../cited-on.ts';
 import type { Passage } from '../passage.ts';
 import type { CheckedFile, Given } from '../rule.ts';
 import { fold } from '../values/fold.ts';
@@ -21,11 +22,10 @@ const kept = new WeakMap<CheckedFile, { cited: readonly Reference[]; claims: rea
 /** Every sentence of a file with its sources; worked out again when the file or one of the references it cites has changed. */
 export function sourcedClaims(file: CheckedFile, { library }: Given): readonly Sourced[] {
   if (notProse.test(file.path)) return [];
-  const onPage = [...new Set(file.passages.flatMap(({ cites }) => cites))];
-  const cited = onPage.flatMap((id) => library.references.get(id) ?? []);
+  const cited = citedOn(file.passages, library.references);
   const before = kept.get(file);
   if (before && areSame(before.cited, cited)) return before.claims;
-  const claims = claimsIn(file, onPage, new Map(cited.map((reference) => [reference.id, reference])));
+  const claims = claimsIn(file, new Map(cited.map((reference) => [reference.id, reference])));
   kept.set(file, { cited, claims });
   return claims;
 }
@@ -40,11 +40,11 @@ export function claimsInTurn(file: CheckedFile, given: Given): { claim: Sourced;
 }
 
 /** The fields above a text lean on what the text cites. */
-function claimsIn({ path, passages }: CheckedFile, onPage: readonly string[], cited: ReadonlyMap<string, Reference>): Sourced[] {
+function claimsIn({ path, passages }: CheckedFile, cited: ReadonlyMap<string, Reference>): Sourced[] {
   return passages.flatMap((passage) => {
     if (isQuoted(passage)) return [];
     const citeless = cannotCite(passage, path);
-    const ids = citeless ? (path.endsWith('.mdx') ? onPage : []) : passage.cites;
+    const ids = citeless ? (path.endsWith('.mdx') ? [...cited.keys()] : []) : passage.cites;
     const references = ids.flatMap((id) => cited.get(id) ?? []);
     const before = ofPassages.get(passage);
     if (before && areSame(before.references, references)) return before.claims;

@@ -173,7 +173,7 @@ export const hintsInEnglish = {
     'cannot happen/occur/arise/develop, can t happen/occur/arise/develop, never happen/happens/happened/occur/occurs/occurred/arise/arises, does/do not happen/occur/arise with/in/at/under, unheard of, impossible with/at/in/under, never when/where/under, always/both/all gone/over/cleared/faded before/by, always fade/fades/go/goes/clear/clears/disappear/pass before/by/within',
   keepStill:
     'move/moving as little as, stay/staying/remain/remaining in bed, best/wisest/safest to? rest/lie/stay/wait, rest is best, avoid/avoiding … exercise/movement/moving/effort/activity, keep/keeping still',
-  painOr: 'pain, hurt, hurts, ache, aches, sore, flare, flares, fibromyalgia, when it',
+  hurting: 'pain, hurt, hurts, ache, aches, sore, flare, flares, fibromyalgia, when it',
   undaunted:
     'should/need/must/will not/never put/hold/keep/stop you off/back/from/out, neither … nor … should/need/must/will put/hold/keep/stop/rule you, shouldn/needn/won t put/hold/keep/stop you off/back/from/out, is/are no obstacle/barrier/bar/reason/problem to/for/not',
   answers:

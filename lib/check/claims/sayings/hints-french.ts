@@ -157,7 +157,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'ne peut/peuvent pas/jamais? arriver/survenir/se/apparaître, n arrive/arrivent/survient/surviennent jamais/pas, jamais lorsque/quand/sous, mais jamais lorsque/quand/sous/en/chez, inconnu*/impossible* à/avec/en/sous/chez, toujours avant que?, se? dissipent/disparaissent/partent toujours, toujours disparu*/passé*/dissipé* avant',
   keepStill:
     'bouger/bougez/remuer moins possible, rester/restez/demeurer au? lit/couché/allongé/immobile, éviter/évitez … bouger/exercice/effort/efforts/mouvement/activité, plus sage/prudent/sûr … repos/reposer/attendre/immobile/bouger',
-  painOr: 'douleur*, mal, courbature*, poussée*, fibromyalgie',
+  hurting: 'douleur*, mal, courbature*, poussée*, fibromyalgie',
   undaunted:
     'ne devrait/devraient/doit/doivent vous? pas/nullement/jamais? vous? empêcher/arrêter/priver/décourager/freiner/retenir, ni … ni … ne devrait/devraient/doit/doivent vous? empêcher/arrêter/freiner/priver/retenir, n empêche/empêchent en rien, n est/sont pas/nullement obstacle/frein/empêchement/problème/raison',
   answers:

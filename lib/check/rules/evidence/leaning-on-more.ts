@@ -30,7 +30,7 @@ function safer(claim: Sourced) {
 const tellsHarm = onceForEach(({ direction, finding }: Reference) => direction === 'harm' || moreHarm.test(finding.en));
 
 const moreHarm =
-  /(?:unwanted|side|adverse) effects were more (?:frequent|common)|(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
+  /(?:stopped|stop|left)[^.]* because of (?:unwanted|side|adverse) effects|because of (?:unwanted|side|adverse) effects,[^.]* stopped|(?:unwanted|side|adverse) effects (?:were|was) (?:\w+ )?more/iu;
 
 /** A harm put aside as a matter of others. */
 const dismissing: Words = {

@@ -3,6 +3,7 @@ import type { Library } from '../../../content/library.ts';
 import { lineOf } from '../../../content/parse/scan-tags.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
+import { citedOn } from '../../cited-on.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
@@ -36,7 +37,7 @@ export const abbreviations: FileRule = {
         explained.set(letters, explained.get(letters) ?? line);
     }
     const seen = new Set<string>();
-    const publishers = [...new Set(passages.flatMap(({ cites }) => cites))].flatMap((id) => library.references.get(id) ?? []);
+    const publishers = citedOn(passages, library.references);
     return passages
       .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
       .flatMap((passage) =>

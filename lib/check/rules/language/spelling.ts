@@ -1,6 +1,7 @@
 import type { Library } from '../../../content/library.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { citedOn } from '../../cited-on.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
 import { joinsName } from '../../prose/long-name.ts';
@@ -57,13 +58,12 @@ const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => F
 
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
 export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
-  const unknown = wordsOf(plain).filter(
-    ({ from, words }) =>
-      !isAbbreviation(bareOf(words, locale)) &&
-      !isName(bareOf(words, locale), plain, from + words.length - bareOf(words, locale).length) &&
-      !joinsName(words, plain, from) &&
-      !isKnown(words, locale, own),
-  );
+  const unknown = wordsOf(plain).filter(({ from, to, words }) => {
+    const bare = bareOf(words, locale);
+    return (
+      !isAbbreviation(bare) && !isName(bare, plain, to - bare.length) && !joinsName(words, plain, from) && !isKnown(words, locale, own)
+    );
+  });
   if (unknown.length === 0) return unknown;
   const told = toldElsewhere[locale](plain, plain);
   return unknown.filter(({ from, to }) => !told.some((other) => other.from < to && from < other.to));
@@ -78,7 +78,6 @@ function isAbbreviation(words: string): boolean {
 function isName(words: string, plain: string, from: number): boolean {
   if (isRunTogether(words)) return false;
   const before = plain.slice(0, from).trimEnd();
-  if (/^\p{Lu}/u.test(words) && /\p{Ll}['’]$/u.test(before)) return true;
   if (/^\p{Lu}/u.test(words) && title.test(before)) return true;
   if (/^\p{Lu}/u.test(words) && /[(«“]$/u.test(before) && namesOn.test(plain.slice(from + words.length))) return true;
   return /^\p{Lu}/u.test(words) && before !== '' && !/[.!?…:«“"(–—-]$/u.test(before);
@@ -107,8 +106,9 @@ function isRunTogether(words: string): boolean {
 
 /** The family names of who wrote the references that a file cites. */
 function authorsIn({ passages }: CheckedFile, { references }: Library): string[] {
-  const cited = [...new Set(passages.flatMap(({ cites }) => cites))].flatMap((id) => references.get(id) ?? []);
-  return cited.flatMap(({ authors }) => authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])));
+  return citedOn(passages, references).flatMap(({ authors }) =>
+    authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])),
+  );
 }
 
 /** Words marked with `<Lang>` in the same file are in another language. */
