@@ -152,7 +152,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'Will I get hooked? Ketamine is a controlled substance and can be misused, so tell your care team about any current or past substance use disorder. <Cite ref="csr2025" />',
     ],
     [
-      'unguarded.illness',
+      'unguarded.cause',
       'Very often the aches are buried anger, and they fade once you stop holding on to it.',
       'The aches are real, and the cause of fibromyalgia is not known. <Cite ref="cdcfibro" />',
     ],
@@ -376,6 +376,116 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unguarded.law',
       'The law lets Canadian clinics advertise ketamine to the public, as long as they state its name and price <Cite ref="csr2025" />.',
       'Under the federal Controlled Substances Regulations, a controlled substance such as ketamine may not be advertised to the general public <Cite ref="csr2025" />.',
+    ],
+    [
+      'overstated.against-guideline',
+      'Ketamine infusions for fibromyalgia are accepted practice, and three American medical societies stand behind them. <Cite ref="cohen2018" />',
+      'Ketamine infusions for fibromyalgia remain unproven: the consensus guideline of three American medical societies found weak evidence or none (grade D, low certainty). <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.lasting',
+      'A single ketamine infusion keeps pain in check for two or three months, so most people return only a few times a year.',
+      'A single ketamine infusion has not been shown to keep pain in check: after eight weeks, pain was more than halved in 2 of 12 people given S-ketamine and in 2 of 12 given midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'People with fibromyalgia who receive ketamine also think more clearly and have more energy through the day.',
+      'We found no trial showing that ketamine helps people with fibromyalgia think more clearly or have more energy through the day.',
+    ],
+    [
+      'unguarded.reassurance',
+      'Because a nurse gives each dose, nobody develops a craving for ketamine here.',
+      'Even when a nurse gives each dose, ketamine can be misused; it is a controlled substance in Canada. <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.illness',
+      'Fibromyalgia is a neuropathic disorder: damaged nerves fire without reason.',
+      'Fibromyalgia counts as chronic primary pain, not as a neuropathic disorder, in which nerves are damaged. <Cite ref="nice2021" />',
+    ],
+    [
+      'unguarded.stronger',
+      'When the ache becomes severe, ask your physician to step up to oxycodone.',
+      'When the ache becomes severe, ask your physician to review your care plan. For oxycodone, a Cochrane review found no trial in fibromyalgia, so nobody can say whether it helps or harms. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'unguarded.payment',
+      'Provincial health insurance pays for the whole program, so nothing comes out of your pocket.',
+      'Provincial health insurance may not pay for the whole program; ask us for a written estimate of what you would pay.',
+    ],
+    [
+      'unguarded.self-test',
+      'Press these eighteen points at home: if eleven hurt, you have your answer.',
+      'Pressing on sore points at home cannot give you an answer: a health care provider makes the diagnosis from your history and an examination.',
+    ],
+    [
+      'calque.found',
+      'You are invited to assist to our information evening; the animation lasts one hour.',
+      'You are invited to attend our information evening; the talk lasts one hour.',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'One week after a single infusion, pain was still more than halved in 5 of 12 people given S-ketamine and in none of the 12 given midazolam. <Cite ref="noppers2011" />',
+      'One week after a single infusion, pain was still more than halved in 2 of 12 people given S-ketamine and in none of the 12 given midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'against-record.design',
+      'In a randomized, placebo-controlled trial, 13 of 34 people with fibromyalgia responded to a short intravenous ketamine test. <Cite ref="cohen2006" />',
+      'In a study without a control group, 13 of 34 people with fibromyalgia responded to a short intravenous ketamine test; the study did not evaluate ketamine as a treatment. <Cite ref="cohen2006" />',
+    ],
+    [
+      'overstated.against-source',
+      'After 12 weeks, pain was down by 1.3 points out of 10 with low-dose naltrexone and by 0.9 with a placebo, a clear win for the medicine. <Cite ref="bruun2024" />',
+      'After 12 weeks, pain was down by 1.3 points out of 10 with low-dose naltrexone and by 0.9 with a placebo, a difference that may be due to chance. <Cite ref="bruun2024" />',
+    ],
+    [
+      'canadian-spelling.found',
+      'Try to practice the breathing exercise twice a day, for about five minutes.',
+      'Try to practise the breathing exercise twice a day, for about five minutes.',
+    ],
+    [
+      'canadian-spelling.found',
+      'Our social worker can help you organise a ride to the clinic.',
+      'Our social worker can help you organize a ride to the clinic.',
+    ],
+    [
+      'calque.found',
+      'Before the second visit, you may have to pass a blood test so that other causes can be ruled out.',
+      'Before the second visit, you may need a blood test so that other causes can be ruled out.',
+    ],
+    [
+      'calque.found',
+      'At the start of the visit, you tell us how strong your pain is, for example 6 on 10.',
+      'At the start of the visit, you tell us how strong your pain is, for example 6 out of 10.',
+    ],
+    [
+      'grammar.found',
+      'Each of the stretches on this sheet take about two minutes.',
+      'Each of the stretches on this sheet takes about two minutes.',
+    ],
+    [
+      'beyond-follow-up.words',
+      'Will the relief last? After one low-dose infusion, most people can count on several calm weeks. <Cite ref="pastrak2021" />',
+      'Will the relief last? In a review of 7 publications and 118 people with fibromyalgia, one low-dose infusion of ketamine eased pain for a few hours only. <Cite ref="pastrak2021" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'Since doses are spaced out, nobody here becomes dependent on ketamine.',
+      'Ketamine is a controlled substance in Canada. <Cite ref="csr2025" /> Because it can be misused, the team asks everyone about present and past substance use.',
+    ],
+    [
+      'unguarded.cause',
+      'Fibromyalgia pain is often old sadness that the body has not let go of.',
+      'Fibromyalgia pain is real, and its cause is not known. <Cite ref="cdcfibro" />',
+    ],
+    [
+      'unguarded.route',
+      'The muscle injections that many clinics give have been put to the test in fibromyalgia trials.',
+      'We found no trial of ketamine given by injection into a muscle to people with fibromyalgia.',
+    ],
+    [
+      'swapped-groups.label',
+      'In 18 trials, antidepressants eased sleep problems (effect size −0.43) and pain (−0.32) a little against a placebo <Cite ref="hauser2009" />.',
+      'In 18 trials, antidepressants eased pain (effect size −0.43) and sleep problems (−0.32) a little against a placebo <Cite ref="hauser2009" />.',
     ],
   ],
   'fr-CA': [
@@ -800,6 +910,87 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
       'unguarded.route',
       'Votre perfusion intraveineuse se fait d’une seule injection dans l’épaule.',
       'Les essais cliniques randomisés que nous avons trouvés sur la fibromyalgie ont donné la kétamine dans une veine <Cite ref="graven2000" /> <Cite ref="noppers2011" />.',
+    ],
+    [
+      'unguarded.boast',
+      'Ailleurs, on vous écoute à peine; chez nous, la qualité de l’accueil est inégalée.',
+      'Chez nous, une heure est réservée à la première rencontre, et vous pouvez venir avec une personne de confiance.',
+    ],
+    [
+      'unguarded.counted',
+      'La fibromyalgie ne vient jamais sans la dépression.',
+      'La dépression est fréquente : dans des études menées surtout en clinique, jusqu’à 63 % des personnes atteintes de fibromyalgie en avaient eu une au cours de leur vie. <Cite ref="kleykamp2021" />',
+    ],
+    [
+      'against-record.most',
+      'La majorité des personnes atteintes de fibromyalgie ont un trouble bipolaire, un trouble panique ou un état de stress post-traumatique. <Cite ref="kleykamp2021" />',
+      'Dans des études menées surtout en clinique, près du tiers des personnes atteintes de fibromyalgie ont ou ont eu un trouble bipolaire, un trouble panique ou un état de stress post-traumatique. <Cite ref="kleykamp2021" />',
+    ],
+    [
+      'unguarded.stopping',
+      'Après quelques séances, nos patients mettent de côté leurs antidépresseurs et leurs anxiolytiques.',
+      'Avant comme après une séance, n’arrêtez pas de vous-même un antidépresseur ou un anxiolytique : un arrêt brusque peut être dangereux.',
+    ],
+    [
+      'unguarded.route',
+      'Injectée dans un muscle ou perfusée, la kétamine a donné les mêmes résultats dans les études sur la fibromyalgie.',
+      'Les essais randomisés sur la fibromyalgie que nous avons trouvés portaient sur la kétamine en perfusion intraveineuse; aucun n’évaluait l’injection intramusculaire.',
+    ],
+    [
+      'unguarded.payment',
+      'Ne vous souciez pas de la facture : les assureurs acceptent toutes nos demandes.',
+      'Avant de commencer, demandez à votre assureur ce qu’il rembourse : nous ne pouvons pas savoir d’avance s’il acceptera votre demande.',
+    ],
+    [
+      'unguarded.blame',
+      'Trop perfectionnistes, bien des femmes fabriquent leur douleur sans s’en rendre compte.',
+      'La douleur de la fibromyalgie est réelle : personne ne la fabrique, et aucun trait de caractère n’en est la cause connue.',
+    ],
+    [
+      'spelling.suggested',
+      'Nous vous recevons à Gatineau, LévisSherbrooke, Lavalet à domicile.',
+      'Nous vous recevons à Gatineau, à Lévis, à Sherbrooke et à Laval; nous allons aussi à domicile.',
+    ],
+    ['calque.found', 'La clinique adresse aussi les problèmes de sommeil.', 'La clinique s’occupe aussi des problèmes de sommeil.'],
+    [
+      'calque.found',
+      'Les symptômes doivent avoir été présents pour au moins trois mois avant qu’un diagnostic soit posé. <Cite ref="wolfe2016" />',
+      'Les symptômes doivent être présents depuis au moins trois mois pour qu’un diagnostic soit posé. <Cite ref="wolfe2016" />',
+    ],
+    [
+      'beyond-follow-up.figure',
+      'Dans 18 essais d’une durée médiane de 8 mois, les antidépresseurs ont un peu réduit la douleur par rapport à un placebo (taille d’effet de −0,43). <Cite ref="hauser2009" />',
+      'Dans 18 essais d’une durée médiane de 8 semaines, les antidépresseurs ont un peu réduit la douleur par rapport à un placebo (taille d’effet de −0,43). <Cite ref="hauser2009" />',
+    ],
+    [
+      'swapped-groups.label',
+      'En 2000, environ 2 % des femmes du Québec disaient être atteintes de fibromyalgie, contre environ 1,1 % de celles des autres régions du Canada. <Cite ref="mcnally2006" />',
+      'En 2000, environ 1,1 % des femmes du Québec disaient être atteintes de fibromyalgie, contre environ 2 % de celles des autres régions du Canada. <Cite ref="mcnally2006" />',
+    ],
+    [
+      'against-record.design',
+      'Dans un essai randomisé mené auprès de 31 personnes atteintes de fibromyalgie et de 27 témoins, le signal d’activation gliale était plus élevé chez les premières. <Cite ref="albrecht2019" />',
+      'Dans une étude d’imagerie transversale menée auprès de 31 personnes atteintes de fibromyalgie et de 27 témoins, le signal d’activation gliale était plus élevé chez les premières, ce qui ne prouve pas une cause. <Cite ref="albrecht2019" />',
+    ],
+    [
+      'against-record.negation',
+      'Trois petits essais ont évalué l’oxycodone chez des adultes atteints de fibromyalgie. <Cite ref="gaskell2016" />',
+      'Aucun essai n’a été trouvé sur l’oxycodone chez des adultes atteints de fibromyalgie. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'grammar.found',
+      'En tout, 29 essais et 2,509 personnes ont été pris en compte. <Cite ref="bernardy2018" />',
+      'En tout, 29 essais et 2 509 personnes ont été pris en compte. <Cite ref="bernardy2018" />',
+    ],
+    [
+      'grammar.found',
+      'Les questions posé à l’accueil servent à préparer votre visite.',
+      'Les questions posées à l’accueil servent à préparer votre visite.',
+    ],
+    [
+      'unguarded.authority',
+      'La moindre phrase de notre site s’appuie sur une étude.',
+      'Quand une phrase de notre site rapporte le résultat d’une étude, nous en indiquons la source.',
     ],
   ],
 };

@@ -122,7 +122,8 @@ export function claimKindsOf(text: string, values: readonly Value[], locale: Loc
 /** Is this value a statistic: a percentage, a share of people, points on a scale, so many times as often, a number of people in a country? */
 export function isStatistic(value: Value, text: string, locale: Locale): boolean {
   const after = text.slice(value.to, value.to + 40);
-  if (isQuoted(value, text) || isScaleName.test(text.slice(value.to - 1))) return false;
+  if (isQuoted(value, text) || (value.of === 10 && asExample.test(text.slice(0, value.from))) || isScaleName.test(text.slice(value.to - 1)))
+    return false;
   if (value.kind === 'percent') return true;
   if (value.kind === 'points') return /^\d/.test(value.words) || speaksOf('scale', text, locale);
   if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
@@ -143,6 +144,9 @@ const neededToTreat =
 
 /** “A 100-point scale” names what is measured with. */
 const isScaleName = /^\d?[- ]?(?:points?|t)? ?(?:scale|échelle)(?!\p{L})/iu;
+
+/** “For example 6 out of 10”: how a reader may rate her own pain. */
+const asExample = /(?:for example|for instance|say|par exemple|disons),? $/iu;
 
 /** Words between quotation marks are spoken of, and not said. */
 function isQuoted({ from, to }: Value, text: string): boolean {

@@ -58,7 +58,10 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
   for (const { verb, beside } of first) {
     if ([...beside].filter((word) => said.has(word)).length < fewest) continue;
     const outright = matchesOf(verb, folded).find(
-      ({ index }) => !isDenied({ text: folded, from: 0, to: folded.length }, index, locale) && !without.test(folded.slice(0, index)),
+      ({ index, 0: words }) =>
+        !isDenied({ text: folded, from: 0, to: folded.length }, index, locale) &&
+        !without.test(folded.slice(0, index)) &&
+        !asNoun.test(folded.slice(0, index + words.length)),
     );
     if (outright) return spoken(outright);
   }
@@ -67,6 +70,9 @@ function affirmed({ folded, references, passage }: Sourced, way: Way): Spoken | 
 
 /** “Suggest more activation, without proving that …”. */
 const without = /(?<!\p{L})(?:without|sans|against|avoids?|contre|évite[rz]?|déconseill\p{L}+ d(?:e|'))(?: \p{L}+){0,2} ?$/iu;
+
+/** “Responded to a short test”, of a record that says what it did not test. */
+const asNoun = /(?<!\p{L})(?:an?|the|this|one|its) (?:\p{L}+ ){0,3}(?:tests?|studies|study|results?|uses?|changes?|benefits?)$/iu;
 
 function toldIn(said: Readonly<Record<Locale, RegExp>>): Way {
   const told = (finding: string, locale: Locale): Told[] =>

@@ -1,12 +1,15 @@
+import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { valuesIn } from '../values.ts';
 import { affirms } from './affirms.ts';
-import { knownOf } from './known.ts';
+import { sentencesWith } from './denied-outcomes.ts';
+import { knownOf, shareOf } from './known.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
 import { spoken } from './words.ts';
 
 const illness =
-  '(?:post-traumatic|ptsd|depress\\p{L}+|anxi\\p{L}+|trauma|fibromyalgia|(?:trouble de )?stress post|tspt|dépression|dépressi\\p{L}+|traumatisme|fibromyalgie)';
+  '(?:post-traumatic|ptsd|bipolar|panic|bipolaire|panique|depress\\p{L}+|anxi\\p{L}+|trauma|fibromyalgia|(?:(?:trouble|état) de )?stress post|tspt|dépression|dépressi\\p{L}+|traumatisme|fibromyalgie)';
 /** “Nearly everyone … has”: most people, without a figure. */
 const most: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
@@ -35,12 +38,22 @@ const always: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 
-/** Words of a claim that give to most people what every share of its records gives to fewer than half. */
+/** Words of a claim that give to most people what the shares of its records give to fewer than half. */
 export function mostOfThem({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said = always[locale].exec(folded) ?? most[locale].exec(folded);
   if (!said || !affirms(folded.replace(oftenest, '·'), locale, ['hedge'])) return undefined;
-  const shares = references.map((reference) => knownOf(reference).counted);
+  const shares = references.map((reference) => sharesOf(said[0], reference, locale));
   const least = always[locale].test(folded) || nearlyEveryone.test(said[0]) ? nearlyAll : half;
   const isFewer = shares.every((counted) => counted.length > 0 && counted.every((share) => share < least));
   return isFewer ? spoken(said) : undefined;
+}
+
+const named = new RegExp(illness, 'giu');
+
+/** The shares that a record gives in the sentences that name one of these illnesses; all of its shares where none does. */
+function sharesOf(words: string, reference: Reference, locale: Locale): readonly number[] {
+  const stems = (words.match(named) ?? []).map((name) => name.slice(0, 7).toLowerCase());
+  const told = sentencesWith(/./u, reference.finding[locale]).filter((text) => stems.some((stem) => text.toLowerCase().includes(stem)));
+  const shares = told.flatMap((text) => valuesIn(text, locale).flatMap((value) => shareOf(value) ?? []));
+  return shares.length > 0 ? shares : knownOf(reference).counted;
 }

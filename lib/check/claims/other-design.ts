@@ -1,6 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { affirms } from './affirms.ts';
+import { affirms, isQuestion } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
 import { spoken } from './words.ts';
@@ -49,9 +49,45 @@ function called(name: string, verb: string): RegExp {
   return new RegExp(`(?<!\\p{L})${name} ${verb}`, 'iu');
 }
 
+/** “In a randomized trial, 13 of 34 …”: as what a finding is introduced. */
+const introduced: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:in|from) (?:an?|one|the|this) (?:(?:small|large|recent|single|double-blind|\d{4})[, ]+)*(?:randomi[sz]ed|placebo-controlled|controlled|blinded|double-blind),? (?:[\p{L}-]+,? ){0,3}?(?:trial|study)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:dans|lors d'|au cours d'|d'après|selon) ?(?:une?|le|la|l'|cette|cet) ?(?:petite? |grande? |vaste |récente? )?(?:essai|étude) (?:clinique )?(?:randomisée?|contrôlée?|à répartition aléatoire|à double insu|(?:mené|comparati)\p{L}* (?:contre|avec) placebo)(?!\p{L})/iu,
+};
+
+/** Ways of making evidence that are no trial and gather none. */
+const noTrial: readonly Kind[] = [
+  'uncontrolled-study',
+  'case-report',
+  'case-series',
+  'chart-review',
+  'cohort',
+  'imaging-study',
+  'survey',
+  'measurement-study',
+  'narrative-review',
+  'protocol',
+];
+const ofTrial = /(?<!un)(?:randomi|controlled|blind|placebo)/iu;
+
+/** “In a randomized trial, 13 of 34 people responded”, of a study without a comparison group. */
+function introducedAs({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  const said = introduced[locale].exec(folded);
+  const isNone = references.every(
+    ({ kind, title, design, finding, limits }) =>
+      noTrial.includes(kind) && ![title, design?.en, finding.en, limits.en].some((words) => ofTrial.test(words ?? '')),
+  );
+  return said && isNone && !isQuestion(folded, locale) ? spoken(said) : undefined;
+}
+
 /** “A randomized trial showed”, beside a review of one author’s reading alone. */
-export function otherDesign({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+export function otherDesign(claim: Sourced): Spoken | undefined {
+  const { folded, references, passage } = claim;
+  const { locale } = passage;
   if (references.length === 0) return undefined;
+  const wrongly = introducedAs(claim);
+  if (wrongly) return wrongly;
   const wrong = designs[locale].find(
     ([said, kinds]) =>
       said.test(folded) && !references.some(({ kind, n }) => kinds.includes(kind) || (kinds.includes('case-report') && n === 1)),

@@ -6,7 +6,7 @@ export const certaintyInEnglish = {
     'key/secret/recipe to/of/for … nights/sleep/days/life/mornings without, key to … sleep/relief/comfort/nights/life/energy/calm/mornings, secret to/of/behind … sleep/relief/comfort/nights/life/energy/calm/mornings, recipe for … sleep/relief/comfort/nights/life/energy/calm, answer to … pain/fatigue/insomnia/nights',
   receptor: 'is/are controlled? opioid/nmda/glutamate/serotonin/pain receptor/receptors, is/are receptor/receptors',
   allgain:
-    'all … relief/benefit/benefits/good/power/strength/effect/upside/comfort … none/without/minus/zero … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction, all … relief/benefit/benefits/good/power/strength/effect/upside/comfort with/and/but no … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction',
+    'all … relief/benefit/benefits/good/power/strength/effect/upside/comfort … none/without/minus/zero … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction, all … relief/benefit/benefits/good/power/strength/effect/upside/comfort with/and/but no … risk/risks/harm/harms/danger/dangers/downside/downsides/drawback/drawbacks/side/dependence/addiction, think/thinks more clearly … energy, thinks more clearly … energy',
   moves:
     'moving more, more movement, staying active, being active, physical activity, walk/walks, steps, stretching, movement, this plan, this program, better habits, when/as you move, moving, getting moving',
   undisputed:

@@ -8,7 +8,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'clé/clef/secret/recette … nuits/sommeil/journées/vie/matins sans, clé/clef/secret/recette … sommeil/soulagement/confort/nuits/vie/énergie/calme/matins, réponse à … douleur*/fatigue/insomnie/nuits',
   receptor: 'est/sont récepteur/récepteurs',
   allgain:
-    'tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/effets/avantages/force/puissance/confort … sans … risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/dépendance/effets, tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/avantages/force/puissance/confort … aucun/aucune risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/effets',
+    'tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/effets/avantages/force/puissance/confort … sans … risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/dépendance/effets, tout/toute/tous/toutes … soulagement/bienfait/bienfaits/effet/avantages/force/puissance/confort … aucun/aucune risque/risques/méfait/méfaits/danger/dangers/inconvénient/inconvénients/effets, pense/pensent plus clairement … énergie, esprit plus clair … énergie',
   moves:
     'bouger davantage/plus/mieux, bouger, rester actif/active/actifs, être actif/active, activité physique, marcher, pas, étirements, mouvement, ce plan, ce programme, meilleures habitudes, en bougeant, bougez, en vous activant, quand vous bougez',
   undisputed:

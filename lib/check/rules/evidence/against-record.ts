@@ -9,6 +9,7 @@ import { broaderGroup } from '../../claims/broader-group.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { everyOne } from '../../claims/every-one.ts';
+import { foundNone } from '../../claims/found-none.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
@@ -208,6 +209,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['most', mostOfThem],
   ['everyone', everyOne],
   ['negation', lostNegation],
+  ['negation', foundNone],
   ['hedge', lostHedge],
 ];
 

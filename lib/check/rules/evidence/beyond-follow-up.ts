@@ -55,7 +55,7 @@ function judge(claim: Sourced) {
 }
 
 const atWork =
-  /carr(?:y|ies) (?:you|people|them|us)|sees? (?:you|people|them|us) through|tides? (?:you|them) over|with you|(?:vous|les|nous) (?:port|mèn|accompagn|tien|suffi|condui)\p{L}*|reste(?:nt|ra)? avec (?:vous|elles|eux)|still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
+  /count on|compter sur|carr(?:y|ies) (?:you|people|them|us)|sees? (?:you|people|them|us) through|tides? (?:you|them) over|with you|(?:vous|les|nous) (?:port|mèn|accompagn|tien|suffi|condui)\p{L}*|reste(?:nt|ra)? avec (?:vous|elles|eux)|still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
 
 /** Studies that say only “right after” have watched nobody into the next season. */
 const atTheEnd = /right after|end of|after treatment|same day|immediate/iu;

@@ -41,7 +41,7 @@ function surer(claim: Sourced) {
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
   if (cited.length > 0 && cited.length === references.length && cited.every(foundNone))
-    return speaksOf('modest', folded.replace(lowDose, '·'), locale) || !isProse(claim) || reports(claim)
+    return speaksOf('modest', folded.replace(lowDose, '·'), locale) || !isProse(claim) || (!isChosen && reports(claim))
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
   const strong = saysItHelps ? whereOf('strong', folded, locale) : undefined;
@@ -58,11 +58,11 @@ function foundNone({ direction }: Reference): boolean {
 /** How little is given says nothing of how much it helps. */
 const lowDose = /(?:à )?faibles? doses?|low[- ]doses?/giu;
 
-/** “A sensible first choice”: said of what a source found no good in, it is too much. */
+/** “A sensible first choice”, “a clear win for the medicine”: said of what a source found no good in, it is too much. */
 const chosen: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:first|good|sensible|sound|solid|reasonable|best|natural|obvious|useful) (?:first )?(?:choice|option|bet|pick)(?!\p{L})|worth (?:a try|trying)(?!\p{L})/iu,
+  en: /(?:first|good|sensible|sound|solid|reasonable|best|natural|obvious|useful) (?:first )?(?:choice|option|bet|pick)(?!\p{L})|worth (?:a try|trying)(?!\p{L})|(?:clear|real|solid|small|narrow|decisive|outright) (?:wins?|winner|victory|edge|lead|success|advantage) (?:for|over)(?!\p{L})/iu,
   'fr-CA':
-    /(?:premier|bon|excellent|meilleur) (?:premier )?(?:choix|réflexe|pari)(?!\p{L})|(?:bonne|meilleure|excellente) option(?!\p{L})|vaut la peine d/iu,
+    /(?:premier|bon|excellent|meilleur) (?:premier )?(?:choix|réflexe|pari)(?!\p{L})|(?:bonne|meilleure|excellente) option(?!\p{L})|vaut la peine d|(?:nette?|vraie?|claire?|réelle?|petite?|franche?|belle) (?:victoire|avance|avantage|succès|réussite) (?:pour|de|du|sur)(?!\p{L})/iu,
 };
 
 /** Is a reference rated low, or, without a rating, found to be mixed? */
@@ -131,9 +131,9 @@ function saysMoreThanReviewers(claim: Sourced) {
 }
 
 const recommending: Readonly<Record<Locale, RegExp>> = {
-  en: /recommend|endors|support(?:s|ed)?(?!\p{L})|(?:is|are) in favou?r|favou?rs?(?!\p{L})|advise|call for|(?:back|include|approve)s?(?!\p{L})|(?:first|second|third)[- ](?:choice|line)|(?:as|is|are) an? (?:\p{L}+ )?(?:option|treatment|choice)/iu,
+  en: /recommend|endors|(?:stand|stands|stood) (?:firmly )?behind|accepted (?:practice|treatment|care)|support(?:s|ed)?(?!\p{L})|(?:is|are) in favou?r|favou?rs?(?!\p{L})|advise|call for|(?:back|include|approve)s?(?!\p{L})|(?:first|second|third)[- ](?:choice|line)|(?:as|is|are) an? (?:\p{L}+ )?(?:option|treatment|choice)/iu,
   'fr-CA':
-    /recommand|préconis|endoss|appuient|favorable|conseillent|prônent|retiennent|(?:premier|deuxième|première) (?:choix|ligne|intention)|(?:comme|est|sont) une? (?:\p{L}+ )?(?:option|traitement|choix)/iu,
+    /recommand|se rangent derrière|(?:pratique|traitement|soin)s? (?:reconnu|accepté|admis)e?s?|préconis|endoss|appuient|favorable|conseillent|prônent|retiennent|(?:premier|deuxième|première) (?:choix|ligne|intention)|(?:comme|est|sont) une? (?:\p{L}+ )?(?:option|traitement|choix)/iu,
 };
 
 /** “It recommends that ketamine be avoided” recommends no ketamine. */

@@ -6,6 +6,7 @@ import type { Contrast, NamesOfArms } from '../../claims/arms.ts';
 import { contrastIn, namesOfArms } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { shareOf } from '../../claims/known.ts';
+import { mislabelled } from '../../claims/labelled-figures.ts';
 import type { OfSexes } from '../../claims/sexes.ts';
 import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -33,6 +34,14 @@ function judge(claim: Sourced) {
   const sexes = sexesIn(folded, values, passage.locale);
   const mixed = references.flatMap((reference) => exchanged(sexes, reference)).at(0);
   if (mixed) return [found('swapped-groups.found', placeIn(claim, mixed.treated), mixed.words)];
+  const other = mislabelled(claim);
+  if (other) {
+    const { value, label, right } = other;
+    const [reference] = references.map(({ id }) => id);
+    return [
+      found('swapped-groups.label', placeIn(claim, value), { words: value.words, label, right: right.words, reference: reference ?? '' }),
+    ];
+  }
   for (const reference of references) {
     const said = contrastsIn(claim, namesOfArms(reference)).find((one) =>
       contrastsOf(reference).some((recorded) => isSwapped(one, recorded)),

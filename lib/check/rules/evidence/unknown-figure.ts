@@ -38,7 +38,7 @@ function judge(claim: Sourced, source: string) {
         !isBacked(value, references, {
           loosely: speaksOf('approximately', folded.slice(Math.max(0, value.from - 25), value.from), passage.locale),
           ofRest: speaksOfRest[passage.locale].test(folded),
-          ofDifference: speaksOfDifference[passage.locale].test(folded),
+          ofDifference: (value.kind === 'ratio' && value.of !== 100 ? countsDifference : speaksOfDifference)[passage.locale].test(folded),
         }),
     )
     .map((value) => {
@@ -66,6 +66,12 @@ const speaksOfDifference: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:more|fewer|less|extra|additional|differ\p{L}*|gap|gain\p{L}*|advantage|higher|lower|better|worse|drop\p{L}*|f[ae]ll\p{L}*|ros\p{L}*|ris\p{L}+|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|by)(?!\p{L})/iu,
   'fr-CA':
     /(?<!\p{L})(?:de plus|plus (?:que|de|souvent|haut|grand|élevé|nombreu)|moins|écart|différence|gain|avantage|mieux|supplémentaires?|davantage|baiss\p{L}*|hauss\p{L}*|augment\p{L}*|diminu\p{L}*|rédui\p{L}*|point)(?!\p{L})/iu,
+};
+
+/** “5 more of 12”: of people who are counted, a pain that fell says nothing of a difference between two groups. */
+const countsDifference: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:more(?! than)|fewer(?! than)|extra|additional|differ\p{L}*|gap|advantage)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:de plus(?! de)|de moins(?! de)|écart|différence|avantage|supplémentaires?|davantage)(?!\p{L})/iu,
 };
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */

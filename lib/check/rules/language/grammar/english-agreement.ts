@@ -42,7 +42,7 @@ const singularSubject = confirmed(
 
 const oneOfMany = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s) (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work)${end}`,
+    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s)(?: (?:on|in|of|at|from) (?:this|the|our|your|that) \p{Ll}+)? (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work)${end}`,
     'gu',
   ),
   'the singular of the verb',

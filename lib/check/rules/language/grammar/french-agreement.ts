@@ -43,7 +43,7 @@ const state =
 
 const feminineAdjective = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?<!\p{Ll}ant (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
+    String.raw`(?<![\p{L}'-])(?<!(?:\p{Ll}ant|(?<!\p{L})et) (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
     'gu',
   ),
   'le féminin pluriel',
@@ -162,6 +162,14 @@ const pluralParticiple = confirmed(
   ([words = '']) => `${words}s`,
 );
 
+/** « Les questions posé à l’accueil ». */
+const bareParticiple = confirmed(
+  /(?<![\p{L}'-])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Nn]os|[Vv]os|[Ll]eurs|[Pp]lusieurs|[Cc]ertaine?s|[Qq]uelques) (\p{Ll}{3,}[sx]) (\p{Ll}{2,}(?<!it)é)(?= (?:à|au|aux|par|avec|dans|pour|lors|en|sur|pendant|durant|chez|avant|après|ici|plus)(?!\p{L}))/gu,
+  'le participe au pluriel',
+  ([, noun = '', word = '']) => isPluralNoun(noun) && !notParticiples.test(word) && isFrench(word) && isFrench(`${word}es`),
+);
+const notParticiples = /^(?:santé|côté|moitié|été|clé|café|degré|blé|gré|pré|malgré)$/u;
+
 /** « L’infirmière et le médecin examine votre dossier ». */
 const twoSubjects = confirmed(
   new RegExp(
@@ -202,5 +210,6 @@ export const frenchAgreement: readonly Look[] = [
   headNoun,
   pluralHead,
   pluralParticiple,
+  bareParticiple,
   twoSubjects,
 ];

@@ -138,6 +138,14 @@ const single: readonly (readonly [string, string])[] = [
   ['orientated', 'oriented'],
   ['practicing', 'practising'],
   ['practiced', 'practised'],
+  ...['to', 'can', 'may', 'will', 'should', 'must', 'please', 'you', 'we', 'they'].map(
+    (lead) =>
+      [
+        `${lead} practice(?= (?:the|your|this|these|some|it|them|yoga|tai|breathing|mindfulness|daily|twice|every)(?!\\p{L}))`,
+        `${lead} practise`,
+      ] as const,
+  ),
+  ...['the', 'in', 'family', 'medical', 'private', 'best', 'daily'].map((lead) => [`${lead} practise`, `${lead} practice`] as const),
   ['acetaminophin', 'acetaminophen'],
   ['paracetamol', 'acetaminophen'],
   ['physiotherapeutist', 'physiotherapist'],

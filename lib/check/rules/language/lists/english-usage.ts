@@ -16,7 +16,16 @@ export const englishUsage: readonly Kept[] = [
   ['alot', 'a lot', 'swap'],
   ['atleast', 'at least', 'swap'],
   ['every ?day lives|day to day basis', 'daily lives; every day'],
-  ['make a (?:demand|formation|stage)|assist (?:at|to) (?:the|a) (?:meeting|session|group)', 'make a request; attend'],
+  [
+    'make a (?:demand|formation|stage)|assist(?:s|ed|ing)? (?:at|to) (?:the|an?|our|this|your) (?:\\p{L}+ )?(?:meeting|session|group|evening|workshop|talk|class|conference|visit)',
+    'make a request; attend',
+  ],
+  ['(?:the|an?) animation (?:lasts|takes|begins|starts)', 'workshop, activity'],
+  [
+    'pass(?:es|ed|ing)? (?:an?|the|your|some) (?:blood |urine |medical |hearing )?(?:tests?|exams?|examinations?|scans?|x-rays?|mris?)',
+    'have a test',
+  ],
+  ['\\d+ on 10(?:0)?(?= *(?:[.,;:)]|$|for pain|on the))', 'out of 10'],
   ['actual (?:treatments?|medicines?|medications?|problems?|symptoms?) (?:are|is) (?:now|today)', 'current'],
   ['discuss about', 'discuss', 'swap'],
   ['explain (?:you|me|them) (?:the|how|what|why)', 'explain to you'],

@@ -25,7 +25,7 @@ export const calques: readonly Kept[] = [
     'avoir du sens, être logique',
   ],
   [
-    "adress(?:er|e|ent|ons|ez|é\\p{L}*|ant) (?:les?|la|ce|cette|ces|vos|leurs|un|une|des|l'|directement la) ?(?:problème|douleur|symptôme|question|besoin|préoccupation|cause|enjeu|inquiétude|stress|anxiété|sensibilisation)s?",
+    "adress(?:er|e|ent|ons|ez|é\\p{L}*|ant) (?:aussi |mieux |enfin |toujours )?(?:les?|la|ce|cette|ces|vos|leurs|un|une|des|l'|directement la) ?(?:problème|douleur|symptôme|question|besoin|préoccupation|cause|enjeu|inquiétude|stress|anxiété|sensibilisation)s?",
     'traiter, aborder, s’attaquer à',
   ],
   [
@@ -130,6 +130,10 @@ export const calques: readonly Kept[] = [
   ],
   ['au (?:tout )?meilleur de (?:ma|notre|vos|votre) connaissance', 'à ma connaissance'],
   ['(?:si|comme) nécessaire(?= *[.,])|tel que (?:requis|nécessaire|prescrit|discuté)', 's’il y a lieu; comme prescrit'],
+  [
+    '(?:présente?s?|dur\\p{L}+|persist\\p{L}+|suivie?s?|prise?s?|traitée?s?|observée?s?|rest\\p{L}+) pour (?:au moins |plus de |environ |moins de )?(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze) (?:jours?|semaines?|mois|ans?|heures?)',
+    'pendant',
+  ],
   ['pour (?:les|vos) (?:prochains?|prochaines?) \\d+ (?:jours|semaines|mois)', 'pendant les prochains'],
   ['(?:en|sur) médication|(?:votre|la|une|leur|sa|des) médications?', 'médicament, médicaments'],
   ['(?:bénéfices?) (?:du|de la|des|pour|sur|importants?|réels?|durables?)(?= )', 'bienfait, avantage'],
