@@ -56,6 +56,7 @@ export function createStore({ databaseUrl, folder, keys, patience = 5000 }: Stor
     if (engine === 'sqlite') {
       // A store that was there and is gone is not begun anew: somebody must look where it is, or start the server again.
       if (files && !existsSync(storeFile(folder))) throw fileFault('store-file-missing');
+      if (files?.emptied()) throw fileFault('store-file-changed');
       makeFile(folder);
       files = watchStoreFiles(storeFile(folder));
       files.unchanged();
@@ -90,7 +91,7 @@ export function createStore({ databaseUrl, folder, keys, patience = 5000 }: Stor
     return closing;
   }
 
-  /** Nothing is acknowledged from files that are no longer where the next process will look for them. */
+  /** Nothing is acknowledged from files that are no longer where the next process will look for them, or that shrank. */
   async function once<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     if (opening && files && !files.unchanged()) {
       await close();
@@ -146,7 +147,7 @@ function makeFile(folder: string): void {
 }
 
 function fileFault(code: 'store-file-missing' | 'store-file-changed'): StoreUnavailable {
-  return new StoreUnavailable(Object.assign(new Error('The file of the store was deleted or replaced.'), { code }));
+  return new StoreUnavailable(Object.assign(new Error('The file of the store was deleted, replaced or emptied.'), { code }));
 }
 
 function connectionLost(cause: Error): void {

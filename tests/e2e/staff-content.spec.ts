@@ -122,7 +122,7 @@ test('a page is retired with a reason in both languages, and what leads to it is
   await page.getByRole('button', { name: 'Retire this page' }).click();
   await expect(page.getByRole('status')).toContainText('The page is taken away in a draft');
   await page.getByRole('button', { name: 'Ask for review' }).click();
-  await expect(page.getByRole('alert')).toContainText('The check finds errors: mend them first.');
+  await expect(page.getByRole('alert')).toContainText('The check finds errors: fix them first.');
   await page.getByLabel('Throw away all that this draft holds').check();
   await page.getByRole('button', { name: 'Throw the draft away' }).click();
   await expect(page).toHaveURL(`${site.url}/en/staff/content`);

@@ -224,7 +224,7 @@ test('a code on paper signs in once, and new ones replace the old', async ({ pag
   await tryPaper(first);
   await expect(page).toHaveURL(`${site.url}/en/staff`);
   await tryPaper(first);
-  await expect(page.locator('.error-summary')).toContainText('One that was used works no more.');
+  await expect(page.locator('.error-summary')).toContainText('One that was used no longer works.');
   await tryPaper(second);
   await page.goto(`${site.url}/en/staff/account`);
   await expect(page.locator('main')).toContainText('6 are left.');
@@ -284,12 +284,12 @@ test('an administrator invites by mail and resets a lost sign-in; the person is 
 
   await page.goto(`${site.url}/en/staff/people`);
   await page.getByRole('button', { name: `Reset sign-in of ${email.split('@')[0]}` }).click();
-  await expect(page.getByRole('status')).toContainText('The old sign-in works no more.');
+  await expect(page.getByRole('status')).toContainText('The old sign-in no longer works.');
 
   await theirs.goto(`${site.url}/en/staff`);
   await expect(theirs).toHaveURL(`${site.url}/en/staff/sign-in?problem=expired`);
   await givePassword(theirs, site, 'en', email);
-  await expect(theirs.locator('.error-summary')).toContainText('Check the e-mail and the password');
+  await expect(theirs.locator('.error-summary')).toContainText('Check the email and the password');
   await accept(theirs, await mailedAddress(email, 'was reset'), email);
   await theirs.goto(`${site.url}/en/staff`);
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(`Hello, ${email.split('@')[0]}`);

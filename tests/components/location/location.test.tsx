@@ -50,7 +50,7 @@ describe('without a script, the page of a clinic', () => {
 
   it('says in which zone the hours are', () => {
     expect(wordsOf(page('en'))).toContain('All times are in Atlantic Time.');
-    expect(wordsOf(page('fr-CA'))).toContain('Tout est à l’heure de l’Atlantique.');
+    expect(wordsOf(page('fr-CA'))).toContain('Les heures indiquées sont à l’heure de l’Atlantique.');
   });
 
   it('lists the holidays to come, and none that is past', () => {

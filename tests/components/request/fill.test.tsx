@@ -199,7 +199,7 @@ describe('the check page', () => {
     };
     const page = filled('requestCheck', (form) => fillSummary(form, given, library.locations, 'en'));
 
-    expect(answer(page, 'contact')).toBe('By e-mail: zoe@example.ca');
+    expect(answer(page, 'contact')).toBe('By email: zoe@example.ca');
     expect(answer(page, 'note')).toBe('Line 1\nLine 2');
     expect([...page.querySelectorAll('[data-slot="summaryRow"][hidden]')].map((row) => row.getAttribute('data-key'))).toEqual(['message']);
     expect(page.querySelector('[data-slot="field"][data-key="confirm"]')?.hasAttribute('hidden')).toBe(false);
