@@ -57,8 +57,8 @@ function judge(claim: Sourced) {
 const atWork =
   /count on|compter sur|carr(?:y|ies) (?:you|people|them|us)|sees? (?:you|people|them|us) through|tides? (?:you|them) over|with you|(?:vous|les|nous) (?:port|mèn|accompagn|tien|suffi|condui)\p{L}*|reste(?:nt|ra)? avec (?:vous|elles|eux)|still|keeps?|works?|encore|toujours|continue|agi(?:t|ssent)|efficace/iu;
 
-/** Studies that say only “right after” have watched nobody into the next season. */
-const atTheEnd = /right after|end of|after treatment|same day|immediate/iu;
+/** Studies that say only “right after” or “short term” have watched nobody into the next season. */
+const atTheEnd = /right after|end of|after treatment|same day|immediate|short term/iu;
 const season = 60;
 
 function followedFor(reference: Reference): number | undefined {
