@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { statSync } from 'node:fs';
 
 /** The files of an open SQLite store, by what the disk calls them: a name can be given to another file, or to none. */
@@ -21,31 +22,31 @@ export function watchStoreFiles(file: string): StoreFiles {
   const known = new Map<string, string>();
   let held = false;
   let largest = 0;
-  const size = () => statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.size ?? 0;
-  /** Nothing here makes a store smaller: the place of what is erased is used again. */
-  const grows = () => {
-    const found = size();
-    const before = largest;
-    largest = Math.max(largest, found);
-    return found >= before;
-  };
   return {
-    emptied: () => largest > 0 && size() === 0,
+    emptied: () => largest > 0 && sizeOf(lookAt(file)) === 0,
     held: () => {
       held = true;
     },
     unchanged: () =>
       (held ? ends : ends.slice(0, 1)).every((end) => {
-        const found = identityOf(`${file}${end}`);
+        const found = lookAt(`${file}${end}`);
+        const identity = found && `${found.dev}-${found.ino}`;
         const before = known.get(end);
-        if (before === undefined && found !== undefined) known.set(end, found);
-        return before === undefined || before === found;
-      }) && grows(),
+        if (before === undefined && identity !== undefined) known.set(end, identity);
+        if (before !== undefined && before !== identity) return false;
+        if (end !== '') return true;
+        // Nothing here makes the main file smaller: the place of what is erased is used again.
+        const shrank = sizeOf(found) < largest;
+        largest = Math.max(largest, sizeOf(found));
+        return !shrank;
+      }),
   };
 }
 
-/** What tells a file from every other on this machine; `undefined` where there is none. */
-function identityOf(file: string): string | undefined {
-  const found = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
-  return found && `${found.dev}-${found.ino}`;
+function lookAt(file: string): Stats | undefined {
+  return statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
+}
+
+function sizeOf(found: Stats | undefined): number {
+  return found?.size ?? 0;
 }

@@ -1,11 +1,12 @@
 /** “After 6 months”, “six months later”, “a median of 8 weeks”, « au bout de 6 mois ». */
 export function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
+  const before = text.slice(0, from);
   return (
     /(?:after|at|for|within|beyond|over|up to|count on|enjoy|expect|buys?(?: \p{L}+)?|promise|tranquille pour|compter sur|espérer|gagner|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,3}$|bout d'$/iu.test(
-      text.slice(0, from),
+      before,
     ) ||
     /(?:median|average|mean|lasting|lasted|lasts?)(?: of)? $|(?:durée|suivi)(?: \p{L}+)?(?: de| :) $|(?:en moyenne|duraient|duré|durait) $/iu.test(
-      text.slice(0, from),
+      before,
     ) ||
     /^ ?[\p{L}-]* (?:later|afterwards|after|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
   );

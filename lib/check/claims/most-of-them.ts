@@ -52,8 +52,8 @@ const named = new RegExp(illness, 'giu');
 
 /** The shares that a record gives in the sentences that name one of these illnesses; all of its shares where none does. */
 function sharesOf(words: string, reference: Reference, locale: Locale): readonly number[] {
-  const stems = (words.match(named) ?? []).map((name) => name.slice(0, 7).toLowerCase());
-  const told = sentencesWith(/./u, reference.finding[locale]).filter((text) => stems.some((stem) => text.toLowerCase().includes(stem)));
+  const stems = (words.match(named) ?? []).map((name) => name.slice(0, 7));
+  const told = sentencesWith(new RegExp(stems.join('|'), 'iu'), reference.finding[locale]);
   const shares = told.flatMap((text) => valuesIn(text, locale).flatMap((value) => shareOf(value) ?? []));
   return shares.length > 0 ? shares : knownOf(reference).counted;
 }

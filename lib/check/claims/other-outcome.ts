@@ -16,8 +16,7 @@ const turns = / (?:but|while|whereas|mais|tandis|alors) |;/u;
 export function otherOutcome({ folded, values, references }: Sourced): Spoken | undefined {
   return values.find((value) => {
     if (value.kind !== 'points') return false;
-    const part = folded.slice(0, value.to).split(turns).at(-1) ?? '';
-    const said = measuredIn(part);
+    const said = measuredIn(folded.slice(0, value.to).split(turns).at(-1) ?? '');
     const recorded = references.flatMap((reference) => measuredWith(keyOf(value), reference));
     if (said.outcomes.length === 0 || said.isScore || recorded.length === 0) return false;
     return recorded.every(

@@ -82,8 +82,6 @@ export const hintsInEnglish = {
     'do not, don t, never, not, avoid*, danger*, risk*, should/must not, stop*, harm*, cannot, call, emergency, walk/move/stretch, referral, self refer*, website, privacy, file, record*, without referral',
 
   // other places
-  elsewhere:
-    'elsewhere, other places/clinics/offices/centres/centers/practices/hospitals/teams/doctors, anywhere else, somewhere else, at/in other, next door, down the? street/road, across town, most clinics/offices/places/practices/hospitals/doctors, bigger/larger/busy clinics/hospitals',
   treatsyou:
     'elsewhere you/they/people/pain/a/it/patients/one/the, you get/got/hear/heard/wait/waited … elsewhere, in/at other places/clinics/offices/centres/hospitals … you/they/people/pain, other places/clinics/offices/centres/practices/hospitals … give/gives/hand/hands/offer/offers/send/sends/see/sees/stop/stops/rush/look/leave/treat/forget/charge/count, most clinics/offices/places/practices/hospitals/doctors … give/gives/hand/hands/offer/offers/send/sends/see/sees/stop/stops/rush/look/leave/treat/forget/charge/count, after/from … in other places/clinics/hospitals, somewhere else they/you, passed/sent/shuffled/bounced/shunted/pushed around/from … waiting/office/doctor/specialist/clinic/another/next, one waiting/office/doctor/specialist … to another/next, nobody/none listened/believed/heard/looked, family/other/most doctors/physicians … hand/push/give/prescribe/rush/write, doctors tend to, few clinics/doctors/teams/places … take/do/offer/can/bother',
   hereyou:

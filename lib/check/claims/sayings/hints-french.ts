@@ -74,8 +74,6 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   forbidding:
     'ne, n, pas, jamais, évit*, danger*, risque*, arrêt*, méfait*, appelez, urgence*, marche*, bouge*, étir*, référence, recommandation, site, vie privée, dossier, sans référence',
 
-  elsewhere:
-    'ailleurs, autres cliniques/bureaux/centres/cabinets/hôpitaux/équipes/endroits/médecins, partout ailleurs, à côté, en face, autre bout, plupart cliniques/bureaux/cabinets/hôpitaux/endroits/médecins, grosses/grandes cliniques, gros/grands hôpitaux',
   treatsyou:
     'ailleurs on/vous/ils/elles/la/le/les/une/un/c/douleur/gens, on/vous … ailleurs, dans/en/aux? autres cliniques/bureaux/centres/cabinets/hôpitaux/endroits … on/vous/ils/gens, autres cliniques/bureaux/centres/cabinets/hôpitaux/endroits … vous? donne/donnent/remet/remettent/offre/offrent/renvoie/renvoient/voit/voient/laisse/laissent/oublie/oublient/traite/traitent/facture/facturent/pressent/arrêtent/regardent, plupart cliniques/bureaux/cabinets/hôpitaux/endroits/médecins … donne/donnent/remet/remettent/offre/offrent/renvoie/renvoient/voit/voient/laisse/laissent/oublie/oublient/traite/traitent/facture/facturent/pressent, après/de … dans autres cliniques/hôpitaux/endroits, après … ailleurs, promené*/renvoyé*/ballotté*/envoyé*/trimballé*/passé* … salle/bureau/médecin/spécialiste/clinique … à autre, salle/bureau/médecin/spécialiste … à autre, personne n/ne écoutait/écoutée/croyait/entendait/regardait, médecins … famille … donnent/prescrivent/tendent/expédient/pressent, médecins ont tendance, peu/rares … cliniques/médecins/équipes/endroits … prennent/font/offrent/peuvent',
   hereyou:

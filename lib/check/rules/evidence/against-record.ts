@@ -9,11 +9,11 @@ import { broaderGroup } from '../../claims/broader-group.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { everyOne } from '../../claims/every-one.ts';
-import { foundNone } from '../../claims/found-none.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
+import { noTrialFound } from '../../claims/no-trial-found.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
 import { otherDesign } from '../../claims/other-design.ts';
@@ -209,7 +209,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['most', mostOfThem],
   ['everyone', everyOne],
   ['negation', lostNegation],
-  ['negation', foundNone],
+  ['negation', noTrialFound],
   ['hedge', lostHedge],
 ];
 

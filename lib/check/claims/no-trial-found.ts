@@ -15,7 +15,7 @@ const tested: Readonly<Record<Locale, RegExp>> = {
 const none = onceForEach(({ finding }: Reference): boolean => /^no (?:\p{L}+ )?(?:trial|study) was found/iu.test(finding.en));
 
 /** “Three trials tested oxycodone”, of a review that found no trial. */
-export function foundNone({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+export function noTrialFound({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said = references.every(none) ? tested[locale].exec(folded) : null;
   return said && affirms(folded, locale, ['hedge', 'conditional']) ? spoken(said) : undefined;
 }
