@@ -3,15 +3,14 @@ import './plain-refusals.ts';
 import { theStore } from '../db/client.ts';
 import { verifyAudit } from '../staff/audit.ts';
 import { runCommand } from './run-command.ts';
-import { argumentsOf, UsageError } from './usage.ts';
+import { argumentOf, misused } from './usage.ts';
 
 /**
  * Looks whether the log of what staff did is whole. The last hash is printed so that it can be kept elsewhere: a log that was cut
  * short at its end no longer holds it.
  */
 await runCommand(async () => {
-  const [action] = argumentsOf('npm run audit -- verify', 1);
-  if (action !== 'verify') throw new UsageError('Write: npm run audit -- verify');
+  if (argumentOf('audit') !== 'verify') throw misused('audit');
   const store = theStore();
   const verdict = await store.run((db) => verifyAudit(db, store.keys()));
   if (!verdict.intact)

@@ -7,11 +7,11 @@ import { audit } from '../intake/store.ts';
 import { dataKeys } from '../security/keys.ts';
 import { accountActor } from './account-actor.ts';
 import { runCommand } from './run-command.ts';
-import { argumentsOf } from './usage.ts';
+import { argumentOf } from './usage.ts';
 
 /** Copies the store into one encrypted file: npm run backup -- FILE. It may run while the site does. */
 await runCommand(async () => {
-  const [file] = argumentsOf('npm run backup -- FILE', 1);
+  const file = argumentOf('backup');
   if (env.DATABASE_URL !== undefined) {
     throw new Error(
       'Back PostgreSQL up with “pg_dump --format=custom”: personal fields are sealed in it already. Keep DATA_KEYS elsewhere.',

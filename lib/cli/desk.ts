@@ -8,12 +8,14 @@ import { deskPage } from '../desk/page.ts';
 import { deskView } from '../desk/view.ts';
 import { localeOfSegment, localeSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
+import { misused } from './usage.ts';
 
 /**
  * Serves the desk to this computer alone: everything the content owes, checked anew at each visit. It is no part of a build, writes
  * nothing, and answers nobody who comes under another name.
  */
 const port = Number(process.argv[2] ?? 3999);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) throw misused('desk');
 const root = new URL('../../', import.meta.url);
 const tokens = readFileSync(new URL('app/styles/tokens.css', root), 'utf8').replace(/^@theme[\s\S]*$/m, '');
 const css = tokens + readFileSync(new URL('lib/desk/desk.css', root), 'utf8');
@@ -44,4 +46,8 @@ function draw(locale: Parameters<typeof deskPage>[1]): string {
   return deskPage(deskView(checked, today), locale, { library: checked.library, css, time });
 }
 
+server.once('error', () => {
+  console.error(`Port ${port} cannot be had: name another, “npm run desk -- ${port + 1}”.`);
+  process.exitCode = 1;
+});
 server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}`));

@@ -1,3 +1,5 @@
+import './plain-refusals.ts';
+
 import { writeFileSync } from 'node:fs';
 import { check } from '../check/check.ts';
 import { structureRules } from '../check/rules/structure/index.ts';

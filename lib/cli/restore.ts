@@ -5,11 +5,11 @@ import { env } from '../env.ts';
 import { purgeRequests } from '../intake/purge.ts';
 import { dataKeys } from '../security/keys.ts';
 import { runCommand } from './run-command.ts';
-import { argumentsOf } from './usage.ts';
+import { argumentOf } from './usage.ts';
 
 /** Puts a backup into an empty VAR_DIR, and erases what was to be erased since: npm run restore -- FILE. */
 await runCommand(async () => {
-  const [file] = argumentsOf('npm run restore -- FILE', 1);
+  const file = argumentOf('restore');
   if (env.DATABASE_URL !== undefined) throw new Error('Restore PostgreSQL with “pg_restore”, then run “npm run purge”.');
   await restore(env.VAR_DIR, dataKeys(), file);
   const erased = await purgeRequests(undefined, undefined, undefined, { despiteClock: true }); // asked for, and the backup still holds all

@@ -5,19 +5,17 @@ import { theStore } from '../db/client.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { invitationUrl } from '../staff/mail-invitations.ts';
 import { invitePerson, resetPerson } from '../staff/people.ts';
-import { roleOf, roles } from '../staff/roles.ts';
+import { roleOf } from '../staff/roles.ts';
 import { accountActor } from './account-actor.ts';
 import { runCommand } from './run-command.ts';
-import { UsageError } from './usage.ts';
+import { misused, UsageError } from './usage.ts';
 
 /** Lets the first person in, or one whose only administrator is locked out. Whoever may run this may read the store anyway. */
-const usage = `npm run staff -- invite EMAIL ${roles.join('|')} | reset EMAIL`;
-
 await runCommand(async () => {
   const [action, email = '', word = '', ...rest] = process.argv.slice(2);
   const role = roleOf(word);
   if (rest.length > 0 || !['invite', 'reset'].includes(action ?? '') || (action === 'invite') !== (role !== undefined)) {
-    throw new UsageError(`Write: ${usage}`);
+    throw misused('staff');
   }
   if (!z.email().safeParse(email).success) throw new UsageError('That is not an e-mail address.');
   const deed = { store: theStore(), who: accountActor(), now: new Date() };

@@ -9,12 +9,9 @@ import { nginxFile } from '../../release/nginx-file.ts';
 import { fetchRelease, packRelease } from '../../release/pack.ts';
 import type { FinishedTable } from '../../serve/finished.ts';
 import { finishedFolder } from '../../serve/finished.ts';
-import { UsageError } from '../usage.ts';
+import { misused } from '../usage.ts';
 import type { At, Named } from './at.ts';
 import { switchTo } from './switch-to.ts';
-
-const usage =
-  'npm run release -- build [COMMIT] | serve [-p PORT] [-H HOST] | switch ID | rollback | list | pack ID | fetch FILE HASH | archive | nginx [-p PORT of the site] [-l PORT of nginx] | caddy [-p PORT of the site] [-l PORT of caddy]';
 
 const options = {
   port: { type: 'string', short: 'p' },
@@ -55,11 +52,19 @@ const actions: Record<string, { most: number; act: (at: At, given: Given) => Pro
  * @throws UsageError when they ask for nothing that can be done; ReleaseRefused; StartRefused
  */
 export async function actOnReleases(args: readonly string[], at: At): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { values, positionals } = readWords(args);
   const [name = '', ...words] = positionals;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (!action || words.length > action.most) throw new UsageError(`Write: ${usage}`);
+  if (!action || words.length > action.most) throw misused('release');
   await action.act(at, { words, named: { port: Number(values.port ?? 3000), hostname: values.hostname, listen: values.listen } });
+}
+
+function readWords(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch {
+    throw misused('release');
+  }
 }
 
 async function build({ project, root, by, say }: At, commit = 'HEAD'): Promise<void> {

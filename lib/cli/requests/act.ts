@@ -7,11 +7,9 @@ import { readReference } from '../../intake/reference.ts';
 import { audit, listRequests, markDone, markOpened } from '../../intake/store.ts';
 import { listSummaries } from '../../intake/summaries-store.ts';
 import { retryMessages } from '../../mail/store.ts';
-import { UsageError } from '../usage.ts';
+import { misused, UsageError } from '../usage.ts';
 import { requirePrivateNewFile, writePrivateFile } from './export-to.ts';
 import { placeNames } from './place-names.ts';
-
-const usage = 'npm run requests -- list | show REFERENCE | done REFERENCE | erase REFERENCE | export FILE | retry';
 
 /** Where requests are and who asks: every use is written down with the name of the account. */
 export type At = {
@@ -37,7 +35,7 @@ export async function actOnRequests([action, argument, ...rest]: readonly string
     if (action === 'done') return done(referenceIn(argument), at);
     if (action === 'erase') return erase(referenceIn(argument), at);
   }
-  throw new UsageError(`Write: ${usage}`);
+  throw misused('requests');
 }
 
 async function list(at: At): Promise<void> {
