@@ -102,7 +102,7 @@ function Home() {
 
 const CITIES = { ottawa: Ottawa, montreal: Montreal, moncton: Moncton, home: Home };
 
-export type City = keyof typeof CITIES;
+type City = keyof typeof CITIES;
 
 type Props = { city: City; className?: string };
 

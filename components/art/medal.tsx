@@ -29,7 +29,7 @@ const LOOKS = {
   },
 } as const satisfies Record<string, Look>;
 
-export type Portrait = keyof typeof LOOKS;
+type Portrait = keyof typeof LOOKS;
 
 // The half-disc of radius 48 on y = 124, cut by the medal's edge (radius 60 round 60,60): the
 // outline is computed instead of clipped, so that a page can show a portrait twice without ids.

@@ -5,7 +5,7 @@ import type { FormQuestion } from '#lib/intake/answers.ts';
 import { several } from '#lib/intake/answers.ts';
 import { slot } from '#lib/templates/slots.ts';
 
-export type Choice = {
+type Choice = {
   value: string;
   words: string;
   note?: string;

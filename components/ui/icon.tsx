@@ -25,7 +25,7 @@ const OUTLINES = {
   warning: 'M10 3 18 17H2ZM10 8v4M10 14.4v.2',
 };
 
-export type IconName = keyof typeof OUTLINES;
+type IconName = keyof typeof OUTLINES;
 
 type Props = { name: IconName; className?: string };
 

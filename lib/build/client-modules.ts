@@ -20,7 +20,7 @@ export function clientModules(serverDir: string): ClientModule[] {
 }
 
 /** Next writes the manifest as a script that fills a global. */
-export function readManifest(script: string): ClientModule[] {
+function readManifest(script: string): ClientModule[] {
   const scope: { globalThis?: unknown; __RSC_MANIFEST?: Manifest } = {};
   scope.globalThis = scope;
   runInNewContext(script, scope);

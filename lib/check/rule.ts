@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 
 /** The six kinds of rule, in the order in which a report and the editors’ page tell of them. */
 export const families = ['structure', 'evidence', 'parity', 'review', 'law', 'language'] as const;
-export type Family = (typeof families)[number];
+type Family = (typeof families)[number];
 
 /** What a rule rests on outside the clinic: a law, a guide to the language, a checklist of the field; and the day someone read it. */
 export type Source = { title: Readonly<Record<Locale, string>>; url?: string; checked: string };

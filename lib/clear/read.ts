@@ -1,7 +1,7 @@
 import type { Missing } from './store.ts';
 
 /** A count that may be shown; a small one is hidden. */
-export type Shown = number | 'few';
+type Shown = number | 'few';
 
 /** What readers said of a page. */
 export type ClearPage = { page: string; yes: Shown; no: Shown; missing: Missing[] };

@@ -14,7 +14,7 @@ import type { Withdrawn } from './schemas/withdrawn.ts';
 import type { Redirect, Slug } from './slugs.ts';
 
 /** Finds the place of a field in its file, for messages to the editor. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Place;
+type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** What one language says: front matter and body. */
 export type Text<Words> = { words: Words; body: BodyNode[]; placeOf: PlaceOf };

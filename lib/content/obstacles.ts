@@ -2,7 +2,7 @@ import type { Place, Problem } from './problem.ts';
 import { found } from './problem.ts';
 
 /** The longest text that is read, in characters: ten times the longest article. */
-export const longestText = 1_000_000;
+const longestText = 1_000_000;
 
 /**
  * What makes a file not worth reading, so that it is said once instead of through everything that follows from it: nothing in it,

@@ -34,7 +34,7 @@ const headBytes = mark.length + idBytes + ivBytes;
 const ends = ['', '-wal', '-shm', '-journal'];
 
 /** A backup cannot be made or restored; the message is one sentence that says why. */
-export class BackupRefused extends Error {
+class BackupRefused extends Error {
   override name = 'BackupRefused';
 }
 

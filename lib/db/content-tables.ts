@@ -51,7 +51,7 @@ export type ProposalRow = {
 };
 
 /** A file as it was when review was asked for. */
-export type ProposalFileRow = {
+type ProposalFileRow = {
   proposal: string;
   file: string;
   text: string | null;
@@ -81,7 +81,7 @@ export type PublishRunRow = {
 export type PublishStepRow = { run: string; step: string; state: 'waiting' | 'running' | 'done' | 'failed'; at: string | null };
 
 /** Who may publish now, and until when that is certain without word from them. */
-export type PublishLeaseRow = { name: string; holder: string; until: string };
+type PublishLeaseRow = { name: string; holder: string; until: string };
 
 /** The tables of those who write. */
 export type ContentTables = {

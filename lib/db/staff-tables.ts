@@ -20,7 +20,7 @@ export type StaffAuditRow = {
 };
 
 /** Where the chain of the log ends: whoever adds a line takes this row first, so that two never add to the same line. */
-export type StaffAuditHeadRow = { id: number; seq: number; hash: string };
+type StaffAuditHeadRow = { id: number; seq: number; hash: string };
 
 /** Somebody who works here. The columns of these tables that are not written in snake case are named by the sign-in library. */
 export type StaffUserRow = {
@@ -39,7 +39,7 @@ export type StaffUserRow = {
 };
 
 /** One sign-in on one device. */
-export type StaffSessionRow = {
+type StaffSessionRow = {
   id: string;
   token: string;
   userId: string;
@@ -58,10 +58,10 @@ export type StaffSessionRow = {
 export type StaffTwoFactorRow = { id: string; userId: string; secret: string; backupCodes: string; verified: number | null };
 
 /** A passkey; only its public half is ever here. */
-export type StaffPasskeyRow = { id: string; userId: string; name: string | null; credentialID: string; createdAt: string | null };
+type StaffPasskeyRow = { id: string; userId: string; name: string | null; credentialID: string; createdAt: string | null };
 
 /** A password, as a hash. */
-export type StaffAccountRow = {
+type StaffAccountRow = {
   id: string;
   accountId: string;
   providerId: string;
@@ -72,7 +72,7 @@ export type StaffAccountRow = {
 };
 
 /** What the sign-in library remembers between two steps. */
-export type StaffVerificationRow = { id: string; identifier: string; value: string; expiresAt: string };
+type StaffVerificationRow = { id: string; identifier: string; value: string; expiresAt: string };
 
 /** An invitation to set up a way to sign in: the first time, or again after an administrator took the old one away. */
 export type StaffInvitationRow = {
@@ -95,7 +95,7 @@ export type StaffInvitationRow = {
 };
 
 /** A code of an app that was used: it works once. */
-export type StaffUsedCodeRow = { user_id: string; code_hash: string; at: string };
+type StaffUsedCodeRow = { user_id: string; code_hash: string; at: string };
 
 /** The tables of the staff area. */
 export type StaffTables = {

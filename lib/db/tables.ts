@@ -75,7 +75,7 @@ export type EntryRow = {
 export type EntryKind = 'opened' | 'stage' | 'assigned' | 'call' | 'corrected' | 'withdrawn' | 'exported' | 'note' | 'reply' | 'aside';
 
 /** A file made for one download by the person who asked for it. */
-export type ExportRow = {
+type ExportRow = {
   id: string;
   made_by: string;
   name: string;
@@ -87,7 +87,7 @@ export type ExportRow = {
 };
 
 /** An answer to “Was this clear?”. `held` words may name somebody: they wait until a colleague has read them. */
-export type ClearRow = {
+type ClearRow = {
   id: string;
   /** YYYY-MM-DD. */
   day: string;
@@ -118,16 +118,16 @@ export type OutboxRow = {
 };
 
 /** Who did what to which request. It outlives the request and holds nothing of it but the reference. */
-export type AuditRow = { id: string; at: string; actor: string; action: string; reference: string | null };
+type AuditRow = { id: string; at: string; actor: string; action: string; reference: string | null };
 
 /** How many submissions came from a network address, known by a keyed hash only, in one window of time. */
-export type AttemptRow = { source: string; window_start: string; count: number; expires_at: string };
+type AttemptRow = { source: string; window_start: string; count: number; expires_at: string };
 
 /** The ids of data keys this store has been used with. */
-export type DataKeyRow = { id: string; first_used_at: string };
+type DataKeyRow = { id: string; first_used_at: string };
 
 /** What the server notes for itself (lib/db/marks.ts); `filler` only takes room. */
-export type MarkRow = { name: string; at: string; filler: string };
+type MarkRow = { name: string; at: string; filler: string };
 
 /** The tables of the store; every column is text or an integer, which SQLite and PostgreSQL understand alike. */
 export type Tables = StaffTables &

@@ -1,7 +1,7 @@
 import type { Library } from '../content/library.ts';
 
 /** A page whose medical review is due on a day. */
-export type Review = { collection: 'articles' | 'treatments'; id: string; due: string; overdue: boolean };
+type Review = { collection: 'articles' | 'treatments'; id: string; due: string; overdue: boolean };
 /** A month, YYYY-MM, and what is due in it. */
 export type Month = { month: string; reviews: readonly Review[] };
 

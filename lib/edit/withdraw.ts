@@ -73,6 +73,6 @@ function slugOf(entry: AnyWorded, locale: Locale): string | undefined {
 type AnyWords = NonNullable<AnyWorded['texts'][Locale]>['words'];
 
 /** What an entry is called in each language; in the other one’s words where it has none of its own. */
-export function titlesOf(entry: AnyWorded): Record<Locale, string> {
+function titlesOf(entry: AnyWorded): Record<Locale, string> {
   return { en: titleOf(entry, 'en'), 'fr-CA': titleOf(entry, 'fr-CA') };
 }

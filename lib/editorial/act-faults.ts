@@ -4,7 +4,7 @@ import type { Flash } from '../staff/flash.ts';
 import { readFaults, writeFaults } from './fault.ts';
 
 /** What can be wrong with the form of an act; its words are in messages, under “StaffContent.wrong”. */
-export type WrongCode = keyof ReturnType<typeof messagesFor>['StaffContent']['wrong'];
+type WrongCode = keyof ReturnType<typeof messagesFor>['StaffContent']['wrong'];
 
 /** Fields of a form, each with what is wrong with it. */
 export type ActFaults = Readonly<Record<string, WrongCode>>;

@@ -5,7 +5,7 @@ import type { EntryRow } from './entry-rows.ts';
 
 /** What the list can be narrowed to. */
 export const needs = ['problems', 'behind', 'missing', 'drafts', 'waiting', 'overdue'] as const;
-export type Need = (typeof needs)[number];
+type Need = (typeof needs)[number];
 export const orders = ['need', 'title', 'changed'] as const;
 
 /** What the address of the list asks for. */

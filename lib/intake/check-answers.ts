@@ -5,7 +5,7 @@ import type { IntakeRequest } from './schema.ts';
 import { consentSchema, detailsSchema, wishesSchema } from './schema.ts';
 
 /** What is wrong with an answer: a code that has words in messages, under “RequestForm.errors”. */
-export type Issue = { question: FormQuestion; code: string };
+type Issue = { question: FormQuestion; code: string };
 
 const schemas = { details: detailsSchema, wishes: wishesSchema, check: consentSchema } as const;
 const parts = { details: 'details', wishes: 'wishes', check: 'consent' } as const satisfies Record<Step, keyof IntakeRequest>;

@@ -16,7 +16,7 @@ import { findRequest } from './store.ts';
 type Words = Pick<Message, 'subject' | 'text' | 'html' | 'locale'>;
 
 /** What a confirmation may tell: when, how to find the request again, and nothing about the person or their health. */
-export type Confirmation = {
+type Confirmation = {
   locale: Locale;
   reference: string;
   receivedAt: Date;
@@ -58,7 +58,7 @@ export const composeLetter: Compose = async (store, claim) => ({
 });
 
 /** Tells staff, in both languages, that a request is waiting. It says nothing about the person. */
-export function staffNotice(reference: string): Words {
+function staffNotice(reference: string): Words {
   const letters = (['fr-CA', 'en'] as const).map((locale): Letter & { subject: string } => {
     const t = translatorFor(locale, 'StaffNotice');
     return {
@@ -75,7 +75,7 @@ export function staffNotice(reference: string): Words {
 }
 
 /** Tells a visitor, in their language, that their request was received, what comes next and how to withdraw it. */
-export function confirmation(facts: Confirmation): Words {
+function confirmation(facts: Confirmation): Words {
   const { locale, reference, receivedAt, zone } = facts;
   const t = translatorFor(locale, 'ConfirmationEmail');
   const crisis = translatorFor(locale, 'CrisisStrip');

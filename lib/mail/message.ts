@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** One piece of a letter. */
-export type Part =
+type Part =
   | { kind: 'text'; text: string }
   | { kind: 'fact'; label: string; text: string }
   | { kind: 'code'; text: string }

@@ -16,7 +16,7 @@ import { addProposal, forgetWaiting } from './proposals-store.ts';
 import { isTypographic } from './typographic.ts';
 
 /** Who asks; the commit will name them as its author. */
-export type Asker = { id: string; name: string; email: string };
+type Asker = { id: string; name: string; email: string };
 
 /**
  * What review is asked for: the drafts of an entry, and of other files that change with it, such as redirects. Of lists that others

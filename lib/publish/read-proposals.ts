@@ -21,7 +21,7 @@ export async function listProposals(
 }
 
 /** A proposal as screens know it. */
-export function proposalOf(row: ProposalRow): Proposal {
+function proposalOf(row: ProposalRow): Proposal {
   const { id, entry, state, note, words, run, note_en: en, note_fr: fr } = row;
   return {
     ...{ id, entry, state, note, words, run },

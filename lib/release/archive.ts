@@ -20,7 +20,7 @@ const pageFile = (archive: string, hash: string): string => join(archive, 'pages
 const listFile = (archive: string, id: string): string => join(archive, 'lists', `${id}.json`);
 
 /** Where the archive lies, beside the releases: those may be removed, it stays. */
-export function archiveIn(root: string): string {
+function archiveIn(root: string): string {
   return join(root, 'archive');
 }
 

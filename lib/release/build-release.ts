@@ -9,7 +9,7 @@ import { runScript } from './run-script.ts';
 import { shareCache } from './share-cache.ts';
 
 /** What a release must pass before it is one, as npm scripts of its own, in this order. */
-export const buildSteps = [
+const buildSteps = [
   { step: 'check', script: 'check:content', words: ['--json'], fault: 'its content has faults' },
   { step: 'build', script: 'build', words: [], fault: 'it could not be built' },
   { step: 'crawl', script: 'check:build', words: [], fault: 'the crawl of its pages found faults' },
@@ -18,7 +18,7 @@ export const buildSteps = [
 export type BuildStep = (typeof buildSteps)[number]['step'];
 
 /** Whoever follows a build: told of each step, and given what a step that failed has printed. Without one, everyone reads all lines. */
-export type Listener = { begun: (step: BuildStep) => void; failed: (step: BuildStep, printed: string) => void };
+type Listener = { begun: (step: BuildStep) => void; failed: (step: BuildStep, printed: string) => void };
 
 type Wish = {
   project: string;

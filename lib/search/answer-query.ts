@@ -17,7 +17,7 @@ import type { SnippetPart } from './snippet.ts';
 import { bestPassage, snippetOf } from './snippet.ts';
 
 /** Results on one page. */
-export const pageSize = 10;
+const pageSize = 10;
 
 /** What a reader narrowed the results to. */
 export type Narrowing = { type: readonly ResultType[]; topic: readonly Topic[] };

@@ -66,7 +66,7 @@ export const engineOptions: Options<Fields> = {
 };
 
 /** The terms a text is found by: its words without the common ones, and the concepts it names. */
-export function termsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
+function termsOf(found: readonly Word[], concepts: Concepts[Locale]): string[] {
   return [...found.map(({ stem }) => stem), ...mentions(found, concepts).map(({ concept }) => concept.key)];
 }
 

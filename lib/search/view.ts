@@ -12,7 +12,7 @@ const mostPages = 5;
 type Link = { href: string; words: string };
 
 /** What a reader can narrow the results by: a value without results is offered only to be taken back. */
-export type Facet = {
+type Facet = {
   options: ReadonlyMap<string, { count: number; chosen: boolean }>;
   shown: boolean;
 };
@@ -38,7 +38,7 @@ export type SearchView = {
 };
 
 /** The address of a query with what it is narrowed to; the first page needs no number. */
-export function searchAddress(query: string, locale: Locale, narrowing?: Narrowing, page = 1, anyway = false): string {
+function searchAddress(query: string, locale: Locale, narrowing?: Narrowing, page = 1, anyway = false): string {
   const parameters = new URLSearchParams([
     ['q', query],
     ...(anyway ? [['anyway', '1']] : []),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** Where builds keep share pictures for each other. */
-export const pictureFolder = (distDir = '.next'): string => join(/* turbopackIgnore: true */ process.cwd(), distDir, 'cache', 'share');
+const pictureFolder = (distDir = '.next'): string => join(/* turbopackIgnore: true */ process.cwd(), distDir, 'cache', 'share');
 
 /**
  * A picture as a build before has drawn it, or drawn now and kept for the next.

@@ -26,7 +26,7 @@ export type ShareCard = {
 };
 
 /** The site’s own share image. */
-export function siteShareCard(locale: Locale): ShareCard {
+function siteShareCard(locale: Locale): ShareCard {
   const { Home, SiteFooter } = messagesFor(locale);
   return { locale, kicker: '', heading: Home.heading, facts: '', art: 'lake', notice: SiteFooter.fictional };
 }

@@ -77,7 +77,7 @@ export async function letIn(store: Store, userId: string, factor: Factor, cookie
  * Who made the first step, by the cookie it left. The name in it cannot be guessed; that it is ours, too, is for the library to see
  * when the second step is made.
  */
-export async function findHalfway(store: Store, headers: Headers, now: Date): Promise<string | undefined> {
+async function findHalfway(store: Store, headers: Headers, now: Date): Promise<string | undefined> {
   const cookie = readCookie(headers, staffCookies(siteUrl).cookies.two_factor.name);
   const [identifier = ''] = decodeURIComponent(cookie ?? '').split('.');
   return store.run((db) => findVerification(db, identifier, now.toISOString()));

@@ -16,7 +16,7 @@ const folder = join(process.cwd(), '.next', 'templates');
 export const templateMark = 'data-template=""';
 
 /** Asks a server in development for a page as it is built; next.config.mjs leads other requests for it to a handler. */
-export const templateHeader = 'x-template';
+const templateHeader = 'x-template';
 
 /** Templates read by this process, by their files; a finished build does not change. */
 const kept = new Map<string, KeptTemplate>();

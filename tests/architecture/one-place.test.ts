@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sourceFiles } from '#tests/support/source-files.ts';
 
@@ -23,4 +24,18 @@ it('a test asks temporaryFolder for a folder, which takes it away again', () => 
   const makers = sourceFiles('tests').filter(({ code }) => /\b(?:mkdtempSync|mkdtemp|tmpdir)\(/.test(code));
 
   expect(makers.map(({ path }) => path)).toEqual(['tests/support/temporary-folder.ts']);
+});
+
+it('a function or value that a file exports is used by another file', () => {
+  const named = /^export (?:async )?(?:const|function\*?|class) (\w+)/gm;
+  const atTheTop = ['next.config.mjs', 'instrumentation.ts', 'proxy.ts'].map((path) => ({ path, code: readFileSync(path, 'utf8') }));
+  const readers = new Map<string, Set<string>>();
+  for (const { path, code } of [...files, ...sourceFiles('tests'), ...atTheTop]) {
+    for (const word of code.match(/[\w$]+/g) ?? []) readers.set(word, (readers.get(word) ?? new Set()).add(path));
+  }
+  const unread = sourceFiles('components', 'lib').flatMap(({ path, code }) =>
+    [...code.matchAll(named)].flatMap(([, name = '']) => ((readers.get(name)?.size ?? 0) < 2 ? [`${name} in ${path}`] : [])),
+  );
+
+  expect(unread).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Store } from '#lib/db/client.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { contentNow } from '#lib/staff/content/content-now.ts';
 import type { Save } from '#lib/staff/content/draft.ts';
-import { allDrafts, discardDraft, draftsOf, openFile } from '#lib/staff/content/drafts.ts';
+import { allDrafts, discardDraft, openFile } from '#lib/staff/content/drafts.ts';
 import { sayOpen, whoHasOpen } from '#lib/staff/content/presence.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
@@ -42,7 +42,7 @@ describe.each(engines)('drafts on %s', (engine) => {
       savedBy: { id: 'lea', name: 'Léa' },
       savedAt: '2026-11-27T15:00:00.000Z',
     });
-    expect((await draftsOf('articles/sleep', places())).map((draft) => draft.file)).toEqual([file]);
+    expect((await allDrafts(places())).map((draft) => draft.file)).toEqual([file]);
   });
 
   it('are none where nothing was changed', async () => {

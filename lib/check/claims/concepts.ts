@@ -1,5 +1,5 @@
 /** What a sentence of a health page may speak of, as patterns of whole words; the words are data, one file a language. */
-export const concepts = [
+const concepts = [
   'treatment',
   'condition',
   'outcome',

@@ -65,7 +65,7 @@ function fieldsOf(file: CheckedFile | undefined): Passage[] {
 const keptPhrases = onceForEach(phrasesIn);
 
 /** Do both languages have the same blocks in the same order? */
-export function sameOutline(en: readonly Block[], fr: readonly Block[]): boolean {
+function sameOutline(en: readonly Block[], fr: readonly Block[]): boolean {
   return en.length === fr.length && en.every(({ label }, index) => label === fr[index]?.label);
 }
 

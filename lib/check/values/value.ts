@@ -1,5 +1,5 @@
 /** What a number counts or measures. */
-export type ValueKind =
+type ValueKind =
   | 'ratio'
   | 'percent'
   | 'times'

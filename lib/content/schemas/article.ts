@@ -40,7 +40,7 @@ export const articleMetaSchema = z.strictObject({
 });
 
 /** What the short version says of each section, by the section’s anchor; it holds no figure, since no source can stand beside it. */
-export const inShort = z
+const inShort = z
   .record(z.string(), words(20, 200, 'One sentence.'))
   .describe('One sentence for each section, under its anchor: what a reader with two minutes should know of it.');
 
@@ -59,6 +59,4 @@ export const articleWordsSchema = z.strictObject({
   ).optional(),
 });
 
-export type ArticleMeta = z.infer<typeof articleMetaSchema>;
-export type ArticleWords = z.infer<typeof articleWordsSchema>;
 export type Topic = (typeof topics)[number];

@@ -39,6 +39,3 @@ export const authorWordsSchema = z.strictObject({
   disclosure: words(20, 400, 'Who pays this person, and every financial tie: one or two sentences.'),
   summary: words(60, 260, 'One or two sentences shown under articles, 60 to 260 characters.'),
 });
-
-export type AuthorMeta = z.infer<typeof authorMetaSchema>;
-export type AuthorWords = z.infer<typeof authorWordsSchema>;

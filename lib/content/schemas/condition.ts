@@ -16,6 +16,3 @@ export const conditionWordsSchema = z.strictObject({
   description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
   lead: words(40, 320, 'One to three sentences under the headline.'),
 });
-
-export type ConditionMeta = z.infer<typeof conditionMetaSchema>;
-export type ConditionWords = z.infer<typeof conditionWordsSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, id, isoDate } from './fields.ts';
 
 /** What a rule of advertising may forbid; each is looked for by one rule of the content check. */
-export const forbiddenKinds = [
+const forbiddenKinds = [
   'testimonial',
   'superlative',
   'comparative',

@@ -15,6 +15,3 @@ export const legalWordsSchema = z.strictObject({
   description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
   lead: words(40, 320, 'One to three sentences under the headline.'),
 });
-
-export type LegalMeta = z.infer<typeof legalMetaSchema>;
-export type LegalWords = z.infer<typeof legalWordsSchema>;

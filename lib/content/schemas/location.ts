@@ -130,4 +130,3 @@ export const locationWordsSchema = z.strictObject({
 });
 
 export type LocationMeta = z.infer<typeof locationMetaSchema>;
-export type LocationWords = z.infer<typeof locationWordsSchema>;

@@ -13,6 +13,3 @@ export const pageWordsSchema = z.strictObject({
   description: words(70, 155, 'One or two sentences for search engines, 70 to 155 characters.'),
   lead: words(40, 320, 'One to three sentences under the headline.'),
 });
-
-export type PageMeta = z.infer<typeof pageMetaSchema>;
-export type PageWords = z.infer<typeof pageWordsSchema>;

@@ -30,7 +30,7 @@ export const referenceKinds = [
 
 /** Marks that say which way results point; shape, word and colour are in the evidence-mark component. */
 /** How sure evidence is (GRADE). */
-export const certainties = ['very-low', 'low', 'moderate', 'high'] as const;
+const certainties = ['very-low', 'low', 'moderate', 'high'] as const;
 
 export const marks = ['supports', 'mixed', 'no-benefit', 'not-studied'] as const;
 

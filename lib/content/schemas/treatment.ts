@@ -206,8 +206,6 @@ export const treatmentWordsSchema = z.strictObject({
   lead: words(60, 320, 'One to three sentences under the headline.'),
 });
 
-export type TreatmentMeta = z.infer<typeof treatmentMetaSchema>;
-export type TreatmentWords = z.infer<typeof treatmentWordsSchema>;
 export type CellMark = (typeof cellMarks)[number];
 export type Column = (typeof columns)[number];
 export type Question = (typeof questions)[number];

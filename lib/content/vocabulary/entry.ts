@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Where a component may stand: between paragraphs, or inside a sentence. */
-export type Placement = 'block' | 'inline';
+type Placement = 'block' | 'inline';
 
 /**
  * How a component is written as Markdown: as its content alone, under a heading, as a quotation under its title, or as its
  * content under its title in bold; `part` is written by the component it stands in, and `own` has a form of its own in lib/markdown.
  */
-export type MarkdownForm = 'content' | 'heading' | 'quote' | 'titled' | 'part' | 'own';
+type MarkdownForm = 'content' | 'heading' | 'quote' | 'titled' | 'part' | 'own';
 
 /** What the guide for editors says of a component: its name in their language, what it is for, and how it is written. */
 type Guide = { title: string; what: string; example?: string };

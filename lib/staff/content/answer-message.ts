@@ -5,7 +5,7 @@ import { codeOf, log } from '../../log.ts';
 const longest = 1024 * 1024;
 
 /** Why nothing was done with a message of an editor, which then still has it. */
-export type MessageFault = 'unreadable' | 'too-large' | 'unavailable';
+type MessageFault = 'unreadable' | 'too-large' | 'unavailable';
 
 /**
  * Answers a message of an open editor, as JSON for JSON. Where the store is away it says so with 503, and the editor keeps the text and

@@ -58,12 +58,12 @@ export function listCurrent(db: ContentDb): Promise<Pick<DraftRow, 'file' | 'ver
     .execute();
 }
 
-/** The drafts, whole: all, or those of one entry. */
-export async function listDrafts(db: ContentDb, entry?: string): Promise<DraftRow[]> {
+/** The drafts, whole. */
+export async function listDrafts(db: ContentDb): Promise<DraftRow[]> {
   const rows: DraftRow[] = [];
   for (const { file, version } of await listCurrent(db)) {
     const row = await findVersion(db, file, version);
-    if (row && (entry === undefined || row.entry === entry)) rows.push(row);
+    if (row) rows.push(row);
   }
   return rows;
 }

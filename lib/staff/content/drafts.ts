@@ -22,14 +22,11 @@ export async function openFile(file: string, { store = theStore(), repository }:
   return latest && latest.settled_at === null ? draftOf(latest, files) : fileOfMain(file, files);
 }
 
-/** The drafts of an entry that say something else than `main`. @throws StoreUnavailable */
-export async function draftsOf(entry: string, places: Places = {}): Promise<DraftFile[]> {
-  return changedDrafts(entry, places);
-}
-
 /** Every draft that says something else than `main`. @throws StoreUnavailable */
-export async function allDrafts(places: Places = {}): Promise<DraftFile[]> {
-  return changedDrafts(undefined, places);
+export async function allDrafts({ store = theStore(), repository }: Places = {}): Promise<DraftFile[]> {
+  const files = await mainFiles(repository);
+  const rows = await store.run((db) => listDrafts(db));
+  return rows.map((row) => draftOf(row, files)).filter(({ text, encoding, main }) => blobOfText(text, encoding) !== main);
 }
 
 /** Throws the draft of a file away; its last text stays in the store for a day. @throws StoreUnavailable */
@@ -38,12 +35,6 @@ export async function discardDraft(file: string, now = new Date(), { store = the
     const latest = await findLatest(db, file);
     if (latest) await settleDraft(db, file, latest.version, now.toISOString());
   });
-}
-
-async function changedDrafts(entry: string | undefined, { store = theStore(), repository }: Places): Promise<DraftFile[]> {
-  const files = await mainFiles(repository);
-  const rows = await store.run((db) => listDrafts(db, entry));
-  return rows.map((row) => draftOf(row, files)).filter(({ text, encoding, main }) => blobOfText(text, encoding) !== main);
 }
 
 function blobOfText(text: string | null, encoding: DraftFile['encoding']): string | null {

@@ -23,6 +23,6 @@ function leastOf(list: z.ZodArray): number {
 }
 
 /** May a fact be left out of its file? */
-export function mayBeAbsent(field: unknown): boolean {
+function mayBeAbsent(field: unknown): boolean {
   return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
 }

@@ -81,7 +81,7 @@ export function addNote(who: Colleague, reference: string, text: string, now = n
  * What a card says after a request has come this far. The first contact is the moment it leaves the waiting, and stays the first; a
  * request that was never one is closed without any.
  */
-export function moved(card: CardRow, stage: Stage, now: Date): CardChange {
+function moved(card: CardRow, stage: Stage, now: Date): CardChange {
   const reached = stage === 'contacted' || stage === 'booked';
   const first = reached && card.contacted_at === null;
   return {

@@ -36,17 +36,6 @@ export async function listEntries(db: Db, keys: Keyring, requestId: string): Pro
   return rows.map((row) => open(row, keys));
 }
 
-/** One entry of a request. */
-export async function findEntry(db: Db, keys: Keyring, requestId: string, id: string): Promise<Entry | undefined> {
-  const row = await db
-    .selectFrom('request_entries')
-    .selectAll()
-    .where('request_id', '=', requestId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && open(row, keys);
-}
-
 /** Takes away an entry that its writer has settled. */
 export async function removeEntry(db: Db, requestId: string, id: string): Promise<void> {
   await db.deleteFrom('request_entries').where('request_id', '=', requestId).where('id', '=', id).execute();

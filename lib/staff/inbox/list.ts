@@ -15,7 +15,7 @@ import type { WaitState } from './waiting.ts';
 import { endOfDay, waitState } from './waiting.ts';
 
 /** How many requests a page of the list shows. */
-export const pageLength = 25;
+const pageLength = 25;
 
 /** A request in the list: its card, how it waits, and what it is about; `undefined` when it is damaged and cannot be opened. */
 export type ListedRequest = { card: CardRow; wait: WaitState; help: IntakeRequest['wishes']['help'] | undefined };

@@ -6,9 +6,9 @@ import type { Db, Undelivered } from './outbox-store.ts';
 import { listUndelivered, retryMessage, setMessageAside } from './outbox-store.ts';
 
 /** What a refusal means, as staff can act on it. */
-export const refusals = ['no-such-address', 'full', 'refused', 'unreachable', 'unknown'] as const;
+const refusals = ['no-such-address', 'full', 'refused', 'unreachable', 'unknown'] as const;
 
-export type Refusal = (typeof refusals)[number];
+type Refusal = (typeof refusals)[number];
 
 /** A message that did not arrive, why, and the answer of the other server, such as 550. */
 export type Refused = Undelivered & { reason: Refusal; answer: string | undefined };
@@ -63,7 +63,7 @@ function changeOne(
 }
 
 /** What the code of a refusal means, such as “EENVELOPE-550”. */
-export function refusalOf(code: string | null): { reason: Refusal; answer: string | undefined } {
+function refusalOf(code: string | null): { reason: Refusal; answer: string | undefined } {
   const answer = /(?:^|-)([245]\d\d)$/.exec(code ?? '')?.[1];
   if (answer === '550' || answer === '551' || answer === '553') return { reason: 'no-such-address', answer };
   if (answer === '452' || answer === '552') return { reason: 'full', answer };

@@ -43,7 +43,7 @@ export function correctableIn({ details }: IntakeRequest): Correctable[] {
 }
 
 /** A request with one answer changed, or what is wrong with the new answer: a code with words under “RequestForm.errors”. */
-export function corrected(request: IntakeRequest, question: Correctable, values: string[]): { request: IntakeRequest } | { issue: string } {
+function corrected(request: IntakeRequest, question: Correctable, values: string[]): { request: IntakeRequest } | { issue: string } {
   const { details, wishes, consent } = request;
   const answers: Answers = Object.fromEntries(
     Object.entries({ ...details, ...wishes, ...consent, [question]: values }).map(([name, value]) => [name, [value].flat()]),

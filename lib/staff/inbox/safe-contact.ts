@@ -11,7 +11,7 @@ import { answerLocale, firstDraft } from './reply.ts';
 import { timeIn } from './when.ts';
 
 /** One thing to know before reaching somebody; `must` is what must not happen. */
-export type Care = {
+type Care = {
   sign: 'noVoice' | 'voice' | 'discreet' | 'check' | 'clock' | 'phone' | 'mail' | 'warning';
   must: boolean;
   words: string;

@@ -149,18 +149,6 @@ export async function setPromise(db: Db, requestId: string, promisedAt: string):
   await db.updateTable('inbox').set({ promised_at: promisedAt }).where('request_id', '=', requestId).execute();
 }
 
-/** The colleagues to whom requests are given now, by their ids. */
-export async function listAssignees(db: Db): Promise<{ id: string; name: string }[]> {
-  const rows = await db
-    .selectFrom('inbox')
-    .select(['assignee', 'assignee_name'])
-    .distinct()
-    .where('lane', '<', 2)
-    .where('assignee', 'is not', null)
-    .execute();
-  return rows.map(({ assignee, assignee_name }) => ({ id: assignee ?? '', name: assignee_name ?? '' }));
-}
-
 /** How many requests stand in each lane. */
 export async function countLanes(db: Db): Promise<Map<number, number>> {
   const rows = await db

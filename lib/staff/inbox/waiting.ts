@@ -5,7 +5,7 @@ import { businessDaysUntil } from '../../intake/promise.ts';
 import { dayIn } from '../../opening-hours.ts';
 
 /** The groups of the list, the most urgent first. */
-export const groups = ['late', 'today', 'later', 'answered', 'closed'] as const;
+const groups = ['late', 'today', 'later', 'answered', 'closed'] as const;
 
 export type Group = (typeof groups)[number];
 

@@ -57,7 +57,7 @@ const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => F
 };
 
 /** The words of a plain text that are neither in the dictionary nor in the clinic’s own list. */
-export function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
+function misspelt(plain: string, locale: Locale, own: ReadonlySet<string>): Found[] {
   const unknown = wordsOf(plain).filter(({ from, to, words }) => {
     const bare = bareOf(words, locale);
     return (

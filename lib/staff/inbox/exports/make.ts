@@ -16,7 +16,7 @@ import type { Purpose } from './purposes.ts';
 import { selectionAsCsv, selectionAsJson } from './selection.ts';
 
 /** The most requests a selection may hold: so many are opened and sealed within a second. */
-export const largestSelection = 1000;
+const largestSelection = 1000;
 
 /** How long a file waits for its one download, in milliseconds. */
 const waits = 10 * 60_000;
