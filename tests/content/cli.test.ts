@@ -185,12 +185,4 @@ describe('npm run changes', () => {
 
     expect(changes(before, after).stdout).toBe('https://clinic.example/en\n');
   });
-
-  it('says what it needs when a list is missing or is none', () => {
-    expect(changes()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name two lists') });
-    expect(changes('package.json.none', 'README.md')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('package.json.none is not the list of addresses of a build'),
-    });
-  });
 });

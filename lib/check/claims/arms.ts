@@ -62,11 +62,8 @@ export const namesOfArms = onceForEach(({ intervention, comparator }: Reference)
 });
 
 function wordsOf(text = ''): readonly string[] {
-  return (
-    fold(text)
-      .toLowerCase()
-      .match(/\p{L}{5,}/gu) ?? []
-  );
+  // A short word says little, unless it is letters that stand for others: CBT, ISRS.
+  return (fold(text).match(/\p{L}{5,}|(?<!\p{L})\p{Lu}{3,4}(?=s?(?!\p{L}))/gu) ?? []).map((word) => word.toLowerCase());
 }
 
 /** One word of several may be there by chance: “better sleep” is no “sleep hygiene”. */

@@ -11,8 +11,8 @@ import { placesOf } from './words.ts';
 const outcomes = {
   pain: /(?<!\p{L})(?:pain|aches?|douleurs?|mal|maux)(?!\p{L})/iu,
   fatigue: /(?<!\p{L})(?:fatigue|tiredness|exhaustion|épuisement)(?!\p{L})/iu,
-  sleep: /(?<!\p{L})(?:sleep|insomnia|sommeil|insomnie)(?!\p{L})/iu,
-  depression: /(?<!\p{L})(?:depression|dépression|moods?|humeur)(?!\p{L})/iu,
+  sleep: /(?<!\p{L})(?:sleep|insomnia|sommeil|insomnie|dormir|dorment)(?!\p{L})/iu,
+  depression: /(?<!\p{L})(?:depression|dépression|depressive|dépressifs?|moods?|spirits|humeur|moral)(?!\p{L})/iu,
   anxiety: /(?<!\p{L})(?:anxiety|anxiété)(?!\p{L})/iu,
   function: /(?<!\p{L})(?:function|capacité physique|fonctionnement)(?!\p{L})/iu,
 } as const;

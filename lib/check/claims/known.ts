@@ -74,8 +74,8 @@ function differencesIn(words: string, values: readonly Value[]): number[] {
   );
 }
 
-/** What stands before a bar to be reached. */
-const bar = /(?:at least|or more than|au moins|d['’]au moins)(?: la| un| une| a)? $/iu;
+/** What stands before a bar to be reached: “at least 30%”. */
+export const bar = /(?:at least|or more than|au moins|d['’]au moins)(?: la| un| une| a)? $/iu;
 
 /** The share a value states, between 0 and 1. */
 export function shareOf({ kind, amount, of }: Value): number | undefined {
@@ -104,7 +104,7 @@ function longestFollowUp({ followUp, series, finding }: Reference): number | und
 }
 
 const certainty: Readonly<Record<Locale, RegExp>> = {
-  en: /with (?:very )?(high|great) certainty|certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: to (?:very low|low|moderate|high))?[- ](?:certainty|quality (?:evidence|data|proof))/giu,
+  en: /with (?:very )?(high|great) certainty|certainty (?:\w+ ){0,3}?(?:is |was |rated )?(very low|low|moderate|high)|(very low|low|moderate|high)(?: (?:to|or) (very low|low|moderate|high))?[- ](?:certainty|quality (?:evidence|data|proof))/giu,
   'fr-CA':
     /avec une? (?:très )?(grande|haute) certitude|(?:preuves?|données|études) de (?:très )?(haute|grande|faible) qualité|certitude (?:[\p{L}']+ ){0,4}?(?:est |va de |: )?(très faible|faible|modérée?|élevée?)|certitude (très faible|faible|modérée?|élevée?)/giu,
 };
@@ -132,8 +132,8 @@ export function certaintyIn(text: string, locale: Locale): number | undefined {
 
 /** All the certainties a text speaks of. */
 export function certaintiesIn(text: string, locale: Locale): number[] {
-  return [...fold(text).matchAll(certainty[locale])].map(
-    (match) => level[(match.slice(1).find((one) => one !== undefined) ?? '').toLowerCase()] ?? 0,
+  return [...fold(text).matchAll(certainty[locale])].flatMap((match) =>
+    match.slice(1).flatMap((one) => (one === undefined ? [] : [level[one.toLowerCase()] ?? 0])),
   );
 }
 

@@ -4,6 +4,7 @@ import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
 
 /** “5.5 points better with tai chi than with aerobic exercise”, “the tai chi groups did better than the aerobic exercise group”. */
 const better: Readonly<Record<Locale, readonly RegExp[]>> = {
@@ -37,8 +38,20 @@ function namesIn(text = ''): string[] {
 
 const hasOf = (names: readonly string[], others: readonly string[]): boolean => names.some((name) => others.includes(name));
 
+/** “Six women for one man”. */
+const perOne = /(?<!\p{L})(?<more>women|men|femmes|hommes) (?:for|to|pour) (?:one|every|1|une?) (?<one>woman|man|femme|homme)(?!\p{L})/iu;
+
+/** Who is the more of the two sexes. */
+function moreOf(text: string): string | undefined {
+  const more = perOne.exec(text)?.groups?.more?.toLowerCase();
+  return more === undefined ? undefined : /^(?:women|femmes)$/u.test(more) ? 'women' : 'men';
+}
+
 /** Two groups of a claim that its record has the other way round: what did better is said to have done worse. */
 export function reversedArms({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  const sexes = perOne.exec(folded);
+  const recorded = references.map(({ finding }) => moreOf(fold(finding[locale]))).find((more) => more !== undefined);
+  if (sexes && recorded !== undefined && recorded !== moreOf(folded)) return spoken(sexes);
   const said = pairsIn(folded, locale).find((pair) => references.some((reference) => isReversed(pair, reference, locale)));
   return said && { from: said.from, to: said.from + said.words.length, words: said.words };
 }

@@ -188,4 +188,31 @@ export const hintsInEnglish = {
   surelyPaid:
     'insurers?/insurer/plans/plan accept/accepts/approve/approves/pay/pays/reimburse/reimburses all/every/each/any, never refuse/refuses claim/claims',
   putToTest: 'put to test, same results/result/effect/relief, tested/studied/proven/examined/shown in … trials/studies/trial/study',
+  universal:
+    'everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
+  coversAll:
+    'plans/plan/insurers/insurance pick/picks up, nothing … out of your? pocket, plans/plan/insurance/insurers/benefits/ohip/ramq/msp pay/pays/cover/covers/reimburse/reimburses, nothing to cover/pay/spend, cost should/need/will not hold/stop/keep',
+  skipsDose:
+    'leave/leaving/drop/dropping out … see, try leaving/dropping/skipping, skip them/it/one/day/days/dose/doses/few/pill/pills, take half, half … capsule/pill/tablet, every second/other day, stop it/them same/today/at/right/now/immediately, open capsule/capsules',
+  toldTo:
+    'prescriber, prescribed, pharmacist, doctor, doctors, clinician, nurse, anaesthe*, told, tells you, ask, call, never, do not, don t, risk*, danger*, trial*, study, studies, review',
+  giftUntil:
+    'first … is/are free, free until/till/before/through, autumn/fall/spring/summer/winter/holiday/launch offer/deal/special, offer ends/until/till',
+  thanking: 'thanks to … my/i/me, thanks to … i am/can/have',
+  unreviewed:
+    'no reason to stop/change/tell/mention, no need to? review/change/stop/tell/mention/revisit, not need to? review/change/stop/revisit',
+  napping: 'nap fixes/solves/does/sorts/takes/settles, good nap, sleep it off',
+  wayBack:
+    'way/path/road/key/ticket to/toward/towards good/better/sound/deep/deeper/restful/quiet/pain sleep/nights/life/calm/free, way/path/road back to',
+  forPain: 'approved/authorized/licensed for/against pain/depression/chronic/fibromyalgia/fibro',
+  suitsNone: 'no/none/nothing … suits everyone/anyone, no/none … that suits everyone/anyone, no/nothing … is for everyone, know of no',
+  partly:
+    'some/many/certain plans/programs/insurers, some/many/certain … plans/programs/insurers, cover/covers/pay/pays part/some, ask, check with, up to plan',
+  howItDoes: 'how … lifts/gives/eases/soothes/brings/restores/heals/helps/calms/fights you/your',
+  countedTips:
+    '#/two/three/four/five/six/seven/eight/ten foods/herbs/tips/tricks/ways/exercises/teas/habits that/to ease/fight/calm/soothe/beat/relieve/lower',
+  wonders: 'work/works/working/do/does/doing wonders, work/works/do/does miracles',
+  painlessLife: 'have/get/see you … without/free pain, have/get you … again',
+  noBetterTeam: 'will not find … more/better/kinder, won t find … more/better/kinder, no team … more/better/kinder',
+  cannotHurt: 'cannot/can t hurt/harm you, so it? cannot/can t hurt/harm',
 } as const;

@@ -174,4 +174,30 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'assureurs/assureur/régimes/assurances/assurance acceptent/accepte/remboursent/rembourse/paient/paie/approuvent/approuve tous/toutes/tout/toute/chaque/sans, refusent/refuse jamais',
   putToTest:
     'mis/mise/mises à épreuve, mêmes/même résultats/résultat/effet/effets, testée/testé/étudiée/étudié/éprouvée/évaluée dans … essais/études/essai/étude',
+  universal:
+    'convien* à tous/tout/toutes/chacun, tout monde peut, chacun peut, s adress* à tous/tout/toutes, est/sont pour tous/tout, personne n est trop, sans exception, sans aucune exception, aucune maladie/condition/affection … exclut/exclue/empêche',
+  coversAll:
+    'ramq/assurances/assurance/assureurs/assureur/régimes/régime/mutuelle paie/paient/rembourse/remboursent/couvre/couvrent, rien à débourser/payer, coût ne … pas arrêter/freiner/retenir',
+  skipsDose:
+    'laisser/laissez … de? côté, sans en? parler à, un jour sur deux, aux deux jours, ne prenez pas vos/votre pilules/pilule/comprimés/médicaments/médicament, sautez une/un/votre/vos/dose/jour, quart à fois, moitié … comprimé/capsule/dose/pilule, prenez moitié, coupez comprimé*/pilule*, cessez la tout/dès/immédiatement/aujourd, arrêtez la tout/dès/immédiatement/aujourd',
+  toldTo:
+    'prescri*, pharmaci*, médecin*, infirmi*, clinicien*, anesthés*, demandez, appelez, jamais, risque*, danger*, essai*, étude*, revue*',
+  giftUntil:
+    'première/premier … est gratuit/gratuite, gratuit/gratuite/gratuits/gratuites jusqu, offre de? automne/printemps/hiver/rentrée/fêtes/lancement, offre d automne/été/hiver',
+  thanking: 'grâce à … mes/ma/mon/je/j/moi',
+  unreviewed:
+    'pas lieu de? d? en? parler/changer/arrêter, se prend comme avant, nul/aucun/pas/inutile besoin? de? revoir/changer/arrêter/parler/mentionner/cesser',
+  napping: 'sieste règle/arrange/suffit/fait/remet, bonne sieste',
+  wayBack: 'voie/chemin/clé/route vers un? sommeil/vie/nuits/calme, chemin/voie/clé du? sommeil/repos, chemin/voie/clé des nuits',
+  forPain: 'reconnu* contre/pour, homologu*/approuv*/autoris* contre/pour douleur/douleurs/dépression/fibromyalgie/fibro/traiter',
+  suitsNone: 'aucun/aucune/rien … convien* à, aucun/aucune … qui convien* à, aucun/aucune … ne convien* à',
+  partly:
+    'certains/certaines/plusieurs régimes/programmes/assureurs/assurances, certains/certaines/plusieurs … régimes/programmes/assureurs/assurances, une? partie, demandez, vérifiez, informez vous, selon régime',
+  howItDoes: 'comment … redonne/soulage/apaise/chasse/calme/remonte/aide votre/vos/vous',
+  countedTips:
+    '#/deux/trois/quatre/cinq/six/sept/huit/dix aliments/trucs/gestes/plantes/exercices/tisanes/astuces/habitudes qui apaisent/soulagent/calment/chassent/combattent, #/deux/trois/quatre/cinq/six/sept/huit/dix aliments/trucs/gestes/plantes/exercices pour apaiser/soulager/calmer/chasser, recette en # jours, recette en trois/cinq/sept/dix jours',
+  wonders: 'faire/fait/font/fera merveilles, fait/faire/font des? merveilles/miracles',
+  painlessLife: 'vous … sans douleur/mal d ici, vous remettr* sur pied',
+  noBetterTeam: 'ne trouverez pas/nulle … plus/meilleur*, pas/aucune équipe … plus/meilleure',
+  cannotHurt: 'ne peut/peuvent donc? pas? vous? nuire, ne peut donc pas vous nuire, ne peut pas vous nuire, ne saurait vous? nuire',
 };

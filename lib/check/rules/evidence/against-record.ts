@@ -12,7 +12,9 @@ import { everyOne } from '../../claims/every-one.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
+import { manyFromOne } from '../../claims/many-from-one.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
+import { neverCompared } from '../../claims/never-compared.ts';
 import { noTrialFound } from '../../claims/no-trial-found.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
@@ -25,6 +27,7 @@ import { repealedLaw } from '../../claims/repealed-law.ts';
 import { reversedArms } from '../../claims/reversed-arms.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { toldAsToday } from '../../claims/told-as-today.ts';
 import { unspokenAdvice } from '../../claims/unspoken-advice.ts';
 import type { Spoken } from '../../claims/words.ts';
 import { placesOf, spoken } from '../../claims/words.ts';
@@ -133,7 +136,7 @@ const share = String.raw`\d[\d.,]* ?%|\d[\d.,]* (?:million|milliard)s?(?: d')?|\
 
 /** The same, as what leads a share or is counted by one. */
 const places = placeNames.map(([names, recorded]) => {
-  const leading = `^(?:In|Across|Throughout|Au|Aux|En|À travers(?: le)?|Partout au) (?:${names})(?: today| now| aujourd'hui)?, (?=[^,;]{0,40}(?:${share}))`;
+  const leading = `^(?:Here in|In|Across|Throughout|Ici,? au|Au|Aux|En|À travers(?: le)?|Partout au) (?:${names})(?: today| now| aujourd'hui)?, (?=[^,;]{0,60}(?:${share}))`;
   const counted = `(?:${share}) (?:(?:of|des|de|d'|of the|people|adults|women|patients|personnes|adultes|femmes) ?){0,4}(?:in |au |en |aux )?(?:${names})(?!\\p{L})`;
   return { said: new RegExp(`${leading}|${counted}`, 'gu'), recorded };
 });
@@ -211,6 +214,9 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['negation', lostNegation],
   ['negation', noTrialFound],
   ['hedge', lostHedge],
+  ['many', manyFromOne],
+  ['aged', toldAsToday],
+  ['apart', neverCompared],
 ];
 
 function words(code: string, said: Spoken | undefined, claim: Sourced): Problem[] {

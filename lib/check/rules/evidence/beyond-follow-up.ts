@@ -1,13 +1,13 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { affirms, without } from '../../claims/affirms.ts';
+import { affirms, isQuestion, without } from '../../claims/affirms.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { followsTime } from '../../claims/follows-time.ts';
 import { knownOf } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { claimsInTurn, isProse } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 
@@ -29,17 +29,17 @@ export const beyondFollowUp: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+  check: (file, given) => claimsInTurn(file, given).flatMap(({ claim, last }) => judge(claim, last)),
 };
 
-function judge(claim: Sourced) {
+function judge(claim: Sourced, last: Sourced | undefined) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;
   const followed = references.map(followedFor).filter((days) => days !== undefined);
   if (
     followed.length === 0 ||
     !isProse(claim) ||
-    (!speaksOfEffect(folded, locale) && !later[locale].test(folded) && !watched[locale].test(folded))
+    (!speaksOfEffect(asked(claim, last), locale) && !later[locale].test(folded) && !watched[locale].test(folded))
   )
     return [];
   const longest = Math.max(...followed);
@@ -52,6 +52,11 @@ function judge(claim: Sourced) {
   if (!vague || !days || days <= longest * 1.04 || !affirms(without(folded, vague), locale, ['hedge']) || speaksOf('unknown', unit, locale))
     return [];
   return [found('beyond-follow-up.words', placeIn(claim, vague), { ...cited, words: vague.words })];
+}
+
+/** A sentence, with the question that it answers. */
+function asked({ folded, passage: { locale } }: Sourced, last: Sourced | undefined): string {
+  return last && isQuestion(last.folded, locale) ? `${last.folded} ${folded}` : folded;
 }
 
 const atWork =
@@ -82,7 +87,7 @@ const watched: Readonly<Record<Locale, RegExp>> = {
 
 /** A sentence that tells how people were at a later time. */
 const later: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:years?|months?|weeks?) (?:later|on|afterwards)(?!\p{L})[^.!?]*(?:people|patients|women|men|those|participants|they|pain|sleep)/iu,
+  en: /(?:years?|months?|weeks?) (?:after (?:the |their )?(?:[\p{L}]+ )?(?:program|course|treatment|therapy|sessions?|trial) (?:ended|was over|stopped))|(?:years?|months?|weeks?) (?:later|on|afterwards)(?!\p{L})[^.!?]*(?:people|patients|women|men|those|participants|they|pain|sleep)/iu,
   'fr-CA':
     /(?:ans?|années?|mois|semaines?) (?:plus tard|après)(?!\p{L})[^.!?]*(?:personnes|gens|patient|femmes|hommes|participant|elles|ils|douleur|sommeil)/iu,
 };

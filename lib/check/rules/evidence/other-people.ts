@@ -45,9 +45,9 @@ function studied({ folded, kinds, passage: { locale } }: Sourced): Spoken | unde
 
 /** “People with fibromyalgia saw their pain fall”. */
 const fared: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:people|patients|adults|women|those) (?:with|who have|living with) fibromyalgia (?:\p{L}+ )?(?:saw|had|found|reported|felt|got|improved|slept|did)(?!\p{L})/iu,
+  en: /(?:people|patients|adults|women|those) (?:with|who have|living with) fibromyalgia (?:\p{L}+ )?(?:saw|had|found|reported|felt|got|improved|slept|did|were (?:given|treated))(?!\p{L})/iu,
   'fr-CA':
-    /(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s de|qui ont|ayant|vivant avec) (?:la )?fibromyalgie (?:\p{L}+ )?(?:ont|avaient|allaient|vont|se sont)(?!\p{L})/iu,
+    /(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s de|qui ont|ayant|vivant avec) (?:la )?fibromyalgie (?:\p{L}+ )?(?:ont|avaient|allaient|vont|se sont|recevaient)(?!\p{L})/iu,
 };
 
 const lookedAt: Readonly<Record<Locale, RegExp>> = {
@@ -70,5 +70,7 @@ const names: Readonly<Record<Locale, RegExp>> = {
 
 /** Does nothing of a record speak of fibromyalgia? */
 function isOfOthers({ topics, population, finding, title }: Reference): boolean {
-  return !topics.includes('fibromyalgia') && !/fibromyalgia/iu.test([population?.en, finding.en, title].join(' '));
+  return (
+    (population !== undefined || !topics.includes('fibromyalgia')) && !/fibromyalgia/iu.test([population?.en, finding.en, title].join(' '))
+  );
 }

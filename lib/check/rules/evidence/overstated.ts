@@ -67,8 +67,10 @@ const chosen: Readonly<Record<Locale, RegExp>> = {
 
 /** Is a reference rated low, or, without a rating, found to be mixed? */
 function isUnsure(reference: Reference): boolean {
-  return (knownOf(reference).certainty ?? (reference.direction === 'mixed' ? 0 : 2)) < 2;
+  return (knownOf(reference).certainty ?? (reference.direction === 'mixed' || callsUncertain.test(reference.finding.en) ? 0 : 2)) < 2;
 }
+
+const callsUncertain = /(?:authors|reviewers|team) call (?:\p{L}+ )?(?:results?|findings?|evidence) (?:\p{L}+ )?uncertain/iu;
 
 /** Does the sentence give figures that the source holds? It then reports, and leaves the judgement to the reader. */
 function reports({ values, folded, references, passage }: Sourced): boolean {

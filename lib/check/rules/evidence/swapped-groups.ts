@@ -5,12 +5,13 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Contrast, NamesOfArms } from '../../claims/arms.ts';
 import { contrastIn, namesOfArms } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { crossedFigures } from '../../claims/crossed-figures.ts';
 import { shareOf } from '../../claims/known.ts';
 import { mislabelled } from '../../claims/labelled-figures.ts';
 import type { OfSexes } from '../../claims/sexes.ts';
 import { sexesIn } from '../../claims/sexes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { sourcedClaims } from '../../claims/sourced.ts';
+import { claimsInTurn } from '../../claims/sourced.ts';
 import { onceForEach } from '../../once-for-each.ts';
 import { partAround } from '../../prose/between-semicolons.ts';
 import { matchesOf } from '../../prose/matches.ts';
@@ -26,10 +27,10 @@ export const swappedGroups: FileRule = {
   family: 'evidence',
   scope: 'file',
   restsOn: ['cited-references'],
-  check: (file, given) => sourcedClaims(file, given).flatMap(judge),
+  check: (file, given) => claimsInTurn(file, given).flatMap(judge),
 };
 
-function judge(claim: Sourced) {
+function judge({ claim, last }: { claim: Sourced; last: Sourced | undefined }) {
   const { references, folded, values, passage } = claim;
   const sexes = sexesIn(folded, values, passage.locale);
   const mixed = references.flatMap((reference) => exchanged(sexes, reference)).at(0);
@@ -58,8 +59,25 @@ function judge(claim: Sourced) {
     }
   }
   const said = contrastIn(folded, values, passage.locale);
-  const ofBoth = said ? atAnotherTime(claim, said) : [];
-  return ofBoth.length > 0 ? ofBoth : ofAnotherTime(claim);
+  const ofTime = [...(said ? atAnotherTime(claim, said) : []), ...ofAnotherTime(claim)].slice(0, 1);
+  return ofTime.length > 0 ? ofTime : crossed(claim, last);
+}
+
+/** Two figures, each beside the words that the record has beside the other. */
+function crossed(claim: Sourced, last: Sourced | undefined) {
+  return claim.references
+    .flatMap((reference) => {
+      const pair = crossedFigures(claim, last, reference);
+      if (!pair || (pair.right && claim.references.length > 1)) return [];
+      const { one, other, right } = pair;
+      const words = { treated: one.words, compared: other.words, reference: reference.id };
+      return [
+        right
+          ? found('swapped-groups.pair', placeIn(claim, other), { ...words, right: right.words })
+          : found('swapped-groups.found', placeIn(claim, other), words),
+      ];
+    })
+    .slice(0, 1);
 }
 
 /** The groups that a claim sets against each other, in each part of it between semicolons. */

@@ -11,7 +11,7 @@ const waiting = new RegExp(
     String.raw`\[(?:insert [^\]]*|insérer [^\]]*|\.{3}|…)\]`,
     String.raw`\[[^\]]*\b(?:name|date|source|citation|nom|lien|link|reference|référence|needed|requise?|photo|image)\b[^\]]*\](?!\()`,
     String.raw`\blorem ipsum\b|\?{3,}|\bxx+ ?(?:%|people|personnes|weeks|semaines)`,
-    String.raw`\((?:to be (?:completed|confirmed|written|added|translated|verified|determined)|to come|à (?:compléter|confirmer|venir|traduire|vérifier|rédiger|ajouter))(?:[,;:][^)]{0,60})?\)`,
+    String.raw`\((?:to be (?:completed|confirmed|written|added|translated|verified|determined)|to come|à (?:compléter|confirmer|venir|traduire|valider|vérifier|rédiger|ajouter))(?:[,;: ][^)]{0,60})?\)`,
     String.raw`\b(?:insert|add) (?:the |a |an |your )?(?:photo|picture|image|text|quote|link|name|date|figure|number|logo)s? (?:of|here|from)\b`,
     String.raw`\b(?:insérer|ajouter|mettre) (?:la |le |une? |les |des |ici )?(?:photo|image|texte|citation|lien|nom|date|logo|chiffre)s? (?:de|ici|du)\b`,
     String.raw`\b(?:insert [^.!?]{3,40} here|insérer [^.!?]{3,40} ici)(?!\p{L})`,
@@ -21,6 +21,10 @@ const waiting = new RegExp(
   'giu',
 );
 
+/** The same in capitals needs no brackets. */
+const inCapitals =
+  /(?<!\p{L})(?:À (?:COMPLÉTER|CONFIRMER|FAIRE|PRÉCISER|RÉDIGER|REMPLIR|TRADUIRE|VENIR|VÉRIFIER)|TO (?:CHECK|COME|COMPLETE|CONFIRM|DO|VERIFY|BE (?:COMPLETED|CONFIRMED|TRANSLATED|WRITTEN)))(?!\p{L})/gu;
+
 /** Nothing that waits to be written is published. */
 export const placeholder: FileRule = {
   name: 'placeholder',
@@ -29,8 +33,8 @@ export const placeholder: FileRule = {
   restsOn: [],
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      matchesOf(waiting, passage.text).map((match) =>
-        found('placeholder.found', passage.place(match.index, match.index + match[0].length), { words: match[0] }),
-      ),
+      [...matchesOf(waiting, passage.text), ...matchesOf(inCapitals, passage.text)]
+        .slice(0, 1)
+        .map((match) => found('placeholder.found', passage.place(match.index, match.index + match[0].length), { words: match[0] })),
     ),
 };

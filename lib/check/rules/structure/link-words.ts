@@ -23,6 +23,7 @@ const empty = new Set([
   ],
   ...[
     'ici',
+    'par ici',
     'cliquez ici',
     'cliquer ici',
     'en savoir plus',

@@ -5,14 +5,14 @@ import type { Lexicon } from '../advertising.ts';
 export const neutral: Lexicon = {
   en: [
     phrases([
-      '(?:competing|conflicting|financial|commercial) interests? ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial |commercial )?(?:stake|conflicts? of interest)|no (?:financial|commercial) interests?|(?<!who has )(?<!who have )no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)',
+      '(?:declarations? of interests?|competing interests?|conflicting interests?|financial interests?|commercial interests?) ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial |commercial )?(?:stake|conflicts? of interest)|no (?:financial|commercial) interests?|(?<!who has )(?<!who have )no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)',
       '(?:gain|earn|make|get)s? (?:absolutely )?(?:nothing|no money|not a cent) (?:from|by|whichever|whatever|when|if|out of)|(?:do|does) not (?:gain|profit|earn|make money|benefit)(?: \\p{L}+)? (?:from|by|on) (?:your|the|which|what|any)|(?:trust|believe) (?:every|each) (?:word|line|sentence)',
     ]),
   ],
   'fr-CA': [
     phrases([
-      "(?:conflits? d'intérêts?|intérêts? (?:concurrents?|financiers?|commercia(?:l|ux))) ?: ?(?:aucuns?|néant|nul)|(?:le moindre|aucun) intérêt(?! à)|(?:n'(?:avons|a|ont) )?rien à (?:gagner|vendre|y gagner)|en toute (?:indépendance|neutralité)|personne (?:ici |chez nous )?ne (?:tire|retire|fait) (?:de )?profit|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
-      "(?:nous|on|la clinique|l'équipe) ne (?:gagn|touch|retir|tir)\\p{L}+ (?:absolument )?(?:rien|pas un sou|aucun (?:profit|avantage|revenu))|ne (?:nous )?rapporte(?:nt)? rien|(?:croire|fier à) chaque (?:mot|ligne|phrase)",
+      "(?:conflits? d'intérêts?|(?:liens?|déclaration) d'intérêts?|intérêts? (?:concurrents?|financiers?|commercia(?:l|ux))) ?: ?(?:aucuns?|néant|nul)|(?:le moindre|aucun) intérêt(?! à)|(?:n'(?:avons|a|ont) )?rien à (?:gagner|vendre|y gagner)|en toute (?:indépendance|neutralité)|personne (?:ici |chez nous )?ne (?:tire|retire|fait) (?:de )?profit|aucun (?:conflit d'intérêts?|intérêt (?:financier|commercial))|(?:tout à fait|entièrement|complètement|totalement|parfaitement|strictement|vraiment) (?:neutres?|impartia(?:l|le|ux)|indépendante?s?|objecti(?:f|ve)s?|désintéressée?s?)",
+      "(?:nous|on|la clinique|l'équipe) ne (?:gagn|touch|retir|tir)\\p{L}+ (?:absolument )?(?:rien|pas un sou|(?:aucun|pas de) (?:profit|avantage|revenu)s?)|(?:cela|ça) ne change rien pour nous|ne (?:nous )?rapporte(?:nt)? rien|(?:croire|fier à) chaque (?:mot|ligne|phrase)",
     ]),
   ],
 };

@@ -1,0 +1,27 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { affirms } from './affirms.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+import { spoken } from './words.ts';
+
+/** Works that gather several studies, or speak for many. */
+const ofMany: readonly Reference['kind'][] = ['systematic-review', 'meta-analysis', 'guideline'];
+
+const many: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:study after study|trial after trial|(?:all|every|many|most|several|numerous|countless|multiple|various|dozens of|scores of|plenty of|a number of) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?)|(?:all|most) (?:of )?(?:the )?(?:[\p{L}-]+ )?research|(?:stud(?:y|ies)|trials|researchers) (?:all )?agree)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:étude après étude|essai après essai|(?:toutes les|tous les|plusieurs|de nombreu(?:x|ses)|(?:bon )?nombre d(?:e|')|bien des|la plupart des|divers(?:es)?|maint(?:e?s)?|quantité d(?:e|')|des dizaines d(?:e|')|une foule d(?:e|')) ?(?:\p{L}+ )?(?:études|essais|recherches|travaux)|(?:études|essais|recherches|travaux) (?:\p{L}+ )?(?:concordent|s'accordent|convergent))(?!\p{L})/iu,
+};
+
+/** “Study after study”, of a reference that is one. */
+export function manyFromOne({ folded, references: [reference, ...others], passage: { locale } }: Sourced): Spoken | undefined {
+  if (!reference || others.length > 0 || ofMany.includes(reference.kind) || reference.hasResults === false) return undefined;
+  const said = many[locale].exec(folded);
+  return said && isStudy(reference) && affirms(folded, locale, ['hedge', 'negation']) ? spoken(said) : undefined;
+}
+
+function isStudy({ kind }: Reference): boolean {
+  // A measurement study says what others count by.
+  return kind !== 'measurement-study' && /trial|study|cohort|survey|series|report/u.test(kind);
+}

@@ -1,0 +1,45 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { matchesOf } from '../prose/matches.ts';
+import { affirms } from './affirms.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+import { placesOf, spoken } from './words.ts';
+import { wordsOfRecord } from './words-of-record.ts';
+
+/** What sets one treatment above another. */
+const above: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,2}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
+  'fr-CA':
+    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,2}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
+};
+const general =
+  /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|therap|thérap/iu;
+
+/** “Yoga beats acupuncture”, beside one source for each of which none compares the two. */
+export function neverCompared({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  if (references.length < 2 || !affirms(folded, locale, ['hedge'])) return undefined;
+  return matchesOf(above[locale], folded)
+    .map(spoken)
+    .find((said) => {
+      const named = placesOf('treatment', folded, locale).filter(({ words }) => !general.test(words));
+      const before = named.filter(({ to }) => to <= said.from);
+      const after = named.filter(({ from }) => from >= said.to);
+      // “Mieux vaut le massage que l’exercice” names both after it.
+      const firsts = before.length > 0 ? before : after.slice(0, 1);
+      return firsts.some((one) => after.some((other) => one !== other && isOfEach([one, other], references, locale)));
+    });
+}
+
+/** Does each have a record that names it, and none a record that names both? */
+function isOfEach(treatments: readonly Spoken[], references: readonly Reference[], locale: Locale): boolean {
+  const holders = treatments.map(({ words }) =>
+    references.filter((reference) => wordsOfRecord(reference)[locale].toLowerCase().includes(stem(words))),
+  );
+  return holders.every(({ length }) => length > 0) && !references.some((reference) => holders.every((some) => some.includes(reference)));
+}
+
+/** The word without its ending. */
+function stem(words: string): string {
+  return words.toLowerCase().slice(0, Math.max(4, words.length - 2));
+}
