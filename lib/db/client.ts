@@ -8,6 +8,7 @@ import { codeOf, log } from '../log.ts';
 import type { Keyring } from '../security/keys.ts';
 import { dataKeys, findKey } from '../security/keys.ts';
 import { NodeSqliteDialect, postgresDialect } from './dialect.ts';
+import { isJournalWhole } from './journal.ts';
 import { migrate } from './migrate.ts';
 import type { StoreFiles } from './store-files.ts';
 import { watchStoreFiles } from './store-files.ts';
@@ -91,14 +92,19 @@ export function createStore({ databaseUrl, folder, keys, patience = 5000 }: Stor
     return closing;
   }
 
+  async function isSound(db: Kysely<Tables>): Promise<boolean> {
+    return !files || (files.unchanged() && (await isJournalWhole(db, storeFile(folder))));
+  }
+
   /** Nothing is acknowledged from files that are no longer where the next process will look for them, or that shrank. */
   async function once<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
-    if (opening && files && !files.unchanged()) {
+    if (opening && !(await isSound(await opened()))) {
       await close();
       log('error', 'store-file-changed', { store: engine });
     }
-    const result = await work(await opened());
-    if (files && !files.unchanged()) {
+    const db = await opened();
+    const result = await work(db);
+    if (!(await isSound(db))) {
       await close();
       throw fileFault('store-file-changed');
     }
