@@ -56,21 +56,23 @@ export function keysIn(folder: string): Keyring {
   }
 }
 
-let ours: Keyring | undefined;
+const place = Symbol.for('andante.keys');
 
 /**
- * The keys of this process: those of DATA_KEYS, otherwise those in VAR_DIR.
+ * The keys of this process: those of DATA_KEYS, otherwise those in VAR_DIR. They are read once, even where a bundler makes several
+ * copies of this module: a copy that found the file gone would begin keys of its own, which the others would refuse.
  *
  * @throws StoreUnavailable when they cannot be read, or are no longer there; StartRefused when they are malformed
  */
 export function dataKeys(): Keyring {
+  const shared = globalThis as { [place]?: Keyring };
   if (env.DATA_KEYS !== undefined) {
-    ours ??= parseKeys(env.DATA_KEYS, 'DATA_KEYS');
-    return ours;
+    shared[place] ??= parseKeys(env.DATA_KEYS, 'DATA_KEYS');
+    return shared[place];
   }
-  ours ??= keysIn(env.VAR_DIR);
-  requireKept(env.VAR_DIR, ours);
-  return ours;
+  shared[place] ??= keysIn(env.VAR_DIR);
+  requireKept(env.VAR_DIR, shared[place]);
+  return shared[place];
 }
 
 /**

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartRefused, StoreUnavailable } from '#lib/failures.ts';
 import { keysIn, parseKeys } from '#lib/security/keys.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -54,5 +54,24 @@ describe('the keys of a server', () => {
     writeFileSync(folder, 'a file where the folder should be');
 
     expect(() => keysIn(join(folder, 'var'))).toThrow(StoreUnavailable);
+  });
+
+  it('are not begun anew by another copy of the program in the same process while their file is gone, and serve again when it is back', async () => {
+    vi.stubEnv('VAR_DIR', folder);
+    vi.stubEnv('DATA_KEYS', '');
+    vi.resetModules();
+    const atStart = (await import('#lib/security/keys.ts')).dataKeys();
+    const file = join(folder, 'data-keys');
+    const text = readFileSync(file, 'utf8');
+    rmSync(file);
+    vi.resetModules();
+    const ofTheForm = await import('#lib/security/keys.ts');
+
+    expect(() => ofTheForm.dataKeys()).toThrow('The store of requests is not available.');
+    expect(existsSync(file)).toBe(false);
+
+    writeFileSync(file, text);
+    expect(ofTheForm.dataKeys()).toEqual(atStart);
+    vi.unstubAllEnvs();
   });
 });
