@@ -2,7 +2,7 @@ import type { Store } from './db/client.ts';
 import { theStore } from './db/client.ts';
 import { tryWriting } from './db/marks.ts';
 import { env } from './env.ts';
-import { isBeating, isPurgeHeld } from './heartbeat.ts';
+import { damagedRequests, isBeating, isPurgeHeld } from './heartbeat.ts';
 import { codeOf } from './log.ts';
 import type { OutboxState, Refused } from './mail/store.ts';
 import { outboxState } from './mail/store.ts';
@@ -12,17 +12,23 @@ const tooLong = 30 * 60;
 
 /** How the server is, for whoever watches it. It holds no secret and nothing about a person. */
 export type Health = {
-  status: 'ok' | 'mail-delayed' | 'notices-refused' | 'worker-stopped' | 'purge-held' | 'store-unavailable';
+  status: 'ok' | 'mail-delayed' | 'notices-refused' | 'worker-stopped' | 'purge-held' | 'requests-damaged' | 'store-unavailable';
   /** Seconds since the process started. */
   uptime: number;
   store: { engine: Store['engine']; ms: number } | { engine: Store['engine']; code: string };
   mail: 'smtp' | 'files';
+  /** Requests of which a part cannot be read, by their references. */
+  damaged: readonly string[];
   outbox?: { waiting: number; failed: number; oldestSeconds: number | null; lastSent: string | null; refused: Refused[] };
 };
 
 /** Looks at the process, its keys, the store and the outbox, and writes into the store as a request would; never throws. */
 export async function checkHealth(now = new Date(), store: Store = theStore()): Promise<Health> {
-  const about = { uptime: Math.round(process.uptime()), mail: env.SMTP_URL === undefined ? 'files' : 'smtp' } as const;
+  const about = {
+    uptime: Math.round(process.uptime()),
+    mail: env.SMTP_URL === undefined ? 'files' : 'smtp',
+    damaged: damagedRequests(),
+  } as const;
   const started = performance.now();
   try {
     store.keys();
@@ -46,5 +52,6 @@ function statusOf({ refused }: OutboxState, oldestSeconds: number): Health['stat
   if (isBeating() === false) return 'worker-stopped';
   if (refused.length > 0) return 'notices-refused';
   if (isPurgeHeld()) return 'purge-held';
-  return oldestSeconds > tooLong ? 'mail-delayed' : 'ok';
+  if (oldestSeconds > tooLong) return 'mail-delayed';
+  return damagedRequests().length > 0 ? 'requests-damaged' : 'ok';
 }

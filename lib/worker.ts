@@ -1,7 +1,8 @@
 import { forgetAnswers } from './clear/store.ts';
 import type { Store } from './db/client.ts';
-import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
+import { beat, setDamaged, setPurgeHeld, stopBeating } from './heartbeat.ts';
 import { forgetAttempts } from './intake/attempts-store.ts';
+import { listDamaged } from './intake/damaged-store.ts';
 import { composeLetter } from './intake/letters.ts';
 import { ClockDoubted, purgeRequests } from './intake/purge.ts';
 import { codeOf, log } from './log.ts';
@@ -80,6 +81,9 @@ async function keepHouse(store: Store): Promise<void> {
     setPurgeHeld(true);
     log('error', 'purge-held-for-clock', { store: store.engine });
   }
+  const damaged = await store.run(listDamaged);
+  setDamaged(damaged);
+  if (damaged.length > 0) log('error', 'requests-damaged', { count: damaged.length });
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

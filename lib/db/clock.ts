@@ -20,8 +20,9 @@ export async function isPlausible(db: Db, now: Date): Promise<boolean> {
   const kept = await findMark(db, 'clock');
   if (kept !== undefined) return now.getTime() - Date.parse(kept) <= sinceHouseKept * day;
   const used = await db.selectFrom('data_keys').select('first_used_at as at').orderBy('first_used_at', 'desc').limit(1).executeTakeFirst();
-  const request = await db.selectFrom('requests').select('received_at as at').orderBy('received_at', 'desc').limit(1).executeTakeFirst();
-  const signs = [used, request].flatMap((row) => (row ? [Date.parse(row.at)] : []));
+  const requests = db.selectFrom('requests').select('received_at as at').orderBy('received_at', 'desc');
+  const request = await requests.where('received_at', 'like', '____-__-__T%').limit(1).executeTakeFirst(); // one may be damaged
+  const signs = [used, request].flatMap((row) => (row ? [Date.parse(row.at)] : [])).filter(Number.isFinite);
   return signs.length === 0 || now.getTime() - Math.max(...signs) <= sinceUsed * day;
 }
 

@@ -143,7 +143,7 @@ function requireDay(isoDate: string): Date {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? `${isoDate}T00:00:00Z` : Number.NaN);
   // JavaScript reads 30 February as 2 March, so the day must survive the round trip.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(isoDate)) {
-    throw new Error(`Invalid date "${isoDate}": write a day that exists in the calendar as YYYY-MM-DD, such as 2026-10-12.`);
+    throw new RangeError(`Invalid date "${isoDate}": write a day that exists in the calendar as YYYY-MM-DD, such as 2026-10-12.`);
   }
   return date;
 }

@@ -2,6 +2,8 @@ import { wallClock } from '../../public/scripts/hours.js';
 import { formatDay, formatList, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import type { PlainColumns } from './damaged.ts';
+import { isStatus, readable } from './damaged.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { showPhone } from './phone.ts';
 import type { choices } from './schema.ts';
@@ -51,8 +53,8 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
     ...(wishes.note ? [[t('label.note'), wishes.note] as [string, string]] : []),
     [t('label.confirmation'), t(`yesNo.${consent.confirm}`)],
     [t('label.formLanguage'), t(`language.${kept.locale}`)],
-    [t('label.received'), formatInstant(kept.received_at, kept.zone, locale)],
-    [t('label.status'), t(`status.${kept.status}`)],
+    [t('label.received'), formatInstant(kept, locale)],
+    [t('label.status'), statusWords(kept, locale)],
     ...(kept.flags.length > 0
       ? [
           [
@@ -64,7 +66,7 @@ export function describeRequest(kept: KeptRequest, locale: Locale, placeName: Pl
           ] as [string, string],
         ]
       : []),
-    [t('label.eraseBy'), formatDay(kept.delete_by, locale)],
+    [t('label.eraseBy'), readable(() => formatDay(kept.delete_by, locale), t('unreadable'))],
   ];
 }
 
@@ -78,10 +80,10 @@ export function summarize(summaries: readonly RequestSummary[], locale: Locale, 
       const message = (kind: string) => t(`message.${summary.messages.find((one) => one.kind === kind)?.status ?? 'none'}`);
       return [
         summary.reference,
-        formatInstant(summary.received_at, summary.zone, locale),
+        formatInstant(summary, locale),
         placeName(summary.location),
-        t(`status.${summary.status}`),
-        summary.delete_by,
+        statusWords(summary, locale),
+        readable(() => new Date(summary.delete_by).toISOString().slice(0, 10), t('unreadable')),
         message('staff-notice'),
         message('confirmation'),
         formatList(
@@ -93,7 +95,14 @@ export function summarize(summaries: readonly RequestSummary[], locale: Locale, 
   ];
 }
 
-function formatInstant(instant: string, zone: string, locale: Locale): string {
-  const { date, minutes } = wallClock(zone, new Date(instant));
-  return `${date} ${formatTime(Math.floor(minutes / 60), minutes % 60, locale)}`;
+function formatInstant({ received_at, zone }: Pick<PlainColumns, 'received_at' | 'zone'>, locale: Locale): string {
+  return readable(() => {
+    const { date, minutes } = wallClock(zone, new Date(received_at));
+    return `${date} ${formatTime(Math.floor(minutes / 60), minutes % 60, locale)}`;
+  }, commandWords(locale)('unreadable'));
+}
+
+function statusWords({ status }: Pick<PlainColumns, 'status'>, locale: Locale): string {
+  const t = commandWords(locale);
+  return isStatus(status) ? t(`status.${status}`) : t('unreadable');
 }

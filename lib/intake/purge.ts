@@ -6,6 +6,7 @@ import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
+import { readable } from './damaged.ts';
 import { eraseRequests, listZones } from './erase-store.ts';
 
 /** The clock of this machine is so far ahead of what the store has seen that nothing was erased; the message says what to do. */
@@ -21,7 +22,7 @@ export class ClockDoubted extends Error {
 
 /**
  * Erases every request whose last day has come by the clock of its place, with its key, its messages and their files; tells their
- * references. What a backup holds stays there until the backup is erased: restoring one purges it.
+ * references. One whose last day cannot be told is kept (lib/intake/damaged.ts). What a backup holds stays there until the backup is erased: restoring one purges it.
  *
  * @throws ClockDoubted when the clock has jumped far ahead, unless it is to be believed; StoreUnavailable
  */
@@ -36,7 +37,9 @@ export async function purgeRequests(
   const by = { at: now.toISOString(), actor: 'retention', action: 'erase' };
   const references: string[] = [];
   for (const zone of await store.run(listZones)) {
-    const erased = await store.run((db) => eraseRequests(db, { zone, today: dayIn(zone, now) }, by));
+    const today = readable(() => dayIn(zone, now), '');
+    if (today === '') continue; // such a request is kept, and health names it
+    const erased = await store.run((db) => eraseRequests(db, { zone, today }, by));
     references.push(...erased.references);
     deleteMessageFiles(folder, erased.messageIds);
   }

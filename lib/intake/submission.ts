@@ -1,12 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { IntakeRequest } from './schema.ts';
 
-/** Why a request deserves a second look. Flagged requests are kept, delivered and answered like any other. */
-export type Flag = 'honeypot' | 'too-fast' | 'many-from-address';
+const reasons = ['honeypot', 'too-fast', 'many-from-address'] as const;
+
+/** Why a request deserves a second look; `damaged` when that cannot be read any more. Flagged requests are kept, delivered and answered like any other. */
+export type Flag = (typeof reasons)[number] | 'damaged';
 
 /** The flags of a request from the column that keeps them. */
 export function flagsOf(column: string): Flag[] {
-  return column.split(' ').filter(Boolean) as Flag[];
+  return column
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => reasons.find((reason) => reason === word) ?? 'damaged');
 }
 
 /** A checked request on its way to the store. */

@@ -54,6 +54,29 @@ async function placeWithTwo(engine: (typeof engines)[number]) {
 }
 
 describe.each(engines)('the command for requests, with the store on %s', (engine) => {
+  it.each([{ zone: 'Amrica/Mntreal' }, { received_at: 'gestern' }, { status: 'dne' }, { flags: 'honeypott' }, { delete_by: 'x' }])(
+    'lists and shows what can be read of a request that was damaged (%o), names it, and lists the others',
+    async (damage) => {
+      const { store, phone, email } = await placeWithTwo(engine);
+      await store.run((db) =>
+        db
+          .updateTable('requests')
+          .set(damage as object)
+          .where('reference', '=', phone)
+          .execute(),
+      );
+
+      const list = await ask(store, ['list']);
+      const show = await ask(store, ['show', phone]);
+
+      expect(list).toMatchObject({ status: 0, printed: expect.stringContaining(email) });
+      expect(list.printed).toMatch(new RegExp(`^${phone} .*cannot be read`, 'm'));
+      expect(list.printed).toContain(`Damaged in part: ${phone}.`);
+      expect(show).toMatchObject({ status: 0, printed: expect.stringContaining('cannot be read') });
+      expect(show.printed).toContain('613-555-0199');
+    },
+  );
+
   it('lists what waits, without a word about the people, also as a process beside the server', async () => {
     const { place, store, phone, email } = await placeWithTwo(engine);
 

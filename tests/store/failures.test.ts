@@ -10,7 +10,7 @@ import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth } from '#lib/health.ts';
 import { beat } from '#lib/heartbeat.ts';
 import { countAttempt } from '#lib/intake/limits.ts';
-import { purgeRequests } from '#lib/intake/purge.ts';
+import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
 import { keysIn, requireKept } from '#lib/security/keys.ts';
 import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
@@ -285,6 +285,24 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
     const trusting = start();
     await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok' }), { timeout: 180_000 });
     await trusting.stop();
+    beat();
+  });
+
+  it('is bad while the store holds a damaged request, which is named, and good again once that is erased', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const { reference } = await keep(submissionOf(byPhone), new Date(), store);
+    await store.run((db) => db.updateTable('requests').set({ zone: 'Amrica/Mntreal' }).execute());
+    const start = () => startWorker(store, { kind: 'smtp', send: async () => undefined, close: () => undefined });
+    const first = start();
+    const damaged = { status: 'requests-damaged', damaged: [reference] };
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject(damaged), { timeout: 180_000 });
+    await first.stop();
+
+    await eraseRequest(reference, 'account test', now, store, temporaryFolder());
+    const second = start();
+    await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok', damaged: [] }), { timeout: 180_000 });
+    await second.stop();
     beat();
   });
 

@@ -3,6 +3,8 @@ import { addNote, changeRequest, recordCall } from '#lib/staff/inbox/change.ts';
 import { listInbox } from '#lib/staff/inbox/list.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
 import { saveReply } from '#lib/staff/inbox/reply.ts';
+import { requestView } from '#lib/staff/inbox/request-view.ts';
+import { rowOf } from '#lib/staff/inbox/row.ts';
 import { asked, lea, logLines, noor, received } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, newStore } from '#tests/support/store.ts';
@@ -61,6 +63,35 @@ describe.each(engines)('the inbox on %s', (engine) => {
       expect(await listInbox(lea, asked({ r: typed }), friday, store)).toMatchObject({ requests: [], total: 0 });
 
       expect(await logLines(store)).toEqual([{ who: 'staff-lea', action: 'inbox.list', subject: '', detail: '' }]);
+    },
+  );
+
+  it.each([{ received_at: 'gestern' }, { promised_at: 'x' }, { received_at: '', promised_at: null }, { stage: 'nw' }, { language: '' }])(
+    'names a request whose card is damaged (%o), first of all, and lists the others',
+    async (damage) => {
+      const store = await newStore(engine);
+      const damaged = await received(store, byPhone, '2026-11-26T14:00:00Z');
+      const sound = await received(store, byEmail, '2026-11-26T14:00:00Z');
+      await store.run((db) =>
+        db
+          .updateTable('inbox')
+          .set(damage as object)
+          .where('reference', '=', damaged)
+          .execute(),
+      );
+
+      const { requests } = await listInbox(lea, asked(), friday, store);
+      const rows = requests.map((request) => rowOf(request, 'en', 'staff-lea'));
+
+      expect(rows.map(({ reference, about }) => [reference, about === undefined])).toEqual(
+        expect.arrayContaining([
+          [damaged, true],
+          [sound, false],
+        ]),
+      );
+      const opened = await openRequest(lea, damaged, friday, store);
+      if (opened.found !== 'request') throw new Error('It cannot be opened.');
+      expect((await requestView(lea, opened, { page: '' }, 'en', friday, store)).frame.name).toBe('Sam Sample');
     },
   );
 

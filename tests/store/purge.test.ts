@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { listDamaged } from '#lib/intake/damaged-store.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
@@ -62,6 +63,35 @@ describe.each(engines)('a request in the store on %s', (engine) => {
     expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe('unknown');
 
     expect(await store.run((db) => db.selectFrom('requests').selectAll().execute())).toEqual([]);
+  });
+});
+
+describe.each(engines)('a request with a damaged column, with the store on %s', (engine) => {
+  it.each([
+    ['zone', { zone: 'Amrica/Mntreal' }, 'kept'],
+    ['last day', { delete_by: 'x' }, 'kept'],
+    ['time of arrival', { received_at: 'gestern' }, 'erased'],
+    ['status', { status: 'dne' }, 'erased'],
+    ['marks', { flags: 'honeypott' }, 'erased'],
+  ])('%s is named, holds up nothing, and goes with the others where its last day can be read', async (_what, damage, becomes) => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const { reference } = await keep(submissionOf(byPhone), received, store);
+    const sound = await keep(submissionOf(byEmail), received, store);
+    await store.run((db) =>
+      db
+        .updateTable('requests')
+        .set(damage as object)
+        .where('reference', '=', reference)
+        .execute(),
+    );
+    expect(await store.run(listDamaged)).toEqual([reference]);
+
+    const erased = await purgeRequests(new Date('2027-04-01T12:00:00Z'), store, outboxFolder(place.folder));
+
+    expect(erased).toContain(sound.reference);
+    expect(erased.includes(reference)).toBe(becomes === 'erased');
+    expect(await store.run(listDamaged)).toEqual(becomes === 'erased' ? [] : [reference]);
   });
 });
 

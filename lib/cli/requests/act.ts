@@ -1,6 +1,7 @@
 import type { Store } from '../../db/client.ts';
 import { formatFact } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { listDamaged } from '../../intake/damaged-store.ts';
 import { commandWords, describeRequest, summarize } from '../../intake/describe.ts';
 import { eraseRequest } from '../../intake/purge.ts';
 import { readReference } from '../../intake/reference.ts';
@@ -52,6 +53,8 @@ async function list(at: At): Promise<void> {
         .join('  ')
         .trimEnd(),
     );
+  const damaged = await store.run(listDamaged);
+  if (damaged.length > 0) say(commandWords(locale)('damagedInPart', { references: damaged.join(', ') }));
 }
 
 /** Written down before anything is shown: what could not be audited is not read. */

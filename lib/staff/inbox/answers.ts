@@ -2,6 +2,7 @@ import { formatDate, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { translatorFor } from '../../i18n/translator.ts';
+import { readable } from '../../intake/damaged.ts';
 import { summaryOf } from '../../intake/fill-summary.ts';
 import type { OpenedRequest } from './open.ts';
 import { placeName, placeOf } from './places.ts';
@@ -43,6 +44,6 @@ export function answersOf({ card, kept }: Pick<OpenedRequest, 'card' | 'kept'>, 
           },
         ]
       : []),
-    { label: t('answers.erasedBy'), words: formatDate(kept.delete_by, locale) },
+    { label: t('answers.erasedBy'), words: readable(() => formatDate(kept.delete_by, locale), t('damaged')) },
   ];
 }

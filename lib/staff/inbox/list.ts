@@ -9,10 +9,12 @@ import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import { mainZone, placeOf } from './places.ts';
 import type { InboxQuery } from './query.ts';
+import { readStage } from './stages.ts';
 import type { Waiting } from './store.ts';
 import { countCards, countWaiting, listCards, listUnpromised, setPromise } from './store.ts';
 import type { WaitState } from './waiting.ts';
 import { endOfDay, waitState } from './waiting.ts';
+import { isInstant } from './when.ts';
 
 /** How many requests a page of the list shows. */
 const pageLength = 25;
@@ -43,7 +45,7 @@ export async function listInbox(who: Colleague, query: InboxQuery, now = new Dat
       requests: cards.map((card) => ({
         card,
         wait: waitState(card, placeOf(card.location), now),
-        help: answers.get(card.request_id)?.wishes.help,
+        help: isSoundCard(card) ? answers.get(card.request_id)?.wishes.help : undefined,
       })),
       total,
       pages: Math.max(1, Math.ceil(total / pageLength)),
@@ -52,10 +54,21 @@ export async function listInbox(who: Colleague, query: InboxQuery, now = new Dat
   });
 }
 
+/** Whether a card holds what this program writes there. */
+function isSoundCard({ received_at, promised_at, stage, language }: CardRow): boolean {
+  return (
+    isInstant(received_at) &&
+    isInstant(promised_at ?? received_at) &&
+    readStage(stage) !== undefined &&
+    ['en', 'fr-CA', 'either'].includes(language)
+  );
+}
+
 /** Requests from before promises were kept get theirs now, a few hundred at a time. A place that is gone promises nothing any more. */
 async function fillPromises(store: Store): Promise<void> {
   const cards = await store.run((db) => listUnpromised(db, 500));
   for (const { request_id, location, received_at } of cards) {
+    if (!isInstant(received_at)) continue;
     const { requests, ...place } = placeOf(location);
     const promised = requests ? promisedAt({ ...place, requests }, new Date(received_at)).toISOString() : received_at;
     await store.run((db) => setPromise(db, request_id, promised));

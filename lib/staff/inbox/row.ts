@@ -4,6 +4,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { ListedRequest } from './list.ts';
 import { placeName, placeOf } from './places.ts';
+import { readStage } from './stages.ts';
 import type { Group, WaitState } from './waiting.ts';
 import { dayOf, momentIn, timeIn } from './when.ts';
 
@@ -30,15 +31,16 @@ export function rowOf({ card, wait, help }: ListedRequest, locale: Locale, me: s
   const t = translatorFor(locale, 'StaffInbox');
   const { zone } = placeOf(card.location);
   const { choices } = messagesFor(locale).RequestForm;
+  const stage = readStage(card.stage) ?? 'flagged'; // damaged: it asks for a second look
   return {
     reference: card.reference,
     wait: waitWords(wait, zone, locale),
     received: momentIn(zone, card.received_at, locale),
     place: placeName(card.location, locale),
-    language: t(`languages.${card.language}`),
+    language: card.language in messagesFor(locale).StaffInbox.languages ? t(`languages.${card.language}`) : t('damaged'),
     about: help?.map((id) => choices.help[id]).join('; '),
-    stage: card.stage,
-    stageWords: card.withdrawn_at === null ? t(`stage.${card.stage}`) : t('withdrawn'),
+    stage,
+    stageWords: card.withdrawn_at === null ? t(`stage.${stage}`) : t('withdrawn'),
     assignee: card.assignee === null ? undefined : card.assignee === me ? t('you') : (card.assignee_name ?? ''),
   };
 }

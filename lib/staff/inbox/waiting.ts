@@ -30,6 +30,7 @@ export function waitState(
   // A place that is no longer ours has no hours to promise by: its requests are the first to look at.
   const promised = card.promised_at ?? card.received_at;
   const end = new Date(promised);
+  if (!Number.isFinite(end.getTime())) return { group: 'late', days: 0, promised }; // damaged: somebody must look
   if (end < now) return { group: 'late', days: businessDaysUntil(place, end, now), promised };
   if (dayIn(place.zone, end) === dayIn(place.zone, now)) {
     return { group: 'today', hours: Math.floor((end.getTime() - now.getTime()) / 3_600_000), promised };
