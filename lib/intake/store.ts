@@ -75,7 +75,8 @@ async function keepAgain(db: Db, keys: Keyring, submission: Submission, receptio
   const { nonce, request, shownAt } = submission;
   const row = await rowOf(db, identityOfRequest(nonce, request));
   if (!row) return undefined;
-  if (sameAnswers(open(row, keys).request, request)) return { receipt: receiptOf(row) };
+  const before = open(row, keys).request;
+  if (sameAnswers(before, request)) return { receipt: receiptOf(row) };
   if ((row.changed_at ?? row.received_at) > shownAt.toISOString()) return { kept: 'other-answers' };
   const location = { location: request.wishes.location, zone: reception.zone, delete_by: reception.deleteBy };
   const { numUpdatedRows } = await db
@@ -90,32 +91,43 @@ async function keepAgain(db: Db, keys: Keyring, submission: Submission, receptio
   if (numUpdatedRows === 0n) return { kept: 'other-answers' };
   const corrected = { location: request.wishes.location, language: request.details.language, promised_at: reception.promisedAt };
   await db.updateTable('inbox').set(corrected).where('request_id', '=', row.id).execute();
-  await settleConfirmation(db, row, request, reception);
+  await settleConfirmation(db, row.id, { before, request }, reception);
   await audit(db, { at: reception.receivedAt, actor: 'visitor', action: 'correct', reference: row.reference });
   return { receipt: receiptOf({ ...row, ...location }) };
 }
 
-/** A correction may be the first to ask for a confirmation, or take the wish back before the message has left. */
-async function settleConfirmation(db: Db, { id }: RequestRow, request: IntakeRequest, reception: Reception): Promise<void> {
+/**
+ * A correction may be the first to ask for a confirmation, take the wish back before the message has left, or name another address:
+ * the message is then written there, also when it had gone to the wrong one.
+ */
+async function settleConfirmation(
+  db: Db,
+  id: string,
+  { before, request }: { before: IntakeRequest; request: IntakeRequest },
+  reception: Pick<Reception, 'receivedAt' | 'mailDomain' | 'confirms'>,
+): Promise<void> {
   const confirmation = { request_id: id, kind: 'confirmation' as const };
   if (!wantsConfirmation(request)) {
     await db
       .deleteFrom('outbox')
-      .where(({ and }) => and(confirmation))
-      .where('status', '=', 'waiting')
+      .where(({ and }) => and({ ...confirmation, status: 'waiting' }))
       .execute();
     return;
   }
+  if (!reception.confirms) return;
+  const message = newMessage(id, 'confirmation', reception);
+  const { id: _id, message_id: _messageId, ...anew } = message; // as a file, it takes the place of the one to the other address
   const written = await db
-    .selectFrom('outbox')
-    .select('id')
+    .updateTable('outbox')
+    .set(emailOf(before) === emailOf(request) ? confirmation : anew)
     .where(({ and }) => and(confirmation))
+    .returning('id')
     .execute();
-  if (reception.confirms && written.length === 0)
-    await db
-      .insertInto('outbox')
-      .values(newMessage(id, 'confirmation', reception))
-      .execute();
+  if (written.length === 0) await db.insertInto('outbox').values(message).execute();
+}
+
+function emailOf({ details }: IntakeRequest): string | undefined {
+  return details.contact === 'email' ? details.email : undefined;
 }
 
 function rowOf(db: Db, identity: string): Promise<RequestRow | undefined> {
@@ -153,7 +165,11 @@ function messagesFor({ id }: RequestRow, reception: Reception): OutboxRow[] {
   return kinds.map((kind) => newMessage(id, kind, reception));
 }
 
-function newMessage(request: string, kind: OutboxRow['kind'], { receivedAt, mailDomain }: Reception): OutboxRow {
+function newMessage(
+  request: string,
+  kind: OutboxRow['kind'],
+  { receivedAt, mailDomain }: Pick<Reception, 'receivedAt' | 'mailDomain'>,
+): OutboxRow {
   const id = randomUUID();
   return {
     id,
@@ -262,14 +278,21 @@ export async function markDone(db: Db, reference: string, at: string): Promise<b
   return numUpdatedRows > 0n;
 }
 
-/** Seals other answers into a request, in the place of those it holds, as its sender asks of staff. */
-export async function replaceAnswers(db: Db, keys: Keyring, id: string, request: IntakeRequest): Promise<void> {
+/** Seals other answers into a request, in the place of those it holds, as its sender asks of staff; a confirmation goes to another address. */
+export async function replaceAnswers(
+  db: Db,
+  keys: Keyring,
+  { id, request: before }: Pick<KeptRequest, 'id' | 'request'>,
+  request: IntakeRequest,
+  at: Pick<Reception, 'receivedAt' | 'mailDomain'>,
+): Promise<void> {
   await db
     .updateTable('requests')
     .set(sealRow(identityOf(id), JSON.stringify(request), keys))
     .where('id', '=', id)
     .execute();
   await db.updateTable('inbox').set({ language: request.details.language }).where('request_id', '=', id).execute();
+  if (emailOf(before) !== emailOf(request)) await settleConfirmation(db, id, { before, request }, { ...at, confirms: true });
 }
 
 function identityOf(id: string): string {

@@ -70,6 +70,28 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     expect(messages).toEqual([{ kind: 'staff-notice' }]);
   });
 
+  it('with another e-mail address has its confirmation written there, also where the first has left', async () => {
+    const store = await newStore(engine);
+    await keep({ ...submissionOf(byEmail, 'draft'), shownAt: noon }, noon, store);
+    await store.run((db) =>
+      db
+        .updateTable('outbox')
+        .set({ status: 'sent', settled_at: minute(1).toISOString() })
+        .execute(),
+    );
+    const details = { ...byEmail.details, contact: 'email' as const, email: 'zoe.exemple@visitor.example' };
+
+    await keep({ ...submissionOf({ ...byEmail, details }, 'draft'), shownAt: minute(2) }, minute(3), store);
+    const note = { ...byEmail.wishes, note: 'Plutôt le matin.' };
+    await keep({ ...submissionOf({ ...byEmail, details, wishes: note }, 'draft'), shownAt: minute(4) }, minute(5), store);
+
+    const messages = await store.run((db) => db.selectFrom('outbox').select(['kind', 'status', 'created_at']).orderBy('kind').execute());
+    expect(messages).toEqual([
+      { kind: 'confirmation', status: 'waiting', created_at: minute(3).toISOString() },
+      { kind: 'staff-notice', status: 'sent', created_at: noon.toISOString() },
+    ]);
+  });
+
   it('with the same answers gets its receipt without counting as an attempt', async () => {
     const store = await newStore(engine);
     const first = await keep(submissionOf(byPhone, 'draft'), noon, store);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { composeLetter } from '#lib/intake/letters.ts';
 import { findRequest } from '#lib/intake/store.ts';
+import { deliverDue } from '#lib/mail/deliver.ts';
+import type { Message } from '#lib/mail/message.ts';
 import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
 import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
@@ -14,6 +17,27 @@ const friday = new Date('2026-11-27T15:00:00Z');
 const soon = (minutes: number) => new Date(friday.getTime() + minutes * 60_000);
 
 describe.each(engines)('a person’s wish on %s', (engine) => {
+  it.each(['sent', 'failed', 'waiting'] as const)(
+    'to correct an e-mail address has the confirmation written to the new one, where the first was %s',
+    async (first) => {
+      const store = await newStore(engine);
+      const reference = await received(store, byEmail, '2026-11-26T14:00:00Z');
+      const confirmation = { status: first, due_at: '2027-01-01T00:00:00.000Z' };
+      await store.run((db) => db.updateTable('outbox').set(confirmation).execute());
+      const email = { question: 'email' as const, values: ['zoe.exemple@visitor.example'], proof: 'called-back' as const };
+
+      await correctRequest(lea, reference, { ...email, version: 0 }, friday, store);
+      await correctRequest(lea, reference, { question: 'name', values: ['Zoé'], proof: 'code', version: 1 }, soon(1), store);
+
+      const written: Message[] = [];
+      const transport = { kind: 'smtp' as const, send: async (message: Message) => void written.push(message), close: () => undefined };
+      await deliverDue(store, transport, composeLetter, { clock: () => soon(2) });
+      expect(written.map(({ to }) => to)).toEqual(['zoe.exemple@visitor.example']);
+      const kinds = await store.run((db) => db.selectFrom('outbox').select('kind').orderBy('kind').execute());
+      expect(kinds).toEqual([{ kind: 'confirmation' }, { kind: 'staff-notice' }]);
+    },
+  );
+
   it('to correct an answer is done; the log says which answer, and neither the old nor the new one', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');

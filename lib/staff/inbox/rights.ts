@@ -1,5 +1,6 @@
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
+import { env } from '../../env.ts';
 import type { Answers, FormQuestion } from '../../intake/answers.ts';
 import { checkRequest, checkStep } from '../../intake/check-answers.ts';
 import type { Erasure } from '../../intake/purge.ts';
@@ -7,6 +8,7 @@ import { eraseRequest } from '../../intake/purge.ts';
 import { readReference } from '../../intake/reference.ts';
 import type { IntakeRequest } from '../../intake/schema.ts';
 import { findRequest, replaceAnswers } from '../../intake/store.ts';
+import { domainOf } from '../../mail/address.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Changed } from './change.ts';
@@ -87,7 +89,8 @@ export function correctRequest(
       const text = JSON.stringify({ question, values, proof });
       return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'correction', text }) } as const;
     }
-    await replaceAnswers(db, keys, kept.id, changed.request);
+    const at = { receivedAt: now.toISOString(), mailDomain: domainOf(env.MAIL_FROM) };
+    await replaceAnswers(db, keys, kept, changed.request, at);
     await add({ kind: 'corrected', detail: question });
     if (settles !== undefined) await removeEntry(db, card.request_id, settles);
     await log('inbox.correct', `${question}, ${proof}`);
