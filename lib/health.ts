@@ -12,7 +12,15 @@ const tooLong = 30 * 60;
 
 /** How the server is, for whoever watches it. It holds no secret and nothing about a person. */
 export type Health = {
-  status: 'ok' | 'mail-delayed' | 'notices-refused' | 'worker-stopped' | 'purge-held' | 'requests-damaged' | 'store-unavailable';
+  status:
+    | 'ok'
+    | 'mail-delayed'
+    | 'mail-refused'
+    | 'notices-refused'
+    | 'worker-stopped'
+    | 'purge-held'
+    | 'requests-damaged'
+    | 'store-unavailable';
   /** Seconds since the process started. */
   uptime: number;
   store: { engine: Store['engine']; ms: number } | { engine: Store['engine']; code: string };
@@ -50,8 +58,9 @@ export async function checkHealth(now = new Date(), store: Store = theStore()): 
 /** The gravest first. */
 function statusOf({ refused }: OutboxState, oldestSeconds: number): Health['status'] {
   if (isBeating() === false) return 'worker-stopped';
-  if (refused.length > 0) return 'notices-refused';
+  if (refused.some(({ kind }) => kind === 'staff-notice')) return 'notices-refused';
   if (isPurgeHeld()) return 'purge-held';
+  if (refused.length > 0) return 'mail-refused';
   if (oldestSeconds > tooLong) return 'mail-delayed';
   return damagedRequests().length > 0 ? 'requests-damaged' : 'ok';
 }

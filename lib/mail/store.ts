@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Store } from '../db/client.ts';
 import type { OutboxRow, Tables } from '../db/tables.ts';
+import { ours } from './refusal.ts';
 
 type Db = Kysely<Tables>;
 
@@ -17,8 +18,11 @@ export type Outcome =
   | { status: 'failed'; at: string; code: string }
   | { status: 'waiting'; dueAt: string; code: string };
 
-/** A notice to staff that was refused and will be tried again, by the reference of its request, and who or what refused it. */
-export type Refused = { reference: string; code: string };
+/**
+ * A message that somebody must see to, by the reference of its request, and who or what refused it: a notice to staff, or a confirmation
+ * that we were not let send. Addresses that do not exist are not among them.
+ */
+export type Refused = { reference: string; kind: OutboxRow['kind']; code: string };
 
 /** How the outbox stands. */
 export type OutboxState = {
@@ -89,20 +93,37 @@ export async function outboxState(db: Db): Promise<OutboxState> {
   const count = async (status: OutboxRow['status']) => (await of(status).select('status').limit(most).execute()).length;
   const oldest = await of('waiting').select('created_at').orderBy('created_at').limit(1).executeTakeFirst();
   const latest = await of('sent').select('settled_at').orderBy('settled_at', 'desc').limit(1).executeTakeFirst();
-  const refused = await of('waiting')
-    .innerJoin('requests', 'requests.id', 'outbox.request_id')
-    .select(['requests.reference', 'outbox.last_error'])
-    .where('outbox.kind', '=', 'staff-notice')
-    .where('outbox.last_error', '>', '')
-    .limit(10)
-    .execute();
   return {
     waiting: await count('waiting'),
     failed: await count('failed'),
     oldestWaiting: oldest?.created_at,
     lastSent: latest?.settled_at ?? undefined,
-    refused: refused.map(({ reference, last_error }) => ({ reference, code: last_error ?? '' })),
+    refused: await listRefused(db),
   };
+}
+
+/** The first ten, notices to staff before others. What was given up is among them unless the other side refused it, for good or for five days. */
+async function listRefused(db: Db): Promise<Refused[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('requests', 'requests.id', 'outbox.request_id')
+    .select(['requests.reference', 'outbox.kind', 'outbox.last_error'])
+    .where('outbox.last_error', '>', '')
+    .where((where) =>
+      where.or([
+        where.and([where('outbox.status', '=', 'waiting'), where('outbox.kind', '=', 'staff-notice')]),
+        where.and([where('outbox.status', '=', 'waiting'), where('outbox.last_error', 'like', `%${ours}`)]),
+        where.and([
+          where('outbox.status', '=', 'failed'),
+          where('outbox.last_error', 'not like', '%-5__'),
+          where('outbox.last_error', 'not like', '%-4__'),
+        ]),
+      ]),
+    )
+    .orderBy('outbox.kind', 'desc')
+    .limit(10)
+    .execute();
+  return rows.map(({ reference, kind, last_error }) => ({ reference, kind, code: last_error ?? '' }));
 }
 
 /** Makes every message that waits for another try, or failed, due now; tells how many. A message somebody is sending is left to them. */

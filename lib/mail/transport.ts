@@ -7,6 +7,7 @@ import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { codeOf } from '../log.ts';
 import type { Message } from './message.ts';
+import { ours, refusalAbout } from './refusal.ts';
 
 /** How messages leave: through a mail server, or as files any mail program opens. */
 export type Transport = {
@@ -20,7 +21,7 @@ export type Transport = {
 export class NotSent extends Error {
   override name = 'NotSent';
   readonly permanent: boolean;
-  /** What refused it, such as “EENVELOPE-550”; never the server’s words, which may quote an address. */
+  /** What refused it, such as “EENVELOPE-550”, or “EENVELOPE-554-ours” where we are refused; never the server’s words, which may quote an address. */
   readonly code: string;
 
   constructor(permanent: boolean, code: string, cause: unknown) {
@@ -51,6 +52,8 @@ export function smtpTransport(smtpUrl: string, from: string, deadline = longest)
     close: () => undefined,
   };
 }
+
+type SMTPError = { code: string; command: string; responseCode: number; response: string };
 
 type GetSocket = NonNullable<SMTPTransport.Options['getSocket']>;
 
@@ -133,11 +136,13 @@ function mailOf({ messageId, to, subject, text, html, locale }: Message, from: s
   };
 }
 
-/** RFC 5321: 5yz refuses for good, 4yz for now. Only what refuses this recipient or this message is for good: the rest is ours to mend. */
+/** RFC 5321: 5yz refuses for good, 4yz for now. Only what refuses this recipient is for good: the rest is ours to mend, and says so. */
 function refusalOf(cause: unknown): NotSent {
-  const { code = 'unknown', command, responseCode } = cause as { code?: string; command?: string; responseCode?: number };
+  const { code = 'unknown', command, responseCode = 0, response } = cause as Partial<SMTPError>;
+  if (!responseCode) return new NotSent(false, code, cause);
   const aboutMessage = code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'RCPT TO');
-  return new NotSent(aboutMessage && (responseCode ?? 0) >= 500, responseCode ? `${code}-${responseCode}` : code, cause);
+  const about = responseCode < 500 ? 'mailbox' : aboutMessage ? refusalAbout(responseCode, response) : 'us';
+  return new NotSent(about === 'recipient', `${code}-${responseCode}${about === 'us' ? ours : ''}`, cause);
 }
 
 function fileName(messageId: string): string {

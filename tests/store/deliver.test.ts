@@ -169,6 +169,37 @@ describe.each(engines)('the outbox on %s', (engine) => {
   );
 
   it.each([
+    [554, 'recipient', 'Relay access denied', 'EENVELOPE'],
+    [550, 'recipient', '5.7.23 SPF validation failed', 'EENVELOPE'],
+    [530, 'recipient', 'Authentication required', 'EENVELOPE'],
+    [503, 'recipient', 'Bad sequence of commands', 'EENVELOPE'],
+    [550, 'message', '5.7.1 Blocked by policy', 'EMESSAGE'],
+  ] as const)(
+    'tries a confirmation again that our own server may not send (%s %s %s), and health says so',
+    async (code, at, words, kind) => {
+      const { store, references } = await storeWith(engine, byEmail);
+      await store.run((db) => db.deleteFrom('outbox').where('kind', '=', 'staff-notice').execute());
+      const server = await mailServer((count) => (count < 2 ? { code, at, words } : undefined));
+      const transport = smtp(server.url);
+      const refused = { status: 'mail-refused', outbox: { refused: [{ reference: references[0], code: `${kind}-${code}-ours` }] } };
+
+      expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 1, failed: 0 });
+      expect(await checkHealth(atMinute(0)(), store)).toMatchObject(refused);
+      // Given up after five days, it is still for somebody to see to.
+      expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(6 * 24 * 60) })).toEqual({
+        sent: 0,
+        deferred: 0,
+        failed: 1,
+      });
+      expect(await checkHealth(atMinute(6 * 24 * 60)(), store)).toMatchObject(refused);
+
+      await store.run((db) => retryMessages(db, atMinute(0)().toISOString()));
+      expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 1, deferred: 0, failed: 0 });
+      expect(await checkHealth(atMinute(1)(), store)).toMatchObject({ status: 'ok', outbox: { refused: [] } });
+    },
+  );
+
+  it.each([
     [550, 'recipient'],
     [552, 'recipient'],
     [554, 'message'],
@@ -179,7 +210,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const transport = smtp(server.url);
 
     expect(await deliverDue(store, transport, composeLetter, { clock: atMinute(0) })).toEqual({ sent: 0, deferred: 1, failed: 0 });
-    const reason = at === 'recipient' ? `EENVELOPE-${code}` : `EMESSAGE-${code}`;
+    const reason = `${at === 'recipient' ? 'EENVELOPE' : 'EMESSAGE'}-${code}${code === 554 ? '-ours' : ''}`;
     expect(await checkHealth(atMinute(0)(), store)).toMatchObject({
       status: 'notices-refused',
       outbox: { refused: [{ reference: references[0], code: reason }] },

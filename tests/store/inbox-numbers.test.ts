@@ -86,6 +86,16 @@ describe.each(engines)('the numbers on %s', (engine) => {
 });
 
 describe.each(engines)('mail that did not arrive, on %s', (engine) => {
+  it('is listed as ours to mend where our own mail server was not let send', async () => {
+    const store = await newStore(engine);
+    await received(store, byEmail, '2026-11-26T13:15:00Z');
+    await store.run((db) =>
+      db.updateTable('outbox').set({ last_error: 'EENVELOPE-554-ours' }).where('kind', '=', 'confirmation').execute(),
+    );
+
+    expect(await listOutbox(lea, friday, store)).toMatchObject([{ reason: 'ours', answer: '554' }]);
+  });
+
   it('is listed with its reason and without an address, and can be tried again', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byEmail, '2026-11-26T13:15:00Z');

@@ -9,7 +9,7 @@ export type Received = Email & { from: { address: string }; recipients: string[]
 /** A mail server on this machine that keeps what it accepts. */
 export type MailServer = { url: string; received: Received[]; stop: () => Promise<void> };
 
-type Refusal = { code: number; at?: 'recipient' | 'message' };
+type Refusal = { code: number; at?: 'recipient' | 'message'; words?: string };
 
 /** Starts a mail server; `refuse` may answer a message, counted from 0, with an SMTP code. Port 0 is any free one. */
 export async function startMailServer(refuse: (count: number) => Refusal | undefined = () => undefined, port = 0): Promise<MailServer> {
@@ -23,14 +23,14 @@ export async function startMailServer(refuse: (count: number) => Refusal | undef
     onRcptTo(_address, session, done) {
       const refusal = refuse(count++);
       refusals.set(session.id, refusal);
-      done(refusal?.at === 'recipient' ? answer(refusal.code) : null);
+      done(refusal?.at === 'recipient' ? answer(refusal) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', async () => {
         const refusal = refusals.get(session.id);
-        if (refusal) return done(answer(refusal.code));
+        if (refusal) return done(answer(refusal));
         const email = await PostalMime.parse(Buffer.concat(chunks));
         received.push({ ...email, recipients: session.envelope.rcptTo.map(({ address }) => address) } as Received);
         done();
@@ -46,6 +46,6 @@ export async function startMailServer(refuse: (count: number) => Refusal | undef
   };
 }
 
-function answer(responseCode: number): Error {
-  return Object.assign(new Error('Refused by the test.'), { responseCode });
+function answer({ code, words = 'Refused by the test.' }: Refusal): Error {
+  return Object.assign(new Error(words), { responseCode: code });
 }

@@ -6,7 +6,7 @@ import type { Db, Undelivered } from './outbox-store.ts';
 import { listUndelivered, retryMessage, setMessageAside } from './outbox-store.ts';
 
 /** What a refusal means, as staff can act on it. */
-const refusals = ['no-such-address', 'full', 'refused', 'unreachable', 'unknown'] as const;
+const refusals = ['no-such-address', 'full', 'ours', 'refused', 'unreachable', 'unknown'] as const;
 
 type Refusal = (typeof refusals)[number];
 
@@ -62,9 +62,10 @@ function changeOne(
   );
 }
 
-/** What the code of a refusal means, such as “EENVELOPE-550”. */
+/** What the code of a refusal means, such as “EENVELOPE-550”, or “EENVELOPE-554-ours” where this server was not let send. */
 function refusalOf(code: string | null): { reason: Refusal; answer: string | undefined } {
-  const answer = /(?:^|-)([245]\d\d)$/.exec(code ?? '')?.[1];
+  const [, answer, by] = /(?:^|-)([245]\d\d)(-ours)?$/.exec(code ?? '') ?? [];
+  if (by !== undefined) return { reason: 'ours', answer };
   if (answer === '550' || answer === '551' || answer === '553') return { reason: 'no-such-address', answer };
   if (answer === '452' || answer === '552') return { reason: 'full', answer };
   if (answer !== undefined) return { reason: 'refused', answer };
