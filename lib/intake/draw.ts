@@ -66,11 +66,17 @@ function fillCheck(page: PageOf<'requestCheck'>, view: StepView, at: DrawnAt): v
   showHelp(page, wishes.answers.note);
 }
 
-/** The last page, for a request that is safe. */
+/** The last page, for a request that is safe. A place that was withdrawn since keeps its id, and the clock and calendar of the first. */
 export async function drawReceipt(receipt: Receipt, at: DrawnAt): Promise<Response> {
-  const location = at.library.locations.find(({ id }) => id === receipt.location);
-  if (!location) throw new Error(`There is no place “${receipt.location}” in content/locations.`);
-  return answer(requestPages.sent, at, (page) => fillReceipt(page, receipt, location, at.locale), headers);
+  const { locations } = at.library;
+  const known = locations.find(({ id }) => id === receipt.location);
+  const location = known ?? locations[0];
+  if (!location) throw new Error('There is no place in content/locations.');
+  const fill = (page: PageOf<'requestSent'>) => {
+    fillReceipt(page, receipt, location, at.locale);
+    if (!known) page.say('place', receipt.location);
+  };
+  return answer(requestPages.sent, at, fill, headers);
 }
 
 /** Why a request was not taken; `minutes` is how long to wait, where waiting helps. */

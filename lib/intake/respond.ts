@@ -7,13 +7,12 @@ import { formQuestions, readAnswers } from './answers.ts';
 import { largestFile, readAnswersFile } from './answers-file.ts';
 import type { FormPage } from './decide.ts';
 import { decideCutShort, decidePost, decideResume, decideVisit } from './decide.ts';
-import { openToken } from './draft.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
 import type { Typed } from './show-again.ts';
 import { orSayUnavailable, showAgain } from './show-again.ts';
 import type { Visit } from './visit.ts';
-import { brought, placeIds } from './visit.ts';
+import { brought, placeIds, shownIn } from './visit.ts';
 
 /** Answers a visit to a page of the form. */
 export function answerVisit(request: Request, page: FormPage, locale: Locale, now = new Date()): Promise<Response> {
@@ -46,7 +45,7 @@ export async function answerPost(request: Request, page: FormPage, locale: Local
   const token = textOf(form, tokenField);
   const trapped = textOf(form, trapField) !== '';
   const decide = () => {
-    const shown = openToken(token, now);
+    const shown = shownIn(visit, token);
     return decidePost({ page, typed, trapped, go: textOf(form, 'go'), shown }, locale, brought(visit), now);
   };
   return inTime(visit, { step: page, answers: typed, token }, async () => act(visit, decide()));

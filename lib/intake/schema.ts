@@ -75,7 +75,7 @@ export const detailsSchema = z
   })
   .and(reach);
 
-/** The second step: what for, where and when. `location` is the id of a place in content/locations. */
+/** The second step: what for, where and when. `location` is the id of a place in content/locations, empty for one that was withdrawn. */
 export const wishesSchema = z.object({
   help: some(choices.help),
   note: z
@@ -83,7 +83,10 @@ export const wishesSchema = z.object({
     .transform((text) => writtenWords(text.normalize('NFC')).trim())
     .pipe(z.string().max(longest.note, { error: 'too-long' }))
     .default(''),
-  location: z.string({ error: 'missing' }).regex(/^[a-z][a-z-]{0,40}$/, { error: 'missing' }),
+  location: z
+    .string({ error: 'missing' })
+    .min(1, { error: 'withdrawn' })
+    .regex(/^[a-z][a-z-]{0,40}$/, { error: 'missing' }),
   times: some(choices.times),
 });
 

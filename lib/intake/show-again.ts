@@ -2,10 +2,10 @@ import { codeOf, log } from '../log.ts';
 import type { Answers, Step } from './answers.ts';
 import { firstMissing } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { openToken, sealToken } from './draft.ts';
+import { sealToken } from './draft.ts';
 import { drawStep } from './draw.ts';
 import type { Visit } from './visit.ts';
-import { brought, withStatus } from './visit.ts';
+import { brought, shownIn, withStatus } from './visit.ts';
 
 /** A form as it was posted: the step, what was typed there, and what the check page showed. */
 export type Typed = { step: Step; answers?: Answers; token?: string };
@@ -32,7 +32,7 @@ export async function showAgain(
 ): Promise<Response> {
   const readable = stillReadable(visit, token);
   const answers = { ...readable?.answers, ...typed };
-  const shown = step === 'check' && firstMissing(answers) ? 'details' : step;
+  const shown = step === 'check' ? (firstMissing(answers) ?? step) : step;
   const again = shown === 'check' && readable ? sealToken({ ...readable, answers }, visit.now) : undefined;
   const page = withStatus(await drawStep(shown, { answers, token: again, notice }, visit), status);
   page.headers.set('retry-after', String(retryAfter));
@@ -47,7 +47,7 @@ function isAway(failure: unknown): boolean {
 /** What the page showed, or the draft in the cookie; `undefined` when there is none, or when even the key to it cannot be had. */
 function stillReadable(visit: Visit, token: string): Draft | undefined {
   try {
-    return openToken(token, visit.now)?.draft ?? brought(visit).draft;
+    return shownIn(visit, token)?.draft ?? brought(visit).draft;
   } catch (failure) {
     if (!isAway(failure)) throw failure;
     return undefined;
