@@ -1,14 +1,47 @@
 import { z } from 'zod';
 import { StartRefused } from './failures.ts';
 
-const count = (standard: number, least = 1) => z.coerce.number({ error: 'must be a whole number' }).int().min(least).default(standard);
+/** A whole number; beyond its bounds no clock, no counter and no site can go. */
+const count = (standard: number, [least, most]: readonly [least: number, most: number]) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number)
+    .default(standard);
+
+/** How many of something one may do in a time, and how long a time may be, in minutes: a day at most. */
+const often = [1, 1_000_000] as const;
+const aDay = [1, 1440] as const;
+
+/** A word that may be anything but blank, which is a slip and no value. */
+const text = () => z.string().regex(/\S/, { error: 'is blank: give it a value, or leave it out' });
 
 const defaultAddress = 'http://localhost:3000';
 
+/** Whether another machine can be reached under this name or number. Names inside a network of containers may have an underscore. */
+function isHost(name: string): boolean {
+  return z.regexes.hostname.test(name.replaceAll('_', 'x')) || /^\[[\da-f:.]+\]$/i.test(name);
+}
+
 /** Whether an address names a site and nothing in it: pages are served at its root only. */
 function isBare(address: string): boolean {
-  const { pathname, username, password } = new URL(address);
-  return /^\/*$/.test(pathname) && !/[?#]/.test(address) && username === '' && password === '';
+  const { pathname, username, password, hostname } = new URL(address);
+  return isHost(hostname) && /^\/*$/.test(pathname) && !/[?#]/.test(address) && username === '' && password === '';
+}
+
+/** Whether an address names a mail server, and a port that there can be. What follows “@” is its name: other signs of a password are written %40. */
+function isMailServer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, search, hash } = new URL(address);
+  return isHost(hostname) && /^\/?$/.test(pathname) && hash === '' && !search.includes('@');
+}
+
+/** Whether a letter can come from this: an address, or a name and an address in angle brackets. */
+function isSender(written: string): boolean {
+  const [, named, bare] = /^(?:(?:[^"<>@,;:\p{Cc}]*|"[^"\p{Cc}]*"\s*)<([^<>]+)>|([^<>]+))$/u.exec(written.trim()) ?? [];
+  return z.email().safeParse(named ?? bare).success;
 }
 
 const environmentSchema = z.object({
@@ -27,39 +60,47 @@ const environmentSchema = z.object({
   /** A PostgreSQL database shared by several instances. Without it, requests are kept in a SQLite file in VAR_DIR. */
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\//, { error: 'must start with postgres:// or postgresql://' })
+    .regex(/^postgres(?:ql)?:\/\//, { error: 'must start with postgres:// or postgresql://', abort: true })
+    .refine((address) => URL.canParse(address), { error: 'must be a full address such as postgres://user:password@host/name' })
     .optional(),
   /** Keys that seal personal data: 32 bytes each in base64, separated by commas; the first seals, the others only open. */
-  DATA_KEYS: z.string().optional(),
+  DATA_KEYS: text().optional(),
   /** The folder for the store, its first key and unsent messages; only its owner can read it. */
-  VAR_DIR: z.string().default('./var'),
+  VAR_DIR: text().default('./var'),
   /** The folder of releases (`npm run release`). */
-  RELEASES_DIR: z.string().default('./releases'),
+  RELEASES_DIR: text().default('./releases'),
   /** A folder that several servers share: what one of them puts online goes through it to the others, which put it online too. */
-  SHARED_RELEASES: z.string().optional(),
+  SHARED_RELEASES: text().optional(),
   /** A repository elsewhere whose branch `main` is the truth: published changes go there, and what is pushed there is published. */
-  CONTENT_REMOTE: z.string().optional(),
+  CONTENT_REMOTE: text().optional(),
   /** The mail server, such as smtps://user:password@mail.example. Without it, messages become files in VAR_DIR/outbox. */
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://' })
+    .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://', abort: true })
+    .refine(isMailServer, {
+      error:
+        'must be a full address such as smtps://user:password@mail.example:465; in a password, write signs such as @ : / # as %40 %3A %2F %23',
+    })
     .optional(),
   /** Who writes to visitors, and where their replies go. */
-  MAIL_FROM: z.string().default('Andante <requests@andante.example>'),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, { error: 'must be one address, such as Andante <requests@clinic.example>' })
+    .default('Andante <requests@andante.example>'),
   /** Where staff learn that a request is waiting. */
   STAFF_EMAIL: z.email({ error: 'must be an e-mail address' }).default('requests@andante.example'),
   /** How many submissions one network address may make in a window. */
-  LIMIT_PER_ADDRESS: count(10),
+  LIMIT_PER_ADDRESS: count(10, often),
   /** How many submissions everyone together may make in a window. */
-  LIMIT_EVERYONE: count(300),
+  LIMIT_EVERYONE: count(300, often),
   /** The length of a window in minutes. */
-  LIMIT_MINUTES: count(10),
+  LIMIT_MINUTES: count(10, aDay),
   /** How many forms, of any page of the request, one network address may post in a minute. */
-  LIMIT_FORMS: count(30),
+  LIMIT_FORMS: count(30, often),
   /** How many searches, comparisons and filtered lists one network address may ask for in a minute. */
-  LIMIT_ANSWERS: count(120),
+  LIMIT_ANSWERS: count(120, often),
   /** How many proxies of ours stand in front; that many addresses of X-Forwarded-For are believed, from its end. */
-  TRUST_PROXY: count(0, 0),
+  TRUST_PROXY: count(0, [0, 10]),
   /** 0 leaves the box “Was this clear?” off every page; set it at build and at start. */
   WAS_CLEAR: z
     .enum(['0', '1'], { error: 'must be 1 to ask readers, or 0' })
