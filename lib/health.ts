@@ -2,7 +2,8 @@ import type { Store } from './db/client.ts';
 import { theStore } from './db/client.ts';
 import { tryWriting } from './db/marks.ts';
 import { env } from './env.ts';
-import { damagedRequests, isBeating, isPurgeHeld } from './heartbeat.ts';
+import { isBeating, isPurgeHeld } from './heartbeat.ts';
+import { damagedNow } from './intake/damaged-now.ts';
 import { codeOf } from './log.ts';
 import type { OutboxState, Refused } from './mail/store.ts';
 import { outboxState } from './mail/store.ts';
@@ -35,7 +36,7 @@ export async function checkHealth(now = new Date(), store: Store = theStore()): 
   const about = {
     uptime: Math.round(process.uptime()),
     mail: env.SMTP_URL === undefined ? 'files' : 'smtp',
-    damaged: damagedRequests(),
+    damaged: damagedNow(),
   } as const;
   const started = performance.now();
   try {
@@ -62,5 +63,5 @@ function statusOf({ refused }: OutboxState, oldestSeconds: number): Health['stat
   if (isPurgeHeld()) return 'purge-held';
   if (refused.length > 0) return 'mail-refused';
   if (oldestSeconds > tooLong) return 'mail-delayed';
-  return damagedRequests().length > 0 ? 'requests-damaged' : 'ok';
+  return damagedNow().length > 0 ? 'requests-damaged' : 'ok';
 }

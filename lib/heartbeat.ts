@@ -1,8 +1,7 @@
 // A bundler may make several copies of this module, which share one beat.
 const place = Symbol.for('andante.heartbeat');
 const held = Symbol.for('andante.purge-held');
-const damaged = Symbol.for('andante.requests-damaged');
-const shared = globalThis as { [place]?: { at: number } | 'stopped'; [held]?: boolean; [damaged]?: readonly string[] };
+const shared = globalThis as { [place]?: { at: number } | 'stopped'; [held]?: boolean };
 
 /** Longer than the worker can need for the messages it takes on at once, in milliseconds. */
 const longest = 3 * 60_000;
@@ -32,14 +31,4 @@ export function setPurgeHeld(value: boolean): void {
 /** Whether erasing waits for somebody to confirm the time. */
 export function isPurgeHeld(): boolean {
   return shared[held] === true;
-}
-
-/** The worker says which requests are damaged, by their references. */
-export function setDamaged(references: readonly string[]): void {
-  shared[damaged] = references;
-}
-
-/** The references of requests that were damaged when the house was last kept. */
-export function damagedRequests(): readonly string[] {
-  return shared[damaged] ?? [];
 }

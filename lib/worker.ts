@@ -1,7 +1,8 @@
 import { forgetAnswers } from './clear/store.ts';
 import type { Store } from './db/client.ts';
-import { beat, setDamaged, setPurgeHeld, stopBeating } from './heartbeat.ts';
+import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
 import { forgetAttempts } from './intake/attempts-store.ts';
+import { setDamaged } from './intake/damaged-now.ts';
 import { listDamaged } from './intake/damaged-store.ts';
 import { composeLetter } from './intake/letters.ts';
 import { ClockDoubted, purgeRequests } from './intake/purge.ts';

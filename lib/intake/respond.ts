@@ -8,11 +8,12 @@ import { largestFile, readAnswersFile } from './answers-file.ts';
 import type { FormPage } from './decide.ts';
 import { decideCutShort, decidePost, decideResume, decideVisit } from './decide.ts';
 import { fileField, tokenField, trapField } from './form-fields.ts';
+import { placeIds, shownIn } from './places.ts';
 import { carriesFile, isFromThisSite, readForm } from './posted-form.ts';
 import type { Typed } from './show-again.ts';
 import { orSayUnavailable, showAgain } from './show-again.ts';
 import type { Visit } from './visit.ts';
-import { brought, placeIds, shownIn } from './visit.ts';
+import { brought } from './visit.ts';
 
 /** Answers a visit to a page of the form. */
 export function answerVisit(request: Request, page: FormPage, locale: Locale, now = new Date()): Promise<Response> {

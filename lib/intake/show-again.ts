@@ -4,8 +4,9 @@ import { firstMissing } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { sealToken } from './draft.ts';
 import { drawStep } from './draw.ts';
+import { shownIn } from './places.ts';
 import type { Visit } from './visit.ts';
-import { brought, shownIn, withStatus } from './visit.ts';
+import { brought, withStatus } from './visit.ts';
 
 /** A form as it was posted: the step, what was typed there, and what the check page showed. */
 export type Typed = { step: Step; answers?: Answers; token?: string };
