@@ -37,7 +37,10 @@ export async function answerClear(request: Request, locale: Locale, now = new Da
 
 async function keep(said: ClearAnswer, address: string, now: Date, store: Store): Promise<Thanks> {
   try {
-    const most = { [`clear ${sourceOf(address)}`]: limits.address, [`clear of ${said.page}`]: limits.page };
+    const most = [
+      [`clear ${sourceOf(address)}`, limits.address],
+      [`clear of ${said.page}`, limits.page],
+    ] as const;
     if (!(await withinHour(most, now, store))) return 'enough';
     await store.run((db) => keepAnswer(db, store.keys(), said, mayNameSomebody(said.missing), now.toISOString().slice(0, 10)));
     return 'kept';

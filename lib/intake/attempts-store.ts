@@ -5,17 +5,15 @@ import type { Tables } from '../db/tables.ts';
 /** A window of time, from its start to when its counts are forgotten; ISO instants. */
 export type Window = { start: string; end: string };
 
-/** Counts one more attempt from each source and tells the new counts, in one step however many processes count at once. */
-export async function countFrom(db: Kysely<Tables>, sources: readonly string[], window: Window): Promise<number[]> {
-  // One order for everyone: two processes that lock rows in opposite orders would wait for each other.
-  const rows = [...sources].sort().map((source) => ({ source, window_start: window.start, count: 1, expires_at: window.end }));
-  const counted = await db
+/** Counts one more attempt from a source and tells the new count, in one step however many processes count at once. */
+export async function countFrom(db: Kysely<Tables>, source: string, window: Window): Promise<number> {
+  const { count } = await db
     .insertInto('attempts')
-    .values(rows)
+    .values({ source, window_start: window.start, count: 1, expires_at: window.end })
     .onConflict((conflict) => conflict.columns(['source', 'window_start']).doUpdateSet({ count: sql<number>`attempts.count + 1` }))
-    .returning(['source', 'count'])
-    .execute();
-  return sources.map((source) => counted.find((row) => row.source === source)?.count ?? 0);
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Forgets every count whose window is over. */

@@ -20,7 +20,7 @@ export async function countAttempt(address: string, now = new Date(), store: Sto
   const length = env.LIMIT_MINUTES * 60_000;
   const start = Math.floor(now.getTime() / length) * length;
   const window = { start: new Date(start).toISOString(), end: new Date(start + length).toISOString() };
-  const count = async (source: string) => (await store.run((db) => countFrom(db, [source], window)))[0] ?? 0;
+  const count = (source: string) => store.run((db) => countFrom(db, source, window));
   const own = await count(hashOf(sourceOf(address), window.start, store.keys()));
   // An attempt refused for its own address must not use up what everyone together may do.
   if (own > env.LIMIT_PER_ADDRESS || (await count('everyone')) > env.LIMIT_EVERYONE) {
@@ -41,23 +41,28 @@ export async function mayConfirm(email: string, now = new Date(), store: Store =
   const day = now.toISOString().slice(0, 10);
   const window = { start: `${day}T00:00:00.000Z`, end: new Date(Date.parse(day) + 24 * 60 * 60_000).toISOString() };
   const source = hashOf(`mail ${email.toLowerCase()}`, window.start, store.keys());
-  const [count = 0] = await store.run((db) => countFrom(db, [source], window));
-  return count <= confirmationsPerDay;
+  return (await store.run((db) => countFrom(db, source, window))) <= confirmationsPerDay;
 }
 
 /**
- * Counts one more use of something by each of these sources, such as a network address or a reference; `false` when one of them had
- * as many as it may have in this hour.
+ * Counts one more use of something by each of these sources in turn, such as a network address and then a reference; `false` when one of
+ * them had as many as it may have in this hour. What is refused for one uses up nothing of those after it, which others share.
  *
  * @throws StoreUnavailable when the store cannot count
  */
-export async function withinHour(most: Readonly<Record<string, number>>, now = new Date(), store: Store = theStore()): Promise<boolean> {
+export async function withinHour(
+  most: readonly (readonly [source: string, most: number])[],
+  now = new Date(),
+  store = theStore(),
+): Promise<boolean> {
   const hour = 60 * 60_000;
   const start = Math.floor(now.getTime() / hour) * hour;
   const window = { start: new Date(start).toISOString(), end: new Date(start + hour).toISOString() };
-  const sources = Object.keys(most).map((source) => hashOf(source, window.start, store.keys()));
-  const counts = await store.run((db) => countFrom(db, sources, window));
-  return Object.values(most).every((limit, place) => (counts[place] ?? 0) <= limit);
+  for (const [source, limit] of most) {
+    const hashed = hashOf(source, window.start, store.keys());
+    if ((await store.run((db) => countFrom(db, hashed, window))) > limit) return false;
+  }
+  return true;
 }
 
 /** Addresses are kept only as a keyed hash that differs in each window: nobody can list them, or follow one. */

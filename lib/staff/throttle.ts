@@ -34,7 +34,7 @@ export async function countGuess(store: Store, guess: Guess, now: Date): Promise
   let wait: number | undefined;
   for (const { most, ...limit } of limits[guess.kind]) {
     const { source, window } = sourceIn(store, guess, limit, now);
-    const [count = 0] = await store.run((db) => countFrom(db, [source], window));
+    const count = await store.run((db) => countFrom(db, source, window));
     if (count > most) wait = Math.max(wait ?? 1, Math.ceil((Date.parse(window.end) - now.getTime()) / minute));
   }
   return wait;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forgetAttempts } from '#lib/intake/attempts-store.ts';
-import { countAttempt } from '#lib/intake/limits.ts';
+import { countAttempt, withinHour } from '#lib/intake/limits.ts';
 import { engines, newPlace, newStore } from '#tests/support/store.ts';
 
 const start = new Date('2026-11-24T17:00:00Z');
@@ -32,6 +32,23 @@ describe.each(engines)('the limits of submissions on %s', (engine) => {
     for (let attempt = 0; attempt < 305; attempt += 1) await countAttempt('198.51.100.7', start, store);
 
     expect(await countAttempt('203.0.113.9', later(1), store)).toEqual({ allowed: true, many: false });
+  });
+
+  it('count for a page or a reference only what its sender may still do', async () => {
+    const store = await newStore(engine);
+    const answer = (address: string) =>
+      withinHour(
+        [
+          [`clear ${address}`, 30],
+          ['clear of /en', 40],
+        ],
+        start,
+        store,
+      );
+    for (let attempt = 0; attempt < 100; attempt += 1) await answer('198.51.100.7');
+
+    const others = await Promise.all(Array.from({ length: 11 }, (_, index) => answer(`203.0.113.${index}`)));
+    expect(others.filter(Boolean)).toHaveLength(10);
   });
 
   it.each([

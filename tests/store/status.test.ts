@@ -48,4 +48,15 @@ describe.each(engines)('how a request stands, on %s,', (engine) => {
     }
     expect(await lookAtStatus({ reference, code }, '203.0.113.1', new Date('2026-11-27T16:00:00Z'), store)).toEqual({ state: 'received' });
   });
+
+  it('is told to everyone still after a stranger typed what is no reference, or asked too often, from one address', async () => {
+    const store = await newStore(engine);
+    const { reference, code = '' } = await keep(submissionOf(byPhone), new Date('2026-11-25T13:15:00Z'), store);
+    for (let one = 0; one < 25; one += 1) await lookAtStatus({ reference: 'AND-OOO-000', code }, `198.51.100.${one}`, friday, store);
+    expect(await lookAtStatus({ reference: 'AND-4K7', code }, '203.0.113.2', friday, store)).toEqual({ state: 'unknown' });
+
+    for (let one = 0; one < 19; one += 1) await lookAtStatus({ reference: 'AND-222-222', code }, '198.51.100.7', friday, store);
+    for (let one = 0; one < 25; one += 1) await lookAtStatus({ reference, code: 'x' }, '198.51.100.7', friday, store);
+    expect(await lookAtStatus({ reference, code }, '203.0.113.1', friday, store)).toEqual({ state: 'received' });
+  });
 });
