@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import { env } from '../env.ts';
+import { mailboxOf } from '../mail/address.ts';
 import { sourceOf } from '../network/source.ts';
 import { deriveKey } from '../security/cipher.ts';
 import type { Keyring } from '../security/keys.ts';
@@ -29,7 +30,7 @@ export async function countAttempt(address: string, now = new Date(), store: Sto
   return { allowed: true, many: own > env.LIMIT_PER_ADDRESS / 2 };
 }
 
-/** How many confirmations one e-mail address gets in a day: nobody can have this clinic fill somebody else’s mailbox. */
+/** How many confirmations one mailbox gets in a day: nobody can have this clinic fill somebody else’s mailbox. */
 const confirmationsPerDay = 5;
 
 /**
@@ -40,7 +41,7 @@ const confirmationsPerDay = 5;
 export async function mayConfirm(email: string, now = new Date(), store: Store = theStore()): Promise<boolean> {
   const day = now.toISOString().slice(0, 10);
   const window = { start: `${day}T00:00:00.000Z`, end: new Date(Date.parse(day) + 24 * 60 * 60_000).toISOString() };
-  const source = hashOf(`mail ${email.toLowerCase()}`, window.start, store.keys());
+  const source = hashOf(`mail ${mailboxOf(email)}`, window.start, store.keys());
   return (await store.run((db) => countFrom(db, source, window))) <= confirmationsPerDay;
 }
 

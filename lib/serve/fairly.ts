@@ -76,13 +76,18 @@ export function fairly(
 
 /** Is a request a form of a visitor? Other addresses that take one look after themselves. */
 function isForm({ method, url = '' }: IncomingMessage): boolean {
-  return method === 'POST' && forms.has(url.split('?')[0] ?? '');
+  return method === 'POST' && forms.has(partsOf(url).path);
 }
 
 /** Does a request ask for a page that is made for it? */
 function isAsking({ url = '' }: IncomingMessage): boolean {
-  const [path = '', query] = url.split('?', 2);
-  if (query === undefined) return false;
+  const { path, query } = partsOf(url);
   const names = asked.get(path);
   return names !== undefined && [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
+}
+
+/** The path and the query of an address. The router minds no letter case in a path (next.config.mjs), so nobody escapes by it. */
+function partsOf(url: string): { path: string; query: string } {
+  const [path = '', query = ''] = url.split(/\?(.*)/s);
+  return { path: path.toLowerCase(), query };
 }

@@ -7,7 +7,7 @@ import { forgetInnerHeaders, secureAnswer } from './headers.ts';
 import { isTaken, methodsOf } from './methods.ts';
 import { refuse } from './refuse.ts';
 import { isAsked, sendFinished } from './send.ts';
-import { forgetMarks } from './tags.ts';
+import { forgetTags } from './tags.ts';
 import type { Target } from './targets.ts';
 import { readTarget } from './targets.ts';
 import { refuseUnread } from './unread.ts';
@@ -48,6 +48,7 @@ async function answerRequest(
   finished: Finished,
   handler: Promise<Handler>,
 ): Promise<void> {
+  if (isRead(request)) delete request.headers['content-type']; // of nothing; the rules of next.config.mjs would take it for a form
   const target = targetOf(request, finished);
   const methods = methodsOf('path' in target ? target.path : '');
   const fault = faultOf(request, target, methods);
@@ -90,7 +91,7 @@ function faultOf({ method = '', httpVersion, headers }: IncomingMessage, target:
 async function handOver(request: IncomingMessage, response: ServerResponse, url: string, handler: Promise<Handler>): Promise<void> {
   const { headers } = request;
   forgetInnerHeaders(request);
-  forgetMarks(request);
+  forgetTags(request);
   compressAnswer(request, response);
   // The kind of a body may be written in any case; the rules of next.config.mjs know one.
   if (headers['content-type']) headers['content-type'] = headers['content-type'].replace(/^[^;]*/, (kind) => kind.toLowerCase());

@@ -9,10 +9,11 @@ export function keptTags({ headers }: IncomingMessage): string[] {
   return named === undefined ? [] : named.split(/,\s*/).map((tag) => tag.trim().replace(/^W\//, ''));
 }
 
-/** Takes the marks off the tags of a request, as whoever answers it knows the plain ones only. */
-export function forgetMarks(request: IncomingMessage): void {
-  const tags = keptTags(request);
-  if (tags.length > 0) request.headers['if-none-match'] = tags.map((tag) => tag.replace(mark, '"')).join(', ');
+/** Leaves it to `settleTag` to compare tags: the framework would, for an answer that there is no such page too. By tags, no date counts. */
+export function forgetTags({ headers }: IncomingMessage): void {
+  if (headers['if-none-match'] === undefined) return;
+  delete headers['if-none-match'];
+  delete headers['if-modified-since'];
 }
 
 /** Marks the tag of a compressed answer, and says “not modified” instead of sending what the browser has kept. */

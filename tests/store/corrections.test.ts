@@ -101,6 +101,22 @@ describe.each(engines)('a request sent again on %s', (engine) => {
     expect(await store.run((db) => db.selectFrom('attempts').selectAll().execute())).toEqual([]);
   });
 
+  it.each([
+    [5, (time: number) => `Zoe+${time}@visitor.example`],
+    [5, (time: number) => `zoe${'.'.repeat(time % 2)}x+${time}@${time % 3 ? 'gmail.com' : 'Googlemail.com'}`],
+    [8, (time: number) => `zoe.${time}@visitor.example`],
+    [8, (time: number) => `+${time}@visitor.example`],
+  ])('sends no more than five a day to one mailbox, however its address is varied: %i of eight', async (count, address) => {
+    const store = await newStore(engine);
+    for (let time = 0; time < 8; time += 1) {
+      const details = { ...byEmail.details, contact: 'email' as const, email: address(time) };
+      await keep(submissionOf({ ...byEmail, details }, `draft ${time}`), minute(time), store);
+    }
+
+    const messages = await store.run((db) => db.selectFrom('outbox').select('kind').execute());
+    expect(messages.filter(({ kind }) => kind === 'confirmation')).toHaveLength(count);
+  });
+
   it('sends no more than five confirmations a day to one address, and keeps every request', async () => {
     const store = await newStore(engine);
     for (let time = 0; time < 8; time += 1) await keep(submissionOf(byEmail, `draft ${time}`), minute(time), store);

@@ -82,7 +82,15 @@ describe.each(engines)('the limits of submissions on %s', (engine) => {
 
     expect(await countAttempt('2001:DB8:1:2:ffff::9', start, store)).toMatchObject({ allowed: false });
     expect(await countAttempt('2001:db8:1:3::1', start, store)).toMatchObject({ allowed: true });
-    expect(await countAttempt('198.51.100.7', start, store)).toMatchObject({ allowed: false });
+    for (const written of [
+      '198.51.100.7',
+      '::ffff:c633:6407',
+      '0:0:0:0:0:FFFF:C633:6407',
+      '[::ffff:c633:6407]:4711',
+      '::FFFF:198.51.100.7',
+    ])
+      expect(await countAttempt(written, start, store), written).toMatchObject({ allowed: false });
+    expect(await countAttempt('::ffff:c633:6408', start, store)).toMatchObject({ allowed: true });
     expect(await countAttempt('::1', start, store)).toMatchObject({ allowed: true });
   });
 

@@ -32,6 +32,18 @@ writeFileSync(join(folder, 'bbbbbbbbbbbbbbbbbbbb'), '0123456789');
 const server = createFront(
   readFinished(folder),
   Promise.resolve(async (request, response) => {
+    // As the framework does: it compares the tag whatever it answers, and has no form behind a page that is read.
+    if (request.url === '/gone') {
+      const has = request.headers['if-none-match'];
+      const status = has === '*' || has === '"gone"' || request.headers['if-modified-since'] ? 304 : 404;
+      return void response.writeHead(status, { ETag: '"gone"', 'Content-Length': 4 }).end(status === 304 ? undefined : 'gone');
+    }
+    if (request.url === '/drawn') return void response.writeHead(200, { ETag: '"drawn"', 'Content-Length': 5 }).end('drawn');
+    if (request.url === '/long') {
+      response.writeHead(200, { ETag: '"long"', 'Content-Type': 'text/html' });
+      for (let part = 0; part < 50; part += 1) response.write('a long page '.repeat(100));
+      return void response.end();
+    }
     const words = `drawn for ${request.url}`;
     response.writeHead(200, { 'Content-Length': words.length }).end(words);
   }),
@@ -71,12 +83,46 @@ describe('a finished page', () => {
     expect((await ask('/en/form?notice=lost')).body).toBe('drawn for /en/form?notice=lost');
     expect((await ask('/en/form?%6Eotice=lost')).body).toBe('drawn for /en/form?%6Eotice=lost');
     expect((await ask('/en/form', { Cookie: 'a=b; draft=sealed' })).body).toBe('drawn for /en/form');
-    expect((await ask('/en/form', { 'Content-Type': 'application/x-www-form-urlencoded' })).body).toBe('drawn for /en/form');
     expect((await ask('/en', { Cookie: 'draft=sealed' })).body).toBe(page);
+  });
+
+  it('is read as ever by whoever names the kind of a form without sending one', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask('/en/form', { 'Content-Type': 'application/x-www-form-urlencoded' }, method);
+      expect([answer.status, answer.body]).toEqual([200, method === 'GET' ? page : '']);
+    }
   });
 
   it('takes no form', async () => {
     expect((await ask('/en', { 'Content-Type': 'application/x-www-form-urlencoded' }, 'POST')).status).toBe(405);
+  });
+});
+
+describe('an answer that is made on request', () => {
+  it.each([
+    { 'If-None-Match': '*' },
+    { 'If-None-Match': '"gone"' },
+    { 'If-None-Match': '"x"', 'If-Modified-Since': 'Tue, 24 Nov 2026 17:00:00 GMT' },
+  ])('that there is nothing is said also to a browser that asks for news only (%o)', async (headers) => {
+    const answer = await ask('/gone', headers);
+    expect([answer.status, answer.body]).toEqual([404, 'gone']);
+  });
+
+  it('is sent once, like a finished one', async () => {
+    for (const kept of ['*', '"drawn"', 'W/"drawn"']) {
+      const answer = await ask('/drawn', { 'If-None-Match': kept });
+      expect([answer.status, answer.body, answer.headers.etag]).toEqual([304, '', '"drawn"']);
+    }
+    expect((await ask('/drawn', { 'If-None-Match': '"other"' })).status).toBe(200);
+  });
+
+  it('is sent once also where it is long and compressed on its way', async () => {
+    for (const coding of ['gzip', 'br', 'identity']) {
+      const first = await ask('/long', { 'Accept-Encoding': coding });
+      const again = await ask('/long', { 'Accept-Encoding': coding, 'If-None-Match': first.headers.etag ?? '' });
+      expect([first.status, first.headers['content-encoding'] ?? 'identity']).toEqual([200, coding]);
+      expect([again.status, again.body, again.headers.etag]).toEqual([304, '', first.headers.etag]);
+    }
   });
 });
 
