@@ -6,8 +6,8 @@ import { translatorFor } from '../i18n/translator.ts';
 /** Why a number could not be read: it is none, or it stands among words that would be lost. */
 export type PhoneFault = 'not-a-phone' | 'phone-words';
 
-/** “ext. 204”, “extension 204”, “x204”, “#204”, « poste 204 », and the form the standard gives it (RFC 3966). */
-const extension = /(?:;ext=|[,;(\s]*(?:\bext(?:ension|n)?\b\.?|\bposte\b|\bx|(?<=\d)x|#)\s*[:.]?\s*#?)\s*(\d{1,8})[\s)]*$/iu;
+/** “ext. 204”, “extension 204”, “x204”, “#204”, « poste 204 », with or without a space, and the form the standard gives it (RFC 3966). */
+const extension = /(?:;ext=|[,;(\s]*(?:(?<!\p{L})(?:ext(?:ension|n)?\.?|poste|x)(?!\p{L})|#)\s*[:.]?\s*#?)\s*(\d{1,8})[\s)]*$/iu;
 
 /** What may stand between the digits of a number: spaces of every kind, hyphens of every kind, points, slashes and brackets. */
 const written = /^\+?[\d\s()./\u00ad\u200b\u2010-\u2015\u2212\u2060-]+$/u;

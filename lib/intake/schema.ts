@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
+import { asciiOf, isAscii } from '../mail/address.ts';
 import { writtenWords } from '../security/written-words.ts';
 import { readPhone } from './phone.ts';
 
@@ -41,10 +42,15 @@ const phone = line(longest.phone).transform((text, context) => {
   return z.NEVER;
 });
 
-/** An address as browsers accept it (HTML, “valid e-mail address”), at a domain that mail can be sent to; telephones type a curly apostrophe where it has a straight one. */
+/**
+ * An address as browsers accept it (HTML, “valid e-mail address”), at a domain that mail can be sent to; telephones type a curly
+ * apostrophe where it has a straight one, and people the point of their sentence. A domain may have any letters, which mail knows under
+ * another name; before the “@”, few servers take others than English ones.
+ */
 const email = line(longest.email)
-  .transform((text) => text.replace(/[\u2018\u2019\u02bc\uff07]/g, "'"))
-  .pipe(z.email({ pattern: z.regexes.html5Email, error: 'not-an-email' }).regex(/\.[^.@]+$/, { error: 'not-an-email' }));
+  .transform((text) => text.replace(/[\u2018\u2019\u02bc\uff07]/g, "'").replace(/\.+$/, ''))
+  .refine((text) => isAscii(text.split('@', 1)[0] ?? ''), { error: 'accented', abort: true })
+  .refine((text) => z.regexes.html5Email.test(asciiOf(text)) && /\.[^.@]+$/.test(asciiOf(text)), { error: 'not-an-email' });
 
 /** A name has a letter that can be seen: signs that show nothing, some of which count as letters, are none. */
 const name = line(longest.name).refine((text) => /[\p{L}--\p{Default_Ignorable_Code_Point}]/v.test(text), { error: 'missing' });

@@ -20,12 +20,19 @@ function mayDiffer({ query, cookie, header }: Unless, asked: string, headers: In
 
 /** Answers a GET or HEAD with what the build has finished: compressed, in part, or not at all where the browser has it. */
 export function sendFinished(answer: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
-  const range = answer.parts && request.headers.range;
+  const range = answer.parts && rangeOf(request, sendingOf(answer, 'identity'));
   if (range) {
     sendPart(sendingOf(answer, 'identity'), range, request, response);
     return;
   }
   sendWhole(answer, codingFor(answer, request.headers['accept-encoding']), request, response);
+}
+
+/** The part that is asked for: of what was begun with this very tag, by a GET, of what the browser does not have (RFC 9110, 13.2.2 and 14.2). */
+function rangeOf(request: IncomingMessage, { tag }: Sending): string | undefined {
+  const { range, 'if-range': begun = tag } = request.headers;
+  const has = keptTags(request);
+  return request.method === 'GET' && begun === tag && !has.includes(tag) && !has.includes('*') ? range : undefined;
 }
 
 function sendWhole(answer: KeptAnswer, coding: Coding, request: IncomingMessage, response: ServerResponse): void {

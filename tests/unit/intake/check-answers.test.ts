@@ -76,7 +76,29 @@ describe('e-mail addresses', () => {
     expect(issuesOf('details', { ...byEmail, email: [email] })).toEqual([]);
   });
 
-  it.each(['jordan', 'jordan@', 'jordan@example', 'a b@example.ca'])('“%s” is not one', (email) => {
+  it.each([
+    ['jordan@example.ca.', 'jordan@example.ca'],
+    ['jordan@clinique-équilibre.example', 'jordan@clinique-équilibre.example'],
+    ['jordan@例え.example', 'jordan@例え.example'],
+  ])('“%s” is kept as %s', (typed, kept) => {
+    expect(checkedDetails({ contact: ['email'], email: [typed] })).toMatchObject({ email: kept });
+  });
+
+  it.each(['zoé@example.ca', 'zoé@équilibre.example'])('“%s” has letters that mail servers refuse, and is told so', (email) => {
+    expect(issuesOf('details', { ...byEmail, email: [email] })).toEqual(['email accented']);
+  });
+
+  it.each([
+    'jordan@é',
+    'jordan@é/x.example',
+    'jordan@é.example:25',
+    'jordan@é..example',
+    'jordan@',
+    'jordan',
+    'jordan@',
+    'jordan@example',
+    'a b@example.ca',
+  ])('“%s” is not one', (email) => {
     expect(issuesOf('details', { ...byEmail, email: [email] })).toEqual(['email not-an-email']);
   });
 });

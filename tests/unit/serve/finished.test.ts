@@ -138,6 +138,19 @@ describe('of a file', () => {
     expect([answer.status, answer.body, answer.headers['content-length']]).toEqual([status, body, String(body.length)]);
   });
 
+  it.each([
+    ['asked for its headers only', 'HEAD', {}, [200, '10', '']],
+    ['asked for if it is still the one that was begun', 'GET', { 'If-Range': '"bbbbbbbbbbbbbbbb"' }, [206, '3', '234']],
+    ['asked for if it is another', 'GET', { 'If-Range': '"other"' }, [200, '10', '0123456789']],
+    ['asked for by a weak tag', 'GET', { 'If-Range': 'W/"bbbbbbbbbbbbbbbb"' }, [200, '10', '0123456789']],
+    ['asked for by a date, which it has not', 'GET', { 'If-Range': 'Tue, 24 Nov 2026 17:00:00 GMT' }, [200, '10', '0123456789']],
+    ['kept already', 'GET', { 'If-None-Match': '"bbbbbbbbbbbbbbbb"' }, [304, undefined, '']],
+  ] as const)('a part that is %s is answered as it should be', async (_what, method, headers, [status, length, body]) => {
+    const answer = await ask('/font', { Range: 'bytes=2-4', ...headers }, method);
+
+    expect([answer.status, answer.headers['content-length'], answer.body]).toEqual([status, length, body]);
+  });
+
   it('a part beyond its end does not exist', async () => {
     const answer = await ask('/font', { Range: 'bytes=10-' });
 
