@@ -65,14 +65,13 @@ const place = Symbol.for('andante.keys');
  * @throws StoreUnavailable when they cannot be read, or are no longer there; StartRefused when they are malformed
  */
 export function dataKeys(): Keyring {
-  const shared = globalThis as { [place]?: Keyring };
-  if (env.DATA_KEYS !== undefined) {
-    shared[place] ??= parseKeys(env.DATA_KEYS, 'DATA_KEYS');
-    return shared[place];
-  }
-  shared[place] ??= keysIn(env.VAR_DIR);
-  requireKept(env.VAR_DIR, shared[place]);
-  return shared[place];
+  const shared = globalThis as { [place]?: Map<string, Keyring> };
+  shared[place] ??= new Map();
+  const from = env.DATA_KEYS ?? env.VAR_DIR;
+  const ours = shared[place].get(from) ?? (env.DATA_KEYS === undefined ? keysIn(env.VAR_DIR) : parseKeys(env.DATA_KEYS, 'DATA_KEYS'));
+  shared[place].set(from, ours);
+  if (env.DATA_KEYS === undefined) requireKept(env.VAR_DIR, ours);
+  return ours;
 }
 
 /**

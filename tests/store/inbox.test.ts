@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { setDamaged } from '#lib/intake/damaged-now.ts';
 import { addNote, changeRequest, recordCall } from '#lib/staff/inbox/change.ts';
 import { listInbox } from '#lib/staff/inbox/list.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
@@ -94,6 +95,16 @@ describe.each(engines)('the inbox on %s', (engine) => {
       expect((await requestView(lea, opened, { page: '' }, 'en', friday, store)).frame.name).toBe('Sam Sample');
     },
   );
+
+  it('names a request of which something else is damaged, with what it is about', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byEmail, '2026-11-26T14:00:00Z');
+    setDamaged([reference]);
+    const { requests } = await listInbox(lea, asked(), friday, store);
+    setDamaged([]);
+
+    expect(requests.map((request) => rowOf(request, 'en', 'staff-lea').about)).toEqual(['Sleep; damaged in part']);
+  });
 
   it('takes whoever speaks either language to both languages', async () => {
     const store = await newStore(engine);

@@ -54,7 +54,8 @@ async function list(at: At): Promise<void> {
         .trimEnd(),
     );
   const damaged = await store.run(listDamaged);
-  if (damaged.length > 0) say(commandWords(locale)('damagedInPart', { references: damaged.join(', ') }));
+  if (damaged.length > 0)
+    say(commandWords(locale)('damagedInPart', { references: damaged.join(', '), command: 'npm run requests -- erase REFERENCE' }));
 }
 
 /** Written down before anything is shown: what could not be audited is not read. */

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
 import type { CardRow } from '../../db/tables.ts';
+import { damagedNow } from '../../intake/damaged-now.ts';
 import { promisedAt } from '../../intake/promise.ts';
 import { readReference } from '../../intake/reference.ts';
 import type { IntakeRequest } from '../../intake/schema.ts';
@@ -20,7 +21,13 @@ import { isInstant } from './when.ts';
 const pageLength = 25;
 
 /** A request in the list: its card, how it waits, and what it is about; `undefined` when it is damaged and cannot be opened. */
-export type ListedRequest = { card: CardRow; wait: WaitState; help: IntakeRequest['wishes']['help'] | undefined };
+export type ListedRequest = {
+  card: CardRow;
+  wait: WaitState;
+  help: IntakeRequest['wishes']['help'] | undefined;
+  /** A part of it that is not shown here cannot be read (lib/intake/damaged.ts). */
+  inPart: boolean;
+};
 
 export type InboxList = { requests: ListedRequest[]; total: number; pages: number; waiting: Waiting };
 
@@ -45,6 +52,7 @@ export async function listInbox(who: Colleague, query: InboxQuery, now = new Dat
       requests: cards.map((card) => ({
         card,
         wait: waitState(card, placeOf(card.location), now),
+        inPart: damagedNow().includes(card.reference),
         help: isSoundCard(card) ? answers.get(card.request_id)?.wishes.help : undefined,
       })),
       total,

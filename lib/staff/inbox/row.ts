@@ -27,7 +27,7 @@ export type Row = {
 };
 
 /** A request of the list in the words of a language, for a colleague who is “you”. */
-export function rowOf({ card, wait, help }: ListedRequest, locale: Locale, me: string): Row {
+export function rowOf({ card, wait, help, inPart }: ListedRequest, locale: Locale, me: string): Row {
   const t = translatorFor(locale, 'StaffInbox');
   const { zone } = placeOf(card.location);
   const { choices } = messagesFor(locale).RequestForm;
@@ -38,7 +38,7 @@ export function rowOf({ card, wait, help }: ListedRequest, locale: Locale, me: s
     received: momentIn(zone, card.received_at, locale),
     place: placeName(card.location, locale),
     language: card.language in messagesFor(locale).StaffInbox.languages ? t(`languages.${card.language}`) : t('damaged'),
-    about: help?.map((id) => choices.help[id]).join('; '),
+    about: help && [...help.map((id) => choices.help[id]), ...(inPart ? [t('damagedInPart')] : [])].join('; '),
     stage,
     stageWords: card.withdrawn_at === null ? t(`stage.${stage}`) : t('withdrawn'),
     assignee: card.assignee === null ? undefined : card.assignee === me ? t('you') : (card.assignee_name ?? ''),

@@ -6,7 +6,11 @@ import { keysIn, parseKeys } from '#lib/security/keys.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 describe('the keys of a server', () => {
   it('are made on the first start, for the owner of the folder only, and are the same on the next', () => {
@@ -72,6 +76,5 @@ describe('the keys of a server', () => {
 
     writeFileSync(file, text);
     expect(ofTheForm.dataKeys()).toEqual(atStart);
-    vi.unstubAllEnvs();
   });
 });
