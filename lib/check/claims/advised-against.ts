@@ -50,8 +50,8 @@ export function advisedAgainst({ folded, unit, references, passage: { locale } }
 
 /** “54% an anti-inflammatory (not recommended)”, in the record of what people take. */
 const inBrackets: Readonly<Record<Locale, RegExp>> = {
-  en: /(\p{L}[\p{L}-]{3,}) \((?:which (?:is|are) )?(?:not|never) (?:recommended|advised)\)/giu,
-  'fr-CA': /(\p{L}[\p{L}-]{3,}) \((?:non|pas) (?:recommandé|conseillé)e?s?\)/giu,
+  en: / \((?:which (?:is|are) )?(?:not|never) (?:recommended|advised)\)/giu,
+  'fr-CA': / \((?:non|pas) (?:recommandé|conseillé)e?s?\)/giu,
 };
 
 /** “Massage and diet are not in this table”: what stands before these words, in its part of a sentence. */
@@ -64,12 +64,13 @@ const leftOut: Readonly<Record<Locale, RegExp>> = {
 const againstBy = onceForEach(({ finding, kind }: Reference): Record<Locale, string[]> => {
   const lists = (locale: Locale): string[] => {
     const told = fold(finding[locale]);
-    const named = [...(kind === 'guideline' ? matchesOf(against[locale], told) : []), ...matchesOf(inBrackets[locale], told)];
+    const named = kind === 'guideline' ? matchesOf(against[locale], told).map(({ 1: list = '' }) => list) : [];
+    const bracketed = matchesOf(inBrackets[locale], told).map(({ index }) => told.slice(told.lastIndexOf(' ', index - 1) + 1, index));
     const missing = told.split(/[.;:]/u).flatMap((part) => {
       const words = leftOut[locale].exec(part);
       return words ? [part.slice(0, words.index)] : [];
     });
-    return [...named.map(({ 1: list = '' }) => list), ...missing].map((list) => list.toLowerCase());
+    return [...named, ...bracketed, ...missing].map((list) => list.toLowerCase());
   };
   return { en: lists('en'), 'fr-CA': lists('fr-CA') };
 });
