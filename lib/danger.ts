@@ -14,12 +14,14 @@ type Signs = { danger: boolean; subject: boolean; asking: boolean; personal: boo
 /** As much of a text as is read, in characters; a note is shorter. */
 const longest = 5000;
 
+/** What only sounds like danger, in either language: both know “overdose” and “EpiPen”. */
+const harmless = [english, french].map((grammar) => compile(grammar.harmless, grammar.slots));
+
 const readers = [reader(english, ''), reader(french, ' ')];
 
 /** Everything of a language, compiled once. */
 function reader({ slots, spellings, slips, notSlips, ...patterns }: Grammar, apostrophe: '' | ' '): (text: string) => Signs {
-  const [harmless, danger, subjects, asking, personal] = [
-    compile(patterns.harmless, slots),
+  const [danger, subjects, asking, personal] = [
     compile(patterns.danger, slots),
     compile(patterns.subjects, slots),
     compile(patterns.asking, slots),
@@ -27,7 +29,8 @@ function reader({ slots, spellings, slips, notSlips, ...patterns }: Grammar, apo
   ];
   return (written) => {
     const spelled = spellings.reduce((text, [spelling, meant]) => text.replace(spelling, meant), foldText(written, apostrophe));
-    const text = harmless.without(mendSlips(spelled, slips, notSlips).trim().split(' '));
+    const words = mendSlips(spelled, slips, notSlips).trim().split(' ');
+    const text = harmless.reduce((left, sayings) => sayings.without(left), words);
     return { danger: danger.holds(text), subject: subjects.holds(text), asking: asking.holds(text), personal: personal.holds(text) };
   };
 }

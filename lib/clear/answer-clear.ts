@@ -1,4 +1,5 @@
 import { loadLibrary } from '../content/load.ts';
+import { suggestsDanger } from '../danger.ts';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -20,6 +21,9 @@ import { keepAnswer } from './store.ts';
 /** How many answers one network address may give in an hour, and how many a page may get. */
 const limits = { address: 30, page: 300 };
 
+/** An answer, and whether what was typed suggests danger: that is only answered, never kept. */
+type Said = ClearAnswer & { danger: boolean };
+
 /** What a reader is answered with. */
 export type Thanks = 'kept' | 'enough' | 'unavailable';
 
@@ -30,12 +34,12 @@ export async function answerClear(request: Request, locale: Locale, now = new Da
   const said = 'form' in posted ? readAnswer(posted.form) : undefined;
   if (!said) return new Response(null, { status: 303, headers: { location: homePath(locale) } });
   const thanks = await keep(said, visitorAddress(request.headers), now, store);
-  return answer('wasItClear', { locale, url: request.url }, (page) => fillThanks(page, thanks, said.page), {
+  return answer('wasItClear', { locale, url: request.url }, (page) => fillThanks(page, thanks, said.page, said.danger), {
     'cache-control': 'private, no-store',
   });
 }
 
-async function keep(said: ClearAnswer, address: string, now: Date, store: Store): Promise<Thanks> {
+async function keep({ danger: _, ...said }: Said, address: string, now: Date, store: Store): Promise<Thanks> {
   try {
     const most = [
       [`clear ${sourceOf(address)}`, limits.address],
@@ -50,14 +54,15 @@ async function keep(said: ClearAnswer, address: string, now: Date, store: Store)
   }
 }
 
-/** Shows the one sentence that applies, and the way back. */
-export function fillThanks(page: PageOf<'wasItClear'>, thanks: Thanks, back: string): void {
+/** Shows the one sentence that applies, who helps right now where the words suggest danger, and the way back. */
+export function fillThanks(page: PageOf<'wasItClear'>, thanks: Thanks, back: string, danger = false): void {
+  page.show('danger', danger);
   page.show('result', true, { key: thanks });
   page.slot('back').setAttribute('href', back);
 }
 
 /** The answer in a posted form, if it is about a page of this site. */
-function readAnswer(form: FormData): ClearAnswer | undefined {
+function readAnswer(form: FormData): Said | undefined {
   const field = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
@@ -67,6 +72,7 @@ function readAnswer(form: FormData): ClearAnswer | undefined {
     .find((path) => path === field('page'));
   const clear = field('clear');
   if (page === undefined || (clear !== 'yes' && clear !== 'no')) return undefined;
-  const missing = clear === 'no' ? writtenWords(field('missing'), ' ').trim().slice(0, longestMissing) : '';
-  return { page, clear: clear === 'yes', missing };
+  const words = writtenWords(field('missing'), ' ').trim();
+  const missing = clear === 'no' ? words.slice(0, longestMissing) : '';
+  return { page, clear: clear === 'yes', missing, danger: suggestsDanger(words) };
 }

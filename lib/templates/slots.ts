@@ -51,7 +51,7 @@ export const pageSlots = {
   requestCheck: [...formSlots, 'answer', 'danger', 'summaryRow'],
   requestSent: ['answerBy', 'code', 'codeRow', 'eraseBy', 'phone', 'place', 'received', 'reference'],
   requestStatus: ['answeredOn', 'result'],
-  wasItClear: ['back', 'result'],
+  wasItClear: ['back', 'danger', 'result'],
   requestProblem: ['problem', 'reason'],
 } as const;
 

@@ -45,13 +45,23 @@ export function ClearPage({ staff, pages, settled }: Props) {
   );
 }
 
-function MissingWords({ one: { id, words, held } }: { one: PageAnswers['missing'][number] }) {
+function MissingWords({ one: { id, words, held, danger } }: { one: PageAnswers['missing'][number] }) {
   const locale = useLocale();
   const t = useTranslations('StaffClear');
-  if (!held) return <p className="staff-words">{words}</p>;
+  const mark = danger && <b>{t('danger')} </b>;
+  if (!held)
+    return (
+      <p className="staff-words">
+        {mark}
+        {words}
+      </p>
+    );
   return (
     <details>
-      <summary>{t('held')}</summary>
+      <summary>
+        {mark}
+        {t('held')}
+      </summary>
       <p className="staff-words">{words}</p>
       <form className="staff-actions" method="post" action={staffPath(locale, 'clear/settle')}>
         <input type="hidden" name="id" value={id} />
