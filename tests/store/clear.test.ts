@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayNameSomebody } from '#lib/clear/clear-answer.ts';
+import { clearPages } from '#lib/clear/read.ts';
 import { countAnswers, keepAnswer, listMissing, settleMissing } from '#lib/clear/store.ts';
 import { engines, keys, newStore } from '#tests/support/store.ts';
 
@@ -13,6 +14,15 @@ describe('words that may name somebody', () => {
   it.each(['What does off-label mean for me?', 'Comment je demande la thérapie?', ''])('“%s” do not', (words) => {
     expect(mayNameSomebody(words)).toBe(false);
   });
+});
+
+it('words that may say that somebody is in danger come first, with a mark', () => {
+  const missing = ['What is off-label?', 'I want to die'].map((words, at) => ({ id: String(at), page, words, held: false }));
+
+  expect(clearPages([{ page, yes: 0, no: 2 }], missing)[0]?.missing.map(({ words, danger }) => [words, danger])).toEqual([
+    ['I want to die', true],
+    ['What is off-label?', false],
+  ]);
 });
 
 describe.each(engines)('what readers say of a page, on %s,', (engine) => {

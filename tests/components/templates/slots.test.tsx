@@ -86,3 +86,17 @@ describe.each(Object.keys(pageSlots) as TemplateSection[])('the page “%s”', 
     expect([...filled].sort()).toEqual([...pageSlots[section]].sort());
   });
 });
+
+describe('what is typed under “Was this clear?”', () => {
+  const answered = (danger: boolean) => {
+    const page = pageOf('wasItClear', library);
+    fillThanks(page, 'kept', '/en/glossary', danger);
+    return page.slot('danger').getAttribute('hidden');
+  };
+
+  it('is answered with who helps right now, where it speaks of danger, and only there', () => {
+    expect(answered(true)).toBeNull();
+    expect(answered(false)).not.toBeNull();
+    expect(keptPage('wasItClear', library)).toContain('tel:988');
+  });
+});
