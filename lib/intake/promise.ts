@@ -1,6 +1,6 @@
 import { spansOn as spansOfDay, wallClock } from '../../public/scripts/hours.js';
 import type { LocationMeta } from '../content/schemas/location.ts';
-import { dayIn, spansOn, weekOf } from '../opening-hours.ts';
+import { closedOf, dayIn, spansOn, weekOf } from '../opening-hours.ts';
 import { answerDay } from './answer-day.ts';
 
 type Place = Pick<LocationMeta, 'hours' | 'holidays' | 'zone' | 'requests'>;
@@ -19,7 +19,7 @@ export function promisedAt(meta: Place, received: Date): Date {
 export function businessDaysUntil(meta: Pick<Place, 'hours' | 'holidays' | 'zone'>, received: Date, at: Date): number {
   const last = dayIn(meta.zone, at);
   // Made once: a list asks this of every request that is late, over months.
-  const hours = { week: weekOf(meta), closed: Object.fromEntries(meta.holidays.map(({ date }) => [date, ''])) };
+  const hours = { week: weekOf(meta), closed: closedOf(meta.holidays, () => '') };
   const day = new Date(`${dayIn(meta.zone, received)}T00:00Z`);
   let count = 0;
   for (;;) {

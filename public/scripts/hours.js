@@ -1,6 +1,5 @@
 /**
- * Is a place open, until when, or when does it open next? For the browser and for lib. An instant becomes the wall clock of
- * the place (Intl knows its daylight saving); after that only wall clocks are compared.
+ * Is a place open, until when, or when next? By its own clock.
  *
  * @import { Hours, Status } from '../../lib/opening-hours.ts'
  * @typedef {Record<string, string | undefined>} Words
@@ -33,8 +32,13 @@ function later(date, days) {
 /** @param {string} date 0 for Monday */
 const weekdayOf = (date) => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
 
-/** @param {Pick<Hours, 'week' | 'closed'>} hours @param {string} date the hours of one day, none on a holiday */
-export const spansOn = ({ week, closed }, date) => (date in closed ? [] : (week[weekdayOf(date)] ?? []));
+/** By the keys of `closedOf`. @param {Hours['closed']} closed @param {string} date */
+export function holidayOn(closed, date) {
+  return closed[date] ?? closed[date.slice(5)] ?? closed[`${date.slice(5)} ${weekdayOf(date)}`];
+}
+
+/** @param {Pick<Hours, 'week' | 'closed'>} hours @param {string} date */
+export const spansOn = ({ week, closed }, date) => (holidayOn(closed, date) === undefined ? (week[weekdayOf(date)] ?? []) : []);
 
 /** @param {Hours} hours @param {Date} instant @returns {Status} */
 export function statusAt(hours, instant) {
@@ -45,7 +49,7 @@ export function statusAt(hours, instant) {
   const moment = (days, at) => ({ days, date: later(date, days), minutes: at });
   /** @param {number} days @param {number} start @returns {number | undefined} */
   const end = (days, start) => spans(days).find(([opens]) => opens === start)?.[1];
-  const now = { date, minutes, weekday: weekdayOf(date), holiday: hours.closed[date], off: spans(0).length === 0 };
+  const now = { date, minutes, weekday: weekdayOf(date), holiday: holidayOn(hours.closed, date), off: spans(0).length === 0 };
   let until = spans(0).find(([opens, closes]) => opens <= minutes && minutes < closes)?.[1];
   if (until !== undefined) {
     // Spans that touch, at midnight or earlier, are one.

@@ -23,12 +23,28 @@ function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const closing = /^(?:\d{4}-\d{2}-\d{2}|every (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day from )?\d{2}-\d{2}|good friday|easter monday)$/;
+
 /** A day that exists, as YYYY-MM-DD. Content dates carry no time zone. */
 export const isoDate = (description: string) =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD, such as 2026-11-21', abort: true })
     .refine(isRealDate, { error: 'is not a day that exists in the calendar' })
+    .describe(description);
+
+/**
+ * Days on which a place is closed: a day that exists, one of every year, such as 25 December or the first Monday from 1 September on,
+ * or a day of Easter.
+ */
+export const closingDay = (description: string) =>
+  z
+    .string()
+    .regex(closing, { error: 'must be a day such as 2026-12-25, every 12-25, every monday from 09-01 or good friday', abort: true })
+    // A leap year has every day that a year may have.
+    .refine((day) => !/\d/.test(day) || isRealDate(day.replace(/^every (?:\w+ from )?/, '2028-')), {
+      error: 'is not a day that exists in the calendar',
+    })
     .describe(description);
 
 /** A year, a month or a day: the precision a publication gives. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales.ts';
-import { bilingual, choiceOf, entryId, isoDate, slug, words } from './fields.ts';
+import { bilingual, choiceOf, closingDay, entryId, slug, words } from './fields.ts';
 
 /** Days of the week in the order of the hours table; Monday comes first in both languages. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -72,7 +72,9 @@ export const locationMetaSchema = z.strictObject({
   holidays: z
     .array(
       z.strictObject({
-        date: isoDate('The day it is closed, YYYY-MM-DD.'),
+        date: closingDay(
+          'The day it is closed: of one year, 2026-12-25; of every year, every 12-25; the first such weekday from a day on, every monday from 09-01; good friday; easter monday.',
+        ),
         name: bilingual(3, 60, 'The name of the holiday.'),
       }),
     )

@@ -25,13 +25,11 @@ const words = {
 };
 const waiting = { en: '[to do] What happens here.', fr: '[à faire] Ce qui se passe ici.' };
 
-/** A clinic with the hours of an office and the holidays of the country to the end of next year. */
+/** A clinic with the hours of an office, closed on the holidays of the country every year. */
 export const location: Kind = {
   questions: ['title-en', 'title-fr', 'phone', 'zone'],
-  files: (answers, library, today) => {
+  files: (answers, library) => {
     const folder = `locations/${slugOf(answers['title-en'] ?? '')}`;
-    const year = Number(today.slice(0, 4));
-    const holidays = [year, year + 1].flatMap((each) => closed.map(({ day, name }) => ({ date: `${each}-${day}`, name })));
     const meta = {
       kind: 'clinic',
       order: Math.max(0, ...library.locations.map(({ meta: { order } }) => order)) + 1,
@@ -39,7 +37,7 @@ export const location: Kind = {
       phone: answers.phone,
       zone: answers.zone,
       hours: [{ days, opens: '09:00', closes: '17:00' }],
-      holidays: holidays.filter(({ date }) => date > today),
+      holidays: closed.map(({ day, name }) => ({ date: `every ${day}`, name })),
       languages: ['en', 'fr-CA'],
       people: [],
       requests: library.locations[0]?.meta.requests ?? { eraseAfterDays: 90, answerWithinBusinessDays: 2 },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { weekdays } from '#lib/content/schemas/location.ts';
 import { formatDay, formatTime, formatWeekday, formatZone } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { Hours, Span } from '#lib/opening-hours.ts';
-import { holidaysFrom, hoursOf, weekOf } from '#lib/opening-hours.ts';
+import { closedDays, holidaysFrom, hoursOf, weekOf } from '#lib/opening-hours.ts';
 import { clock, dayWords, statusAt, statusWords, wallClock } from '../../../public/scripts/hours.js';
 
 const day: Span[] = [[510, 990]]; // 8:30 to 16:30
@@ -166,6 +167,45 @@ describe('the facts of a location become hours', () => {
     expect(holidaysFrom(holidays, '2026-12-25').map(({ date }) => date)).toEqual(['2026-12-25', '2027-01-01']);
     expect(holidaysFrom(holidays, '2026-12-25', 1).map(({ date }) => date)).toEqual(['2026-12-25']);
     expect(holidaysFrom(holidays, '2027-01-02')).toEqual([]);
+  });
+});
+
+describe('days that close a place every year', () => {
+  const holidays = [
+    { date: 'every 12-25', name: { en: 'Christmas Day', 'fr-CA': 'jour de Noël' } },
+    { date: 'good friday', name: { en: 'Good Friday', 'fr-CA': 'Vendredi saint' } },
+    { date: 'every monday from 09-01', name: { en: 'Labour Day', 'fr-CA': 'fête du Travail' } },
+    { date: 'every monday from 05-18', name: { en: 'Victoria Day', 'fr-CA': 'Journée nationale des patriotes' } },
+  ];
+  const hours = [{ days: [...weekdays].slice(0, 5), opens: '09:00', closes: '17:00' }];
+  const at = (date: string, of = holidays) =>
+    statusAt(hoursOf({ zone: 'America/Toronto', hours, holidays: of }, 'en'), new Date(`${date}T16:00Z`));
+
+  it.each([
+    ['2028-12-25', 'Christmas Day'],
+    ['2029-03-30', 'Good Friday'],
+    ['2027-09-06', 'Labour Day'],
+    ['2028-09-04', 'Labour Day'],
+    ['2027-05-24', 'Victoria Day'],
+  ])('it is closed on %s, %s', (date, holiday) => {
+    expect(at(date)).toMatchObject({ open: false, holiday });
+  });
+
+  it.each(['2029-01-15', '2027-09-13', '2029-04-06', '2028-12-26'])('it is open on %s, a day like any other', (date) => {
+    expect(at(date)).toMatchObject({ open: true, holiday: undefined });
+  });
+
+  it('a place without holidays is open on each of them', () => {
+    expect(at('2028-12-25', [])).toMatchObject({ open: true });
+  });
+
+  it('are told by their dates, in order', () => {
+    expect(closedDays(holidays, '2027-01-01', '2027-12-31').map(({ date, name }) => [date, name.en])).toEqual([
+      ['2027-03-26', 'Good Friday'],
+      ['2027-05-24', 'Victoria Day'],
+      ['2027-09-06', 'Labour Day'],
+      ['2027-12-25', 'Christmas Day'],
+    ]);
   });
 });
 

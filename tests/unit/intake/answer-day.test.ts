@@ -8,7 +8,7 @@ const workdays: LocationMeta['hours'] = [
 const toronto = {
   zone: 'America/Toronto',
   hours: workdays,
-  holidays: [{ date: '2026-12-25', name: { en: 'Christmas Day', 'fr-CA': 'jour de Noël' } }],
+  holidays: [{ date: 'every 12-25', name: { en: 'Christmas Day', 'fr-CA': 'jour de Noël' } }],
 };
 const moncton = { ...toronto, zone: 'America/Moncton' };
 
@@ -20,6 +20,7 @@ describe('a request is answered within two business days of the place:', () => {
     ['a Saturday', '2026-11-21T15:00:00Z', '2026-11-24'],
     ['a Sunday night, still Sunday there', '2026-11-23T04:30:00Z', '2026-11-24'],
     ['the day before a holiday', '2026-12-24T15:00:00Z', '2026-12-29'],
+    ['the Friday before a Christmas two years on', '2028-12-22T15:00:00Z', '2028-12-27'],
     ['a holiday', '2026-12-25T15:00:00Z', '2026-12-29'],
     ['the night the clocks go back', '2026-11-01T05:30:00Z', '2026-11-03'],
     ['the night the clocks go forward', '2027-03-14T07:30:00Z', '2027-03-16'],

@@ -105,8 +105,15 @@ describe('the holidays of a place', () => {
   };
 
   it('reach two months ahead', () => {
-    expect(listed('2026-12-25')).toEqual(['9:1 The list of holidays ends on 2026-12-25. | Add those of the year that follows.']);
+    expect(listed('2026-12-25')).toEqual([
+      '9:1 The list of holidays ends on 2026-12-25. | Add those of the year that follows, or write “every” and the day, such as “every 12-25”.',
+    ]);
     expect(listed('2026-12-25', '2027-01-01', '2027-07-01')).toEqual([]);
+  });
+
+  it('have no end where they close the place every year', () => {
+    expect(listed('every 01-01', 'every 07-01', 'every 12-25')).toEqual([]);
+    expect(listed('every 01-01', 'every 12-25')[0]).toContain('2027-07-01, Canada Day, is not among the days it is closed.');
   });
 
   it('are not forgotten altogether', () => {
