@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { PageHead } from '#components/layout/page-head.tsx';
-import { HelpNow } from '#components/request/help-now.tsx';
+import { DangerBox } from '#components/request/danger-box.tsx';
 import { homePath } from '#lib/i18n/routing.ts';
 import { slot } from '#lib/templates/slots.ts';
 
@@ -8,17 +8,12 @@ import { slot } from '#lib/templates/slots.ts';
 export function ClearThanks() {
   const locale = useLocale();
   const t = useTranslations('WasItClear');
-  const help = useTranslations('RequestPage.danger');
   return (
     <>
       <PageHead title={t('thanks')} lead={t('about')} />
       <div className="wrap" data-template="">
         <div className="measure problem">
-          <section className="interrupt" {...slot('danger')} aria-labelledby="danger" hidden>
-            <h2 id="danger">{help('heading')}</h2>
-            <p>{help('lead')}</p>
-            <HelpNow />
-          </section>
+          <DangerBox request={false} />
           {(['kept', 'enough', 'unavailable'] as const).map((result) => (
             <p key={result} {...slot('result', result)} hidden>
               {t(result)}

@@ -21,9 +21,9 @@ const layers = [
   'help-lines',
   'danger',
   'content',
+  'opening-hours',
   'check',
   'edit',
-  'opening-hours',
   // how it is shown
   'templates',
   'comparison',
