@@ -122,3 +122,16 @@ describe('what a page of a clinic may not say', () => {
     expect(codesOf(said, locale).filter((code) => code.startsWith('unguarded'))).toEqual([]);
   });
 });
+
+describe('a review of all treatments', () => {
+  const counted = (what: string) =>
+    `In the short term, ${what} lowered pain by 0.9 points out of 10 more than in control groups (plausible range 0.3 to 1.4). <Cite ref="mascarenhas2021" />`;
+
+  it('is asked for harms on the page of a medicine', () => {
+    expect(codesOf(counted('the medicine'), 'en', 'treatments/snri')).toContain('missing-harm.found');
+  });
+
+  it('is not on the page of a therapy, where it speaks of that one', () => {
+    expect(codesOf(counted('CBT'), 'en', 'treatments/cbt')).not.toContain('missing-harm.found');
+  });
+});

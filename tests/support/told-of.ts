@@ -9,9 +9,9 @@ const raw = readContent();
 const given = { library: buildLibrary(raw, { today: '2026-11-27' }).library, raw, today: '2026-11-27' };
 const fileRules = rules.filter((rule): rule is FileRule => rule.scope === 'file');
 
-/** What the check tells an editor of one sentence added to an article; advice does not count. Dictionaries must be loaded before. */
-export function codesOf(sentence: string, locale: Locale = 'en'): string[] {
-  const path = `content/articles/sleep-and-fibromyalgia/${locale}.mdx`;
+/** What the check tells an editor of one sentence added to a page; advice does not count. Dictionaries must be loaded before. */
+export function codesOf(sentence: string, locale: Locale = 'en', page = 'articles/sleep-and-fibromyalgia'): string[] {
+  const path = `content/${page}/${locale}.mdx`;
   const file = { path, source: sentence, passages: passagesOf(path, sentence) };
   return fileRules.flatMap((rule) => rule.check(file, given).flatMap(({ code, severity }) => (severity === 'advice' ? [] : [code])));
 }

@@ -17,17 +17,21 @@ export const missingHarm: FileRule = {
   restsOn: ['cited-references'],
   check: (file, given) => {
     if (!file.path.startsWith('content/treatments/')) return [];
+    const [, , page = ''] = file.path.split('/');
     const claims = sourcedClaims(file, given);
-    return claims.flatMap((claim) => judge(claim, claims));
+    return claims.flatMap((claim) => judge(claim, claims, page));
   },
 };
 
-function judge(claim: Sourced, others: readonly Sourced[]) {
+function judge(claim: Sourced, others: readonly Sourced[], page: string) {
   const { folded, values, references, passage, unit, citeless } = claim;
   const { locale } = passage;
   const stated = values.find((value) => isStatistic(value, folded, locale)) ?? effectSizeIn(folded, locale);
   if (!stated || citeless || !isProse(claim) || speaksOf('harm', unit, locale) || !isBenefit(folded, locale)) return [];
-  const source = references.find(isOfMedicine);
+  // A review of all treatments, cited on the page of one that is no medicine, speaks of that one.
+  const source = references.find(
+    (reference) => isOfMedicine(reference) && (medicines.has(page) || !reference.topics.some((topic) => topic === page)),
+  );
   if (!source || others.some((other) => tellsHarm(other, claim, source))) return [];
   return [found('missing-harm.found', placeIn(claim, stated), { words: stated.words, reference: source.id })];
 }
