@@ -117,6 +117,9 @@ describe('what a page of a clinic may not say', () => {
     ['en', 'Never skip doses of pregabalin without asking whoever prescribed it.'],
     ['fr-CA', 'Aucun cours ne convient à tout le monde : parlez de votre cœur et de vos articulations à votre clinicienne.'],
     ['fr-CA', 'Certaines assurances paient une partie des massages; demandez à la vôtre.'],
+    ['en', 'Our counsellors help you organize your day and change one behaviour at a time.'],
+    ['en', 'A questionnaire filled in alone cannot tell you whether it is fibromyalgia.'],
+    ['fr-CA', 'Ces questionnaires aident à choisir avec vous quel antidépresseur essayer, s’il y a lieu.'],
     ['fr-CA', 'Ne sautez pas de dose sans en parler à la personne qui vous prescrit la duloxétine.'],
   ] as const)('and its sound twin is not (%s): “%s”', (locale, said) => {
     expect(codesOf(said, locale).filter((code) => code.startsWith('unguarded'))).toEqual([]);

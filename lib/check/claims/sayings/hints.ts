@@ -45,7 +45,7 @@ export const hints: readonly Saying[] = [
   { code: 'cause', says: [['inherits'], ['named']], unless: ['sound', 'perhaps', 'advice'], near: true, evenCited: true },
   { code: 'counted', says: [['unmatched']], unless: ['hedge', 'sound'], evenCited: true },
   { code: 'counted', says: [['ownword'], ['bettered', 'good'], ['majority']], unless: [...told, 'hazard', 'harm', 'staff'] },
-  { code: 'self-test', says: [['selfform'], ['yesNo']], unless: ['sound', 'staff'], near: true, evenCited: true },
+  { code: 'self-test', says: [['selfform'], ['yesNo']], unless: ['denial', 'sound', 'staff'], near: true, evenCited: true },
   { code: 'misnamed', says: [['prescribedReceptor']], unless: ['sound'], evenCited: true },
   { code: 'benefit', says: [['keepStill'], ['hurting']], unless: ['denial', 'sound', 'hedge', 'urgent', 'helpNow'] },
   { code: 'illness', says: [['menfree']], unless: ['mentoo', 'sound'], near: true, evenCited: true },

@@ -6,7 +6,7 @@ export const neutral: Lexicon = {
   en: [
     phrases([
       '(?:declarations? of interests?|competing interests?|conflicting interests?|financial interests?|commercial interests?) ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial |commercial )?(?:stake|conflicts? of interest)|no (?:financial|commercial) interests?|(?<!who has )(?<!who have )no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)',
-      '(?:gain|earn|make|get)s? (?:absolutely )?(?:nothing|no money|not a cent) (?:from|by|whichever|whatever|when|if|out of)|(?:do|does) not (?:gain|profit|earn|make money|benefit)(?: \\p{L}+)? (?:from|by|on) (?:your|the|which|what|any)|(?:trust|believe) (?:every|each) (?:word|line|sentence)',
+      '(?<!(?:people|women|men|patients|others) (?:will|may|might|can|could) )(?:gain|earn|make|get)s? (?:absolutely )?(?:nothing|no money|not a cent) (?:from|by|whichever|whatever|when|if|out of)|(?:do|does) not (?:gain|profit|earn|make money|benefit)(?: \\p{L}+)? (?:from|by|on) (?:your|the|which|what|any)|(?:trust|believe) (?:every|each) (?:word|line|sentence)',
     ]),
   ],
   'fr-CA': [
