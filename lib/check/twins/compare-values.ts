@@ -1,21 +1,28 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { remembering } from '../prose/remember.ts';
 import { fold } from '../values/fold.ts';
 import { numeralsIn } from '../values/numbers.ts';
+import { unitOfTime } from '../values/units.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';
 import { valuesIn } from '../values.ts';
+import type { Ordinal } from './ordinals.ts';
+import { ordinalsIn } from './ordinals.ts';
+import { saySame } from './same-value.ts';
 
 /** How the quantities of two phrases that should say the same differ: what only one of them has, or the first that stand in another order. */
 export type Difference = { onlyEnglish: readonly string[]; onlyFrench: readonly string[] } | { english: string; french: string };
 
-type Side = { text: string; values: readonly Value[]; numbers: ReadonlySet<number> };
+type Side = { text: string; locale: Locale; values: readonly Value[]; places: readonly Ordinal[]; numbers: ReadonlySet<number> };
 
 /** The difference in quantities between a phrase and its twin, if there is one. Notation does not matter, and the order only among shares. */
 export function differenceOf(english: string, french: string): Difference | undefined {
   const [en, fr] = [sideOf(english, 'en'), sideOf(french, 'fr-CA')];
-  const onlyEnglish = lacking(en, fr);
-  const onlyFrench = lacking(fr, en);
+  const onlyEnglish = [...lacking(en, fr), ...lackingPlace(en, fr)];
+  const onlyFrench = [...lacking(fr, en), ...lackingPlace(fr, en)];
   if (onlyEnglish.length + onlyFrench.length > 0) return { onlyEnglish, onlyFrench };
+  const unlike = saidUnlike(en, fr);
+  if (unlike) return unlike;
   const [a, b] = [shares(en), shares(fr)];
   const sameSet =
     a.length === b.length && [...a].sort(byKey).every((value, index) => keyOf(value) === keyOf([...b].sort(byKey)[index] ?? value));
@@ -27,20 +34,55 @@ export function differenceOf(english: string, french: string): Difference | unde
 const sideOf = remembering((text, locale): Side => {
   const values = valuesIn(text, locale);
   const named = values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of]));
-  return { text, values, numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]) };
+  return {
+    text,
+    locale,
+    values,
+    places: ordinalsIn(text, locale),
+    numbers: new Set([...numeralsIn(fold(text), locale).map(({ amount }) => amount), ...named]),
+  };
 });
 
 /** The values of one side that the other has neither as such nor as a bare number. */
 function lacking(one: Side, other: Side): string[] {
-  const keys = new Set(other.values.map(keyOf));
   return one.values
-    .filter((value) => isExact(value) && !keys.has(keyOf(value)) && (inOtherUnits(value, other) || !isNumberOf(value, other)))
+    .filter(
+      (value) =>
+        isExact(value) && !other.values.some((twin) => saySame(value, twin)) && (inOtherUnits(value, other) || !isNumberOf(value, other)),
+    )
     .map((value) => wordsOf(value, one));
 }
 
-/** A time with its unit, which stands after its number. */
-function wordsOf({ kind, to, words }: Value, { text }: Side): string {
-  return kind === 'duration' && /\d$/.test(words) ? words + (/^\s*\p{L}+/u.exec(text.slice(to))?.[0] ?? '') : words;
+/** Places in an order that one side gives in digits, and the other nowhere. */
+function lackingPlace(one: Side, other: Side): string[] {
+  const known = new Set([...other.numbers, ...other.places.map(({ amount }) => amount)]);
+  return one.places.filter(({ amount, words }) => /^[\dIVX]/.test(words) && !known.has(amount)).map(({ words }) => words);
+}
+
+/** What is said in words on both sides, and never the same: “half” for « le tiers », “noon” for « minuit », “second” for « troisième ». « Le cinquième » may be the fifth. */
+function saidUnlike(en: Side, fr: Side): Difference | undefined {
+  for (const isAlike of [({ unit, of = 0 }: Value) => unit === 'part' && of < 5, ({ kind }: Value) => kind === 'clock']) {
+    const [a, b] = [en.values.filter(isAlike), fr.values.filter(isAlike)];
+    if (
+      a[0] &&
+      b[0] &&
+      !a.some((one) => fr.values.some((other) => saySame(one, other))) &&
+      !b.some((one) => en.values.some((other) => saySame(one, other)))
+    )
+      return { onlyEnglish: [a[0].words], onlyFrench: [b[0].words] };
+  }
+  const [place, twin] = [en.places[0], fr.places[0]];
+  if (!place || !twin || en.places.length !== fr.places.length) return undefined;
+  const known = new Set(fr.places.map(({ amount }) => amount));
+  return en.places.some(({ amount }) => known.has(amount)) ? undefined : { onlyEnglish: [place.words], onlyFrench: [twin.words] };
+}
+
+/** A value with its unit, which stands after its number. */
+function wordsOf({ kind, from, to, words }: Value, { text, locale }: Side): string {
+  const [sign = ''] = kind === 'money' ? (/\$\s*$/.exec(text.slice(0, from)) ?? []) : [];
+  const [unit = ''] = /^\s*(?:%|\$|\p{L}+)/u.exec(text.slice(to)) ?? [];
+  const measured = kind === 'percent' || kind === 'money' || (kind === 'duration' && unitOfTime(unit.trim(), locale) !== undefined);
+  return measured && sign === '' ? words + unit : sign + words;
 }
 
 function isNumberOf(value: Value, { numbers }: Side): boolean {

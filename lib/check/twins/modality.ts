@@ -101,7 +101,10 @@ function fewer(english: string, french: string, { said, near, joins }: Words): L
 
 /** English without words that look like a “may” or a denial and are none. */
 function plainEnglish(text: string): string {
-  return text.replace(/May \d{4}|without delay|no matter|no later than/giu, '·').replace(/not (?=un\p{L})/giu, 'hardly ');
+  return text
+    .replace(/May \d{1,4}|(?:\d|in|of|since|until|by|early|late|this|last|next) May(?!\p{L})/gu, '·')
+    .replace(/without delay|no matter|no later than/giu, '·')
+    .replace(/not (?=un\p{L})/giu, 'hardly ');
 }
 
 /** French without idioms that have the words of a denial and deny nothing, and with « ne … que » as « seulement ». */

@@ -55,8 +55,13 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
       pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?(?!\p{L})/giu,
       read: ([, hour, minute, half]) => clock(hour, minute, half),
     },
+    {
+      // “9 to 5 p.m.”: the first hour is in the morning where it would otherwise come after the second.
+      pattern: /(?<![\d.,$])(\d{1,2})(?::([0-5]\d))?(?= ?(?:-|–|to|and) ?(\d{1,2})(?::[0-5]\d)? ?([ap])\.?m\.?(?!\p{L}))/giu,
+      read: ([, hour, minute, last, half]) => clock(hour, minute, Number(hour) % 12 > Number(last) % 12 ? 'a' : half),
+    },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
-    { pattern: /(?<!\p{L})noon(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
+    { pattern: /(?<!\p{L})(noon|midnight)(?!\p{L})/giu, read: ([, word]) => ({ kind: 'clock', amount: /^n/i.test(word ?? '') ? 720 : 0 }) },
   ],
   'fr-CA': [
     telephone,
@@ -68,11 +73,15 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
     { pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]\d)(?!\d)/giu, read: ([, hour, minute]) => clock(hour, minute, undefined) },
     {
       pattern:
-        /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(\d{1,2}) heures(?!\p{L})/giu,
+        /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(1?\d|2[0-3]) heures(?!\p{L})/giu,
       read: ([, short, long]) => clock(short ?? long, undefined, undefined),
     },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
-    { pattern: /(?<!\p{L})midi(?!\p{L})/giu, read: () => ({ kind: 'clock', amount: 720 }) },
+    {
+      pattern: /(?<!\p{L})(midi|minuit)(?!\p{L})/giu,
+      read: ([, word]) => ({ kind: 'clock', amount: /^midi/i.test(word ?? '') ? 720 : 0 }),
+    },
+    { pattern: /(?<=(?<!\p{L})années )([2-9]0)(?!\d)/giu, read: ([, tens]) => ({ kind: 'year', amount: 1900 + Number(tens) }) },
   ],
 };
 

@@ -63,6 +63,7 @@ const french: Readonly<Record<string, number>> = {
   cent: 100,
   cents: 100,
   mille: 1000,
+  millier: 1000,
   million: 1_000_000,
   millions: 1_000_000,
   dizaine: 10,
@@ -99,8 +100,8 @@ export function amountOfWords(written: string, locale: Locale): number {
     if (amount >= 1000) {
       whole += (part || 1) * amount;
       part = 0;
-    } else if (amount === 100 && word !== 'centaine') part = (part || 1) * 100;
-    else if (word === 'dozen') part = (part || 1) * 12;
+    } else if (amount === 100 || /^dozen$|aine$/.test(word))
+      part = (part || 1) * amount; // « une centaine » is 100, not 101
     else if (/^vingts?$/.test(word) && part % 100 === 4)
       part += 76; // « quatre-vingts »: four twenties
     else part += amount;

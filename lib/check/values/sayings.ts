@@ -11,6 +11,7 @@ const share = (amount: number, of: number) => (): Found => ({ kind: 'ratio', amo
 const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
 const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 1440), unit: 'minute' });
 const days = (amount: number) => (): Found => ({ kind: 'duration', amount, unit: 'month' });
+const hoursAndMinutes = ([, whole, rest]: readonly string[]): Found => minutes(Number(whole) * 60 + Number(rest))();
 const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 24), unit: 'hour' });
 
 const single =
@@ -25,6 +26,9 @@ const word = (pattern: string): RegExp => new RegExp(latin(`(?<![\\p{L}\\p{N}-])
 /** Quantities that are said without a number; the earlier ones win where two would match. */
 const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
   en: [
+    [word('(\\d+) hours? (?:and )?(\\d+) min(?:ute)?s?'), hoursAndMinutes],
+    [word('three[- ]quarters of an hour'), minutes(45)],
+    [word('a quarter of an hour'), minutes(15)],
     [word('half an hour|a half[- ]hour|half-hour'), minutes(30)],
     [word('half a year|a half[- ]year'), days(182)],
     [word('an hour and a half|one and a half hours'), minutes(90)],
@@ -51,6 +55,8 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     ],
   ],
   'fr-CA': [
+    [word('(\\d+) heures? (?:et )?(\\d+) min(?:ute)?s?'), hoursAndMinutes],
+    [word("(?:trois|3) quarts d'heure"), minutes(45)],
     [word('une demi-heure|demi-heure'), minutes(30)],
     [word('une heure et demie'), minutes(90)],
     [word('deux heures et demie'), hours(2.5)],

@@ -5,11 +5,10 @@ import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { concerns } from '../../../content/schemas/treatment.ts';
 import type { LibraryRule } from '../../rule.ts';
-import { figuresIn } from '../../values/figures.ts';
 
 /**
  * Treatments are compared cell by cell, so each cell answers for itself: its sources are verified, its figures are
- * sourced and the same in both languages, a benefit has its risks, and what this clinic offers does not come first.
+ * sourced, a benefit has its risks, and what this clinic offers does not come first.
  */
 export const treatmentCells: LibraryRule = {
   name: 'treatment-cells',
@@ -53,12 +52,5 @@ function judge(cell: TreatmentCell, { placeOf }: Treatment, library: Library): P
     hasFigures && sources.every(({ reference }) => reference) && !sources.some(({ reference }) => reference?.figuresVerified)
       ? [found('treatment-cells.unsourced', place, { cell: name })]
       : [];
-  return [...unverified, ...unsourced, ...sameFigures(cell, place, name)];
-}
-
-function sameFigures({ text }: TreatmentCell, place: ReturnType<Treatment['placeOf']>, name: string): Problem[] {
-  if (!text) return [];
-  const english = figuresIn(text.en, 'en');
-  const french = figuresIn(text['fr-CA'], 'fr-CA');
-  return english.symmetricDifference(french).size === 0 ? [] : [found('treatment-cells.figuresDiffer', place, { cell: name })];
+  return [...unverified, ...unsourced];
 }

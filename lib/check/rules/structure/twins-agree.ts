@@ -1,5 +1,5 @@
-import type { BodyNode, ComponentNode } from '../../../content/body.ts';
-import { headings, plainText, refsOf, walk } from '../../../content/body.ts';
+import type { ComponentNode } from '../../../content/body.ts';
+import { headings, refsOf, walk } from '../../../content/body.ts';
 import { crossReferencesIn } from '../../../content/cross-references.ts';
 import type { Library, Text } from '../../../content/library.ts';
 import type { Place, Problem } from '../../../content/problem.ts';
@@ -7,9 +7,8 @@ import { found } from '../../../content/problem.ts';
 import { everyEntry } from '../../../content/texts.ts';
 import { entryOf, wordAttributes } from '../../../content/vocabulary.ts';
 import type { EntryRule } from '../../rule.ts';
-import { figuresIn } from '../../values/figures.ts';
 
-/** Both languages have the same sections, the same components with the same sources, and the same figures. */
+/** Both languages have the same sections, and the same components with the same sources. */
 export const twinsAgree: EntryRule = {
   name: 'twins-agree',
   family: 'structure',
@@ -25,11 +24,7 @@ function judgeLibrary(library: Library): Problem[] {
     if (!en || !fr) return [];
     const end = fr.placeOf([]);
     if ([en.placeOf([]), end].some(({ file }) => library.incomplete.has(file))) return [];
-    return [
-      ...compare(sections(en), sections(fr), end, 'section'),
-      ...compare(components(en), components(fr), end, 'component'),
-      ...compareFigures(en, fr),
-    ];
+    return [...compare(sections(en), sections(fr), end, 'section'), ...compare(components(en), components(fr), end, 'component')];
   });
 }
 
@@ -64,34 +59,4 @@ function compare(english: Outline, french: Outline, end: Place, what: string): P
     return [found('twins-agree.different', fr.place, { what, label: fr.label, twin: en.label, otherLine: en.place.line })];
   }
   return [];
-}
-
-/** The body cut at its section headings; the first part has the anchor “top”. */
-function parts(body: readonly BodyNode[]): Map<string, { nodes: BodyNode[]; place: Place | undefined }> {
-  const cut = new Map<string, { nodes: BodyNode[]; place: Place | undefined }>([['top', { nodes: [], place: body[0]?.place }]]);
-  let current = 'top';
-  for (const node of body) {
-    if (node.type === 'heading' && node.depth === 2) {
-      current = node.id;
-      cut.set(current, { nodes: [], place: node.place });
-    }
-    cut.get(current)?.nodes.push(node);
-  }
-  return cut;
-}
-
-function compareFigures(en: Text<unknown>, fr: Text<unknown>): Problem[] {
-  const english = parts(en.body);
-  return [...parts(fr.body)].flatMap(([anchor, french]) => {
-    const twin = english.get(anchor);
-    if (!twin) return [];
-    const inEnglish = figuresIn(plainText(twin.nodes), 'en');
-    const inFrench = figuresIn(plainText(french.nodes), 'fr-CA');
-    const missing = [...inEnglish].filter((figure) => !inFrench.has(figure));
-    const extra = [...inFrench].filter((figure) => !inEnglish.has(figure));
-    if (missing.length + extra.length === 0) return [];
-    const side = missing.length === 0 ? 'french' : extra.length === 0 ? 'english' : 'both';
-    const filled = { anchor, side, english: missing.join(', '), french: extra.join(', ') };
-    return [found('twins-agree.figures', french.place ?? fr.placeOf([]), filled)];
-  });
 }

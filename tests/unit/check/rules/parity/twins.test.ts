@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { agreedRecord } from '#lib/check/records.ts';
+import { parityRules } from '#lib/check/rules/parity/index.ts';
 import { staleSection } from '#lib/check/rules/parity/stale-section.ts';
 import { twinMeaning } from '#lib/check/rules/parity/twin-meaning.ts';
 import { twinOutline } from '#lib/check/rules/parity/twin-outline.ts';
 import { twinValues } from '#lib/check/rules/parity/twin-values.ts';
+import { twinsAgree } from '#lib/check/rules/structure/twins-agree.ts';
 import { problemsOfLibrary, said } from '#tests/support/check.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { adding, articleOf, builtLibrary, replacing } from '#tests/support/library.ts';
@@ -65,8 +67,49 @@ describe('quantities', () => {
     ['On a scale of 0 to 10, it was 0.5 points lower.', 'Elle était plus basse de 0,5 point sur 10.'],
     ['Half an hour, twice a week.', 'Une demi-heure, deux fois par semaine.'],
     ['It costs $45.50 since 3 May 2026.', 'Cela coûte 45,50 $ depuis le 3 mai 2026.'],
+    ['Come at 3 p.m.', 'Venez à 15 h.'],
+    ['Open from 9:00 a.m. to 10:00 a.m.', 'Ouvert de 9 h à 10 h.'],
+    ['Open from 9 to 5 p.m.', 'Ouvert de 9 h à 17 h.'],
+    ['Open 9–11:30 a.m.', 'Ouvert de 9 h à 11 h 30.'],
+    ['Opens: 9 a.m. Call before 4 p.m.', 'Ouverture : 9 h. Appelez avant 16 h.'],
+    ['Closes at 12 a.m.', 'Ferme à minuit.'],
+    ['We answer in 24 to 48 hours.', 'Nous répondons dans un délai de 24 à 48 heures.'],
+    ['Rest for 90 minutes.', 'Reposez-vous pendant 1 h 30.'],
+    ['Rest for 1 hour and 30 minutes.', 'Reposez-vous pendant 1 h 30 min.'],
+    ['Rest for 45 minutes.', 'Reposez-vous trois quarts d’heure.'],
+    ['About a hundred people come, or thirty, or a dozen.', 'Une centaine de personnes viennent, ou une trentaine, ou une douzaine.'],
+    ['The clinic filed 12,500 forms.', 'La clinique a classé 12\u202f500 formulaires.'],
+    ['Half of the forms were short.', '50\u00a0% des formulaires étaient courts.'],
+    ['A third of the forms were short.', 'Le tiers des formulaires étaient courts.'],
+    ['It is on the 2nd floor.', 'C’est au deuxième étage.'],
+    ['It is on the second floor.', 'C’est au 2e étage.'],
+    ['It opened in the 21st century, on March 1st.', 'Elle a ouvert au XXIe siècle, le 1er mars.'],
+    ['In the 1990s, nobody did this.', 'Dans les années 90, personne ne faisait cela.'],
+    ['The letter came from a third party.', 'La lettre venait d’un tiers.'],
   ])('takes %s for the same as %s', (en, fr) => {
     expect(found(en, fr)).toEqual([]);
+  });
+});
+
+describe('a fact that differs', () => {
+  const found = (en: string, fr: string): string[] =>
+    [twinsAgree, ...parityRules].flatMap((rule) => problemsOfLibrary(rule, both(en, fr))).map(({ code }) => code);
+
+  it.each([
+    ['Come at 3 p.m.', 'Venez à 16 h.'],
+    ['Come at 3 p.m.', 'Venez à 3 h.'],
+    ['Closes at noon.', 'Ferme à minuit.'],
+    ['The clinic filed 12,500 forms.', 'La clinique a classé 12\u00a0600 formulaires.'],
+    ['It is on the 2nd floor.', 'C’est au 3e étage.'],
+    ['It is on the second floor.', 'C’est au troisième étage.'],
+    ['The wait is 6 weeks.', 'L’attente est de huit semaines.'],
+    ['Half of the forms were short.', 'Le tiers des formulaires étaient courts.'],
+    ['Half of the forms were short.', '30\u00a0% des formulaires étaient courts.'],
+    ['On March 1st, 2026, we moved.', 'Le 2 mars 2026, nous avons déménagé.'],
+    ['The fee is $85.', 'Les frais sont de 58 $.'],
+    ['The wait is 10 days.', 'L’attente est de 12 jours.'],
+  ])('between “%s” and « %s » is told, once', (en, fr) => {
+    expect(found(en, fr)).toEqual([expect.stringMatching(/^twin-/)]);
   });
 });
 
@@ -145,6 +188,7 @@ describe('meaning', () => {
   it.each([
     ['Pain was lower by half a point.', 'La douleur était plus basse d’un demi-point.'],
     ['After 4 weeks or more, pain was halved.', 'Après 4 semaines ou plus, la douleur avait diminué de moitié.'],
+    ['On Friday, May 1, we are closed.', 'Le vendredi 1er mai, nous sommes fermés.'],
     ['If you are worse, start lower.', 'Si vous allez plus mal, partez de plus bas.'],
     ['44 of 100 no longer met the criteria.', '44 sur 100 ont cessé, au moins une fois, de répondre aux critères.'],
     ['Half as many women had it.', 'Deux fois moins de femmes l’avaient.'],
