@@ -5,6 +5,7 @@ import { calendarDays } from './calendar-days.ts';
 import { characters } from './characters.ts';
 import { clinicPlaces } from './clinic-places.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { dialledLink } from './dialled-link.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
@@ -44,6 +45,7 @@ export const structureRules: readonly Rule[] = [
   sameHeading,
   articleShape,
   datesInOrder,
+  dialledLink,
   duplicateSlug,
   figuresInFindings,
   glossaryTerms,

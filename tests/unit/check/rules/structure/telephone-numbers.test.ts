@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '#lib/check/passages.ts';
+import { dialledLink } from '#lib/check/rules/structure/dialled-link.ts';
 import { telephoneNumbers } from '#lib/check/rules/structure/telephone-numbers.ts';
 import { buildLibrary } from '#lib/content/build.ts';
-import { library, today } from '#tests/support/library.ts';
+import { problemsOfLibrary } from '#tests/support/check.ts';
+import { adding, library, today } from '#tests/support/library.ts';
 
 const raw = library();
 const given = { library: buildLibrary(raw, { today }).library, raw, today };
@@ -74,5 +76,36 @@ describe('a number that is dialled in danger', () => {
     ['En France, si vous pensez au suicide, composez le 3114.', french],
   ])('and answers there, or is meant for nobody in danger here, is let be: “%s”', (sentence, path) => {
     expect(problemsIn(sentence, path)).toEqual([]);
+  });
+});
+
+describe('a link to a number or an address', () => {
+  const codes = (link: string): string[] =>
+    problemsOfLibrary(dialledLink, { 'content/articles/moving-more/fr-CA.mdx': adding(`Joignez-nous : ${link}.`) }).map(({ code }) => code);
+
+  it.each([
+    ['[506-555-0100](tel:+15065550199)', 'dialled-link.number'],
+    ['[506 555-0100](tel:5065550199)', 'dialled-link.number'],
+    ['[le 9-8-8](tel:911)', 'dialled-link.number'],
+    ['[1 866 APPELLE](tel:+18662773554)', 'dialled-link.number'],
+    ['[506-555-0100](mailto:care@clinic.example)', 'dialled-link.number'],
+    ['[care@clinic.example](mailto:other@clinic.example)', 'dialled-link.mail'],
+    ['[care@clinic.example](tel:+15065550100)', 'dialled-link.mail'],
+  ])('that shows something else is told: %s', (link, code) => {
+    expect(codes(link)).toEqual([code]);
+  });
+
+  it.each([
+    '[506-555-0100](tel:+15065550100)',
+    '[506 555-0100](tel:5065550100)',
+    '[(506) 555-0100, poste 12](tel:+15065550100;ext=12)',
+    '[1 866 APPELLE](tel:+18662773553)',
+    '[Appelez-nous](tel:+15065550100)',
+    '[9-8-8](tel:988)',
+    '[Care@clinic.example](mailto:care@clinic.example?subject=Rendez-vous)',
+    '[Écrivez-nous](mailto:care@clinic.example)',
+    '[la loi de 2016](https://www.canada.ca/)',
+  ])('that shows the same, or words, is let be: %s', (link) => {
+    expect(codes(link)).toEqual([]);
   });
 });
