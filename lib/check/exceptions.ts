@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Place, Problem } from '../content/problem.ts';
 import { found } from '../content/problem.ts';
 import { isoDate, words } from '../content/schemas/fields.ts';
+import { suggest } from '../content/suggest.ts';
 import { parseYaml } from '../content/yaml.ts';
+import { checkMessagesFor } from '../i18n/check-messages.ts';
 
 export const exceptionsFile = 'content/exceptions.yaml';
 
@@ -17,10 +19,33 @@ export const exceptionSchema = z.strictObject({
 
 export type Exception = z.infer<typeof exceptionSchema> & { at: Place };
 
-/** The exceptions of `content/exceptions.yaml`, with the mistakes of that file. */
+/** What is told while files are read: nothing can be published as it is, so nothing of it can be excused. */
+export const readingProblems: ReadonlySet<string> = new Set([
+  ...['file', 'picture', 'entry', 'field', 'yaml', 'text', 'heading', 'link', 'component', 'attribute', 'rule', 'exceptions'],
+]);
+
+/** The exceptions of `content/exceptions.yaml` that can excuse something, with the mistakes of that file. */
 export function readExceptions(source: string): { exceptions: Exception[]; problems: Problem[] } {
   const { value = [], problems, placeOf } = parseYaml(source.trim() === '' ? '[]' : source, z.array(exceptionSchema), exceptionsFile);
-  return { exceptions: value.map((exception, index) => ({ ...exception, at: placeOf([index]) })), problems };
+  const wrong = value.map(({ rule }, index) => wrongRule(rule, placeOf([index, 'rule'])));
+  return {
+    exceptions: value.flatMap((exception, index) => (wrong[index] ? [] : [{ ...exception, at: placeOf([index]) }])),
+    problems: [...problems, ...wrong.flatMap((problem) => problem ?? [])],
+  };
+}
+
+function wrongRule(rule: string, place: Place): Problem | undefined {
+  const [name = '', situation] = rule.split('.');
+  const known = checkMessagesFor('en');
+  const codes = Object.entries(known[name] ?? {}).flatMap(([key, said]) => (typeof said === 'object' ? [`${name}.${key}`] : []));
+  if (codes.length === 0) {
+    const names = Object.keys(known).filter((one) => !readingProblems.has(one));
+    return found('exceptions.unknown', place, { rule, ...suggest(name, names) });
+  }
+  if (readingProblems.has(name)) return found('exceptions.unread', place, { rule });
+  return situation === undefined || codes.includes(rule)
+    ? undefined
+    : found('exceptions.unknown', place, { rule, ...suggest(rule, codes) });
 }
 
 /**

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readingProblems } from '#lib/check/exceptions.ts';
+import { rules } from '#lib/check/rules.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
-import { adding, library, problemsOf, today } from '#tests/support/library.ts';
+import { checkMessagesFor } from '#lib/i18n/check-messages.ts';
+import { adding, library, problemsOf, replacing, today } from '#tests/support/library.ts';
 
 const english = 'content/articles/sleep-and-pain/en.mdx';
 const uncited = {
@@ -53,6 +56,34 @@ describe('an exception', () => {
   it('names who says so and why', () => {
     expect(found(exception({ name: '' }))[1]).toBe(
       'content/exceptions.yaml:4:3  “item 1 → name” must have at least 3 characters.  Who says so.',
+    );
+  });
+
+  it('of a rule or a code that does not exist is named, with the nearest one', () => {
+    expect(found(exception({ rule: 'uncited-clam' }), {})).toEqual([
+      'content/exceptions.yaml:1:3  There is no rule and no code “uncited-clam”, so this exception excuses nothing.  Did you mean “uncited-claim”?',
+    ]);
+    expect(found(exception({ rule: 'uncited-claim.figur' }), {})).toEqual([
+      'content/exceptions.yaml:1:3  There is no rule and no code “uncited-claim.figur”, so this exception excuses nothing.  Did you mean “uncited-claim.figure”?',
+    ]);
+    expect(found(exception({ rule: 'uncited-claim.why' }), {})).toHaveLength(1);
+    expect(found(exception({ rule: 'no such thing' }), {})[0]).toContain('The closest are: ');
+  });
+
+  it('excuses nothing that keeps a file from being read', () => {
+    const unread = { [english]: replacing('lead: Many people', 'lead: Sleep: many people') };
+    expect(found(exception({ rule: 'yaml.colon' }), unread)).toEqual([
+      expect.stringContaining(`${english}:6:7  `),
+      'content/exceptions.yaml:1:3  “yaml.colon” cannot be excused: while it stands, the file cannot be read.  Mend what it tells of, and remove this exception.',
+    ]);
+  });
+
+  it('can be made to every rule, and to nothing else', () => {
+    const rulesNamed = new Set(rules.map(({ name }) => name));
+    expect([...readingProblems].sort()).toEqual(
+      Object.keys(checkMessagesFor('en'))
+        .filter((name) => !rulesNamed.has(name))
+        .sort(),
     );
   });
 
