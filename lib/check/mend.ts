@@ -21,7 +21,8 @@ export function mend(file: string, source: string, edits: readonly Edit[]): { te
   return { text, changes: changedLines(file, source, text) };
 }
 
-function offsetOf(source: string, { line, column }: Position): number {
+/** @param position counted from 1; the offset is counted from 0 */
+export function offsetOf(source: string, { line, column }: Position): number {
   let start = 0;
   for (let count = 1; count < line; count += 1) start = source.indexOf('\n', start) + 1;
   return start + column - 1;

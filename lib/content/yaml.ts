@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { obstacleIn } from './obstacles.ts';
 import type { Place, Problem } from './problem.ts';
 import { cutValues } from './yaml/cut-values.ts';
-import { explain } from './yaml/explain.ts';
+import { explainAll } from './yaml/explain.ts';
+import { signsIn } from './yaml/signs.ts';
 import { syntaxProblems } from './yaml/syntax.ts';
 
 type Path = readonly PropertyKey[];
@@ -28,14 +29,17 @@ export function parseYaml<T>(source: string, schema: z.ZodType<T>, file: string,
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
   const obstacle = obstacleIn(source, file, firstLine);
   if (obstacle) return { value: undefined, problems: [obstacle], placeOf };
-  const readable = document.errors.length + document.warnings.length === 0;
-  const syntax = readable ? [] : syntaxProblems(source, at);
+  const syntax = isReadable(document, source) ? [] : syntaxProblems(source, at);
   if (syntax.length > 0) return { value: undefined, problems: syntax, placeOf };
   const cut = cutValues(source, at);
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: cut, placeOf };
-  const problems = parsed.error.issues.flatMap((issue) => explain(issue, schema, placeOf));
+  const problems = explainAll(parsed.error.issues, schema, placeOf);
   return { value: undefined, problems: [...cut, ...problems], placeOf };
+}
+
+function isReadable(document: Document, source: string): boolean {
+  return document.errors.length + document.warnings.length + signsIn(document, source).length === 0;
 }
 
 /** Where the value at a path starts; where it is missing, the start of the nearest thing around it. */

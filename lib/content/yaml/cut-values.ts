@@ -3,7 +3,7 @@ import { found } from '../problem.ts';
 import { linesOf } from './cut-at-keys.ts';
 
 /** A value without quotation marks in which a “#” begins a word: what follows would be lost as a remark. */
-const cut = /^\s*(?:- +)?([\p{L}\w-]+):\s+(?=[^\s"'[{#|>])(.*?)\s#(?=[^\s#])/u;
+const cut = /^\s*(?:- +)?([\p{L}\w-]+):\s+(?=[^\s"'[{#|>])(.*?)[ \t]#(?=[^\s#])/u;
 
 /** Values of which a part would silently disappear. */
 export function cutValues(source: string, at: (offset: number) => Place): Problem[] {

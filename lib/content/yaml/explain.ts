@@ -6,8 +6,32 @@ import { suggest } from '../suggest.ts';
 
 type Path = readonly PropertyKey[];
 
+/** What issues of a schema mean to an editor. A field that is missing only because its name is misspelt, or glued to its value, is told once. */
+export function explainAll(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, placeOf: (path: Path) => Place): Problem[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      return issue.keys.flatMap((key) => {
+        const { hint, nearest } = suggest(key, fieldsAt(schema, issue.path));
+        const name = glued(key) ?? (hint === 'nearest' ? nearest : undefined);
+        return name === undefined ? [] : [nameOf([...issue.path, name])];
+      });
+    }),
+  );
+  return issues
+    .filter((issue) => !(issue.code === 'invalid_type' && issue.input === undefined && meant.has(nameOf(issue.path))))
+    .flatMap((issue) => explain(issue, schema, placeOf));
+}
+
+const nameOf = (path: Path): string => path.map(String).join(' ');
+
+/** The name at the beginning of “date:2026-07-01”, which was meant for a field and its value. */
+function glued(key: string): string | undefined {
+  return /^([\p{L}\w-]+):./u.exec(key)?.[1];
+}
+
 /** What an issue of a schema means to an editor, with the schema’s own sentence about the field as the remedy. */
-export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place): Problem[] {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place): Problem[] {
   const { path } = issue;
   const place = placeOf(path);
   const field = fieldName(path);
@@ -15,9 +39,12 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (pa
   const missing = () => [found('field.missing', place, { ...filled, fields: fieldsAt(schema, path).join(', ') })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        found('field.unknown', placeOf([...path, key]), { ...filled, key, ...suggest(key, fieldsAt(schema, path)) }),
-      );
+      return issue.keys.map((key) => {
+        const at = placeOf([...path, key]);
+        const name = glued(key);
+        if (name !== undefined) return found('yaml.noSpace', at, { key: name });
+        return found('field.unknown', at, { ...filled, key, ...suggest(key, fieldsAt(schema, path)) });
+      });
     case 'invalid_type':
       if (issue.input === undefined) return missing();
       return issue.expected === 'object'

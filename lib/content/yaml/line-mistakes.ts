@@ -5,6 +5,7 @@ import type { Line } from './cut-at-keys.ts';
 export type LineMistake = { code: string; at: number; filled?: Arguments; mend?: { end: number; text: string } };
 
 const field = /^(\s*(?:- +)?)([\p{L}\w-]+):(\s+)(.+)$/u;
+const signs = /^[@`%&*!]/;
 const wideSpace = /[\u00a0\u2007\u202f]/;
 
 /** The slips that make a line of fields unreadable, in the order in which they are looked for. */
@@ -28,8 +29,9 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
   },
   (text) => {
     const { key, value, at } = parts(text);
-    if (!/^[^"'[{|>&*!#%@`]/.test(value) || !/:\s|:$/.test(value.replace(/\s#.*$/, ''))) return undefined;
-    return { code: 'yaml.colon', at, filled: { key }, mend: { end: text.length, text: quoted(value) } };
+    const bare = withoutRemark(value);
+    if (!/^[^"'[{|>&*!#%@`]/.test(value) || !/:\s|:$/.test(bare)) return undefined;
+    return { code: 'yaml.colon', at, filled: { key }, mend: { end: at + bare.length, text: quoted(bare) } };
   },
   (text) => {
     const { key, value, at } = parts(text);
@@ -45,10 +47,11 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
     return open !== '' && count(open) !== count(close) ? { code: 'yaml.bracket', at, filled: { key, close } } : undefined;
   },
   (text) => {
-    const { key, value, at } = parts(text);
-    return /^[@`%&*!]/.test(value)
-      ? { code: 'yaml.sign', at, filled: { key, sign: value[0] ?? '' }, mend: { end: text.length, text: quoted(value) } }
-      : undefined;
+    const [, dash = '', item = ''] = /^(\s*- +)([^\s{[].*)$/.exec(text) ?? [];
+    const { key, value, at } = signs.test(item) ? { key: '', value: item, at: dash.length } : parts(text);
+    const bare = withoutRemark(value);
+    const mend = { end: at + bare.length, text: quoted(bare) };
+    return signs.test(value) ? { code: 'yaml.sign', at, filled: { key, sign: value[0] ?? '' }, mend } : undefined;
   },
 ];
 
@@ -57,8 +60,13 @@ function parts(text: string): { key: string; value: string; at: number } {
   return { key, value, at: indent.length + key.length + 1 + space.length };
 }
 
+/** A value up to the remark that may follow it. */
+function withoutRemark(value: string): string {
+  return value.replace(/\s+(?:#.*)?$/, '');
+}
+
 function quoted(value: string): string {
-  return `"${value.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /** The first slip of a line that makes it unreadable. */

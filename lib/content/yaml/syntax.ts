@@ -4,6 +4,8 @@ import { found } from '../problem.ts';
 import type { Line } from './cut-at-keys.ts';
 import { cutAtKeys, linesOf } from './cut-at-keys.ts';
 import { lineMistake } from './line-mistakes.ts';
+import { signsIn } from './signs.ts';
+import { spacesForTabs } from './spaces-for-tabs.ts';
 
 /**
  * Why fields cannot be read, field by field, in words for someone who does not know YAML: what is wrong with a line where that can
@@ -22,8 +24,8 @@ export function syntaxProblems(source: string, at: (offset: number) => Place): P
 }
 
 function faults(source: string) {
-  const { errors, warnings } = parseDocument(source, { prettyErrors: false });
-  return [...errors, ...warnings];
+  const document = parseDocument(source, { prettyErrors: false });
+  return [...document.errors, ...document.warnings, ...signsIn(document, source)];
 }
 
 /** Words without a colon can be read, and are no field. */
@@ -36,15 +38,32 @@ function inField(lines: readonly Line[], at: (offset: number) => Place): Problem
   const source = lines.map(({ text }) => text).join('\n');
   const [first] = faults(source).filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (!first && isFields(source)) return [];
-  const named = lines.flatMap((line) => {
+  const spaces = spacesForTabs(lines, (text) => faults(text).length === 0);
+  const named = lines.flatMap((line, index) => {
     const mistake = lineMistake(line);
     if (!mistake) return [];
-    const { code, at: column, filled, mend } = mistake;
+    const { code, at: column } = mistake;
+    const filled = { ...mistake.filled, ...(mistake.filled?.key === '' && { key: keyOf(lines) }) };
+    const quotes = code === 'yaml.colon' || code === 'yaml.sign';
+    const mend = code === 'yaml.tab' ? spaces?.(line) : quotes && isContinued(lines, index) ? undefined : mistake.mend;
     const from = at(line.offset + column);
     const to: Position = { line: from.line, column: from.column + (mend ? mend.end - column : 0) };
     return [found(code, from, filled, mend ? { action: { file: from.file, from, to, text: mend.text } } : {})];
   });
-  return named.length > 0
-    ? named
-    : [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1))))];
+  if (named.length > 0) return named;
+  if (first?.code === 'SIGN')
+    return [found('yaml.sign', at((lines[0]?.offset ?? 0) + first.pos[0]), { key: keyOf(lines), sign: source[first.pos[0]] ?? '' })];
+  return [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1))))];
+}
+
+/** The name of the field that some lines make. */
+function keyOf(lines: readonly Line[]): string {
+  return /^[\w-]+/.exec(lines[0]?.text ?? '')?.[0] ?? '';
+}
+
+/** Do the words of a line go on in the next one, which stands further in? Then more than this line would have to change. */
+function isContinued(lines: readonly Line[], index: number): boolean {
+  const depth = ({ text }: Line): number => text.search(/[^\s-]/);
+  const [line, next] = [lines[index], lines[index + 1]];
+  return line !== undefined && next !== undefined && /:\s+\S|^\s*- /.test(line.text) && depth(next) > depth(line);
 }

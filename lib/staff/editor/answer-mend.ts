@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mend } from '../../check/mend.ts';
+import { safeMend } from '../../check/safe-mend.ts';
 import { answerMessage } from '../content/answer-message.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
@@ -33,7 +33,7 @@ export function answerMend(request: Request, { id, name }: Writer, places: Place
       by,
       (text) => {
         mended = text !== null && linesOf(edit, text) === was;
-        return mended && text !== null ? mend(edit.file, text, [edit]).text : text;
+        return mended && text !== null ? safeMend(edit.file, text, [edit]).text : text;
       },
       places,
     );

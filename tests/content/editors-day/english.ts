@@ -155,7 +155,7 @@ export const englishRows: readonly Row[] = [
     files: { [facts]: swap('topic: living', '\ttopic: living') },
     code: 'yaml.tab',
     at: 'meta.yaml:2',
-    says: 'two spaces',
+    says: 'as many as the lines beside it',
   },
   {
     id: 'E20',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { adding, library, mistakes, problemsOf, replacing } from '#tests/support/library.ts';
+import { locationFiles } from '#tests/support/locations.ts';
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
 const english = 'content/articles/sleep-and-pain/en.mdx';
@@ -37,11 +38,39 @@ describe('in meta.yaml, the checker reports', () => {
     ]);
   });
 
-  it('both sides of a required field whose name is misspelled', () => {
+  it('a required field whose name is misspelled, once', () => {
     expect(mistakes({ [meta]: replacing('nextReview', 'nextReveiw') })).toEqual([
-      'content/articles/sleep-and-pain/meta.yaml:1:1  The field “nextReview” is missing.  Add it. The day by which it must be reviewed again, YYYY-MM-DD.',
       'content/articles/sleep-and-pain/meta.yaml:8:1  There is no field “nextReveiw”.  Did you mean “nextReview”?',
     ]);
+  });
+
+  it('a field glued to its value in a list, once, whatever follows from it', () => {
+    const glued = Object.fromEntries(
+      Object.entries(locationFiles).map(([path, text]) => [path, text.replace('{ date: 2026', '{ date:2026')]),
+    );
+    expect(mistakes(glued)).toEqual([
+      expect.stringContaining('The colon after “date” needs a space behind it.  Write “date: ” and then the value.'),
+    ]);
+  });
+
+  it.each([
+    ['title: Sleep and pain, day after day', 'title: *Sleep* and pain', '“title” begins with the sign *'],
+    ['title: Sleep and pain, day after day', 'title: *Sleep', '“title” begins with the sign *'],
+    ['title: Sleep and pain, day after day', 'title: &Sleep and pain', '“title” begins with the sign &'],
+    ['title: Sleep and pain, day after day', 'title: !Sleep and pain', '“title” begins with the sign !'],
+  ])('a value that begins with a sign of YAML (%s, %s), in words and with a mend', (words, starred, says) => {
+    const told = problemsOf(library({ [english]: replacing(words, starred) }));
+    expect(told.map((problem) => formatProblem(problem))).toEqual([
+      `${english}:2:8  ${says}, which has a meaning of its own here.  Put straight quotation marks (") around the whole value.`,
+    ]);
+    expect(told[0]?.action?.text).toBe(`"${starred.slice('title: '.length)}"`);
+  });
+
+  it('such a value in a list, a group and a nested field', () => {
+    const condition = 'content/conditions/fibromyalgia/meta.yaml';
+    expect(mistakes({ [meta]: replacing('authors: [marc-aubin]', 'authors: [*marc*]') })[0]).toContain('“authors” begins with the sign *');
+    expect(mistakes({ [meta]: replacing('  - wang2018', '  - *wang2018*') })[0]).toContain('“references” begins with the sign *');
+    expect(mistakes({ [condition]: (text) => `${text}\nnames:\n  en: *Important* thing\n` })[0]).toContain('begins with the sign *');
   });
 
   it('words where a list belongs', () => {

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { mend } from '#lib/check/mend.ts';
 import { languageRules } from '#lib/check/rules/language/index.ts';
 import { marksLeft } from '#lib/check/rules/language/marks.ts';
 import { terms } from '#lib/check/rules/language/terms.ts';
+import { safeMend } from '#lib/check/safe-mend.ts';
 import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
+import { parseYaml } from '#lib/content/yaml.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { fileIn, problemsIn, said } from '#tests/support/check.ts';
 import { problemsOf } from '#tests/support/said-of.ts';
@@ -85,6 +89,58 @@ describe('marks that came with a paste', () => {
     const field = '---\ntitle: Pain &amp; sleep &mdash; both count\n---\n';
     const edits = problemsIn(marksLeft, field).flatMap(({ action }) => action ?? []);
     expect(mend(fileIn('en'), field, edits).text).toBe('---\ntitle: Pain & sleep — both count\n---\n');
+  });
+});
+
+describe('a change of a field', () => {
+  const file = fileIn('en');
+  const mendedField = (line: string): string => {
+    const field = `---\n${line}\nslug: sleep\n---\n\nWords.\n`;
+    const edits = problemsIn(marksLeft, field).flatMap(({ action }) => action ?? []);
+    return safeMend(file, field, edits).text.split('\n')[1] ?? '';
+  };
+  const reads = (line: string): unknown => (parse(mendedField(line)) as { title: unknown }).title;
+
+  it.each([
+    ['title: "Pain &quot;and&quot; sleep"', 'Pain "and" sleep'],
+    ["title: 'Pain &quot;and&quot; sleep'", 'Pain "and" sleep'],
+    ['title: Pain &quot;and&quot; sleep', 'Pain "and" sleep'],
+    ['title: Pain &amp; sleep', 'Pain & sleep'],
+  ])('leaves a field that says the same, with the sign: %s', (line, says) => {
+    expect(reads(line)).toBe(says);
+  });
+
+  it.each([
+    ['title: Pain and sleep', 'and', 'and: so', 'Pain and: so sleep'],
+    ['title: Pain and sleep', 'and', '#1', 'Pain #1 sleep'],
+    ['title: Pain and sleep', 'Pain', '"Pain"', '"Pain" and sleep'],
+    ['title: "Pain and sleep"', 'and', '"and"', 'Pain "and" sleep'],
+    ["title: 'Pain and sleep'", 'and', "'and'", "Pain 'and' sleep"],
+  ])('puts a value between quotation marks where it now needs them (%s: %s, %s)', (line, words, better, says) => {
+    const column = line.indexOf(words) + 1;
+    const edit = { file: 'a.yaml', from: { line: 1, column }, to: { line: 1, column: column + words.length }, text: better };
+    const { text, changes } = safeMend('a.yaml', `${line}\nslug: sleep\n`, [edit]);
+    expect(parse(text)).toEqual({ title: says, slug: 'sleep' });
+    expect(changes).toEqual([{ file: 'a.yaml', line: 1, before: line, after: text.split('\n')[0] }]);
+  });
+
+  it('that would change another field is left out, and the others are made', () => {
+    const source = 'title: Pain\nslug: sleep\n';
+    const edit = (line: number, column: number, length: number, text: string) => ({
+      file: 'a.yaml',
+      from: { line, column },
+      to: { line, column: column + length },
+      text,
+    });
+    expect(safeMend('a.yaml', source, [edit(1, 8, 4, 'Ease'), edit(2, 1, 5, 'title:')]).text).toBe('title: Ease\nslug: sleep\n');
+    expect(safeMend('a.yaml', source, [edit(1, 8, 4, 'Ease'), edit(1, 8, 4, 'Rest')]).text).toBe('title: Ease\nslug: sleep\n');
+  });
+
+  it('keeps the remark behind a value, and is not offered where its words go on in the next line', () => {
+    const actions = (source: string) => parseYaml(source, z.unknown(), 'a.yaml').problems.map(({ code, action }) => [code, action?.text]);
+    expect(actions('title: Sleep: many # a note\n')).toEqual([['yaml.colon', '"Sleep: many"']]);
+    expect(actions('title: Sleep: many\n  and more\n')).toEqual([['yaml.colon', undefined]]);
+    expect(actions('helps:\n  pain:\n\tmark: mixed\n    text: x\n')).toEqual([['yaml.tab', '    ']]);
   });
 });
 
