@@ -13,11 +13,13 @@ export function flat(text: string): string {
 }
 
 /** What no address, placeholder or tag does without; most passages have none of it, and the long pattern is dear. */
-const mayHoldMore = /[@<{}]|:\S|\S\.\S/u;
+const mayHoldMore = /[@<{}&]|:\S|\S\.\S/u;
 
 const notProse = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.|mailto:|tel:)[^\s"<>«»“”{}]*[^\s"<>«»“”{}.,;:!?…'‘’()\[\]]`,
+    String.raw`(?<![\w-])(?:article|author|treatment|section):[a-z][a-z0-9#-]*`,
+    String.raw`&(?:[A-Za-z]{2,8}|#x?[\da-fA-F]{2,6});`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`\b10\.\d{4,9}\/\S+`,
     String.raw`(?<![\w.])(?:[\w-]+\.)+(?:ca|com|org|net|gov|uk|eu|qc\.ca)\b(?:\/\S*)?`,

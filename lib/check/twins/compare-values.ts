@@ -9,6 +9,7 @@ import { valuesIn } from '../values.ts';
 import type { Ordinal } from './ordinals.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { saySame } from './same-value.ts';
+import { vagueTimesIn } from './vague-times.ts';
 
 /** How the quantities of two phrases that should say the same differ: what only one of them has, or the first that stand in another order. */
 export type Difference = { onlyEnglish: readonly string[]; onlyFrench: readonly string[] } | { english: string; french: string };
@@ -61,7 +62,10 @@ function lackingPlace(one: Side, other: Side): string[] {
 
 /** What is said in words on both sides, and never the same: “half” for « le tiers », “noon” for « minuit », “second” for « troisième ». « Le cinquième » may be the fifth. */
 function saidUnlike(en: Side, fr: Side): Difference | undefined {
-  for (const isAlike of [({ unit, of = 0 }: Value) => unit === 'part' && of < 5, ({ kind }: Value) => kind === 'clock']) {
+  for (const isAlike of [
+    ({ kind, amount, unit, of = 0 }: Value) => (unit === 'part' && of < 5) || (kind === 'times' && amount < 1),
+    ({ kind }: Value) => kind === 'clock',
+  ]) {
     const [a, b] = [en.values.filter(isAlike), fr.values.filter(isAlike)];
     if (
       a[0] &&
@@ -71,6 +75,9 @@ function saidUnlike(en: Side, fr: Side): Difference | undefined {
     )
       return { onlyEnglish: [a[0].words], onlyFrench: [b[0].words] };
   }
+  const [time, sameTime] = [vagueTimesIn(en.text, 'en'), vagueTimesIn(fr.text, 'fr-CA')];
+  if (time[0] && sameTime[0] && !time.some(({ unit }) => sameTime.some((other) => other.unit === unit)))
+    return { onlyEnglish: [time[0].words], onlyFrench: [sameTime[0].words] };
   const [place, twin] = [en.places[0], fr.places[0]];
   if (!place || !twin || en.places.length !== fr.places.length) return undefined;
   const known = new Set(fr.places.map(({ amount }) => amount));

@@ -41,6 +41,16 @@ const opposites: readonly Opposites[] = [
     },
   ],
   [
+    {
+      en: everyOne('low(?! (?:mood|energy|back|light|blood))|weak'),
+      'fr-CA': everyOne('faibles?|bas(?:se)?s?|peu élevée?s?|petite?s?'),
+    },
+    {
+      en: everyOne('high(?! (?:blood|mood))|strong'),
+      'fr-CA': everyOne('(?<!peu )élevée?s?|fort(?:e|es)?|hautes?'),
+    },
+  ],
+  [
     { en: everyOne('short(?:er|est|ly)?|brief(?:ly)?'), 'fr-CA': everyOne('courte?s?|brève?(?:ment)?s?|brefs?|peu de temps') },
     { en: everyOne('long(?:er|est)?'), 'fr-CA': everyOne('long(?:ue)?(?:s|ment)?|longtemps|durable\\p{L}*') },
   ],

@@ -5,6 +5,8 @@ import { keyOf } from '../values/value.ts';
 export function saySame(one: Value, other: Value): boolean {
   if (keyOf(one) === keyOf(other)) return true;
   if (isTime(one) && isTime(other)) return one.kind !== other.kind && minutesOf(one) === minutesOf(other);
+  const [halved, half] = one.kind === 'times' ? [one, other] : [other, one];
+  if (halved.kind === 'times') return half.unit === 'part' && halved.amount === half.amount / (half.of ?? 1);
   const [percent, ratio] = one.kind === 'percent' ? [one, other] : [other, one];
   if (percent.kind !== 'percent' || ratio.kind !== 'ratio') return false;
   return Math.abs(percent.amount - (100 * ratio.amount) / (ratio.of ?? 1)) < (ratio.unit === 'part' ? 1 : 0.05);

@@ -84,6 +84,49 @@ describe('a word of another country', () => {
   });
 });
 
+describe('marks that readers would see as they are typed', () => {
+  const seen = (text: string, locale: Locale): string[] =>
+    problemsIn(marksLeft, `${text}\n`, fileIn(locale)).map(({ arguments: { words, kind } }) => `${kind}: ${words}`);
+
+  it.each([
+    ['en', 'This is **very **important.', ['strong: **very **']],
+    ['en', 'This is **important.', ['strong: **']],
+    ['fr-CA', 'C’est _ très _ important.', ['emphasis: _ très _']],
+    ['fr-CA', 'C’est * très * important.', ['emphasis: * très *']],
+    ['en', 'See [our fees] (article:moving-more).', ['link: [our fees] (article:moving-more)']],
+    ['fr-CA', 'Voyez (nos frais)[https://clinique.example].', ['link: (nos frais)[https://clinique.example]']],
+    ['en', '##Our fees', ['heading: ##']],
+    ['fr-CA', '-votre carte\n-votre liste', ['list: -']],
+    ['fr-CA', '• votre carte', ['list: •']],
+    ['en', '1.your card\n2.your list', ['list: 1.']],
+    ['en', '| Card | List |', ['table: | Card | List |']],
+    ['fr-CA', 'C’est ainsi.[1]', ['number: [1]']],
+  ] as const)('are told in %s: %s', (locale, text, told) => {
+    expect(seen(text, locale)).toEqual(told);
+  });
+
+  it.each([
+    'This is **very** important, *really*.',
+    'See [our fees](article:moving-more) (in French).',
+    '- your card\n- your list',
+    'From 5 * 4 to 3 - 2.',
+    'Page 1. Then 2) and (3).',
+  ])('are let be where they are marks, or signs: %s', (text) => {
+    expect(seen(text, 'en')).toEqual([]);
+  });
+
+  it('are told in fields, where nothing is a mark, once and with what to do there', () => {
+    const field = '---\ntitle: Pain *and* sleep,&nbsp;both **count**<br>here\n---\n';
+    const problems = problemsOf(languageRules, field, 'en').filter(({ line }) => line === 2);
+    expect(said(problems)).toEqual([
+      '2:36 Readers will see “**count**” as it is typed. | Fields have no marks for bold words: remove the stars.',
+      '2:13 Readers will see “*and*” as it is typed. | Fields have no marks for emphasis: remove them.',
+      '2:25 Readers will see “&nbsp;” as it is typed. | Remove it, or write the mark where the text allows it: see content/README.md.',
+      '2:45 Readers will see “<br>” as it is typed. | Remove it, or write the mark where the text allows it: see content/README.md.',
+    ]);
+  });
+});
+
 describe('marks that came with a paste', () => {
   it('become the signs they stand for', () => {
     const field = '---\ntitle: Pain &amp; sleep &mdash; both count\n---\n';

@@ -108,8 +108,35 @@ describe('a fact that differs', () => {
     ['On March 1st, 2026, we moved.', 'Le 2 mars 2026, nous avons déménagé.'],
     ['The fee is $85.', 'Les frais sont de 58 $.'],
     ['The wait is 10 days.', 'L’attente est de 12 jours.'],
+    ['Relief lasted a few hours.', 'Le soulagement a duré quelques jours.'],
+    ['Pain was halved.', 'La douleur a baissé du tiers.'],
   ])('between “%s” and « %s » is told, once', (en, fr) => {
     expect(found(en, fr)).toEqual([expect.stringMatching(/^twin-/)]);
+  });
+});
+
+describe('a field of facts in both languages', () => {
+  const treatment = 'content/treatments/exercise/meta.yaml';
+  const codes = (en: string, fr: string): string[] =>
+    parityRules
+      .flatMap((rule) =>
+        problemsOfLibrary(rule, { [treatment]: (text) => text.replace('Nothing verified.', en).replace('Rien de vérifié.', fr) }),
+      )
+      .map(({ code, file }) => `${code} ${file.slice(file.lastIndexOf('/') + 1)}`);
+
+  it.each([
+    ['Nothing verified since 2019.', 'Rien de vérifié.', 'twin-values.only-english meta.yaml'],
+    ['Wait 8 weeks.', 'Attendez 9 semaines.', 'twin-values.differ meta.yaml'],
+    ['Wait 8 weeks.', 'Attendez 8 mois.', 'twin-values.differ meta.yaml'],
+    ['It eases pain for a few hours.', 'Cela soulage pendant quelques semaines.', 'twin-values.differ meta.yaml'],
+    ['It did no better.', 'Cela faisait mieux.', 'twin-meaning.denial-lost-in-french meta.yaml'],
+    ['A low dose eases pain.', 'Une forte dose soulage.', 'twin-meaning.opposite meta.yaml'],
+  ])('says the same in both: “%s” and « %s » do not', (en, fr, code) => {
+    expect(codes(en, fr)).toEqual([code]);
+  });
+
+  it('is let be where it says the same', () => {
+    expect(codes('It did no better at 8 weeks.', 'Cela ne faisait pas mieux à 8 semaines.')).toEqual([]);
   });
 });
 
@@ -181,6 +208,8 @@ describe('meaning', () => {
     ['Nausea is often seen.', 'On voit rarement des nausées.'],
     ['The gain was small.', 'Le gain était important.'],
     ['Relief was brief.', 'Le soulagement était durable.'],
+    ['A low dose was given.', 'Une forte dose a été donnée.'],
+    ['The certainty is high.', 'La certitude est faible.'],
   ])('sees that “%s” and « %s » are opposites', (en, fr) => {
     expect(codes(en, fr)).toEqual(['twin-meaning.opposite']);
   });

@@ -1,0 +1,26 @@
+/** What somebody meant by a mark that a reader would see as it is typed. */
+type Typed = { kind: 'strong' | 'emphasis' | 'link' | 'heading' | 'list' | 'table' | 'number' | 'other'; pattern: RegExp };
+
+/** Marks of Markdown and HTML that stand in words instead of shaping them; the earlier ones win where two would match. */
+export const typedMarks: readonly Typed[] = [
+  { kind: 'strong', pattern: /\*\*(?:[^*\n]{1,120}\*\*)?/gu },
+  {
+    kind: 'emphasis',
+    pattern:
+      /(?<![\p{L}\p{N}_])__?(?=\p{L})[^_\n]{1,80}?__?(?![\p{L}\p{N}_])|(?<!\S)([_*]) (?=\p{L})[^_*\n]{1,80}? \1(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]{1,80}?(?<=[\p{L}.!?])\*(?![\p{L}\p{N}*])/gu,
+  },
+  {
+    kind: 'link',
+    pattern:
+      /!?\[[^\]\n]+\]\([^)\n]*\)|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
+  },
+  { kind: 'heading', pattern: /^\s*#{1,6}\s?(?=\p{L})/gmu },
+  { kind: 'list', pattern: /^\s*(?:[•·▪◦*] ?|-)(?=\p{L})|^\d{1,2}[.)](?=\p{L})/gmu },
+  { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$/gmu },
+  { kind: 'number', pattern: /\[\d{1,3}\]/gu },
+  {
+    kind: 'other',
+    pattern:
+      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|\\[n*_]|~~|```|\{\/\*/giu,
+  },
+];
