@@ -5,6 +5,7 @@ import { sortProblems } from '../content/problem.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { Remember } from '../content/reading.ts';
 import { memory } from '../content/reading.ts';
+import { causesOf } from './causes.ts';
 import { checkedFile } from './checked-file.ts';
 import { applyExceptions, exceptionsFile, readExceptions } from './exceptions.ts';
 import type { Keep } from './keep.ts';
@@ -53,5 +54,8 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
   const all = [...problems, ...runRules(rules, { given, files, pages, asking, ...(unready && { unready }) }, keep), ...excused.problems];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
-  return { library, problems: sortProblems(applyExceptions(all, excused.exceptions, { today, ran, messages: messages.size > 0 })) };
+  return {
+    library,
+    problems: sortProblems(applyExceptions(causesOf(all), excused.exceptions, { today, ran, messages: messages.size > 0 })),
+  };
 }

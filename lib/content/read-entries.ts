@@ -82,7 +82,8 @@ function parseText(
   const body = parseBody(source, path, locale);
   if (!body.frontMatter) {
     const place = { file: path, line: 1, column: 1 };
-    return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place)] };
+    const begun = /^\ufeff?---/.test(source) ? 'yes' : 'no';
+    return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place, { begun })] };
   }
   const { source: fields, firstLine } = body.frontMatter;
   // Whoever writes changes the text far more often than its fields.

@@ -41,9 +41,14 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
     return { code: 'yaml.quotes', at, filled: { key } };
   },
   (text) => {
+    const odd = (text.match(/(?<!\\)"/g) ?? []).length % 2 === 1 && !parts(text).value.startsWith("'");
+    return odd ? { code: 'yaml.oneQuote', at: text.indexOf('"') } : undefined;
+  },
+  (text) => {
     const { key, value, at } = parts(text);
-    const [open = '', close = ''] = value.startsWith('[') ? ['[', ']'] : value.startsWith('{') ? ['{', '}'] : [];
-    const count = (sign: string): number => value.split(sign).length - 1;
+    const words = (value || text).replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+    const [open = '', close = ''] = /^[[{]|^\s*- [[{]/.test(words) ? (words.includes('{') ? ['{', '}'] : ['[', ']']) : [];
+    const count = (sign: string): number => words.split(sign).length - 1;
     return open !== '' && count(open) !== count(close) ? { code: 'yaml.bracket', at, filled: { key, close } } : undefined;
   },
   (text) => {

@@ -51,9 +51,11 @@ function inField(lines: readonly Line[], at: (offset: number) => Place): Problem
     return [found(code, from, filled, mend ? { action: { file: from.file, from, to, text: mend.text } } : {})];
   });
   if (named.length > 0) return named;
+  const stop = (lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1));
+  if (first && /^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY)$/.test(first.code)) return [found('yaml.indent', at(stop))];
   if (first?.code === 'SIGN')
     return [found('yaml.sign', at((lines[0]?.offset ?? 0) + first.pos[0]), { key: keyOf(lines), sign: source[first.pos[0]] ?? '' })];
-  return [found('yaml.unreadable', at((lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1))))];
+  return [found('yaml.unreadable', at(stop))];
 }
 
 /** The name of the field that some lines make. */

@@ -15,7 +15,7 @@ export function slugOf(words: string, length = 80): string {
 }
 
 export function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** A text: its fields and what follows them. */

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '#lib/check/check.ts';
+import { rules as allRules, prepareRules } from '#lib/check/rules.ts';
 import { decode } from '#lib/content/decode.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { Changes } from '#tests/support/library.ts';
-import { adding, library, problemsOf, replacing } from '#tests/support/library.ts';
+import { adding, library, problemsOf, replacing, today } from '#tests/support/library.ts';
+
+beforeAll(() => prepareRules(), 120_000);
 
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
 const text: Readonly<Record<Locale, string>> = {
@@ -87,6 +91,23 @@ const inFields: readonly [slip: string, from: string, to: string, place: string,
     '3:1',
     /“topic” is given twice/,
     /«\u00a0topic\u00a0» est donné deux fois/,
+  ],
+  ['a field indented unlike the others', 'topic: living', ' topic: living', '1:8', /same number of spaces/, /même nombre d’espaces/],
+  [
+    'a quotation mark without its partner in a group',
+    'references:',
+    'series: { opens: "09:00, closes: "12:00" }\nreferences:',
+    '13:18',
+    /quotation mark \("\) in this line has no partner/,
+    /guillemet droit \("\) de cette ligne n’a pas son pareil/,
+  ],
+  [
+    'a list that is not closed',
+    'authors: [marc-aubin]',
+    'authors: [marc-aubin',
+    '3:10',
+    /is not closed. End it with “]”/,
+    /n’est pas fermée/,
   ],
   ['a quotation mark without its partner', 'topic: living', 'topic: "living', '2:8', /has no partner/, /n’a pas son pareil/],
 ];
@@ -211,4 +232,46 @@ it('no message, in either language, holds a word of a parser', () => {
       /\b(?:JSX|oxc|mdx|acorn|mapping|scalar|parse|token|YAML|implicit|flow|expression)\b(?!\.md)/i.test(line.replace(/[\w-]+\.mdx/g, '')),
     ),
   ).toEqual([]);
+});
+
+describe('of one slip, only the cause is told', () => {
+  const codes = (changes: Changes) =>
+    check({ raw: library(changes) }, { today, rules: allRules }).problems.map(({ code, file, arguments: { count } }) => [
+      code,
+      file.slice(file.lastIndexOf('/') + 1),
+      ...(count === undefined ? [] : [count]),
+    ]);
+  const newly = (changes: Changes) => {
+    const before = new Set(codes({}).map((one) => one.join(' ')));
+    return codes(changes).filter((one) => !before.has(one.join(' ')));
+  };
+
+  it.each(locales)('fields without an end (%s)', (locale) => {
+    const file = text[locale];
+    expect(newly({ [file]: (source) => source.replace('\n---\n\n<Key', '\n\n<Key') })).toEqual([['file.noFrontMatter', `${locale}.mdx`]]);
+    expect(told({ [file]: (source) => source.replace('\n---\n\n<Key', '\n\n<Key') }, locale)[0]).toMatch(/do not end\.|n’ont pas de fin\./);
+  });
+
+  it.each(locales)('a component that is not closed (%s)', (locale) => {
+    expect(newly({ [text[locale]]: replacing('</KeyTakeaways>\n', '') })).toEqual([['component.unclosed', `${locale}.mdx`]]);
+  });
+
+  it('letters of another encoding, with how many there are', () => {
+    const wrong = (source: string): string => Buffer.from(source, 'utf8').toString('latin1');
+    expect(newly({ [text['fr-CA']]: (source) => source.replace(/## Pourquoi[\s\S]*/, wrong) })).toEqual([
+      ['strange-letters.broken', 'fr-CA.mdx', expect.any(Number)],
+    ]);
+    expect(newly({ [text['fr-CA']]: (source) => source.replace(/ê|é/g, '\ufffd') })).toEqual([
+      ['characters.lost', 'fr-CA.mdx', expect.any(Number)],
+    ]);
+    expect(newly({ [text['fr-CA']]: (source) => source.normalize('NFD') })).toEqual([
+      ['characters.accents', 'fr-CA.mdx', expect.any(Number)],
+    ]);
+  });
+
+  it('a source that is named and does not exist, once in each file, with how often', () => {
+    const told = newly({ 'content/references/noppers2011.yaml': undefined }).filter(([code]) => code === 'unknown-entry.named');
+    expect(new Set(told.map(([, file]) => file)).size).toBe(told.length);
+    expect(told).toContainEqual(['unknown-entry.named', 'fr-CA.mdx', 4]);
+  });
 });

@@ -4,6 +4,7 @@ import { countWords } from '#lib/check/prose/sentences.ts';
 import { contentsOf } from '#lib/content/body.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { mistakes, replacing } from '#tests/support/library.ts';
 
 const pages = [...loadLibrary().articles.values()].flatMap(({ id, texts }) =>
   locales.flatMap((locale) => {
@@ -44,5 +45,28 @@ describe('the short version of an article', () => {
 
   it.each(pages.filter(({ locale }) => locale === 'fr-CA'))('$id is as easy in French', ({ said }) => {
     expect(levelOf(Object.values(said), 'fr-CA').value).toBeGreaterThan(55);
+  });
+});
+
+describe('of the short version of an article, an editor is told', () => {
+  const short = (lines: string) => ({
+    'content/articles/sleep-and-pain/en.mdx': replacing('\n---\n', `\ninShort:\n${lines}\n---\n`),
+  });
+  const whole = '  why-sleep: Poor sleep may make pain worse.\n  trial: Tai chi did somewhat better.';
+
+  it('nothing while each section has its sentence', () => {
+    expect(mistakes(short(whole))).toEqual([]);
+  });
+
+  it('a sentence that nobody would read', () => {
+    expect(mistakes(short(whole.replace('why-sleep', 'why-slep')))).toEqual([
+      'content/articles/sleep-and-pain/en.mdx:8:3  “inShort” speaks of a section “why-slep”, which this text does not have: nobody would read that sentence.  Did you mean “why-sleep”?',
+    ]);
+  });
+
+  it('a section of which nothing is said', () => {
+    expect(mistakes(short(whole.replace(/\n.*/, '')))).toEqual([
+      'content/articles/sleep-and-pain/en.mdx:7:1  warning: “inShort” says nothing of the section “What a trial found”.  Add a sentence under “trial”.',
+    ]);
   });
 });

@@ -212,7 +212,7 @@ describe('about a person or a reference that is written wrong, the checker speak
 describe('in the front matter, the checker reports', () => {
   it('that there is none', () => {
     expect(mistakes({ [english]: () => 'Sleep changes how you feel pain.\n' })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:1:1  The file does not start with its front matter.  Begin with a line of three hyphens, the fields, and another line of three hyphens.',
+      'content/articles/sleep-and-pain/en.mdx:1:1  The file does not start with its fields (title, address, summary).  Begin with a line of three hyphens, the fields, and another line of three hyphens.',
     ]);
   });
 

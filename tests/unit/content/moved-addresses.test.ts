@@ -102,7 +102,14 @@ describe('a redirect is refused when', () => {
   });
 
   it('it runs in a circle', () => {
-    expect(redirect('    one: two\n    two: one\n')).toHaveLength(2);
+    expect(redirect('    one: two\n    two: one\n')).toEqual([expect.stringContaining('“one” leads in a circle back to itself')]);
+    expect(redirect('    one: one\n')).toEqual([expect.stringContaining('“one” leads in a circle back to itself')]);
+  });
+
+  it('the file cannot be read, and then nothing else is said to have vanished', () => {
+    expect(redirect('    old-sleep: sleep-and-pain\n    old-sleep: moving-more\n')).toEqual([
+      expect.stringContaining('“old-sleep” is given twice'),
+    ]);
   });
 
   it('a page still has the old slug', () => {

@@ -1,8 +1,10 @@
 import type { BodyNode } from '../../../content/body.ts';
-import { childrenOf, componentsNamed, headings, isComponent } from '../../../content/body.ts';
+import { childrenOf, componentsNamed, contentsOf, headings, isComponent } from '../../../content/body.ts';
 import type { Library, Text } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
+import type { ArticleWords } from '../../../content/schemas/article.ts';
+import { suggest } from '../../../content/suggest.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 
@@ -16,7 +18,7 @@ export const articleShape: EntryRule = {
 
 function judgeLibrary(library: Library): Problem[] {
   const articles = library.articles.flatMap((article) =>
-    textsOf(article).flatMap(({ text }) => [...takeaways(text), ...boxes(text), ...arrays(text), ...tables(text)]),
+    textsOf(article).flatMap(({ text }) => [...takeaways(text), ...boxes(text), ...arrays(text), ...tables(text), ...inShort(text)]),
   );
   const everyText = everyEntry(library).flatMap((entry) => textsOf(entry).flatMap(({ text }) => anchors(text)));
   return [...articles, ...everyText];
@@ -67,6 +69,22 @@ function tables(text: Text<unknown>): Problem[] {
   return componentsNamed(text.body, 'Table')
     .filter(({ children }) => children.length !== 1 || children[0]?.type !== 'table')
     .map((table) => found('article-shape.oneTable', table.place));
+}
+
+/** Each sentence of the short version belongs to a section of the text, and each section has one; there may be no short version. */
+function inShort({ words: { inShort: said }, body, placeOf }: Text<ArticleWords>): Problem[] {
+  if (!said) return [];
+  const sections = contentsOf(body);
+  const ids = sections.map(({ id }) => id);
+  if (ids.includes('')) return []; // A heading without its anchor is told of, and may be the one that is meant.
+  const unknown = Object.keys(said).filter((anchor) => !ids.includes(anchor));
+  const missing = sections.filter(({ id }) => id !== '' && !(id in said) && !unknown.some((anchor) => suggest(anchor, ids).nearest === id));
+  return [
+    ...unknown.map((anchor) => found('article-shape.shortUnknown', placeOf(['inShort', anchor]), { anchor, ...suggest(anchor, ids) })),
+    ...missing.map(({ id, title }) =>
+      found('article-shape.shortMissing', placeOf(['inShort']), { anchor: id, title }, { severity: 'warning' }),
+    ),
+  ];
 }
 
 function anchors(text: Text<unknown>): Problem[] {

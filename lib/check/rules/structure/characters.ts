@@ -2,6 +2,7 @@ import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { Lines } from '../../passages/locate.ts';
 import { matchesOf } from '../../prose/matches.ts';
+import { replacing } from '../../prose/replace.ts';
 import type { FileRule } from '../../rule.ts';
 
 type Look = { code: string; pattern: RegExp; becomes?: (letters: string) => string };
@@ -30,23 +31,22 @@ export const characters: FileRule = {
     const lines = new Lines(path, source);
     // Where every accent is already one with its letter, none has to be looked for: that look alone took longer than all the others.
     const some = source.normalize('NFC') === source ? looks.filter(({ code }) => code !== 'characters.accents') : looks;
-    return [...some.flatMap((look) => oncePerLine(look, source, lines)), ...lineEnds(source, lines), ...softHyphens(path, source, lines)];
+    return [...some.flatMap((look) => once(look, source, lines)), ...lineEnds(source, lines), ...softHyphens(path, source, lines)];
   },
 };
 
-/** Once a line is enough: what was pasted often comes in crowds. */
-function oncePerLine({ code, pattern, becomes }: Look, source: string, lines: Lines): Problem[] {
-  const seen = new Set<number>();
-  return matchesOf(pattern, source).flatMap(({ 0: letters, index }) => {
-    const text = becomes?.(letters);
-    const place = lines.placeBetween(index, index + letters.length);
-    if (text === letters || seen.has(place.line)) return [];
-    seen.add(place.line);
-    const { file, line, column, end = place } = place;
-    const sign = `U+${(letters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const action = text === undefined ? undefined : { file, from: { line, column }, to: { line: end.line, column: end.column }, text };
-    return [found(code, place, { sign, letters }, action ? { action } : {})];
-  });
+/** Once a file, with how often: what was pasted comes in crowds. All of them are mended in one go. */
+function once({ code, pattern, becomes }: Look, source: string, lines: Lines): Problem[] {
+  const all = matchesOf(pattern, source).filter(({ 0: letters }) => becomes?.(letters) !== letters);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return [];
+  const [letters, from, to] = [first[0], first.index, last.index + last[0].length];
+  const sign = `U+${(letters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  // All that stands between them stays; a slice of the file would have another beginning.
+  const mended = (make: (typed: string) => string): string =>
+    all.map(({ 0: one, index }, at) => make(one) + source.slice(index + one.length, all[at + 1]?.index ?? index + one.length)).join('');
+  const action = becomes && replacing(lines.placeBetween(from, to), mended(becomes));
+  return [found(code, lines.placeBetween(from, from + letters.length), { sign, letters, count: all.length }, action && { action })];
 }
 
 /** Line ends of two systems in one file: programs that compare versions then see every line as changed. */
@@ -60,5 +60,5 @@ function lineEnds(source: string, lines: Lines): Problem[] {
 /** A soft hyphen helps a long word in a text; in a field it is lost on search, feeds and share cards. */
 function softHyphens(path: string, source: string, lines: Lines): Problem[] {
   const fields = path.endsWith('.mdx') ? (/^---\r?\n[\s\S]*?\n---/.exec(source)?.[0] ?? '') : source;
-  return oncePerLine({ code: 'characters.softHyphen', pattern: /\u00ad/gu, becomes: gone }, fields, lines);
+  return once({ code: 'characters.softHyphen', pattern: /\u00ad/gu, becomes: gone }, fields, lines);
 }

@@ -43,6 +43,8 @@ function redirectProblems(redirect: Redirect, source: string, current: readonly 
   if (slugs.includes(from)) return [found('moved-addresses.stillThere', place, { from })];
   if (slugs.includes(to) || unread(section, library)) return [];
   const here = library.redirects.filter((other) => other.section === section && other.locale === locale);
+  const circle = circleOf(redirect, here);
+  if (circle) return circle[0] === redirect ? [found('moved-addresses.circle', place, { from })] : [];
   if (here.some((other) => other.from === to)) {
     const action = leadStraight(redirect, here, source);
     return [found('moved-addresses.chain', place, { from, to }, action && { action })];
@@ -50,10 +52,21 @@ function redirectProblems(redirect: Redirect, source: string, current: readonly 
   return [found('moved-addresses.nowhere', place, { from, to, ...suggest(to, slugs) })];
 }
 
+/** The redirects that lead back to one of them, from top to bottom; nothing where they come to an end. */
+function circleOf(redirect: Redirect, here: readonly Redirect[]): Redirect[] | undefined {
+  const passed: Redirect[] = [];
+  for (let next: Redirect | undefined = redirect; next; next = here.find((one) => one.from === next?.to)) {
+    if (passed.includes(next)) return next === redirect ? passed.sort((a, b) => a.place.line - b.place.line) : undefined;
+    passed.push(next);
+  }
+  return undefined;
+}
+
 function vanished(old: Slug, redirects: readonly Redirect[], current: readonly Slug[], library: Library): Problem[] {
   const { section, id, locale, slug, place } = old;
   const here = (other: { section: string; locale: string }) => other.section === section && other.locale === locale;
-  if (unread(section, library) || current.some((other) => here(other) && other.slug === slug)) return [];
+  if (library.incomplete.has(redirectsFile) || unread(section, library) || current.some((other) => here(other) && other.slug === slug))
+    return [];
   if (redirects.some((redirect) => here(redirect) && redirect.from === slug)) return [];
   if (isWithdrawn(old, library)) return [];
   const page = current.find((other) => here(other) && other.id === id);

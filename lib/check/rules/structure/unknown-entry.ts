@@ -39,7 +39,15 @@ function judgeLibrary(library: Library): Problem[] {
       return walk(body).flatMap((node) => inNode(node, entry, anchors, library));
     }),
   ]);
-  return [...inFacts, ...inEntries];
+  return oncePerFile([...inFacts, ...inEntries]);
+}
+
+/** One slip, such as a file that was renamed, may be met in fifty places of a page: the first of them is told, with how many there are. */
+function oncePerFile(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, ({ file, arguments: { kind, id, owner } }) => JSON.stringify([file, kind, id, owner]));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, arguments: { ...first.arguments, count: others.length + 1 } }] : [],
+  );
 }
 
 function named(library: Library, collection: CollectionName, id: string, place: Place): Problem[] {

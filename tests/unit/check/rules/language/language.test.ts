@@ -141,7 +141,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       'L’appareil de stimulation magnétique transcrânienne (SMT) se pose sur la tête.',
     ],
     ['strange-letters', 'La kÃ©tamine est un anesthésique.', 'La kétamine est un anesthésique.'],
-    ['strange-letters', 'Un sommeil sans \ufffdnergie au réveil.', 'Un sommeil sans énergie au réveil.'],
+    ['strange-letters', 'Un sommeil sans Ã©nergie au réveil.', 'Un sommeil sans énergie au réveil.'],
     ['marks-left', 'C’est \\*\\*très\\*\\* important.', 'C’est **très** important.'],
   ],
 };

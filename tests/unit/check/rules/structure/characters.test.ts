@@ -62,6 +62,17 @@ it.each([
   expect(problemsIn(characters, text)).toEqual([]);
 });
 
+it('tells each kind once in a file, with how often, and mends all of them at once', () => {
+  const text = 'e\u0301nergie, e\u0301te\u0301\n\nde\u0301but\n';
+  const problems = problemsIn(characters, text);
+  const edits = problems.flatMap(({ action }) => action ?? []);
+
+  expect(said(problems)).toEqual([
+    '1:1 In “e\u0301”, letter and accent are two signs; search does not find the word. There are 4 such places in this file. | Type the letter with its accent again.',
+  ]);
+  expect(mend('a.mdx', text, edits).text).toBe('énergie, été\n\ndébut\n');
+});
+
 it('mends by itself what has one right form', () => {
   const text = 'e\u0301nergie ef\ufb01cace fibro\u200bmyalgie\n';
   const edits = problemsIn(characters, text).flatMap(({ action }) => action ?? []);

@@ -1,0 +1,25 @@
+import type { Problem } from '../content/problem.ts';
+import { readingProblems } from './exceptions.ts';
+
+/** What keeps the rest of a file from meaning anything. */
+const ofFile: ReadonlySet<string> = new Set(['file.encoding', 'file.noFrontMatter', 'file.conflict', 'file.large', 'file.empty']);
+/** What keeps a text or its fields from being read, so that rules see only part of it. */
+const ofPart =
+  /^(?:yaml\.(?!cut|noSpace)|component\.(?:unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
+const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents))$/;
+const aboutWords = /^(?:spelling|pasted|typography|grammar|strange-letters|characters)\./;
+/** So many broken letters were not typed: all that is said of words follows from them. */
+const many = 3;
+
+/** Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost. */
+export function causesOf(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((inFile) => {
+    const causes = inFile.filter(({ code }) => ofFile.has(code));
+    if (causes.length > 0) return causes;
+    const broken = inFile.filter(({ code }) => ofLetters.test(code));
+    const isPartly = inFile.some(({ code }) => ofPart.test(code)) || broken.some(({ arguments: { count } }) => Number(count) >= many);
+    const follows = ({ code, line }: Problem): boolean =>
+      isPartly ? !readingProblems.has(code.split('.')[0] ?? '') : aboutWords.test(code) && broken.some((cause) => cause.line === line);
+    return inFile.filter((problem) => broken.includes(problem) || !follows(problem));
+  });
+}
