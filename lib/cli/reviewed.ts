@@ -1,16 +1,22 @@
+import './plain-refusals.ts';
 import { reviewedRecord } from '../check/records.ts';
 import { reviewHead } from '../check/review-head.ts';
 import { buildLibrary } from '../content/build.ts';
 import { readContent } from '../content/read.ts';
-import { pagesNamed, today, writeRecord } from './record.ts';
+import { suggest } from '../content/suggest.ts';
+import { WrongUse } from './check-content/options.ts';
+import { dayNamed, pagesNamed, recordCommand, today, writeRecord } from './record.ts';
 
 /** `npm run reviewed -- <page> <clinician> <next day>`: a clinician has read the words of both languages as they stand, and answers for them. */
-const [name, by = '', next = ''] = process.argv.slice(2);
-const clinician = buildLibrary(readContent()).library.authors.find(({ id }) => id === by);
-if (!clinician || clinician.meta.sample || !/^\d{4}-\d{2}-\d{2}$/.test(next) || next <= today()) {
-  console.error('Name the page, the clinician (a real person in content/authors) and the day of the next review, YYYY-MM-DD.');
-  process.exitCode = 2;
-} else {
-  const written = pagesNamed(name).filter((entry) => writeRecord(entry, 'review', reviewHead, reviewedRecord(entry, by, today(), next)));
-  console.log(`${written.length} pages recorded.`);
-}
+recordCommand('reviewedUsage', ([name = '', by, typed], locale) => {
+  if (by === undefined || typed === undefined) throw new WrongUse(locale, 'reviewedUsage');
+  const { authors } = buildLibrary(readContent()).library;
+  const clinician = authors.find(({ id }) => id === by);
+  const real = authors.filter(({ meta }) => !meta.sample).map(({ id }) => id);
+  if (!clinician) throw new WrongUse(locale, 'recordClinician', { person: by, ...suggest(by, real) });
+  if (clinician.meta.sample) throw new WrongUse(locale, 'recordSample', { person: by });
+  const next = dayNamed(typed, locale);
+  if (next <= today()) throw new WrongUse(locale, 'recordPast', { day: next, today: today() });
+  const pages = pagesNamed(name, locale);
+  return pages.filter((entry) => writeRecord(entry, 'review', reviewHead, reviewedRecord(entry, by, today(), next))).length;
+});

@@ -170,6 +170,42 @@ describe('npm run check:content', () => {
   });
 });
 
+describe('npm run agree, updated and reviewed', () => {
+  const refused = (command: string, args: string[], lang = 'en') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`lib/cli/${command}.ts`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: lang },
+    });
+    return [status, stdout, stderr.trim()];
+  };
+  const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10);
+
+  it.each([
+    ['updated', ['treating-fibromyalgia', tomorrow], `${tomorrow} has not come yet.`],
+    ['updated', ['treating-fibromyalgia', '2026-02-31'], '“2026-02-31” is not a day of the calendar.'],
+    ['updated', ['treating-fibromyalgia', 'tomorrow'], '“tomorrow” is not a day of the calendar.'],
+    ['updated', ['treating-fibromialgia'], 'There is no page “treating-fibromialgia”. Did you mean “treating-fibromyalgia”?'],
+    ['agree', ['treating-fibromyalgia', 'no-such-section'], '“treating-fibromyalgia” has no section “no-such-section”. The closest are: '],
+    ['agree', [], 'Write: npm run agree -- PAGE [SECTION].'],
+    ['agree', ['--al'], 'There is no option “--al”'],
+    ['reviewed', ['treating-fibromyalgia', 'nobody', tomorrow], 'There is no person “nobody” in content/authors.'],
+    ['reviewed', ['treating-fibromyalgia', 'devika-rao', tomorrow], '“devika-rao” is an invented profile'],
+    ['reviewed', ['treating-fibromyalgia'], 'Write: npm run reviewed -- PAGE CLINICIAN NEXT.'],
+  ])('%s, written as %j, writes nothing and says why', (command, args, says) => {
+    const [status, stdout, stderr] = refused(command, args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+  });
+
+  it('speaks French where it is asked to, or the terminal does', () => {
+    const said = [2, '', expect.stringContaining(`Le ${tomorrow} n’est pas encore venu.`)];
+    expect(refused('updated', ['treating-fibromyalgia', tomorrow, '--lang', 'fr'])).toEqual(said);
+    expect(refused('updated', ['treating-fibromyalgia', tomorrow], 'fr_CA.UTF-8')).toEqual(said);
+    expect(refused('reviewed', ['treating-fibromyalgia', 'personne', tomorrow, '--lang', 'fr'])[2]).toContain('Il n’y a pas de personne');
+    expect(refused('agree', ['treating-fibromyalgia', 'aucune', '--lang', 'fr'])[2]).toContain('n’a pas de section');
+  });
+});
+
 describe('npm run changes', () => {
   const folder = temporaryFolder();
   const list = (name: string, addresses: object): string => {

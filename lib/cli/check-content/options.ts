@@ -68,7 +68,8 @@ function parse(args: readonly string[], terminal: Locale) {
   }
 }
 
-function localeFor(language: string | undefined, terminal: Locale): Locale {
+/** The language that “--lang” names; that of the terminal where it names none. */
+export function localeFor(language: string | undefined, terminal: Locale): Locale {
   if (language === undefined) return terminal;
   const locale = localeOfSegment(language.slice(0, 2).toLowerCase());
   if (!locale) throw new WrongUse(terminal, 'unknownLanguage', { language });
