@@ -8,8 +8,14 @@ import { aboutPages } from './keep.ts';
 const project = join(import.meta.dirname, '..', '..');
 
 /** The words of the interface as they lie on disk, by path. */
-export function readMessages(): Map<string, string> {
-  return new Map(locales.map((locale) => [`messages/${locale}.json`, readFileSync(join(project, 'messages', `${locale}.json`), 'utf8')]));
+export function readMessages(folder = project): Map<string, string> {
+  return new Map(locales.map((locale) => [`messages/${locale}.json`, readFileSync(join(folder, 'messages', `${locale}.json`), 'utf8')]));
+}
+
+/** Those in the folder `messages` beside another content folder; nothing where none lie there. */
+export function messagesBeside(content: string): Map<string, string> | undefined {
+  const folder = join(content, '..');
+  return locales.every((locale) => existsSync(join(folder, 'messages', `${locale}.json`))) ? readMessages(folder) : undefined;
 }
 
 /**

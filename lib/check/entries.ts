@@ -18,7 +18,8 @@ export function libraryOf(library: Library, entry: AnyWorded | undefined): Libra
 /** Every entry of a library with its files, and every other file, each as if there were nothing else. */
 export function eachAlone(given: Given, files: readonly CheckedFile[]): Alone[] {
   const entries = new Map(everyEntry(given.library).map((entry) => [folderOf(entry.placeOf([]).file), entry]));
-  const units = Map.groupBy(files, ({ path }) => (entries.has(folderOf(path)) ? folderOf(path) : path));
+  // The words of the interface are twins as well, each language in a file of its own.
+  const units = Map.groupBy(files, ({ path }) => (entries.has(folderOf(path)) || path.startsWith('messages/') ? folderOf(path) : path));
   return [...units].map(([place, own]) => {
     let made: Given | undefined;
     return {

@@ -85,6 +85,12 @@ export function isProse({ passage }: Claim): boolean {
   return passage.kind === 'paragraph' || passage.kind === 'list-item';
 }
 
+/** Is this a sentence that patients read, be it of the interface? Words of the staff area are not. */
+export function isForPatients(claim: Claim): boolean {
+  const { kind, name = '' } = claim.passage;
+  return kind === 'message' ? !/^(?:Staff|RequestCommand)/.test(name) : isProse(claim);
+}
+
 /** Does the file explain words rather than report findings? */
 export function explainsWords({ passage }: Claim): boolean {
   return passage.file.startsWith('content/glossary/');

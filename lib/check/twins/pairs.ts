@@ -44,13 +44,13 @@ export function wordPairs(library: Library, files: readonly CheckedFile[]): read
   return made;
 }
 
-/** The front matter of each text beside that of its twin, field by field: titles and descriptions are written freely, but give the same figures. */
+/** The front matter of each text, and the words of the interface, beside their twins: titles and descriptions are written freely, but give the same figures. */
 export function headPairs(files: readonly CheckedFile[]): WordPair[] {
-  const french = new Map(files.filter(({ path }) => path.endsWith('/fr-CA.mdx')).map((file) => [file.path, file]));
+  const french = new Map(files.filter(({ path }) => /\/fr-CA\.(?:mdx|json)$/.test(path)).map((file) => [file.path, file]));
   return files
-    .filter(({ path }) => path.endsWith('/en.mdx'))
+    .filter(({ path }) => /\/en\.(?:mdx|json)$/.test(path))
     .flatMap((file) => {
-      const twins = new Map(fieldsOf(french.get(file.path.replace(/en\.mdx$/, 'fr-CA.mdx'))).map((passage) => [passage.name, passage]));
+      const twins = new Map(fieldsOf(french.get(file.path.replace(/en(?=\.\w+$)/, 'fr-CA'))).map((passage) => [passage.name, passage]));
       return fieldsOf(file).flatMap(({ name = '', text }) => {
         const twin = twins.get(name);
         return twin ? [{ en: text, fr: twin.text, place: () => twin.place(), where: name }] : [];
@@ -59,7 +59,7 @@ export function headPairs(files: readonly CheckedFile[]): WordPair[] {
 }
 
 function fieldsOf(file: CheckedFile | undefined): Passage[] {
-  return file?.passages.filter(({ kind }) => kind === 'field') ?? [];
+  return file?.passages.filter(({ kind }) => kind === 'field' || kind === 'message') ?? [];
 }
 
 const keptPhrases = onceForEach(phrasesIn);

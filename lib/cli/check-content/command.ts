@@ -1,6 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { enginePrint, readMessages } from '../../check/disk.ts';
+import { enginePrint, messagesBeside, readMessages } from '../../check/disk.ts';
 import type { Run } from '../../check/kept-run.ts';
 import { keepRun, recallRun, runPrint } from '../../check/kept-run.ts';
 import { reportWord } from '../../check/report/words.ts';
@@ -76,7 +76,7 @@ async function loadRunner(): Promise<typeof import('./runner.ts').runnerOf> {
 }
 
 function lookAt(folder: string, root: string | undefined): Looked {
-  const messages = root === undefined ? readMessages() : undefined;
+  const messages = root === undefined ? readMessages() : messagesBeside(folder);
   return { raw: readContent(folder), messages, today: new Date().toISOString().slice(0, 10) };
 }
 

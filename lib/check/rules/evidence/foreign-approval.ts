@@ -5,7 +5,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { isForPatients, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule, Given } from '../../rule.ts';
@@ -54,7 +54,7 @@ function notHere(claim: Sourced, { library }: Given) {
       (named[id]?.test(part) && notApproved.has(meta.approval.CA.status)) ||
       (within[id]?.test(part) && isDeniedIn(meta.approval.CA.text[locale], within[id])),
   );
-  return treatment && !refused && isProse(claim)
+  return treatment && !refused && isForPatients(claim)
     ? [found('foreign-approval.not-here', placeIn(claim, approved), { treatment: treatment.id, words: approved.words })]
     : [];
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { isForPatients, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
 import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
@@ -18,7 +18,7 @@ export const stoppingMedicine: FileRule = {
     sourcedClaims(file, given).flatMap((claim) => {
       const { folded, unit, passage } = claim;
       const stopping = whereOf('stopping', folded, passage.locale);
-      if (!stopping || !isProse(claim) || isQuestion(folded, passage.locale)) return [];
+      if (!stopping || !isForPatients(claim) || isQuestion(folded, passage.locale)) return [];
       const isAbrupt = tellsToStopAtOnce(folded, passage.locale);
       if (!isAbrupt && speaksOf('stoppingCare', unit, passage.locale)) return [];
       if (nobodySaw[passage.locale].test(folded) || countsStoppers(claim)) return [];
