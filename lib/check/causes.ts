@@ -6,12 +6,16 @@ const ofFile: ReadonlySet<string> = new Set(['file.encoding', 'file.noFrontMatte
 /** What keeps a text or its fields from being read, so that rules see only part of it. */
 const ofPart =
   /^(?:yaml\.(?!cut|noSpace)|component\.(?:unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
-const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents))$/;
-const aboutWords = /^(?:spelling|pasted|typography|grammar|strange-letters|characters)\./;
+const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents)|wrong-language\.\w+)$/;
+const aboutWords =
+  /^(?:spelling|pasted|typography|grammar|strange-letters|characters|anglicism|calque|canadian-spelling|french-of-europe|field-term|tutoiement)\./;
 /** So many broken letters were not typed: all that is said of words follows from them. */
 const many = 3;
 
-/** Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost. */
+/**
+ * Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost,
+ * a paragraph in the other language.
+ */
 export function causesOf(problems: readonly Problem[]): Problem[] {
   return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((inFile) => {
     const causes = inFile.filter(({ code }) => ofFile.has(code));

@@ -8,7 +8,7 @@ const names: ReadonlySet<string> = new Set([
   ...['testimonial', 'superlative', 'comparative', 'promise', 'unsafe-safety', 'controlled-drug', 'offer', 'before-after'],
   ...['claimed-neutrality', 'taken-back-privacy', 'pasted', 'spelling', 'grammar', 'typography', 'term'],
   ...['anglicism', 'calque', 'french-of-europe', 'field-term', 'canadian-spelling', 'stigma', 'inclusive', 'tutoiement'],
-  ...['placeholder', 'strange-letters', 'marks-left', 'open-quotation', 'blame', 'long-sentence', 'other-amount'],
+  ...['placeholder', 'strange-letters', 'marks-left', 'open-quotation', 'sentence-end', 'blame', 'long-sentence', 'other-amount'],
   ...['other-people', 'against-record', 'calendar-day', 'opening-days'],
 ]);
 

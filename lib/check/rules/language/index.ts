@@ -20,6 +20,7 @@ import { openQuotation } from './open-quotation.ts';
 import { pasted } from './pasted.ts';
 import { placeholder } from './placeholder.ts';
 import { longSentence, readingLevel } from './reading-ease.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import { spelling } from './spelling.ts';
 import { strangeLetters } from './strange-letters.ts';
 import { terms } from './terms.ts';
@@ -37,6 +38,7 @@ export const languageRules: readonly Rule[] = [
   grammar,
   typography,
   openQuotation,
+  sentenceEnd,
   wrongLanguage,
   terms,
   listed({ name: 'anglicism', lists: { 'fr-CA': [...anglicisms, ...englishInFrench] }, letNames: true }),

@@ -15,13 +15,24 @@ export const openQuotation: FileRule = {
   restsOn: [],
   check: ({ path, passages }) => {
     if (isList(path)) return [];
-    return passages.flatMap((passage) =>
-      unpaired(plainOf(passage)).map(({ mark, index }) =>
+    return passages.flatMap((passage) => [
+      ...unpaired(plainOf(passage)).map(({ mark, index }) =>
         found(openers.has(mark) ? 'open-quotation.open' : 'open-quotation.closed', passage.place(index, index + 1), { words: mark }),
       ),
-    );
+      ...openBrackets(plainOf(passage)).map((index) => found('open-quotation.bracket', passage.place(index, index + 1))),
+    ]);
   },
 };
+
+/** Where brackets open that never close; one that closes alone may stand behind a number, “1)”. */
+function openBrackets(text: string): number[] {
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    if (mark === '(') open.push(index);
+    else open.pop();
+  }
+  return open;
+}
 
 function unpaired(text: string): { mark: string; index: number }[] {
   const open: { mark: string; index: number }[] = [];

@@ -7,6 +7,7 @@ import { clinicPlaces } from './clinic-places.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { dialledLink } from './dialled-link.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { emptyBlock } from './empty-block.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { holidays } from './holidays.ts';
@@ -21,7 +22,9 @@ import { possibleValues } from './possible-values.ts';
 import { promisedErasure } from './promised-erasure.ts';
 import { publicationYears } from './publication-years.ts';
 import { requiredSections } from './required-sections.ts';
+import { saidTwice } from './said-twice.ts';
 import { sameHeading } from './same-heading.ts';
+import { tableRows } from './table-rows.ts';
 import { telephoneNumbers } from './telephone-numbers.ts';
 import { treatmentCells } from './treatment-cells.ts';
 import { trialCharts } from './trial-charts.ts';
@@ -47,6 +50,7 @@ export const structureRules: readonly Rule[] = [
   datesInOrder,
   dialledLink,
   duplicateSlug,
+  emptyBlock,
   figuresInFindings,
   glossaryTerms,
   listedReferences,
@@ -54,6 +58,8 @@ export const structureRules: readonly Rule[] = [
   missingTwin,
   movedAddresses,
   promisedErasure,
+  saidTwice,
+  tableRows,
   telephoneNumbers,
   treatmentCells,
   trialCharts,

@@ -60,6 +60,8 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
     ],
     ['abbreviation', 'The TMS device is placed on the head.', 'The transcranial magnetic stimulation (TMS) device is placed on the head.'],
     ['marks-left', 'It is \\*\\*very\\*\\* important.', 'It is **very** important.'],
+    ['sentence-end', 'You can rest at any time if you feel tired', 'You can rest at any time if you feel tired.'],
+    ['open-quotation', 'You can rest (if you want at any time.', 'You can rest (if you want) at any time, as in 1).'],
     ['strange-letters', 'The clinicâ€™s hours have changed.', 'The clinic’s hours have changed.'],
     ['strange-letters', 'Cognitive behav\u00adioural therapy takes weeks.', 'Cognitive behavioural therapy takes weeks.'],
     [
@@ -141,6 +143,8 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       'L’appareil de stimulation magnétique transcrânienne (SMT) se pose sur la tête.',
     ],
     ['strange-letters', 'La kÃ©tamine est un anesthésique.', 'La kétamine est un anesthésique.'],
+    ['sentence-end', 'Vous pouvez vous reposer en tout temps si vous êtes las', 'Vous pouvez vous reposer en tout temps si vous êtes las.'],
+    ['open-quotation', 'Reposez-vous (si vous voulez en tout temps.', 'Reposez-vous (si vous voulez) en tout temps.'],
     ['strange-letters', 'Un sommeil sans Ã©nergie au réveil.', 'Un sommeil sans énergie au réveil.'],
     ['marks-left', 'C’est \\*\\*très\\*\\* important.', 'C’est **très** important.'],
   ],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { altText } from '#lib/check/rules/structure/alt-text.ts';
 import { datesInOrder } from '#lib/check/rules/structure/dates-in-order.ts';
+import { emptyBlock } from '#lib/check/rules/structure/empty-block.ts';
 import { holidays } from '#lib/check/rules/structure/holidays.ts';
 import { linkWords } from '#lib/check/rules/structure/link-words.ts';
 import { pictureSize } from '#lib/check/rules/structure/picture-size.ts';
 import { requiredSections } from '#lib/check/rules/structure/required-sections.ts';
+import { saidTwice } from '#lib/check/rules/structure/said-twice.ts';
 import { sameHeading } from '#lib/check/rules/structure/same-heading.ts';
+import { tableRows } from '#lib/check/rules/structure/table-rows.ts';
 import { problemsOfLibrary, said } from '#tests/support/check.ts';
 import { adding, builtLibrary, library, replacing, today } from '#tests/support/library.ts';
 import { locationFiles } from '#tests/support/locations.ts';
@@ -24,6 +27,49 @@ it('the same heading twice in one text is refused, in both languages', () => {
   expect(said(problemsOfLibrary(sameHeading, { [french]: twice }), 'fr-CA')).toEqual([
     '29:1 L’intertitre «\u00a0A break\u00a0» figure ici une deuxième fois (d’abord à la ligne 25). | Dites dans l’un des deux ce qui lui est propre.',
   ]);
+});
+
+describe('what editing leaves behind is told, in both languages', () => {
+  const table = (row: string): string => `<Table caption="Fees">\n\n| What | Price | When |\n| --- | --- | --- |\n${row}\n\n</Table>`;
+  const long = 'A visit is long, because most of it is listening to you and to your story.';
+
+  it.each([
+    [tableRows, table('| A visit | Free |'), 'table-rows.cells', '29:1 This row has 2 cells, and the first one 3.'],
+    [tableRows, table('| A visit | Free | Now | Here |'), 'table-rows.cells', '29:1 This row has 4 cells, and the first one 3.'],
+    [emptyBlock, '- One thing.\n-\n- Another.', 'empty-block.item', '26:1 This item of a list is empty.'],
+    [emptyBlock, '### {#none}\n\nWords.', 'empty-block.heading', '25:1 This heading has no words.'],
+    [saidTwice, `${long}\n\nOther words.\n\n${long}`, 'said-twice.paragraph', '29:1 The paragraph “A visit is long, because most'],
+    [
+      saidTwice,
+      'Rest at any time. Rest at any time.',
+      'said-twice.sentence',
+      '25:1 The sentence “Rest at any time.” stands twice in a row.',
+    ],
+    [saidTwice, 'It helps. <Cite ref="wang2018 wang2018" />', 'said-twice.source', '25:11 The source “wang2018” is cited twice'],
+    [
+      saidTwice,
+      'It helps. <Cite ref="wang2018" /> <Cite ref="wang2018" />',
+      'said-twice.source',
+      '25:35 The source “wang2018” is cited twice',
+    ],
+  ])('%o: %s', (rule, block, code, says) => {
+    for (const file of [english, french]) {
+      const problems = problemsOfLibrary(rule, { [file]: adding(block) });
+      expect(problems.map((problem) => problem.code)).toEqual([code]);
+      expect(said(problems)[0]).toContain(says);
+      expect(said(problems, 'fr-CA')[0]).not.toBe(said(problems)[0]);
+    }
+  });
+
+  it.each([
+    table('| A visit | | Now |'),
+    '- One thing.\n- <Cite ref="wang2018" />',
+    'Rest. Rest. Breathe.\n\nYes.\n\nYes.',
+    'It helps. <Cite ref="wang2018" /> It helps others. <Cite ref="wang2018" />',
+  ])('and is let be where it is meant: %s', (block) => {
+    const rules = [tableRows, emptyBlock, saidTwice];
+    expect(rules.flatMap((rule) => problemsOfLibrary(rule, { [english]: adding(block) }))).toEqual([]);
+  });
 });
 
 describe('a description of a picture is refused', () => {
