@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
 import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
+import { twinOutline } from '#lib/check/rules/parity/twin-outline.ts';
+import { twinValues } from '#lib/check/rules/parity/twin-values.ts';
 import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { deskPage } from '#lib/desk/page.ts';
 import { reviewsAhead } from '#lib/desk/reviews.ts';
@@ -13,7 +15,7 @@ import { adding, builtLibrary, library, replacing, today } from '#tests/support/
 const english = 'content/articles/sleep-and-pain/en.mdx';
 const french = 'content/articles/sleep-and-pain/fr-CA.mdx';
 const meta = 'content/articles/sleep-and-pain/meta.yaml';
-const rules = [...structureRules.filter(({ name }) => name !== 'required-sections'), uncitedClaim];
+const rules = [...structureRules.filter(({ name }) => name !== 'required-sections'), uncitedClaim, twinOutline, twinValues];
 
 function viewOf(changes: Changes = {}) {
   const checked = check({ raw: library(changes) }, { today, rules });
@@ -40,7 +42,7 @@ describe('the desk', () => {
 
     expect(rows.map(({ severity, file, rule, problems }) => `${severity} ${file} ${rule} ${problems.length}`)).toEqual([
       `error ${english} uncited-claim 2`,
-      `error ${french} twins-agree 1`,
+      `error ${french} twin-outline 1`,
       `warning ${meta} dates-in-order 1`,
     ]);
     expect(counts).toMatchObject({ errors: 3, warnings: 1, reviews: 1 });

@@ -1,7 +1,10 @@
 import type { BodyNode } from '../../../content/body.ts';
 import { childrenOf, isComponent, plainText, refsOf, walk } from '../../../content/body.ts';
+import { collections } from '../../../content/collections.ts';
+import { crossReferencesIn } from '../../../content/cross-references.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
+import type { AnyWorded } from '../../../content/texts.ts';
 import { everyEntry, textsOf } from '../../../content/texts.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { EntryRule } from '../../rule.ts';
@@ -14,8 +17,20 @@ export const saidTwice: EntryRule = {
   name: 'said-twice',
   family: 'structure',
   scope: 'entry',
-  check: ({ library }) => everyEntry(library).flatMap((entry) => textsOf(entry).flatMap(({ text }) => judge(text.body))),
+  check: ({ library }) =>
+    everyEntry(library).flatMap((entry) => [...listedTwice(entry), ...textsOf(entry).flatMap(({ text }) => judge(text.body))]),
 };
+
+/** An id that stands twice in one list of the facts. */
+function listedTwice({ collection, meta, placeOf }: AnyWorded): Problem[] {
+  const seen = new Set<string>();
+  return crossReferencesIn(collections[collection].meta, meta).flatMap(({ id, path }) => {
+    const key = JSON.stringify([path.slice(0, -1), id]);
+    const again = typeof path.at(-1) === 'number' && seen.has(key);
+    seen.add(key);
+    return again ? [found('said-twice.source', placeOf(path), { id })] : [];
+  });
+}
 
 function judge(body: readonly BodyNode[]): Problem[] {
   const lines = new Map<string, number>();

@@ -45,13 +45,8 @@ describe('what editing leaves behind is told, in both languages', () => {
       'said-twice.sentence',
       '25:1 The sentence “Rest at any time.” stands twice in a row.',
     ],
-    [saidTwice, 'It helps. <Cite ref="wang2018 wang2018" />', 'said-twice.source', '25:11 The source “wang2018” is cited twice'],
-    [
-      saidTwice,
-      'It helps. <Cite ref="wang2018" /> <Cite ref="wang2018" />',
-      'said-twice.source',
-      '25:35 The source “wang2018” is cited twice',
-    ],
+    [saidTwice, 'It helps. <Cite ref="wang2018 wang2018" />', 'said-twice.source', '25:11 “wang2018” is named twice'],
+    [saidTwice, 'It helps. <Cite ref="wang2018" /> <Cite ref="wang2018" />', 'said-twice.source', '25:35 “wang2018” is named twice'],
   ])('%o: %s', (rule, block, code, says) => {
     for (const file of [english, french]) {
       const problems = problemsOfLibrary(rule, { [file]: adding(block) });
@@ -59,6 +54,12 @@ describe('what editing leaves behind is told, in both languages', () => {
       expect(said(problems)[0]).toContain(says);
       expect(said(problems, 'fr-CA')[0]).not.toBe(said(problems)[0]);
     }
+  });
+
+  it('an id that a list of facts names twice', () => {
+    expect(said(problemsOfLibrary(saidTwice, { [meta]: replacing('  - wang2018\n', '  - wang2018\n  - wang2018\n') }))).toEqual([
+      '16:5 “wang2018” is named twice in the same place. | Name it once.',
+    ]);
   });
 
   it.each([
