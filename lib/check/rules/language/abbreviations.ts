@@ -10,6 +10,7 @@ import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { isList } from '../is-list.ts';
+import { shouting } from './lists/typography.ts';
 
 const letters = /(?<![\p{L}\p{N}./#-])(?:[A-Z]{2,6}|[A-Z]{2,5}\d?)s?(?![\p{L}\p{N}'-]|\.[A-Z])/gu;
 
@@ -41,7 +42,10 @@ export const abbreviations: FileRule = {
     return passages
       .filter(({ kind }) => kind !== 'field' && kind !== 'heading')
       .flatMap((passage) =>
-        matchesOf(letters, plainOf(passage)).flatMap(({ 0: words, index }) => {
+        matchesOf(
+          letters,
+          plainOf(passage).replace(shouting, (words) => '·'.repeat(words.length)),
+        ).flatMap(({ 0: words, index }) => {
           const bare = words.replace(/s$/, '');
           const place = passage.place(index, index + words.length);
           const line = explained.get(bare);

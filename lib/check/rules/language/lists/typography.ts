@@ -12,7 +12,11 @@ const article = 'La|Le|Les';
 const NBSP = '\u00a0';
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
+/** Five words or more in capitals: read slowly by eyes, and letter by letter by some screen readers. */
+export const shouting = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,'-]+\p{Lu}+){4,}(?![\p{L}\p{N}])/gu;
+
 const both: readonly Sign[] = [
+  { name: 'shouting', typed: shouting },
   { name: 'doubled', typed: /(?<![!?.,;])([!?,;])\1+|(?<!\.)\.\.(?!\.)/gu, set: (typed) => typed[0] ?? '' },
   { name: 'doubled', typed: /\?!+|!\?+/gu, set: () => '?' },
   { name: 'exclamation', typed: /(?<=[\p{L}\d)”»’'] ?)!(?![?!\p{L}\d=])/gu },
