@@ -35,6 +35,8 @@ export const typography: FileRule = {
       const quoted = quotations(plain).filter(({ from }) => plain[from] === outer[passage.locale]);
       return signs[passage.locale].flatMap(({ name, typed, set }) =>
         matchesOf(typed, plain)
+          // A label of the interface has no other way to stress a few words.
+          .filter(() => !(name === 'shouting' && passage.kind === 'message'))
           .filter(({ index }) => !(name === 'quotes' && quoted.some(({ from, to }) => index > from && index < to)))
           .map(({ 0: words, index }) => {
             const place = passage.place(index, index + words.length);
