@@ -60,3 +60,4 @@ export const articleWordsSchema = z.strictObject({
 });
 
 export type Topic = (typeof topics)[number];
+export type ArticleWords = z.infer<typeof articleWordsSchema>;
