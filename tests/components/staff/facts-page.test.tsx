@@ -17,7 +17,7 @@ const source = `label: education\ntopic: living\nnextReview: next June\nreferenc
 
 const inJune = parseYaml(source, factsSchemaOf('articles'), path).problems.filter(({ arguments: { field } }) => field === 'nextReview');
 const unknown = { kind: 'references', id: 'study1', owner: '', hint: 'none' };
-const noPage = found('unknown-entry.named', { file: path, line: 5, column: 5 }, unknown);
+const noPage = found('unknown-entry.named', { file: path, line: 5, column: 5 }, { ...unknown, count: 1 });
 const apart = found(
   'stale-section.both-changed',
   { file: path, line: 1, column: 1 },
