@@ -1,6 +1,7 @@
 import { forgetAnswers } from './clear/store.ts';
 import type { Store } from './db/client.ts';
 import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
+import { clinicDay } from './i18n/clinic-day.ts';
 import { forgetAttempts } from './intake/attempts-store.ts';
 import { setDamaged } from './intake/damaged-now.ts';
 import { listDamaged } from './intake/damaged-store.ts';
@@ -72,7 +73,7 @@ async function keepHouse(store: Store): Promise<void> {
   await store.run((db) => forgetAttempts(db, new Date().toISOString()));
   await store.run((db) => tidyStaff(db, new Date()));
   await store.run((db) => forgetFiles(db, new Date().toISOString()));
-  await store.run((db) => forgetAnswers(db, new Date(Date.now() - clearLife).toISOString().slice(0, 10)));
+  await store.run((db) => forgetAnswers(db, clinicDay(new Date(Date.now() - clearLife))));
   await tidyDrafts(store, new Date());
   try {
     await purgeRequests(new Date(), store);

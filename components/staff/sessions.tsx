@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { homeZone } from '#lib/i18n/clinic-day.ts';
 import { formatDate, formatTime } from '#lib/i18n/format.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Account } from '#lib/staff/account.ts';
 import { wallClock } from '../../public/scripts/hours.js';
-
-/** The clock of the clinic’s head office, by which staff read when something was. */
-const zone = 'America/Toronto';
 
 type Props = Pick<Account, 'sessions'> & { here: string };
 
@@ -14,7 +12,7 @@ export function Sessions({ sessions, here }: Props) {
   const locale = useLocale();
   const t = useTranslations('Staff.account');
   const since = (at: string) => {
-    const { date, minutes } = wallClock(zone, new Date(at));
+    const { date, minutes } = wallClock(homeZone, new Date(at));
     return t('since', { day: formatDate(date, locale), time: formatTime(Math.floor(minutes / 60), minutes % 60, locale) });
   };
   return (

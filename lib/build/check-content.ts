@@ -5,6 +5,7 @@ import type { BuiltPage } from '../check/rule.ts';
 import { whenReady } from '../check/when-ready.ts';
 import type { Library } from '../content/library.ts';
 import { readContent } from '../content/read.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { localeOfSegment } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 
@@ -34,7 +35,7 @@ const refused = { en: 'The content cannot be published:', 'fr-CA': 'Le contenu n
  * @throws Error with the whole report, in the language of the terminal, when one of the problems is an error
  */
 export async function checkBuilt(pages: readonly BuiltPage[]): Promise<Library> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clinicDay();
   const keep = new KeptAnswers(enginePrint());
   const content = { raw: readContent(), messages: readMessages(), pages };
   const { library, problems } = await whenReady((unready) => check(content, { today, keep, ...(unready && { unready }) }));

@@ -2,6 +2,7 @@ import { loadLibrary } from '../content/load.ts';
 import { suggestsDanger } from '../danger.ts';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homePath } from '../i18n/routing.ts';
 import { withinHour } from '../intake/limits.ts';
@@ -46,7 +47,7 @@ async function keep({ danger: _, ...said }: Said, address: string, now: Date, st
       [`clear of ${said.page}`, limits.page],
     ] as const;
     if (!(await withinHour(most, now, store))) return 'enough';
-    await store.run((db) => keepAnswer(db, store.keys(), said, mayNameSomebody(said.missing), now.toISOString().slice(0, 10)));
+    await store.run((db) => keepAnswer(db, store.keys(), said, mayNameSomebody(said.missing), clinicDay(now)));
     return 'kept';
   } catch (failure) {
     log('error', 'clear-not-kept', { code: codeOf(failure) });

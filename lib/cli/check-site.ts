@@ -5,6 +5,7 @@ import { checkSite } from '../crawl/check-site.ts';
 import { crawl } from '../crawl/crawl.ts';
 import { writeHealth } from '../crawl/health-file.ts';
 import { buildReport, formatReport } from '../crawl/report.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { siteUrl } from '../site.ts';
 import { misused } from './usage.ts';
 
@@ -21,7 +22,7 @@ if ((await ask('/')).status === 0) {
 }
 const site = await crawl(ask, siteUrl);
 const now = new Date();
-const report = buildReport(site, checkSite(site, now.toISOString().slice(0, 10)), now);
+const report = buildReport(site, checkSite(site, clinicDay(now)), now);
 console.log(formatReport(report));
 if (!writeHealth(report)) console.log('There is no build in this folder: the report is not kept for /site-health.json.');
 process.exitCode = report.faults.length > 0 ? 1 : 0;

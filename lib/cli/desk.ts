@@ -1,3 +1,4 @@
+import { clinicDay } from '../i18n/clinic-day.ts';
 import './plain-refusals.ts';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -39,7 +40,7 @@ const headers = {
 
 function draw(locale: Parameters<typeof deskPage>[1]): string {
   const now = new Date();
-  const today = now.toISOString().slice(0, 10);
+  const today = clinicDay(now);
   const checked = check({ raw: readContent(), messages: readMessages() }, { today, keep });
   keep.write();
   const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;

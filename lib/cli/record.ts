@@ -9,12 +9,13 @@ import { readContent } from '../content/read.ts';
 import { suggest } from '../content/suggest.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { everyEntry } from '../content/texts.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeOfTerminal } from '../i18n/terminal-locale.ts';
 import { localeFor, WrongUse } from './check-content/options.ts';
 
 /** The day on which a command is given, YYYY-MM-DD. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => clinicDay();
 
 /**
  * Runs a command that writes records, and says how many it wrote or, with the exit code 2, why it wrote none: in the language that

@@ -1,3 +1,4 @@
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { parsePublished, parseRedirects, publishedFile, redirectsFile } from './addresses.ts';
 import { factsNames, wordedNames } from './collections.ts';
 import type { Collected, Library } from './library.ts';
@@ -21,10 +22,7 @@ type Options = {
 };
 
 /** Builds the library from raw files: reads every file and holds it against the shape it must have. Rules are for the content check. */
-export function buildLibrary(
-  raw: RawContent,
-  { remember = forgetful, today = new Date().toISOString().slice(0, 10) }: Options = {},
-): BuildResult {
+export function buildLibrary(raw: RawContent, { remember = forgetful, today = clinicDay() }: Options = {}): BuildResult {
   const reading: Reading = { raw, claimed: new Set(), problems: [...(raw.faults ?? [])], remember };
   const { problems } = reading;
   const collected = Object.fromEntries([

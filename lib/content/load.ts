@@ -1,4 +1,5 @@
 import { env } from '../env.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { buildLibrary } from './build.ts';
 import { ContentError } from './content-error.ts';
 import type { Library } from './library.ts';
@@ -34,7 +35,7 @@ function load(): Kept {
   const kept = shelf.andanteLibrary;
   if (kept && env.NODE_ENV === 'production') return kept;
   const fingerprint = contentFingerprint();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clinicDay();
   if (kept?.fingerprint === fingerprint && kept.library.today === today) return kept;
   const raw = readContent();
   const read = env.NODE_ENV === 'development' ? readPastMistakes(raw, today, kept?.sound) : requireSound(raw, today);

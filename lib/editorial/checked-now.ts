@@ -3,6 +3,7 @@ import { buildLibrary } from '../content/build.ts';
 import type { RawContent } from '../content/raw.ts';
 import type { Remember } from '../content/reading.ts';
 import { memory } from '../content/reading.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { checkBeside } from '../staff/content/check-beside.ts';
 import { contentNow } from '../staff/content/content-now.ts';
 
@@ -23,7 +24,7 @@ const shared = globalThis as { [place]?: Shelf };
  */
 export async function checkedNow(now = new Date()): Promise<CheckedNow> {
   const raw = await contentNow();
-  const today = now.toISOString().slice(0, 10);
+  const today = clinicDay(now);
   shared[place] ??= { remember: memory() };
   const shelf = shared[place];
   if (shelf.last?.raw !== raw || shelf.last.today !== today) {

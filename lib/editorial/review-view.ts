@@ -7,6 +7,7 @@ import { titleOf } from '../content/title-of.ts';
 import { readEntryName, wordedNamed } from '../edit/entry-files.ts';
 import { sectionChanges } from '../edit/section-changes.ts';
 import { titleIn } from '../edit/title-in.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { undecided } from '../publish/proposal.ts';
@@ -27,7 +28,7 @@ export async function reviewView(id: string, staff: Staff, locale: Locale, now: 
   const found = await findProposal(id);
   if (!found) return undefined;
   const { proposal, files } = found;
-  const { texts, checked } = await openProposed(files, now.toISOString().slice(0, 10));
+  const { texts, checked } = await openProposed(files, clinicDay(now));
   const [collection = '', name = ''] = proposal.entry.split('/');
   const named = readEntryName(collection, name);
   const worded = named && wordedNamed(checked.library, named);

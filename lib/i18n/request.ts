@@ -1,5 +1,6 @@
 import { language } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
+import { homeZone } from './clinic-day.ts';
 import type { Locale } from './locales.ts';
 import { defaultLocale, localeOfSegment } from './locales.ts';
 import { messagesFor } from './messages.ts';
@@ -10,7 +11,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   return {
     locale,
     messages: messagesFor(locale),
-    timeZone: 'America/Toronto',
+    timeZone: homeZone,
     onError(problem) {
       throw problem;
     },

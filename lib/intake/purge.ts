@@ -3,6 +3,7 @@ import { theStore } from '../db/client.ts';
 import { isPlausible, rememberTime } from '../db/clock.ts';
 import { reclaim, reclaimLeftOver } from '../db/reclaim.ts';
 import { env } from '../env.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import { log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
@@ -15,7 +16,7 @@ export class ClockDoubted extends Error {
 
   constructor(now: Date) {
     super(
-      `The clock says ${now.toISOString().slice(0, 10)}, long after the store was last in use: nothing was erased. If the date is right, run “npm run purge -- --despite-clock”.`,
+      `The clock says ${clinicDay(now)}, long after the store was last in use: nothing was erased. If the date is right, run “npm run purge -- --despite-clock”.`,
     );
   }
 }

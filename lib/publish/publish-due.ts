@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ProposalRow, PublishRunRow } from '../db/content-tables.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { BuildNews, Built, OrderedChange } from './build-order.ts';
 import { finishRun } from './finish-run.ts';
@@ -44,7 +45,7 @@ async function publish(
     for (const row of due) ordered.push({ ...changeOf(row), files: await filesOf(db, row.id) });
     return ordered;
   });
-  const order = { head: run.base_commit ?? '', changes, by: run.by_name, today: place.now().toISOString().slice(0, 10) };
+  const order = { head: run.base_commit ?? '', changes, by: run.by_name, today: clinicDay(place.now()) };
   let noted: Promise<void> = Promise.resolve();
   const hear = ({ step, state }: BuildNews): void => {
     noted = noted.then(() => note(place, run.id, step, state)).catch(() => undefined); // only shown, never relied upon

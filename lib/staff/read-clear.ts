@@ -3,6 +3,7 @@ import { clearPages } from '../clear/read.ts';
 import { countAnswers, listMissing, settleMissing } from '../clear/store.ts';
 import type { Store } from '../db/client.ts';
 import { theStore } from '../db/client.ts';
+import { clinicDay } from '../i18n/clinic-day.ts';
 import type { Colleague } from './inbox/audited.ts';
 import { written } from './inbox/audited.ts';
 
@@ -15,7 +16,7 @@ const window = 90 * 24 * 60 * 60_000;
  * @throws StoreUnavailable
  */
 export function readClear(who: Colleague, now = new Date(), store: Store = theStore()): Promise<ClearPage[]> {
-  const since = new Date(now.getTime() - window).toISOString().slice(0, 10);
+  const since = clinicDay(new Date(now.getTime() - window));
   return store.run(async (db) => {
     await written(db, store.keys(), who, 'clear.read', null, now);
     return clearPages(await countAnswers(db, since), await listMissing(db, store.keys(), since));

@@ -20,6 +20,15 @@ it('what differs between the languages is a record by language, complete by its 
   expect(elsewhere(oneOfTwo, /^lib\/i18n\//)).toEqual([]);
 });
 
+it('what day it is, clinicDay says: in the evening of the clinic, the day of Greenwich is tomorrow', () => {
+  // Limits only need a span that ends some time.
+  const ofGreenwich = /(?:new Date\(\)|now(?:\(\))?|Date\.now\(\)[^;\n]*\))\.toISOString\(\)\.slice\(0, 10\)/;
+
+  expect(ofGreenwich.test('const today = new Date().toISOString().slice(0, 10);')).toBe(true);
+  expect(ofGreenwich.test('today: place.now().toISOString().slice(0, 10)')).toBe(true);
+  expect(elsewhere(ofGreenwich, /^lib\/intake\/limits\.ts$/)).toEqual([]);
+});
+
 it('a test asks temporaryFolder for a folder, which takes it away again', () => {
   const makers = sourceFiles('tests').filter(({ code }) => /\b(?:mkdtempSync|mkdtemp|tmpdir)\(/.test(code));
 

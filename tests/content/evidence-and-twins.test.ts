@@ -12,10 +12,11 @@ import { buildLibrary } from '#lib/content/build.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { everyEntry } from '#lib/content/texts.ts';
+import { clinicDay } from '#lib/i18n/clinic-day.ts';
 
 const raw = readContent();
 for (const path of ['messages/en.json', 'messages/fr-CA.json']) raw.texts.set(path, readFileSync(path, 'utf8'));
-const today = new Date().toISOString().slice(0, 10);
+const today = clinicDay();
 const { library } = buildLibrary(readContent(), { today });
 const given = { library, raw, today };
 const files = [...raw.texts].map(([path, source]) => checkedFile(path, source));

@@ -7,10 +7,11 @@ import { namesControlledDrug } from '#lib/content/invitation.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { concerns } from '#lib/content/schemas/treatment.ts';
+import { clinicDay, homeZone } from '#lib/i18n/clinic-day.ts';
 
 await prepareRules();
 // Judged on the day the tests run, as a build would be, and with the answers that `npm run check:content` has kept just before.
-const today = new Date().toISOString().slice(0, 10);
+const today = clinicDay();
 const { library, problems } = check({ raw: readContent(), messages: readMessages() }, { today, keep: new KeptAnswers(enginePrint()) });
 
 it('the content of the site can be published: the checker finds no error in it', () => {
@@ -32,6 +33,10 @@ it('the content of the site was really read', () => {
 it('gives every clinic a telephone number that can never be assigned', () => {
   expect(library.locations.length).toBeGreaterThan(0);
   for (const { meta } of library.locations) expect(meta.phone).toMatch(/^\+1\d{3}55501\d\d$/);
+});
+
+it('keeps the calendar of its first place of care', () => {
+  expect(library.locations[0]?.meta.zone).toBe(homeZone);
 });
 
 it('answers each thing that matters, for each treatment, with a source or with “not checked by us”', () => {

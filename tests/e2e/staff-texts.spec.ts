@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { keepAnswer } from '#lib/clear/store.ts';
+import { clinicDay } from '#lib/i18n/clinic-day.ts';
 import { recordSwitch } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import { changeRequest } from '#lib/staff/inbox/change.ts';
@@ -137,7 +138,7 @@ test('what stands in an address, an invitation or an answer of a reader is shown
   await expect(page.locator('#email')).toHaveValue(line);
   await asText(page);
 
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clinicDay();
   for (const held of [true, false])
     await site.store.run((db) => keepAnswer(db, site.store.keys(), { page: '/en/glossary', clear: false, missing: all }, held, today));
   await page.goto(`${site.url}/en/staff/clear`);

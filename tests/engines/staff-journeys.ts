@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { keepAnswer } from '#lib/clear/store.ts';
+import { clinicDay } from '#lib/i18n/clinic-day.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
@@ -100,7 +101,7 @@ export function staffJourneys(given: Given, port: number): void {
             .execute(),
         );
         const missing = `<b>What</b> is 1 ${reference}?`;
-        const today = new Date().toISOString().slice(0, 10);
+        const today = clinicDay();
         await site.store.run((db) => keepAnswer(db, site.store.keys(), { page: '/en/glossary', clear: false, missing }, true, today));
 
         await visit('inbox?s=flagged', StaffInbox.title);

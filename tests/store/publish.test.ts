@@ -177,6 +177,13 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect([await stateOf(id), site.orders[0]?.today]).toEqual(['online', '2026-11-28']);
   });
 
+  it('dates what goes online in the evening with the day of the clinic, not with tomorrow', async () => {
+    site.clock = new Date('2026-11-28T03:30:00Z'); // half past ten in the evening of Toronto
+    await yes(await ask());
+    await go();
+    expect(site.orders[0]?.today).toBe('2026-11-27');
+  });
+
   it('brings together what was frozen and what engineers pushed since, if they are different sentences', async () => {
     const id = await ask();
     await push(site.repository, sleep, words.replace('Rest is not.', 'Rest may not be.'));

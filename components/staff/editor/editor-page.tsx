@@ -4,6 +4,7 @@ import { StandingNote } from '#components/staff/content/standing-note.tsx';
 import { Editor } from '#components/staff/editor/editor.client.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import type { Standing } from '#lib/editorial/standing.ts';
+import { homeZone } from '#lib/i18n/clinic-day.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { OpenedEntry } from '#lib/staff/editor/open-entry.ts';
@@ -32,7 +33,7 @@ export function EditorPage({ staff, entry, opened, standing, zone, nonce, messag
           <StandingNote standing={standing} zone={zone} />
         </div>
       )}
-      <NextIntlClientProvider locale={locale} messages={{ StaffEditor }} timeZone="America/Toronto">
+      <NextIntlClientProvider locale={locale} messages={{ StaffEditor }} timeZone={homeZone}>
         <Editor
           {...{ entry, title, files, nonce, choices, messages }}
           who={staff.id}

@@ -14,6 +14,7 @@ import type { BodyNode } from '#lib/content/body.ts';
 import { childrenOf } from '#lib/content/body.ts';
 import type { CitationIndex } from '#lib/content/citations.ts';
 import { indexCitations } from '#lib/content/citations.ts';
+import { homeZone } from '#lib/i18n/clinic-day.ts';
 import { picturesPath } from '#lib/i18n/staff-addresses.ts';
 import type { PreviewTree, ToldProblem } from '#lib/staff/editor/messages.ts';
 
@@ -51,7 +52,7 @@ export function Preview({ id, tree, old, messages, problems, line, goTo }: Props
   if (!tree || !around) return <p className="editor-small">{t('none')}</p>;
   const unsourced = new Set(problems.filter(({ code }) => /^uncited-/.test(code)).map((problem) => problem.line));
   return (
-    <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone="America/Toronto">
+    <NextIntlClientProvider locale={tree.locale} messages={messages} timeZone={homeZone}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the same lines are reached from the list of problems and in the text */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div ref={host} className={old ? 'prose preview__old' : 'prose'} lang={tree.locale} onClick={(click) => follow(click, tree, goTo)}>

@@ -5,6 +5,7 @@ import type { Run } from '../../check/kept-run.ts';
 import { keepRun, recallRun, runPrint } from '../../check/kept-run.ts';
 import { reportWord } from '../../check/report/words.ts';
 import { readContent } from '../../content/read.ts';
+import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { changedSince } from './changed-since.ts';
 import type { Options } from './options.ts';
@@ -77,7 +78,7 @@ async function loadRunner(): Promise<typeof import('./runner.ts').runnerOf> {
 
 function lookAt(folder: string, root: string | undefined): Looked {
   const messages = root === undefined ? readMessages() : messagesBeside(folder);
-  return { raw: readContent(folder), messages, today: new Date().toISOString().slice(0, 10) };
+  return { raw: readContent(folder), messages, today: clinicDay() };
 }
 
 /** Leaves of a run what lies in files that have changed since a commit, where one is named. */

@@ -9,6 +9,7 @@ import { kinds } from '../../edit/begin/kinds.ts';
 import type { NewWord } from '../../edit/begin/words.ts';
 import { newWord } from '../../edit/begin/words.ts';
 import { beginEntry } from '../../edit/begin-entry.ts';
+import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localeOfSegment } from '../../i18n/locales.ts';
 
@@ -53,7 +54,7 @@ export async function beginContent(words: readonly string[], { terminal, ask, sa
 
 function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: string, locale: Locale) {
   const raw = readContent(root);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clinicDay();
   const check = checker(); // what it reads of the content now is not read again with what is new
   const begun = beginEntry(raw, check({ raw }, { today, rules: [] }).library, kind, answers, today, {}, check);
   if ('exists' in begun) throw new Refused(newWord(locale, 'exists', { path: begun.exists }));

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import type { RawContent } from '../../content/raw.ts';
+import { clinicDay } from '../../i18n/clinic-day.ts';
 import { isForPublishing } from './is-for-publishing.ts';
 
 /** What the process beside is asked, and what it answers. */
@@ -20,7 +21,7 @@ const shared = globalThis as { [place]?: Beside | undefined };
  * Everything the content check finds in a content on a day, but what the publishing settles, found by a process beside the server: the check of the whole content takes a
  * second and the first one several, during which nobody would be answered.
  */
-export function checkBeside(raw: RawContent, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
+export function checkBeside(raw: RawContent, today = clinicDay()): Promise<Problem[]> {
   shared[place] ??= start();
   const beside = shared[place];
   beside.asked += 1;

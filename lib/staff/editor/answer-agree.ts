@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agreedHead, agreedRecord } from '../../check/records.ts';
 import { collections, wordedNames } from '../../content/collections.ts';
 import type { AnyWorded } from '../../content/texts.ts';
+import { clinicDay } from '../../i18n/clinic-day.ts';
 import { answerMessage } from '../content/answer-message.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Writer } from '../content/draft.ts';
@@ -23,7 +24,7 @@ export function answerAgree(request: Request, { id: who, name }: Writer, places:
     const library = libraryNow(await contentNow(places));
     const entry = (library[collection] as readonly AnyWorded[]).find((one) => one.id === id);
     if (!entry?.texts.en || !entry.texts['fr-CA']) return { agreed: false };
-    const record = agreedRecord(entry, new Date().toISOString().slice(0, 10), section);
+    const record = agreedRecord(entry, clinicDay(), section);
     const text = `# ${agreedHead}\n${stringify(record, { lineWidth: 0 })}`;
     const file = `content/${collections[collection].folder}/${id}/translation.yaml`;
     await putFile(file, { id: who, name }, () => text, places);

@@ -7,6 +7,7 @@ import type { Problem } from '../../content/problem.ts';
 import { sortProblems } from '../../content/problem.ts';
 import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
+import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { codeOf, log } from '../../log.ts';
 import { checkBeside } from '../content/check-beside.ts';
@@ -83,7 +84,7 @@ export function libraryNow(raw: RawContent): Library {
 }
 
 function refresh(raw: RawContent): Kept {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clinicDay();
   const before = shared[place];
   if (before?.around.raw === raw && before.around.library.today === today) return before;
   shared[place] = {

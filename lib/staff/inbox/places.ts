@@ -2,6 +2,7 @@ import type { Library } from '../../content/library.ts';
 import { loadLibrary } from '../../content/load.ts';
 import { textFor } from '../../content/queries.ts';
 import type { LocationMeta } from '../../content/schemas/location.ts';
+import { homeZone } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A place that is no longer ours keeps the clock of the first, and has no hours. */
@@ -17,7 +18,7 @@ export function placeOf(id: string, { locations }: Library = loadLibrary()): Inb
 
 /** The zone by which the day of the whole clinic ends: that of the first place. */
 export function mainZone({ locations }: Pick<Library, 'locations'> = loadLibrary()): string {
-  return locations[0]?.meta.zone ?? 'America/Toronto';
+  return locations[0]?.meta.zone ?? homeZone;
 }
 
 /** The name of a place as staff read it; one that is no longer ours keeps its id. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readPastMistakes } from '#lib/content/past-mistakes.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { readContent } from '#lib/content/read.ts';
+import { clinicDay } from '#lib/i18n/clinic-day.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = clinicDay();
 const sound = readContent();
 const file = 'content/articles/sleep-and-fibromyalgia/en.mdx';
 
