@@ -8,7 +8,7 @@ export function Outcome({ done, problem }: { done?: string | undefined; problem?
         </p>
       )}
       {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
+        <p className="staff-note staff-note--stop" role="alert" data-refused="">
           {problem}
         </p>
       )}

@@ -30,5 +30,6 @@ export function SignInProblem({ code, minutes = 1, field }: { code: string; minu
     expired: t('expired'),
     unavailable: t('unavailable'),
   };
-  return <ProblemBox title={t('title')} words={words[code as keyof typeof words] ?? t('unreadable')} {...(field && { field })} />;
+  const title = t(code === 'expired' ? 'expiredTitle' : 'title');
+  return <ProblemBox title={title} words={words[code as keyof typeof words] ?? t('unreadable')} {...(field && { field })} />;
 }

@@ -53,7 +53,11 @@ export function StaffPage({ staff, page, children }: Props) {
         </div>
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
-        <KeepWords who={staff.id} note={t('keptWords')} />
+        <KeepWords
+          who={staff.id}
+          page={page}
+          say={{ interrupted: t('kept.interrupted'), back: t('kept.back'), apart: t('kept.apart'), away: t('kept.away') }}
+        />
         {children}
       </main>
     </>

@@ -1,21 +1,34 @@
 import { deskView } from '../desk/view.ts';
+import { entryOfFile } from '../edit/entry-files.ts';
+import { titleIn } from '../edit/title-in.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { entryOf } from '../staff/content/entry-of.ts';
+import type { CheckedNow } from './checked-now.ts';
 import { checkedNow } from './checked-now.ts';
-import { entryTitle } from './publishing-view.ts';
 
 /** Everything the content owes, drafts included, with the page that each part of it belongs to. @throws StoreUnavailable */
 export async function staffDesk(locale: Locale, now: Date) {
-  const checked = await checkedNow(now);
+  return deskOf(await checkedNow(now), locale);
+}
+
+/** The same of a content that was checked. A list, such as that of redirects, has no page to lead to and is called by its file. */
+export function deskOf(checked: Pick<CheckedNow, 'library' | 'problems' | 'today'>, locale: Locale) {
   const view = deskView(checked, checked.today);
-  const named = (file: string) => ({ entry: entryOf(file), title: entryTitle(checked.library, entryOf(file), locale) });
+  const named = (file: string) => {
+    const name = entryOfFile(file);
+    if (!name) return { entry: undefined, title: file.replace(/^content\//, '') };
+    return { entry: `${name.collection}/${name.id}`, title: titleIn(checked.library, name, locale) };
+  };
   return {
     counts: view.counts,
     rows: view.rows.map((row) => ({ ...row, ...named(row.file), first: row.problems[0] })),
     sections: view.sections.map((section) => ({ ...section, ...named(section.file) })),
     months: view.months.map(({ month, reviews }) => ({
       month,
-      reviews: reviews.map((review) => ({ ...review, title: entryTitle(checked.library, `articles/${review.id}`, locale) })),
+      reviews: reviews.map((review) => ({
+        ...review,
+        entry: `${review.collection}/${review.id}`,
+        title: titleIn(checked.library, review, locale),
+      })),
     })),
   };
 }

@@ -93,3 +93,8 @@ export function isStaffForm(path: string): boolean {
 export function isStaffMessage(path: string): boolean {
   return isStaffForm(path) && path.includes('/staff/content/');
 }
+
+/** Whether an address is the one at which an open editor says, by itself, that it is open. */
+export function isStaffPresence(path: string): boolean {
+  return isStaffForm(path) && path.endsWith('/staff/content/presence');
+}

@@ -1,6 +1,8 @@
 import type { Store } from '../db/client.ts';
+import { isStaffPresence } from '../i18n/staff-addresses.ts';
 import { readCookie } from '../intake/cookies.ts';
 import { isFromThisSite } from '../intake/posted-form.ts';
+import { pathHeader } from '../security/staff-headers.ts';
 import { siteUrl } from '../site.ts';
 import { withAuth } from './auth.ts';
 import { staffCookies } from './cookies.ts';
@@ -51,6 +53,8 @@ export async function findLiveSession(headers: Headers, now: Date, store: Store)
   if (session.leftAt !== null) return { refusal: 'stranger' };
   const seen = now.getTime() - Date.parse(session.seenAt ?? session.createdAt);
   if (seen > idle || known.session.expiresAt <= now) return { refusal: 'expired' };
+  // An open editor says by itself that it is open, also where nobody is at it: that is no use of a sign-in.
+  if (isStaffPresence(headers.get(pathHeader) ?? '')) return { session };
   if (seen > exact || session.seenAt === null) await store.run((db) => setSeen(db, session.id, now.toISOString()));
   return { session };
 }

@@ -81,6 +81,21 @@ describe.each(engines)('signing in, on %s', (engine) => {
     expect(await findStaff(other.browser.headers, [], later(511 * 60), store)).toEqual({ refusal: 'expired' });
   });
 
+  it('ends after thirty minutes also where an open editor, at which nobody is, goes on saying that it is open', async () => {
+    const store = await newStore(engine);
+    const { browser } = await hire(store, 'eda@clinic.example', 'editor');
+    const askedAt = (minutes: number, path: string) => {
+      vi.setSystemTime(later(minutes * 60));
+      const headers = new Headers([...browser.headers, ['x-staff-path', path]]);
+      return findStaff(headers, [], later(minutes * 60), store);
+    };
+    await askedAt(0, '/fr/staff/content/articles/sleep');
+    for (const minutes of [10, 20, 29])
+      expect(await askedAt(minutes, '/fr/staff/content/presence')).toMatchObject({ staff: { name: 'eda' } });
+    expect(await askedAt(31, '/fr/staff/content/presence')).toEqual({ refusal: 'expired' });
+    expect(await askedAt(31, '/fr/staff/content/save')).toEqual({ refusal: 'expired' });
+  });
+
   it('says the same to an address that nobody has as to a wrong password, and counts both', async () => {
     const store = await newStore(engine);
     await hire(store, 'nadia@clinic.example', 'intake');

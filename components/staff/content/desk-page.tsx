@@ -39,7 +39,7 @@ export function DeskPage({ staff, desk: { counts, rows, sections, months } }: { 
           <ul className="staff-checks">
             {sections.map(({ file, anchor, entry, title, state }) => (
               <li key={`${file} ${anchor}`}>
-                <a href={staffPath(locale, `content/${entry}`)}>{title}</a>, <code>{anchor}</code>: {t(`apart.${state}`)}
+                <EntryLink entry={entry} title={title} />, <code>{anchor}</code>: {t(`apart.${state}`)}
               </li>
             ))}
           </ul>
@@ -53,9 +53,9 @@ export function DeskPage({ staff, desk: { counts, rows, sections, months } }: { 
                 <li key={month}>
                   <h3>{formatMonth(month, locale)}</h3>
                   <ul>
-                    {reviews.map(({ id, title, due, overdue }) => (
-                      <li key={id}>
-                        <a href={staffPath(locale, `content/articles/${id}/reviewed`)}>{title}</a>{' '}
+                    {reviews.map(({ entry, title, due, overdue }) => (
+                      <li key={entry}>
+                        <a href={staffPath(locale, `content/${entry}/reviewed`)}>{title}</a>{' '}
                         {t(overdue ? 'overdue' : 'due', { day: formatDate(due, locale) })}
                       </li>
                     ))}
@@ -72,6 +72,12 @@ export function DeskPage({ staff, desk: { counts, rows, sections, months } }: { 
   );
 }
 
+/** What an entry is called, leading to it; a list has no page. */
+function EntryLink({ entry, title }: { entry: string | undefined; title: string }) {
+  const locale = useLocale();
+  return entry === undefined ? <code>{title}</code> : <a href={staffPath(locale, `content/${entry}`)}>{title}</a>;
+}
+
 function ProblemTable({ rows }: Pick<Desk, 'rows'>) {
   const locale = useLocale();
   const t = useTranslations('StaffDesk');
@@ -82,7 +88,7 @@ function ProblemTable({ rows }: Pick<Desk, 'rows'>) {
         return (
           <tr key={`${file} ${rule} ${severity}`}>
             <th scope="row">
-              <a href={staffPath(locale, `content/${entry}`)}>{title}</a>
+              <EntryLink entry={entry} title={title} />
             </th>
             <td>
               <StateWords name={name} tone={tone} note={rule}>

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { paneExtensions } from '#components/staff/editor/pane-extensions.ts';
 import type { Question } from '#components/staff/editor/use-saving.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
+import { mergeMine } from '#lib/staff/content/merge.ts';
 
 type Props = {
   question: Question;
@@ -21,7 +22,7 @@ export function Difference({ question, nonce, written, decide }: Props) {
   const locale = useLocale();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MergeView>(undefined);
-  const [theirs, mine] = question.kind === 'conflict' ? [question.conflict.theirs ?? '', written] : [written, question.copy.text];
+  const { theirs, mine, since } = sidesOf(question, written);
   // A file that was taken away has no text to go on from: it is written anew, or left.
   const isGone = question.kind === 'conflict' && question.conflict.theirs === null;
   const words = isGone ? 'gone' : question.kind;
@@ -49,6 +50,7 @@ export function Difference({ question, nonce, written, decide }: Props) {
     <section className="difference" role="alertdialog" aria-labelledby="difference">
       <h2 id="difference">{t(`${words}.title`, { file: question.file.split('/').at(-1) ?? '' })}</h2>
       <p>{t(`${words}.lead`)}</p>
+      {since !== undefined && <p>{t('copy.since', { name: since })}</p>}
       <div className="difference__heads">
         <span>{t(`${words}.theirs`)}</span>
         <span>{t(`${words}.mine`)}</span>
@@ -70,4 +72,22 @@ export function Difference({ question, nonce, written, decide }: Props) {
       </p>
     </section>
   );
+}
+
+type Sides = {
+  theirs: string;
+  mine: string /** Who has saved since the copy was kept; `nobody` where that is not known. */;
+  since?: string;
+};
+
+/** What is compared: one’s own text holds what others changed meanwhile, but for the sentences that both changed. */
+export function sidesOf(question: Question, written: string): Sides {
+  if (question.kind === 'conflict') {
+    const { base, theirs } = question.conflict;
+    return { theirs: theirs ?? '', mine: base === null || theirs === null ? written : mergeMine(written, base, theirs) };
+  }
+  const { copy, over } = question;
+  const mine = copy.from === undefined ? copy.text : mergeMine(copy.text, copy.from, written);
+  const isSince = copy.from === undefined ? copy.version !== over.version : copy.from !== over.text;
+  return { theirs: written, mine, ...(isSince && { since: over.savedBy?.name ?? 'nobody' }) };
 }

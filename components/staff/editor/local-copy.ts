@@ -1,5 +1,11 @@
-/** What was typed into a file on this device and is not known to have arrived, and what it was written over. */
-export type LocalCopy = { file: string; who: string; text: string; version: number; base: string | null; at: string };
+/**
+ * What was typed into a file in one open editor and is not known to have arrived, and what it was written over. Each editor keeps its own:
+ * what one tab saves, or decides, takes nothing from another.
+ */
+export type LocalCopy = { file: string; session: string; who: string; text: string; version: number; from?: string; at: string };
+
+/** As the store keeps it: `file` is its key, under which older copies have the name of their file alone. */
+type Row = Omit<LocalCopy, 'session'> & { of?: string };
 
 const name = 'andante-editor';
 
@@ -25,18 +31,22 @@ async function inStore<Value>(mode: IDBTransactionMode, ask: (store: IDBObjectSt
   }
 }
 
+const keyOf = ({ file, session }: Pick<LocalCopy, 'file' | 'session'>): string => (session === '' ? file : `${file} ${session}`);
+
 /** Keeps what is typed on this device until the server has it. */
-export async function keepCopy(copy: LocalCopy): Promise<void> {
-  await inStore('readwrite', (store) => store.put(copy));
+export async function keepCopy({ session, ...copy }: LocalCopy): Promise<void> {
+  await inStore('readwrite', (store) => store.put({ ...copy, file: keyOf({ ...copy, session }), of: copy.file }));
 }
 
 /** What this device kept of a file for somebody; others who use it are not shown it. */
-export async function findCopy(file: string, who: string): Promise<LocalCopy | undefined> {
-  const copy = await inStore<LocalCopy | undefined>('readonly', (store) => store.get(file));
-  return copy?.who === who ? copy : undefined;
+export async function findCopies(file: string, who: string): Promise<LocalCopy[]> {
+  const rows = (await inStore<Row[]>('readonly', (store) => store.getAll())) ?? [];
+  return rows
+    .filter((row) => (row.of ?? row.file) === file && row.who === who)
+    .map(({ of: _, ...row }) => ({ ...row, file, session: row.file.slice(file.length + 1) }));
 }
 
 /** Forgets a copy: the server has the text, or the writer does not want it. */
-export async function dropCopy(file: string): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(file));
+export async function dropCopy(copy: Pick<LocalCopy, 'file' | 'session'>): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(keyOf(copy)));
 }

@@ -52,10 +52,7 @@ export class Saver {
   type(text: string): void {
     if (text === this.#text) return;
     this.#text = text;
-    void keepCopy({
-      ...{ file: this.#given.file.file, who: this.#given.who, text, version: this.#version, base: this.#base },
-      at: new Date().toISOString(),
-    });
+    this.#keep();
     if (this.#stopped) return;
     if (this.#sent === undefined) this.#given.tell('typed');
     this.#wait(quiet);
@@ -71,11 +68,13 @@ export class Saver {
   }
 
   /** Goes on from a text in which somebody settled two that contradicted each other. */
-  settle(text: string, { version, main = this.#given.file.main }: Pick<Conflict, 'version' | 'main'>): void {
+  settle(text: string, { version, theirs, main = this.#given.file.main }: Pick<Conflict, 'version' | 'theirs' | 'main'>): void {
     this.#version = version;
+    this.#kept = theirs ?? '';
     this.#base = main;
     this.#stopped = false;
     this.#text = text;
+    this.#keep();
     this.#wait(0);
   }
 
@@ -84,6 +83,13 @@ export class Saver {
     void this.flush();
     clearTimeout(this.#timer);
     this.#stopped = true;
+  }
+
+  /** Keeps the text on the device, with what it was written over. */
+  #keep(): void {
+    const { who, file } = this.#given;
+    const at = new Date().toISOString();
+    void keepCopy({ file: file.file, session: this.#session, who, text: this.#text, version: this.#version, from: this.#kept, at });
   }
 
   #wait(time: number): void {
@@ -136,7 +142,7 @@ export class Saver {
     }
     if (this.#text === this.#kept) {
       this.#given.tell('saved');
-      void dropCopy(this.#given.file.file);
+      void dropCopy({ file: this.#given.file.file, session: this.#session });
       return;
     }
     this.#given.tell('typed');

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LocalCopy } from '#components/staff/editor/local-copy.ts';
-import { dropCopy, findCopy } from '#components/staff/editor/local-copy.ts';
+import { dropCopy, findCopies } from '#components/staff/editor/local-copy.ts';
 import type { Conflict, SaveState } from '#components/staff/editor/saver.ts';
 import { Saver } from '#components/staff/editor/saver.ts';
 import type { DraftFile } from '#lib/staff/content/draft.ts';
@@ -14,7 +14,9 @@ type Given = {
 };
 
 /** What must be decided by whoever writes: two texts of one file. */
-export type Question = { file: string; kind: 'conflict'; conflict: Conflict } | { file: string; kind: 'copy'; copy: LocalCopy };
+export type Question =
+  | { file: string; kind: 'conflict'; conflict: Conflict }
+  | { file: string; kind: 'copy'; copy: LocalCopy; over: DraftFile };
 
 /** Saves the files of an editor, and asks where two texts of one file cannot both be kept. */
 export function useSaving({ files, who, address, take, saved }: Given) {
@@ -37,9 +39,11 @@ export function useSaving({ files, who, address, take, saved }: Given) {
     );
     savers.current = made;
     for (const file of opened.current) {
-      void findCopy(file.file, who).then((copy) => {
-        if (copy && copy.text !== file.text) setQuestions((before) => [...before, { file: file.file, kind: 'copy', copy }]);
-        else if (copy) void dropCopy(file.file);
+      void findCopies(file.file, who).then((copies) => {
+        for (const copy of copies) {
+          if (copy.text === file.text) void dropCopy(copy);
+          else setQuestions((before) => [...before, { file: file.file, kind: 'copy', copy, over: file }]);
+        }
       });
     }
     const flush = () => {
@@ -58,8 +62,8 @@ export function useSaving({ files, who, address, take, saved }: Given) {
   const answer = (question: Question, text: string) => {
     setQuestions((before) => before.filter((one) => one !== question));
     if (question.kind === 'conflict') savers.current.get(question.file)?.settle(text, question.conflict);
-    else void dropCopy(question.file);
     hear.current.take(question.file, text);
+    if (question.kind === 'copy') void dropCopy(question.copy);
   };
   /** Between two texts of a file, one is chosen first: what was written into a third would be lost. */
   const isAsked = (file: string): boolean => questions.some((question) => question.file === file);

@@ -8,6 +8,7 @@ import { structureRules } from '#lib/check/rules/structure/index.ts';
 import { deskPage } from '#lib/desk/page.ts';
 import { reviewsAhead } from '#lib/desk/reviews.ts';
 import { deskView } from '#lib/desk/view.ts';
+import { deskOf } from '#lib/editorial/desk-view.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { adding, builtLibrary, library, replacing, today } from '#tests/support/library.ts';
@@ -105,5 +106,20 @@ describe('the desk', () => {
 
     expect(link?.textContent).toBe('Sleep and pain, day after day, English');
     expect(page.querySelector(link?.getAttribute('href') ?? 'none')?.textContent).toBe('Sleep and pain, day after day, English');
+  });
+});
+
+describe('the desk of the staff area', () => {
+  const { problems, library: read } = check({ raw: library({ 'content/redirects.yaml': '- from: nowhere\n' }) }, { today, rules });
+  const desk = deskOf({ problems, library: read, today }, 'en');
+
+  it('leads from each review to the entry that is due, a treatment among the treatments', () => {
+    const due = desk.months.flatMap(({ reviews }) => reviews);
+    expect(due.map(({ entry, title }) => [entry, title])).toContainEqual(['treatments/exercise', 'About exercise']);
+    expect(due.map(({ entry }) => entry)).toContain('articles/sleep-and-pain');
+  });
+
+  it('names a list by its file, and leads nowhere from it: a list has no page', () => {
+    expect(desk.rows.map(({ title, entry }) => [title, entry])).toContainEqual(['redirects.yaml', undefined]);
   });
 });

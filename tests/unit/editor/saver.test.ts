@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sidesOf } from '#components/staff/editor/difference.client.tsx';
+import { findCopies } from '#components/staff/editor/local-copy.ts';
 import { Saver } from '#components/staff/editor/saver.ts';
 import type { DraftFile, Saved } from '#lib/staff/content/draft.ts';
 
@@ -22,6 +24,22 @@ function writer(answers: (Saved | 'ended' | undefined)[]) {
   });
   const saver = new Saver({ file, who: 'lea', address: '/save', tell: (state) => states.push(state), take: (text) => taken.push(text) });
   return { saver, sent, states, taken };
+}
+
+/** A store of a browser: what each request is answered with stands there at once. */
+function deviceStore() {
+  const rows = new Map<string, { file: string }>();
+  const asked = <Value>(result: Value) => {
+    const request = { result, onsuccess: undefined as (() => void) | undefined };
+    queueMicrotask(() => request.onsuccess?.());
+    return request;
+  };
+  const store = {
+    put: (row: { file: string }) => asked(rows.set(row.file, row)),
+    delete: (key: string) => asked(rows.delete(key)),
+    getAll: () => asked([...rows.values()]),
+  };
+  vi.stubGlobal('indexedDB', { open: () => asked({ transaction: () => ({ objectStore: () => store }) }) });
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -139,5 +157,67 @@ describe('what is typed', () => {
     saver.type('One. Two. Three.');
     await vi.advanceTimersByTimeAsync(20_000);
     expect([sent.length, states.at(-1)]).toEqual([1, 'ended']);
+  });
+});
+
+describe('what is kept on the device', () => {
+  const textsKept = async () => (await findCopies(file.file, 'lea')).map(({ text }) => text);
+
+  it('is there until the server has it', async () => {
+    deviceStore();
+    const { saver } = writer([{ kind: 'saved', version: 1 }]);
+    saver.type('One. Two. Three.');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await textsKept()).toEqual(['One. Two. Three.']);
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(await textsKept()).toEqual([]);
+  });
+
+  it('stays where another tab saves the same file, and is still undecided', async () => {
+    deviceStore();
+    const waiting = writer([{ kind: 'conflict', version: 3, base: 'One. Two.', theirs: 'Theirs. Two.' }]).saver;
+    waiting.type('Mine. Two.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    const other = writer([{ kind: 'saved', version: 4 }]).saver;
+    other.type('One. Two. From the other tab.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(await textsKept()).toEqual(['Mine. Two.']);
+  });
+
+  it('stays, as it was decided, until the decision has arrived', async () => {
+    deviceStore();
+    const conflict = { kind: 'conflict', version: 3, base: 'One. Two.', theirs: 'Theirs. Two.' } as const;
+    const { saver } = writer([conflict, undefined]);
+    saver.type('Mine. Two.');
+    await vi.advanceTimersByTimeAsync(2_100);
+    saver.settle('Both. Two.', conflict);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await textsKept()).toEqual(['Both. Two.']);
+  });
+});
+
+describe('two texts that somebody compares', () => {
+  const copy = { file: file.file, session: 'a', who: 'lea', text: 'One, mine. Two.', version: 1, from: 'One. Two.', at: '' };
+  const over = { ...file, text: 'One. Two, theirs.', version: 2, savedBy: { id: 'max', name: 'Max' } };
+
+  it('what this device kept is shown together with what a colleague saved since, and who that was', () => {
+    expect(sidesOf({ file: file.file, kind: 'copy', copy, over }, over.text)).toEqual({
+      theirs: 'One. Two, theirs.',
+      mine: 'One, mine. Two, theirs.',
+      since: 'Max',
+    });
+  });
+
+  it('where nobody saved since, nothing is said of it', () => {
+    const same = { ...file, text: 'One. Two.', version: 1 };
+    expect(sidesOf({ file: file.file, kind: 'copy', copy, over: same }, same.text)).toEqual({ theirs: 'One. Two.', mine: copy.text });
+  });
+
+  it('of two who changed one sentence, the colleague’s other sentences are on both sides', () => {
+    const conflict = { kind: 'conflict', version: 3, base: 'One. Two.', theirs: 'Theirs. Two, theirs.' } as const;
+    expect(sidesOf({ file: file.file, kind: 'conflict', conflict }, 'Mine. Two.')).toEqual({
+      theirs: 'Theirs. Two, theirs.',
+      mine: 'Mine. Two, theirs.',
+    });
   });
 });
