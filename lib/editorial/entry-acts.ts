@@ -15,6 +15,7 @@ import { discardDraft } from '../staff/content/drafts.ts';
 import type { ActFaults } from './act-faults.ts';
 import { writeActFaults } from './act-faults.ts';
 import type { EntryAct } from './answer-entry.ts';
+import { seenIn } from './draft-seen.ts';
 import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
 import { listsOf, listsWithout } from './lists-without.ts';
@@ -125,6 +126,7 @@ const ask: EntryAct = async (staff, { name, entry, checked }, posted) => {
 const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
   if (posted.field('sure') !== '1') return again(`content/${entry}/ask`, 'unsure');
   const { own } = await proposable(entry);
+  if (posted.field('seen') !== seenIn(own)) return again(`content/${entry}/ask`, 'writtenOn');
   const lists = await listsWithout(name, checked.raw);
   await keepChanges(staff, lists, 'content.discard', entry, posted.now);
   for (const { file } of own) await discardDraft(file, posted.now);

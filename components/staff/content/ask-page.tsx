@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { OtherDraft } from '#components/staff/content/ask-form.tsx';
 import { AskForm } from '#components/staff/content/ask-form.tsx';
+import { DiscardForm } from '#components/staff/content/discard-form.tsx';
 import { EntryFrame } from '#components/staff/content/entry-frame.tsx';
 import type { EntryPageProps } from '#components/staff/content/entry-page-props.ts';
 import { ProblemList } from '#components/staff/content/problem-list.tsx';
@@ -47,19 +48,7 @@ export function AskPage({ staff, entry, title, problem, done, typed, own, other,
             <h2>{t('ask.checked')}</h2>
             <ProblemList problems={problems} />
           </section>
-          {own.length > 0 && (
-            <form className="staff-box" method="post" action={staffPath(locale, `${page}/discard`)}>
-              <h2>{t('ask.discardTitle')}</h2>
-              <p>{t('ask.discardLead')}</p>
-              <label className="staff-radio">
-                <input type="checkbox" name="sure" value="1" required />
-                <span>{t('ask.discardSure')}</span>
-              </label>
-              <button className="button button--quiet" type="submit">
-                {t('ask.discard')}
-              </button>
-            </form>
-          )}
+          {own.length > 0 && <DiscardForm {...{ entry, own, zone }} me={staff.id} />}
         </div>
       </div>
     </EntryFrame>

@@ -47,3 +47,18 @@ it('review is asked for where something differs', () => {
   const draft = { file: 'content/articles/sleep-and-pain/en.mdx', text: 'Sleep.' } as DraftFile;
   expect(shown('en', [draft])).toContain('action="/en/staff/content/articles/sleep-and-pain/ask/send"');
 });
+
+it('whoever would throw away what a colleague wrote is told whose it is, and confirms that they asked', () => {
+  const draft = {
+    file: 'content/articles/sleep-and-pain/en.mdx',
+    text: 'Sleep.',
+    version: 3,
+    savedAt: '2026-11-27T15:00:00.000Z',
+  } as DraftFile;
+  const theirs = wordsOf(shown('fr-CA', [{ ...draft, savedBy: { id: 'max', name: 'Max Roy' } }]));
+  expect(theirs).toContain('Max Roy a écrit en dernier dans ce brouillon');
+  expect(theirs).toContain('J’ai consulté Max Roy.');
+  const own = shown('en', [{ ...draft, savedBy: { id: 'ada', name: 'Ada' } }]);
+  expect(wordsOf(own)).not.toContain('It is not yours alone');
+  expect(own).toContain('name="seen" value="content/articles/sleep-and-pain/en.mdx:3"');
+});
