@@ -2,16 +2,26 @@
 
 import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import type { ChangeEvent, FormEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { insert } from '#components/staff/editor/insert.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import type { PictureAnswer } from '#lib/staff/editor/answer-picture.ts';
 
-type Props = { entry: string; address: string; close: () => void; views: () => readonly EditorView[] };
+/** The words of a picture, by the names of their fields. */
+export type FigureWords = Record<string, string>;
+
+type Props = {
+  entry: string;
+  address: string;
+  close: () => void;
+  views: () => readonly EditorView[];
+  /** What was typed before the dialog was last left, also by the key Escape: it is there again, until the picture has been added. */
+  words: RefObject<FigureWords>;
+};
 
 /** Takes a picture with its words in both languages, and writes it into both texts. */
-export function FigureDialog({ entry, address, close, views }: Props) {
+export function FigureDialog({ entry, address, close, views, words }: Props) {
   const t = useTranslations('StaffEditor.figure');
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<'ready' | 'sending' | Extract<PictureAnswer, { fault: unknown }>['fault'] | 'away'>('ready');
@@ -27,8 +37,16 @@ export function FigureDialog({ entry, address, close, views }: Props) {
       return;
     }
     for (const [index, view] of views().entries()) insert(view, 'figure', () => figureText(said.name, form, locales[index] ?? 'en'));
+    words.current = {};
     close();
   };
+  const field = (name: string) => ({
+    name,
+    defaultValue: words.current[name],
+    onChange: (typed: ChangeEvent<HTMLInputElement>) => {
+      words.current[name] = typed.target.value;
+    },
+  });
   return (
     <dialog className="editor-dialog" ref={dialog} onClose={close} aria-label={t('title')}>
       <h2>{t('title')}</h2>
@@ -43,11 +61,11 @@ export function FigureDialog({ entry, address, close, views }: Props) {
             <legend>{t(locale)}</legend>
             <label>
               {t('alt')}
-              <input className="input" name={`alt-${locale}`} lang={locale} required maxLength={400} />
+              <input className="input" {...field(`alt-${locale}`)} lang={locale} required maxLength={400} />
             </label>
             <label>
               {t('caption')}
-              <input className="input" name={`caption-${locale}`} lang={locale} required maxLength={400} />
+              <input className="input" {...field(`caption-${locale}`)} lang={locale} required maxLength={400} />
             </label>
           </fieldset>
         ))}

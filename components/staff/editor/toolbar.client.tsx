@@ -4,6 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { FigureWords } from '#components/staff/editor/figure-dialog.client.tsx';
 import { FigureDialog } from '#components/staff/editor/figure-dialog.client.tsx';
 import { HelperDialog } from '#components/staff/editor/helper-dialog.client.tsx';
 import type { Helper } from '#components/staff/editor/insert.ts';
@@ -27,6 +28,7 @@ export function Toolbar({ choices, entry, address, view, views }: Props) {
   const t = useTranslations('StaffEditor.insert');
   const [open, setOpen] = useState<keyof Choices | 'figure'>();
   const opener = useRef<HTMLElement>(null);
+  const words = useRef<FigureWords>({});
   const write = (helper: Helper, id = '') => {
     const pane = view();
     flushSync(() => setOpen(undefined)); // nothing behind an open dialog takes the focus
@@ -57,7 +59,7 @@ export function Toolbar({ choices, entry, address, view, views }: Props) {
           {t('figure')}
         </button>
       )}
-      {open === 'figure' && <FigureDialog {...{ entry, address, close, views }} />}
+      {open === 'figure' && <FigureDialog {...{ entry, address, close, views, words }} />}
       {open !== undefined && open !== 'figure' && (
         <HelperDialog title={t(open)} choices={choices[open]} close={close} choose={(id) => write(open, id)} />
       )}
