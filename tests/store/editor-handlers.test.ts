@@ -116,6 +116,19 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile(pain, places())).text).toBe('term:\n  en: Pain\nrelated:\n  - flare\n');
   });
 
+  it('marks that only a file needs are not asked for, and are understood where somebody types them', async () => {
+    const file = 'content/references/study2024.yaml';
+    await putFile(file, lea, () => 'issued: "2011"\nn: 12\nvolume: "3"\n', places());
+    const fields = new FormData();
+    const typed = { issued: '“2012-10”', n: 'null', volume: ' "33" ' };
+    for (const [name, said] of Object.entries(typed)) fields.set(`now:${name}`, said);
+    for (const [name, was] of Object.entries({ issued: '2011', n: '12', volume: '3' })) fields.set(`was:${name}`, was);
+    for (const [name, value] of Object.entries({ version: '1', base: await baseOf(file) })) fields.set(name, value);
+    const { flash } = await answerFacts(lea, { collection: 'references', id: 'study2024', fields }, posted, places());
+    expect(flash).toMatchObject({ done: 'done' });
+    expect((await openFile(file, places())).text).toBe('issued: "2012-10"\nn: null\nvolume: "33"\n');
+  });
+
   it('what cannot be written comes back as it was typed', async () => {
     const fields = new FormData();
     const typed = { version: '0', 'was:topic': 'living', 'now:topic': 'sleep', 'new:nowhere': 'x' };

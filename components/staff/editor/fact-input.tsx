@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FactProblems } from '#components/staff/editor/fact-problems.tsx';
 import { FactSelect } from '#components/staff/editor/fact-select.tsx';
+import { factHint } from '#components/staff/editor/fact-words.ts';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import { useRefusal } from '#components/staff/editor/use-refusal.ts';
 import { TextArea } from '#components/staff/text-area.tsx';
@@ -29,16 +30,19 @@ export function FactInput({ fact, label, given, language }: Props) {
         <p>{/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value}</p>
       </div>
     );
-  const hint = refused !== undefined || problems.length > 0 ? `at-${path} ${wrong}` : `at-${path}`;
+  const how = [factHint(fact, locale), optional ? t('optional') : undefined].filter(Boolean).join(' ');
+  const isTold = refused !== undefined || problems.length > 0;
+  const hint = [...(how === '' ? [] : [`at-${path}`]), ...(isTold ? [wrong] : [])].join(' ') || undefined;
   const shared = { id, name: `now:${path}`, hint, invalid };
   const shown = given.typed[path] ?? value;
   return (
     <div className={className}>
       <label htmlFor={id}>{label}</label>
-      <p className="hint" id={`at-${path}`}>
-        <code>{fact.label}</code>
-        {optional && ` · ${t('optional')}`}
-      </p>
+      {how !== '' && (
+        <p className="hint" id={`at-${path}`}>
+          {how}
+        </p>
+      )}
       {told}
       <input type="hidden" name={`was:${path}`} value={value} />
       {choice ? (

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { factLabel } from '#components/staff/editor/fact-label.ts';
 import { FactPart } from '#components/staff/editor/fact-part.tsx';
+import { factName } from '#components/staff/editor/fact-words.ts';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import type { FactPart as Part } from '#lib/staff/editor/fact-fields.ts';
 import { fieldsIn } from '#lib/staff/editor/fact-fields.ts';
@@ -20,7 +20,7 @@ export function FactSection({ part, given }: { part: Part; given: FactsGiven }) 
   const isOpen = [...Object.keys(given.typed), ...Object.keys(given.problems), ...given.tops].some(isInside);
   return (
     <details className="editor-facts__many" open={isOpen}>
-      <summary>{factLabel(part, locale)}</summary>
+      <summary>{factName(part.path, locale)}</summary>
       {shown}
     </details>
   );

@@ -4,10 +4,12 @@ import { EntryTabs } from '#components/staff/editor/entry-tabs.tsx';
 import { FactsAside } from '#components/staff/editor/facts-aside.tsx';
 import { FactsForm } from '#components/staff/editor/facts-form.tsx';
 import { FactsRefused } from '#components/staff/editor/facts-refused.tsx';
+import { plainProblem } from '#components/staff/editor/plain-problem.ts';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { problemWords } from '#lib/editorial/act-words.ts';
 import type { FactsAside as Beside } from '#lib/editorial/facts-aside.ts';
 import type { EntryNames } from '#lib/staff/editor/entry-names.ts';
+import { partsIn } from '#lib/staff/editor/fact-fields.ts';
 import type { FactProblem } from '#lib/staff/editor/fact-problems.ts';
 import { problemsByFact } from '#lib/staff/editor/fact-problems.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
@@ -30,7 +32,10 @@ type Props = {
 };
 
 /** The facts of an entry, each in a field of its own. */
-export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found, beside, flash }: Props) {
+export function FactsPage({ staff, entry, title, opened: { file, parts }, names, found: asFound, beside, flash }: Props) {
+  const locale = useLocale();
+  const known = new Map(parts?.flatMap(partsIn).map((part) => [part.path, part]));
+  const found = asFound.map(({ problem, path }) => ({ path, problem: plainProblem(problem, path, known.get(path ?? ''), locale) }));
   const t = useTranslations('StaffEditor.facts');
   const words = useTranslations('StaffContent.ask');
   const refusal = useRefusalWords(flash, parts !== undefined);

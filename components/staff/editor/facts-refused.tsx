@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { factLabel } from '#components/staff/editor/fact-label.ts';
+import { factName } from '#components/staff/editor/fact-words.ts';
 import type { FactsGiven } from '#components/staff/editor/facts-given.ts';
 import { ErrorSummary } from '#components/staff/error-summary.tsx';
 import type { FactPart } from '#lib/staff/editor/fact-fields.ts';
@@ -18,8 +18,8 @@ export function FactsRefused({ words, parts, given: { typed } }: Props) {
   const fields = parts.flatMap(fieldsIn).filter(({ path }) => path in typed);
   const lists = parts.flatMap(listsIn).filter(({ path }) => `new:${path}` in typed);
   const places = [
-    ...fields.map((field) => ({ id: `fact-${field.path}`, words: factLabel({ kind: 'field', ...field }, locale) })),
-    ...lists.map((list) => ({ id: `new-${list.path}`, words: factLabel(list, locale) })),
+    ...fields.map((field) => ({ id: `fact-${field.path}`, words: factName(field.path, locale) })),
+    ...lists.map((list) => ({ id: `new-${list.path}`, words: factName(list.path, locale) })),
   ];
   return <ErrorSummary words={words} fields={places} />;
 }

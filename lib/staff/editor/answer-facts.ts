@@ -23,8 +23,8 @@ export async function answerFacts(writer: Writer, given: Given, posted: Posted, 
   const facts = factsFile(collection, id);
   const opened = facts && (await openFile(facts.path, places));
   if (!opened || opened.text === null || opened.obstacle) return { to: page, flash: { problem: 'broken' } };
-  const changed = changedFacts(fields);
-  const asked = listChanges(fields);
+  const changed = changedFacts(fields, facts.schema);
+  const asked = listChanges(fields, facts.schema);
   const tops = topsOf([...changed.keys(), ...asked.map(({ path }) => path)]);
   // A draft that was published meanwhile leaves the same number, and another text under it.
   const isOld = Number(fields.get('version')) !== opened.version || fields.get('base') !== (opened.base ?? '');

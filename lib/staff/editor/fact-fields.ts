@@ -44,6 +44,12 @@ export function fieldsIn(part: FactPart): FactField[] {
   return (part.kind === 'list' ? part.items : part.parts).flatMap(fieldsIn);
 }
 
+/** A part of a form and all parts in it. */
+export function partsIn(part: FactPart): FactPart[] {
+  if (part.kind === 'field') return [part];
+  return [part, ...(part.kind === 'list' ? part.items : part.parts).flatMap(partsIn)];
+}
+
 /** The lists in a part of a form, itself included. */
 export function listsIn(part: FactPart): (FactPart & { kind: 'list' })[] {
   if (part.kind === 'field') return [];

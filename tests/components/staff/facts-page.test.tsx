@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { factHint, factName } from '#components/staff/editor/fact-words.ts';
 import { FactsPage } from '#components/staff/editor/facts-page.tsx';
-import { factsSchemaOf } from '#lib/content/collections.ts';
+import { collectionNames, factsSchemaOf } from '#lib/content/collections.ts';
+import { fieldAt, unwrapped, wordsOfField } from '#lib/content/field-words.ts';
 import { found } from '#lib/content/problem.ts';
 import { parseYaml } from '#lib/content/yaml.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { locales } from '#lib/i18n/locales.ts';
 import { factParts } from '#lib/staff/editor/fact-fields.ts';
 import { tieProblems } from '#lib/staff/editor/fact-problems.ts';
 import type { OpenedFacts } from '#lib/staff/editor/open-facts.ts';
@@ -53,6 +57,16 @@ function page(locale: Locale, problems = inJune, flash: Partial<Flash> = {}, tit
   );
 }
 
+/** Every path of a schema, the first item standing for all of a list. */
+function pathsIn(schema: unknown, path = ''): string[] {
+  const inner = unwrapped(schema);
+  const own = path === '' || /\/1$/.test(path) ? [] : [path];
+  if (inner instanceof z.ZodObject)
+    return [...own, ...Object.entries(inner.shape).flatMap(([key, field]) => pathsIn(field, `${path}/${key}`.replace(/^\//, '')))];
+  if (inner instanceof z.ZodArray) return [...own, ...pathsIn(inner.element, `${path}/1`)];
+  return own;
+}
+
 /** The opening tag of the part with this id. */
 const tagOf = (html: string, id: string): string => html.match(new RegExp(`<[a-z]+ [^>]*id="${id}"[^>]*>`))?.[0] ?? '';
 
@@ -61,17 +75,47 @@ it('the facts of an entry are headed by its title', () => {
   expect(wordsIn(page('en', []), '<h1>')).toEqual(['Facts: Sleep']);
 });
 
+describe('a fact of the form', () => {
+  it.each(collectionNames)('of the %s has a name in plain words in both languages, and no hint speaks of files', (collection) => {
+    const names = new Set<string>();
+    const schema = factsSchemaOf(collection);
+    const paths = pathsIn(schema);
+    for (const locale of locales) {
+      for (const at of paths) {
+        const field = fieldAt(schema, at.split('/'));
+        const words = field && wordsOfField(field);
+        names.add(factName(at, locale));
+        expect(factName(at, locale), `${locale} ${at}`).not.toMatch(/›|^[a-z]/);
+        expect(factHint({ path: at, words }, locale) ?? '', `${locale} ${at}`).not.toMatch(
+          /quotation|guillemets|\bnull\b|\btrue\b|\bfalse\b|content\/|[{}[\]]|YYYY|AAAA|\bids?\b|identifiant/,
+        );
+      }
+    }
+    expect(names.size).toBeGreaterThan(1);
+  });
+});
+
 describe('what the check finds in the facts', () => {
   it.each([
-    ['en', 'Error: '],
-    ['fr-CA', 'Erreur\u00a0: '],
-  ] as const)('is said at its field, and its line in the list leads there, in %s', (locale, before) => {
-    const html = page(locale);
-    expect(tagOf(html, 'fact-nextReview')).toContain('aria-describedby="at-nextReview wrong-nextReview" aria-invalid="true"');
-    expect(wordsIn(html, '<div id="wrong-nextReview">')[0]).toMatch(new RegExp(`^${before}“?.*nextReview`));
-    expect(html).toMatch(/<a href="#fact-nextReview">[^<]*nextReview/);
-    expect(tagOf(html, 'fact-topic')).not.toContain('aria-invalid');
-  });
+    ['en', 'Error: “Next review due” must be', 'Next review due', 'Year, month and day, such as 2026-11-21.'],
+    [
+      'fr-CA',
+      'Erreur\u00a0: «\u00a0Prochaine révision\u00a0» doit être',
+      'Prochaine révision',
+      'L’année, le mois et le jour, comme 2026-11-21.',
+    ],
+  ] as const)(
+    'is said at its field by its name, with the remedy, and its line in the list leads there, in %s',
+    (locale, before, name, fix) => {
+      const html = page(locale);
+      expect(tagOf(html, 'fact-nextReview')).toContain('aria-describedby="at-nextReview wrong-nextReview" aria-invalid="true"');
+      const [said = ''] = wordsIn(html, '<div id="wrong-nextReview">');
+      expect(said).toMatch(new RegExp(`^${before}`));
+      expect(said).toContain(fix);
+      expect(html).toMatch(new RegExp(`<a href="#fact-nextReview">[^<]*${name}`));
+      expect(tagOf(html, 'fact-topic')).not.toContain('aria-invalid');
+    },
+  );
 
   it('is said at an item of a list, whose part is then open', () => {
     expect(page('en')).not.toContain('<details class="editor-facts__many" open="">');
