@@ -60,7 +60,7 @@ export function KeepWords({ who, page, say }: Props) {
     setFound(undefined);
   };
   return (
-    <div className="staff-note" role="status">
+    <div className="staff-note unprinted" role="status">
       {found.back.length > 0 && <p>{found.interrupted ? say.interrupted : say.back}</p>}
       {found.apart.length > 0 && <p>{say.apart}</p>}
       {found.apart.map(({ id, label, text }) => (

@@ -33,6 +33,9 @@ export function EditorPage({ staff, entry, opened, standing, zone, nonce, messag
           <StandingNote standing={standing} zone={zone} />
         </div>
       )}
+      <noscript>
+        <p className="staff-note staff-note--warn">{StaffEditor.unscripted}</p>
+      </noscript>
       <NextIntlClientProvider locale={locale} messages={{ StaffEditor }} timeZone={homeZone}>
         <Editor
           {...{ entry, title, files, nonce, choices, messages }}

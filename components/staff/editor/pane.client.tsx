@@ -4,7 +4,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { diagnosticsOf } from '#components/staff/editor/diagnostics.ts';
 import { paneExtensions } from '#components/staff/editor/pane-extensions.ts';
 import { pasteCleaner } from '#components/staff/editor/paste.ts';
@@ -32,6 +32,7 @@ export function Pane(props: PaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const lock = useRef(new Compartment());
+  const [isReady, setReady] = useState(false);
   const latest = useRef(props);
   latest.current = props;
   const phrases = useRef<Record<string, string>>({});
@@ -56,6 +57,7 @@ export function Pane(props: PaneProps) {
     });
     view.current = made;
     latest.current.ready(made);
+    setReady(true);
     return () => made.destroy();
   }, []);
   const { problems, readOnly } = props;
@@ -65,5 +67,14 @@ export function Pane(props: PaneProps) {
     const made = view.current;
     if (made) made.dispatch(setDiagnostics(made.state, diagnosticsOf(problems, made.state.doc, mend)));
   }, [problems, mend]);
-  return <div className="pane__text" ref={host} />;
+  return (
+    <div className="pane__text" ref={host}>
+      {/* What there is to read where no script comes, and until one does. */}
+      {!isReady && (
+        <pre className="pane__plain" lang={props.lang}>
+          {props.text}
+        </pre>
+      )}
+    </div>
+  );
 }

@@ -8,8 +8,7 @@ export function pasteCleaner(tell: (cleaned: readonly string[]) => void): Extens
   return EditorView.domEventHandlers({
     paste(event, view) {
       const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
-      // A page of CodeMirror itself, or of a terminal, has no marks worth keeping.
-      const marked = /<(?:h[1-6]|b|strong|i|em|li|table|a)\b|mso-list:/i.test(html ?? '') ? htmlToText(html ?? '') : '';
+      const marked = isMarked(html ?? '') ? htmlToText(html ?? '') : '';
       const { text, cleaned } = cleanPaste(marked === '' ? (plain ?? '') : marked);
       if (view.state.readOnly || text === '' || (text === plain && marked === '')) return false;
       event.preventDefault();
@@ -18,4 +17,9 @@ export function pasteCleaner(tell: (cleaned: readonly string[]) => void): Extens
       return true;
     },
   });
+}
+
+/** Has a page marks worth keeping? That of an editor of code shows letters, and what they say is the text itself. */
+function isMarked(html: string): boolean {
+  return /<(?:h[1-6]|b|strong|i|em|li|table|a)\b|mso-list:|MsoTitle/i.test(html) && !/white-space:\s*pre;/i.test(html);
 }

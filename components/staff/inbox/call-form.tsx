@@ -5,7 +5,7 @@ import { callOutcomes } from '#lib/staff/inbox/stages.ts';
 export function CallForm({ action }: { action: string }) {
   const t = useTranslations('StaffInbox.call');
   return (
-    <section className="staff-box" aria-labelledby="call-heading">
+    <section className="staff-box unprinted" aria-labelledby="call-heading">
       <h2 id="call-heading">{t('title')}</h2>
       <form method="post" action={action}>
         <fieldset className="staff-picks">

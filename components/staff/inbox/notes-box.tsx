@@ -21,7 +21,7 @@ export function NotesBox({ action, notes, typed }: Props) {
           </li>
         ))}
       </ul>
-      <form method="post" action={action}>
+      <form method="post" action={action} className="unprinted">
         <div className="field">
           <label htmlFor="note">{t('add')}</label>
           <p className="hint" id="note-hint">

@@ -18,7 +18,7 @@ type Props = {
 export function ReplyForm({ action, version, language, subject, text, saved, breaks }: Props) {
   const t = useTranslations('StaffInbox.reply');
   return (
-    <section className="staff-box" aria-labelledby="reply-heading">
+    <section className="staff-box unprinted" aria-labelledby="reply-heading">
       <h2 id="reply-heading">{t('title')}</h2>
       {breaks && (
         <p className="staff-note staff-note--stop" role="alert">

@@ -34,7 +34,8 @@ export function RequestPage({ staff, reference, name, wait, next, others, asides
   const here = `inbox/${reference}`;
   return (
     <StaffPage staff={staff} page={here}>
-      <p className="staff-actions">
+      <p className="printed-head">{t('printed', { reference })}</p>
+      <p className="staff-actions unprinted">
         <a href={staffPath(locale, 'inbox')}>
           <Icon name="back" />
           {t('back')}
@@ -48,14 +49,16 @@ export function RequestPage({ staff, reference, name, wait, next, others, asides
         </div>
         <WaitLine wait={wait} />
       </div>
-      <Outcome done={done} problem={problem} />
+      <div className="unprinted">
+        <Outcome done={done} problem={problem} />
+      </div>
       {others.map(({ name: colleague, since }) => (
-        <p key={colleague} className="staff-here" role="status">
+        <p key={colleague} className="staff-here unprinted" role="status">
           <strong>{t('here', { name: colleague })}</strong> {t('hereSince', { time: since })}
         </p>
       ))}
       {asides.length > 0 && (
-        <section className="staff-note staff-note--warn" aria-labelledby="asides-heading">
+        <section className="staff-note staff-note--warn unprinted" aria-labelledby="asides-heading">
           <h2 id="asides-heading">{t('asides.title')}</h2>
           <p>{t('asides.text')}</p>
           <ul>

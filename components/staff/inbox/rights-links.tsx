@@ -7,7 +7,7 @@ export function RightsLinks({ reference }: { reference: string }) {
   const t = useTranslations('StaffInbox.rights');
   const path = staffPath(locale, `inbox/${reference}/rights`);
   return (
-    <section className="staff-box" aria-labelledby="rights-heading">
+    <section className="staff-box unprinted" aria-labelledby="rights-heading">
       <h2 id="rights-heading">{t('link')}</h2>
       <ul className="staff-links">
         <li>

@@ -16,7 +16,7 @@ type Props = {
 export function StandsForm({ action, version, stage, assignee, me, colleagues }: Props) {
   const t = useTranslations('StaffInbox');
   return (
-    <form className="staff-box" method="post" action={action} aria-labelledby="stands-heading">
+    <form className="staff-box unprinted" method="post" action={action} aria-labelledby="stands-heading">
       <h2 id="stands-heading">{t('stands.title')}</h2>
       <input type="hidden" name="version" value={version} />
       <Choice name="stage" label={t('status')} chosen={stage} options={stages.map((one) => [one, t(`stage.${one}`)] as const)} />
