@@ -27,9 +27,18 @@ export function SignInProblem({ code, minutes = 1, field }: { code: string; minu
     slow: t('slow', { minutes }),
     again: t('again'),
     passkey: t('passkey'),
-    expired: t('expired'),
     unavailable: t('unavailable'),
   };
-  const title = t(code === 'expired' ? 'expiredTitle' : 'title');
-  return <ProblemBox title={title} words={words[code as keyof typeof words] ?? t('unreadable')} {...(field && { field })} />;
+  return <ProblemBox title={t('title')} words={words[code as keyof typeof words] ?? t('unreadable')} {...(field && { field })} />;
+}
+
+/** That a session has ended, which is nobody’s mistake, and what becomes of what was typed. */
+export function SessionEnded() {
+  const t = useTranslations('Staff.signIn.ended');
+  return (
+    <div className="staff-note" role="status">
+      <h2>{t('title')}</h2>
+      <p>{t('lead')}</p>
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Gate } from '#components/staff/gate.tsx';
 import { WordsInterrupted } from '#components/staff/kept-words.client.tsx';
 import { PasskeyButton } from '#components/staff/passkey-button.client.tsx';
-import { SignInProblem } from '#components/staff/problem-box.tsx';
+import { SessionEnded, SignInProblem } from '#components/staff/problem-box.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Flash } from '#lib/staff/flash.ts';
@@ -17,7 +17,8 @@ export function SignIn({ flash, next }: Props) {
   return (
     <Gate page="sign-in">
       <WordsInterrupted left={flash.done !== undefined} />
-      {flash.problem && <SignInProblem code={flash.problem} minutes={flash.minutes} field="email" />}
+      {flash.problem === 'expired' && <SessionEnded />}
+      {flash.problem && flash.problem !== 'expired' && <SignInProblem code={flash.problem} minutes={flash.minutes} field="email" />}
       {flash.done && (
         <p className="staff-note" role="status">
           {t('signedOut')}

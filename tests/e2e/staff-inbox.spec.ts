@@ -70,6 +70,47 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a letter half written stays when a note of the same page is sent, and so it does in the other language', async ({
+  page,
+  context,
+}) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, inWriting, 1);
+  await page.goto(`${site.url}/en/staff/inbox/${reference}`);
+  const [letter, note] = [page.locator('#reply'), page.locator('#note')];
+  const half = `${await letter.inputValue()}\n\nMerci de nous avoir écrit. Nous`;
+  await letter.fill(half);
+  await note.fill('She sleeps until noon.');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('.staff-notes')).toContainText('She sleeps until noon.');
+  await expect(letter).toHaveValue(half);
+  await expect(note).toHaveValue('');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL(/\/fr\//);
+  await expect(letter).toHaveValue(half);
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click();
+  await page.reload();
+  await expect(page.locator('main')).not.toContainText('Ce que vous aviez écrit');
+});
+
+test('a request on paper is its answers, under its reference, and nothing to press', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 2);
+  for (const [language, head] of [
+    ['en', `Request ${reference}: confidential`],
+    ['fr', `Demande ${reference}\u00a0: confidentiel`],
+  ]) {
+    await page.goto(`${site.url}/${language}/staff/inbox/${reference}`);
+    const answers = await page.locator('.staff-facts dd').count();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(head ?? '')).toBeVisible();
+    await expect(page.locator(':is(button, input, textarea, select, nav):visible')).toHaveCount(0);
+    await expect(page.locator('.staff-facts dd:visible')).toHaveCount(answers);
+    await expect(page.locator('.safe')).toContainText('555-0199');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('a request is found, opened and answered for by keyboard alone, and what has the focus is seen', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'intake');
   const { reference } = await receivedBefore(site.store, hostile, 6);

@@ -173,6 +173,18 @@ test('whoever is signed in and follows a link from elsewhere arrives where it le
   await expect(page).toHaveURL(`${site.url}/en/staff/account`);
 });
 
+for (const [language, title, words] of [
+  ['en', 'Your session has ended. Nothing is lost.', 'What you had typed is kept in this browser'],
+  ['fr', 'Votre session a pris fin. Rien n’est perdu.', 'Ce que vous aviez écrit est gardé dans ce navigateur'],
+] as const)
+  test(`in ${language}, an ended session is called that, and no failure to sign in`, async ({ page }) => {
+    await page.goto(`${site.url}/${language}/staff/sign-in?problem=expired`);
+    const said = page.getByRole('status');
+    await expect(page.locator('.error-summary')).toHaveCount(0);
+    await expect(said.getByRole('heading')).toHaveText(title);
+    await expect(said).toContainText(words);
+  });
+
 test('what was typed when a session had ended is there again after signing in, and nobody else sees it', async ({ page }) => {
   const person = await enrol(page, site, someone('ada'), 'admin');
   const other = someone('sam');

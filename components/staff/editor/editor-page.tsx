@@ -34,7 +34,9 @@ export function EditorPage({ staff, entry, opened, standing, zone, nonce, messag
         </div>
       )}
       <noscript>
-        <p className="staff-note staff-note--warn">{StaffEditor.unscripted}</p>
+        <div className="editor-standing">
+          <p className="staff-note staff-note--warn">{StaffEditor.unscripted}</p>
+        </div>
       </noscript>
       <NextIntlClientProvider locale={locale} messages={{ StaffEditor }} timeZone={homeZone}>
         <Editor

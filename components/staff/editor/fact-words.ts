@@ -31,7 +31,10 @@ export function factName(path: string, locale: Locale): string {
 /** How a part of the form is filled in, where its name does not say so. */
 export function factHint({ path, words }: Pick<FactPart, 'path' | 'words'>, locale: Locale): string | undefined {
   const names = namesIn(path);
+  // An item of a list is told of by its list.
+  if (/\/\d+$/.test(path)) return undefined;
   const said = saidOf(messagesFor(locale).StaffFacts.hints, path);
   if (said !== undefined || plain.has(names.at(-1) ?? '') || plain.has(names.slice(-2).join('/'))) return said;
-  return words && schemaSentence(words.says, locale);
+  const sentence = words && schemaSentence(words.says, locale);
+  return sentence === `${factName(path, locale)}.` ? undefined : sentence;
 }

@@ -54,7 +54,7 @@ export function FactsPage({ staff, entry, title, opened: { file, parts }, names,
         <EntryTabs entry={entry} current="facts" />
       </div>
       {refusal !== undefined && <FactsRefused words={refusal} parts={parts ?? []} given={given} />}
-      <p className="staff-lead">{t('lead', { file: file.file })}</p>
+      <p className="staff-lead">{t('lead')}</p>
       {flash.done !== undefined && (
         <p className="staff-note" role="status">
           {t(flash.done === 'nothing' ? 'nothing' : 'done')}

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import type { FactPart } from '#lib/staff/editor/fact-fields.ts';
 
 /** What a schema asks of whoever writes the file by hand, and a form does by itself. */
-const forFiles = /quotation marks|\bnull\b|\b(?:true|false)\b/;
+const forFiles = /quotation marks|YYYY|\bnull\b|\b(?:true|false)\b/;
 
 /** A problem of a field as the form says it: the field by its name, the remedy as the form asks for it, and no word about files. */
 export function plainProblem(problem: Problem, path: string | undefined, part: FactPart | undefined, locale: Locale): Problem {

@@ -14,12 +14,17 @@ type Props = {
 /** What it means that one language changed, or both did. */
 const behind = { en: 'frenchBehind', 'fr-CA': 'englishBehind', both: 'bothChanged' } as const;
 
+/** A language that has no such section. */
+const lacks = { en: 'notInEnglish', 'fr-CA': 'notInFrench' } as const;
+
 /** A section, how its two languages stand, and the word that they agree. */
 export function SectionItem({ section: { section, title, state, changed, lines }, goTo, fileOf, agree }: Props) {
   const t = useTranslations('StaffEditor.sections');
   const own = ownSections.find((one) => one === section);
-  const stands = state === 'stale' ? behind[changed.length === 1 ? (changed[0] ?? 'en') : 'both'] : state;
-  const both = locales.every((locale) => lines[locale] !== undefined);
+  const lacking = locales.find((locale) => lines[locale] === undefined);
+  const told = state === 'stale' ? behind[changed.length === 1 ? (changed[0] ?? 'en') : 'both'] : state;
+  // A section that one language calls by another name is in neither of both: nobody could say that it agrees.
+  const stands = lacking ? lacks[lacking] : told;
   return (
     <li className={`editor-section editor-section--${state}`}>
       <p>
@@ -36,7 +41,7 @@ export function SectionItem({ section: { section, title, state, changed, lines }
             </button>
           );
         })}
-        {state !== 'current' && both && (
+        {state !== 'current' && lacking === undefined && (
           <button type="button" className="editor-link" onClick={() => agree(section)}>
             {t('agree')}
           </button>

@@ -97,10 +97,10 @@ describe('a fact of the form', () => {
 
 describe('what the check finds in the facts', () => {
   it.each([
-    ['en', 'Error: “Next review due” must be', 'Next review due', 'Year, month and day, such as 2026-11-21.'],
+    ['en', 'Error: “Next review due” is not written as expected.', 'Next review due', 'Year, month and day, such as 2026-11-21.'],
     [
       'fr-CA',
-      'Erreur\u00a0: «\u00a0Prochaine révision\u00a0» doit être',
+      'Erreur\u00a0: «\u00a0Prochaine révision\u00a0» n’est pas écrit comme prévu.',
       'Prochaine révision',
       'L’année, le mois et le jour, comme 2026-11-21.',
     ],
