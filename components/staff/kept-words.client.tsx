@@ -7,6 +7,7 @@ import type { Kept, Word } from '#components/staff/kept-words.ts';
 import { withArrived, withInterrupted, withPage, withTyped } from '#components/staff/kept-words.ts';
 
 const key = 'staff-words';
+const forms = 'main form[method="post"]';
 const events = ['input', 'change', 'submit'];
 
 type Props = {
@@ -28,7 +29,7 @@ export function KeepWords({ who, page, say }: Props) {
   useEffect(() => {
     const here = page + location.search;
     const refused = document.querySelector('main :is(.error-summary, [data-refused])') !== null;
-    const arrived = withArrived(readOf(who), refused ? here : undefined);
+    const arrived = withArrived(readOf(who), refused ? page : undefined);
     const { words = [], interrupted = false } = arrived.pages[here] ?? {};
     const placed = words.map((word) => ({ word, where: putBack(word, fieldOf(word.id)) }));
     const at = (place: string) => placed.filter(({ where }) => where === place).map(({ word }) => word);
@@ -37,13 +38,17 @@ export function KeepWords({ who, page, say }: Props) {
     // What stands in its field because the page was refused is not saved yet.
     const left = [...at('back').map(({ apart: _, ...word }) => word), ...apart, ...(refused ? at('there') : [])];
     write(withPage(arrived, here, { words: left }));
-    const keep = ({ target, type }: Event) => {
-      const form = target instanceof Element ? target.closest('main form[method="post"]') : null;
-      if (!form) return;
+    const note = (form: Element, type?: string) => {
       const fields = saidIn(fieldsOf(form));
       const typed = withTyped(readOf(who), here, fields);
       const sent = type === 'submit' && { sent: fields.map(({ id }) => id) };
       write(withPage(typed, here, { words: [], ...typed.pages[here], ...sent }));
+    };
+    // What somebody typed before the scripts of the page came is kept too.
+    for (const form of document.querySelectorAll(forms)) note(form);
+    const keep = ({ target, type }: Event) => {
+      const form = target instanceof Element ? target.closest(forms) : null;
+      if (form) note(form, type);
     };
     for (const event of events) document.addEventListener(event, keep);
     return () => {

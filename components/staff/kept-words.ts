@@ -34,7 +34,7 @@ export function withInterrupted(kept: Kept): Kept {
 /** Another page of ours came: what was on its way has arrived, unless that page says that it refused it. Nothing else goes. */
 export function withArrived(kept: Kept, refusedOn?: string): Kept {
   return Object.entries(kept.pages).reduce((all, [page, { sent = [], words, ...rest }]) => {
-    const left = words.filter(({ id, apart }) => apart || page === refusedOn || !sent.includes(id));
+    const left = words.filter(({ id, apart }) => apart || page.split('?')[0] === refusedOn || !sent.includes(id));
     return withPage(all, page, { ...rest, words: left });
   }, kept);
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ExportForm } from '#components/staff/inbox/export-form.tsx';
 import { Radios } from '#components/staff/inbox/radios.tsx';
+import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -28,11 +29,7 @@ export function ExportListPage({ staff, count, fields, problem }: Props) {
         </a>
       </p>
       <h1>{t('export.title')}</h1>
-      {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome problem={problem} />
       <ExportForm action={staffPath(locale, 'inbox/export/make')}>
         {fields.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

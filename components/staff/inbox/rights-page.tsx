@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CorrectForm } from '#components/staff/inbox/correct-form.tsx';
 import { ExportForm } from '#components/staff/inbox/export-form.tsx';
 import { WithdrawForm } from '#components/staff/inbox/withdraw-form.tsx';
+import { Outcome } from '#components/staff/outcome.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
@@ -38,11 +39,7 @@ export function RightsPage({ staff, reference, code, version, eraseBy, questions
       <p className="staff-lead">
         {t('lead')} <strong>{code === null ? t('noCode') : t('code', { code })}</strong>
       </p>
-      {problem && (
-        <p className="staff-note staff-note--stop" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome problem={problem} />
       <div className="staff-sheet">
         <section id="correct">
           <h2>{t('correct')}</h2>

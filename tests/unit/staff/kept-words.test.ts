@@ -24,6 +24,12 @@ describe('what is typed on a page of the staff area', () => {
     expect(textsOf(withArrived(noteSent(), page))).toEqual([letter.text, 'Call after 5.']);
   });
 
+  it('stays with what was sent, where the page that refused it asked something else by its address', () => {
+    const asked = `${page}?question=note`;
+    const sent = withPage(withTyped(nobody, asked, [letter]), asked, { words: [letter], sent: ['reply'] });
+    expect(withArrived(sent, page).pages[asked]?.words).toEqual([letter]);
+  });
+
   it('stays with what was sent, where a page for signing in came instead', () => {
     const after = withArrived(withInterrupted(noteSent()));
     expect([textsOf(after), after.pages[page]?.interrupted]).toEqual([[letter.text, 'Call after 5.'], true]);
