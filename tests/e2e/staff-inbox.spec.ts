@@ -88,7 +88,8 @@ test('a letter half written stays when a note of the same page is sent, and so i
   await page.getByRole('link', { name: 'Français' }).click();
   await page.waitForURL(/\/fr\//);
   await expect(letter).toHaveValue(half);
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+  await expect(page.getByRole('status').first()).toHaveText('C’est enregistré.');
   await page.reload();
   await expect(page.locator('main')).not.toContainText('Ce que vous aviez écrit');
 });
