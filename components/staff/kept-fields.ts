@@ -26,6 +26,8 @@ export function saidIn(fields: readonly Field[]): Word[] {
 export function putBack(word: Word, field: Field | undefined): 'there' | 'back' | 'apart' {
   if (!field) return 'apart';
   if (firstOf(field) === word.text) return 'there';
+  // Whoever is at work in the field already is not interrupted.
+  if (field === document.activeElement && field.value !== word.text) return 'apart';
   if (firstOf(field) !== word.was || ![word.was, word.text].includes(field.value)) return 'apart';
   field.value = word.text;
   field.closest('details')?.setAttribute('open', '');

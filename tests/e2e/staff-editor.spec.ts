@@ -334,7 +334,8 @@ test('without a script the editor says so, shows both texts and leads to what wo
     ['fr', 'Pour écrire ici, il faut JavaScript'],
   ]) {
     await page.goto(`${site.url}/${language}/staff/${entry}`);
-    await expect(page.locator('main')).toContainText(says ?? '');
+    await expect(page.locator('noscript p')).toContainText(says ?? '');
+    await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('.pane__plain').first()).toContainText('shortTitle: Sleep');
     await expect(page.locator('.editor-tools')).toBeHidden();
     await expect(page.locator('.editor-tabs a').nth(1)).toBeVisible();
