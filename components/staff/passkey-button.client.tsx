@@ -33,7 +33,7 @@ export function PasskeyButton({ address, kind, words, failed }: Props) {
           : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(question) });
       if (!answer.current || !(credential instanceof PublicKeyCredential)) throw new Error('No passkey was given.');
       answer.current.value = JSON.stringify(credential.toJSON());
-      answer.current.form?.submit();
+      answer.current.form?.requestSubmit(); // unlike submit(), it is heard: what was typed is on its way
     } catch {
       setState('failed'); // The person closed the question, or the device has no passkey for us: another way stays open.
     }

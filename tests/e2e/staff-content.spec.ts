@@ -246,7 +246,7 @@ test('markup typed into any field is shown to colleagues as text, and nothing of
   await asText(writer);
 
   await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/facts`);
-  await writer.getByLabel('The day by which it must be reviewed again').fill('2027-06-01');
+  await writer.getByLabel('Next review due').fill('2027-06-01');
   await writer.getByRole('button', { name: 'Save the facts' }).click();
   await writer.goto(`${site.url}/en/staff/content/articles/medicines-for-fibromyalgia/ask`);
   await writer.getByLabel('A note for whoever reads it').fill(markup);
@@ -470,7 +470,7 @@ test('what was approved for a time can have another or come back, and whoever wr
   const entry = 'articles/talking-therapies-and-pain';
   const [writing, reading] = [await browser.newContext(), await browser.newContext()];
   const writer = await signedIn(writing, 'lea', `content/${entry}/facts`);
-  await writer.getByLabel('The day by which it must be reviewed again').fill('2027-05-01');
+  await writer.getByLabel('Next review due').fill('2027-05-01');
   await writer.getByRole('button', { name: 'Save the facts' }).click();
   await writer.goto(`${site.url}/en/staff/content/${entry}/ask`);
   await writer.getByRole('button', { name: 'Ask for review' }).click();
