@@ -345,7 +345,7 @@ test('without a script the editor says so, shows both texts and leads to what wo
 
 test('a page that can no longer be read is shown as it was, and as easy to read', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'editor');
-  await page.goto(`${site.url}/en/staff/content/articles/moving-and-pacing`);
+  await page.goto(`${site.url}/en/staff/${entry}`);
   await expect(page.locator('.preview__title')).toHaveCount(2);
   await page.locator('.preview > .prose').evaluateAll((pages) => {
     for (const one of pages) one.classList.add('preview__old');
