@@ -99,7 +99,7 @@ test('a request on paper is its answers, under its reference, and nothing to pre
   const { reference } = await receivedBefore(site.store, hostile, 2);
   for (const [language, head] of [
     ['en', `Request ${reference}: confidential`],
-    ['fr', `Demande ${reference}\u00a0: confidentiel`],
+    ['fr', `Demande ${reference}\u00a0: confidentielle`],
   ]) {
     await page.goto(`${site.url}/${language}/staff/inbox/${reference}`);
     const answers = await page.locator('.staff-facts dd').count();

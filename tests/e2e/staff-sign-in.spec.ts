@@ -174,8 +174,8 @@ test('whoever is signed in and follows a link from elsewhere arrives where it le
 });
 
 for (const [language, title, words] of [
-  ['en', 'Your session has ended. Nothing is lost.', 'What you had typed is kept in this browser'],
-  ['fr', 'Votre session a pris fin. Rien n’est perdu.', 'Ce que vous aviez écrit est gardé dans ce navigateur'],
+  ['en', 'Your session has ended. Nothing is lost.', 'What you had typed is kept in this tab'],
+  ['fr', 'Votre session a pris fin. Rien n’est perdu.', 'Ce que vous aviez écrit est gardé dans cet onglet'],
 ] as const)
   test(`in ${language}, an ended session is called that, and no failure to sign in`, async ({ page }) => {
     await page.goto(`${site.url}/${language}/staff/sign-in?problem=expired`);

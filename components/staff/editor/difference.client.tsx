@@ -76,7 +76,8 @@ export function Difference({ question, nonce, written, decide }: Props) {
 
 type Sides = {
   theirs: string;
-  mine: string /** Who has saved since the copy was kept; `nobody` where that is not known. */;
+  mine: string;
+  /** Who has saved since the copy was kept; `nobody` where that is not known. */
   since?: string;
 };
 

@@ -73,7 +73,7 @@ export const locationMetaSchema = z.strictObject({
     .array(
       z.strictObject({
         date: closingDay(
-          'The day it is closed: of one year, 2026-12-25; of every year, every 12-25; the first such weekday from a day on, every monday from 09-01; good friday; easter monday.',
+          'The day it is closed. One year only: 2026-12-25. Every year: every 12-25. The first Monday on or after September 1 of every year: every monday from 09-01. Good Friday: good friday. Easter Monday: easter monday.',
         ),
         name: bilingual(3, 60, 'The name of the holiday.'),
       }),

@@ -56,7 +56,7 @@ it('whoever would throw away what a colleague wrote is told whose it is, and con
     savedAt: '2026-11-27T15:00:00.000Z',
   } as DraftFile;
   const theirs = wordsOf(shown('fr-CA', [{ ...draft, savedBy: { id: 'max', name: 'Max Roy' } }]));
-  expect(theirs).toContain('Max Roy a écrit en dernier dans ce brouillon');
+  expect(theirs).toContain('Max Roy a écrit dans ce brouillon pour la dernière fois');
   expect(theirs).toContain('J’ai consulté Max Roy.');
   const own = shown('en', [{ ...draft, savedBy: { id: 'ada', name: 'Ada' } }]);
   expect(wordsOf(own)).not.toContain('It is not yours alone');

@@ -100,8 +100,8 @@ describe('what the check finds in the facts', () => {
     ['en', 'Error: “Next review due” is not written as expected.', 'Next review due', 'Year, month and day, such as 2026-11-21.'],
     [
       'fr-CA',
-      'Erreur\u00a0: «\u00a0Prochaine révision\u00a0» n’est pas écrit comme prévu.',
-      'Prochaine révision',
+      'Erreur\u00a0: «\u00a0Prochaine révision prévue\u00a0» n’est pas écrit comme prévu.',
+      'Prochaine révision prévue',
       'L’année, le mois et le jour, comme 2026-11-21.',
     ],
   ] as const)(

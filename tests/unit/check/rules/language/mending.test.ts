@@ -119,7 +119,7 @@ describe('marks that readers would see as they are typed', () => {
     const field = '---\ntitle: Pain *and* sleep,&nbsp;both **count**<br>here\n---\n';
     const problems = problemsOf(languageRules, field, 'en').filter(({ line }) => line === 2);
     expect(said(problems)).toEqual([
-      '2:36 Readers will see “**count**” as it is typed. | Fields have no marks for bold words: remove the stars.',
+      '2:36 Readers will see “**count**” as it is typed. | Fields have no marks for bold words: remove the asterisks.',
       '2:13 Readers will see “*and*” as it is typed. | Fields have no marks for emphasis: remove them.',
       '2:25 Readers will see “&nbsp;” as it is typed. | Remove it, or write the mark where the text allows it: see content/README.md.',
       '2:45 Readers will see “<br>” as it is typed. | Remove it, or write the mark where the text allows it: see content/README.md.',
