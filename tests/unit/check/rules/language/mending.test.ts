@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { mend } from '#lib/check/mend.ts';
+import { addingLine, removingLine } from '#lib/check/prose/list-lines.ts';
 import { languageRules } from '#lib/check/rules/language/index.ts';
 import { marksLeft } from '#lib/check/rules/language/marks.ts';
 import { terms } from '#lib/check/rules/language/terms.ts';
@@ -177,6 +178,21 @@ describe('a change of a field', () => {
     });
     expect(safeMend('a.yaml', source, [edit(1, 8, 4, 'Ease'), edit(2, 1, 5, 'title:')]).text).toBe('title: Ease\nslug: sleep\n');
     expect(safeMend('a.yaml', source, [edit(1, 8, 4, 'Ease'), edit(1, 8, 4, 'Rest')]).text).toBe('title: Ease\nslug: sleep\n');
+  });
+
+  it('adds a name to a list, written in a line or below it, and takes one away with its line', () => {
+    const meta = (list: string) => `topic: living\n${list}\nart: pacing\n`;
+    const written = (list: string, name: string) => {
+      const source = meta(list);
+      const action = addingLine({ file: 'meta.yaml', line: 2, column: 1 }, source, name);
+      return safeMend('meta.yaml', source, action ? [action, action] : []).text; // both languages ask for it
+    };
+    expect(written('references: []', 'macfarlane2017')).toBe(meta('references: [macfarlane2017]'));
+    expect(written('references: [wang2018]', 'macfarlane2017')).toBe(meta('references: [wang2018, macfarlane2017]'));
+    const below = meta('references:\n  - wang2018\n  - macfarlane2017');
+    expect(written('references:\n  - wang2018', 'macfarlane2017')).toBe(below);
+    const gone = removingLine({ file: 'meta.yaml', line: 3, column: 5 }, below);
+    expect(safeMend('meta.yaml', below, gone ? [gone] : []).text).toBe(meta('references:\n  - macfarlane2017'));
   });
 
   it('keeps the remark behind a value, and is not offered where its words go on in the next line', () => {
