@@ -155,7 +155,7 @@ export const englishRows: readonly Row[] = [
     files: { [facts]: swap('topic: living', '\ttopic: living') },
     code: 'yaml.tab',
     at: 'meta.yaml:2',
-    says: 'as many as the lines beside it',
+    says: 'as many spaces as the neighbouring lines',
   },
   {
     id: 'E20',
