@@ -74,7 +74,7 @@ describe('an exception', () => {
     const unread = { [english]: replacing('lead: Many people', 'lead: Sleep: many people') };
     expect(found(exception({ rule: 'yaml.colon' }), unread)).toEqual([
       expect.stringContaining(`${english}:6:7  `),
-      'content/exceptions.yaml:1:3  “yaml.colon” cannot be excused: while it stands, the file cannot be read.  Mend what it tells of, and remove this exception.',
+      'content/exceptions.yaml:1:3  “yaml.colon” cannot be excused: while it stands, the file cannot be read.  Fix the problem it names, then remove this exception.',
     ]);
   });
 

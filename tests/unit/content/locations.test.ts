@@ -59,7 +59,7 @@ describe('about opening hours, the checker names file, line and column, the mist
 
   it('a holiday on a day that does not exist, or twice', () => {
     expect(changed(meta, 'date: 2026-12-25', 'date: 2026-02-30')).toEqual([
-      `${meta}:10:7  “holidays → item 1 → date” is not a day that exists in the calendar.  The day it is closed: of one year, 2026-12-25; of every year, every 12-25; the first such weekday from a day on, every monday from 09-01; good friday; easter monday.`,
+      `${meta}:10:7  “holidays → item 1 → date” is not a day that exists in the calendar.  The day it is closed. One year only: 2026-12-25. Every year: every 12-25. The first Monday on or after September 1 of every year: every monday from 09-01. Good Friday: good friday. Easter Monday: easter monday.`,
     ]);
     const again = '\n  - { date: 2026-12-25, name: { en: Boxing Day, fr-CA: lendemain de Noël } }\nlanguages';
     expect(changed(meta, '\nlanguages', again)).toEqual([`${meta}:11:7  The day 2026-12-25 is listed twice.  Keep one of them.`]);
