@@ -337,6 +337,8 @@ test('without a script the editor says so, shows both texts and leads to what wo
     await expect(page.locator('noscript p')).toContainText(says ?? '');
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('.pane__plain').first()).toContainText('shortTitle: Sleep');
+    // A long text scrolls, also from a keyboard.
+    await expect(page.locator('.pane__plain:not([tabindex="0"])')).toHaveCount(0);
     await expect(page.locator('.editor-tools')).toBeHidden();
     await expect(page.locator('.editor-tabs a').nth(1)).toBeVisible();
   }

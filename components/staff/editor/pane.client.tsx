@@ -71,9 +71,9 @@ export function Pane(props: PaneProps) {
     <div className="pane__text" ref={host}>
       {/* What there is to read where no script comes, and until one does. */}
       {!isReady && (
-        <pre className="pane__plain" lang={props.lang}>
+        <section className="pane__plain" tabIndex={0} aria-label={props.label} lang={props.lang}>
           {props.text}
-        </pre>
+        </section>
       )}
     </div>
   );
