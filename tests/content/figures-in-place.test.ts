@@ -126,6 +126,12 @@ describe('what a page of a clinic may not say', () => {
   });
 });
 
+it('a clinic that says what it earns by gives no price', () => {
+  expect(codesOf('This clinic provides gradual exercise and ketamine care, and it is paid for them. Keep that in mind.')).not.toContain(
+    'source-kind.price',
+  );
+});
+
 describe('a review of all treatments', () => {
   const counted = (what: string) =>
     `In the short term, ${what} lowered pain by 0.9 points out of 10 more than in control groups (plausible range 0.3 to 1.4). <Cite ref="mascarenhas2021" />`;

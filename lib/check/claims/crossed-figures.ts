@@ -10,7 +10,7 @@ import { figuresInPlace, recordedInPlace } from './figures-in-place.ts';
 import { shareOf } from './known.ts';
 import type { Sourced } from './sourced.ts';
 
-/** Two figures of which one stands where the record has the other, or beside one that the record never gives it. The second is of the sentence asked about. */
+/** Two figures of which one stands where the record has the other, or that the record never sets against each other. */
 export type Crossed = {
   one: Value;
   other: Value;
@@ -64,6 +64,7 @@ function isAbout(said: Value, recorded: Value): boolean {
   return Math.abs(a - b) < 0.05 * Math.max(a, b);
 }
 
+/** Does each stand where the record has the other: by the signs of both, or, where the record gives each figure once, by their words? */
 function areCrossed([one, other]: readonly [Placed, Placed], recorded: readonly Placed[]): boolean {
   const [own, its] = [sameAs(one, recorded), sameAs(other, recorded)];
   if (own.length === 0 || its.length === 0 || own.some((same) => its.includes(same))) return false;
@@ -74,8 +75,8 @@ function areCrossed([one, other]: readonly [Placed, Placed], recorded: readonly 
     its.length === 1 &&
     first !== undefined &&
     second !== undefined &&
-    stand(one, second, first) &&
-    stand(other, first, second)
+    isPlacedAs(second, one, first) &&
+    isPlacedAs(first, other, second)
   );
 }
 
@@ -92,8 +93,8 @@ function isOnly(sign: string, opposite: string, some: readonly Placed[]): boolea
   return some.some((one) => bears(one, sign, opposite)) && !some.some((one) => bears(one, opposite, sign));
 }
 
-/** Do the words around a figure say what the record says of the other one, and nothing that it says of this one alone? */
-function stand({ around }: Placed, other: Placed, own: Placed): boolean {
+/** Do the words around a figure say what the record says of the other one, and nothing that it says of the figure’s own place alone? */
+function isPlacedAs(other: Placed, { around }: Placed, own: Placed): boolean {
   const hits = (some: Placed, without: Placed): boolean => [...some.around].some((word) => around.has(word) && !without.around.has(word));
   return hits(other, own) && !hits(own, other);
 }

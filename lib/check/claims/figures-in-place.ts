@@ -124,12 +124,13 @@ const both = /(?<!\p{L})(?:both|either|each|les deux|chacun)(?!\p{L})/iu;
 
 function whose(words: string, locale: Locale, { [locale]: names }: NamesOfArms): string[] {
   if (both.test(words)) return ['#treated', '#compared'];
+  const isCompared = isNamed(names.compared, words) || placesOf('control', words, locale).length > 0;
+  return [...(isNamed(names.treated, words) ? ['#treated'] : []), ...(isCompared ? ['#compared'] : [])];
+}
+
+/** One word of several may be there by chance, “better sleep” is no “sleep hygiene”; a long one, or letters such as CBT, may not. */
+function isNamed(names: readonly string[], words: string): boolean {
   const held = wordsOf(words);
-  // One word of several may be there by chance, “better sleep” is no “sleep hygiene”; a long one, or letters such as CBT, may not.
-  const isNamed = (some: readonly string[]): boolean =>
-    some.length > 0 &&
-    some.filter((name) => held.includes(name.slice(0, 5))).reduce((sum, name) => sum + (name.length > 9 || name.length < 5 ? 2 : 1), 0) >=
-      Math.min(2, some.length);
-  const isCompared = isNamed(names.compared) || placesOf('control', words, locale).length > 0;
-  return [...(isNamed(names.treated) ? ['#treated'] : []), ...(isCompared ? ['#compared'] : [])];
+  const weights = names.map((name) => (!held.includes(name.slice(0, 5)) ? 0 : name.length > 9 || name.length < 5 ? 2 : 1));
+  return names.length > 0 && weights.reduce<number>((sum, weight) => sum + weight, 0) >= Math.min(2, names.length);
 }
