@@ -1,7 +1,7 @@
-import { plainText, walk } from '../../../content/body.ts';
+import { plainText } from '../../../content/body.ts';
+import { everyNode } from '../../../content/every-node.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 import { digitsOf, mailOf, numbersShown } from './contact-shown.ts';
 
@@ -11,14 +11,10 @@ export const dialledLink: EntryRule = {
   family: 'structure',
   scope: 'entry',
   check: ({ library }) =>
-    everyEntry(library).flatMap((entry) =>
-      textsOf(entry).flatMap(({ text }) =>
-        walk(text.body).flatMap((node) =>
-          node.type === 'link' && node.target.kind === 'url'
-            ? judge(plainText(node.children), node.target.url).map(([code, filled]) => found(code, node.place, filled))
-            : [],
-        ),
-      ),
+    everyNode(library).flatMap((node) =>
+      node.type === 'link' && node.target.kind === 'url'
+        ? judge(plainText(node.children), node.target.url).map(([code, filled]) => found(code, node.place, filled))
+        : [],
     ),
 };
 

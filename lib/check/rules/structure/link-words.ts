@@ -1,6 +1,6 @@
-import { plainText, walk } from '../../../content/body.ts';
+import { plainText } from '../../../content/body.ts';
+import { everyNode } from '../../../content/every-node.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 
 /** Words that say nothing of where a link leads, read alone as screen readers list them. */
@@ -52,19 +52,15 @@ export const linkWords: EntryRule = {
     checked: '2026-11-27',
   },
   check: ({ library }) =>
-    everyEntry(library).flatMap((entry) =>
-      textsOf(entry).flatMap(({ text }) =>
-        walk(text.body).flatMap((node) => {
-          if (node.type !== 'link') return [];
-          const words = plainText(node.children);
-          if (words === '') return [found('link-words.none', node.place)];
-          if (/^https?:\/\//.test(words)) return [found('link-words.address', node.place, { words })];
-          const said = words
-            .toLowerCase()
-            .replaceAll("'", '’')
-            .replace(/[\s\u00a0]*[.…:→»>]+$/u, '');
-          return empty.has(said) ? [found('link-words.empty', node.place, { words })] : [];
-        }),
-      ),
-    ),
+    everyNode(library).flatMap((node) => {
+      if (node.type !== 'link') return [];
+      const words = plainText(node.children);
+      if (words === '') return [found('link-words.none', node.place)];
+      if (/^https?:\/\//.test(words)) return [found('link-words.address', node.place, { words })];
+      const said = words
+        .toLowerCase()
+        .replaceAll("'", '’')
+        .replace(/[\s\u00a0]*[.…:→»>]+$/u, '');
+      return empty.has(said) ? [found('link-words.empty', node.place, { words })] : [];
+    }),
 };

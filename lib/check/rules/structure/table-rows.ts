@@ -1,6 +1,6 @@
-import { childrenOf, walk } from '../../../content/body.ts';
+import { childrenOf } from '../../../content/body.ts';
+import { everyNode } from '../../../content/every-node.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 
 /** Every row of a table has as many cells as its first one: where one is missing, what follows stands in the wrong column. */
@@ -9,17 +9,13 @@ export const tableRows: EntryRule = {
   family: 'structure',
   scope: 'entry',
   check: ({ library }) =>
-    everyEntry(library).flatMap((entry) =>
-      textsOf(entry).flatMap(({ text }) =>
-        walk(text.body).flatMap((node) => {
-          if (node.type !== 'table') return [];
-          const [head, ...rows] = node.children;
-          const wanted = head ? childrenOf(head).length : 0;
-          return rows.flatMap((row) => {
-            const cells = childrenOf(row).length;
-            return cells === wanted ? [] : [found('table-rows.cells', row.place, { cells, wanted })];
-          });
-        }),
-      ),
-    ),
+    everyNode(library).flatMap((node) => {
+      if (node.type !== 'table') return [];
+      const [head, ...rows] = node.children;
+      const wanted = head ? childrenOf(head).length : 0;
+      return rows.flatMap((row) => {
+        const cells = childrenOf(row).length;
+        return cells === wanted ? [] : [found('table-rows.cells', row.place, { cells, wanted })];
+      });
+    }),
 };
