@@ -27,6 +27,11 @@ describe('true figures in the wrong place', () => {
       'fr-CA',
       'La douleur baissait de 0,6 point sur 10 à la fin de la thérapie et de 0,5 point six mois plus tard. <Cite ref="bernardy2013" />',
     ],
+    [
+      'of the medium term, in the short term',
+      'fr-CA',
+      'Sur un score de 0 à 100, les antidépresseurs ajoutent 3,5 points à court terme et 6,8 points à moyen terme. <Cite ref="mascarenhas2021" />',
+    ],
   ] as const)('are named: %s', (_, locale, said) => {
     expect(codesOf(said.replaceAll('_', '\u00a0'), locale)).toContain('swapped-groups.found');
   });
