@@ -93,10 +93,55 @@ function isOnly(sign: string, opposite: string, some: readonly Placed[]): boolea
   return some.some((one) => bears(one, sign, opposite)) && !some.some((one) => bears(one, opposite, sign));
 }
 
+/** “From” and “to” stand before many figures. */
+const ofTimes: ReadonlySet<string> = new Set(['#start', '#end']);
+
 /** Do the words around a figure say what the record says of the other one, and nothing that it says of the figure’s own place alone? */
 function isPlacedAs(other: Placed, { around }: Placed, own: Placed): boolean {
-  const hits = (some: Placed, without: Placed): boolean => [...some.around].some((word) => around.has(word) && !without.around.has(word));
+  const hits = (some: Placed, without: Placed): boolean =>
+    [...some.around].some((word) => around.has(word) && !without.around.has(word) && !ofTimes.has(word));
   return hits(other, own) && !hits(own, other);
+}
+
+/** The one figure of a sentence that stands among words its record has beside another one only: “33% took an anti-inflammatory”. */
+export function figureOfAnother(
+  { folded, passage: { locale } }: Sourced,
+  reference: Reference,
+): { value: Value; label: string; right: Value } | undefined {
+  const recorded = recordedOf(reference)[locale];
+  const [said, ...more] = figuresInPlace(folded, locale, namesOfArms(reference));
+  if (!said || more.length > 0) return undefined;
+  const own = sameAs(said, recorded);
+  if (own.length !== 1 || own.some((one) => wordsOfIts(one, recorded).length === 0 || heldOf(said, one, recorded).length > 0))
+    return undefined;
+  const others = recorded.filter((one, at) => one.value.kind === said.value.kind && !own.includes(one) && !isEndOfRange(at, recorded));
+  const [right, next] = others
+    .map((one) => ({ value: one.value, held: heldOf(said, one, recorded) }))
+    .toSorted((a, b) => b.held.length - a.held.length);
+  const [label] = right?.held ?? [];
+  return right && label !== undefined && right.held.length > (next?.held.length ?? 0)
+    ? { value: said.value, label: wholeWord(label, folded), right: right.value }
+    : undefined;
+}
+
+/** The word of a text that begins so. */
+function wholeWord(stem: string, text: string): string {
+  return text.match(/\p{L}+/gu)?.find((word) => word.toLowerCase().startsWith(stem)) ?? stem;
+}
+
+/** “From 1.4 to 1.7%”. */
+function isEndOfRange(at: number, recorded: readonly Placed[]): boolean {
+  return [recorded[at], recorded[at + 1]].some((one) => one?.around.has('#end'));
+}
+
+/** The words of a recorded figure alone that stand around another one. */
+function heldOf({ around }: Placed, one: Placed, recorded: readonly Placed[]): string[] {
+  return wordsOfIts(one, recorded).filter((word) => around.has(word));
+}
+
+/** What a record says of this figure alone. */
+function wordsOfIts(one: Placed, recorded: readonly Placed[]): string[] {
+  return [...one.around].filter((word) => /^\p{L}/u.test(word) && recorded.every((other) => other === one || !other.around.has(word)));
 }
 
 /** The figures of a record that are the same. */

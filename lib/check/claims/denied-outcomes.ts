@@ -47,15 +47,20 @@ const whom: Readonly<Record<Locale, RegExp>> = {
 };
 const reach = 45;
 
+/** An outcome, just before what is said of it. */
+const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[outcome].source} (?:\\p{L}+ )?$`, 'iu')] as const));
+
 /** Words by which a folded sentence says that something changes which every one of its references found unchanged. */
 export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
   if (denied.length === 0 || !affirms(folded, locale)) return undefined;
-  return placesOf('effect', folded, locale).find(({ to }) => {
+  return placesOf('effect', folded, locale).find(({ from, to }) => {
     const after = folded.slice(to, to + reach);
     const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);
-    return denied.some((outcome) => outcomes[outcome].test(object));
+    // “Fatigue fell more with the real needles.”
+    const isSubject = (outcome: Outcome): boolean => subjects.get(outcome)?.test(folded.slice(0, from)) === true;
+    return denied.some((outcome) => outcomes[outcome].test(object) || isSubject(outcome));
   });
 }
 

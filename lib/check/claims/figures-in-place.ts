@@ -105,8 +105,12 @@ function partedAt(said: string, { from, to }: Part, locale: Locale): number {
   return to;
 }
 
-/** What is counted tells no figure from another. */
-const counted = new Set(['point', 'peopl', 'perso', 'score', 'with', 'avec']);
+/** What is counted, and small words, tell no figure from another. */
+const counted = new Set(
+  'point peopl perso score with avec about that this what very most more than from also only some have were been when plus dans pour chez leurs cette entre'.split(
+    ' ',
+  ),
+);
 
 function wordsOf(words: string): string[] {
   return (words.match(/\p{L}{4,}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/gu) ?? [])

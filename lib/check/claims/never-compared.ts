@@ -9,20 +9,24 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one treatment above another. */
 const above: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,2}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,5}? than|(?:is|are) (?:an? |the )?(?:stronger|better|safer|wiser|smarter) (?:choice|option|bet|treatment|medicine)(?: [\p{L}]+){0,3}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,2}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
+    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,5}? qu(?:e |')|(?:est|sont) (?:un |une |de )?meilleure?s? (?:choix|options?|traitements?|pari)(?: \p{L}+){0,3}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
 };
 const general =
   /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|therap|thérap/iu;
 
+/** A therapy that goes by a name of its own. */
+const ownName = /cogniti|comportement|behaviou?r/iu;
+
 /** “Yoga beats acupuncture”, beside one source for each of which none compares the two. */
 export function neverCompared({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
-  if (references.length < 2 || !affirms(folded, locale, ['hedge'])) return undefined;
+  if (references.length < 2) return undefined;
   return matchesOf(above[locale], folded)
     .map(spoken)
+    .filter(({ from, to }) => affirms(folded.slice(from === 0 ? 0 : Math.max(0, from - 60), to), locale, ['hedge']))
     .find((said) => {
-      const named = placesOf('treatment', folded, locale).filter(({ words }) => !general.test(words));
+      const named = placesOf('treatment', folded, locale).filter(({ words }) => !general.test(words) || ownName.test(words));
       const before = named.filter(({ to }) => to <= said.from);
       const after = named.filter(({ from }) => from >= said.to);
       // “Mieux vaut le massage que l’exercice” names both after it.
@@ -34,12 +38,13 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
 /** Does each have a record that names it, and none a record that names both? */
 function isOfEach(treatments: readonly Spoken[], references: readonly Reference[], locale: Locale): boolean {
   const holders = treatments.map(({ words }) =>
-    references.filter((reference) => wordsOfRecord(reference)[locale].toLowerCase().includes(stem(words))),
+    references.filter((reference) => stems(words).some((stem) => wordsOfRecord(reference)[locale].toLowerCase().includes(stem))),
   );
   return holders.every(({ length }) => length > 0) && !references.some((reference) => holders.every((some) => some.includes(reference)));
 }
 
-/** The word without its ending. */
-function stem(words: string): string {
-  return words.toLowerCase().slice(0, Math.max(4, words.length - 2));
+/** The words that name a treatment, without their endings; CBT by the letters it goes by. */
+function stems(words: string): string[] {
+  const named = (words.toLowerCase().match(/\p{L}{3,}(?:[ -]\p{L}+)?/gu) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  return ownName.test(words) ? ['cbt', 'tcc'] : named;
 }

@@ -4,7 +4,7 @@ import { onceForEach } from '../once-for-each.ts';
 import { affirms } from './affirms.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
-import { spoken } from './words.ts';
+import { placesOf, speaksOf, spoken } from './words.ts';
 
 const tested: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:\d+|two|three|four|five|six|several|many|some|a few|the|most|all) (?:[\p{L}-]+ ){0,2}?(?:trials|studies)(?: [\p{L}-]+){0,6}? (?:ha(?:ve|d) )?(?:tested|evaluated|examined|studied|looked at|compared|show\p{L}*|found|support\p{L}*|gave|confirm\p{L}*|pooled)(?!\p{L})/iu,
@@ -16,6 +16,11 @@ const none = onceForEach(({ finding }: Reference): boolean => /^no (?:\p{L}+ )?(
 
 /** “Three trials tested oxycodone”, of a review that found no trial. */
 export function noTrialFound({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
-  const said = references.every(none) ? tested[locale].exec(folded) : null;
-  return said && affirms(folded, locale, ['hedge', 'conditional']) ? spoken(said) : undefined;
+  if (references.length === 0 || !references.every(none) || !affirms(folded, locale, ['hedge', 'conditional'])) return undefined;
+  const said = tested[locale].exec(folded);
+  if (said) return spoken(said);
+  // “Oxycodone can ease it”: not even that can be said.
+  return speaksOf('treatment', folded, locale) && speaksOf('outcome', folded, locale)
+    ? placesOf('effect', folded, locale).at(0)
+    : undefined;
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { betweenSemicolons } from '../prose/between-semicolons.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { affirms } from './affirms.ts';
+import { isStatistic } from './kinds.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
 import { speaksOf, spoken } from './words.ts';
@@ -54,7 +55,7 @@ function namedIn(locale: Locale): (readonly [said: RegExp, recorded: RegExp])[] 
 }
 
 /** A treatment that a claim speaks of, and that no record cited beside it names: pool exercise, beside a trial of tai chi. */
-export function otherTreatment({ folded, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
+export function otherTreatment({ folded, values, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
   const acts =
     kinds.length > 0 || speaksOf('effect', folded, locale) || speaksOf('harm', folded, locale) || speaksOf('study', folded, locale);
   // A law lists hundreds of substances; its record names none.
@@ -64,7 +65,10 @@ export function otherTreatment({ folded, references, kinds, passage: { locale } 
     if (!match || references.some((reference) => recorded.test(recordOf(reference)))) continue;
     const part = betweenSemicolons(folded, match.index, match.index + match[0].length);
     // “No trial compared it with yoga”: what is not known, or not approved, needs no record.
-    const isTold = foundNothing.test(part) || affirms(part, locale, ['hedge', 'conditional']);
+    const isTold =
+      foundNothing.test(part) ||
+      affirms(part, locale, ['hedge', 'conditional']) ||
+      values.some((value) => isStatistic(value, folded, locale));
     return isTold && !offLabel.test(part) ? spoken(match) : undefined;
   }
   return undefined;

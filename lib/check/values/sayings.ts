@@ -46,7 +46,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('(?:a|one) tenth'), share(1, 10)],
     [word('(?<!and )(?<!and a )(?:one[- ])?half(?! (?:an?|the time|asleep|way))'), share(1, 2)],
     [word('(?<!once or )twice(?! (?:a|an|per|each|every|daily|weekly))|doubl(?:es?|ed|ing)(?![- ]blind)'), factor(2)],
-    [word('tripl(?:es?|ed|ing)'), factor(3)],
+    [word('tripl(?:es?|ed|ing)|(?<=more than |nearly |about |almost )triple'), factor(3)],
     [
       word(
         `(?<=(?:for|after|within|in|over|under|about|than|least|only|lasts?|lasted|every|once) )(?:an?|one) (?:full |whole )?(${timeUnits.en})`,

@@ -23,7 +23,7 @@ export const certaintyInEnglish = {
   makesVanish:
     'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
   planning:
-    'organize your, put … into words, choose with you, change one behaviour, score/measure/count … again, we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/paced to your energy/pace/level/day/ability, helps/help/helping you/people cope/live with',
+    'written/care plan, gives/give/hands/hand you your/the/some? plan/copy/list/summary/sheet/notes, leave with, organize your, put … into words, choose with you, change one behaviour, score/measure/count … again, we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/paced to your energy/pace/level/day/ability, helps/help/helping you/people cope/live with',
   company:
     'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
   someDays:
@@ -48,7 +48,8 @@ export const certaintyInEnglish = {
   unlikeOthers:
     'results beat/exceed/surpass/outshine those/others, do better than the? public/others/hospitals, unlike other/others/most/the hospital*/clinic*/system/public/elsewhere, unlike public, not like other/others',
   outdoes: 'powerful/effective/potent/useful than, stronger/better than, in another/different league',
-  restored: 'sorts/sort/works/work itself/themselves out, falls/fall into place, all/everything/it will/does? pass, in the end it all',
+  restored:
+    'sleep/energy/nights will return, comes/come back for good, sorts/sort/works/work itself/themselves out, falls/fall into place, all/everything/it will/does? pass, in the end it all',
   newHope: 'fresh/new/renewed/real/true hope, hope when/where/at, end of the? tunnel, light at the end',
   pledge:
     'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge, we are/re/feel confident/certain/sure/convinced',
@@ -71,5 +72,5 @@ export const certaintyInEnglish = {
   yesRegulator: 'yes by/from health canada/fda, yes health canada/fda',
   restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',
   nmdaFact:
-    'block/blocks/blocking/act/acts … nmda receptor*, snri/snris/ssri/ssris/duloxetine/milnacipran/venlafaxine … serotonin/noradrenaline/norepinephrine',
+    'block/blocks/blocking/close/closes … gate/channel/receptor/receptors, block/blocks/blocking/act/acts … nmda receptor*, snri/snris/ssri/ssris/duloxetine/milnacipran/venlafaxine … serotonin/noradrenaline/norepinephrine',
 } as const;

@@ -18,7 +18,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   bargain:
     'ne … coût* pas/plus un? sou/rien/cent/cenne/dollar, ne … coût* rien, sans débourser/payer un? sou/rien/cent/dollar, pas un sou/cent/cenne/dollar, ne … paie*/pai*/débours* rien, sans frais pour/jusqu, à nos frais, c est nous qui offrons/payons/invitons, nous vous l offrons, nous vous offrons … première/évaluation/séance/consultation/visite, gratuit/gratuite/gratuits/gratuites jusqu/d ici/tout/pendant/durant/cet/cette/si/pour, tout à fait gratuit*, cadeau maison, est notre/un? cadeau, notre cadeau, aux frais maison, maison vous offre, on vous l offre, on vous en fait cadeau, fait cadeau, moitié prix, rien à payer/débourser, # $ de moins, de moins sur facture, au prix de? une/deux/trois/quatre/cinq/six/#, au prix de #, pour prix une/deux/trois/quatre/cinq/#, payez/payer une/deux/trois/quatre … recevez/obtenez, # pour #, vous faisons cadeau, faisons cadeau, vous fait cadeau, vous remettons en cadeau',
   moneyBack:
-    'satisfaction est? garantie, rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis, rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement/frais, ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
+    'rend*/redonn*/remett*/remet/rendons … dollar/sou/cent/argent/montant/paiement, rend*/redonn*/rendons … frais, satisfaction est? garantie, rembours* … si/intégral*/totalité/complètement/en entier/chaque/jusqu/sinon, nous vous rembours*, on vous rembourse, vous êtes/serez/êtes remboursé*, argent remis,  ne paye*/paie*/pai*/dev* rien si/tant/sans, ne paye*/paie*/pai* que si/lorsque/quand/une, pas de résultat* pas, sans résultat* pas/rien/aucun, récupér* … argent/mise/montant, votre argent vous',
   notForSale:
     'couvert*, régime public, carte d assurance, carte soleil, ramq, assurance maladie, assurance, assureur*, interprète*, stationnement, copie*, bibliothèque*, formulaire*, ligne, lignes, 811, 988, 911, 8 1 1, communautaire*, annul*, dépôt, acompte, reçu*, n offrons/promettons, ne promettons/remboursons, aucune promotion*, application*, brochure*, dépliant*, groupe* entraide, cours en ligne, marche est, marcher, naloxone, pharmacies',
   ourOwn:
@@ -50,7 +50,8 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   unlikeOthers:
     'dépass* ceux/celles, font mieux que, contrairement au/aux/à réseau/système/public/autres/d/hôpital/hôpitaux/cliniques/privé, pas comme ailleurs/autres/partout',
   outdoes: 'plus puissant*/fort/forte/efficace*/utile* que/qu, sans commune mesure',
-  restored: 'rentre/rentrer/rentrera dans? ordre, tout s arrange/arrangera/arranger, tout finit/finira par passer/aller/rentrer',
+  restored:
+    'sommeil/énergie/nuits reviendra/reviendront/revient, rentre/rentrer/rentrera dans? ordre, tout s arrange/arrangera/arranger, tout finit/finira par passer/aller/rentrer',
   newHope: 'nouvel/vrai/véritable/regain espoir, espoir quand/pour, fin/bout du? tunnel, lumière au bout',
   pledge:
     'nous nous y engageons, nous y engageons, on s y engage, c est promis, vous avez notre parole/promesse, nous vous donnons notre parole, parole donnée, foi de clinique, nous en faisons promesse/serment, nous nous? portons garants/garantes, nous garantissons, comptez sur nous pour? ça/cela/y, nous sommes certain*/sûr*/convaincu*/persuadé*/confiant*, nous avons confiance/certitude',
@@ -75,5 +76,5 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   restsOn:
     'reproduis*/reproduit/reprend*/reprennent/repose*/appuie*/appuyé* … essais/études, mêmes essais/études, essais/études … évalué*/testé*',
   nmdaFact:
-    'bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
+    'bloque/bloquent/ferme/bouche … porte/canal/récepteur/récepteurs, bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
 };

@@ -12,7 +12,8 @@ export const hintsInEnglish = {
   hearsay:
     'lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it, women/men/people/patients/clients/those/members/families … we follow/see/treat/help/meet tell/told/say/said/write/wrote, of the/our women/men/people/patients/clients/members … tell/told/write/wrote/say us, many/most/several/some/one of our patients/clients/women/members … tell/told/write/wrote/writes/says/said',
   whichever: 'whether/if you/they/she/he have/has/live/lives/are, regardless of',
-  supposed: 'if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
+  supposed:
+    'researchers/scientists think/believe/suspect, if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
   rescued:
     'saved/saves her/his/their/my/our marriage/life/job/career/family/summer/year/christmas/wedding, slept/sleeps/sleeping at? last/again/through/finally/soundly, finally/at last sleeps/sleep/slept/walks/walk/works/smiles/laughs/rests, nothing hurt/hurts/hurting, for once, cried/cry/crying/wept … car/joy/relief/happy, tears of/in, gardening/dancing/hiking/golfing/travelling/cooking … again',
   camewith:
@@ -46,7 +47,7 @@ export const hintsInEnglish = {
   watching:
     'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
   onlyharm:
-    'only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside, serious/main/real/one risk/danger to know/watch/remember/mention … is, expect/expects little/nothing more/else than/but, little more than a? floaty/dizzy/light/queasy/sleepy/drowsy/woozy',
+    'the only one that/to, only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside, serious/main/real/one risk/danger to know/watch/remember/mention … is, expect/expects little/nothing more/else than/but, little more than a? floaty/dizzy/light/queasy/sleepy/drowsy/woozy',
   fullstop:
     'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
   // dependence put aside
@@ -175,11 +176,14 @@ export const hintsInEnglish = {
   undaunted:
     'should/need/must/will not/never put/hold/keep/stop you off/back/from/out, neither … nor … should/need/must/will put/hold/keep/stop/rule you, shouldn/needn/won t put/hold/keep/stop you off/back/from/out, is/are no obstacle/barrier/bar/reason/problem to/for/not',
   answers:
-    'settle/settles/settled/answers/answered/closes/closed question/debate/matter of/about what/cause/why, now know/knows what causes/caused, cause … has/was/is been? found/identified/discovered/established',
+    'know/knows/found/discovered what is? behind/causes/caused/lies, settle/settles/settled/answers/answered/closes/closed question/debate/matter of/about what/cause/why, now know/knows what causes/caused, cause … has/was/is been? found/identified/discovered/established',
   inherits:
     'if … mother/father/parents/parent/sister/grandmother … you will/do/are/get/inherit, passes/passed/handed down? from mother/parents, certain/bound/sure to inherit',
   yesNo: 'fibromyalgia or not, yes or no, whether it is fibromyalgia',
-  serene: 'peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
+  canWait:
+    'can/could/may wait, wait until/for your/the? next, at your next visit/appointment/check is/will soon/do, no rush, no hurry, mention/raise it next',
+  serene:
+    'all the same, go ahead, even so, peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:
     'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
   prescribedReceptor: 'receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
@@ -189,7 +193,7 @@ export const hintsInEnglish = {
     'insurers?/insurer/plans/plan accept/accepts/approve/approves/pay/pays/reimburse/reimburses all/every/each/any, never refuse/refuses claim/claims',
   putToTest: 'put to test, same results/result/effect/relief, tested/studied/proven/examined/shown in … trials/studies/trial/study',
   universal:
-    'everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
+    'suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
   coversAll:
     'plans/plan/insurers/insurance pick/picks up, nothing … out of your? pocket, plans/plan/insurance/insurers/benefits/ohip/ramq/msp pay/pays/cover/covers/reimburse/reimburses, nothing to cover/pay/spend, cost should/need/will not hold/stop/keep',
   skipsDose:
@@ -213,6 +217,7 @@ export const hintsInEnglish = {
     '#/two/three/four/five/six/seven/eight/ten foods/herbs/tips/tricks/ways/exercises/teas/habits that/to ease/fight/calm/soothe/beat/relieve/lower',
   wonders: 'work/works/working/do/does/doing wonders, work/works/do/does miracles',
   painlessLife: 'have/get/see you … without/free pain, have/get you … again',
-  noBetterTeam: 'will not find … more/better/kinder, won t find … more/better/kinder, no team … more/better/kinder',
+  noBetterTeam:
+    'nowhere … meet/find/see/get … sharper/better/kinder/finer/abler/more, will not find … more/better/kinder, won t find … more/better/kinder, no team … more/better/kinder',
   cannotHurt: 'cannot/can t hurt/harm you, so it? cannot/can t hurt/harm',
 } as const;

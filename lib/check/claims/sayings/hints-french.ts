@@ -13,7 +13,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'dame/monsieur/homme/femme/cliente/client/patiente/patient/mère/père/enseignante/enseignant/voisine/voisin/visiteuse/visiteur/habituée/habitué/agriculteur/agricultrice/veuve/veuf/grand/retraitée/retraité/étudiante/étudiant/coureuse/coureur/boulangère/boulanger/chauffeur/musicienne/musicien/maman/papa/jeune/adolescente/adolescent … m/me/nous a/ont/disait/dit/écrit/confie/jure/assure/raconte/répète/avait, dame/monsieur/cliente/client/patiente/patient/voisine/voisin … dit/confié/écrit/raconté/avoué/juré à infirmière/équipe/ma/mon/notre, monsieur/madame/mme/m a/est/était/dort/marche/danse/conduit/jure/nous/m … cette, m/me a/ont? dit/confié/raconté/avoué/écrit/juré qu/que/de/en, mots dame/monsieur/cliente/client/patiente/patient/mère/père/enseignante, demandez à notre monsieur/madame/mme, notre monsieur/madame/mme/m, comme m/me a/disait/dit, femmes/hommes/gens/personnes/patients/patientes/clients/clientes/membres/familles … suivons/voyons/traitons/accompagnons/recevons/soignons … disent/dit/écrivent/racontent/confient/rapportent, plusieurs/beaucoup/nombre/plupart/bien/une/un … nos patients/patientes/clients/clientes … disent/dit/écrivent/écrit/racontent/raconte/confient/confie, entend/entendons/entendre … gens/personnes/patients dire',
   whichever: 'que vous/tu/ils/elles ayez/soyez/viviez/aient/soient/vivent, peu importe',
   supposed:
-    'si, quand, lorsque, chaque, tout, toute, toutes, tous, quiconque, ce que, médecin, infirmière dit, étude, essai, pharmacien, pharmacienne',
+    'chercheurs/scientifiques/chercheuses pensent/croient/supposent, si, quand, lorsque, chaque, tout, toute, toutes, tous, quiconque, ce que, médecin, infirmière dit, étude, essai, pharmacien, pharmacienne',
   rescued:
     'sauvé/sauve son/sa/leur/mon/ma/notre mariage/couple/vie/emploi/carrière/famille/été/année/noël, dort/dorment/dormi/marche/marchent/travaille/sourit/rit/vit/bouge/respire enfin, enfin dormi/dort/marche/souri, plus rien … fait/faisait mal, pleuré/pleurais/pleure … joie/voiture/auto/bonheur, larmes, jardine/jardinent/danse/dansent/voyage/voyagent/cuisine/cuisinent … nouveau',
   camewith:
@@ -44,7 +44,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',
   onlyharm:
-    'seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur, risque/danger grave/sérieux/principal à connaître/surveiller/retenir … est, attendez vous tout au plus, guère plus qu une? légère/petite/sensation',
+    'le seul qui, la seule qui, seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur, risque/danger grave/sérieux/principal à connaître/surveiller/retenir … est, attendez vous tout au plus, guère plus qu une? légère/petite/sensation',
   fullstop:
     'c est tout, voilà tout, rien d autre, et rien autre, rien de plus, sans plus, point final, un point c est tout, point à la ligne, ni plus ni moins, ça s arrête là, cela s arrête là, et c est réglé, et basta, et puis voilà',
   nodependence:
@@ -159,11 +159,14 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   undaunted:
     'ne devrait/devraient/doit/doivent vous? pas/nullement/jamais? vous? empêcher/arrêter/priver/décourager/freiner/retenir, ni … ni … ne devrait/devraient/doit/doivent vous? empêcher/arrêter/freiner/priver/retenir, n empêche/empêchent en rien, n est/sont pas/nullement obstacle/frein/empêchement/problème/raison',
   answers:
-    'règle/règlent/tranche/tranchent/clôt/clos/répond … question/débat … cause/causes/origine/pourquoi, cause/origine … est/a enfin? été? trouvée/connue/découverte/identifiée/établie, on sait enfin/maintenant/désormais ce/pourquoi/qu',
+    'sait/savons/connaît/connaissons … ce qui cause/provoque/se/explique, règle/règlent/tranche/tranchent/clôt/clos/répond … question/débat … cause/causes/origine/pourquoi, cause/origine … est/a enfin? été? trouvée/connue/découverte/identifiée/établie, on sait enfin/maintenant/désormais ce/pourquoi/qu',
   inherits:
     'si votre/vos/leur mère/père/parents/parent/sœur … vous … serez/aurez/êtes/ferez/hériterez, se transmet/transmettent toujours/forcément/à',
   yesNo: 'fibromyalgie ou non/pas, oui ou non, si c est fibromyalgie',
-  serene: 'sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
+  canWait:
+    'peut/pouvez/peuvent attendre, attendez/attendre votre/le/la? prochain/prochaine, rien ne presse, parlez en à? prochain/prochaine',
+  serene:
+    'tout de même, quand même, malgré tout, en y allant doucement, sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
   unmatched:
     'aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie',
   prescribedReceptor:
@@ -175,7 +178,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   putToTest:
     'mis/mise/mises à épreuve, mêmes/même résultats/résultat/effet/effets, testée/testé/étudiée/étudié/éprouvée/évaluée dans … essais/études/essai/étude',
   universal:
-    'convien* à tous/tout/toutes/chacun, tout monde peut, chacun peut, s adress* à tous/tout/toutes, est/sont pour tous/tout, personne n est trop, sans exception, sans aucune exception, aucune maladie/condition/affection … exclut/exclue/empêche',
+    'convient/conviennent à toute/tout/toutes/tous/quiconque, convien* à tous/tout/toutes/chacun, tout monde peut, chacun peut, s adress* à tous/tout/toutes, est/sont pour tous/tout, personne n est trop, sans exception, sans aucune exception, aucune maladie/condition/affection … exclut/exclue/empêche',
   coversAll:
     'ramq/assurances/assurance/assureurs/assureur/régimes/régime/mutuelle paie/paient/rembourse/remboursent/couvre/couvrent, rien à débourser/payer, coût ne … pas arrêter/freiner/retenir',
   skipsDose:
@@ -198,6 +201,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     '#/deux/trois/quatre/cinq/six/sept/huit/dix aliments/trucs/gestes/plantes/exercices/tisanes/astuces/habitudes qui apaisent/soulagent/calment/chassent/combattent, #/deux/trois/quatre/cinq/six/sept/huit/dix aliments/trucs/gestes/plantes/exercices pour apaiser/soulager/calmer/chasser, recette en # jours, recette en trois/cinq/sept/dix jours',
   wonders: 'faire/fait/font/fera merveilles, fait/faire/font des? merveilles/miracles',
   painlessLife: 'vous … sans douleur/mal d ici, vous remettr* sur pied',
-  noBetterTeam: 'ne trouverez pas/nulle … plus/meilleur*, pas/aucune équipe … plus/meilleure',
+  noBetterTeam:
+    'nulle part … trouverez/rencontrerez/verrez … plus/meilleure, ne trouverez pas/nulle … plus/meilleur*, pas/aucune équipe … plus/meilleure',
   cannotHurt: 'ne peut/peuvent donc? pas? vous? nuire, ne peut donc pas vous nuire, ne peut pas vous nuire, ne saurait vous? nuire',
 };

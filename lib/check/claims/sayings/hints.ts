@@ -118,6 +118,21 @@ export const hints: readonly Saying[] = [
   { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: ['denial', 'perhaps', 'sound'], near: true },
   { code: 'self-test', says: [['concludes']], unless: ['denial', 'perhaps', 'sound'], evenCited: true },
   { code: 'route', says: [['imroute'], ['restsOn'], ['ketamine', 'us', 'named', 'offeredHere']], unless: ['denial', 'sound', 'perhaps'] },
+  {
+    code: 'delay',
+    says: [['canWait'], ['unborn', 'alarm', 'organharm']],
+    unless: ['denial', 'helpNow', 'waitingfor', 'contact'],
+    unlessBefore: ['helpNow', 'contact'],
+    near: true,
+    evenCited: true,
+  },
+  { code: 'danger', says: [['brushoff'], ['alarm']], unless: ['urgent', 'sound', 'waitingfor', 'denial'], near: true, evenCited: true },
+  {
+    code: 'story',
+    says: [['picture'], ['firstname'], ['able', 'turned', 'beforeafter']],
+    unless: ['hedge', 'advice', 'sound', 'staff', 'thing'],
+    near: true,
+  },
   { code: 'approval', says: [['yesRegulator'], ['ketamine']], unless: ['denial', 'approvedHere'], near: true, evenCited: true },
   {
     code: 'group',

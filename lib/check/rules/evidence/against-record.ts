@@ -6,6 +6,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { locales } from '../../../i18n/locales.ts';
 import { advisedAgainst } from '../../claims/advised-against.ts';
 import { broaderGroup } from '../../claims/broader-group.ts';
+import { calledRecent } from '../../claims/called-recent.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { everyOne } from '../../claims/every-one.ts';
@@ -18,6 +19,7 @@ import { neverCompared } from '../../claims/never-compared.ts';
 import { noTrialFound } from '../../claims/no-trial-found.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
+import { otherClause } from '../../claims/other-clause.ts';
 import { otherDesign } from '../../claims/other-design.ts';
 import { otherJournal } from '../../claims/other-journal.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
@@ -56,7 +58,7 @@ export const againstRecord: FileRule = {
             ...recommendation(claim),
             ...comparator(claim),
             ...place(claim),
-            ...looks.flatMap(([code, look]) => words(code, look(claim), claim)),
+            ...looks.flatMap(([code, look]) => words(code, look(claim, given.today), claim)),
             ...outcome(claim),
             ...leaningJudges.flatMap((judge) => judge(claim)),
           ].slice(0, 1),
@@ -195,7 +197,7 @@ const recordOf = onceForEach(({ title, journal, authors, finding, limits, popula
 );
 
 /** What words of a sentence have against the record, each by the code of its problem. */
-const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken | undefined])[] = [
+const looks: readonly (readonly [code: string, look: (claim: Sourced, today: string) => Spoken | undefined])[] = [
   ['lifetime', lifetimeFigure],
   ['place', province],
   ['journal', otherJournal],
@@ -217,6 +219,8 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced) => Spoken 
   ['many', manyFromOne],
   ['aged', toldAsToday],
   ['apart', neverCompared],
+  ['credited', otherClause],
+  ['dated', calledRecent],
 ];
 
 function words(code: string, said: Spoken | undefined, claim: Sourced): Problem[] {

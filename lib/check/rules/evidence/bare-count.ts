@@ -113,6 +113,9 @@ function isDifference({ words }: { words: string }): boolean {
 }
 
 /** “5 of 7 trials” counts studies, and not people. */
-function countsStudies(text: string, { to }: { to: number }): boolean {
-  return /^(?: \p{L}+){0,2} (?:trials?|studies|reviews?|essais?|études?|revues?)(?!\p{L})/iu.test(text.slice(to));
+function countsStudies(text: string, { to, words }: { to: number; words: string }): boolean {
+  return (
+    (/\p{L}/u.test(words) && /(?<!\p{L})(?:trials|studies|reviews|essais|études|revues)(?!\p{L})/iu.test(words)) ||
+    /^(?: \p{L}+){0,2} (?:trials?|studies|reviews?|essais?|études?|revues?)(?!\p{L})/iu.test(text.slice(to))
+  );
 }

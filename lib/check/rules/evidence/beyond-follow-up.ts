@@ -17,7 +17,7 @@ const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
     /anniver|never|fil des|after year|year on year|not return|no longer|not come|revien|réappar|revenu|recommenc|récidiv|décenni|decade|years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu,
     700,
   ],
-  [/rest of|remainder|reste d|year|année|all winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
+  [/rest of|remainder|reste d|year|année|winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines|temps/iu, 14],
   [/days|jours/iu, 3],
@@ -75,6 +75,7 @@ function speaksOfEffect(text: string, locale: Locale): boolean {
   return (
     speaksOf('relief', text, locale) ||
     speaksOf('fell', text, locale) ||
+    (speaksOf('effect', text, locale) && speaksOf('lasting', text, locale)) ||
     (speaksOf('treatment', text, locale) && (speaksOf('lasting', text, locale) || speaksOf('effect', text, locale) || atWork.test(text)))
   );
 }

@@ -6,7 +6,7 @@ import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
-import { spoken } from '../../claims/words.ts';
+import { speaksOf, spoken } from '../../claims/words.ts';
 import { betweenSemicolons } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 
@@ -39,9 +39,22 @@ function judge(claim: Sourced) {
 
 /** “In people treated for fibromyalgia, a review found …”: whom a study looked at, without a figure. */
 function studied({ folded, kinds, passage: { locale } }: Sourced): Spoken | undefined {
-  const said = lookedAt[locale].exec(folded) ?? (kinds.includes('efficacy') ? fared[locale].exec(folded) : null);
+  const said =
+    lookedAt[locale].exec(folded) ??
+    (kinds.includes('efficacy') ? fared[locale].exec(folded) : null) ??
+    (tellsOf.some((concept) => speaksOf(concept, folded, locale)) ? among[locale].exec(folded) : null);
   return said ? spoken(said) : undefined;
 }
+
+/** What is told of people: how they fared, or what was done to them. */
+const tellsOf = ['effect', 'relief', 'fell', 'harm'] as const;
+
+/** “In people with fibromyalgia, …”. */
+const among: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:^|that,? |, )(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|for|who have|who live with|living with) fibromyalgia,/iu,
+  'fr-CA':
+    /(?:^|que,? |, )chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s|qui ont|qui vivent avec|traitée?s|vivant|ayant|soignée?s) (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie,/iu,
+};
 
 /** “People with fibromyalgia saw their pain fall”. */
 const fared: Readonly<Record<Locale, RegExp>> = {

@@ -8,7 +8,7 @@ import { isStatistic } from '../../claims/kinds.ts';
 import { certainties, certaintiesIn, certaintyIn, knownOf } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
-import { speaksOf, whereOf } from '../../claims/words.ts';
+import { speaksOf, spoken, whereOf } from '../../claims/words.ts';
 import { isDenied } from '../../prose/negated.ts';
 import type { FileRule } from '../../rule.ts';
 import { strongEvidence } from './strength-words.ts';
@@ -44,10 +44,25 @@ function surer(claim: Sourced) {
     return speaksOf('modest', folded.replace(lowDose, '·'), locale) || !isProse(claim) || (!isChosen && reports(claim))
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
+  const outright = flatly[locale].exec(folded);
+  if (outright && saysItHelps && cited.length > 0 && cited.every(isNotSure) && affirms(folded, locale) && !speaksOf('modest', unit, locale))
+    return [found('overstated.strength', placeIn(claim, spoken(outright)), { ...names, words: outright[0] })];
   const strong = saysItHelps ? whereOf('strong', folded, locale) : undefined;
   const unsure = cited.length > 0 && cited.every(isUnsure);
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
+}
+
+/** “Works”, “will settle your nights”: what a mean of many people says of nobody. */
+const flatly: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:works? (?:for|against|on)(?! (?:some|many|a few))|will (?:\p{L}+ )?(?:settle|ease|relieve|calm|soothe|reduce|lower|lift|end|improve|restore|cut|help|fix|solve|stop)|(?:solves?|fixes|settles) (?:the|your) )/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:(?:fonctionne|marche)(?:nt)? (?:contre|pour|bien|très)|(?:règle|résou(?:t|d))(?:nt)? (?:les?|la|l'|vos|votre|des) |(?:apaise|soulage|calme|réduira|réduire|atténue|améliore|chasse|éliminer?|stoppe|règle|dissipe)(?:ra|ront)(?!\p{L}))/iu,
+};
+
+/** Is a reference not rated high? */
+function isNotSure(reference: Reference): boolean {
+  return (knownOf(reference).certainty ?? 0) < 3;
 }
 
 /** Did a study find no good in it, or not look? */

@@ -16,7 +16,7 @@ export const weaker: Readonly<Record<Locale, RegExp>> = {
 export const strongInRecord: Readonly<Record<Locale, RegExp>> = { en: /strong/iu, 'fr-CA': /forte?(?:ment)?(?!\p{L})/iu };
 /** What calls the evidence itself strong. */
 export const strongEvidence: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:strong|solid|robust|convincing|compelling|firm|overwhelming|conclusive|ample) (?:\p{L}+ )?(?:evidence|proof|data|science)(?!\p{L})|(?:evidence|proof|data) (?:is|are) (?:\p{L}+ )?(?:strong|solid|robust|convincing|compelling|conclusive)(?!\p{L})|(?:strongly|firmly|solidly) (?:supported|backed|established|proven)/iu,
+  en: /(?<!\p{L})(?:strong|solid|robust|convincing|compelling|firm|overwhelming|conclusive|ample) (?:\p{L}+ )?(?:evidence|proof|data|science)(?!\p{L})|(?:evidence|proof|data) (?:is|are) (?:\p{L}+ )?(?:strong|solid|robust|convincing|compelling|conclusive)(?!\p{L})|(?:result|finding|gain|benefit|conclusion)s? (?:is|are) (?:\p{L}+ )?(?:solid|certain|firm|secure|settled|robust|rock-solid|beyond doubt)(?!\p{L})|(?:strongly|firmly|solidly) (?:supported|backed|established|proven)/iu,
   'fr-CA':
-    /(?<!\p{L})(?:preuves?|données) (?:\p{L}+ )?(?:solides?|fortes?|robustes?|convaincantes?|concluantes?|probantes?)(?!\p{L})|(?:preuves?|données) sont (?:\p{L}+ )?(?:solides?|fortes?|robustes?|convaincantes?|concluantes?)(?!\p{L})|(?:solides?|fortes?) (?:preuves?|données)(?!\p{L})|(?:solidement|fermement) (?:appuyé|établi|démontré|prouvé)e?s?/iu,
+    /(?<!\p{L})(?:preuves?|données) (?:\p{L}+ )?(?:solides?|fortes?|robustes?|convaincantes?|concluantes?|probantes?)(?!\p{L})|(?:preuves?|données) sont (?:\p{L}+ )?(?:solides?|fortes?|robustes?|convaincantes?|concluantes?)(?!\p{L})|(?:solides?|fortes?) (?:preuves?|données)(?!\p{L})|(?:résultat|gain|bienfait|constat|effet)s? (?:est|sont) (?:\p{L}+ )?(?:acquis|solides?|sûrs?|certains?|établis?|robustes?)(?!\p{L})|(?:solidement|fermement) (?:appuyé|établi|démontré|prouvé)e?s?/iu,
 };

@@ -5,7 +5,8 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Contrast, NamesOfArms } from '../../claims/arms.ts';
 import { contrastIn, namesOfArms } from '../../claims/arms.ts';
 import { placeIn } from '../../claims/claim.ts';
-import { crossedFigures } from '../../claims/crossed-figures.ts';
+import { crossedFigures, figureOfAnother } from '../../claims/crossed-figures.ts';
+import { figuresInPlace } from '../../claims/figures-in-place.ts';
 import { shareOf } from '../../claims/known.ts';
 import { mislabelled } from '../../claims/labelled-figures.ts';
 import type { OfSexes } from '../../claims/sexes.ts';
@@ -35,14 +36,8 @@ function judge({ claim, last }: { claim: Sourced; last: Sourced | undefined }) {
   const sexes = sexesIn(folded, values, passage.locale);
   const mixed = references.flatMap((reference) => exchanged(sexes, reference)).at(0);
   if (mixed) return [found('swapped-groups.found', placeIn(claim, mixed.treated), mixed.words)];
-  const other = mislabelled(claim);
-  if (other) {
-    const { value, label, right } = other;
-    const [reference] = references.map(({ id }) => id);
-    return [
-      found('swapped-groups.label', placeIn(claim, value), { words: value.words, label, right: right.words, reference: reference ?? '' }),
-    ];
-  }
+  const other = labelled(claim, mislabelled(claim));
+  if (other.length > 0) return other;
   for (const reference of references) {
     const said = contrastsIn(claim, namesOfArms(reference)).find((one) =>
       contrastsOf(reference).some((recorded) => isSwapped(one, recorded)),
@@ -60,7 +55,22 @@ function judge({ claim, last }: { claim: Sourced; last: Sourced | undefined }) {
   }
   const said = contrastIn(folded, values, passage.locale);
   const ofTime = [...(said ? atAnotherTime(claim, said) : []), ...ofAnotherTime(claim)].slice(0, 1);
-  return ofTime.length > 0 ? ofTime : crossed(claim, last);
+  if (ofTime.length > 0) return ofTime;
+  const pairs = crossed(claim, last);
+  return pairs.length > 0 ? pairs : labelled(claim, ofAnotherLabel(claim));
+}
+
+function labelled(claim: Sourced, other: ReturnType<typeof mislabelled>) {
+  if (!other) return [];
+  const [reference = ''] = claim.references.map(({ id }) => id);
+  const { value, label, right } = other;
+  return [found('swapped-groups.label', placeIn(claim, value), { words: value.words, label, right: right.words, reference })];
+}
+
+/** The only figure of a sentence with one source, beside the words of another figure of that source. */
+function ofAnotherLabel(claim: Sourced) {
+  const [reference, ...others] = claim.references;
+  return reference && others.length === 0 ? figureOfAnother(claim, reference) : undefined;
 }
 
 /** Two figures, each beside the words that the record has beside the other. */
@@ -128,8 +138,11 @@ function ofAnotherTime(claim: Sourced) {
   const said = claim.values.filter(({ kind }) => kind === 'ratio');
   return claim.references.flatMap(({ id, series }) => {
     const wrong = said.find(
-      ({ amount, of, from, to }) =>
-        of === series?.of && isOfAnotherTime(partOf(claim, from, to), series, (counts) => counts.includes(amount)),
+      (value) =>
+        value.of === series?.of &&
+        [partOf(claim, value.from, value.to), ownTimeOf(value, claim)].some((part) =>
+          isOfAnotherTime(part, series, (counts) => counts.includes(value.amount)),
+        ),
     );
     return wrong ? [found('swapped-groups.time', placeIn(claim, wrong), { words: wrong.words, reference: id })] : [];
   });
@@ -139,6 +152,14 @@ function ofAnotherTime(claim: Sourced) {
 function partOf({ folded, values }: Sourced, from: number, to: number): Pick<Sourced, 'values'> {
   const part = partAround(folded, { from, to });
   return { values: values.filter((value) => value.from >= part.from && value.to <= part.to) };
+}
+
+/** The one time that stands beside a figure, of several in a sentence. */
+function ownTimeOf({ from, to }: Value, claim: Sourced): Pick<Sourced, 'values'> {
+  const { folded, passage } = claim;
+  const own = figuresInPlace(folded, passage.locale, unnamed).find(({ value }) => value.from === from);
+  const times = partOf(claim, from, to).values.filter(({ kind, amount }) => kind === 'duration' && own?.around.has(`${amount} days`));
+  return { values: times.length === 1 ? times : [] };
 }
 
 /** Does the record have other counts at the time that a claim gives, and these at another? */
@@ -192,6 +213,8 @@ function toldIn(finding: string, locale: Locale, names: NamesOfArms): Contrast[]
     })),
   ];
 }
+
+const unnamed: NamesOfArms = { en: { treated: [], compared: [] }, 'fr-CA': { treated: [], compared: [] } };
 
 function ratio(amount: number, of: number): Contrast['treated'] {
   return { kind: 'ratio', amount, of, from: 0, to: 0, words: '' };

@@ -4,6 +4,7 @@ import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
+import { treatment } from '../../claims/sayings/saying.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { claimsInTurn, explainsWords, isProse } from '../../claims/sourced.ts';
 import type { FileRule } from '../../rule.ts';
@@ -23,6 +24,7 @@ function judge(claim: Sourced, last: Sourced | undefined) {
   if (!isHeading && !isProse(claim)) return [];
   const { locale } = claim.passage;
   const isCited = claim.references.length > 0;
+  if (isHeading && isHeadline(claim)) return [found('unguarded.promise', placeIn(claim), {}, { severity: 'warning' })];
   const code = sayingOf(claim.folded, last?.folded ?? '', isCited, locale) ?? answered(claim.folded, last?.folded ?? '', isCited, locale);
   return code === undefined || (isHeading && !headings.has(code))
     ? []
@@ -31,6 +33,23 @@ function judge(claim: Sourced, last: Sourced | undefined) {
 
 /** What a heading must not say either; it names a treatment and an ailment without saying anything of them. */
 const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping']);
+
+/** “The end of pain”, “how it gives you back your nights”: what a heading promises before a line of the text is read. */
+const headline: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|miracle)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|miracle)(?!\p{L})/iu,
+};
+
+function isHeadline({ folded, passage: { locale } }: Sourced): boolean {
+  const ideas = ideasIn(folded, locale);
+  return (
+    headline[locale].test(folded) &&
+    !isQuestion(folded, locale) &&
+    [...treatment, 'ail' as const, 'named' as const].some((idea) => ideas.has(idea)) &&
+    !['denial' as const, 'sound' as const].some((idea) => ideas.has(idea))
+  );
+}
 
 const yes: Readonly<Record<Locale, RegExp>> = { en: /^yes(?:, | ?[.:;] ?)/iu, 'fr-CA': /^oui(?:, | ?[.:;] ?)/iu };
 const no: Readonly<Record<Locale, RegExp>> = {

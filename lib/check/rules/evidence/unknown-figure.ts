@@ -3,6 +3,7 @@ import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { isBacked } from '../../claims/backed.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { countsWhoDid, isCountedIn, namesEffectSize } from '../../claims/counted-things.ts';
 import { followsTime } from '../../claims/follows-time.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { knownOf } from '../../claims/known.ts';
@@ -82,6 +83,9 @@ function isFigure(value: Value, { folded, values, references, passage: { locale 
   if (value.kind === 'duration')
     return followsTime(folded, value) && !isElided(value, references) && values.some((one) => isStatistic(one, folded, locale));
   const after = folded.slice(value.to, value.to + 28);
+  if (value.kind === 'count' && !Number.isInteger(value.amount)) return namesEffectSize[locale].test(folded);
+  if (value.kind === 'count' && value.amount >= 2 && (countsWhoDid[locale].test(after) || isCountedIn(references, after, locale)))
+    return true;
   return (
     value.kind === 'count' &&
     value.amount >= 4 &&

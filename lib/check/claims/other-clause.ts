@@ -1,0 +1,60 @@
+import type { Reference } from '../../content/schemas/reference.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { fold } from '../values/fold.ts';
+import { affirms } from './affirms.ts';
+import type { Outcome } from './denied-outcomes.ts';
+import { outcomesIn } from './denied-outcomes.ts';
+import type { Sourced } from './sourced.ts';
+import type { Spoken } from './words.ts';
+import { placesOf, spoken } from './words.ts';
+
+/** What a finding says of one treatment: the words it alone is named by, and what it did something for. */
+type Clause = { names: readonly string[]; outcomes: readonly Outcome[] };
+
+/** Words that begin many a clause and name nothing. */
+const general =
+  /^(?:resul|résul|diffe|diffé|advic|conse|evide|donné|trial|essai|group|treat|trait|peopl|perso|every|tous|after|après|again|rappo|pain|doule|sleep|somme|gener|bonne|good|progr|class|séanc|medic|médic|autho|équip|women|femme|adult|écart|score|relie|soula|lasti|durab|mois|tard|plus|later|month|weeks|semai|these|those|cette|avec|with|étude|study|suivi|follo|décri|descr)/iu;
+const denies = /(?<!\p{L})(?:not|no|n'a|n'ont|aucune?)(?!\p{L})/iu;
+/** “Only yoga showed an effect on pain”, of several that did the rest together. */
+const ofOne = /^(?:only|seule?s?) /iu;
+
+/**
+ * A treatment said to have done what the record says of another one only: “sleep-hygiene advice improved fatigue”, of a trial in which
+ * the other group’s fatigue improved.
+ */
+export function otherClause({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
+  const [reference, ...others] = references;
+  const [effect] = placesOf('effect', folded, locale);
+  const said = outcomesIn(folded.slice(effect?.from));
+  if (!reference || others.length > 0 || !effect || said.length === 0 || !affirms(folded, locale, ['hedge'])) return undefined;
+  const clauses = clausesOf(reference)[locale];
+  const words = stemsOf(folded);
+  const named = clauses.filter(({ names }) => names.some((name) => words.includes(name)));
+  const [own] = named;
+  if (!own || named.length > 1 || own.outcomes.some((outcome) => said.includes(outcome))) return undefined;
+  const isOfOther = clauses.some((one) => one !== own && one.names.length > 0 && said.every((outcome) => one.outcomes.includes(outcome)));
+  const name = new RegExp(`(?<!\\p{L})${own.names.find((one) => words.includes(one))}\\p{L}*`, 'iu').exec(folded);
+  return isOfOther && name && name.index < effect.from ? spoken(name) : undefined;
+}
+
+const clausesOf = onceForEach(({ finding }: Reference): Readonly<Record<Locale, readonly Clause[]>> => {
+  const inLocale = (locale: Locale): Clause[] => {
+    const texts = fold(finding[locale])
+      .split(/[.;] /u)
+      .map((text) => ({ text, stems: stemsOf(text), outcomes: denies.test(text) ? [] : outcomesIn(text) }))
+      // A clause that tells of nobody’s pain names no treatment here.
+      .filter(({ text, outcomes }) => !ofOne.test(text) && (outcomes.length > 0 || denies.test(text)));
+    return texts.map(({ text, outcomes }) => {
+      const names = stemsOf(text.split(' ').slice(0, 5).join(' ')).filter(
+        (stem) => !general.test(stem) && texts.every((other) => other.text === text || !other.stems.includes(stem)),
+      );
+      return { names, outcomes };
+    });
+  };
+  return { en: inLocale('en'), 'fr-CA': inLocale('fr-CA') };
+});
+
+function stemsOf(text: string): string[] {
+  return (text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase().slice(0, 5));
+}

@@ -1,0 +1,326 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
+import { codesOf } from '#tests/support/told-of.ts';
+
+beforeAll(loadDictionaries);
+
+/** `_` stands for a no-break space. */
+describe('what is said of a source, and of a clinic', () => {
+  it.each([
+    [
+      'against-record.apart',
+      'en',
+      'Amitriptyline is a stronger choice than an SSRI antidepressant, since 36 people in 100 had relief against 33. <Cite ref="moore2015 walitt2015" />',
+      'The figures for amitriptyline and for SSRI antidepressants come from separate reviews that counted relief in different ways. They cannot be compared. <Cite ref="moore2015 walitt2015" />',
+    ],
+    [
+      'against-record.dated',
+      'en',
+      'The new Canadian guidelines say that no test confirms fibromyalgia. <Cite ref="fitzcharles2013" />',
+      'The Canadian guidelines, which date from 2012 and are due for an update, say that no test confirms fibromyalgia. <Cite ref="fitzcharles2013" />',
+    ],
+    [
+      'against-record.treatment',
+      'en',
+      'Pregnant? With duloxetine in the first three months, major birth defects were seen in about 6 pregnancies in 100, against 4 in 100 without. Do not stop on your own: speak with your prescriber. <Cite ref="mhra2022" />',
+      'Pregnant? With pregabalin in the first three months, major birth defects were seen in about 6 pregnancies in 100, against 4 in 100 without. Do not stop on your own: speak with your prescriber. <Cite ref="mhra2022" />',
+    ],
+    [
+      'beyond-follow-up.figure',
+      'en',
+      'Pooling 68 trials, people who followed an exercise program still had moderately less pain two years afterwards than those given other treatments or none; many trials were at risk of bias. <Cite ref="exercisedose2023" />',
+      'Pooling 68 trials, people who followed an exercise program had moderately less pain right after it than those given other treatments or none; many trials were at risk of bias. What happens later was not measured. <Cite ref="exercisedose2023" />',
+    ],
+    [
+      'beyond-follow-up.words',
+      'en',
+      'Five weeks of massage or more eased pain and anxiety compared with control groups, and the benefit carried on through the following winter. <Cite ref="li2014" />',
+      'Five weeks of massage or more eased pain and anxiety compared with control groups, right after the course. Nothing is known of a lasting effect. <Cite ref="li2014" />',
+    ],
+    [
+      'other-people.found',
+      'en',
+      'In people living with fibromyalgia, ketamine brought more dissociation and heart or blood-pressure effects than a placebo, across 60 articles. <Cite ref="short2018" />',
+      'In people with depression, ketamine brought more dissociation and heart or blood-pressure effects than a placebo, across 60 articles. Results may differ in people with pain. <Cite ref="short2018" />',
+    ],
+    [
+      'overstated.strength',
+      'en',
+      'Tai chi works for fibromyalgia pain. <Cite ref="cheng2019" />',
+      'In six trials, people who did tai chi for 12 to 16 weeks had less pain than people with usual care or other exercise. How much less is quite uncertain. <Cite ref="cheng2019" />',
+    ],
+    [
+      'overstated.strength',
+      'en',
+      'With amitriptyline, pain was at least halved in 36 of 100 people after 4 weeks or more, against 11 of 100 with a placebo. The true effect could turn out to be a touch smaller, but the result is solid. <Cite ref="moore2015" />',
+      'With amitriptyline, pain was at least halved in 36 of 100 people after 4 weeks or more, against 11 of 100 with a placebo. The true effect is very likely smaller, and certainty is very low. <Cite ref="moore2015" />',
+    ],
+    [
+      'overstated.strength',
+      'en',
+      'Learning mindfulness will settle your nights. <Cite ref="haugmark2019" />',
+      'Mindfulness and acceptance-based therapies may or may not settle your nights: across nine trials, the result for sleep may be chance (effect size −0.33, range −0.70 to 0.04). <Cite ref="haugmark2019" />',
+    ],
+    [
+      'swapped-groups.found',
+      'en',
+      'On a quality-of-life score from 0 to 100, antidepressants added 3.5 points in the short term and 6.8 in the medium term over control groups; most people need about 14 to notice. <Cite ref="mascarenhas2021" />',
+      'On a quality-of-life score from 0 to 100, antidepressants added 6.8 points in the short term and 3.5 in the medium term over control groups; most people need about 14 to notice. <Cite ref="mascarenhas2021" />',
+    ],
+    [
+      'swapped-groups.label',
+      'en',
+      'On a scale of 0 to 100, people who did tai chi scored 16.2 points better than people who did aerobic exercise. <Cite ref="wang2018" />',
+      'On a scale of 0 to 100, people in the tai chi groups scored 5.5 points better than people who did aerobic exercise (plausible range 0.6 to 10.4). The 16.2 points often quoted are for one class only, held twice a week for 24 weeks. <Cite ref="wang2018" />',
+    ],
+    [
+      'swapped-groups.time',
+      'en',
+      'Pain had fallen by more than half in 6 of 12 people given S-ketamine after 15 minutes, and in 8 of 12 after 3 hours. With midazolam, the comparison drug, it was 3 and 2 of 12. After 8 weeks it was 2 of 12 in both groups. <Cite ref="noppers2011" />',
+      'Pain had fallen by more than half in 8 of 12 people given S-ketamine after 15 minutes, and in 6 of 12 after 3 hours. With midazolam, the comparison drug, it was 3 and 2 of 12. After 8 weeks it was 2 of 12 in both groups. <Cite ref="noppers2011" />',
+    ],
+    [
+      'unguarded.cause',
+      'en',
+      'We now know what is behind fibromyalgia: overactive glial cells keep the brain inflamed. <Cite ref="albrecht2019" />',
+      'A small imaging study found a higher signal of glial cell activation in people with fibromyalgia. It does not prove that inflammation causes the illness. <Cite ref="albrecht2019" />',
+    ],
+    [
+      'unguarded.promise',
+      'en',
+      '## Vitamin D: the end of widespread pain\n\nCompared with a placebo, pain did not clearly change, in five small trials. <Cite ref="vitamind2022" />',
+      '## Vitamin D: no clear change in pain\n\nCompared with a placebo, pain did not clearly change, in five small trials. <Cite ref="vitamind2022" />',
+    ],
+    [
+      'unguarded.proof',
+      'en',
+      'After two decades in pain medicine, ketamine is now a recognized standard of care for people whose fibromyalgia has not improved with first-line medicines.',
+      'Ketamine is not a standard treatment for fibromyalgia. A consensus guideline from the United States found weak evidence, or none, of even immediate relief. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'en',
+      'Does it ever go away? Over a period of up to 11 years, almost two-thirds of 1,555 people in rheumatology care stopped meeting the criteria at some point, though not always for good. <Cite ref="walitt2010" />',
+      'Does it ever go away? Over a period of up to 11 years, 44% of 1,555 people in rheumatology care stopped meeting the criteria at some point, though not always for good. <Cite ref="walitt2010" />',
+    ],
+    [
+      'weak-design.no-comparison',
+      'en',
+      'Thanks to a French study that followed people for 12 months, we know that ketamine is what brings hard-to-treat pain down. <Cite ref="corriger2022" />',
+      'A French study followed people treated with ketamine for 12 months. It had no comparison group, so it cannot show that ketamine was the cause of any change. <Cite ref="corriger2022" />',
+    ],
+    [
+      'weak-design.no-comparison',
+      'en',
+      'Five years of clinic files confirm it: outpatient ketamine infusions bring severe pain down. <Cite ref="patil2012" />',
+      'In past clinic records, pain scores were lower after ketamine infusions. There was no comparison group, so the records cannot show that ketamine was the cause. <Cite ref="patil2012" />',
+    ],
+    [
+      'against-record.apart',
+      'fr-CA',
+      'Le massage soulage mieux que les aiguilles_: sa taille d’effet sur la douleur est de 0,62, alors que celle de l’acupuncture n’est que de 0,49. <Cite ref="li2014 kim2019" />',
+      'Le massage a été comparé à des groupes témoins, et l’acupuncture à une acupuncture simulée. Aucune de ces deux analyses n’oppose le massage à l’acupuncture_: on ne peut pas dire lequel soulage le plus. <Cite ref="li2014 kim2019" />',
+    ],
+    [
+      'against-record.credited',
+      'fr-CA',
+      'Le massage suédois a atténué la douleur et l’anxiété à la fin du traitement, dans une petite revue. <Cite ref="yuan2015" />',
+      'La libération myofasciale, une forme de massage, a atténué la douleur et l’anxiété à la fin du traitement, dans une petite revue; le massage suédois n’a rien amélioré. <Cite ref="yuan2015" />',
+    ],
+    [
+      'against-record.credited',
+      'fr-CA',
+      'Parmi quatre médicaments comparés à un placebo, c’est la duloxétine à 120_mg qui a eu le plus d’effet sur le sommeil et la fatigue. <Cite ref="farag2022" />',
+      'Parmi quatre médicaments comparés à un placebo, c’est l’amitriptyline qui a eu le plus d’effet sur le sommeil et la fatigue; ses essais sont peu nombreux et anciens. <Cite ref="farag2022" />',
+    ],
+    [
+      'against-record.dated',
+      'fr-CA',
+      'Selon une étude récente, 29 personnes suivies pendant 10 ans gardaient toutes certains symptômes, mais 66_% se disaient un peu ou beaucoup mieux. <Cite ref="kennedy1996" />',
+      'Selon une petite étude des années 1990, 29 personnes suivies pendant 10 ans gardaient toutes certains symptômes, mais 66_% se disaient un peu ou beaucoup mieux. <Cite ref="kennedy1996" />',
+    ],
+    [
+      'against-record.dated',
+      'fr-CA',
+      'Une étude toute récente, parue en 1996, a recontacté 29 personnes dix ans après_: toutes gardaient des symptômes. <Cite ref="kennedy1996" />',
+      'Une étude parue en 1996 a recontacté 29 personnes dix ans après_: toutes gardaient des symptômes. <Cite ref="kennedy1996" />',
+    ],
+    [
+      'against-record.negation',
+      'fr-CA',
+      'Quand tout le reste a échoué, l’oxycodone peut apaiser la fibromyalgie. <Cite ref="gaskell2016" />',
+      'Pour l’oxycodone, aucun essai n’a été trouvé chez les personnes atteintes de fibromyalgie_: on ne peut pas dire, à partir de bonnes données, si elle aide ou si elle nuit. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'against-record.outcome',
+      'fr-CA',
+      'Dix essais ont comparé l’acupuncture à une acupuncture simulée_: la fatigue diminuait davantage avec la vraie. <Cite ref="kim2019" />',
+      'Dix essais ont comparé l’acupuncture à une acupuncture simulée_: la douleur diminuait davantage avec la vraie, mais pas la fatigue. Une autre revue n’a vu aucune différence pour la douleur. <Cite ref="kim2019 cao2013" />',
+    ],
+    [
+      'beyond-follow-up.words',
+      'fr-CA',
+      'Bouger fait reculer un peu la fatigue, et ce recul se maintient pendant des années. <Cite ref="estevez2021" />',
+      'À la fin des programmes, bouger avait fait reculer la fatigue, d’un peu à modérément, par rapport aux soins habituels (taille d’effet de −0,47; de −0,67 à −0,27). Nous ne savons pas combien de temps cela dure. <Cite ref="estevez2021" />',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Cette page est indépendante_: notre clinique ne vend aucun des traitements qui y sont décrits.',
+      'Notre clinique offre la kétamine parmi d’autres traitements et en tire un revenu_: tenez-en compte en nous lisant.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Le repère de 30_% vient d’essais de la prégabaline menés sans aucun lien avec l’industrie. <Cite ref="farrar2001" />',
+      'Le repère de 30_% vient d’essais de la prégabaline menés par l’industrie. <Cite ref="farrar2001" />',
+    ],
+    [
+      'other-people.found',
+      'fr-CA',
+      'Une méta-analyse de 2019 montre que, chez les personnes atteintes de fibromyalgie, les perfusions de kétamine ont réduit un peu la douleur, peu de temps, par rapport à un placebo. <Cite ref="orhurhu2019" />',
+      'Une méta-analyse de 2019 porte sur diverses douleurs chroniques_: les perfusions de kétamine ont réduit un peu la douleur, peu de temps, par rapport à un placebo. Elle ne porte pas sur la fibromyalgie en particulier. <Cite ref="orhurhu2019" />',
+    ],
+    [
+      'overstated.strength',
+      'fr-CA',
+      'La TCC de l’insomnie règle les problèmes de sommeil liés à la fibromyalgie. <Cite ref="climentsanz2022" />',
+      'La TCC (thérapie cognitivo-comportementale) de l’insomnie pourrait améliorer la qualité du sommeil, par rapport à d’autres soins sans médicament. Ces cinq essais donnent une certitude très faible à faible. <Cite ref="climentsanz2022" />',
+    ],
+    [
+      'overstated.strength',
+      'fr-CA',
+      'À 4 semaines, la douleur chronique était moins forte de 1,1 point sur 10 avec la kétamine qu’avec un placebo. Ce gain est acquis. <Cite ref="michelet2018" />',
+      'À 4 semaines, la douleur chronique était moins forte de 1,1 point sur 10 avec la kétamine qu’avec un placebo. L’intervalle, de 2,3 de moins à 0,1 de plus, comprend l’absence d’effet. <Cite ref="michelet2018" />',
+    ],
+    [
+      'sentence-end.cut',
+      'fr-CA',
+      'Notre démarche comprend une évaluation complète, un plan adapté à vos besoins, un suivi régulier et.',
+      'Notre démarche comprend une évaluation complète, un plan adapté à vos besoins et un suivi régulier.',
+    ],
+    [
+      'swapped-groups.found',
+      'fr-CA',
+      'Les programmes d’autogestion ont amélioré la capacité physique par rapport aux soins habituels ou à l’absence de traitement_: taille d’effet de 0,36 jusqu’à trois mois et de 0,42 après six mois. Certitude faible. <Cite ref="geraghty2021" />',
+      'Les programmes d’autogestion ont amélioré la capacité physique par rapport aux soins habituels ou à l’absence de traitement_: taille d’effet de 0,42 jusqu’à trois mois et de 0,36 après six mois. Certitude faible. <Cite ref="geraghty2021" />',
+    ],
+    [
+      'swapped-groups.label',
+      'fr-CA',
+      'Dans une enquête menée auprès de 63 personnes au Québec, 33_% prenaient un anti-inflammatoire, pourtant non recommandé. <Cite ref="declifford2023" />',
+      'Dans une enquête menée auprès de 63 personnes au Québec, 54_% prenaient un anti-inflammatoire, pourtant non recommandé. <Cite ref="declifford2023" />',
+    ],
+    [
+      'unguarded.benefit',
+      'fr-CA',
+      'La valériane, utilisée depuis des siècles, est une alliée précieuse de vos nuits.',
+      'Nous n’avons vérifié aucun essai de la valériane contre la fibromyalgie. Demandez conseil à la pharmacie avant d’en prendre.',
+    ],
+    [
+      'unguarded.closed-list',
+      'fr-CA',
+      '**Y a-t-il des risques sérieux?** Le seul qui demande une surveillance est une hausse passagère de la pression artérielle.',
+      '**Y a-t-il des risques sérieux?** Oui_: une hausse de la pression artérielle, une respiration ralentie, le mésusage et des symptômes de la vessie <Cite ref="fda2023" />; des atteintes du foie sont aussi rapportées quand on répète les doses <Cite ref="cotter2021" />.',
+    ],
+    [
+      'unguarded.danger',
+      'fr-CA',
+      'Vous urinez plus souvent depuis vos séances de kétamine? C’est banal et passager_: buvez un peu plus d’eau.',
+      'Vous urinez plus souvent depuis vos séances de kétamine, ou cela brûle? Dites-le sans attendre à l’équipe_: des atteintes de la vessie ont été signalées, surtout lors d’un usage fréquent et non médical. Arrêter aide habituellement. <Cite ref="anderson2022" />',
+    ],
+    [
+      'unguarded.delay',
+      'fr-CA',
+      'Vous prenez de la prégabaline et vous pensez être enceinte? Vous pouvez attendre votre prochain suivi pour en parler.',
+      'Vous prenez de la prégabaline et vous pensez être enceinte? Appelez sans tarder la personne qui la prescrit, et ne l’arrêtez pas de vous-même. Ce médicament est à éviter pendant la grossesse, sauf en cas de besoin évident. <Cite ref="mhra2022" />',
+    ],
+    [
+      'unguarded.group',
+      'fr-CA',
+      'Enceinte? On peut tout de même prévoir de la kétamine, en y allant doucement. <Cite ref="cohen2018" />',
+      'Enceinte, ou peut-être? La kétamine est à éviter pendant la grossesse_: dites-le à l’équipe avant toute chose. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.group',
+      'fr-CA',
+      'La kétamine convient à toute personne chez qui deux antidépresseurs n’ont rien donné.',
+      'La kétamine n’est pas autorisée contre la fibromyalgie et ne convient pas à tout le monde. Les lignes directrices américaines disent de l’éviter, entre autres, en cas de grossesse, de psychose active ou de maladie grave du foie. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.mechanism',
+      'fr-CA',
+      'Un bain d’argile par semaine tire les toxines hors des muscles, tout en douceur.',
+      'Nous n’avons vérifié aucune étude sur les bains d’argile dans la fibromyalgie. Si un bain chaud vous détend, rien n’oblige à y ajouter quoi que ce soit.',
+    ],
+    [
+      'unguarded.mechanism',
+      'fr-CA',
+      'Si la marche soulage, c’est parce qu’elle libère des endorphines, l’antidouleur naturel de votre corps.',
+      'À la fin des programmes, les personnes qui faisaient de l’exercice aérobie avaient moins de douleur que les autres. <Cite ref="bidonde2017" /> On ne sait pas encore bien pourquoi.',
+    ],
+    [
+      'unguarded.mechanism',
+      'fr-CA',
+      'Au-delà de la douleur, la kétamine redonne de l’énergie et aiguise la mémoire; le brouillard cognitif n’est bientôt plus qu’un souvenir.',
+      'Nous n’avons trouvé aucun essai montrant que la kétamine améliore la fatigue ou le brouillard cognitif des personnes atteintes de fibromyalgie.',
+    ],
+    [
+      'unguarded.payment',
+      'fr-CA',
+      'Votre assurance collective remboursera la totalité de vos consultations.',
+      'Avant de commencer, demandez à votre assureur ce qu’il rembourse. Nous vous remettons nos frais par écrit.',
+    ],
+    [
+      'unguarded.promise',
+      'fr-CA',
+      '## Le yoga, la solution à vos douleurs\n\nDans sept petits essais, seul le yoga a montré un effet sur la douleur à la fin du traitement. <Cite ref="langhorst2013" />',
+      '## Le yoga et la douleur_: ce qu’on sait\n\nDans sept petits essais, seul le yoga a montré un effet sur la douleur à la fin du traitement. <Cite ref="langhorst2013" />',
+    ],
+    [
+      'unguarded.promise',
+      'fr-CA',
+      '### Kétamine et psychothérapie_: un duo gagnant',
+      '### Kétamine et psychothérapie_: une combinaison non étudiée dans la fibromyalgie',
+    ],
+    [
+      'unguarded.story',
+      'fr-CA',
+      'En mars, Nathalie ne montait plus l’escalier; en juin, après notre programme, regardez-la courir sur cette photo.',
+      'Sur cette photo_: la salle où se donne le programme d’exercice, au rez-de-chaussée, sans marche.',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'fr-CA',
+      'En Finlande, parmi les vingt-huit personnes qui ont répondu après 26 ans, treize se disaient guéries. <Cite ref="isomeri2017" />',
+      'En Finlande, parmi les vingt-huit personnes qui ont répondu après 26 ans, trois étaient guéries. <Cite ref="isomeri2017" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'fr-CA',
+      '- **Régimes.** La fatigue s’est améliorée dans quatre essais sur cinq; l’équipe juge ces études de mauvaise qualité. <Cite ref="silva2019" />',
+      '- **Régimes.** La fatigue s’est améliorée dans deux essais sur cinq; l’équipe juge ces études de mauvaise qualité. <Cite ref="silva2019" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'fr-CA',
+      'À la fin du traitement, la thérapie de l’insomnie avait amélioré la qualité du sommeil un peu plus que d’autres soins sans médicament (taille d’effet de −0,35; de −0,93 à −0,13). La certitude va de très faible à faible. <Cite ref="climentsanz2022" />',
+      'À la fin du traitement, la thérapie de l’insomnie avait amélioré la qualité du sommeil un peu plus que d’autres soins sans médicament (taille d’effet de −0,53; de −0,93 à −0,13). La certitude va de très faible à faible. <Cite ref="climentsanz2022" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'fr-CA',
+      'Une revue a examiné vingt-deux études de sept régimes ou suppléments. Elle n’a pas trouvé de quoi en recommander un seul contre la fibromyalgie. <Cite ref="lowry2020" />',
+      'Une revue a examiné vingt-deux études de dix-sept régimes ou suppléments. Elle n’a pas trouvé de quoi en recommander un seul contre la fibromyalgie. <Cite ref="lowry2020" />',
+    ],
+    [
+      'weak-design.no-comparison',
+      'fr-CA',
+      'Des dossiers médicaux de 2012 démontrent que les perfusions données sans hospitalisation font baisser la douleur. <Cite ref="patil2012" />',
+      'Dans des dossiers médicaux étudiés en 2012, les scores de douleur étaient plus bas après les perfusions. Sans groupe témoin, on ne peut pas dire que la kétamine en est la cause. <Cite ref="patil2012" />',
+    ],
+  ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
+    expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
+    expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);
+  });
+});
