@@ -47,6 +47,19 @@ const whom: Readonly<Record<Locale, RegExp>> = {
 };
 const reach = 45;
 
+/** “A little less” is said for sure all the same. */
+const slightly = /(?<!\p{L})(?:a little|a bit|slightly|somewhat|modestly|un peu|légèrement|quelque peu)(?!\p{L})/giu;
+
+/** “Yoga had an effect”, of a review in which only yoga had. */
+function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
+  const [first, second] = folded.match(/(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/giu) ?? [];
+  return (
+    first !== undefined &&
+    second === undefined &&
+    references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[1]?.toLowerCase() === first.toLowerCase())
+  );
+}
+
 /** An outcome, just before what is said of it. */
 const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[outcome].source} (?:\\p{L}+ )?$`, 'iu')] as const));
 
@@ -54,7 +67,7 @@ const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[o
 export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
-  if (denied.length === 0 || !affirms(folded, locale)) return undefined;
+  if (denied.length === 0 || !affirms(folded.replace(slightly, '·'), locale) || tellsOfOne(folded, references)) return undefined;
   return placesOf('effect', folded, locale).find(({ from, to }) => {
     const after = folded.slice(to, to + reach);
     const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);

@@ -2,7 +2,7 @@
 export function followsTime(text: string, { from, to }: { from: number; to: number }): boolean {
   const before = text.slice(0, from);
   return (
-    /(?:after|at|for|within|beyond|over|up to|count on|enjoy|expect|buys?(?: \p{L}+)?|promise|tranquille pour|compter sur|espérer|gagner|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,3}$|bout d'$/iu.test(
+    /(?:after|at|for|within|beyond|over|up to|count on|enjoy|expect|buys?(?: \p{L}+)?|promise|tranquille pour|compter sur|espérer|gagner|après|pendant|durant|bout d[e']|au-delà de|jusqu'à|sur) (?:\p{L}+ ){0,3}(?:\p{L}+')?$|bout d'$/iu.test(
       before,
     ) ||
     /(?:median|average|mean|lasting|lasted|lasts?)(?: of)? $|(?:durée|suivi)(?: \p{L}+)?(?: de| :) $|(?:en moyenne|duraient|duré|durait) $/iu.test(

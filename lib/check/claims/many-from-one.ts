@@ -9,9 +9,9 @@ import { spoken } from './words.ts';
 const ofMany: readonly Reference['kind'][] = ['systematic-review', 'meta-analysis', 'guideline'];
 
 const many: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:study after study|trial after trial|(?:all|every|many|most|several|numerous|countless|multiple|various|dozens of|scores of|plenty of|a number of) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?)|(?:all|most) (?:of )?(?:the )?(?:[\p{L}-]+ )?research|(?:stud(?:y|ies)|trials|researchers) (?:all )?agree)(?!\p{L})/iu,
+  en: /^(?:recent |some |published )?(?:trials|studies) (?:[\p{L}-]+ ){0,8}?(?:found|find|show(?:ed|n)?|suggest(?:ed)?|report(?:ed)?)(?!\p{L})|(?<!\p{L})(?:study after study|trial after trial|(?:all|every|many|most|several|numerous|countless|multiple|various|dozens of|scores of|plenty of|a number of) (?:of )?(?:the )?(?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?)|(?:all|most) (?:of )?(?:the )?(?:[\p{L}-]+ )?research|(?:stud(?:y|ies)|trials|researchers) (?:all )?agree)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:étude après étude|essai après essai|(?:toutes les|tous les|plusieurs|de nombreu(?:x|ses)|(?:bon )?nombre d(?:e|')|bien des|la plupart des|divers(?:es)?|maint(?:e?s)?|quantité d(?:e|')|des dizaines d(?:e|')|une foule d(?:e|')) ?(?:\p{L}+ )?(?:études|essais|recherches|travaux)|(?:études|essais|recherches|travaux) (?:\p{L}+ )?(?:concordent|s'accordent|convergent))(?!\p{L})/iu,
+    /^(?:des|les|ces|de récentes?|certaine?s) (?:essais|études|recherches) (?:(?:[\p{L}-]|')+ ){0,8}?(?:montrent|(?:ont )?(?:montré|trouvé|conclu)|indiquent|concluent|rapportent|révèlent)(?!\p{L})|(?<!\p{L})(?:étude après étude|essai après essai|(?:toutes les|tous les|plusieurs|de nombreu(?:x|ses)|(?:bon )?nombre d(?:e|')|bien des|la plupart des|divers(?:es)?|maint(?:e?s)?|quantité d(?:e|')|des dizaines d(?:e|')|une foule d(?:e|')) ?(?:\p{L}+ )?(?:études|essais|recherches|travaux)|(?:études|essais|recherches|travaux) (?:\p{L}+ )?(?:concordent|s'accordent|convergent))(?!\p{L})/iu,
 };
 
 /** “Study after study”, of a reference that is one. */

@@ -26,7 +26,9 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
     .map(spoken)
     .filter(({ from, to }) => affirms(folded.slice(from === 0 ? 0 : Math.max(0, from - 60), to), locale, ['hedge']))
     .find((said) => {
-      const named = placesOf('treatment', folded, locale).filter(({ words }) => !general.test(words) || ownName.test(words));
+      const named = placesOf('treatment', folded, locale).filter(
+        ({ words, from }) => !general.test(words) || ownName.test(folded.slice(from, from + 40)),
+      );
       const before = named.filter(({ to }) => to <= said.from);
       const after = named.filter(({ from }) => from >= said.to);
       // “Mieux vaut le massage que l’exercice” names both after it.

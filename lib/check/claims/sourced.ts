@@ -1,6 +1,7 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import { citedOn } from '../cited-on.ts';
 import type { Passage } from '../passage.ts';
+import { countWords } from '../prose/sentences.ts';
 import type { CheckedFile, Given } from '../rule.ts';
 import { fold } from '../values/fold.ts';
 import type { Claim } from './claim.ts';
@@ -67,9 +68,9 @@ function withSources(claim: Claim, sources: Pick<Sourced, 'references' | 'unit' 
   return Object.defineProperties({ ...sources }, Object.getOwnPropertyDescriptors(claim)) as Sourced;
 }
 
-/** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. */
-function isQuoted({ kind, text }: Passage): boolean {
-  return kind === 'cell' && /^\s*[“«"]/.test(text);
+/** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. The first row names columns. */
+function isQuoted({ kind, name, text }: Passage): boolean {
+  return kind === 'cell' && (name === 'header' || /^\s*[“«"]/.test(text));
 }
 
 function cannotCite({ kind }: Passage, path: string): boolean {
@@ -79,9 +80,13 @@ function cannotCite({ kind }: Passage, path: string): boolean {
 /** Fields that name what a figure counts. */
 const isLabel = /(?:^|\.)(?:outcome|comparator)(?:\.|$)/;
 
-/** Is this a sentence that stands by itself, and not a heading, a label or the words of a cell? */
+/** A cell with fewer words is a label. */
+const fewest = 4;
+
+/** Is this a sentence that stands by itself, and not a heading or a label? */
 export function isProse({ passage }: Claim): boolean {
   if (passage.kind === 'field') return !isLabel.test(passage.name ?? '');
+  if (passage.kind === 'cell') return countWords(passage.text) >= fewest;
   return passage.kind === 'paragraph' || passage.kind === 'list-item';
 }
 

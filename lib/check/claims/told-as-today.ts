@@ -11,10 +11,19 @@ const today: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** “Today, 1.1% of Canadians”, of a record that begins with the year in which they were counted. */
-export function toldAsToday({ folded, values, references, passage: { locale } }: Sourced): Spoken | undefined {
+export function toldAsToday({ folded, values, references, passage: { locale } }: Sourced, day: string): Spoken | undefined {
   const said = today[locale].exec(folded);
   if (!said || values.some(({ kind }) => kind === 'year') || !values.some((value) => isStatistic(value, folded, locale))) return undefined;
-  return references.length > 0 && references.every(isOfOneYear) ? spoken(said) : undefined;
+  return references.length > 0 && references.every((reference) => isOfOneYear(reference) || isOld(reference, day))
+    ? spoken(said)
+    : undefined;
+}
+
+/** A survey of long ago; more than so many years. */
+const years = 8;
+
+function isOld({ kind, issued }: Reference, day: string): boolean {
+  return kind === 'survey' && Number(day.slice(0, 4)) - Number(issued.slice(0, 4)) > years;
 }
 
 function isOfOneYear({ finding }: Reference): boolean {

@@ -10,7 +10,7 @@ import { yamlPassages } from './yaml.ts';
 
 const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind };
+type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; name?: 'header' };
 
 /** The passages of one text, its front matter first. */
 export function bodyPassages(file: string, source: string, locale: Locale): Passage[] {
@@ -58,12 +58,16 @@ class BodyReader {
       this.#readProse(node, around.kind ?? kind, around);
       return;
     }
+    if (node.type === 'table') {
+      for (const [at, row] of node.children.entries()) this.#read(row, at === 0 ? { ...around, name: 'header' } : around);
+      return;
+    }
     const unit = node.type === 'listItem' || node.type === 'tableRow';
     const inner: Surroundings = unit ? { ...around, cites: citedReferences([node]) } : around;
     for (const child of childrenOf(node)) this.#read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
   }
 
-  #readProse(node: BodyNode, kind: PassageKind, { section, cites }: Surroundings): void {
+  #readProse(node: BodyNode, kind: PassageKind, { section, cites, name }: Surroundings): void {
     const pieces: Piece[] = [];
     let text = '';
     const gather = (inner: BodyNode): void => {
@@ -77,7 +81,9 @@ class BodyReader {
       }
     };
     for (const child of childrenOf(node)) gather(child);
-    this.#add({ kind, section, text, cites: cites ?? citedReferences([node]) }, (from, to) => placeIn(pieces, this.#lines, from, to));
+    this.#add({ kind, ...(name && { name }), section, text, cites: cites ?? citedReferences([node]) }, (from, to) =>
+      placeIn(pieces, this.#lines, from, to),
+    );
   }
 
   #readAttributes(node: ComponentNode, { section, cites }: Surroundings): void {

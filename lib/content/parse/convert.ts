@@ -57,7 +57,9 @@ function convert(node: MdastNode, context: Context, position: Position): BodyNod
     case 'list':
       return { type: 'list', place, ordered: node.ordered === true, children: blocks() };
     case 'table':
-      return position.parent === 'Table' ? { type: 'table', place, children: parts() } : refuse(node, context, 'text.bareTable');
+      // Its cells are read all the same, so that what is wrong in them is told at once.
+      if (position.parent !== 'Table') refuse(node, context, 'text.bareTable');
+      return { type: 'table', place, children: parts() };
     case 'tableRow':
       return { type: 'tableRow', place, children: parts() };
     case 'heading':

@@ -165,7 +165,7 @@ export const hintsInEnglish = {
   ruledOut:
     'fibromyalgia/diagnosis … is? ruled/excluded out?, cannot/can t/never also? have fibromyalgia, rule/rules/excludes … fibromyalgia/diagnosis, no other illness/disease/condition may/can/must be',
   otherIllness:
-    'rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
+    'migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:
     'not rule/exclude/mean/stop, t rule/exclude/mean/stop, can have both, both at once, together, blood tests, other causes, look for, not rule/exclude … fibromyalgia/diagnosis, t rule/exclude … fibromyalgia/diagnosis',
   neverHappens:
@@ -182,6 +182,11 @@ export const hintsInEnglish = {
   yesNo: 'fibromyalgia or not, yes or no, whether it is fibromyalgia',
   canWait:
     'can/could/may wait, wait until/for your/the? next, at your next visit/appointment/check is/will soon/do, no rush, no hurry, mention/raise it next',
+  doesGood:
+    'help/helps/helping/helped with/against/for, good for, do/does/did … good, work/works for/against/on, relief from/for, eases, relieves',
+  shortWait: 'wait/rest/give … hour/hours/minutes, half an hour, an hour or two, couple of hours',
+  carryOn: 'continue/keep/carry/go/stay on? taking/with, stay on, no need to change/stop/worry, just as before, as before, as usual',
+  allOfThem: 'all/every people/person/patients/patient/adults/women with, everyone/everybody with/who has/lives',
   serene:
     'all the same, go ahead, even so, peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:

@@ -148,7 +148,8 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'n est pas/plus substance/drogue/médicament? contrôlée/contrôlé/désignée/réglementée/réglementé/surveillée, n est pas/plus stupéfiant*/narcotique*, ne figure pas parmi substances/drogues contrôlées/désignées, échappe … loi drogues',
   ruledOut:
     'fibromyalgie/diagnostic … est/sera … écarté*/exclu*/impossible, exclut/exclure/écarte/écarter … fibromyalgie/diagnostic, aucune autre maladie/affection ne peut/doit',
-  otherIllness: 'arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
+  otherIllness:
+    'migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:
     'n exclut/écarte/empêche pas, peut avoir les deux, deux à la fois, prises de sang, autres causes, chercher, n exclut/écarte/empêche pas … fibromyalgie/diagnostic',
   neverHappens:
@@ -165,6 +166,13 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   yesNo: 'fibromyalgie ou non/pas, oui ou non, si c est fibromyalgie',
   canWait:
     'peut/pouvez/peuvent attendre, attendez/attendre votre/le/la? prochain/prochaine, rien ne presse, parlez en à? prochain/prochaine',
+  doesGood:
+    'fait/font/faire aussi? du bien à/aux, bon/bonne/bons/bonnes pour/contre, aide*/soulage*/apaise* contre/en/aussi, soulage*/aide*/apaise* la/les/aussi, efficace/efficaces contre',
+  shortWait: 'attend*/patient*/repos* … heure/heures/minutes, une heure ou deux, une demi heure',
+  carryOn:
+    'continuer/continuez/poursuivre/poursuivez à/de/la/le/votre, continuer/continuez … prendre, garder/gardez votre/le/la, comme avant, comme d habitude',
+  allOfThem:
+    'toutes les personnes/patientes/femmes atteintes/qui/ayant, tous les gens/patients/adultes atteints/qui/ayant, chaque personne atteinte/qui/ayant, tout le monde atteint',
   serene:
     'tout de même, quand même, malgré tout, en y allant doucement, sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
   unmatched:

@@ -9,7 +9,13 @@ export const hints: readonly Saying[] = [
     unless: ['supposed', 'sound'],
   },
   { code: 'story', says: [['camewith'], ['leftfree', 'turned']], unless: ['supposed', 'perhaps', 'sound'] },
-  { code: 'test', says: [['labtest'], ['verifies'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
+  {
+    code: 'test',
+    says: [['labtest'], ['verifies'], ['named']],
+    unless: ['otherwise', 'denial', 'sound', 'advice'],
+    near: true,
+    evenCited: true,
+  },
   { code: 'test', says: [['substance'], ['clinches'], ['named']], unless: ['otherwise', 'denial', 'sound', 'advice'], evenCited: true },
   {
     code: 'self-test',
@@ -118,6 +124,23 @@ export const hints: readonly Saying[] = [
   { code: 'mechanism', says: [['floods'], [...treatment, 'moves']], unless: ['denial', 'perhaps', 'sound'], near: true },
   { code: 'self-test', says: [['concludes']], unless: ['denial', 'perhaps', 'sound'], evenCited: true },
   { code: 'route', says: [['imroute'], ['restsOn'], ['ketamine', 'us', 'named', 'offeredHere']], unless: ['denial', 'sound', 'perhaps'] },
+  { code: 'benefit', says: [['doesGood'], ['otherIllness'], treatment], unless: [...told, 'hazard', 'harm', 'reported'] },
+  {
+    code: 'afterwards',
+    says: [['wheel'], ['shortWait'], ['session', 'ketamine', 'dose', 'sedating']],
+    unless: ['nextDay', 'careful2', 'sound', 'denial'],
+    unlessBefore: ['nextDay'],
+    near: true,
+    evenCited: true,
+  },
+  {
+    code: 'group',
+    says: [['carryOn'], ['unborn'], ['medicine', 'opioid', 'ketamine']],
+    unless: ['expectCare', 'sound'],
+    near: true,
+    evenCited: true,
+  },
+  { code: 'illness', says: [['allOfThem'], ['named'], ['ail', 'mental']], unless: ['denial', 'hedge', 'sound', 'distinct', 'careful'] },
   {
     code: 'delay',
     says: [['canWait'], ['unborn', 'alarm', 'organharm']],

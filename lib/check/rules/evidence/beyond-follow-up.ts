@@ -13,6 +13,7 @@ import type { FileRule } from '../../rule.ts';
 
 /** How many days “for months” and the like say at least. */
 const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
+  [/months (?:after|later)|mois (?:après|plus tard|ensuite)/iu, 90],
   [
     /anniver|never|fil des|after year|year on year|not return|no longer|not come|revien|réappar|revenu|recommenc|récidiv|décenni|decade|years|années|life|\bvie\b|permanent|for good|pour de bon|définiti|toujours/iu,
     700,

@@ -26,19 +26,19 @@ function judge(claim: Sourced, last: Sourced | undefined) {
   const isCited = claim.references.length > 0;
   if (isHeading && isHeadline(claim)) return [found('unguarded.promise', placeIn(claim), {}, { severity: 'warning' })];
   const code = sayingOf(claim.folded, last?.folded ?? '', isCited, locale) ?? answered(claim.folded, last?.folded ?? '', isCited, locale);
-  return code === undefined || (isHeading && !headings.has(code))
+  return code === undefined || ((isHeading || claim.passage.kind === 'cell') && !headings.has(code))
     ? []
     : [found(`unguarded.${code}`, placeIn(claim), {}, { severity: 'warning' })];
 }
 
-/** What a heading must not say either; it names a treatment and an ailment without saying anything of them. */
+/** What a heading or a cell must not say either; it names a treatment and an ailment without saying anything of them. */
 const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping']);
 
 /** “The end of pain”, “how it gives you back your nights”: what a heading promises before a line of the text is read. */
 const headline: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|miracle)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|miracle)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
 };
 
 function isHeadline({ folded, passage: { locale } }: Sourced): boolean {
@@ -62,6 +62,10 @@ function answered(answer: string, question: string, isCited: boolean, locale: Lo
   if (!isQuestion(question, locale)) return undefined;
   const rest = answer.replace(yes[locale], '');
   if (rest !== answer) return sayingOf(`${question.replace(/ ?\?.*$/u, '')}, ${rest}`, '', isCited, locale);
+  // “Does it have side effects? No, it is completely safe.”
+  const after = answer.replace(/^(?:no|non)(?:, | ?[.:;] ?)/iu, '');
+  const said = after === answer ? undefined : sayingOf(after, '', isCited, locale);
+  if (said !== undefined) return said;
   // “Can I become dependent on it? No.”
   const asked = ideasIn(question, locale);
   const isFear = asked.has('addicted') || asked.has('organharm');

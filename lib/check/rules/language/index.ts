@@ -14,6 +14,7 @@ import { frenchOfEurope } from './lists/french-of-europe.ts';
 import { frenchSubstances } from './lists/french-substances.ts';
 import { frenchTerms } from './lists/french-terms.ts';
 import { inclusive } from './lists/inclusive.ts';
+import { englishJargon, frenchJargon } from './lists/jargon.ts';
 import { stigma } from './lists/stigma.ts';
 import { marksLeft } from './marks.ts';
 import { openQuotation } from './open-quotation.ts';
@@ -49,6 +50,7 @@ export const languageRules: readonly Rule[] = [
   listed({ name: 'stigma', lists: stigma, letDenied: true }),
   listed({ name: 'blame', lists: blame, letDenied: true }),
   listed({ name: 'inclusive', lists: inclusive, severity: 'warning' }),
+  listed({ name: 'jargon', lists: { en: englishJargon, 'fr-CA': frenchJargon }, severity: 'warning' }),
   tutoiement,
   abbreviations,
   longSentence,

@@ -8,6 +8,10 @@ const because = '(?:because|since|as|that is why|that’s why)';
 /** Words that make illness the fault of the person who has it. A denial inside them is the reproach itself. */
 export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
   en: [
+    [
+      "(?:have|has|had)(?: not|n’t|n't) (?:really )?tried (?:hard )?enough|(?:do|does|did)(?: not|n’t|n't) try hard enough|not trying hard enough",
+      'what may help, without a reproach',
+    ],
     ['(?:is|are) why you (?:are|feel|hurt|stay)(?: still)?|mak(?:e|es|ing) yourself (?:ill|sick|worse)', told.en],
     [
       "if only you (?:\\p{L}+)|(?:only )?(?:have|has) (?:only )?(?:yourself|yourselves|themselves|himself|herself) to (?:blame|thank)|(?:do|does|did)(?: not|n't) deserve to (?:improve|get better|heal|recover|be treated)|your (?:own )?(?:bad |poor )?(?:habits|choices|lifestyle|attitude|laziness|weight|negativity|negative thinking) (?:made|make|makes|caused?|causes|is why|are why|feeds?|keeps?|brought)|(?:earned|deserves?) (?:it|this|your pain|their pain)|too (?:lazy|weak|soft|negative|anxious) to",
@@ -47,6 +51,10 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      "(?:n'ont|n'a|n'avez) pas (?:fait|mis|fourni) (?:assez|suffisamment) d'efforts?|ne (?:font|fait|faites) pas assez d'efforts?",
+      told['fr-CA'],
+    ],
     ["(?:voilà|c'est) pourquoi vous (?:êtes|avez (?:encore )?mal|restez)|vous vous rendez (?:\\p{L}+ )?malade", told['fr-CA']],
     [
       "si seulement (?:vous|elle|il|ils|elles)|n'(?:avez|a|ont) que (?:vous|lui|elle|eux|elles)(?:-mêmes?)? à blâmer|(?:ne )?mérit\\p{L}+ pas d(?:e |')(?:aller mieux|guérir|être)|(?:vos|votre|ses|leurs) (?:mauvaises? |propres? )?(?:habitudes|choix|mode de vie|attitude|poids|négativité) (?:vous |l'|les )?(?:ont|a|cause|causent|nourri\\p{L}+|entretien\\p{L}+|explique\\p{L}*)|trop (?:paresseu\\p{L}+|faible|molle?|négati\\p{L}+) pour(?! (?:compter|être|avoir|changer|se voir|conclure|trancher|qu))",
