@@ -10,6 +10,7 @@ const grounds: Readonly<Record<Exclude<Ground, 'cited-references'>, (given: Give
   day: ({ today }) => [today],
   locations: (given) => filesIn(given, 'content/locations/'),
   laws: (given) => [...placesInForce(given.library), ...filesIn(given, 'content/law/')],
+  names: ({ library }) => library.authors.map(({ meta }) => meta.name),
   'own-words': (given) => filesIn(given, 'content/words.yaml'),
   'term-base': (given) => filesIn(given, 'content/terms.yaml'),
   glossary: (given) => filesIn(given, 'content/glossary/'),

@@ -37,6 +37,7 @@ export type Ground =
   | 'laws'
   | 'locations'
   | 'own-words'
+  | 'names'
   | 'term-base'
   | 'glossary'
   | 'references'

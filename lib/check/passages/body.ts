@@ -5,7 +5,7 @@ import { wordAttributes } from '../../content/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Passage, PassageKind } from '../passage.ts';
 import type { Piece } from './locate.ts';
-import { Lines, placeIn } from './locate.ts';
+import { Lines, piecesOf, placeIn } from './locate.ts';
 import { yamlPassages } from './yaml.ts';
 
 const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
@@ -72,7 +72,7 @@ class BodyReader {
     let text = '';
     const gather = (inner: BodyNode): void => {
       if (inner.type === 'text') {
-        pieces.push({ at: text.length, offset: this.#lines.offsetOf(inner.place), length: inner.value.length });
+        pieces.push(...piecesOf(this.#source, this.#lines.offsetOf(inner.place), inner.value, text.length));
         text += inner.value;
       } else if (inner.type === 'break') text += ' ';
       else {
@@ -91,8 +91,11 @@ class BodyReader {
     for (const name of wordAttributes(node.name)) {
       const text = attributes[name];
       if (typeof text !== 'string') continue;
-      const start = this.#source.indexOf(text, this.#lines.offsetOf(node.place));
-      const offset = start === -1 ? this.#lines.offsetOf(node.place) : start;
+      const opened = this.#lines.offsetOf(node.place);
+      // Another attribute may say the same: an alternative text that is the name of the picture.
+      const named = this.#source.slice(opened).search(new RegExp(`\\s${name}\\s*=`));
+      const start = this.#source.indexOf(text, opened + Math.max(named, 0));
+      const offset = start === -1 ? opened : start;
       const whole = { kind: 'attribute' as const, name: `${node.name}.${name}`, section, text, cites: cites ?? citedReferences([node]) };
       this.#add(whole, (from, to) => placeIn([{ at: 0, offset, length: text.length }], this.#lines, from, to));
     }

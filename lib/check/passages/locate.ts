@@ -40,3 +40,36 @@ function offsetIn(pieces: readonly Piece[], index: number, ending: boolean): num
   if (!inside) return 0;
   return inside.offset + Math.min(Math.max(index - inside.at, 0), inside.length);
 }
+
+/**
+ * The pieces of a text as it was read and as it stands in a file: signs written as entities or behind a backslash are longer there, and
+ * spaces around a line break are not read.
+ *
+ * @param offset where the text begins in the file
+ * @param at where it begins in its passage
+ */
+export function piecesOf(source: string, offset: number, text: string, at: number): Piece[] {
+  const pieces: Piece[] = [{ at, offset, length: 0 }];
+  let there = offset;
+  for (let index = 0; index < text.length; index += 1) {
+    const long = entityAt(source, there);
+    const entity = long !== undefined && !text.startsWith(long, index) ? long.length : 1;
+    const skipped = text[index] === source[there] || entity > 1 ? 0 : unread(source, there, text[index]);
+    if (skipped > 0) pieces.push({ at: at + index, offset: there + skipped, length: 0 });
+    const piece = pieces.at(-1);
+    if (piece) piece.length += 1;
+    there += skipped + entity;
+    if (entity > 1) pieces.push({ at: at + index + 1, offset: there, length: 0 });
+  }
+  return pieces.filter(({ length }) => length > 0);
+}
+
+function entityAt(source: string, there: number): string | undefined {
+  return source[there] === '&' ? /^&#?\w{2,30};/.exec(source.slice(there, there + 32))?.[0] : undefined;
+}
+
+/** How many letters of the file are not read before this one: a backslash, or what stands around a line break. */
+function unread(source: string, there: number, next: string | undefined): number {
+  const gap = /^(?:\\|[\s>]+)/.exec(source.slice(there, there + 200))?.[0].length ?? 0;
+  return gap > 0 && source[there + gap] === next ? gap : 0;
+}

@@ -4,6 +4,7 @@ import { enginePrint, KeptAnswers } from '#lib/check/disk.ts';
 import { mend } from '#lib/check/mend.ts';
 import { prepareRules } from '#lib/check/rules.ts';
 import { readContent } from '#lib/content/read.ts';
+import { fixOf } from '#lib/staff/editor/fix-of.ts';
 import { checkNear, isNear, readAround } from '#lib/staff/editor/near-check.ts';
 import { previewTree } from '#lib/staff/editor/preview-tree.ts';
 
@@ -90,8 +91,8 @@ describe('a text that is being written', () => {
     const own = filesWith((text) => text);
     const text = own.get(path) ?? '';
     const saidAfter = (words: string) =>
-      checkNear(fresh, 'articles', id, own.set(path, `${text}\n${words}`)).problems.flatMap(({ code, action }) =>
-        code.startsWith('spelling.') ? [action?.text] : [],
+      checkNear(fresh, 'articles', id, own.set(path, `${text}\n${words}`)).problems.flatMap((problem) =>
+        problem.code.startsWith('spelling.') ? [fixOf(problem, text)?.text] : [],
       );
     saidAfter('');
     for (let length = 1; length <= typed.length; length += 1) expect(saidAfter(typed.slice(0, length))).toEqual([]);

@@ -27,13 +27,19 @@ export const spelling: FileRule = {
   name: 'spelling',
   family: 'language',
   scope: 'file',
-  restsOn: ['own-words', 'cited-references'],
+  restsOn: ['own-words', 'cited-references', 'names'],
   prepare: loadDictionaries,
   isReady: areDictionariesLoaded,
   check: (file, { library, wordAtHand }) => {
     if (isList(file.path)) return [];
     const own = ownWordsOf(library);
-    const left = new Set([...foreignWords(file), ...authorsIn(file, library), ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand))]);
+    const names = library.authors.flatMap(({ meta }) => wordsIn(meta.name));
+    const left = new Set([
+      ...foreignWords(file),
+      ...authorsIn(file, library),
+      ...names,
+      ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand)),
+    ]);
     return file.passages.flatMap((passage) => {
       const plain = plainOf(passage);
       if (languageOf(plain, passage.locale) !== passage.locale) return [];
@@ -42,13 +48,23 @@ export const spelling: FileRule = {
         .map(({ from, to, words }) => {
           const place = passage.place(from, to);
           const [first, ...others] = suggestionsFor(words, passage.locale);
-          const action = first && replacing(place, first);
+          const action = first && isSure(words, first, others) ? replacing(place, first) : undefined;
           const said = first ? 'spelling.suggested' : 'spelling.unknown';
           return found(said, place, { words, suggestions: [first, ...others].filter(Boolean).join(', ') }, action ? { action } : {});
         });
     });
   },
 };
+
+/**
+ * May this be written without anybody looking? A name is never another one; a word is, where its accents alone were lost or two of its
+ * letters changed places, or where it has a single neighbour.
+ */
+function isSure(typed: string, first: string, others: readonly string[]): boolean {
+  if (/\p{Lu}/u.test(typed) || typed.length < 5) return false;
+  const [letters, meant] = [typed, first.normalize('NFD').replace(/\p{M}/gu, '')].map((word) => [...word].sort().join(''));
+  return letters === meant || (others.length === 0 && !/[\s’]/.test(first));
+}
 
 /** Words that another rule tells of, with what to write instead. */
 const toldElsewhere: Readonly<Record<Locale, (plain: string, typed: string) => Found[]>> = {

@@ -5,12 +5,14 @@ import { mend } from '#lib/check/mend.ts';
 import { addingLine, removingLine } from '#lib/check/prose/list-lines.ts';
 import { languageRules } from '#lib/check/rules/language/index.ts';
 import { marksLeft } from '#lib/check/rules/language/marks.ts';
+import { spelling } from '#lib/check/rules/language/spelling.ts';
 import { terms } from '#lib/check/rules/language/terms.ts';
 import { safeMend } from '#lib/check/safe-mend.ts';
 import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
 import { parseYaml } from '#lib/content/yaml.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { fileIn, problemsIn, said } from '#tests/support/check.ts';
+import type { Changes } from '#tests/support/library.ts';
 import { problemsOf } from '#tests/support/said-of.ts';
 
 beforeAll(loadDictionaries, 120_000);
@@ -217,5 +219,42 @@ describe('the terms of the clinic', () => {
 
   it('are asked for in the language of the text only', () => {
     expect(problemsIn(terms, 'Une flare-up dure des jours.\n', fileIn('fr-CA'), { 'content/terms.yaml': base })).toEqual([]);
+  });
+});
+
+describe('a misspelt word', () => {
+  const fixed = (source: string, locale: Locale = 'en', changes?: Changes): string => {
+    const edits = problemsIn(spelling, source, fileIn(locale), changes).flatMap(({ action }) => action ?? []);
+    return safeMend(fileIn(locale), source, edits).text;
+  };
+
+  it('is mended where one word alone may have been meant, or its accents were lost', () => {
+    expect(fixed('You will recieve a list.\n')).toBe('You will receive a list.\n');
+    expect(fixed('Une heure de lever reguliere est un bon debut.\n', 'fr-CA')).toBe('Une heure de lever régulière est un bon début.\n');
+  });
+
+  it.each([
+    ['en', 'Nadège answers the telephone.\n'],
+    ['en', '| Lachine | Shediac |\n| --- | --- |\n| Montréal | Moncton |\n'],
+    ['fr-CA', 'Moncton a une clinique.\n'],
+    ['fr-CA', 'Il garde vos réponses sous « request ».\n'],
+    ['fr-CA', 'Le facteur neurotrophique compte.\n'],
+  ] as const)('is never made of a name, nor of a word with several neighbours or none (%s: %s)', (locale, source) => {
+    expect(fixed(source, locale)).toBe(source);
+  });
+
+  it('is mended where it stands, also after a lost space, an entity, an escaped sign or a line that is moved in', () => {
+    const source = '- Sleep\\* well&nbsp;at night, \n    and you may recieve &amp; keep\n  a list to recieve.\n';
+    expect(fixed(source)).toBe(source.replaceAll('recieve', 'receive'));
+  });
+
+  it('is mended in the attribute it stands in, and not where another one says the same', () => {
+    const figure = (alt: string) => `<Figure image="recieve.svg" alt="${alt}">\n\nA night.\n\n</Figure>\n`;
+    expect(fixed(figure('recieve'))).toBe(figure('receive'));
+  });
+
+  it('is not told of in the name of somebody of the team', () => {
+    const named = { 'content/authors/lena-park/meta.yaml': (text: string) => text.replace('Lena Park', 'Nadège Tremblay') };
+    expect(problemsIn(spelling, 'Nadège answers the telephone.\n', fileIn('en'), named)).toEqual([]);
   });
 });
