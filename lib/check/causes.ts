@@ -1,8 +1,9 @@
 import type { Problem } from '../content/problem.ts';
+import { wordsFile } from '../content/read-lists.ts';
 import { readingProblems } from './exceptions.ts';
 
-/** What keeps the rest of a file from meaning anything. */
-const ofFile: ReadonlySet<string> = new Set(['file.encoding', 'file.noFrontMatter', 'file.conflict', 'file.large', 'file.empty']);
+/** What keeps the rest of a file from meaning anything: it cannot be read, or is none of ours. */
+const ofFile = /^file\.(?!link)/;
 /** What keeps a text or its fields from being read, so that rules see only part of it. */
 const ofPart =
   /^(?:yaml\.(?!cut|noSpace)|component\.(?:unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
@@ -14,14 +15,18 @@ const many = 3;
 
 /**
  * Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost,
- * a paragraph in the other language.
+ * a paragraph in the other language; or, in any file, from the list of our own words that is lost.
  */
 export function causesOf(problems: readonly Problem[]): Problem[] {
-  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((inFile) => {
-    const causes = inFile.filter(({ code }) => ofFile.has(code));
+  const isListLost = problems.some(({ file, severity }) => file === wordsFile && severity === 'error');
+  const known = isListLost ? problems.filter(({ code }) => !/^(?:spelling|abbreviation)\./.test(code)) : problems;
+  return [...Map.groupBy(known, ({ file }) => file).values()].flatMap((inFile) => {
+    const causes = inFile.filter(({ code }) => ofFile.test(code));
     if (causes.length > 0) return causes;
     const broken = inFile.filter(({ code }) => ofLetters.test(code));
-    const isPartly = inFile.some(({ code }) => ofPart.test(code)) || broken.some(({ arguments: { count } }) => Number(count) >= many);
+    const isPartly =
+      inFile.some(({ code }) => ofPart.test(code) || code === 'wrong-language.file') ||
+      broken.some(({ arguments: { count } }) => Number(count) >= many);
     const follows = ({ code, line }: Problem): boolean =>
       isPartly ? !readingProblems.has(code.split('.')[0] ?? '') : aboutWords.test(code) && broken.some((cause) => cause.line === line);
     return inFile.filter((problem) => broken.includes(problem) || !follows(problem));

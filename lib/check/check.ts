@@ -56,6 +56,13 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
   return {
     library,
-    problems: sortProblems(applyExceptions(causesOf(all), excused.exceptions, { today, ran, messages: messages.size > 0 })),
+    problems: sortProblems(
+      applyExceptions(causesOf(all), excused.exceptions, {
+        today,
+        ran,
+        files: [...raw.texts.keys(), ...raw.images.keys()],
+        messages: messages.size > 0,
+      }),
+    ),
   };
 }

@@ -17,19 +17,27 @@ export const exceptionSchema = z.strictObject({
   expires: isoDate('The last day it holds, YYYY-MM-DD.'),
 });
 
-export type Exception = z.infer<typeof exceptionSchema> & { at: Place };
+export type Exception = z.infer<typeof exceptionSchema> & { at: Place; until: Place; in: Place };
+
+/** Nobody answers for longer than this, in years. */
+const longest = 3;
 
 /** What is told while files are read: nothing can be published as it is, so nothing of it can be excused. */
 export const readingProblems: ReadonlySet<string> = new Set([
   ...['file', 'picture', 'entry', 'field', 'yaml', 'text', 'heading', 'link', 'component', 'attribute', 'rule', 'exceptions'],
 ]);
 
-/** The exceptions of `content/exceptions.yaml` that can excuse something, with the mistakes of that file. */
+/** The exceptions of `content/exceptions.yaml` that can excuse something, with the mistakes of that file: one that is written wrong leaves the others as they are. */
 export function readExceptions(source: string): { exceptions: Exception[]; problems: Problem[] } {
-  const { value = [], problems, placeOf } = parseYaml(source.trim() === '' ? '[]' : source, z.array(exceptionSchema), exceptionsFile);
-  const wrong = value.map(({ rule }, index) => wrongRule(rule, placeOf([index, 'rule'])));
+  const text = source.trim() === '' ? '[]' : source;
+  const { problems, placeOf } = parseYaml(text, z.array(exceptionSchema), exceptionsFile);
+  const listed = parseYaml(text, z.array(z.unknown()), exceptionsFile).value ?? [];
+  const value = listed.map((one) => exceptionSchema.safeParse(one).data);
+  const wrong = value.map((one, index) => one && wrongRule(one.rule, placeOf([index, 'rule'])));
   return {
-    exceptions: value.flatMap((exception, index) => (wrong[index] ? [] : [{ ...exception, at: placeOf([index]) }])),
+    exceptions: value.flatMap((one, index) =>
+      !one || wrong[index] ? [] : [{ ...one, at: placeOf([index]), until: placeOf([index, 'expires']), in: placeOf([index, 'place']) }],
+    ),
     problems: [...problems, ...wrong.flatMap((problem) => problem ?? [])],
   };
 }
@@ -50,15 +58,16 @@ function wrongRule(rule: string, place: Place): Problem | undefined {
 
 /**
  * Takes out what exceptions excuse. One that has expired excuses nothing and is an error; so is one that excuses nothing, unless its
- * rule was not run or its file not looked at.
+ * rule was not run or its file not looked at, and one that would hold for too long.
  *
+ * @param files the files of the content
  * @param ran the names of the rules that were run
  * @param messages were the words of the interface looked at, beside the content?
  */
 export function applyExceptions(
   problems: readonly Problem[],
   exceptions: readonly Exception[],
-  { today, ran, messages = false }: { today: string; ran: ReadonlySet<string>; messages?: boolean },
+  { today, ran, files, messages = false }: { today: string; ran: ReadonlySet<string>; files?: readonly string[]; messages?: boolean },
 ): Problem[] {
   const used = new Set<Exception>();
   const valid = exceptions.filter(({ expires }) => expires >= today);
@@ -73,8 +82,22 @@ export function applyExceptions(
   const useless = valid
     .filter((exception) => !used.has(exception) && ran.has(exception.rule.split('.')[0] ?? ''))
     .filter(({ place }) => messages || !place.startsWith('messages/'))
-    .map(({ at, rule, place }) => found('exceptions.useless', at, { rule, place }));
-  return [...left, ...expired, ...useless];
+    .map((exception) => excusesNothing(exception, files));
+  const limit = `${Number(today.slice(0, 4)) + longest}${today.slice(4)}`;
+  const tooLong = valid
+    .filter(({ expires }) => expires > limit)
+    .map(({ until, expires, rule }) => found('exceptions.tooLong', until, { rule, date: expires }));
+  return [...left, ...expired, ...useless, ...tooLong];
+}
+
+/** Nothing is left to excuse, or the place was never that of a file: written without its first folder, or as Windows writes it. */
+function excusesNothing({ at, in: written, rule, place }: Exception, files: readonly string[] = []): Problem {
+  const [file = ''] = place.split('#');
+  if (files.length === 0 || files.includes(file) || file.startsWith('messages/')) return found('exceptions.useless', at, { rule, place });
+  const path = file.replaceAll('\\', '/');
+  const meant = files.find((one) => one === path || one === `content/${path}`);
+  const hint = meant ? { hint: 'nearest', nearest: meant, list: '' } : suggest(path, files);
+  return found('exceptions.noFile', written, { place: file, ...hint });
 }
 
 function excuses({ rule, place }: Exception, problem: Problem): boolean {

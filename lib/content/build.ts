@@ -32,9 +32,12 @@ export function buildLibrary(raw: RawContent, { remember = forgetful, today = cl
   const addresses = readAddresses(reading);
   const lists = readLists(reading);
   problems.push(...strayFiles(reading));
-  const incomplete = new Set(problems.flatMap(({ file }) => (raw.texts.has(file) ? [file] : [])));
+  // A file under another name is there all the same: nothing that names it is wrong.
+  const misnamed = new Set(problems.flatMap(({ code, arguments: { path } }) => (code === 'file.misnamed' ? [String(path)] : [])));
+  const told = problems.filter(({ code, file }) => code !== 'file.missing' || !misnamed.has(file));
+  const incomplete = new Set([...misnamed, ...told.flatMap(({ file }) => (raw.texts.has(file) ? [file] : []))]);
   const library: Library = { ...collected, ...addresses, ...lists, incomplete, today };
-  return { library, problems: sortProblems(problems) };
+  return { library, problems: sortProblems(told) };
 }
 
 /** The two files that keep old addresses alive; either may be missing. */

@@ -13,6 +13,7 @@ import { rowsBeside } from '#tests/content/editors-day/beside.ts';
 import { englishRows } from '#tests/content/editors-day/english.ts';
 import { frenchRows } from '#tests/content/editors-day/french.ts';
 import type { Change, Row } from '#tests/content/editors-day/row.ts';
+import { secondRows } from '#tests/content/editors-day/second.ts';
 import { articleOf, builtLibrary, library, today } from '#tests/support/library.ts';
 import { locationFiles } from '#tests/support/locations.ts';
 
@@ -25,6 +26,8 @@ const base = new Map([
     ...locationFiles,
     [`${folder}/translation.yaml`]: stringify(agreedRecord(article, '2026-06-01')),
     [`${folder}/review.yaml`]: stringify(updatedRecord(article, '2026-06-01')),
+    'content/words.yaml': 'both: [Andante]\n',
+    'content/terms.yaml': '[]\n',
     'content/redirects.yaml': 'articles:\n  en:\n    better-nights: sleep-and-pain\n',
     'content/published-addresses.yaml':
       'articles:\n  sleep-and-pain:\n    en: [better-nights, sleep-and-pain]\n    fr-CA: [sommeil-et-douleur]\n',
@@ -62,6 +65,7 @@ describe.each<[string, Locale, readonly Row[]]>([
   ['in English', 'en', englishRows],
   ['in French', 'fr-CA', frenchRows],
   ['beside', 'en', rowsBeside],
+  ['on another day', 'en', secondRows],
 ])('a mistake made %s', (_, writer, rows) => {
   const tolerated = rows.flatMap((row) => ('tolerated' in row ? [row] : []));
   const caught = rows.flatMap((row) => ('code' in row ? [row] : []));
@@ -76,6 +80,7 @@ describe.each<[string, Locale, readonly Row[]]>([
         told && locale ? Object.values(wordsOf(told, locale)).join(' ') : '',
       );
       expect(said).toContain(row.says);
+      if (row.alone) expect(found.filter(({ code }) => code !== row.code).map(placeOf)).toEqual([]);
       expect(other).not.toBe(said);
     },
   );

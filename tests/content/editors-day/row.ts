@@ -4,12 +4,12 @@ import { adding, replacing } from '#tests/support/library.ts';
 /** What becomes of a file: other words, other bytes, a function of its words, or nothing at all. */
 export type Change = string | undefined | ((text: string, base: ReadonlyMap<string, string>) => string | Uint8Array);
 
-/** A mistake as somebody makes it: what is typed in which files, and what answers. */
+/** A mistake as somebody makes it: what is typed in which files, and what answers; `alone` where nothing else may. */
 export type Row = {
   id: string;
   mistake: string;
   files: Readonly<Record<string, Change>>;
-} & ({ code: string; at: string; says: string; locale?: Locale } | { tolerated: string } | { beyond: string });
+} & ({ code: string; at: string; says: string; locale?: Locale; alone?: true } | { tolerated: string } | { beyond: string });
 
 const folder = 'content/articles/sleep-and-pain';
 export const english = `${folder}/en.mdx`;

@@ -187,7 +187,7 @@ describe('about a file as a whole, an editor is told once of', () => {
     raw.images.set(`content/articles/sleep-and-pain/${name}`, { width: 10, height: 10 });
 
     expect(problemsOf(raw).map((problem) => wordsOf(problem, 'en').fix)).toEqual([
-      `Run “npm run add:picture -- ${name}”: it gives the picture a name and a format for the site, and makes it light.`,
+      `Run “npm run add:picture -- "${name}"”: it gives the picture a name and a format for the site, and makes it light.`,
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { found } from '../../../content/problem.ts';
 import { calledIn } from '../../../content/sections.ts';
-import { everyEntry } from '../../../content/texts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { defaultLocale, otherLocale } from '../../../i18n/locales.ts';
 import type { EntryRule } from '../../rule.ts';
 import { translationStates } from '../../translation-state.ts';
+import { wholeEntries } from '../../whole-entries.ts';
 
 const nameOf: Readonly<Record<Locale, string>> = { en: 'english', 'fr-CA': 'french' };
 
@@ -14,7 +14,7 @@ export const staleSection: EntryRule = {
   family: 'parity',
   scope: 'entry',
   check: ({ library }) =>
-    everyEntry(library).flatMap((entry) =>
+    wholeEntries(library).flatMap((entry) =>
       translationStates(entry).flatMap((state) => {
         if (state.state !== 'stale') return [];
         const [only] = state.changed;

@@ -1,8 +1,8 @@
 import { sameWords } from '../../../content/marks.ts';
 import type { Edit, Place } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
+import { wholeEntries } from '../../whole-entries.ts';
 
 /** The day a page says it was updated is the day its words last changed. */
 export const updatedDay: EntryRule = {
@@ -10,7 +10,7 @@ export const updatedDay: EntryRule = {
   family: 'review',
   scope: 'entry',
   check: ({ library, raw }) =>
-    everyEntry(library).flatMap((entry) => {
+    wholeEntries(library).flatMap((entry) => {
       const { id, meta, review, placeOf } = entry;
       if (!review?.updated || !('updated' in meta)) return [];
       const { on } = review.updated;

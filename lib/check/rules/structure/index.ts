@@ -11,6 +11,7 @@ import { emptyBlock } from './empty-block.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { holidays } from './holidays.ts';
+import { keptLists } from './kept-lists.ts';
 import { linkWords } from './link-words.ts';
 import { listedReferences } from './listed-references.ts';
 import { locationHours } from './location-hours.ts';
@@ -38,6 +39,7 @@ export const structureRules: readonly Rule[] = [
   calendarDays,
   characters,
   holidays,
+  keptLists,
   linkWords,
   openingDays,
   pictureSize,
