@@ -6,7 +6,7 @@ import { readingProblems } from './exceptions.ts';
 const ofFile = /^file\.(?!link)/;
 /** What keeps a text or its fields from being read, so that rules see only part of it. */
 const ofPart =
-  /^(?:yaml\.(?!cut|noSpace)|component\.(?:unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
+  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
 const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents)|wrong-language\.\w+)$/;
 const aboutWords =
   /^(?:spelling|pasted|typography|grammar|strange-letters|characters|anglicism|calque|canadian-spelling|french-of-europe|field-term|tutoiement)\./;

@@ -1,4 +1,4 @@
-import type { BodyNode } from '../../content/body.ts';
+import type { BodyNode, LinkTarget } from '../../content/body.ts';
 import { attributeWords, childrenOf, citedReferences, plainText, walk } from '../../content/body.ts';
 import type { Place } from '../../content/problem.ts';
 import { entryOf } from '../../content/vocabulary.ts';
@@ -42,8 +42,14 @@ function own(node: BodyNode): Block[] {
 }
 
 function block(node: BodyNode, label: string): Block {
-  const links = walk([node]).flatMap((inner) => (inner.type === 'link' ? [JSON.stringify({ ...inner.target, place: undefined })] : []));
+  const links = walk([node]).flatMap((inner) => (inner.type === 'link' ? [leadingTo(inner.target)] : []));
   return { label, words: plainText([node]), place: node.place, cites: citedReferences([node]).sort(), links };
+}
+
+/** A site that has its pages in both languages gives each its own address: that both lead to it is enough. */
+function leadingTo(target: LinkTarget): string {
+  const place = target.kind === 'url' ? /^https?:\/\/([^/]+)\/(?:.*\/)?(?:en|fr)(?:[-_]ca)?(?=[/.?#]|$)/i.exec(target.url) : undefined;
+  return place?.[1] ?? JSON.stringify({ ...target, place: undefined });
 }
 
 function container(node: BodyNode, label: string): Block {

@@ -49,7 +49,9 @@ function lacking(one: Side, other: Side): string[] {
   return one.values
     .filter(
       (value) =>
-        isExact(value) && !other.values.some((twin) => saySame(value, twin)) && (inOtherUnits(value, other) || !isNumberOf(value, other)),
+        isExact(value) &&
+        !other.values.some((twin) => saySame(value, twin)) &&
+        (inOtherUnits(value, other) || (value.kind === 'ratio' && ofOthers(value, one, other)) || !isNumberOf(value, other)),
     )
     .map((value) => wordsOf(value, one));
 }
@@ -103,6 +105,16 @@ function inOtherUnits(value: Value, { values }: Side): boolean {
     (other) => other.kind === value.kind && isMeasured(other) && number !== undefined && numberIn(other) === number,
   );
   return same.length > 0 && same.every(({ unit }) => unit !== value.unit);
+}
+
+/**
+ * Are shares of so many there as often, and other ones: “4 of 5” for « 3 des 5 », wherever a 4 stands beside? Where one side says of how
+ * many once for two groups, nothing is known.
+ */
+function ofOthers({ amount, of, unit }: Value, one: Side, other: Side): boolean {
+  const [mine, theirs] = [one, other].map(({ values }) => values.filter((value) => value.kind === 'ratio' && value.of === of));
+  const isCounted = other.values.some((value) => value.kind === 'count' && value.amount === amount);
+  return unit !== 'part' && !isCounted && mine !== undefined && mine.length > 0 && mine.length === theirs?.length;
 }
 
 /** Units that are written alike in both languages, and times. */

@@ -70,8 +70,11 @@ function withoutRemark(value: string): string {
   return value.replace(/\s+(?:#.*)?$/, '');
 }
 
+/** The value between straight quotation marks; those of a word processor around it were meant to be these. */
 function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const meant = /^(?:“([^“”]*)”|«[\s\u00a0\u202f]*([^«»]*?)[\s\u00a0\u202f]*»)$/.exec(value);
+  const words = meant?.[1] ?? meant?.[2] ?? value;
+  return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /** The first slip of a line that makes it unreadable. */

@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { add, both, clinic, copyOf, english, facts, french, moving, swap, trial } from './row.ts';
+import { add, both, copyOf, english, facts, french, moving, swap } from './row.ts';
 
 const folder = 'content/articles/sleep-and-pain';
 const study = 'content/references/wang2018.yaml';
@@ -192,5 +192,124 @@ export const secondRows: readonly Row[] = [
     code: 'wrong-language.file',
     at: 'en.mdx:2',
     says: 'it should be in English',
+  },
+  {
+    id: 'S20',
+    mistake: 'a wrong number of emergency, in both languages',
+    files: both('Call [9-1-2](tel:912) if someone cannot breathe.', 'Composez le [9-1-2](tel:912) si quelqu’un ne respire plus.'),
+    code: 'telephone-number.elsewhere',
+    at: 'en.mdx:25',
+    says: '“912”',
+  },
+  {
+    id: 'S21',
+    mistake: 'another share in the French finding of a reference, whose number stands there too',
+    files: {
+      [study]: (text) =>
+        text.replace(
+          /finding: .*/,
+          'finding: {en: "Pain was spread over 4 of 5 regions for at least 3 months.", fr-CA: "La douleur touchait 3 des 5 régions depuis au moins 3 mois."}',
+        ),
+    },
+    code: 'twin-values.differ',
+    at: 'wang2018.yaml:18',
+    says: '4 of 5',
+  },
+  {
+    id: 'S22',
+    mistake: 'an author who reviews herself',
+    files: { [facts]: swap('reviewer: lena-park', 'reviewer: marc-aubin') },
+    code: 'own-review.found',
+    at: 'meta.yaml:4',
+    says: 'somebody who did not write it',
+    alone: true,
+  },
+  {
+    id: 'S23',
+    mistake: 'a name spelt another way in French',
+    files: { 'content/authors/lena-park/fr-CA.mdx': (text) => text.replace('Park', 'Parc') },
+    code: 'person-name.differs',
+    at: 'fr-CA.mdx:2',
+    says: 'Vérifiez comment la personne',
+    locale: 'fr-CA',
+  },
+  {
+    id: 'S24',
+    mistake: 'a study written into a second file',
+    files: { 'content/references/wang2018b.yaml': copyOf(study) },
+    code: 'same-source.twice',
+    at: 'wang2018b.yaml:2',
+    says: 'Keep one of the two files',
+  },
+  {
+    id: 'S25',
+    mistake: 'a section of which only the heading was pasted',
+    files: both('## What to do at night {#night}', '## Que faire la nuit {#night}'),
+    code: 'empty-block.section',
+    at: 'fr-CA.mdx:25',
+    says: 'Écrivez-en le texte',
+    locale: 'fr-CA',
+  },
+  {
+    id: 'S26',
+    mistake: 'a citation in a field, as in the text',
+    files: {
+      [english]: swap('Many people who live with pain sleep badly.', 'Many people who live with pain sleep badly <Cite ref="wang2018" />.'),
+    },
+    code: 'marks-left.found',
+    at: 'en.mdx:6',
+    says: '<Cite ref="wang2018" />',
+  },
+  {
+    id: 'S27',
+    mistake: 'a footnote as in Word',
+    files: both('It is so.[^1]\n\n[^1]: A book.', 'C’est ainsi.[^1]\n\n[^1]: Un livre.'),
+    code: 'marks-left.found',
+    at: 'en.mdx:25',
+    says: '[^1]',
+  },
+  {
+    id: 'S28',
+    mistake: 'a list with the dashes that a word processor makes of hyphens',
+    files: both('– one thing\n– another one', '– une chose\n– une autre'),
+    code: 'marks-left.found',
+    at: 'fr-CA.mdx:25',
+    says: 'trait d’union',
+    locale: 'fr-CA',
+  },
+  {
+    id: 'S29',
+    mistake: 'columns of a word processor, with tabs between them',
+    files: both('Habit\tWhy\nLight\tIt is free', 'Habitude\tPourquoi\nLumière\tC’est gratuit'),
+    code: 'marks-left.found',
+    at: 'en.mdx:25',
+    says: 'Put the table inside',
+  },
+  {
+    id: 'S30',
+    mistake: 'a line break of HTML in a text with a benefit in its fields',
+    files: { [english]: add('One line.<br>Another one.') },
+    code: 'component.html',
+    at: 'en.mdx:25',
+    says: '<br>',
+    alone: true,
+  },
+  {
+    id: 'S31',
+    mistake: 'links to the two languages of a public site',
+    files: {
+      [moving.en]: add('See [a page of Canada](https://www.canada.ca/en/public-health/sleep.html).'),
+      [moving.fr]: add('Voyez [une page du Canada](https://www.canada.ca/fr/sante-publique/sommeil.html).'),
+    },
+    tolerated: 'each language has its own address there',
+  },
+  {
+    id: 'S32',
+    mistake: 'letters explained after “or”',
+    files: {
+      [moving.en]: add('A sleep study (polysomnography, or PSG) takes a night. Ask what the PSG can show.'),
+      [moving.fr]: add('Une étude du sommeil (polysomnographie, ou PSG) dure une nuit. Demandez ce que la PSG peut montrer.'),
+    },
+    tolerated: 'they are explained',
   },
 ];

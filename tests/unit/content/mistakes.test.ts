@@ -437,7 +437,7 @@ describe('in a text, the checker refuses', () => {
 
 describe('among headings and links, the checker refuses', () => {
   it('a heading that skips a level', () => {
-    expect(mistakes({ [english]: adding('#### Too deep') })).toEqual([
+    expect(mistakes({ [english]: adding('#### Too deep\n\nA few words.') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  This heading skips a level.  Use ## for a section and ### for a heading inside it.',
     ]);
   });
@@ -455,19 +455,19 @@ describe('among headings and links, the checker refuses', () => {
   });
 
   it('an anchor with a capital letter', () => {
-    expect(mistakes({ [english]: adding('### Rising early {#Early}') })).toEqual([
+    expect(mistakes({ [english]: adding('### Rising early {#Early}\n\nA few words.') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  The anchor “Early” is not well formed.  Use lower-case letters, digits and hyphens, such as {#what-helps}.',
     ]);
   });
 
   it('an anchor used twice', () => {
-    expect(mistakes({ [english]: adding('### Another trial {#trial}') })).toEqual([
+    expect(mistakes({ [english]: adding('### Another trial {#trial}\n\nA few words.') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  The anchor {#trial} is used twice.  Give each section its own anchor.',
     ]);
   });
 
   it('anything but an anchor between the braces of a heading', () => {
-    expect(mistakes({ [english]: adding('### Rising early {.red}') })).toEqual([
+    expect(mistakes({ [english]: adding('### Rising early {.red}\n\nA few words.') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  Only an anchor may stand between the braces of a heading.  Keep {#anchor} and remove the rest.',
     ]);
   });

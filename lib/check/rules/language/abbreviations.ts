@@ -31,7 +31,7 @@ export const abbreviations: FileRule = {
     if (isList(path) || !path.endsWith('.mdx')) return [];
     const explained = new Map<string, number>();
     for (const match of source.matchAll(
-      /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\b(?:an?|the|une?|la|le) \p{Ll}[\p{L} '’-]{2,40}, (?:the |l[ae] |l['’])?([A-Z]{2,6})(?=,)|\b(?:called|named|known as|appelée?s?|nommée?s?|dite?s?) (?:the |l[ae] |l['’])?([A-Z]{2,6})\b|\(([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
+      /<Abbr\b[^>]*>([^<]*)<\/Abbr>|\b([A-Z]{2,6}), (?:an?|une?) (?=[\p{Ll}])|\b(?:an?|the|une?|la|le) \p{Ll}[\p{L} '’-]{2,40}, (?:the |l[ae] |l['’])?([A-Z]{2,6})(?=,)|\b(?:called|named|known as|appelée?s?|nommée?s?|dite?s?) (?:the |l[ae] |l['’])?([A-Z]{2,6})\b|\((?:[^()\n]{3,60},? (?:or|ou) )?([A-Z]{2,6})\)|\b([A-Z]{2,6}(?:\/[A-Z]{2,6})?)s? \(|<Term\b[^>]*>([^<]*)<\/Term>/gu,
     )) {
       const line = lineOf(source, match.index);
       for (const letters of match.slice(1).flatMap((one) => one?.match(/[A-Z]{2,6}/g) ?? []))

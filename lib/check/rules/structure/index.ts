@@ -18,6 +18,7 @@ import { locationHours } from './location-hours.ts';
 import { missingTwin } from './missing-twin.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import { openingDays } from './opening-days.ts';
+import { personNames } from './person-names.ts';
 import { pictureSize } from './picture-size.ts';
 import { possibleValues } from './possible-values.ts';
 import { promisedErasure } from './promised-erasure.ts';
@@ -25,6 +26,7 @@ import { publicationYears } from './publication-years.ts';
 import { requiredSections } from './required-sections.ts';
 import { saidTwice } from './said-twice.ts';
 import { sameHeading } from './same-heading.ts';
+import { sameSource } from './same-source.ts';
 import { tableRows } from './table-rows.ts';
 import { telephoneNumbers } from './telephone-numbers.ts';
 import { treatmentCells } from './treatment-cells.ts';
@@ -42,12 +44,14 @@ export const structureRules: readonly Rule[] = [
   keptLists,
   linkWords,
   openingDays,
+  personNames,
   pictureSize,
   possibleValues,
   publicationYears,
   clinicPlaces,
   requiredSections,
   sameHeading,
+  sameSource,
   articleShape,
   datesInOrder,
   dialledLink,

@@ -18,6 +18,9 @@ const numbers =
 /** Numbers that nobody is ever given, and the letters of public lines. */
 const harmless = /555[ \u00a0.-]?01\d{2}$|(?:APPELLE|POISON)/u;
 
+/** A link that dials three or four digits: only public lines have so few. */
+const shortLinks = /\[[^\]\n]*\]\(tel:(\d{3,4})\)/gu;
+
 /** The clinic is fictional: its numbers ring nowhere, the only real ones are those of public lines, and those of danger answer in Canada. */
 export const telephoneNumbers: FileRule = {
   name: 'telephone-number',
@@ -31,7 +34,13 @@ export const telephoneNumbers: FileRule = {
       .map(({ 0: number, index }) =>
         found('telephone-number.real', new Lines(path, source).placeBetween(index, index + number.length), { number }),
       );
-    return [...real, ...passages.flatMap(elsewhere)];
+    const short = matchesOf(shortLinks, source)
+      .filter(({ 1: number = '', index }) => !isKnown(number) && !passages.some(({ locale }) => abroad[locale].test(lineAt(source, index))))
+      .map(({ 0: link, 1: number = '', index }) =>
+        found('telephone-number.elsewhere', new Lines(path, source).placeBetween(index, index + link.length), { number }),
+      );
+    const told = new Set(short.map(({ line }) => line));
+    return [...real, ...short, ...passages.flatMap(elsewhere).filter(({ line }) => !told.has(line))];
   },
 };
 
@@ -75,4 +84,8 @@ function elsewhere(passage: Passage): Problem[] {
 
 function isKnown(number: string): boolean {
   return isPublicLine(number) || textLines.has(number.replace(/\D/gu, ''));
+}
+
+function lineAt(source: string, index: number): string {
+  return source.slice(source.lastIndexOf('\n', index) + 1).split('\n', 1)[0] ?? '';
 }

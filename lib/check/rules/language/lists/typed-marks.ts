@@ -15,12 +15,12 @@ export const typedMarks: readonly Typed[] = [
       /!?\[[^\]\n]+\]\([^)\n]*\)|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
   },
   { kind: 'heading', pattern: /^\s*#{1,6}\s?(?=\p{L})/gmu },
-  { kind: 'list', pattern: /^\s*(?:[•·▪◦*] ?|-)(?=\p{L})|^\d{1,2}[.)](?=\p{L})/gmu },
-  { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$/gmu },
-  { kind: 'number', pattern: /\[\d{1,3}\]/gu },
+  { kind: 'list', pattern: /^\s*(?:[•·▪◦*] ?|-)(?=\p{L})|^\s*[–—][ \u00a0]?(?=\p{Ll})|^\d{1,2}[.)](?=\p{L})/gmu },
+  { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$|\S[^\t\n]*\t+(?=\S)[^\t\n]*/gmu },
+  { kind: 'number', pattern: /\[\^?\d{1,3}\]:?|\[\^[\p{L}\d-]{1,20}\]:?/gu },
   {
     kind: 'other',
     pattern:
-      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|\\[n*_]|~~|```|\{\/\*/giu,
+      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|\\[n*_]|<(?:Cite|Term|Abbr|Lang)\b[^>]*>|~~|```|\{\/\*/giu,
   },
 ];

@@ -1,0 +1,30 @@
+import { found } from '../../../content/problem.ts';
+import type { Reference } from '../../../content/schemas/reference.ts';
+import type { LibraryRule } from '../../rule.ts';
+
+/** What a publication is known by, the surest first. */
+const marks: Readonly<Record<string, (reference: Reference) => string | undefined>> = {
+  doi: ({ doi }) => doi?.toLowerCase(),
+  pmid: ({ pmid }) => pmid,
+  title: ({ title, issued }) =>
+    `${title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} ${issued.slice(0, 4)}`,
+};
+
+/** A publication has one file. */
+export const sameSource: LibraryRule = {
+  name: 'same-source',
+  family: 'structure',
+  scope: 'library',
+  check: ({ library }) => {
+    const seen = new Map<string, string>();
+    return [...library.references.values()].flatMap((reference) => {
+      const own = Object.entries(marks).flatMap(([by, mark]) => (mark(reference) ? [{ by, key: `${by} ${mark(reference)}` }] : []));
+      const twice = own.find(({ key }) => seen.has(key));
+      for (const { key } of own) if (!seen.has(key)) seen.set(key, reference.id);
+      return twice ? [found('same-source.twice', reference.placeOf(['title']), { by: twice.by, other: seen.get(twice.key) ?? '' })] : [];
+    });
+  },
+};
