@@ -27,8 +27,14 @@ export function causesOf(problems: readonly Problem[]): Problem[] {
     const isPartly =
       inFile.some(({ code }) => ofPart.test(code) || code === 'wrong-language.file') ||
       broken.some(({ arguments: { count } }) => Number(count) >= many);
+    const brokenLinks = new Set(
+      inFile.flatMap(({ code, line, arguments: { kind } }) => (code === 'marks-left.found' && kind === 'link' ? [line] : [])),
+    );
+    const opened = new Set(inFile.flatMap(({ code, line }) => (code === 'open-quotation.bracket' ? [line] : [])));
+    const ofLink = ({ code, line }: Problem): boolean =>
+      /^(?:link-words\.address|twin-outline\.links)$/.test(code) && (brokenLinks.has(line) || opened.has(line));
     const follows = ({ code, line }: Problem): boolean =>
       isPartly ? !readingProblems.has(code.split('.')[0] ?? '') : aboutWords.test(code) && broken.some((cause) => cause.line === line);
-    return inFile.filter((problem) => broken.includes(problem) || !follows(problem));
+    return inFile.filter((problem) => broken.includes(problem) || !(follows(problem) || ofLink(problem)));
   });
 }

@@ -82,7 +82,7 @@ function parseText(
   const body = parseBody(source, path, locale);
   if (!body.frontMatter) {
     const place = { file: path, line: 1, column: 1 };
-    const begun = /^\ufeff?---/.test(source) ? 'yes' : 'no';
+    const begun = /^\ufeff?---/.test(source) ? 'yes' : /^\ufeff?\s*[-–—]{1,3}[ \t]*\r?\n/.test(source) ? 'near' : 'no';
     return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place, { begun })] };
   }
   const { source: fields, firstLine } = body.frontMatter;

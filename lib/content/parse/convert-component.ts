@@ -6,7 +6,7 @@ import { entryOf, isComponentName } from '../vocabulary.ts';
 import type { Context, JsxElement } from './mdast.ts';
 import { placeOf } from './mdast.ts';
 import { readAttributes } from './read-attributes.ts';
-import { suggestComponent } from './suggest-component.ts';
+import { componentInOtherLetters, suggestComponent } from './suggest-component.ts';
 
 /** Where a component stands: between paragraphs or inside a sentence, and directly inside which other one. */
 export type Position = { placement: 'block' | 'inline'; parent?: ComponentName };
@@ -28,7 +28,8 @@ export function convertComponent(
     context.problems.push(found(code, place, { name, ...filled }));
   };
   if (!isComponentName(name)) {
-    return /^[a-z]/.test(name) ? refuse('component.html', {}) : refuse('component.unknown', suggestComponent(name));
+    const meant = /^[a-z]/.test(name) ? componentInOtherLetters(name) : suggestComponent(name);
+    return meant ? refuse('component.unknown', meant) : refuse('component.html', {});
   }
   const entry = entryOf(name);
   if (entry.inside !== undefined && entry.inside !== parent) {

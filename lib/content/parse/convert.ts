@@ -7,7 +7,7 @@ import { entryOf } from '../vocabulary.ts';
 import type { Position } from './convert-component.ts';
 import { convertComponent } from './convert-component.ts';
 import { convertHeading } from './convert-heading.ts';
-import { linkTarget } from './link-target.ts';
+import { linkTarget, meantAddress } from './link-target.ts';
 import type { Context } from './mdast.ts';
 import { mdxChildren, placeOf } from './mdast.ts';
 
@@ -78,7 +78,7 @@ function convertLink(node: Extract<MdastNode, { type: 'link' }>, context: Contex
   const target = linkTarget(node.url);
   const words = plainWords(node);
   if (!target && node.url === `http://${words}`) return refuse(node, context, 'link.bare', { words });
-  if (!target) return refuse(node, context, 'link.address', { url: node.url });
+  if (!target) return refuse(node, context, 'link.address', { url: node.url, ...meantAddress(node.url) });
   if (node.title) return refuse(node, context, 'link.title');
   return { type: 'link', place: placeOf(node, context), target, children: convertInlines(mdxChildren(node), context) };
 }

@@ -1,4 +1,6 @@
 import type { Arguments } from '../problem.ts';
+import { entryOf, isComponentName } from '../vocabulary.ts';
+import { componentInOtherLetters } from './suggest-component.ts';
 
 /** Something in a text that keeps it from being read: its code, where it stands (an offset), and a change of letters that mends it. */
 export type TextMistake = { code: string; at: number; filled?: Arguments; mend?: { from: number; to: number; text: string } };
@@ -24,32 +26,58 @@ export function scanText(source: string, start: number): TextMistake[] {
       const tag = readTag(source, at);
       mistakes.push(...(tag.mistake ? [tag.mistake] : []), ...pair(tag, open, source));
       at = tag.end;
+    } else if (sign === '<' && spacedTag(source, at)) {
+      const { name, length } = spacedTag(source, at) ?? { name: '', length: 1 };
+      mistakes.push({ code: 'component.space', at, filled: { name }, mend: { from: at, to: at + length, text: '<' } });
+      const tag = readTag(source, at + length - 1);
+      pair({ ...tag, name }, open, source);
+      at = tag.end;
     } else if (sign === '<' && /\S/.test(source[at + 1] ?? ' ')) {
       mistakes.push({ code: 'text.lessThan', at, mend: { from: at, to: at + 1, text: '< ' } });
       at += 1;
     } else if ((sign === '{' || sign === '}') && !isAnchor(source, at)) {
-      mistakes.push({ code: 'text.brace', at, filled: { sign } });
+      mistakes.push(unspacedHeading(source, at) ?? { code: 'text.brace', at, filled: { sign } });
       at = sign === '{' ? endOfBraces(source, at) : at + 1;
     } else at += 1;
   }
-  return [
-    ...mistakes,
-    ...open.filter(({ mistake }) => !mistake).map(({ name, at: place }) => ({ code: 'component.unclosed', at: place, filled: { name } })),
-  ].sort((a, b) => a.at - b.at);
+  return [...mistakes, ...open.filter(({ mistake }) => !mistake).map(unclosed)].sort((a, b) => a.at - b.at);
+}
+
+/** A component that holds nothing has no end of its own to be looked for: its tag ends by itself. */
+function unclosed({ name, at, end }: Tag): TextMistake {
+  const holdsNothing = isComponentName(name) && entryOf(name).holds?.length === 0;
+  if (!holdsNothing) return { code: 'component.unclosed', at, filled: { name } };
+  return { code: 'component.notEnded', at, filled: { name }, mend: { from: end - 1, to: end, text: ' />' } };
+}
+
+/** “< Note title=…”: a component we have, after a space. */
+function spacedTag(source: string, at: number): { name: string; length: number } | undefined {
+  const [, space = '', name = ''] = /^<([ \u00a0]+)([A-Z]\w*)(?=[\s>/])/.exec(source.slice(at, at + 60)) ?? [];
+  return isComponentName(name) ? { name, length: space.length + 1 } : undefined;
+}
+
+/** The anchor in “##What helps {#what-helps}” is read as code, because no space makes a heading of the line. */
+function unspacedHeading(source: string, at: number): TextMistake | undefined {
+  const start = source.lastIndexOf('\n', at) + 1;
+  const [, marks] = /^(#{1,6})[^#\s].*\{#[^{}]*\}\s*$/.exec(source.slice(start, lineEnd(source, at))) ?? [];
+  if (marks === undefined) return undefined;
+  const end = start + marks.length;
+  return { code: 'heading.noSpace', at: start, filled: { marks }, mend: { from: end, to: end, text: ' ' } };
 }
 
 /** Closes what a tag closes; a tag that was opened between and never closed is named once. */
 function pair(tag: Tag, open: Tag[], source: string): TextMistake[] {
-  if (/^[a-z]/.test(tag.name)) return tag.closes ? [] : [{ code: 'component.html', at: tag.at, filled: { name: tag.name } }];
+  if (/^[a-z]/.test(tag.name)) {
+    const meant = componentInOtherLetters(tag.name);
+    const filled = { name: tag.name, ...meant };
+    return tag.closes ? [] : [{ code: meant ? 'component.unknown' : 'component.html', at: tag.at, filled }];
+  }
   if (!tag.closes) {
     if (!tag.closed) open.push(tag);
     return [];
   }
   const index = open.findLastIndex(({ name }) => name === tag.name);
-  if (index !== -1)
-    return open
-      .splice(index)
-      .flatMap(({ name, at, mistake }, place) => (place === 0 || mistake ? [] : [{ code: 'component.unclosed', at, filled: { name } }]));
+  if (index !== -1) return open.splice(index).flatMap((inner, place) => (place === 0 || inner.mistake ? [] : [unclosed(inner)]));
   const last = open.pop();
   return last
     ? [{ code: 'component.crossed', at: tag.at, filled: { name: tag.name, open: last.name, otherLine: lineOf(source, last.at) } }]
@@ -77,6 +105,8 @@ function readTag(source: string, at: number): Tag {
       const end = source.indexOf(sign, place + 1);
       if (end === -1 || source.slice(place, end).includes('\n\n'))
         return tag(lineEnd(source, place), { code: 'attribute.openQuote', at: place, filled: { name } });
+      if (/[^\s>/]/.test(source[end + 1] ?? ' '))
+        return tag(tagEnd(source, end), { code: 'attribute.innerQuotes', at: end, filled: { name } });
       place = end + 1;
     } else if (sign === '=' && curly.test(source[place + 1] ?? '')) return tag(...curlyQuotes(source, place + 1, name));
     else if (sign === '=' && /[^\s"'{]/.test(source[place + 1] ?? '')) {

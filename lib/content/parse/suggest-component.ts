@@ -32,3 +32,9 @@ export function suggestComponent(name: string): Suggestion {
   const meant = inFrench[plain];
   return meant ? { hint: 'nearest', nearest: meant, list: '' } : suggest(name, componentNames);
 }
+
+/** The component whose name is the same but for its capitals: <note> is no tag of HTML. */
+export function componentInOtherLetters(name: string): Suggestion | undefined {
+  const meant = componentNames.find((one) => one.toLowerCase() === name.toLowerCase() && one !== 'Table');
+  return meant && { hint: 'nearest', nearest: meant, list: '' };
+}

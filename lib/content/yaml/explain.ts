@@ -18,7 +18,9 @@ export function explainAll(issues: readonly z.core.$ZodIssue[], schema: z.ZodTyp
       });
     }),
   );
+  const wrongKind = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [nameOf(path)] : [])));
   return issues
+    .filter(({ code, path }) => !(code.startsWith('too_') && wrongKind.has(nameOf(path))))
     .filter((issue) => !(issue.code === 'invalid_type' && issue.input === undefined && meant.has(nameOf(issue.path))))
     .flatMap((issue) => explain(issue, schema, placeOf));
 }

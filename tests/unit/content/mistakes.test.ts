@@ -75,7 +75,7 @@ describe('in meta.yaml, the checker reports', () => {
 
   it('words where a list belongs', () => {
     expect(mistakes({ [meta]: replacing('authors: [marc-aubin]', 'authors: marc-aubin') })).toEqual([
-      'content/articles/sleep-and-pain/meta.yaml:3:1  “authors” must be a list.  Who wrote it: ids of people in content/authors, in byline order.',
+      'content/articles/sleep-and-pain/meta.yaml:3:1  “authors” must be a list.  Write each on a line of its own below, beginning with two spaces, a hyphen and a space; or all of them between square brackets: [one, two]. Who wrote it: ids of people in content/authors, in byline order.',
     ]);
   });
 
@@ -504,7 +504,7 @@ describe('among headings and links, the checker refuses', () => {
 
   it('a link to an address without encryption', () => {
     expect(mistakes({ [english]: adding('Do [press here](http://example.org/).') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “http://example.org/”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id>, treatment:<id> or section:compare.',
+      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “http://example.org/”, which is not an address.  Did you mean “https://example.org/”?',
     ]);
   });
 });

@@ -35,10 +35,12 @@ function listOf({ meta, placeOf }: CareLocation, today: string): Problem[] {
   const missing = years
     .flatMap((year) => Object.entries(everywhere).map(([day, date]) => ({ day, date: `${year}-${date}` })))
     .filter(({ date }) => date > today && date < last && holidayOn(closed, date) === undefined);
+  // A day of every year is asked for once, by its next date.
+  const asked = missing.filter(({ day }, index) => missing.findIndex((other) => other.day === day) === index);
   const old = dates.filter((date) => date < daysLater(today, -366));
   return [
     ...(last < daysLater(today, ahead) ? [found('holidays.ending', place, { date: last }, { severity: 'warning' })] : []),
-    ...missing.map((filled) => found('holidays.missing', place, filled, { severity: 'warning' })),
+    ...asked.map((filled) => found('holidays.missing', place, filled, { severity: 'warning' })),
     ...(old.length > 0 ? [found('holidays.past', place, { count: old.length }, { severity: 'advice' })] : []),
   ];
 }

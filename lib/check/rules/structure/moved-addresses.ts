@@ -33,6 +33,7 @@ function judgeLibrary(library: Library, source: string): Problem[] {
       ? []
       : [...current, ...(wrong.length > 0 ? [] : redirectedSlugs(library))]
           .filter((slug) => !ids.has(keyOf(slug)))
+          .filter(({ slug, place }, index, all) => all.findIndex((one) => one.slug === slug && one.place.file === place.file) === index)
           .map(({ slug, place }) => found('moved-addresses.unpublished', place, { slug }, { severity: 'warning' }))),
   ];
 }
@@ -49,7 +50,9 @@ function redirectProblems(redirect: Redirect, source: string, current: readonly 
     const action = leadStraight(redirect, here, source);
     return [found('moved-addresses.chain', place, { from, to }, action && { action })];
   }
-  return [found('moved-addresses.nowhere', place, { from, to, ...suggest(to, slugs) })];
+  const named = current.find((slug) => slug.section === section && slug.locale === locale && slug.id === to);
+  const hint = named ? { hint: 'nearest', nearest: named.slug, list: '' } : suggest(to, slugs);
+  return [found('moved-addresses.nowhere', place, { from, to, ...hint })];
 }
 
 /** The redirects that lead back to one of them, from top to bottom; nothing where they come to an end. */

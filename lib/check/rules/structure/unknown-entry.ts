@@ -55,7 +55,19 @@ function named(library: Library, collection: CollectionName, id: string, place: 
   if (held instanceof Map && held.has(id)) return [];
   const ids = 'keys' in held && held instanceof Map ? [...held.keys()] : [...held.values()].map((entry) => entry.id);
   // An entry whose file could not be read exists all the same.
-  return library.incomplete.has(fileOf(collection, id)) ? [] : known(ids, id, collection, place);
+  if (ids.includes(id) || library.incomplete.has(fileOf(collection, id))) return [];
+  const owner = bySlug(
+    everyEntry(library).filter((entry) => entry.collection === collection),
+    id,
+  );
+  return owner
+    ? [found('unknown-entry.named', place, { kind: collection, id, owner: '', hint: 'nearest', nearest: owner, list: '' })]
+    : known(ids, id, collection, place);
+}
+
+/** The entry whose address ends like this in one of the languages: readers see that, and editors name the id. */
+function bySlug(entries: readonly AnyWorded[], slug: string): string | undefined {
+  return entries.find((entry) => textsOf(entry).some(({ text: { words } }) => 'slug' in words && words.slug === slug))?.id;
 }
 
 function known(ids: readonly string[], id: string, kind: string, place: Place, owner = ''): Problem[] {
