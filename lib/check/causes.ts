@@ -6,7 +6,7 @@ import { readingProblems } from './exceptions.ts';
 const ofFile = /^file\.(?!link)/;
 /** What keeps a text or its fields from being read, so that rules see only part of it. */
 const ofPart =
-  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notOpened|crossed|noEnd)|attribute\.(?:openQuote|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
+  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notEnded|space|notOpened|crossed|noEnd)|heading\.noSpace|attribute\.(?:openQuote|innerQuotes|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
 const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents)|wrong-language\.\w+)$/;
 const aboutWords =
   /^(?:spelling|pasted|typography|grammar|strange-letters|characters|anglicism|calque|canadian-spelling|french-of-europe|field-term|tutoiement)\./;
@@ -27,14 +27,22 @@ export function causesOf(problems: readonly Problem[]): Problem[] {
     const isPartly =
       inFile.some(({ code }) => ofPart.test(code) || code === 'wrong-language.file') ||
       broken.some(({ arguments: { count } }) => Number(count) >= many);
-    const brokenLinks = new Set(
-      inFile.flatMap(({ code, line, arguments: { kind } }) => (code === 'marks-left.found' && kind === 'link' ? [line] : [])),
-    );
-    const opened = new Set(inFile.flatMap(({ code, line }) => (code === 'open-quotation.bracket' ? [line] : [])));
-    const ofLink = ({ code, line }: Problem): boolean =>
-      /^(?:link-words\.address|twin-outline\.links)$/.test(code) && (brokenLinks.has(line) || opened.has(line));
+    const isBesideMarks = besideMarks(inFile);
     const follows = ({ code, line }: Problem): boolean =>
       isPartly ? !readingProblems.has(code.split('.')[0] ?? '') : aboutWords.test(code) && broken.some((cause) => cause.line === line);
-    return inFile.filter((problem) => broken.includes(problem) || !(follows(problem) || ofLink(problem)));
+    return inFile.filter((problem) => broken.includes(problem) || !(follows(problem) || isBesideMarks(problem)));
   });
+}
+
+/** Says other rules’ share of a mark that stands as it was typed: half a link, a table without its line of hyphens, an anchor without its sign. */
+function besideMarks(inFile: readonly Problem[]): (problem: Problem) => boolean {
+  const linesOf = (code: string, kind?: string): number[] =>
+    inFile.filter((one) => one.code === code && (kind === undefined || one.arguments.kind === kind)).map(({ line }) => line);
+  const links = [...linesOf('marks-left.found', 'link'), ...linesOf('open-quotation.bracket')];
+  const tables = linesOf('marks-left.found', 'table');
+  const anchors = linesOf('heading.noAnchor');
+  return ({ code, line }) =>
+    (/^(?:link-words\.address|twin-outline\.links)$/.test(code) && links.includes(line)) ||
+    (code === 'article-shape.oneTable' && tables.some((one) => one > line && one <= line + 3)) ||
+    (code === 'text.code' && anchors.includes(line));
 }

@@ -86,6 +86,9 @@ function parseText(
     return { text: undefined, problems: [...body.problems, found('file.noFrontMatter', place, { begun })] };
   }
   const { source: fields, firstLine } = body.frontMatter;
+  const after = firstLine + fields.split('\n').length;
+  const again = /^\s*---[ \t]*\r?\n[\w-]+:/.test(source.split('\n').slice(after).join('\n'));
+  if (again) return { text: undefined, problems: [found('file.fieldsTwice', { file: path, line: after + 1, column: 1 })] };
   // Whoever writes changes the text far more often than its fields.
   const front = remember(`${path} fields`, fields, () => parseYaml(fields, schema, path, firstLine));
   const problems = [...body.problems, ...front.problems];

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales.ts';
 
-const list = (description: string) => z.array(z.string().trim().min(1)).describe(description);
+const list = (description: string) =>
+  z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .regex(/^[^,;]*$/, { error: 'must be one word or one name; the next one goes on a line of its own' }),
+    )
+    .describe(description);
 
 /** Words that the dictionaries of spelling lack (`content/words.yaml`): names, abbreviations, drugs. */
 export const ownWordsSchema = z.strictObject({

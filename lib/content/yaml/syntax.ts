@@ -55,7 +55,9 @@ function inField(lines: readonly Line[], at: (offset: number) => Place): Problem
   if (first && /^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY)$/.test(first.code)) return [found('yaml.indent', at(stop))];
   if (first?.code === 'SIGN')
     return [found('yaml.sign', at((lines[0]?.offset ?? 0) + first.pos[0]), { key: keyOf(lines), sign: source[first.pos[0]] ?? '' })];
-  return [found('yaml.unreadable', at(stop))];
+  const stopped = lines.find(({ text, offset }) => offset <= stop && stop <= offset + text.length);
+  const isWords = stopped !== undefined && /^\s*[\p{L}"“«]/u.test(stopped.text) && !/:(?:\s|$)/.test(stopped.text);
+  return [found(isWords ? 'yaml.noColon' : 'yaml.unreadable', at(isWords ? stopped.offset : stop))];
 }
 
 /** The name of the field that some lines make. */
