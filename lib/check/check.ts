@@ -15,6 +15,7 @@ import { askingAboutChanges } from './quiet-passages.ts';
 import type { BuiltPage, Rule } from './rule.ts';
 import { rules as everyRule } from './rules.ts';
 import { runRules } from './run-rules.ts';
+import { unreadJson } from './unread-json.ts';
 
 /** What is checked: the content folder as it lies there, the words of the interface, and finished pages where there are any. */
 export type Content = { raw: RawContent; messages?: ReadonlyMap<string, string>; pages?: readonly BuiltPage[] };
@@ -51,8 +52,14 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
   const { library, problems } = buildLibrary(raw, { remember: read, today });
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
+  const unread = [...messages].flatMap(([path, source]) => unreadJson(path, source));
   const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
-  const all = [...problems, ...runRules(rules, { given, files, pages, asking, ...(unready && { unready }) }, keep), ...excused.problems];
+  const all = [
+    ...problems,
+    ...unread,
+    ...runRules(rules, { given, files, pages, asking, ...(unready && { unready }) }, keep),
+    ...excused.problems,
+  ];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
   return {
     library,

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { found } from './problem.ts';
 import { words } from './read-files.ts';
 import type { Reading } from './reading.ts';
+import { lawPlaces } from './schemas/law.ts';
 import { suggest } from './suggest.ts';
 
 /** Files nothing reads, and pictures that cannot be read or lie where no text can show them. */
@@ -24,7 +25,7 @@ const besideWords = new RegExp(`^content/(?:${pictured.join('|')})/[a-z0-9-]+/[^
 const published = /\/[a-z0-9-]+\.(?:svg|png|jpg|webp|avif)$/;
 /** What the content check reads itself: its word lists, rules of law, exceptions, and the records beside a text. */
 const forTheCheck =
-  /^content\/(?:(?:law|check)\/[a-z0-9-]+\.yaml|(?:exceptions|terms|words)\.yaml|[a-z]+\/[a-z0-9-]+\/(?:review|translation)\.yaml)$/;
+  /^content\/(?:check\/[a-z0-9-]+\.yaml|(?:exceptions|terms|words)\.yaml|[a-z]+\/[a-z0-9-]+\/(?:review|translation)\.yaml)$/;
 const folders = collectionNames.map((name) => collections[name].folder);
 
 /** Names that programs leave behind or give to a second copy, and what each is called here. */
@@ -55,6 +56,7 @@ function unusedFile(file: string, texts: ReadonlyMap<string, string>): Problem {
 /** Of what kind is the place of a file that bears a name of ours, or lies in a folder of ours, where nothing looks for it? */
 function placeOf(file: string, folder: string): { kind: string; folder: string } | undefined {
   const inner = file.split('/').slice(2);
+  if (folder === 'law') return { kind: 'law', folder: lawPlaces.map((place) => `${place}.yaml`).join(', ') };
   if (factsNames.some((name) => collections[name].folder === folder)) return inner.length > 1 ? { kind: 'facts', folder } : undefined;
   if (wordedNames.some((name) => collections[name].folder === folder) && inner.length === 1) return { kind: 'pages', folder };
   if (!/\/(?:meta\.yaml|en\.mdx|fr-CA\.mdx|translation\.yaml|review\.yaml)$/.test(file)) return undefined;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '#lib/check/check.ts';
 import { readingProblems } from '#lib/check/exceptions.ts';
+import { uncitedClaim } from '#lib/check/rules/evidence/uncited-claim.ts';
 import { rules } from '#lib/check/rules.ts';
 import { formatProblem } from '#lib/content/problem-words.ts';
 import { checkMessagesFor } from '#lib/i18n/check-messages.ts';
@@ -51,6 +53,18 @@ describe('an exception', () => {
     expect(found(exception(), {})).toEqual([
       `content/exceptions.yaml:1:3  The exception to “uncited-claim” at ${english} excuses nothing any more.  Remove it.`,
     ]);
+  });
+
+  it('that is written wrong leaves the others as they are', () => {
+    const told = found(exception() + exception({ place: 'content/authors/lena-park/en.mdx', expires: 'next year' }));
+    expect(told).toEqual([expect.stringContaining('“item 2 → expires” must be a date')]);
+  });
+
+  it('for words of the interface is not useless where these cannot be read, which is told', () => {
+    const raw = library({ 'content/exceptions.yaml': exception({ place: 'messages/en.json' }) });
+    const messages = new Map([['messages/en.json', '{\n  "one": "1",\n  "two": "2"\n  "three": "3"\n}\n']]);
+    const { problems } = check({ raw, messages }, { today, rules: [uncitedClaim] });
+    expect(problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual(['file.json messages/en.json:4']);
   });
 
   it('names who says so and why', () => {

@@ -3,6 +3,7 @@ import { against } from './advertising.ts';
 import { builtPages } from './built-pages.ts';
 import { claimedNeutrality } from './claimed-neutrality.ts';
 import { controlledDrug } from './controlled-drug.ts';
+import { lawChecked } from './law-checked.ts';
 import { beforeAfter } from './lexicon/before-after.ts';
 import { comparatives } from './lexicon/comparatives.ts';
 import { offers } from './lexicon/offers.ts';
@@ -26,5 +27,6 @@ export const lawRules: readonly Rule[] = [
   against('before-after', 'before-after', beforeAfter),
   claimedNeutrality,
   takenBackPrivacy,
+  lawChecked,
   builtPages,
 ];

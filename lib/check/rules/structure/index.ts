@@ -8,6 +8,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { dialledLink } from './dialled-link.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { emptyBlock } from './empty-block.ts';
+import { falseHeading } from './false-heading.ts';
 import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { holidays } from './holidays.ts';
@@ -57,6 +58,7 @@ export const structureRules: readonly Rule[] = [
   dialledLink,
   duplicateSlug,
   emptyBlock,
+  falseHeading,
   figuresInFindings,
   glossaryTerms,
   listedReferences,
