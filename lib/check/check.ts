@@ -68,7 +68,7 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
         today,
         ran,
         files: [...raw.texts.keys(), ...raw.images.keys()],
-        messages: messages.size > 0,
+        messages: messages.size > 0 && unread.length === 0,
       }),
     ),
   };

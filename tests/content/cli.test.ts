@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/cli/check-content/command.ts';
+import { fixtureLibrary } from '#tests/support/fixture-library.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** The check as a command, started as npm starts it. */
@@ -23,6 +24,9 @@ async function runCheck(...args: string[]) {
   const status = await checkContent(args, { terminal: 'en', say: into('stdout'), complain: into('stderr') });
   return { status, ...lines };
 }
+
+const brokenLibrary = fixtureLibrary('library-broken', temporaryFolder());
+const soundLibrary = fixtureLibrary('library-sound', temporaryFolder());
 
 /** The two rules that the broken library breaks: to ask them alone needs no dictionaries. */
 const broken = ['--only', 'unknown-entry.named,component.unknown'];
@@ -45,15 +49,15 @@ Articles: 1, people: 1, references: 1; errors: 2, warnings: 0.
 };
 
 it('npm run check:content prints every mistake with its file, line and remedy, and fails', async () => {
-  expect(await runCheck('tests/fixtures/library-broken')).toEqual(brokenSaid);
+  expect(await runCheck(brokenLibrary)).toEqual(brokenSaid);
 });
 
 it('npm run check:content fails as a command too', () => {
-  expect(startCheck(['tests/fixtures/library-broken', ...broken])).toEqual(brokenSaid);
+  expect(startCheck([brokenLibrary, ...broken])).toEqual(brokenSaid);
 });
 
 it('npm run check:content succeeds on a folder without mistakes', async () => {
-  expect(await runCheck('tests/fixtures/library-sound')).toEqual({
+  expect(await runCheck(soundLibrary)).toEqual({
     status: 0,
     stdout: 'Articles: 1, people: 1, references: 1; errors: 0, warnings: 0.\n',
     stderr: '',
@@ -74,7 +78,7 @@ describe('npm run check:content', () => {
   };
 
   it('speaks French when asked', async () => {
-    const asked = (await runCheck('--root', 'tests/fixtures/library-broken', '--lang', 'fr', ...broken)).stdout;
+    const asked = (await runCheck('--root', brokenLibrary, '--lang', 'fr', ...broken)).stdout;
 
     expect(asked).toContain('Il n’y a pas de personne «\u00a0lena-parc\u00a0».  [unknown-entry.named]');
     expect(asked).toContain('    Remède · Vouliez-vous dire «\u00a0lena-park\u00a0»?');
@@ -90,9 +94,9 @@ describe('npm run check:content', () => {
   });
 
   it('tells only of the rules that were asked for', async () => {
-    expect((await runCheck('tests/fixtures/library-broken', '--only', 'unknown-entry')).stdout).toContain('errors: 1');
-    expect((await runCheck('tests/fixtures/library-broken', '--only', 'component.unknown')).stdout).toContain('errors: 1');
-    expect((await runCheck('tests/fixtures/library-broken', '--only', 'law')).stdout).toContain('errors: 0');
+    expect((await runCheck(brokenLibrary, '--only', 'unknown-entry')).stdout).toContain('errors: 1');
+    expect((await runCheck(brokenLibrary, '--only', 'component.unknown')).stdout).toContain('errors: 1');
+    expect((await runCheck(brokenLibrary, '--only', 'law')).stdout).toContain('errors: 0');
   });
 
   it.each([
@@ -112,7 +116,7 @@ describe('npm run check:content', () => {
   });
 
   it('gives other programs every problem with its words and its place', async () => {
-    const { problems } = JSON.parse((await runCheck('tests/fixtures/library-broken', '--json', ...broken)).stdout);
+    const { problems } = JSON.parse((await runCheck(brokenLibrary, '--json', ...broken)).stdout);
 
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatchObject({
@@ -128,7 +132,7 @@ describe('npm run check:content', () => {
   });
 
   it('gives code hosts SARIF', async () => {
-    const { version, runs } = JSON.parse((await runCheck('tests/fixtures/library-broken', '--sarif', ...broken)).stdout);
+    const { version, runs } = JSON.parse((await runCheck(brokenLibrary, '--sarif', ...broken)).stdout);
 
     expect(version).toBe('2.1.0');
     expect(runs[0].results[1]).toMatchObject({

@@ -8,6 +8,7 @@ import { beginContent } from '#lib/cli/content-new/begin.ts';
 import { readContent } from '#lib/content/read.ts';
 import { kinds } from '#lib/edit/begin/kinds.ts';
 import { beginEntry } from '#lib/edit/begin-entry.ts';
+import { fixtureLibrary } from '#tests/support/fixture-library.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -19,8 +20,7 @@ const asked = (kind: string, answers: Record<string, string>) => [
 ];
 
 /** The command, started as npm starts it, in a library of one article. */
-const small = temporaryFolder();
-cpSync('tests/fixtures/library-sound', small, { recursive: true });
+const small = fixtureLibrary('library-sound', temporaryFolder());
 function start(kind: string, answers: Record<string, string>, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/content-new.ts', ...asked(kind, { root: small, ...answers })], {
     encoding: 'utf8',

@@ -12,7 +12,9 @@ export const emptyBlock: EntryRule = {
   family: 'structure',
   scope: 'entry',
   check: ({ library }) => [
-    ...everyEntry(library).flatMap((entry) => textsOf(entry).flatMap(({ text }) => emptySections(text.body))),
+    ...everyEntry(library).flatMap((entry) =>
+      textsOf(entry).flatMap(({ text }) => (library.incomplete.has(text.placeOf([]).file) ? [] : emptySections(text.body))),
+    ),
     ...everyNode(library).flatMap((node) => {
       if ((node.type !== 'heading' && node.type !== 'listItem') || plainText([node]) !== '') return [];
       const holds = walk(node.children).some(({ type }) => type === 'component');
