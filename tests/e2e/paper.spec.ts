@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { loadLibrary } from '#lib/content/load.ts';
+import { entryPath } from '#lib/content/queries.ts';
+import { requireEntry } from '#lib/content/require-entry.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { sectionPath } from '#lib/i18n/routing.ts';
+import { homePath, sectionPath } from '#lib/i18n/routing.ts';
 import { onePageOfEachKind } from '#tests/support/site.ts';
 
 const words = {
@@ -12,7 +15,9 @@ for (const locale of locales)
   test.describe(`${locale}: on paper`, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
-    test('no letter is under nine points, and nothing is printed that only a screen can use', async ({ page }) => {
+    test('no letter is under nine points or too pale for white paper, and nothing is printed that only a screen can use', async ({
+      page,
+    }) => {
       // The width of a letter page inside its margins.
       await page.setViewportSize({ width: 700, height: 900 });
       const found: string[] = [];
@@ -23,16 +28,29 @@ for (const locale of locales)
             await page.evaluate(() => {
               const seen = (element: Element) =>
                 element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
-              const small = [...document.querySelectorAll('body *')]
-                .filter(
-                  (element) => seen(element) && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-                )
-                .filter((element) => !element.closest('svg') && Number.parseFloat(getComputedStyle(element).fontSize) < 11.99)
+              const written = [...document.querySelectorAll('body *')].filter(
+                (element) =>
+                  seen(element) &&
+                  !element.closest('svg') &&
+                  [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+              );
+              const small = written
+                .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 11.99)
                 .map((element) => `${element.localName}.${element.className} is too small`);
+              // Grounds are not printed: what a colour stands out from is white, by WCAG 1.4.3.
+              const onWhite = (colour: string) => {
+                const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+                  .map((part) => Number(part) / 255)
+                  .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+                return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+              };
+              const pale = written
+                .filter((element) => onWhite(getComputedStyle(element).color) < 4.5)
+                .map((element) => `${element.localName}.${element.className} is too pale`);
               const idle = [...document.querySelectorAll('.button, .breadcrumbs, .search-bar, .menu, .article-tools, .thumbnail')]
                 .filter(seen)
                 .map((element) => `${element.className} is printed`);
-              return [...new Set([...small, ...idle])];
+              return [...new Set([...small, ...pale, ...idle])];
             })
           ).map((what) => `${path}: ${what}`),
         );
@@ -52,6 +70,33 @@ for (const locale of locales)
         await expect(card).toHaveCSS('break-inside', 'avoid');
         await expect(card.locator('.open')).toBeHidden();
       }
+    });
+
+    test('the number of a source stands in brackets, apart from the figures beside it', async ({ page }) => {
+      await page.goto(`${sectionPath('compare', locale)}?t=exercise,cbt`);
+      const bare = await page
+        .locator('.source-link:visible')
+        .evaluateAll((links) =>
+          links.map((link) => `${getComputedStyle(link, '::before').content}${getComputedStyle(link, '::after').content}`),
+        );
+
+      expect(bare.length).toBeGreaterThan(5);
+      expect([...new Set(bare)]).toEqual(['"[""]"']);
+    });
+
+    test('what counts people, and the map of a clinic, keep what they are filled with', async ({ page }) => {
+      await page.goto(homePath(locale));
+      await expect(page.locator('.legend__filled')).toHaveCSS('print-color-adjust', 'exact');
+      await page.goto(entryPath('locations', requireEntry(loadLibrary(), 'locations', 'ottawa'), locale));
+      await expect(page.locator('.sketch-map')).toHaveCSS('print-color-adjust', 'exact');
+    });
+
+    test('the library names on paper what it was narrowed by, and nothing else', async ({ page }) => {
+      const fields = page.locator('.narrowing__field:visible');
+      await page.goto(sectionPath('evidence', locale));
+      await expect(fields).toHaveCount(0);
+      await page.goto(`${sectionPath('evidence', locale)}?treatment=ketamine`);
+      await expect(fields).toHaveCount(1);
     });
 
     test('a comparison keeps the numbers of its sources, and prints those of the chosen treatments only', async ({ page }) => {

@@ -136,6 +136,16 @@ for (const locale of locales)
       expect(tools?.y).toBeLessThan((dates?.y ?? 0) + (dates?.height ?? 0));
     });
 
+    test('gives the second article of the home page a drawing as wide as the first', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 600 });
+      await page.goto(homePath(locale));
+      const drawings = page.locator('.featured .thumbnail');
+
+      await expect(drawings).toHaveCount(2);
+      const [first, second] = await drawings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+      expect(Math.abs((first ?? 0) - (second ?? 0))).toBeLessThan(2);
+    });
+
     test('keeps logo, search and menu in one row on a phone with letters half as large again', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 600 });
       await page.goto(homePath(locale));
