@@ -75,13 +75,13 @@ export function crisisLines(locale: Locale): readonly [HelpLine, ...HelpLine[]] 
 const written: readonly (readonly [RegExp, string])[] = [
   [/^9-1-1$/, emergency.href],
   [/^9-8-8$/, lifeline.href],
-  [/^1\s866\sAPPELLE$/, quebec.href],
+  [/^1\s866\s(?:APPELLE|277-3553)$/, quebec.href],
 ];
 
 /** A text in pieces, from left to right: the numbers of help lines in it stand apart, each with the link that calls it. */
 export function withHelpLines(text: string): { words: string; href?: string }[] {
   return text
-    .split(/((?<!\d-?)9-(?:1-1|8-8)(?!-?\d)|1\s866\sAPPELLE)/)
+    .split(/((?<!\d-?)9-(?:1-1|8-8)(?!-?\d)|1\s866\s(?:APPELLE|277-3553))/)
     .filter(Boolean)
     .map((words) => {
       const line = written.find(([pattern]) => pattern.test(words));

@@ -39,7 +39,7 @@ export function Sources({ references, context }: { references: readonly string[]
 /** A piece of an answer: a number that helps is there to be called. */
 function linked({ words, href }: { words: string; href?: string }): ReactNode {
   return href ? (
-    <a key={href} href={href}>
+    <a key={words} href={href}>
       {words}
     </a>
   ) : (

@@ -26,4 +26,8 @@ describe('an answer that says whom to call', () => {
   it('knows Québec’s line by its letters', () => {
     expect(factsOf('cbt', 'fr-CA')).toMatch(/<a href="tel:\+18662773553">1\s866\sAPPELLE<\/a>/);
   });
+
+  it('knows it by its digits too, which then stay in one line', () => {
+    expect(factsOf('cbt', 'fr-CA')).toMatch(/\(<a href="tel:\+18662773553">1\s866\s277-3553<\/a>/);
+  });
 });
