@@ -27,7 +27,7 @@ export function PeopleTable({ people, me }: Props) {
             <th scope="row">{person.name}</th>
             <td>{person.email}</td>
             <td>{t(`roles.${person.role}`)}</td>
-            <td>{person.twoFactorEnabled ? t('ready') : t('missing')}</td>
+            <td data-l={t('ways')}>{person.twoFactorEnabled ? t('ready') : t('missing')}</td>
             <td>
               {person.leftAt !== null && t('left', { day: formatDate(person.leftAt.slice(0, 10), locale) })}
               {person.id === me && t('you')}

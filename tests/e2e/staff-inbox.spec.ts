@@ -351,7 +351,14 @@ test('a message that cannot arrive is set aside, on a phone and without a script
   const page = await context.newPage();
 
   await page.goto(`${site.url}/fr/staff/outbox`);
-  await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('L’adresse n’existe pas');
+  const row = page.getByRole('row').filter({ hasText: reference });
+  await expect(row).toContainText('L’adresse n’existe pas');
+  // On a phone the heads of the table are out of sight: a number says what it counts, and the buttons stand apart.
+  expect(await row.locator('td[data-l]').evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"Essais"');
+  const [again, aside] = await Promise.all((await row.getByRole('button').all()).map((button) => button.boundingBox()));
+  expect(
+    Math.max((aside?.x ?? 0) - (again?.x ?? 0) - (again?.width ?? 0), (aside?.y ?? 0) - (again?.y ?? 0) - (again?.height ?? 0)),
+  ).toBeGreaterThan(8);
   await page.getByRole('button', { name: new RegExp(`Classer\\s: ${reference}`) }).click();
 
   await expect(page.getByRole('status')).toHaveText(/Le message est classé\s: il quitte cette liste\./);

@@ -95,8 +95,10 @@ function ProblemTable({ rows }: Pick<Desk, 'rows'>) {
                 {first ? wordsOf(first, locale).what : rule}
               </StateWords>
             </td>
-            <td>{problems.length}</td>
-            <td>{t('line', { file: file.replace(/^content\/(?:[a-z]+\/[a-z0-9-]+\/)?/, ''), line: first?.line ?? 1 })}</td>
+            <td data-l={t('columns.times')}>{problems.length}</td>
+            <td data-l={t('columns.first')}>
+              {t('line', { file: file.replace(/^content\/(?:[a-z]+\/[a-z0-9-]+\/)?/, ''), line: first?.line ?? 1 })}
+            </td>
           </tr>
         );
       })}

@@ -51,8 +51,8 @@ function LibraryRow({ row, zone }: { row: EntryRow; zone: string }) {
       <td>
         <StateCell state={row.state} zone={zone} />
       </td>
-      <td>{!gone && <ProblemsCell problems={row.problems} />}</td>
-      <td>
+      <td data-l={t('columns.problems')}>{!gone && <ProblemsCell problems={row.problems} />}</td>
+      <td {...(row.review && { 'data-l': t('columns.review') })}>
         <ReviewCell review={row.review} />
       </td>
       <td>

@@ -39,8 +39,8 @@ export function ReleasesPage({ staff, view: { releases, back, zone }, problem, t
               <tr key={`${id} ${at}`}>
                 <th scope="row">{id}</th>
                 <td>{momentIn(zone, at, locale)}</td>
-                <td>{formatList([...by, ...approvedBy], locale)}</td>
-                <td>
+                <td data-l={t('releases.columns.by')}>{formatList([...by, ...approvedBy], locale)}</td>
+                <td data-l={t('releases.columns.what')}>
                   {what} {reason !== undefined && <small>{t('releases.returned', { reason })}</small>}{' '}
                   {addresses !== undefined && <small>{t('releases.addresses', { count: addresses })}</small>}
                 </td>

@@ -29,8 +29,8 @@ export function ClearPage({ staff, pages, settled }: Props) {
               <th scope="row">
                 <a href={page}>{page}</a>
               </th>
-              <td>{yes === 'few' ? t('few') : t('yes', { count: yes })}</td>
-              <td>{no === 'few' ? t('few') : t('no', { count: no })}</td>
+              <td data-l={yes === 'few' ? t('columns.yes') : undefined}>{yes === 'few' ? t('few') : t('yes', { count: yes })}</td>
+              <td data-l={no === 'few' ? t('columns.no') : undefined}>{no === 'few' ? t('few') : t('no', { count: no })}</td>
               <td>
                 {missing.map((one) => (
                   <MissingWords key={one.id} one={one} />

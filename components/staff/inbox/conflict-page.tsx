@@ -50,7 +50,7 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
         <form className="staff-box" method="post" action={path('drop')}>
           <h2>{t('saved')}</h2>
           <p className="staff-words" lang={conflict.language}>
-            {conflict.theirs}
+            {conflict.theirs || t('nothing')}
           </p>
           {settled}
           <button className="button button--quiet" type="submit">

@@ -63,7 +63,7 @@ function LogTable({ lines }: { lines: Props['log']['lines'] }) {
             {detail && `: ${detail}`}
           </td>
           <td>{subject}</td>
-          <td className="muted">
+          <td className="muted" data-l={t('columns.seal')}>
             {seq} · {seal}
           </td>
         </tr>

@@ -22,8 +22,8 @@ export function NumbersTable({ title, groups }: Props) {
         {groups.map((one) => (
           <tr key={one.group}>
             <th scope="row">{one.name}</th>
-            <td>{'count' in one ? formatNumber(one.count, locale) : t('small')}</td>
-            <td>{'median' in one ? t('days', { days: formatNumber(one.median, locale) }) : t('hidden')}</td>
+            <td data-l={t('requests')}>{'count' in one ? formatNumber(one.count, locale) : t('small')}</td>
+            <td data-l={t('median')}>{'median' in one ? t('days', { days: formatNumber(one.median, locale) }) : t('hidden')}</td>
           </tr>
         ))}
       </tbody>

@@ -66,10 +66,12 @@ function OutboxTable({ messages }: { messages: readonly Message[] }) {
               </span>
             </span>
           </td>
-          <td>{t('times', { count: message.attempts })}</td>
+          <td data-l={t('columns.tried')}>{t('times', { count: message.attempts })}</td>
           <td>
-            <OutboxForm message={message} act="retry" />
-            {message.status === 'failed' && <OutboxForm message={message} act="set-aside" />}
+            <div className="staff-actions">
+              <OutboxForm message={message} act="retry" />
+              {message.status === 'failed' && <OutboxForm message={message} act="set-aside" />}
+            </div>
           </td>
         </tr>
       ))}
