@@ -1,5 +1,5 @@
 import type { BodyNode } from '../content/body.ts';
-import { isComponent, plainText, walk } from '../content/body.ts';
+import { childrenOf, isComponent, plainText, walk } from '../content/body.ts';
 import type { Passage } from './documents.ts';
 
 /** A text cut at the headings a link can lead to; what comes before the first has no anchor. */
@@ -15,7 +15,7 @@ export function passagesOf(body: readonly BodyNode[]): Passage[] {
       anchor,
       title,
       subtitles: subtitlesOf(nodes).join(' '),
-      text: plainText(nodes.filter(({ type }) => type !== 'heading')),
+      text: plainText(withoutRatings(nodes.filter(({ type }) => type !== 'heading'))),
     }));
 }
 
@@ -24,4 +24,12 @@ function subtitlesOf(nodes: readonly BodyNode[]): string[] {
     if (node.type === 'heading') return [plainText(node.children)];
     return isComponent(node, 'Question') || isComponent(node, 'Step') ? [node.attributes.title] : [];
   });
+}
+
+/** Marks of certainty leave no words: the one between two of them, as in “low to very low”, would begin a sentence it is not part of. */
+function withoutRatings(nodes: readonly BodyNode[]): BodyNode[] {
+  const isRating = (node: BodyNode | undefined) => node !== undefined && isComponent(node, 'Certainty');
+  return nodes
+    .filter((_, index) => !(isRating(nodes[index - 1]) && isRating(nodes[index + 1])))
+    .map((node) => (childrenOf(node).some(isRating) ? ({ ...node, children: withoutRatings(childrenOf(node)) } as BodyNode) : node));
 }
