@@ -63,5 +63,8 @@ test('marks take the colour of the text where a reader has chosen the system’s
     .locator('.matrix .direction, .matrix .certainty__mark')
     .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).color))]);
 
-  expect(colours).toEqual([await page.evaluate(() => getComputedStyle(document.body).color)]);
+  const ofText = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(colours).toEqual([ofText]);
+  await page.goto('/en');
+  await expect(page.locator('.legend__filled')).toHaveCSS('background-color', ofText);
 });
