@@ -40,6 +40,31 @@ it.each([
     '1:1 In “e\u0301”, letter and accent are two signs; search does not find the word. | Type the letter with its accent again.',
   ],
   [
+    'the mark of Arabic letters',
+    'a\u061cb',
+    '1:2 A mark that changes the direction of writing stands here (U+061C): what one reads may not be what is written. | Delete it.',
+  ],
+  [
+    'a blank of Braille between two words',
+    'the\u2800door',
+    '1:4 An invisible character stands here (U+2800); a word with it is not found by search. | Delete it, or type the word again.',
+  ],
+  [
+    'half a letter',
+    'a\ud83db',
+    '1:2 A control character stands here (U+D83D), which nobody sees. | Delete it: move the cursor over it, letter by letter.',
+  ],
+  [
+    'a sign of one font beyond the first plane',
+    'a \u{f0001}',
+    '1:3 This sign (U+F0001) belongs to one font alone, and shows as an empty box elsewhere. | Write it in words, or use an ordinary sign.',
+  ],
+  [
+    'an invisible character written as a code',
+    'The clin&#8203;ic opens.',
+    '1:9 A code stands here for a sign that nobody should read (U+200B): it is published as that sign. | Delete the code, such as “&#8203;” or “\\u200b”, or type the letter itself.',
+  ],
+  [
     'line ends of two systems',
     'One.\r\nTwo.\nThree.',
     '2:5 From here on, lines end in another way than before: two systems wrote this file. | Save it again with one kind of line end (LF).',
@@ -78,4 +103,11 @@ it('mends by itself what has one right form', () => {
   const edits = problemsIn(characters, text).flatMap(({ action }) => action ?? []);
 
   expect(mend('a.mdx', text, edits).text).toBe('énergie efficace fibromyalgie\n');
+});
+
+it.each([
+  ['a field', 'content/articles/sleep-and-pain/en.mdx', '---\ntitle: "Sleep\\u202e and pain"\n---\n', 2],
+  ['a message', 'messages/en.json', '{\n  "Home": "Sleep\\u000b and pain"\n}\n', 2],
+])('names a sign that a code brings into %s', (_, path, text, line) => {
+  expect(problemsIn(characters, text, path).map(({ code, line }) => [code, line])).toEqual([['characters.escaped', line]]);
 });
