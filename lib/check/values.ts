@@ -18,11 +18,11 @@ const counted: Readonly<Record<Locale, string>> = {
 /** Between the two numbers of “2 of 12” and « 2 personnes sur 12 ». */
 const shares: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `^(?:/| (?:(?:more |fewer )?(?:${counted.en} ){1,2})?(?:(?:more|fewer|were|did|improved|responded|got better) )?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other|an?) )*)$`,
+    `^(?:/| per | (?:(?:more |fewer )?(?:${counted.en} ){1,2})?(?:(?:more|fewer|were|did|improved|responded|got better) )?\\(?(?:in|of|out of) (?:(?:about|every|the|those|these|all|our|other|an?) )*)$`,
     'iu',
   ),
   'fr-CA': new RegExp(
-    `^(?:/| (?:${counted['fr-CA']} (?:(?:\\p{L}|')+ ){0,4})?(?:de plus |de moins )?(?:sur|parmi|des) (?:les |environ )?)$`,
+    `^(?:/| (?:${counted['fr-CA']} (?:(?:\\p{L}|')+ ){0,4})?(?:de plus |de moins )?\\(?(?:sur|parmi|des|d'entre|pour) (?:les |environ )?)$`,
     'iu',
   ),
 };
@@ -63,7 +63,7 @@ function measured(text: string, numerals: readonly Numeral[], locale: Locale): V
       last = share;
       continue;
     }
-    const kind = kindOf(numeral, { before: text.slice(0, from), after: text.slice(to) }, locale);
+    const kind = asFraction(text.slice(from, to), kindOf(numeral, { before: text.slice(0, from), after: text.slice(to) }, locale));
     if (!kind) continue;
     const inRange = kind.kind === 'count' && last && next && last.from === next.from && range[locale].test(between);
     const value: Value = { ...(inRange && last ? sharing(amount, next?.amount ?? 1, last) : kind), from, to, words: '' };
@@ -75,6 +75,20 @@ function measured(text: string, numerals: readonly Numeral[], locale: Locale): V
     last = value;
   }
   return values;
+}
+
+const fractions: Readonly<Record<string, readonly [amount: number, of: number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+};
+
+/** “½” is what “1/2” and “half” say, where no unit follows. */
+function asFraction(written: string, kind: ReturnType<typeof kindOf>): ReturnType<typeof kindOf> {
+  const [amount, of] = fractions[written] ?? [];
+  return kind?.kind === 'count' && amount !== undefined ? { kind: 'ratio', amount, of, unit: 'part' } : kind;
 }
 
 /** A number measured like the one after it in a range: “4 to 6 weeks”, “22 to 24 of 100”. */
@@ -92,6 +106,8 @@ function isShare(text: string, numeral: Numeral, next: Numeral, between: string,
   const isYear = Number.isInteger(next.amount) && next.amount >= 1900 && next.amount < 2100 && !next.written;
   if (countsSteps.test(text.slice(0, numeral.from)) || scaleBefore.test(text.slice(0, numeral.from))) return false;
   if (timeAfter.test(text.slice(next.to)) || timeAfter.test(text.slice(numeral.to)) || isYear) return false;
+  // “5 per 1000”; “2 per 10 kilometres” is a pace, and “two visits for $200” a price.
+  if (/ (?:per|pour) $/u.test(between) && (next.amount % 100 !== 0 || /^ ?(?:\$|dollars)/u.test(text.slice(next.to)))) return false;
   // “One of the two medicines” names a member of a group; “one in five” is a share.
   if (numeral.written && numeral.amount === 1 && !/ (?:in|out of|sur) /iu.test(between)) return false;
   return numeral.amount <= next.amount && next.amount > 1;

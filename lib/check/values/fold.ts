@@ -6,7 +6,8 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u202f\u2009\n\t]/g, ' ')
     .replace(/[’ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\u2212/g, '-');
+    .replace(/\u2212/g, '-')
+    .replace(/\uff05/g, '%');
 }
 
 /** A pattern of whole words, accented letters included, to be tried on folded text. */

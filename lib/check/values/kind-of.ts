@@ -17,15 +17,16 @@ type Marks = {
 };
 
 const dose = /^ ?-?((?:mg|mcg|µg|μg|g|kg|ml|mL|L|UI|IU)(?:\/(?:kg|h|min|day|jour|d|j))*)(?![\p{L}])/u;
+const cents = /^ ?(?:¢|cents?(?!\p{L}))/iu;
 const ordinal = /^(?:st|nd|rd|th|e|er|re|ère|ème|s)(?!\p{L})/u;
 
 const marks: Readonly<Record<Locale, Marks>> = {
   en: {
-    percent: /^[ -]?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L}))/iu,
+    percent: /^[ -]?(?:[%‰]|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L}))/iu,
     times: /^(?: times|-fold|fold)(?!\p{L})/iu,
     often: /^ times? (?:a|an|per|each|every|daily|weekly|in a row)(?!\p{L})/iu,
     points: /^[ -](?:more |fewer |full )?points?(?!\p{L}| (?:to|out))|^ points out of/iu,
-    money: /^ ?(?:dollars?|cents|CAD|USD)(?!\p{L})/iu,
+    money: /^ ?(?:dollars?|CAD|USD)(?!\p{L})/iu,
     ageAfter: /^[ -]years?(?:[ -]olds?| of age| or (?:older|over|more))(?!\p{L})/iu,
     aged: /(?:aged?|ages|older than|younger than) (?:of |about |between )?$/iu,
     time: new RegExp(
@@ -34,11 +35,11 @@ const marks: Readonly<Record<Locale, Marks>> = {
     ),
   },
   'fr-CA': {
-    percent: /^ ?(?:%|pour cent(?!\p{L})|points? de pourcentage(?!\p{L}))/iu,
+    percent: /^ ?(?:[%‰]|pour cent(?!\p{L})|p\. ?(?:100|cent)(?![\p{L}\d])|points? de pourcentage(?!\p{L}))/iu,
     times: /^ fois(?!\p{L})/iu,
     often: /^ fois (?:par|chaque|de suite|la|l')/iu,
     points: /^ (?:pleins )?points?(?!\p{L}| (?:de (?:départ|vue|suture)|à retenir|vous))/iu,
-    money: /^ ?(?:\$|dollars?|cents)(?!\p{L})/iu,
+    money: /^ ?(?:\$|(?:de )?dollars?)(?!\p{L})/iu,
     ageAfter: /^ ans (?:et plus|ou plus|et moins|révolus)(?!\p{L})/iu,
     aged: /(?:âgée?s? (?:de |d'|d'au moins |de plus de )?|dès l'âge de |à l'âge de )$/iu,
     time: new RegExp(`^ (?:(?:bonnes|longues|pleines|autres) )?(${timeUnits['fr-CA']})(?!\\p{L})`, 'iu'),
@@ -51,6 +52,7 @@ export function kindOf({ amount, written }: Numeral, { before, after }: Around, 
   if (!written && ordinal.test(after)) return undefined;
   if (mark.percent.test(after)) return { kind: 'percent', amount };
   if (/\$ ?$/.test(before) || mark.money.test(after)) return { kind: 'money', amount };
+  if (cents.test(after)) return { kind: 'money', amount: amount / 100 };
   if (mark.often.test(after)) return { kind: 'count', amount };
   if (mark.times.test(after)) return amount > 1 ? { kind: 'times', amount } : undefined;
   if (mark.points.test(after)) return { kind: 'points', amount };

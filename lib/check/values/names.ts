@@ -24,7 +24,7 @@ const clock = (hour: string | undefined, minute: string | undefined, half: strin
 
 const telephone: Reader = {
   pattern:
-    /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-1-1|9-8-8|8-1-1|2-1-1))(?!\d)/gu,
+    /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-?1-?1|9-?8-?8|8-?1-?1|2-?1-?1)(?![\d%]|[.,]\d| %| (?:people|persons|patients?|adults?|women|men|participants?|personnes?|femmes|hommes|adultes)))(?!\d)/gu,
   read: ([whole = '']) => ({
     kind: 'telephone',
     amount: 0,
@@ -37,19 +37,45 @@ const iso: Reader = {
   read: ([, year, month, day]) => ({ kind: 'date', amount: Number(month), unit: [year, Number(month), Number(day)].join('-') }),
 };
 
+/** “x204” behind a number. */
+const extension: Reader = {
+  pattern: /(?<=\d{4},? ?)(?:x|#) ?(\d{1,6})(?!\d)/giu,
+  read: ([, line]) => ({ kind: 'count', amount: Number(line) }),
+};
+
+/** Which is the day and which the month, nobody can tell. */
+const slashed: Reader = {
+  pattern: /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/g,
+  read: ([unit = '']) => ({ kind: 'date', amount: 0, unit }),
+};
+
 const readers: Readonly<Record<Locale, readonly Reader[]>> = {
   en: [
     telephone,
+    extension,
     iso,
+    slashed,
     {
       pattern: new RegExp(
-        `(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${months.en.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?(?!\\p{L})`,
+        `(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${months.en.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?(?!\\p{L})`,
         'giu',
       ),
       read: ([whole = '', before, month, after, year]) =>
         month === 'may' || (/^may$/i.test(month ?? '') && !before && !after && !year && !whole.startsWith('M'))
           ? undefined
           : date('en', before ?? after, month, year),
+    },
+    {
+      // “December 24, 25 and 26”
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(${months.en.join('|')}) \\d{1,2}(?:, \\d{1,2})*(?:,? (?:to|and|or) |, | ?[–-] ?))(\\d{1,2})(?:, (\\d{4}))?(?![\\d:]|\\.\\d| ?[ap]\\.?m)`,
+        'giu',
+      ),
+      read: ([, month, day, year]) => date('en', day, month, year),
+    },
+    {
+      pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? in the (morning|afternoon|evening)(?!\p{L})/giu,
+      read: ([, hour, minute, half]) => clock(hour, minute, half === 'morning' ? 'am' : 'pm'),
     },
     {
       pattern: /(?<![\d.,])(\d{1,2})(?::([0-5]\d))? ?([ap])\.?m\.?(?!\p{L})/giu,
@@ -61,16 +87,32 @@ const readers: Readonly<Record<Locale, readonly Reader[]>> = {
       read: ([, hour, minute, last, half]) => clock(hour, minute, Number(hour) % 12 > Number(last) % 12 ? 'a' : half),
     },
     { pattern: /(?<![\d.,])(\d{1,2}):([0-5]\d)(?!\d)/g, read: ([, hour, minute]) => clock(hour, minute, undefined) },
-    { pattern: /(?<!\p{L})(noon|midnight)(?!\p{L})/giu, read: ([, word]) => ({ kind: 'clock', amount: /^n/i.test(word ?? '') ? 720 : 0 }) },
+    {
+      pattern: /(?<!\p{L})(?:12 )?(noon|midnight)(?!\p{L})/giu,
+      read: ([, word]) => ({ kind: 'clock', amount: /^n/i.test(word ?? '') ? 720 : 0 }),
+    },
   ],
   'fr-CA': [
     telephone,
+    extension,
     iso,
+    slashed,
     {
       pattern: new RegExp(`(?<!\\p{L})(?:(\\d{1,2}|1er) )?(${months['fr-CA'].join('|')})(?: (\\d{4}))?(?!\\p{L})`, 'giu'),
       read: ([, day, month, year]) => date('fr-CA', day, month, year),
     },
-    { pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]\d)(?!\d)/giu, read: ([, hour, minute]) => clock(hour, minute, undefined) },
+    {
+      // « les 24, 25 et 26 décembre »
+      pattern: new RegExp(
+        `(?<![\\d:,]|\\d )(\\d{1,2}|1er)(?=(?:, (?:le )?(?:\\d{1,2}|1er))*(?: (?:au|et|ou|à) (?:le )?|, (?:le )?| ?[–-] ?)(?:\\d{1,2}|1er) (${months['fr-CA'].join('|')})(?!\\p{L}))`,
+        'giu',
+      ),
+      read: ([, day, month]) => date('fr-CA', day, month, undefined),
+    },
+    {
+      pattern: /(?<![\d.,])(\d{1,2}) ?h ?([0-5]?\d)(?!\d| (?:jours?|sur)(?!\p{L}))/giu,
+      read: ([, hour, minute]) => clock(hour, minute, undefined),
+    },
     {
       pattern:
         /(?<=(?<!\p{L})(?:à|dès|vers|de|jusqu'à|entre|et) )(\d{1,2}) ?h(?![\p{L}\d])|(?<=(?<!\p{L})(?:à|dès|vers|jusqu'à) )(1?\d|2[0-3]) heures(?!\p{L})/giu,

@@ -77,17 +77,24 @@ const french: Readonly<Record<string, number>> = {
 };
 
 const words: Readonly<Record<Locale, Readonly<Record<string, number>>>> = { en: english, 'fr-CA': french };
-const joint: Readonly<Record<Locale, string>> = { en: '(?:[ -]and[ -]|[ -])', 'fr-CA': '(?:[ -]et[ -](?=une?(?!\\p{L}))|[ -])' };
+const joint: Readonly<Record<Locale, string>> = {
+  // “Four and six” are two numbers.
+  en: '(?:(?<=hundred|thousand|million) and |[ -])',
+  'fr-CA': '(?:[ -]et[ -](?=(?:une?|onze)(?!\\p{L}))|[ -])',
+};
 
 const one = (locale: Locale): string =>
   `(?:${Object.keys(words[locale])
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\\p{L}])`;
 
+/** “Twenty-first”, « vingt et unième »: a place in a row, and no quantity. */
+const inRow = '(?![ -](?:et )?\\p{L}+ième|-(?:first|second|third|\\p{L}+th)(?!\\p{L}))';
+
 /** A number written out, such as “twenty-four” or « quatre-vingt-dix-huit », as the source of a pattern. */
 export const numberWords: Readonly<Record<Locale, string>> = {
-  en: `${one('en')}(?:${joint.en}${one('en')})*`,
-  'fr-CA': `${one('fr-CA')}(?:${joint['fr-CA']}${one('fr-CA')})*`,
+  en: `${one('en')}(?:${joint.en}${one('en')})*${inRow}`,
+  'fr-CA': `${one('fr-CA')}(?:${joint['fr-CA']}${one('fr-CA')})*${inRow}`,
 };
 
 /** What a number written out amounts to. */

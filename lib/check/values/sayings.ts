@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { latin } from '../prose/latin.ts';
 import { matchesOf } from '../prose/matches.ts';
+import { amountOfWords, numberWords } from './number-words.ts';
 import { timeUnits, unitOfTime } from './units.ts';
 import type { Value } from './value.ts';
 
@@ -12,7 +13,20 @@ const factor = (amount: number) => (): Found => ({ kind: 'times', amount });
 const minutes = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 1440), unit: 'minute' });
 const days = (amount: number) => (): Found => ({ kind: 'duration', amount, unit: 'month' });
 const hoursAndMinutes = ([, whole, rest]: readonly string[]): Found => minutes(Number(whole) * 60 + Number(rest))();
-const hours = (amount: number) => (): Found => ({ kind: 'duration', amount: amount * (1 / 24), unit: 'hour' });
+/** “Two fifths”, by the first letters of what is counted. */
+const below: Readonly<Record<string, number>> = { fif: 5, cin: 5, six: 6, eig: 8, hui: 8, ten: 10, dix: 10 };
+const parts =
+  (locale: Locale) =>
+  ([, many = '', part = '']: readonly string[]): Found =>
+    share(amountOf(many, locale) || 1, below[part.toLowerCase().slice(0, 3)] ?? 1)();
+/** “A year and a half”, « deux ans et demi ». */
+const withHalf =
+  (locale: Locale) =>
+  ([, many = '', unit = '']: readonly string[]): Found => {
+    const time = unitOfTime(unit, locale);
+    return { kind: 'duration', amount: ((amountOf(many, locale) || 1) + 0.5) * (time?.days ?? 0), unit: time?.unit };
+  };
+const amountOf = (many: string, locale: Locale): number => (/^\d/.test(many) ? Number(many) : amountOfWords(many, locale));
 
 const single =
   (locale: Locale) =>
@@ -30,8 +44,10 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('three[- ]quarters of an hour'), minutes(45)],
     [word('a quarter of an hour'), minutes(15)],
     [word('half an hour|a half[- ]hour|half-hour'), minutes(30)],
+    [word('a fortnight|one fortnight'), days(14)],
+    [word(`(an?|one) (${timeUnits.en}) and a half`), withHalf('en')],
+    [word(`(\\d+|${numberWords.en}) and a half (${timeUnits.en})`), withHalf('en')],
     [word('half a year|a half[- ]year'), days(182)],
-    [word('an hour and a half|one and a half hours'), minutes(90)],
     [
       word(
         'halv(?:es?|ed|ing)|(?:cut|cuts|reduced?|reduces|slashed|lowered) (?:in|by) half|(?<!(?:list|day|days|walk|task|tasks|plan|errands|chores|session|tablet|pill) )in half',
@@ -42,8 +58,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('(?:three|3)[- ](?:quarters|fourths)'), share(3, 4)],
     [word('(?:a|one|1)[- ]third'), share(1, 3)],
     [word('(?:a|one|1)[- ]quarter|(?:a|one)[- ]fourth'), share(1, 4)],
-    [word('(?:a|one) fifth'), share(1, 5)],
-    [word('(?:a|one) tenth'), share(1, 10)],
+    [word('(a|one|two|three|four|five|seven|nine)[- ](fifth|sixth|eighth|tenth)s?'), parts('en')],
     [word('(?<!and )(?<!and a )(?:one[- ])?half(?! (?:an?|the time|asleep|way))'), share(1, 2)],
     [word('(?<!once or )twice(?! (?:a|an|per|each|every|daily|weekly))|doubl(?:es?|ed|ing)(?![- ]blind)'), factor(2)],
     [word('tripl(?:es?|ed|ing)|(?<=more than |nearly |about |almost )triple'), factor(3)],
@@ -58,17 +73,15 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('(\\d+) heures? (?:et )?(\\d+) min(?:ute)?s?'), hoursAndMinutes],
     [word("(?:trois|3) quarts d'heure"), minutes(45)],
     [word('une demi-heure|demi-heure'), minutes(30)],
-    [word('une heure et demie'), minutes(90)],
-    [word('deux heures et demie'), hours(2.5)],
+    [word(`(\\d+|${numberWords['fr-CA']}) (${timeUnits['fr-CA']}) et demie?`), withHalf('fr-CA')],
     [word('(?:divise|divisée?s?|diviser|coupe|coupée?s?|réduit|réduite?s?) (?:par deux|en deux|de moitié)'), factor(0.5)],
     [word("(?<=(?:coup|tranch|sabr)\\p{L}* (?:(?:\\p{L}|')+ ){0,4}?(?:\\p{L}+')?\\p{L}+ )de moitié"), factor(0.5)],
-    [word('une? demi-année|six mois et demi'), days(182)],
+    [word('une? demi-année'), days(182)],
     [word('(?:les |des )?(?:deux|2) tiers'), share(2, 3)],
     [word('(?:les |des )?(?:trois|3) quarts'), share(3, 4)],
     [word('(?:le|un|du|au) tiers'), share(1, 3)],
     [word("(?:le|un|du|au) quart(?! d'heure)"), share(1, 4)],
-    [word('(?:un|le|du) cinquième'), share(1, 5)],
-    [word('(?:un|le|du) dixième'), share(1, 10)],
+    [word('(un|le|du|deux|trois|quatre|cinq|sept|neuf) (cinquième|sixième|huitième|dixième)s?'), parts('fr-CA')],
     [word("un quart d'heure"), minutes(15)],
     [word('(?:la |de |une )?moitié'), share(1, 2)],
     [word('double(?:r|nt|s)?(?! insu)(?! aveugle)|doublée?s?'), factor(2)],
