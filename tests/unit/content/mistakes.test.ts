@@ -387,6 +387,14 @@ describe('in a text, the checker refuses', () => {
     ]);
   });
 
+  it('boxes to tick, and a list that begins with another number than 1: readers would not see them', () => {
+    expect(mistakes({ [english]: adding('- [ ] Pack a bag\n- [x] Call us\n\nThen:\n\n3. Rest') })).toEqual([
+      'content/articles/sleep-and-pain/en.mdx:25:1  The box “[ ]” would not be shown.  Write the item without it, or say in words what is done.',
+      'content/articles/sleep-and-pain/en.mdx:26:1  The box “[x]” would not be shown.  Write the item without it, or say in words what is done.',
+      'content/articles/sleep-and-pain/en.mdx:30:1  This list begins with 3, and readers would see 1.  Begin it with 1, or put it together with the list before it.',
+    ]);
+  });
+
   it('a picture written in Markdown', () => {
     expect(mistakes({ [english]: adding('![A week](pacing.svg)') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  A picture needs a caption and a description.  Use <Figure image="…" alt="…"> … </Figure>.',

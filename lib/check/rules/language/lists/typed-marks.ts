@@ -7,20 +7,20 @@ export const typedMarks: readonly Typed[] = [
   {
     kind: 'emphasis',
     pattern:
-      /(?<![\p{L}\p{N}_])__?(?=\p{L})[^_\n]{1,80}?__?(?![\p{L}\p{N}_])|(?<!\S)([_*]) (?=\p{L})[^_*\n]{1,80}? \1(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]{1,80}?(?<=[\p{L}.!?])\*(?![\p{L}\p{N}*])/gu,
+      /(?<![\p{L}\p{N}_])__?(?=\p{L})[^_\n]{1,80}?__?(?![\p{L}\p{N}_])|(?<!\S)(__?|\*) (?=\p{L})[^_*\n]{1,80}? \1(?![\p{L}\p{N}])|==(?=\S)[^=\n]{1,80}==|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]{1,80}?(?<=[\p{L}.!?])\*(?![\p{L}\p{N}*])/gu,
   },
   {
     kind: 'link',
     pattern:
-      /!?\[[^\]\n]+\]\([^)\n]*\)|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
+      /!?\[[^\]\n]+\]\([^)\n]*\)|!\[[^\]\n]*\] \([^)\n]*\)|\[\[[^\]\n]+\]\]|\[[^\]\n]+\] \((?:url|[^)\s]*[./][^)\s]*)\)|(?<!\p{L})(?:mailto|tel):[^\s)]+|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
   },
   { kind: 'heading', pattern: /^\s*#{1,6}\s?(?=\p{L})/gmu },
-  { kind: 'list', pattern: /^\s*(?:[•·▪◦*] ?|-)(?=\p{L})|^\s*[–—][ \u00a0]?(?=\p{Ll})|^\d{1,2}[.)](?=\p{L})/gmu },
+  { kind: 'list', pattern: /^\s*(?:[•·▪◦●○■□‣⁃➤►✓✔*]\s?|[–—+]\s|-)(?=\p{L})|^\s*[–—](?=\p{Ll})|^\d{1,2}[.)][\u00a0\u2007\u202f]?(?=\p{L})/gmu },
   { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$|\S[^\t\n]*\t+(?=\S)[^\t\n]*/gmu },
-  { kind: 'number', pattern: /\[\^?\d{1,3}\]:?|\[\^[\p{L}\d-]{1,20}\]:?/gu },
+  { kind: 'number', pattern: /\[\d{1,3}\]:?|\[\^[^\]\s]{1,30}\]:?|\[@[\w-]+\]/gu },
   {
     kind: 'other',
     pattern:
-      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|\\[n*_]|<(?:Cite|Term|Abbr|Lang)\b[^>]*>|~~|```|\{\/\*/giu,
+      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|<\/?(?-i:[A-Z][a-z])\w+(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|^\s*\[[ x]\] |^:::|\^[\p{L}\p{N}]{1,10}\^|\\[n*_]|~~|```|\{\/\*/gimu,
   },
 ];
