@@ -6,8 +6,9 @@ import { translatorFor } from '../i18n/translator.ts';
 /** Why a number could not be read: it is none, or it stands among words that would be lost. */
 export type PhoneFault = 'not-a-phone' | 'phone-words';
 
-/** “ext. 204”, “extension 204”, “x204”, “#204”, « poste 204 », with or without a space, and the form the standard gives it (RFC 3966). */
-const extension = /(?:;ext=|[,;(\s]*(?:(?<!\p{L})(?:ext(?:ension|n)?\.?|poste|x)(?!\p{L})|#)\s*[:.]?\s*#?)\s*(\d{1,8})[\s)]*$/iu;
+/** “ext. 204”, “extension 204”, “local 204”, “x204”, “#204”, « poste 204 », « poste no 204 », with or without a space, and the form the standard gives it (RFC 3966). */
+const extension =
+  /(?:;ext=|[,;(\s]*(?:(?<!\p{L})(?:ext(?:ension|n)?\.?|poste?|local|loc\.|p\.|x)(?!\p{L})|#)\s*[:.]?\s*(?:#|n(?:[o°]\.?|umber|uméro)(?!\p{L}))?)\s*(\d{1,8})[\s)]*$/iu;
 
 /** What may stand between the digits of a number: spaces of every kind, hyphens of every kind, points, slashes and brackets. */
 const written = /^\+?[\d\s()./\u00ad\u200b\u2010-\u2015\u2212\u2060-]+$/u;
@@ -19,7 +20,11 @@ const written = /^\+?[\d\s()./\u00ad\u200b\u2010-\u2015\u2212\u2060-]+$/u;
  * @returns E.164, with “;ext=204” behind it where there is an extension (RFC 3966)
  */
 export function readPhone(text: string): { phone: string } | { fault: PhoneFault } {
-  const address = text.trim().replace(/^tel:/i, '');
+  // Some keyboards type digits and signs of another width.
+  const address = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:t[ée]l(?:[ée]phone)?|phone)(?!\p{L})\.?\s*:?\s*/iu, '');
   const found = extension.exec(address);
   const bare = (found ? address.slice(0, found.index) : address).trim();
   if (!written.test(bare)) return { fault: (bare.match(/\d/g)?.length ?? 0) >= 7 ? 'phone-words' : 'not-a-phone' };

@@ -44,11 +44,16 @@ const phone = line(longest.phone).transform((text, context) => {
 
 /**
  * An address as browsers accept it (HTML, “valid e-mail address”), at a domain that mail can be sent to; telephones type a curly
- * apostrophe where it has a straight one, and people the point of their sentence. A domain may have any letters, which mail knows under
+ * apostrophe or an accent where it has a straight one, and people the point or comma of their sentence. A domain may have any letters, which mail knows under
  * another name; before the “@”, few servers take others than English ones.
  */
 const email = line(longest.email)
-  .transform((text) => text.replace(/[\u2018\u2019\u02bc\uff07]/g, "'").replace(/\.+$/, ''))
+  .transform((text) =>
+    text
+      .replace(/[\u2018\u2019\u02bc\u00b4\u2032\uff07]/g, "'")
+      .replace('\uff20', '@')
+      .replace(/[.,;]+$/, ''),
+  )
   .refine((text) => isAscii(text.split('@', 1)[0] ?? ''), { error: 'accented', abort: true })
   .refine((text) => z.regexes.html5Email.test(asciiOf(text)) && /\.[^.@]+$/.test(asciiOf(text)), { error: 'not-an-email' });
 

@@ -28,7 +28,7 @@ export function readTarget(target: string, host = 'localhost'): Target {
   const origin = target.startsWith('/') ? '' : /^https?:\/\/[^/?#]+/i.exec(target)?.[0];
   if (origin === undefined || !URL.canParse(origin || `http://${host}`) || /[\s/?#@\\]/.test(host)) return { kind: 'malformed' };
   const [, written = '', query = ''] = /^([^?#]*)([^#]*)/.exec(target.slice(origin.length)) ?? [];
-  const path = plain(new URL(`http://localhost/${written.replace(/^[\\/]+/, '').replace(/[\\/]+/g, '/')}`).pathname);
+  const path = small(plain(new URL(`http://localhost/${written.replace(/^[\\/]+/, '').replace(/[\\/]+/g, '/')}`).pathname));
   if (!isPossible(written) || internal.test(path)) return { kind: 'missing', url: missingUrl(path) };
   return { kind: path === (written || '/') ? 'found' : 'moved', path, query };
 }
@@ -39,6 +39,12 @@ function plain(path: string): string {
     const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return /[\w.~-]/.test(letter) ? letter : code;
   });
+}
+
+/** Every page for readers has an address in small letters; on a telephone, and from paper, capitals are typed. */
+function small(path: string): string {
+  const isPage = /^\/(?:en|fr)(?:\/|$)(?!staff(?:\/|$))/i.test(path);
+  return isPage ? path.replace(/%[\dA-F]{2}|\p{Lu}/gu, (sign) => (sign.startsWith('%') ? sign : sign.toLowerCase())) : path;
 }
 
 function isPossible(path: string): boolean {

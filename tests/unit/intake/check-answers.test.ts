@@ -191,10 +191,13 @@ describe('what only looks like an answer', () => {
     },
   );
 
-  it.each(['o’brien@clinic.example', 'oʼbrien@clinic.example', "o'brien@clinic.example"])(
-    'an apostrophe a telephone types is taken: %s',
-    (typed) => {
-      expect(checkedDetails({ contact: ['email'], email: [typed] })).toMatchObject({ email: "o'brien@clinic.example" });
-    },
-  );
+  it.each([
+    'o’brien@clinic.example',
+    'o´brien@clinic.example',
+    'o′brien＠clinic.example,',
+    'oʼbrien@clinic.example',
+    "o'brien@clinic.example",
+  ])('an apostrophe a telephone types is taken: %s', (typed) => {
+    expect(checkedDetails({ contact: ['email'], email: [typed] })).toMatchObject({ email: "o'brien@clinic.example" });
+  });
 });

@@ -19,6 +19,11 @@ describe('an extension is kept, however it is written:', () => {
     '613 555-0142, poste 204',
     '613-555-0142 Poste : 204',
     '613-555-0142 (poste 204)',
+    '613-555-0142 local 204',
+    '613 555-0142 poste no 204',
+    '613 555-0142, poste n° 204',
+    '613-555-0142 ext no. 204',
+    '613 555-0142, p. 204',
     '+1 613 555 0142;ext=204',
     'tel:+16135550142;ext=204',
   ])('%s', (typed) => {
@@ -43,6 +48,13 @@ it.each(['', '12', 'no phone', '555-0142', '+999 12345678901'])('finds no number
   expect(readPhone(typed)).toEqual({ fault: 'not-a-phone' });
 });
 
-it.each(['613.555.0142', '1 (613) 555‑0142', '+1\u00a0613\u00a0555\u00a00142', '613–555–0142'])('reads %s', (typed) => {
+it.each([
+  '613.555.0142',
+  'Tél. : 613 555-0142',
+  '６１３−５５５−０１４２',
+  '1 (613) 555‑0142',
+  '+1\u00a0613\u00a0555\u00a00142',
+  '613–555–0142',
+])('reads %s', (typed) => {
   expect(readPhone(typed)).toEqual({ phone: '+16135550142' });
 });

@@ -12,6 +12,8 @@ describe('what a request line asks for', () => {
     ['HTTP://clinic.example/en', '/en', ''],
     ['http://clinic.example', '/', ''],
     ['/en/articles/%C3%A9tude', '/en/articles/%C3%A9tude', ''],
+    ['/en/staff/people/Ab1', '/en/staff/people/Ab1', ''],
+    ['/_next/static/Xy.js', '/_next/static/Xy.js', ''],
   ])('%s is looked up at %s', (target, path, query) => {
     expect(readTarget(target)).toEqual({ kind: 'found', path, query });
   });
@@ -27,6 +29,10 @@ describe('what a request line asks for', () => {
     ['/en/./articles', '/en/articles'],
     ['/%66r', '/fr'],
     ['http://localhost//en', '/en'],
+    ['/EN', '/en'],
+    ['/fr/Demande', '/fr/demande'],
+    ['/Fr/Traitements/Comparer', '/fr/traitements/comparer'],
+    ['/en/Articles/%C3%A9tude', '/en/articles/%C3%A9tude'],
   ])('%s leads to its one address, %s, on this site', (target, path) => {
     expect(readTarget(`${target}?q=1`)).toEqual({ kind: 'moved', path, query: '?q=1' });
   });
