@@ -81,6 +81,9 @@ function growing(parts: readonly ReadWord[]): { prefix?: string } {
 function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
   const isKnown = (plain: string, { locale, vocabulary }: SearchIndex) => vocabulary.counts.has(stem(plain, locale));
   const { plain } = word;
+  // « linsomnie »: its apostrophe was left out.
+  const bare = index.locale === 'fr-CA' ? plain.replace(/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, '') : plain;
+  if (bare !== plain && !isKnown(plain, index) && isKnown(bare, index)) return [{ ...word, plain: bare, stem: stem(bare, index.locale) }];
   if (isKnown(plain, index) || isKnown(plain, other) || nearestStem(word.stem, index.vocabulary) !== undefined) return [word];
   if (isBeginning(word.stem, index.vocabulary)) return [word];
   for (let at = shortestPart; at <= plain.length - shortestPart; at += 1) {

@@ -14,7 +14,7 @@ const invisible = '\\p{Cf}\\u034f\\u{fe00}-\\u{fe0f}';
 const separator = '[\\s.\\u2010-\\u2013-]';
 
 /*
- * In order: a telephone number, a short one with hyphens (9-8-8), an abbreviation with points, a number, a word. One repeated class
+ * In order: a telephone number, a short one with hyphens (9-8-8), an abbreviation with points or with spaces, a number, a word. One repeated class
  * and no nesting: time grows with the length of the text alone, whatever it holds.
  */
 const pattern = new RegExp(
@@ -23,6 +23,7 @@ const pattern = new RegExp(
     '(?<![\\d-])\\d[-\\u2011]\\d[-\\u2011]\\d(?![\\d-])',
     '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+\\.?(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}])\\p{L}\\.(?:[ \\u00a0]\\p{L}\\.)+(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])\\p{L}(?<gap>[ \\u00a0-])\\p{L}(?:\\k<gap>\\p{L})+(?![\\p{L}\\p{N}])',
     '\\p{N}+',
     `[\\p{L}\\p{M}${invisible}${apostrophes}]+`,
   ].join('|'),

@@ -26,8 +26,16 @@ describe('what a reader means', () => {
     ['ECR', 'en', '/en/glossary#randomized-trial'],
     ['douleur chronique', 'en', '/en/glossary#chronic-pain'],
     ['taichi', 'en', '/en/glossary#tai-chi'],
+    ['T C C', 'fr-CA', '/fr/glossaire#cbt'],
+    ['linsomnie', 'fr-CA', '/fr/traitements/soins-du-sommeil'],
+    ['dexercices', 'fr-CA', '/fr/traitements/exercice-graduel'],
+    ['email', 'fr-CA', '/fr/avis/confidentialite'],
   ] as const)('“%s” is understood on the %s pages', (query, locale, path) => {
     expect(paths(answerTo(query, locale)).slice(0, 3)).toContain(path);
+  });
+
+  it('finds pain medicines by the word that most people use for them', () => {
+    expect(answerTo('painkillers').results.length).toBeGreaterThan(3);
   });
 
   it('corrects a slip and says how it read the word', () => {

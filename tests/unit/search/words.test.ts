@@ -30,6 +30,8 @@ it.each([
   ['fr-CA', 'l\u2032insomnie', 'insomnie'],
   ['fr-CA', 'T.C.C.', 'TCC'],
   ['fr-CA', 'T. C. C.', 'TCC'],
+  ['fr-CA', 'T C C', 'TCC'],
+  ['en', 'C-B-T', 'CBT'],
   ['en', 'T.E.N.S', 'TENS'],
   ['en', '20mg', '20 mg'],
   ['fr-CA', '8sem.', '8 semaines'],
