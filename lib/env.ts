@@ -34,8 +34,8 @@ function isBare(address: string): boolean {
 /** Whether an address names a mail server, and a port that there can be. What follows “@” is its name: other signs of a password are written %40. */
 function isMailServer(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { hostname, pathname, search, hash } = new URL(address);
-  return isHost(hostname) && /^\/?$/.test(pathname) && hash === '' && !search.includes('@') && !/%(?![\da-f]{2})/i.test(address);
+  const { hostname, port, pathname, search, hash } = new URL(address);
+  return isHost(hostname) && port !== '0' && /^\/?$/.test(pathname) && hash === '' && !search.includes('@') && !/%(?![\da-f]{2})/i.test(address);
 }
 
 /** Whether a letter can come from this: an address, or a name and an address in angle brackets. */
@@ -48,7 +48,7 @@ const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** 1 for a build that only colleagues should see: search engines are told to leave every page out. */
   SITE_PREVIEW: z
-    .enum(['0', '1'], { error: 'SITE_PREVIEW must be 1 for a preview, or 0' })
+    .enum(['0', '1'], { error: 'must be 1 for a preview, or 0' })
     .default('0')
     .transform((value) => value === '1'),
   /** The public address of the site, without a slash at the end. */

@@ -84,6 +84,7 @@ describe('a setting', () => {
     const refused = [
       'smtp://',
       'smtp://*',
+      'smtp://mail.example:0',
       'smtp://me:secret%@mail.example',
       'smtps://me:secret@mail.example:99999',
       'smtps://me:secret@mail.example:46x',
