@@ -35,7 +35,9 @@ function isBare(address: string): boolean {
 function isMailServer(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, port, pathname, search, hash } = new URL(address);
-  return isHost(hostname) && port !== '0' && /^\/?$/.test(pathname) && hash === '' && !search.includes('@') && !/%(?![\da-f]{2})/i.test(address);
+  return (
+    isHost(hostname) && port !== '0' && /^\/?$/.test(pathname) && hash === '' && !search.includes('@') && !/%(?![\da-f]{2})/i.test(address)
+  );
 }
 
 /** Whether a letter can come from this: an address, or a name and an address in angle brackets. */

@@ -77,12 +77,15 @@ function growing(parts: readonly ReadWord[]): { prefix?: string } {
   return last?.unfinished ? { prefix: last.stem } : {};
 }
 
+/** What an apostrophe parts from the word behind it. */
+const joinedArticle: Readonly<Record<Locale, RegExp>> = { en: /^(?!)/, 'fr-CA': /^(?:qu|[cdjlmnst])(?=[aeiouyh])/ };
+
 /** An unknown word as two known ones written together (“selfcare”), or as it is. */
 function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
   const isKnown = (plain: string, { locale, vocabulary }: SearchIndex) => vocabulary.counts.has(stem(plain, locale));
   const { plain } = word;
   // « linsomnie »: its apostrophe was left out.
-  const bare = index.locale === 'fr-CA' ? plain.replace(/^(?:qu|[cdjlmnst])(?=[aeiouyh])/, '') : plain;
+  const bare = plain.replace(joinedArticle[index.locale], '');
   if (bare !== plain && !isKnown(plain, index) && isKnown(bare, index)) return [{ ...word, plain: bare, stem: stem(bare, index.locale) }];
   if (isKnown(plain, index) || isKnown(plain, other) || nearestStem(word.stem, index.vocabulary) !== undefined) return [word];
   if (isBeginning(word.stem, index.vocabulary)) return [word];

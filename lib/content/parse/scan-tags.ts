@@ -9,7 +9,7 @@ export type TextMistake = { code: string; at: number; filled?: Arguments; mend?:
 type Tag = { name: string; at: number; end: number; closes: boolean; closed: boolean; mistake?: TextMistake };
 
 const letter = /[\p{L}_$]/u;
-const curly = /[“”«»„‟″]/;
+const curly = /[“”«»„‟″‘’‚＂＇]/;
 
 /** Finds what a parser of MDX trips over: tags that never end, signs that begin none, quotation marks of a word processor, braces. */
 export function scanText(source: string, start: number): TextMistake[] {
@@ -119,7 +119,7 @@ function readTag(source: string, at: number): Tag {
 }
 
 function curlyQuotes(source: string, at: number, name: string): [end: number, mistake: TextMistake] {
-  const value = /^.\s?(.*?)\s?([“”«»„‟″"])(?=\s|\/?>|$)/u.exec(source.slice(at, lineEnd(source, at)));
+  const value = /^.\s?(.*?)\s?([“”«»„‟″‘’‚＂＇"])(?=\s|\/?>|$)/u.exec(source.slice(at, lineEnd(source, at)));
   const mend = value ? { from: at, to: at + value[0].length, text: `"${value[1]}"` } : undefined;
   return [tagEnd(source, at), { code: 'attribute.curlyQuotes', at, filled: { name, sign: source[at] ?? '' }, ...(mend && { mend }) }];
 }

@@ -387,6 +387,12 @@ describe('in a text, the checker refuses', () => {
     ]);
   });
 
+  it.each(['‘A word’', '＂A word＂'])('quotation marks of another kind round a value: %s', (value) => {
+    const [first = ''] = mistakes({ [english]: adding(`<Note title=${value}>\n\nRest.\n\n</Note>`) });
+
+    expect(first).toContain('the value stands between curly quotation marks');
+  });
+
   it('boxes to tick, and a list that begins with another number than 1: readers would not see them', () => {
     expect(mistakes({ [english]: adding('- [ ] Pack a bag\n- [x] Call us\n\nThen:\n\n3. Rest') })).toEqual([
       'content/articles/sleep-and-pain/en.mdx:25:1  The box “[ ]” would not be shown.  Write the item without it, or say in words what is done.',
