@@ -78,7 +78,7 @@ function growing(parts: readonly ReadWord[]): { prefix?: string } {
 }
 
 /** What an apostrophe parts from the word behind it. */
-const joinedArticle: Readonly<Record<Locale, RegExp>> = { en: /^(?!)/, 'fr-CA': /^(?:qu|[cdjlmnst])(?=[aeiouyh])/ };
+const joinedArticle: Readonly<Record<Locale, RegExp>> = { en: /^(?!)/, 'fr-CA': /^(?:qu|[cdjlmnst])(?=[aeiouyh]\w{3})/ };
 
 /** An unknown word as two known ones written together (“selfcare”), or as it is. */
 function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
@@ -86,7 +86,8 @@ function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
   const { plain } = word;
   // « linsomnie »: its apostrophe was left out.
   const bare = plain.replace(joinedArticle[index.locale], '');
-  if (bare !== plain && !isKnown(plain, index) && isKnown(bare, index)) return [{ ...word, plain: bare, stem: stem(bare, index.locale) }];
+  if (bare !== plain && !isStopWord(word, index.locale) && !isKnown(plain, index) && isKnown(bare, index))
+    return [{ ...word, plain: bare, stem: stem(bare, index.locale) }];
   if (isKnown(plain, index) || isKnown(plain, other) || nearestStem(word.stem, index.vocabulary) !== undefined) return [word];
   if (isBeginning(word.stem, index.vocabulary)) return [word];
   for (let at = shortestPart; at <= plain.length - shortestPart; at += 1) {
