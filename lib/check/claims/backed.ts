@@ -40,7 +40,14 @@ function holds(value: Value, known: Known, steps: Steps): boolean {
     );
   if (known.amounts.has(value.amount)) return true;
   if (value.kind === 'points' || value.kind === 'times')
-    return known.values.some((one) => near(one.amount, value.amount, loosely ? 0.1 : 0.005)) || isDifference(value, known);
+    return (
+      known.values.some((one) =>
+        // “About 1.9” is rounded to tenths, “about 2” to whole points.
+        loosely && !Number.isInteger(value.amount)
+          ? Math.abs(one.amount - value.amount) <= 0.05
+          : near(one.amount, value.amount, loosely ? 0.1 : 0.005),
+      ) || isDifference(value, known)
+    );
   if (value.kind === 'count' && known.amounts.has(value.amount / 2)) return true; // two groups of this size
   return loosely && [...known.amounts].some((amount) => amount > 20 && near(value.amount, amount, 0.05));
 }

@@ -61,6 +61,12 @@ function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
 }
 
 /** An outcome, just before what is said of it. */
+const less: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:less|fewer|milder) (?:pain|fatigue|tiredness|anxiety|depression|insomnia)(?: and (?:less |fewer )?(?:pain|fatigue|anxiety|depression|insomnia))?(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})moins (?:de |d'|mal(?!\p{L}))(?:douleurs?|fatigue|anxiété|insomnie|dépression)?(?: et (?:moins )?(?:de |d')(?:douleurs?|fatigue|anxiété|insomnie|dépression))?/iu,
+};
+
 const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[outcome].source} (?:\\p{L}+ )?$`, 'iu')] as const));
 
 /** Words by which a folded sentence says that something changes which every one of its references found unchanged. */
@@ -68,6 +74,9 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
   if (denied.length === 0 || !affirms(folded.replace(slightly, '·'), locale) || tellsOfOne(folded, references)) return undefined;
+  // “People who took classes had less pain and less fatigue.”
+  const eased = less[locale].exec(folded);
+  if (eased && denied.some((outcome) => outcomes[outcome].test(eased[0]))) return { from: eased.index, to: eased.index + eased[0].length };
   return placesOf('effect', folded, locale).find(({ from, to }) => {
     const after = folded.slice(to, to + reach);
     const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);

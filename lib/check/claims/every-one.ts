@@ -17,6 +17,8 @@ export function everyOne({ folded, references, kinds, passage: { locale } }: Sou
   const said = everyone[locale].exec(folded);
   const isChange = kinds.includes('efficacy') || speaksOf('fell', folded, locale) || speaksOf('effect', folded, locale);
   if (!said || !isChange || !affirms(folded, locale, ['hedge'])) return undefined;
+  // “All groups improved.”
+  if (references.some(({ finding }) => /(?:^|[.;] )(?:all|both) groups improved/iu.test(finding.en))) return undefined;
   const counts = references.map((reference) => knownOf(reference).counted);
   return counts.every((counted) => counted.length > 0 && counted.every((share) => share < 1)) ? spoken(said) : undefined;
 }

@@ -107,7 +107,7 @@ function partedAt(said: string, { from, to }: Part, locale: Locale): number {
 
 /** What is counted, and small words, tell no figure from another. */
 const counted = new Set(
-  'point peopl perso score with avec about that this what very most more than from also only some have were been when plus dans pour chez leurs cette entre'.split(
+  'point peopl perso score with avec about that this what very most more than from also only some have were been when plus dans pour chez leurs cette entre envir presq notic remar usual habit below above sente'.split(
     ' ',
   ),
 );

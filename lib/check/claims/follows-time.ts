@@ -8,6 +8,6 @@ export function followsTime(text: string, { from, to }: { from: number; to: numb
     /(?:median|average|mean|lasting|lasted|lasts?)(?: of)? $|(?:durée|suivi)(?: \p{L}+)?(?: de| :) $|(?:en moyenne|duraient|duré|durait) $/iu.test(
       before,
     ) ||
-    /^ ?[\p{L}-]* (?:later|afterwards|after|into|down the (?:road|line)|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
+    /^(?: ?[\p{L}-]+){0,2} (?:later|afterwards|after|into|down the (?:road|line)|on(?= *[.,])|plus tard|après)/iu.test(text.slice(to))
   );
 }

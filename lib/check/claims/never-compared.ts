@@ -21,7 +21,8 @@ const ownName = /cogniti|comportement|behaviou?r/iu;
 
 /** “Yoga beats acupuncture”, beside one source for each of which none compares the two. */
 export function neverCompared({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
-  if (references.length < 2) return undefined;
+  const [only] = references;
+  if (!only || (references.length === 1 && !againstPlacebo(only))) return undefined;
   return matchesOf(above[locale], folded)
     .map(spoken)
     .filter(({ from, to }) => affirms(folded.slice(from === 0 ? 0 : Math.max(0, from - 60), to), locale, ['hedge']))
@@ -37,8 +38,16 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
     });
 }
 
+/** Were several treatments each compared with a placebo, and none ranked? */
+function againstPlacebo({ comparator, finding }: Reference): boolean {
+  return comparator !== undefined && /^placebo$/iu.test(comparator.en) && !/did most|best|more than (?!(?:a )?placebo)/iu.test(finding.en);
+}
+
 /** Does each have a record that names it, and none a record that names both? */
 function isOfEach(treatments: readonly Spoken[], references: readonly Reference[], locale: Locale): boolean {
+  const [only, ...others] = references;
+  if (only && others.length === 0)
+    return treatments.every(({ words }) => stems(words).some((stem) => wordsOfRecord(only)[locale].toLowerCase().includes(stem)));
   const holders = treatments.map(({ words }) =>
     references.filter((reference) => stems(words).some((stem) => wordsOfRecord(reference)[locale].toLowerCase().includes(stem))),
   );

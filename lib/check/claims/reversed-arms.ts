@@ -11,10 +11,12 @@ const better: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     /(?<more>more|better|further|greater|larger|bigger) (?:[\p{L}\d.]+ ){0,4}?(?:with|in|on|after|from|for) (?<first>[^.;,()]{3,60}?) than (?:with |in |on |after |from |for )?(?<second>[^.;,()]{3,60})/giu,
     /(?<first>[^.;,()\d]{3,60}?) (?:did|fared|scored|was|were|improved|does|do|is|are|improves?) (?:[\d.]+ points )?(?<more>better|more|further) than (?:with |in |on |after |from |for )?(?<second>[^.;,()]{3,60})/giu,
+    /(?<first>[^.;,()\d]{3,60}?) (?:came|come|ended|finished|was|were|is|are)(?: out| up)? (?:[\d.]+ points )?(?:\([^)]*\) )?(?<more>ahead of) (?<second>[^.;,()]{3,60})/giu,
   ],
   'fr-CA': [
     /(?<more>plus|mieux|davantage|meilleure?s?) (?:(?:[\p{L}\d,]|')+ ){0,4}?(?:avec|chez|sous|dans|après) (?<first>[^.;,()]{3,60}?) qu(?:e |')(?:avec |chez |sous |dans |après )?(?<second>[^.;,()]{3,60})/giu,
     /(?<first>[^.;,()\d]{3,60}?) (?:faisait|faisaient|fait|font|était|étaient|est|sont) (?:\p{L}+ )?(?<more>mieux|plus|davantage) qu(?:e |')(?:avec |chez |sous |dans |après )?(?<second>[^.;,()]{3,60})/giu,
+    /(?<first>[^.;,()\d]{3,60}?) (?<more>devan(?:ce|cent|çait|çaient)|(?:a|ont|avait|avaient) [\d,]+ points d'avance sur) (?<second>[^.;,()]{3,60})/giu,
   ],
 };
 
@@ -32,8 +34,11 @@ function pairsIn(text: string, locale: Locale): Pair[] {
   );
 }
 
+/** Words that stand with the name of any group. */
+const nameless = /^(?:the|les|des|une|groups?|groupes?|people|those|gens|personnes|but|mais)$/u;
+
 function namesIn(text = ''): string[] {
-  return text.toLowerCase().match(/\p{L}{3,}(?:-\p{L}+)?/gu) ?? [];
+  return (text.toLowerCase().match(/\p{L}{3,}(?:-\p{L}+)?/gu) ?? []).filter((word) => !nameless.test(word));
 }
 
 const hasOf = (names: readonly string[], others: readonly string[]): boolean => names.some((name) => others.includes(name));

@@ -182,7 +182,7 @@ export const secondRows: readonly Row[] = [
     files: { [exceptions]: exception(english, '2099-01-01') },
     code: 'exceptions.tooLong',
     at: 'exceptions.yaml:5',
-    says: 'dans les trois ans',
+    says: 'd’ici trois ans',
     locale: 'fr-CA',
   },
   {
@@ -221,7 +221,7 @@ export const secondRows: readonly Row[] = [
     files: { [facts]: swap('reviewer: lena-park', 'reviewer: marc-aubin') },
     code: 'own-review.found',
     at: 'meta.yaml:4',
-    says: 'somebody who did not write it',
+    says: 'somebody who did not write the page',
     alone: true,
   },
   {
@@ -328,7 +328,7 @@ export const secondRows: readonly Row[] = [
     files: { [english]: (text) => `\n${text}` },
     code: 'file.noFrontMatter',
     at: 'en.mdx:1',
-    says: 'in the very first line',
+    says: 'On the very first line',
     alone: true,
   },
   {
@@ -414,7 +414,7 @@ export const secondRows: readonly Row[] = [
     files: both('See [moving](/en/articles/moving-more).', 'Voyez [bouger](/fr/articles/bouger-plus).'),
     code: 'link.address',
     at: 'en.mdx:25',
-    says: 'named by its id',
+    says: 'the name of its folder',
   },
   {
     id: 'S44',
@@ -459,7 +459,7 @@ export const secondRows: readonly Row[] = [
     files: { [french]: swap('dorment mal. Voici', 'dorment mal.\nVoici') },
     code: 'yaml.noColon',
     at: 'fr-CA.mdx:7',
-    says: 'au bout de cette ligne',
+    says: 'à la fin de cette dernière',
     locale: 'fr-CA',
     alone: true,
   },
@@ -523,7 +523,7 @@ export const secondRows: readonly Row[] = [
     files: { 'content/law/iceland.yaml': 'checked: 2026-11-01\nrules: []\n' },
     code: 'file.place',
     at: 'iceland.yaml:1',
-    says: 'only these are read: federal.yaml',
+    says: 'only these files are read: federal.yaml',
     alone: true,
   },
   {

@@ -75,7 +75,7 @@ describe('in meta.yaml, the checker reports', () => {
 
   it('words where a list belongs', () => {
     expect(mistakes({ [meta]: replacing('authors: [marc-aubin]', 'authors: marc-aubin') })).toEqual([
-      'content/articles/sleep-and-pain/meta.yaml:3:1  “authors” must be a list.  Write each on a line of its own below, beginning with two spaces, a hyphen and a space; or all of them between square brackets: [one, two]. Who wrote it: ids of people in content/authors, in byline order.',
+      'content/articles/sleep-and-pain/meta.yaml:3:1  “authors” must be a list.  Write each item on its own line below, two spaces further in than the name of the field, after a hyphen and a space; or write them all between square brackets: [one, two]. Who wrote it: ids of people in content/authors, in byline order.',
     ]);
   });
 
@@ -395,9 +395,9 @@ describe('in a text, the checker refuses', () => {
 
   it('boxes to tick, and a list that begins with another number than 1: readers would not see them', () => {
     expect(mistakes({ [english]: adding('- [ ] Pack a bag\n- [x] Call us\n\nThen:\n\n3. Rest') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:1  The box “[ ]” would not be shown.  Write the item without it, or say in words what is done.',
-      'content/articles/sleep-and-pain/en.mdx:26:1  The box “[x]” would not be shown.  Write the item without it, or say in words what is done.',
-      'content/articles/sleep-and-pain/en.mdx:30:1  This list begins with 3, and readers would see 1.  Begin it with 1, or put it together with the list before it.',
+      'content/articles/sleep-and-pain/en.mdx:25:1  The check box “[ ]” would not be shown.  Write the item without it, or say in words what is done.',
+      'content/articles/sleep-and-pain/en.mdx:26:1  The check box “[x]” would not be shown.  Write the item without it, or say in words what is done.',
+      'content/articles/sleep-and-pain/en.mdx:30:1  This list begins with 3, but readers would see 1.  Begin it with 1, or put it together with the list before it.',
     ]);
   });
 
@@ -512,13 +512,13 @@ describe('among headings and links, the checker refuses', () => {
 
   it('a link that would run a script', () => {
     expect(mistakes({ [english]: adding('Do [press here](javascript:alert(1)).') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “javascript:alert(1)”, which is not an address.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id>, treatment:<id> or section:compare.',
+      'content/articles/sleep-and-pain/en.mdx:25:4  “javascript:alert(1)” cannot be used as the address of a link here.  Use https://…, mailto:…, tel:…, #anchor, article:<id>, author:<id>, treatment:<id> or section:compare.',
     ]);
   });
 
   it('a link to an address without encryption', () => {
     expect(mistakes({ [english]: adding('Do [press here](http://example.org/).') })).toEqual([
-      'content/articles/sleep-and-pain/en.mdx:25:4  The link leads to “http://example.org/”, which is not an address.  Did you mean “https://example.org/”?',
+      'content/articles/sleep-and-pain/en.mdx:25:4  “http://example.org/” cannot be used as the address of a link here.  Did you mean “https://example.org/”?',
     ]);
   });
 });

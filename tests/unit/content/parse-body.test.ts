@@ -112,7 +112,7 @@ describe('a text', () => {
     '#',
   ])('may not link to %s', (url) => {
     expect(parseBody(`[a](<${url}>)`, 'text.mdx', 'en').problems.map((problem) => sentencesOf(problem, 'en').what)).toEqual([
-      `The link leads to “${url}”, which is not an address.`,
+      `“${url}” cannot be used as the address of a link here.`,
     ]);
   });
 

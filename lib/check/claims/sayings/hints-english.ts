@@ -198,7 +198,7 @@ export const hintsInEnglish = {
     'insurers?/insurer/plans/plan accept/accepts/approve/approves/pay/pays/reimburse/reimburses all/every/each/any, never refuse/refuses claim/claims',
   putToTest: 'put to test, same results/result/effect/relief, tested/studied/proven/examined/shown in … trials/studies/trial/study',
   universal:
-    'suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
+    'anyone/everyone/anybody whose, suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
   coversAll:
     'plans/plan/insurers/insurance pick/picks up, nothing … out of your? pocket, plans/plan/insurance/insurers/benefits/ohip/ramq/msp pay/pays/cover/covers/reimburse/reimburses, nothing to cover/pay/spend, cost should/need/will not hold/stop/keep',
   skipsDose:

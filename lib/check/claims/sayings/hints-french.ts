@@ -186,7 +186,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   putToTest:
     'mis/mise/mises à épreuve, mêmes/même résultats/résultat/effet/effets, testée/testé/étudiée/étudié/éprouvée/évaluée dans … essais/études/essai/étude',
   universal:
-    'convient/conviennent à toute/tout/toutes/tous/quiconque, convien* à tous/tout/toutes/chacun, tout monde peut, chacun peut, s adress* à tous/tout/toutes, est/sont pour tous/tout, personne n est trop, sans exception, sans aucune exception, aucune maladie/condition/affection … exclut/exclue/empêche',
+    'quiconque a/souffre/vit, toute personne dont, convient/conviennent à toute/tout/toutes/tous/quiconque, convien* à tous/tout/toutes/chacun, tout monde peut, chacun peut, s adress* à tous/tout/toutes, est/sont pour tous/tout, personne n est trop, sans exception, sans aucune exception, aucune maladie/condition/affection … exclut/exclue/empêche',
   coversAll:
     'ramq/assurances/assurance/assureurs/assureur/régimes/régime/mutuelle paie/paient/rembourse/remboursent/couvre/couvrent, rien à débourser/payer, coût ne … pas arrêter/freiner/retenir',
   skipsDose:

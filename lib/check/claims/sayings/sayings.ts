@@ -7,7 +7,7 @@ export const sayings: readonly Saying[] = [
   {
     code: 'delay',
     says: [['putsOff'], ['crisis', 'alarm', 'peril', 'poisoned']],
-    unless: ['helpNow', 'earlierOn', 'waitingfor'],
+    unless: ['helpNow', 'earlierOn', 'waitingfor', 'wheel'],
     unlessBefore: ['helpNow', 'earlierOn'],
     near: true,
     evenCited: true,

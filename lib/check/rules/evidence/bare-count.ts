@@ -3,6 +3,7 @@ import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
+import { bar } from '../../claims/known.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
@@ -74,7 +75,9 @@ const fellInBoth: Readonly<Record<Locale, RegExp>> = {
 
 /** How many groups are counted: “22 to 24 of 100” is one of them. */
 function countsIn(unit: string, locale: 'en' | 'fr-CA'): number {
-  const ratios = valuesIn(unit, locale).filter(({ kind, unit: part }) => kind === 'ratio' && part !== 'part');
+  const ratios = valuesIn(unit, locale).filter(
+    ({ kind, unit: part, from }) => kind === 'ratio' && part !== 'part' && !bar.test(unit.slice(0, from)),
+  );
   return ratios.filter(({ from }, index) => !/^ ?(?:to|or|à|ou|-|–) ?$/u.test(unit.slice(ratios[index - 1]?.to ?? 0, from))).length;
 }
 

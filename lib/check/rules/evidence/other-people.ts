@@ -38,13 +38,21 @@ function judge(claim: Sourced) {
 }
 
 /** “In people treated for fibromyalgia, a review found …”: whom a study looked at, without a figure. */
-function studied({ folded, kinds, passage: { locale } }: Sourced): Spoken | undefined {
+function studied({ folded, kinds, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said =
     lookedAt[locale].exec(folded) ??
     (kinds.includes('efficacy') ? fared[locale].exec(folded) : null) ??
-    (tellsOf.some((concept) => speaksOf(concept, folded, locale)) ? among[locale].exec(folded) : null);
+    (tellsOf.some((concept) => speaksOf(concept, folded, locale)) ? among[locale].exec(folded) : null) ??
+    (references.length > 0 ? counted[locale].exec(folded) : null);
   return said ? spoken(said) : undefined;
 }
+
+/** “195 people with fibromyalgia”. */
+const counted: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})\d[\d,]* (?:people|patients|adults|women) (?:with|who have|living with) fibromyalgia(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})\d[\d ]* (?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s de|qui ont|ayant) (?:la )?fibromyalgie(?!\p{L})/iu,
+};
 
 /** What is told of people: how they fared, or what was done to them. */
 const tellsOf = ['effect', 'relief', 'fell', 'harm'] as const;

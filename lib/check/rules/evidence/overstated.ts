@@ -75,9 +75,9 @@ const lowDose = /(?:à )?faibles? doses?|low[- ]doses?/giu;
 
 /** “A sensible first choice”, “a clear win for the medicine”: said of what a source found no good in, it is too much. */
 const chosen: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:first|good|sensible|sound|solid|reasonable|best|natural|obvious|useful) (?:first )?(?:choice|option|bet|pick)(?!\p{L})|worth (?:a try|trying)(?!\p{L})|(?:clear|real|solid|small|narrow|decisive|outright) (?:wins?|winner|victory|edge|lead|success|advantage) (?:for|over)(?!\p{L})/iu,
+  en: /(?:first|good|sensible|sound|solid|reasonable|best|natural|obvious|useful) (?:first )?(?:choice|option|bet|pick)(?!\p{L})|worth (?:a try|trying)(?!\p{L})|clearly (?:more|better|less) than|(?:clearly |really |surely )?does the (?:job|trick)|(?:clear|real|solid|small|narrow|decisive|outright) (?:wins?|winner|victory|edge|lead|success|advantage) (?:for|over)(?!\p{L})/iu,
   'fr-CA':
-    /(?:premier|bon|excellent|meilleur) (?:premier )?(?:choix|réflexe|pari)(?!\p{L})|(?:bonne|meilleure|excellente) option(?!\p{L})|vaut la peine d|(?:nette?|vraie?|claire?|réelle?|petite?|franche?|belle) (?:victoire|avance|avantage|succès|réussite) (?:pour|de|du|sur)(?!\p{L})/iu,
+    /(?:premier|bon|excellent|meilleur) (?:premier )?(?:choix|réflexe|pari)(?!\p{L})|(?:bonne|meilleure|excellente) option(?!\p{L})|vaut la peine d|nettement (?:plus|mieux|moins) qu|fait (?:bien |vraiment )?le travail|(?:nette?|vraie?|claire?|réelle?|petite?|franche?|belle) (?:victoire|avance|avantage|succès|réussite) (?:pour|de|du|sur)(?!\p{L})/iu,
 };
 
 /** Is a reference rated low, or, without a rating, found to be mixed? */

@@ -62,7 +62,7 @@ it.each([
   [
     'an invisible character written as a code',
     'The clin&#8203;ic opens.',
-    '1:9 A code stands here for a sign that nobody should read (U+200B): it is published as that sign. | Delete the code, such as “&#8203;” or “\\u200b”, or type the letter itself.',
+    '1:9 The code typed here stands for a character that has no place in a text (U+200B), and the page would contain that character. | Delete the code, such as “&#8203;” or “\\u200b”. If a letter is then missing, type it.',
   ],
   [
     'line ends of two systems',
