@@ -24,6 +24,9 @@ const entities: Readonly<Record<string, string>> = {
   '&hellip;': '…',
 };
 
+/** What any of them has in it; nearly no passage does, and one look is cheaper than ten. */
+const anyMark = /[*_=[\]#|<>&~`^\\{}•·▪◦●○■□‣⁃➤►✓✔+\t]|^\s*(?:[-–—]|\d{1,2}[.)]|:::)|(?:mailto|tel):/imu;
+
 /** Marks that were meant to make words bold, a link or a space, and stand in the text instead. */
 export const marksLeft: FileRule = {
   name: 'marks-left',
@@ -33,6 +36,7 @@ export const marksLeft: FileRule = {
   check: ({ path, passages }) => {
     if (isList(path)) return [];
     return passages.flatMap((passage) => {
+      if (!anyMark.test(passage.text)) return [];
       const taken: { from: number; to: number }[] = [];
       return typedMarks.flatMap(({ kind, pattern }) =>
         matchesOf(pattern, passage.text)
