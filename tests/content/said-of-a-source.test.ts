@@ -529,6 +529,66 @@ describe('what is said of a source, and of a clinic', () => {
       'After 12 weeks, pain had come down by 1.3 points out of 10 with low-dose naltrexone and by 0.9 with a placebo, so naltrexone clearly does the job. <Cite ref="bruun2024" />',
       'After 12 weeks, pain had come down by 1.3 points out of 10 with low-dose naltrexone and by 0.9 with a placebo. The difference may be chance. <Cite ref="bruun2024" />',
     ],
+    [
+      'against-record.most',
+      'fr-CA',
+      'La fibromyalgie s’accompagne la plupart du temps d’un trouble de stress post-traumatique. <Cite ref="siqveland2017" />',
+      'Chez les personnes ayant une douleur généralisée chronique, environ 20 sur 100 avaient un trouble de stress post-traumatique; l’intervalle plausible va de près de 10 à 39. <Cite ref="siqveland2017" />',
+    ],
+    [
+      'against-record.journal',
+      'fr-CA',
+      'Le protocole ESKEFIB a paru en 2021 dans la revue Essais. <Cite ref="eskefib2021" />',
+      'Le protocole ESKEFIB a paru en 2021 dans la revue *Trials*. <Cite ref="eskefib2021" />',
+    ],
+    [
+      'unguarded.misnamed',
+      'fr-CA',
+      '### Les récepteurs opioïdes, à éviter le plus possible',
+      '### Les opioïdes, à éviter le plus possible contre la fibromyalgie',
+    ],
+    [
+      'unguarded.misnamed',
+      'en',
+      '### Opioid receptors: why doctors avoid prescribing them',
+      '### Opioids: why doctors avoid prescribing them for fibromyalgia',
+    ],
+    [
+      'weak-design.one-person',
+      'fr-CA',
+      'Une douleur disparue pendant plus d’un an_: voilà ce que la kétamine peut apporter. <Cite ref="hanna2016" />',
+      'Une femme a dit ne plus avoir eu de douleur pendant plus d’un an; le cas d’une seule personne ne montre pas qu’un traitement est efficace. <Cite ref="hanna2016" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'en',
+      '| Option | Benefits | Harms |\n| --- | --- | --- |\n| Ketamine | A few hours of relief in small studies <Cite ref="pastrak2021" /> | Minimal |',
+      '| Option | Benefits | Harms |\n| --- | --- | --- |\n| Ketamine | A few hours of relief in small studies; no lasting gain shown <Cite ref="pastrak2021 noppers2011" /> | Dissociation, nausea, raised blood pressure, slowed breathing, misuse, bladder or liver problems <Cite ref="fda2023 anderson2022 cotter2021" /> |',
+    ],
+    [
+      'unguarded.reassurance',
+      'fr-CA',
+      '| Option | Bienfaits | Effets indésirables |\n| --- | --- | --- |\n| Kétamine | Quelques heures de soulagement dans de petites études <Cite ref="pastrak2021" /> | Légers |',
+      '| Option | Bienfaits | Effets indésirables |\n| --- | --- | --- |\n| Kétamine | Quelques heures de soulagement dans de petites études; aucun avantage durable démontré <Cite ref="pastrak2021 noppers2011" /> | Dissociation, nausées, pression en hausse, respiration ralentie, mésusage, atteintes de la vessie ou du foie <Cite ref="fda2023 cadth2023 anderson2022 cotter2021" /> |',
+    ],
+    [
+      'unguarded.reassurance',
+      'en',
+      '| Option | What it may bring | Side effects |\n| --- | --- | --- |\n| Exercise | Less pain and better quality of life <Cite ref="bidonde2017" /> | None |',
+      '| Option | What it may bring | Side effects |\n| --- | --- | --- |\n| Exercise | Less pain and better quality of life <Cite ref="bidonde2017" /> | Soreness or a flare, above all at the start |',
+    ],
+    [
+      'against-record.place',
+      'fr-CA',
+      'Au pays, 2_% des adultes ont reçu un diagnostic de fibromyalgie, soit deux fois plus de femmes que d’hommes. <Cite ref="cdcfibro" />',
+      'Dans une enquête canadienne de 2010, 1,5_% des gens de 12 ans et plus ont déclaré un diagnostic de fibromyalgie; c’étaient plus souvent des femmes. <Cite ref="rusu2015" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'en',
+      '| Option | What is known | Side effects |\n| --- | --- | --- |\n| Acupuncture | No better than a sham version for pain <Cite ref="cao2013" /> | None, completely safe |',
+      '| Option | What is known | Side effects |\n| --- | --- | --- |\n| Acupuncture | No better than a sham version for pain <Cite ref="cao2013" /> | No serious harm linked to it was reported in 16 trials |',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
     expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
     expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);

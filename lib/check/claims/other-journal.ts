@@ -6,10 +6,10 @@ import type { Spoken } from './words.ts';
 /** Where a sentence says that something was published, under a title that only a journal has. */
 const published: Readonly<Record<Locale, RegExp>> = {
   en: /(?<=(?:published|appeared|printed|came out) (?:\p{L}+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
-  'fr-CA': /(?<=(?:paru|publié)(?:e?s?) (?:en \d{4} )?dans (?:le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
+  'fr-CA': /(?<=(?:paru|publié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
 };
 const periodical =
-  /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers)(?!\p{L})/u;
+  /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers|Essais|Trials)(?!\p{L})/u;
 
 /** The name of a journal that none of the references beside it was published in. */
 export function otherJournal({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {

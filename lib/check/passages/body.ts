@@ -1,5 +1,5 @@
 import type { BodyNode, ComponentNode } from '../../content/body.ts';
-import { childrenOf, citedReferences, isInline } from '../../content/body.ts';
+import { childrenOf, citedReferences, isInline, plainText } from '../../content/body.ts';
 import { parseAsTyped } from '../../content/parse-body.ts';
 import { wordAttributes } from '../../content/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -10,7 +10,7 @@ import { yamlPassages } from './yaml.ts';
 
 const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; name?: 'header' };
+type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; name?: string };
 
 /** The passages of one text, its front matter first. */
 export function bodyPassages(file: string, source: string, locale: Locale): Passage[] {
@@ -59,11 +59,16 @@ class BodyReader {
       return;
     }
     if (node.type === 'table') {
-      for (const [at, row] of node.children.entries()) this.#read(row, at === 0 ? { ...around, name: 'header' } : around);
+      const [first] = node.children;
+      const columns = first ? childrenOf(first).map((cell) => plainText([cell])) : [];
+      for (const row of node.children) {
+        const cites = citedReferences([row]);
+        for (const [at, cell] of childrenOf(row).entries())
+          this.#read(cell, { ...around, cites, name: row === first ? 'header' : (columns[at] ?? '') });
+      }
       return;
     }
-    const unit = node.type === 'listItem' || node.type === 'tableRow';
-    const inner: Surroundings = unit ? { ...around, cites: citedReferences([node]) } : around;
+    const inner: Surroundings = node.type === 'listItem' ? { ...around, cites: citedReferences([node]) } : around;
     for (const child of childrenOf(node)) this.#read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
   }
 

@@ -191,7 +191,8 @@ export const hintsInEnglish = {
     'all the same, go ahead, even so, peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:
     'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
-  prescribedReceptor: 'receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
+  prescribedReceptor:
+    'receptors … prescribing/avoid, receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
   ofTrauma: 'ptsd, post traumatic, trauma*, abuse, abused, shock, childhood',
   pressesPoints: 'press/presses/push/pushes … points/spots, eighteen/eleven/#  … points/spots hurt/hurts/sore/tender',
   surelyPaid:

@@ -125,7 +125,7 @@ function comparator(claim: Sourced): Problem[] {
 
 /** Countries and provinces, as a sentence names them and as a record may. */
 const placeNames: readonly (readonly [said: string, recorded: RegExp])[] = [
-  ['Canada|Canadians?|Canadiens?|Canadiennes?|canadians?|canadiens?|canadiennes?', /canad/iu],
+  ['Canada|pays|this country|our country|Canadians?|Canadiens?|Canadiennes?|canadians?|canadiens?|canadiennes?', /canad/iu],
   ['Québec|Quebec|Quebec(?:k)?ers|Québécois|Québécoises', /qu[ée]b/iu],
   ['Ontario|Ontarians|Ontariens', /ontar/iu],
   ['the United States|États-Unis|Americans|Américains', /united states|états-unis|americ|améric|u\.s\./iu],

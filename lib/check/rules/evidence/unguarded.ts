@@ -21,6 +21,7 @@ export const unguarded: FileRule = {
 function judge(claim: Sourced, last: Sourced | undefined) {
   if (explainsWords(claim)) return [];
   const isHeading = claim.passage.kind === 'heading';
+  if (isHarmless(claim)) return [found('unguarded.reassurance', placeIn(claim), {}, { severity: 'warning' })];
   if (!isHeading && !isProse(claim)) return [];
   const { locale } = claim.passage;
   const isCited = claim.references.length > 0;
@@ -32,13 +33,24 @@ function judge(claim: Sourced, last: Sourced | undefined) {
 }
 
 /** What a heading or a cell must not say either; it names a treatment and an ailment without saying anything of them. */
-const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping']);
+const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping', 'misnamed']);
+
+/** “None”, “minimal” in a column of harms. */
+function isHarmless({ folded, passage: { kind, name = '' } }: Sourced): boolean {
+  return (
+    kind === 'cell' &&
+    /side effect|unwanted|harm|risk|effets? (?:indésirable|secondaire)|méfait|risque/iu.test(name) &&
+    /^(?:none|nothing|no|nil|minimal|mild|minor|few|rare|negligible|aucune?|rien|nulle?s?|minimes?|légers?|mineurs?|rares|négligeables|peu)(?:[,;.] .*|\.)?$/iu.test(
+      folded.trim(),
+    )
+  );
+}
 
 /** “The end of pain”, “how it gives you back your nights”: what a heading promises before a line of the text is read. */
 const headline: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|(?:new |real |true )?hope (?:for|of)|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:l')?espoir (?:de|des|du|pour|contre)|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
 };
 
 function isHeadline({ folded, passage: { locale } }: Sourced): boolean {
