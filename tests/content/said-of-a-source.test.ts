@@ -589,6 +589,78 @@ describe('what is said of a source, and of a clinic', () => {
       '| Option | What is known | Side effects |\n| --- | --- | --- |\n| Acupuncture | No better than a sham version for pain <Cite ref="cao2013" /> | None, completely safe |',
       '| Option | What is known | Side effects |\n| --- | --- | --- |\n| Acupuncture | No better than a sham version for pain <Cite ref="cao2013" /> | No serious harm linked to it was reported in 16 trials |',
     ],
+    [
+      'against-record.negation',
+      'fr-CA',
+      'Plusieurs recherches l’ont montré_: l’oxycodone a sa place contre la fibromyalgie. <Cite ref="gaskell2016" />',
+      'Aucun essai de l’oxycodone contre la fibromyalgie n’a été trouvé_: personne ne peut dire, sur de bonnes bases, si elle aide ou si elle nuit. <Cite ref="gaskell2016" />',
+    ],
+    [
+      'unguarded.promise',
+      'en',
+      '## How acupuncture switches off pain\n\nAcross 16 trials, acupuncture did no better than a sham version for pain. <Cite ref="cao2013" />',
+      '## What trials say about acupuncture\n\nAcross 16 trials, acupuncture did no better than a sham version for pain. <Cite ref="cao2013" />',
+    ],
+    [
+      'swapped-groups.pair',
+      'en',
+      'By day 91, average pain sat at 53 out of 100 on tramadol with acetaminophen, next to 75 on a placebo. <Cite ref="bennett2003" />',
+      'By day 91, average pain sat at 53 out of 100 on tramadol with acetaminophen, next to 65 on a placebo. The trial says nothing of dependence. <Cite ref="bennett2003" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'en',
+      'A Finnish team got back to people after 26 years: of the 28 who answered, 8 had healed. <Cite ref="isomeri2017" />',
+      'A Finnish team got back to people after 26 years: of the 28 who answered, 3 had healed. <Cite ref="isomeri2017" />',
+    ],
+    [
+      'swapped-groups.time',
+      'en',
+      'Pain had fallen by more than half in 8 of 12 people a week after S-ketamine, and in none of the 12 given midazolam. <Cite ref="noppers2011" />',
+      'A week after S-ketamine, pain had fallen by more than half in 2 of 12 people, and in none of the 12 given midazolam, a sedative. After 8 weeks, it was 2 of 12 in both groups. <Cite ref="noppers2011" />',
+    ],
+    [
+      'against-record.outcome',
+      'en',
+      'Aerobic exercise leaves people with fibromyalgia less tired after 6 to 24 weeks. <Cite ref="bidonde2017" />',
+      'After 6 to 24 weeks of aerobic exercise, people with fibromyalgia had less pain than those who did not exercise. No clear difference in tiredness was found. <Cite ref="bidonde2017" />',
+    ],
+    [
+      'against-record.apart',
+      'fr-CA',
+      'La pleine conscience atténue moins la douleur que les programmes d’autogestion. <Cite ref="haugmark2019" /> <Cite ref="geraghty2021" />',
+      'La pleine conscience et les programmes d’autogestion ont été étudiés séparément. <Cite ref="haugmark2019" /> <Cite ref="geraghty2021" /> On ne peut pas dire lequel des deux atténue le plus la douleur.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'La personne qui a écrit cet article travaille ici; elle n’a donc aucun intérêt à déclarer.',
+      'La personne qui a écrit cet article travaille ici, et la clinique offre plusieurs des traitements décrits_: c’est un intérêt à connaître en le lisant.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Notre équipe n’a aucun intérêt dans les traitements présentés dans cette page.',
+      'Notre clinique offre certains des traitements présentés dans cette page. Tenez-en compte en nous lisant.',
+    ],
+    [
+      'claimed-neutrality.found',
+      'fr-CA',
+      'Le médecin qui signe cette page a fondé la clinique, mais il n’a aucun intérêt financier dans les soins qu’elle présente.',
+      'Le médecin qui signe cette page a fondé la clinique et tire un revenu des soins qu’elle offre, dont certains sont présentés ici.',
+    ],
+    [
+      'beyond-follow-up.figure',
+      'en',
+      '- Fatigue: less than with usual care, by a small to moderate amount, a year after the exercise program ended. <Cite ref="estevez2021" />',
+      '- Fatigue: less than with usual care, by a small to moderate amount, when the exercise program ended. <Cite ref="estevez2021" />',
+    ],
+    [
+      'against-record.credited',
+      'fr-CA',
+      'Chez 64_femmes, des conseils d’hygiène du sommeil ont amélioré le sommeil, la fatigue et l’humeur. <Cite ref="martinez2014" />',
+      'Chez 64_femmes, la thérapie cognitivo-comportementale de l’insomnie a amélioré le sommeil, la fatigue et l’humeur; les conseils seuls n’ont amélioré que la qualité du sommeil ressentie. <Cite ref="martinez2014" />',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
     expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
     expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);
@@ -605,4 +677,9 @@ it('a number of a medicine’s own page may stand in the first row of a table', 
   const table =
     '| Medicine | Pain at least halved |\n| --- | --- |\n| Low-dose amitriptyline <Cite ref="moore2015" /> | 36 of 100 people, against 11 of 100 with a placebo |';
   expect(codesOf(table)).toEqual([]);
+});
+
+it('what stands in a list that begins with another number, or behind a box to tick, is read all the same', () => {
+  expect(codesOf('3. Ketamine cures fibromyalgia.\n4. Bring your questions.')).toContain('promise.found');
+  expect(codesOf('- [ ] Ketamine cures fibromyalgia.')).toContain('promise.found');
 });

@@ -33,7 +33,8 @@ function holds(value: Value, known: Known, steps: Steps): boolean {
   if (known.keys.has(keyOf(value))) return true;
   const share = shareOf(value);
   if (share !== undefined) return holdsShare(value, share, known, steps);
-  if (value.kind === 'times' && value.amount === 0.5 && known.shares.includes(0.5)) return true;
+  // “Cut in half”, of a record in which pain fell by half or more.
+  if (value.kind === 'times' && value.amount === 0.5 && known.values.some(({ kind, of }) => kind === 'ratio' && of === 2)) return true;
   if (value.kind === 'duration')
     return known.values.some(
       ({ kind, amount }) => kind === 'duration' && near(amount, value.amount, value.unit === 'month' ? 0.075 : 0.035),
@@ -48,7 +49,7 @@ function holds(value: Value, known: Known, steps: Steps): boolean {
           : near(one.amount, value.amount, loosely ? 0.1 : 0.005),
       ) || isDifference(value, known)
     );
-  if (value.kind === 'count' && known.amounts.has(value.amount / 2)) return true; // two groups of this size
+  if (value.kind === 'count' && value.amount >= 10 && known.amounts.has(value.amount / 2)) return true; // two groups of this size
   return loosely && [...known.amounts].some((amount) => amount > 20 && near(value.amount, amount, 0.05));
 }
 
@@ -57,6 +58,14 @@ function holdsShare(value: Value, share: number, known: Known, { loosely, ofRest
   if ([...others].some((one) => near(share, one, loosely ? 0.06 : 0) || Math.round(one * 100) === Math.round(share * 1000) / 10))
     return true;
   const step = loosely ? 0.0051 : 0.0005;
+  // “12 of the 29 had not responded”, where 17 of them had.
+  const rest = (value.of ?? 0) - value.amount;
+  if (
+    ofRest &&
+    known.amounts.has(value.of ?? 0) &&
+    known.values.some(({ kind, amount }) => kind === 'count' && amount === rest && rest > 0)
+  )
+    return true;
   const complement = ofRest && known.counted.some((one) => Math.abs(1 - one - share) < step);
   if (complement || (value.of === 2 && known.keys.has('times 0.5'))) return true;
   if (ofDifference && known.differences.some((one) => Math.abs(one - share) < Math.min(step, share / 20))) return true;

@@ -10,7 +10,7 @@ import { placesOf } from './words.ts';
 /** What people are asked about in trials, in the words of both languages. */
 const outcomes = {
   pain: /(?<!\p{L})(?:pain|aches?|douleurs?|mal|maux)(?!\p{L})/iu,
-  fatigue: /(?<!\p{L})(?:fatigue|tiredness|exhaustion|épuisement)(?!\p{L})/iu,
+  fatigue: /(?<!\p{L})(?:fatigue|fatiguée?s?|tired|tiredness|exhaustion|épuisement)(?!\p{L})/iu,
   sleep: /(?<!\p{L})(?:sleep|insomnia|sommeil|insomnie|dormir|dorment)(?!\p{L})/iu,
   depression: /(?<!\p{L})(?:depression|dépression|depressive|dépressifs?|moods?|spirits|humeur|moral)(?!\p{L})/iu,
   anxiety: /(?<!\p{L})(?:anxiety|anxiété)(?!\p{L})/iu,
@@ -48,7 +48,7 @@ const whom: Readonly<Record<Locale, RegExp>> = {
 const reach = 45;
 
 /** “A little less” is said for sure all the same. */
-const slightly = /(?<!\p{L})(?:a little|a bit|slightly|somewhat|modestly|un peu|légèrement|quelque peu)(?!\p{L})/giu;
+const slightly = /(?<!\p{L})(?:a little|a bit|small|slightly|somewhat|modestly|petite?s?|un peu|légèrement|quelque peu)(?!\p{L})/giu;
 
 /** “Yoga had an effect”, of a review in which only yoga had. */
 function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
@@ -62,9 +62,9 @@ function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
 
 /** An outcome, just before what is said of it. */
 const less: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:less|fewer|milder) (?:pain|fatigue|tiredness|anxiety|depression|insomnia)(?: and (?:less |fewer )?(?:pain|fatigue|anxiety|depression|insomnia))?(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:less|fewer|milder) (?:pain|fatigue|tired|tiredness|anxiety|depression|insomnia)(?: and (?:less |fewer )?(?:pain|fatigue|anxiety|depression|insomnia))?(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})moins (?:de |d'|mal(?!\p{L}))(?:douleurs?|fatigue|anxiété|insomnie|dépression)?(?: et (?:moins )?(?:de |d')(?:douleurs?|fatigue|anxiété|insomnie|dépression))?/iu,
+    /(?<!\p{L})moins (?:fatiguée?s?|de |d'|mal(?!\p{L}))(?:douleurs?|fatigue|anxiété|insomnie|dépression)?(?: et (?:moins )?(?:de |d')(?:douleurs?|fatigue|anxiété|insomnie|dépression))?/iu,
 };
 
 const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[outcome].source} (?:\\p{L}+ )?$`, 'iu')] as const));

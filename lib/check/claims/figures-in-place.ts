@@ -18,7 +18,7 @@ const measured: ReadonlySet<Value['kind']> = new Set(['ratio', 'percent', 'point
 const partings: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     /[;:]/gu,
-    /(?<!\p{L})(?:against|versus|compared (?:with|to)|while|whereas|but|than)(?!\p{L})/giu,
+    /(?<!\p{L})(?:against|versus|next to|compared (?:with|to)|while|whereas|but|than)(?!\p{L})/giu,
     /(?<!\p{L})and(?!\p{L})/giu,
     /,/gu,
   ],

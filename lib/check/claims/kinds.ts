@@ -133,7 +133,7 @@ export function isStatistic(value: Value, text: string, locale: Locale): boolean
 }
 
 const ofCrowd: Readonly<Record<Locale, RegExp>> = {
-  en: /^ (?:of )?(?:the |all |our |these |those |[\d,]{1,9} |\p{L}+ )?(?:people|patients?|adults?|women|men|children|canadians?|americans?|participants?|volunteers?|teenagers?|them|users?|those)(?!\p{L})|^ (?:had|have|stopped|felt|said|reported) /iu,
+  en: /^ (?:of )?(?:the |all |our |these |those |[\d,]{1,9} |\p{L}+ )?(?:people|patients?|adults?|women|men|children|canadians?|americans?|participants?|volunteers?|teenagers?|them|users?|those(?! (?:trials|studies|reviews)))(?!\p{L})|^ (?:had|have|stopped|felt|said|reported) /iu,
   'fr-CA':
     /^ (?:des |de |d'|du |de nos |de ces |d'entre )(?:[\d ]{1,9} |\p{L}+ )?(?:personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|américains?|participants?|participantes?|volontaires|adolescents?|eux|elles|celles|ceux)(?!\p{L})|^ (?:ont|avaient) /iu,
 };

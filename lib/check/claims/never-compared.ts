@@ -9,9 +9,9 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one treatment above another. */
 const above: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,5}? than|(?:is|are) (?:an? |the )?(?:stronger|better|safer|wiser|smarter) (?:choice|option|bet|treatment|medicine)(?: [\p{L}]+){0,3}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|reduces?|lowers?|improves?|calms?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,5}? than|(?:is|are) (?:an? |the )?(?:stronger|better|safer|wiser|smarter) (?:choice|option|bet|treatment|medicine)(?: [\p{L}]+){0,3}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,5}? qu(?:e |')|(?:est|sont) (?:un |une |de )?meilleure?s? (?:choix|options?|traitements?|pari)(?: \p{L}+){0,3}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
+    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|atténue(?:nt)?|rédui(?:t|sent)|apaise(?:nt)?|améliore(?:nt)?|calme(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,5}? qu(?:e |')|(?:est|sont) (?:un |une |de )?meilleure?s? (?:choix|options?|traitements?|pari)(?: \p{L}+){0,3}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
 };
 const general =
   /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|therap|thérap/iu;

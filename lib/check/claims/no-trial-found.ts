@@ -7,9 +7,9 @@ import type { Spoken } from './words.ts';
 import { placesOf, speaksOf, spoken } from './words.ts';
 
 const tested: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:\d+|two|three|four|five|six|several|many|some|a few|the|most|all) (?:[\p{L}-]+ ){0,2}?(?:trials|studies)(?: [\p{L}-]+){0,6}? (?:ha(?:ve|d) )?(?:tested|evaluated|examined|studied|looked at|compared|show\p{L}*|found|support\p{L}*|gave|confirm\p{L}*|pooled)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:\d+|two|three|four|five|six|several|many|some|a few|the|most|all) (?:[\p{L}-]+ ){0,2}?(?:trials|studies|papers)(?: [\p{L}-]+){0,6}? (?:ha(?:ve|d) )?(?:tested|evaluated|examined|studied|looked at|compared|show\p{L}*|found|support\p{L}*|gave|confirm\p{L}*|pooled)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:\d+|deux|trois|quatre|cinq|six|plusieurs|quelques|les|des|ces|la plupart des) (?:[\p{L}-]+ ){0,2}?(?:essais|études)(?: (?:\p{L}|['-])+){0,6}? (?:ont (?:\p{L}+ )?)?(?:testé|évalué|examiné|étudié|comparé|montr\p{L}+|trouvé|appui\p{L}+|appuy\p{L}+|donné|confirm\p{L}+|portaient|portent)(?!\p{L})/iu,
+    /(?<!\p{L})(?:\d+|deux|trois|quatre|cinq|six|plusieurs|quelques|les|des|ces|la plupart des) (?:[\p{L}-]+ ){0,2}?(?:essais|études|recherches|travaux)(?: (?:\p{L}|['-])+){0,6}? (?:(?:l')?ont (?:\p{L}+ )?)?(?:testé|évalué|examiné|étudié|comparé|montr\p{L}+|trouvé|appui\p{L}+|appuy\p{L}+|donné|confirm\p{L}+|portaient|portent)(?!\p{L})/iu,
 };
 
 const none = onceForEach(({ finding }: Reference): boolean => /^no (?:\p{L}+ )?(?:trial|study) was found/iu.test(finding.en));

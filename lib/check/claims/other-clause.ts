@@ -10,12 +10,19 @@ import type { Spoken } from './words.ts';
 import { placesOf, spoken } from './words.ts';
 
 /** What a finding says of one treatment: the words it alone is named by, and what it did something for. */
-type Clause = { names: readonly string[]; outcomes: readonly Outcome[] };
+type Clause = {
+  names: readonly string[];
+  outcomes: readonly Outcome[];
+  /** And for nothing else, as the record says? */
+  only: boolean;
+};
 
 /** Words that begin many a clause and name nothing. */
 const general =
   /^(?:resul|résul|diffe|diffé|advic|conse|evide|donné|trial|essai|group|treat|trait|peopl|perso|every|tous|after|après|again|rappo|pain|doule|sleep|somme|gener|bonne|good|progr|class|séanc|medic|médic|autho|équip|women|femme|adult|écart|score|relie|soula|lasti|durab|mois|tard|plus|later|month|weeks|semai|these|those|cette|avec|with|étude|study|suivi|follo|décri|descr)/iu;
-const denies = /(?<!\p{L})(?:not|no|n'a|n'ont|aucune?)(?!\p{L})/iu;
+const denies = /(?<!\p{L})(?:not|no|n'(?:a|ont)(?! \p{L}+ que)|aucune?)(?!\p{L})/iu;
+const onlyThis = /(?<!\p{L})(?:improved|helped|changed) only(?!\p{L})|(?<!\p{L})n'(?:a|ont) \p{L}+ que(?!\p{L})/iu;
+
 /** “Only yoga showed an effect on pain”, of several that did the rest together. */
 const ofOne = /^(?:only|seule?s?) /iu;
 
@@ -26,17 +33,32 @@ const ofOne = /^(?:only|seule?s?) /iu;
 export function otherClause({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const [reference, ...others] = references;
   const [effect] = placesOf('effect', folded, locale);
-  const said = outcomesIn(folded.slice(effect?.from));
+  const said = outcomesIn(folded.slice(effect?.from).split(/[;:]|,? (?:while|whereas|tandis|alors) /u, 1)[0] ?? '');
   if (!reference || others.length > 0 || !effect || said.length === 0 || !affirms(folded, locale, ['hedge'])) return undefined;
+  const alone = toldOfOne(folded, said, reference);
+  if (alone) return alone;
   const clauses = clausesOf(reference)[locale];
   const words = stemsOf(folded);
   const named = clauses.filter(({ names }) => names.some((name) => words.includes(name)));
   const [own] = named;
-  if (!own || named.length > 1 || own.outcomes.some((outcome) => said.includes(outcome))) return undefined;
-  const isOfOther = clauses.some((one) => one !== own && one.names.length > 0 && said.every((outcome) => one.outcomes.includes(outcome)));
+  if (!own || named.length > 1 || (!own.only && own.outcomes.some((outcome) => said.includes(outcome)))) return undefined;
+  const more = said.filter((outcome) => !own.outcomes.includes(outcome));
+  const isOfOther =
+    more.length > 0 &&
+    clauses.some((one) => one !== own && one.names.length > 0 && more.every((outcome) => one.outcomes.includes(outcome)));
   const name = new RegExp(`(?<!\\p{L})${own.names.find((one) => words.includes(one))}\\p{L}*`, 'iu').exec(folded);
   return isOfOther && name && name.index < effect.from ? spoken(name) : undefined;
 }
+
+/** “Tai chi is the only one that did something for pain”, of a record in which that is yoga. */
+function toldOfOne(folded: string, said: readonly Outcome[], { finding }: Reference): Spoken | undefined {
+  const only = /(?<!\p{L})(?:only|seule?s?)(?!\p{L})/iu.test(folded) && /(?:^|[.;] )only (\p{L}+) [^.;]*/iu.exec(fold(finding.en));
+  if (!only || !outcomesIn(only[0]).some((outcome) => said.includes(outcome))) return undefined;
+  const name = practices.exec(folded);
+  return name && name[0].toLowerCase() !== only[1]?.toLowerCase() ? spoken(name) : undefined;
+}
+
+const practices = /(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|massage|acupuncture|hypnos[ei]s?)(?!\p{L})/iu;
 
 const clausesOf = onceForEach(({ finding }: Reference): Readonly<Record<Locale, readonly Clause[]>> => {
   const inLocale = (locale: Locale): Clause[] => {
@@ -49,7 +71,7 @@ const clausesOf = onceForEach(({ finding }: Reference): Readonly<Record<Locale, 
       const names = stemsOf(text.split(' ').slice(0, 5).join(' ')).filter(
         (stem) => !general.test(stem) && texts.every((other) => other.text === text || !other.stems.includes(stem)),
       );
-      return { names, outcomes };
+      return { names, outcomes, only: onlyThis.test(text) };
     });
   };
   return { en: inLocale('en'), 'fr-CA': inLocale('fr-CA') };

@@ -47,6 +47,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word('a fortnight|one fortnight'), days(14)],
     [word(`(an?|one) (${timeUnits.en}) and a half`), withHalf('en')],
     [word(`(\\d+|${numberWords.en}) and a half (${timeUnits.en})`), withHalf('en')],
+    [word(`(?:an?|one) (${timeUnits.en})(?= (?:after|later|afterwards)(?!\\p{L}))`), single('en')],
     [word('half a year|a half[- ]year'), days(182)],
     [
       word(

@@ -52,12 +52,13 @@ function convert(node: MdastNode, context: Context, position: Position): BodyNod
     case 'tableCell':
       return { type: node.type, place, children: inlines() };
     case 'listItem':
-      if (typeof node.checked === 'boolean') return refuse(node, context, 'text.box', { box: node.checked ? '[x]' : '[ ]' });
+      // What it holds is read all the same, as the cells of a table without a caption are.
+      if (typeof node.checked === 'boolean') refuse(node, context, 'text.box', { box: node.checked ? '[x]' : '[ ]' });
       return { type: node.type, place, children: blocks() };
     case 'blockquote':
       return { type: node.type, place, children: blocks() };
     case 'list':
-      if ((node.start ?? 1) !== 1) return refuse(node, context, 'text.listStart', { number: String(node.start) });
+      if ((node.start ?? 1) !== 1) refuse(node, context, 'text.listStart', { number: String(node.start) });
       return { type: 'list', place, ordered: node.ordered === true, children: blocks() };
     case 'table':
       // Its cells are read all the same, so that what is wrong in them is told at once.

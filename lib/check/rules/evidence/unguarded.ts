@@ -48,9 +48,9 @@ function isHarmless({ folded, passage: { kind, name = '' } }: Sourced): boolean 
 
 /** “The end of pain”, “how it gives you back your nights”: what a heading promises before a line of the text is read. */
 const headline: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|thanks to|(?:way|road) out of|remedy for|(?:new |real |true )?hope (?:for|of)|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|switch(?:es)? off|turns? off|melts? away|unlocks?|thanks to|(?:way|road) out of|remedy for|(?:new |real |true )?hope (?:for|of)|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:l')?espoir (?:de|des|du|pour|contre)|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:l')?espoir (?:de|des|du|pour|contre)|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|éteint|chasse|efface|fait fondre|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
 };
 
 function isHeadline({ folded, passage: { locale } }: Sourced): boolean {
