@@ -683,3 +683,41 @@ it('what stands in a list that begins with another number, or behind a box to ti
   expect(codesOf('3. Ketamine cures fibromyalgia.\n4. Bring your questions.')).toContain('promise.found');
   expect(codesOf('- [ ] Ketamine cures fibromyalgia.')).toContain('promise.found');
 });
+
+describe('what is said soundly', () => {
+  it.each([
+    ['unguarded', 'en', '## At the end of your infusion'],
+    ['unguarded', 'en', '## How to get rid of leftover medicine'],
+    ['unguarded', 'en', '## The key to the symbols: how sure we are of each treatment'],
+    ['unguarded', 'fr-CA', '## À la fin de la perfusion'],
+    ['jargon', 'en', 'Pain from a light touch (allodynia) is common.'],
+    ['jargon', 'en', 'Allodynia is pain from a light touch.'],
+    ['jargon', 'en', 'Muscle pain, or myalgia, is common.'],
+    ['jargon', 'fr-CA', '« Allodynie » veut dire une douleur au simple toucher.'],
+    ['jargon', 'fr-CA', 'La tachycardie, un cœur qui bat trop vite, passe le plus souvent.'],
+    ['jargon', 'fr-CA', 'Certaines personnes sont réfractaires au changement.'],
+    ['against-record', 'en', 'New studies are needed to know who it helps. <Cite ref="noppers2011" />'],
+    ['against-record', 'fr-CA', 'De nouvelles études sont nécessaires. <Cite ref="noppers2011" />'],
+    ['against-record', 'en', 'Trials in people with fibromyalgia suggest little benefit. <Cite ref="noppers2011" />'],
+    ['against-record', 'en', 'Oxycodone is an opioid used to treat severe pain after surgery. <Cite ref="gaskell2016" />'],
+    ['claimed-neutrality', 'en', 'Some people with depression have no interest in things they used to enjoy.'],
+    ['claimed-neutrality', 'en', 'No one gains anything by pushing through a flare.'],
+    ['overstated', 'en', 'The benefit is less certain after six months. <Cite ref="geraghty2021" />'],
+    ['overstated', 'fr-CA', 'Les résultats sont moins sûrs après six mois. <Cite ref="geraghty2021" />'],
+    ['marks-left', 'fr-CA', '— Je dors mal, dit-elle.'],
+    ['marks-left', 'en', 'The score [0–10] (mean/median) is hers.'],
+    ['uncited-claim', 'en', 'Your treatment stops the night before the visit.'],
+  ] as const)('is not told of as %s (%s): “%s”', (rule, locale, said) => {
+    expect(codesOf(said, locale).filter((code) => code.startsWith(rule))).toEqual([]);
+  });
+
+  it('a column that weighs bias counts no harm', () => {
+    const table = '| Study | Risk of bias |\n| --- | --- |\n| Noppers, 2011 <Cite ref="noppers2011" /> | Minor |';
+    expect(codesOf(table)).toEqual([]);
+  });
+});
+
+it('a word of the trade is named, also after “was” and “has”', () => {
+  expect(codesOf('Her pain was refractory.')).toContain('jargon.found');
+  expect(codesOf('She has tachycardia.')).toContain('jargon.found');
+});

@@ -10,11 +10,11 @@ const work: Readonly<Record<Locale, string>> = {
 };
 const recent: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `(?<!(?:more|most) )(?<!\\p{L})(?:recent|new|latest|brand-new|just-published|fresh) (?:[\\p{L}-]+ ){0,2}?${work.en}(?!\\p{L})|(?<!\\p{L})${work.en} (?:just|recently) (?:out|published|released)|recently published ${work.en}`,
+    `(?<!(?:more|most) )(?<!\\p{L})(?:recent|new|latest|brand-new|just-published|fresh) (?:(?!treatment|medicine|routine|drug)[\\p{L}-]+ ){0,2}?${work.en}(?!\\p{L})|(?<!\\p{L})${work.en} (?:just|recently) (?:out|published|released)|recently published ${work.en}`,
     'iu',
   ),
   'fr-CA': new RegExp(
-    `(?<!plus )(?<!\\p{L})(?:récente?s?|nouve(?:l|lles?|au|aux)|dernière?s|toute? récente?s?) ${work['fr-CA']}(?!\\p{L})|(?<!\\p{L})${work['fr-CA']} (?:(?:\\p{L}|')+ ){0,2}?(?<!plus )(?:récente?s?|nouve(?:lles?|aux?)|vien(?:t|nent) de paraître)(?!\\p{L})`,
+    `(?<!plus )(?<!\\p{L})(?:récente?s?|nouve(?:l|lles?|au|aux)|derni(?:ère?s?|ers?)|toute? récente?s?) ${work['fr-CA']}(?!\\p{L})|(?<!\\p{L})${work['fr-CA']} (?:(?:\\p{L}|')+ ){0,2}?(?<!plus )(?:récente?s?|nouve(?:lles?|aux?)|vien(?:t|nent) de paraître)(?!\\p{L})`,
     'iu',
   ),
 };
@@ -22,7 +22,7 @@ const years = 5;
 
 /** “A recent study”, of which the newest source cited is more than five years old on a day. */
 export function calledRecent({ folded, references, passage: { locale } }: Sourced, today: string): Spoken | undefined {
-  const said = recent[locale].exec(folded);
+  const said = /(?:needed|nécessaires?|faudra|faut|too early|trop tôt)/iu.test(folded) ? null : recent[locale].exec(folded);
   const newest = Math.max(...references.map(({ issued }) => Number(issued.slice(0, 4))));
   return said && references.length > 0 && Number(today.slice(0, 4)) - newest > years ? spoken(said) : undefined;
 }

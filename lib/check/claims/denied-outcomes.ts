@@ -56,7 +56,7 @@ function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
   return (
     first !== undefined &&
     second === undefined &&
-    references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[1]?.toLowerCase() === first.toLowerCase())
+    references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[0].toLowerCase().includes(first.toLowerCase().replace('-', ' ')))
   );
 }
 

@@ -25,7 +25,7 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
   if (!only || (references.length === 1 && !againstPlacebo(only))) return undefined;
   return matchesOf(above[locale], folded)
     .map(spoken)
-    .filter(({ from, to }) => affirms(folded.slice(from === 0 ? 0 : Math.max(0, from - 60), to), locale, ['hedge']))
+    .filter(({ from, to }) => affirms(folded.slice(folded.lastIndexOf(';', from) + 1, to), locale, ['hedge']))
     .find((said) => {
       const named = placesOf('treatment', folded, locale).filter(
         ({ words, from }) => !general.test(words) || ownName.test(folded.slice(from, from + 40)),

@@ -20,6 +20,7 @@ export function noTrialFound({ folded, references, passage: { locale } }: Source
   const said = tested[locale].exec(folded);
   if (said) return spoken(said);
   // “Oxycodone can ease it”: not even that can be said.
+  if (/(?:used|prescribed|given) (?:to|for)|sert à|servent à|prescri|utilisée? (?:pour|contre)/iu.test(folded)) return undefined;
   return speaksOf('treatment', folded, locale) && speaksOf('outcome', folded, locale)
     ? placesOf('effect', folded, locale).at(0)
     : undefined;

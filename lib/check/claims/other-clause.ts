@@ -52,10 +52,15 @@ export function otherClause({ folded, references, passage: { locale } }: Sourced
 
 /** “Tai chi is the only one that did something for pain”, of a record in which that is yoga. */
 function toldOfOne(folded: string, said: readonly Outcome[], { finding }: Reference): Spoken | undefined {
-  const only = /(?<!\p{L})(?:only|seule?s?)(?!\p{L})/iu.test(folded) && /(?:^|[.;] )only (\p{L}+) [^.;]*/iu.exec(fold(finding.en));
-  if (!only || !outcomesIn(only[0]).some((outcome) => said.includes(outcome))) return undefined;
-  const name = practices.exec(folded);
-  return name && name[0].toLowerCase() !== only[1]?.toLowerCase() ? spoken(name) : undefined;
+  const only = /(?<!\p{L})(?:only|seule?s?)(?!\p{L})/iu.test(folded) && /(?:^|[.;] )only \p{L}+ [^.;]*/iu.exec(fold(finding.en))?.[0];
+  if (!only || !outcomesIn(only).some((outcome) => said.includes(outcome))) return undefined;
+  const [right, name] = [practices.exec(only), practices.exec(folded)];
+  return right && name && inOneWord(right[0]) !== inOneWord(name[0]) ? spoken(name) : undefined;
+}
+
+/** “Tai-chi” and “tai chi”, “hypnosis” and « hypnose ». */
+function inOneWord(name: string): string {
+  return name.toLowerCase().replace(/[- ]/gu, '').slice(0, 6);
 }
 
 const practices = /(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|massage|acupuncture|hypnos[ei]s?)(?!\p{L})/iu;

@@ -59,6 +59,9 @@ export function piecesOf(source: string, offset: number, text: string, at: numbe
     const piece = pieces.at(-1);
     if (piece) piece.length += 1;
     there += skipped + entity;
+    // A sign of two letters, such as a face, is one entity.
+    const isTwo = entity > 1 && (text.codePointAt(index) ?? 0) > 0xffff;
+    if (isTwo) index += 1;
     if (entity > 1) pieces.push({ at: at + index + 1, offset: there, length: 0 });
   }
   return pieces.filter(({ length }) => length > 0);

@@ -24,7 +24,7 @@ const clock = (hour: string | undefined, minute: string | undefined, half: strin
 
 const telephone: Reader = {
   pattern:
-    /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-?1-?1|9-?8-?8|8-?1-?1|2-?1-?1)(?![\d%]|[.,]\d| %| (?:people|persons|patients?|adults?|women|men|participants?|personnes?|femmes|hommes|adultes)))(?!\d)/gu,
+    /(?<![\d-])(?:(?:\+?1[ -.]?)?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}|(?:\+?1[ -.])?\d{3}[ -.]\p{Lu}{4,}|(?:9-1-1|9-8-8|8-1-1|2-1-1|(?<!(?:of|sur|in|about|than|over|environ|de|des|les) )(?:911|988|811|211))(?![\d%]|[.,]\d| %| (?:mg|ml|mL|of|out|sur|children|enfants|trials|studies|essais|études|people|persons|patients?|adults?|women|men|participants?|personnes?|femmes|hommes|adultes)))(?!\d)/gu,
   read: ([whole = '']) => ({
     kind: 'telephone',
     amount: 0,

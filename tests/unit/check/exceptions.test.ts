@@ -67,6 +67,13 @@ describe('an exception', () => {
     expect(problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual(['file.json messages/en.json:4']);
   });
 
+  it('for words of the interface: a value that is missing is told at its line', () => {
+    const raw = library({ 'content/exceptions.yaml': exception({ place: 'messages/en.json' }) });
+    const messages = new Map([['messages/en.json', '{\n  "one": ,\n  "two": "2",\n  "three": "3"\n}\n']]);
+    const { problems } = check({ raw, messages }, { today, rules: [uncitedClaim] });
+    expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['file.json 2']);
+  });
+
   it('names who says so and why', () => {
     expect(found(exception({ name: '' }))[1]).toBe(
       'content/exceptions.yaml:4:3  “item 1 → name” must have at least 3 characters.  Who says so.',

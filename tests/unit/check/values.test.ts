@@ -17,6 +17,8 @@ describe('a quantity is the same in both languages, in digits and in words', () 
     ['22 to 24 of 100', 'de 22 à 24 sur 100', ['ratio 22/100', 'ratio 24/100']],
     ['three times as many', 'trois fois plus', ['times 3']],
     ['three times a week', 'trois fois par semaine', ['count 3']],
+    ['51 of 211 people', '51 personnes sur 211', ['ratio 51/211']],
+    ['the sixth month', 'le sixième mois', []],
     ['2,309 people', '2\u00a0309 personnes', ['count 2309']],
     ['10 million people', '10 millions de personnes', ['count 10000000']],
     ['ninety-eight', 'quatre-vingt-dix-huit', ['count 98']],

@@ -55,9 +55,9 @@ function surer(claim: Sourced) {
 
 /** “Works”, “will settle your nights”: what a mean of many people says of nobody. */
 const flatly: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:works? (?:for|against|on)(?! (?:some|many|a few))|will (?:\p{L}+ )?(?:bring|give|deliver|provide|settle|ease|relieve|calm|soothe|reduce|lower|lift|end|improve|restore|cut|help|fix|solve|stop)|(?:solves?|fixes|settles) (?:the|your) )/iu,
+  en: /(?<!\p{L})(?:works? (?:for|against)(?! (?:some|many|a few))|will (?:\p{L}+ )?(?:bring|give|deliver|provide|settle|ease|relieve|calm|soothe|reduce|lower|lift|end|improve|restore|cut|help|fix|solve|stop)|(?:solves?|fixes|settles) (?:the|your) )/iu,
   'fr-CA':
-    /(?<!\p{L})(?:(?:fonctionne|marche)(?:nt)? (?:contre|pour|bien|très)|(?:règle|résou(?:t|d))(?:nt)? (?:les?|la|l'|vos|votre|des) |(?:apaise|soulage|calme|réduira|réduire|atténue|améliore|chasse|éliminer?|stoppe|règle|dissipe)(?:ra|ront)(?!\p{L}))/iu,
+    /(?<!\p{L})(?:(?:fonctionne|(?<!(?:la|de|une|cette|leur|votre) )marche)(?:nt)? (?:contre|bien|très)|(?:règle|résou(?:t|d))(?:nt)? (?:les?|la|l'|vos|votre|des) |(?:apaise|soulage|calme|rédui|atténue|améliore|chasse|éliminer?|stoppe|règle|dissipe)(?:ra|ront)(?!\p{L}))/iu,
 };
 
 /** Is a reference not rated high? */

@@ -39,7 +39,9 @@ const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'has
 function isHarmless({ folded, passage: { kind, name = '' } }: Sourced): boolean {
   return (
     kind === 'cell' &&
-    /side effect|unwanted|harm|risk|effets? (?:indésirable|secondaire)|méfait|risque/iu.test(name) &&
+    /side effect|unwanted|harm|(?<!\p{L})risks?(?! (?:of bias|factors?))|effets? (?:indésirable|secondaire)|méfait|risques?(?! de biais)/iu.test(
+      name,
+    ) &&
     /^(?:none|nothing|no|nil|minimal|mild|minor|few|rare|negligible|aucune?|rien|nulle?s?|minimes?|légers?|mineurs?|rares|négligeables|peu)(?:[,;.] .*|\.)?$/iu.test(
       folded.trim(),
     )
@@ -47,10 +49,20 @@ function isHarmless({ folded, passage: { kind, name = '' } }: Sourced): boolean 
 }
 
 /** “The end of pain”, “how it gives you back your nights”: what a heading promises before a line of the text is read. */
-const headline: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:(?:the |an )?end (?:of|to)|giv(?:es?|ing) (?:you )?back|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|(?:say )?goodbye to|(?:a|the) winning|promise of|free(?:dom)? (?:of|from)|at last|wins? back|switch(?:es)? off|turns? off|melts? away|unlocks?|thanks to|(?:way|road) out of|remedy for|(?:new |real |true )?hope (?:for|of)|that (?:really |truly )?works?|miracle)(?!\p{L})/iu,
+const ails = {
+  en: '(?:the |your |all )?(?:\\p{L}+ )?(?:pain|fatigue|fibro\\p{L}*|symptoms?|suffering|flares?|fog|insomnia|nights|sleep|relief|ache\\w*)',
   'fr-CA':
-    /(?<!\p{L})(?:(?:la )?fin (?:de |des |du )|redonne|rend(?:re)? vos|se débarrasser|en finir avec|(?:solution|réponse|remède) (?:à|au|aux|pour|contre)|(?:clé|secret) (?:de |du |d')|alliée? (?:de |du |pour|contre)|adieu|(?:l')?espoir (?:de|des|du|pour|contre)|(?:duo|trio|formule) gagnante?|promesse de|libérée?s? de|enfin|retrouve[zr]|grâce (?:à|au|aux)|éteint|chasse|efface|fait fondre|pour sortir de|qui (?:marchent?|fonctionnent?|soulagent)|miracle)(?!\p{L})/iu,
+    "(?:la |le |les |vos |votre |l'|toute )?(?:douleurs?|fatigue|fibro\\p{L}*|symptômes?|souffrances?|poussées?|brouillard|insomnie|nuits|sommeil|soulagement|maux)",
+} as const;
+const headline: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    `(?<!\\p{L})(?:(?:end (?:of|to)|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|remedy for|free(?:dom)? (?:of|from)|(?:way|road) out of) ${ails.en}|(?:giv(?:es?|ing) (?:you )?back|(?:say )?goodbye to|a winning|the winning|promise of|(?:new |real )?hope (?:for|of)|that (?:really |truly )?works?|wins? back|switch(?:es)? off|turns? off|melts? away|unlocks?|thanks to|at last|miracle)(?!\\p{L}))`,
+    'iu',
+  ),
+  'fr-CA': new RegExp(
+    `(?<!\\p{L})(?:(?:fin (?:de |du |des |à )|se débarrasser (?:de |du |des )|en finir avec |(?:solution|réponse|remède) (?:à |au |aux |pour |contre )|(?:clé|secret) (?:de |du |d'|des )|pour sortir (?:de |du |des )|libérée?s? (?:de |du |des )|alliée? (?:de |du |des |pour |contre ))${ails['fr-CA']}|alliée? (?:de|pour|contre) |(?:redonne|adieu|(?:duo|trio|formule) gagnante?|promesse|(?:l')?espoir (?:de|des|du|pour|contre)|retrouve[zr]|grâce (?:à|au|aux)|éteint|chasse|efface|fait fondre|qui (?:marchent?|fonctionnent?|soulagent)|(?:soulag|dorm|viv|libér)\\p{L}* enfin|enfin (?:soulag|libér)\\p{L}*|miracle)(?!\\p{L})|rend(?:re)? vos )`,
+    'iu',
+  ),
 };
 
 function isHeadline({ folded, passage: { locale } }: Sourced): boolean {

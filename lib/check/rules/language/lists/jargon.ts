@@ -3,7 +3,7 @@ import type { Kept } from '../../../prose/kept-list.ts';
 /** A word of the trade, unless it is explained where it stands: in brackets after it, by “that is”, or as what something is called. */
 function unexplained(words: string, say: string): Kept {
   return [
-    `(?<!(?:called|named|term|word|as|appelée?s?|nommée?s?|terme|mot|dite?s?) [“«]?)(?:${words})(?! ?[(:]|[”»]? ?\\(|,? (?:that is|meaning|i\\.e\\.|means|or |c'est-à-dire|soit |ou |signifie|veut dire))`,
+    `(?<!(?<!\\p{L})(?:called|named|term|word|known as|appelée?s?|nommée?s?|terme|mot|dite?s?) [“«]?\\s?)(?<!\\(|, (?:or|ou) )(?:${words})(?! ?[(:]|[”»]? ?\\(|\\s?[”»]? ?(?:,? (?:that is|i\\.e\\.|means|c'est-à-dire|signifie|veut dire)|, (?:meaning|or |ou |an? |une? |soit )| (?:is|are|est|sont) (?:an? |the |when |pain|more |what |une? |la |le |quand |ce )))`,
     say,
   ];
 }
@@ -41,7 +41,7 @@ export const frenchJargon: readonly Kept[] = [
   unexplained('physiopathologie|pathogenèse|pathogénie', 'fonctionnement de la maladie'),
   unexplained('pharmacocinétique|biodisponibilité', 'façon dont le corps absorbe un médicament'),
   unexplained('polypharmacie|polymédication', 'prise de plusieurs médicaments'),
-  unexplained('réfractaires?', 'difficile à soulager'),
+  unexplained('réfractaires?(?! (?:à|au|aux)(?!\\p{L}))', 'difficile à soulager'),
   unexplained('asthénie', 'grande fatigue'),
   unexplained('myalgies?|arthralgies?', 'douleurs musculaires, douleurs articulaires'),
   unexplained(

@@ -12,14 +12,14 @@ export const typedMarks: readonly Typed[] = [
   {
     kind: 'link',
     pattern:
-      /!?\[[^\]\n]+\]\([^)\n]*\)|!\[[^\]\n]*\] \([^)\n]*\)|\[\[[^\]\n]+\]\]|\[[^\]\n]+\] \((?:url|[^)\s]*[./][^)\s]*)\)|(?<!\p{L})(?:mailto|tel):[^\s)]+|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
+      /!?\[[^\]\n]+\]\([^)\n]*\)|!\[[^\]\n]*\] \([^)\n]*\)|\[\[[^\]\n]+\]\]|\[[^\]\n]+\] \((?:url|[^)\s]*\.\p{Ll}{2,}(?:\/[^)\s]*)?)\)|(?<!\p{L})(?-i:mailto|tel):[^\s)]+|\[[^\]\n]+\] \((?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.|[#/])[^)\n]*\)|\([^)\n]+\)\[(?:https?:|mailto:|tel:|article:|author:|treatment:|section:|www\.)[^\]\n]*\]/giu,
   },
   { kind: 'heading', pattern: /^\s*#{1,6}\s?(?=\p{L})/gmu },
   {
     kind: 'list',
-    pattern: /^\s*(?:[•·▪◦●○■□‣⁃➤►✓✔*]\s?|[–—+]\s|-)(?=\p{L})|^\s*[–—](?=\p{Ll})|^\d{1,2}[.)][\u00a0\u2007\u202f]?(?=\p{L})/gmu,
+    pattern: /^\s*(?:[•·▪◦●○■□‣⁃➤►✓✔*]\s?|[–+]\s|-)(?=\p{L})|^\s*(?:–|—[ \u00a0]?)(?=\p{Ll})|^\d{1,2}[.)][\u00a0\u2007\u202f]?(?=\p{L})/gmu,
   },
-  { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$|\S[^\t\n]*\t+(?=\S)[^\t\n]*/gmu },
+  { kind: 'table', pattern: /^\s*\|[^\n]*\|\s*$|^[^\t\n]*\S[^\t\n]*\t+(?=\S)[^\t\n]*/gmu },
   { kind: 'number', pattern: /\[\d{1,3}\]:?|\[\^[^\]\s]{1,30}\]:?|\[@[\w-]+\]/gu },
   {
     kind: 'other',

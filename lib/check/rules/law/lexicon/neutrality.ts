@@ -5,7 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const neutral: Lexicon = {
   en: [
     phrases([
-      "(?:nobody|no one) (?:here |on our team |at the clinic |in this clinic )?(?:gains?|earns?|profits?|makes?) (?:anything|money|a cent)|(?:no|without any|free (?:of|from)(?: any)?) (?:link|tie|connection|relationship)s? (?:to|with) (?:the )?(?:drug |pharmaceutical )?industry|(?:do not|does not|don't|never|doesn't) sell (?:any of )?(?:the|these|those) (?:treatments?|medicines?)|(?:page|article|site|advice) is independent|(?:declarations? of interests?|competing interests?|conflicting interests?|financial interests?|commercial interests?) ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial |commercial )?(?:stake|conflicts? of interest)|no (?:financial|commercial) interests?|(?<!who has )(?<!who have )no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)",
+      "(?:nobody|no one) (?:here|on our team|at the clinic|in this clinic) (?:gains?|earns?|profits?|makes?) (?:anything|money|a cent)|(?:no|without any|free (?:of|from)(?: any)?) (?:link|tie|connection|relationship)s? (?:to|with) (?:the )?(?:drug |pharmaceutical )?industry|(?:do not|does not|don't|never|doesn't) sell (?:any of )?(?:the|these|those) (?:treatments?|medicines?)|(?:page|article|site|advice) is independent|(?:declarations? of interests?|competing interests?|conflicting interests?|financial interests?|commercial interests?) ?(?::|,|are|is) ?(?:none|nil|no)|conflicts? of interest ?: ?(?:none|nil|no)|nothing to (?:gain|sell)|no (?:financial |commercial )?(?:stake|conflicts? of interest)|no (?:financial|commercial) interests?|(?<!who has )(?<!who have )no (?:financial )?interest in (?:\\p{L}+ ){0,4}?(?:treatments?|ketamine|drugs?|medicines?|choice|sales?)|(?:completely|entirely|fully|totally|perfectly|strictly|truly) (?:neutral|impartial|independent|objective|unbiased|disinterested)",
       '(?<!(?:people|women|men|patients|others) (?:will|may|might|can|could) )(?:gain|earn|make|get)s? (?:absolutely )?(?:nothing|no money|not a cent) (?:from|by|whichever|whatever|when|if|out of)|(?:do|does) not (?:gain|profit|earn|make money|benefit)(?: \\p{L}+)? (?:from|by|on) (?:your|the|which|what|any)|(?:trust|believe) (?:every|each) (?:word|line|sentence)',
     ]),
   ],
@@ -19,7 +19,11 @@ export const neutral: Lexicon = {
 
 /** The same, said by a denial: what it denies is the interest that the clinic has. */
 export const withoutInterest: Lexicon = {
-  en: [phrases(['(?:has|have) no (?:financial |commercial |personal )?(?:stake|conflicts? of interest|interests?) (?:in|to declare)'])],
+  en: [
+    phrases([
+      '(?:has|have) no (?:(?:financial |commercial |personal )?(?:stake|conflicts? of interest) (?:in|to declare)|(?:financial|commercial|personal) interests? in|interests? to declare)',
+    ]),
+  ],
   'fr-CA': [
     phrases([
       "n'(?:a|avons|ont) (?:donc )?(?:aucun|pas d'|pas le moindre) ?(?:conflit d'intérêts?|intérêts?(?: financiers?| commercia(?:l|ux)| personnels?)?) (?:dans|à déclarer|avec|en jeu)",
