@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { passagesOf } from '#lib/check/passages.ts';
 import { loadDictionaries } from '#lib/check/spelling/dictionaries.ts';
 import { codesOf } from '#tests/support/told-of.ts';
 
@@ -720,4 +721,14 @@ describe('what is said soundly', () => {
 it('a word of the trade is named, also after “was” and “has”', () => {
   expect(codesOf('Her pain was refractory.')).toContain('jargon.found');
   expect(codesOf('She has tachycardia.')).toContain('jargon.found');
+});
+
+it('in French too, the newest work is not one of 2011', () => {
+  expect(codesOf('Les derniers travaux ont suivi 24 personnes. <Cite ref="noppers2011" />', 'fr-CA')).toContain('against-record.dated');
+});
+
+it('a word behind the code of a face is found where it stands', () => {
+  const [passage] = passagesOf('content/articles/sleep-and-fibromyalgia/en.mdx', 'Good &#x1F600; nights come.\n');
+  const from = passage?.text.indexOf('nights') ?? 0;
+  expect(passage?.place(from, from + 6).column).toBe(16);
 });
