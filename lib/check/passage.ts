@@ -12,8 +12,10 @@ export type Passage = {
   file: string;
   locale: Locale;
   kind: PassageKind;
-  /** The path of a field, such as `helps.pain.text.fr-CA`, the name of an attribute with its component, such as `Figure.alt`, or the key of a message; “header” for a cell of the first row of a table, and the words of that row for the cells below. */
+  /** The path of a field, such as `helps.pain.text.fr-CA`, the name of an attribute with its component, such as `Figure.alt`, or the key of a message. */
   name?: string;
+  /** What stands in the first row of a table above a cell; a cell of that row has none. */
+  column?: string;
   /** The anchor of the section it stands in; “top” before the first one and outside texts. */
   section: string;
   text: string;

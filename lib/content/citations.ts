@@ -34,6 +34,11 @@ export function indexCitations(body: readonly BodyNode[]): CitationIndex {
   return { numbers, places, backlinks };
 }
 
+/** The year in which a reference was published. */
+export function yearOf({ issued }: Pick<Reference, 'issued'>): number {
+  return Number(issued.slice(0, 4));
+}
+
 /** The organizations among the authors of a reference, by their names. */
 export function organizationsOf(authors: Reference['authors']): string[] {
   return authors.flatMap((author) => ('organization' in author ? [author.organization] : []));

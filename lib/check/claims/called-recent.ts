@@ -1,3 +1,4 @@
+import { yearOf } from '../../content/citations.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
@@ -23,6 +24,6 @@ const years = 5;
 /** “A recent study”, of which the newest source cited is more than five years old on a day. */
 export function calledRecent({ folded, references, passage: { locale } }: Sourced, today: string): Spoken | undefined {
   const said = /(?:needed|nécessaires?|faudra|faut|too early|trop tôt)/iu.test(folded) ? null : recent[locale].exec(folded);
-  const newest = Math.max(...references.map(({ issued }) => Number(issued.slice(0, 4))));
+  const newest = Math.max(...references.map(yearOf));
   return said && references.length > 0 && Number(today.slice(0, 4)) - newest > years ? spoken(said) : undefined;
 }

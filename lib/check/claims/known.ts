@@ -1,3 +1,4 @@
+import { yearOf } from '../../content/citations.ts';
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
@@ -39,7 +40,7 @@ export const knownOf = onceForEach((reference: Reference): Known => {
     ...values.flatMap(({ amount, of }) => (of === undefined ? [amount] : [amount, of])),
     ...counts.flatMap(({ count, of }) => [count, of]),
     ...(reference.n === null ? [] : [reference.n]),
-    Number(reference.issued.slice(0, 4)),
+    yearOf(reference),
   ];
   const reached = written.flatMap(({ words, values }) =>
     values.filter(({ kind, from }) => kind !== 'percent' || !bar.test(words.slice(0, from))),

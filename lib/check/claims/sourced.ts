@@ -43,7 +43,7 @@ export function claimsInTurn(file: CheckedFile, given: Given): { claim: Sourced;
 /** The fields above a text lean on what the text cites. */
 function claimsIn({ path, passages }: CheckedFile, cited: ReadonlyMap<string, Reference>): Sourced[] {
   return passages.flatMap((passage) => {
-    if (isQuoted(passage)) return [];
+    if (saysNothing(passage)) return [];
     const citeless = cannotCite(passage, path);
     const ids = citeless ? (path.endsWith('.mdx') ? [...cited.keys()] : []) : passage.cites;
     const references = ids.flatMap((id) => cited.get(id) ?? []);
@@ -69,8 +69,8 @@ function withSources(claim: Claim, sources: Pick<Sourced, 'references' | 'unit' 
 }
 
 /** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. The first row names columns. */
-function isQuoted({ kind, name, text }: Passage): boolean {
-  return kind === 'cell' && (name === 'header' || /^\s*[“«"]/.test(text));
+function saysNothing({ kind, column, text }: Passage): boolean {
+  return kind === 'cell' && (column === undefined || /^\s*[“«"]/.test(text));
 }
 
 function cannotCite({ kind }: Passage, path: string): boolean {

@@ -1,3 +1,4 @@
+import { yearOf } from '../../content/citations.ts';
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isStatistic } from './kinds.ts';
@@ -22,8 +23,8 @@ export function toldAsToday({ folded, values, references, passage: { locale } }:
 /** A survey of long ago; more than so many years. */
 const years = 8;
 
-function isOld({ kind, issued }: Reference, day: string): boolean {
-  return kind === 'survey' && Number(day.slice(0, 4)) - Number(issued.slice(0, 4)) > years;
+function isOld(reference: Reference, day: string): boolean {
+  return reference.kind === 'survey' && Number(day.slice(0, 4)) - yearOf(reference) > years;
 }
 
 function isOfOneYear({ finding }: Reference): boolean {

@@ -10,7 +10,7 @@ import { yamlPassages } from './yaml.ts';
 
 const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; name?: string };
+type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; column?: string };
 
 /** The passages of one text, its front matter first. */
 export function bodyPassages(file: string, source: string, locale: Locale): Passage[] {
@@ -64,7 +64,7 @@ class BodyReader {
       for (const row of node.children) {
         const cites = citedReferences([row]);
         for (const [at, cell] of childrenOf(row).entries())
-          this.#read(cell, { ...around, cites, name: row === first ? 'header' : (columns[at] ?? '') });
+          this.#read(cell, row === first ? { ...around, cites } : { ...around, cites, column: columns[at] ?? '' });
       }
       return;
     }
@@ -72,7 +72,7 @@ class BodyReader {
     for (const child of childrenOf(node)) this.#read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
   }
 
-  #readProse(node: BodyNode, kind: PassageKind, { section, cites, name }: Surroundings): void {
+  #readProse(node: BodyNode, kind: PassageKind, { section, cites, column }: Surroundings): void {
     const pieces: Piece[] = [];
     let text = '';
     const gather = (inner: BodyNode): void => {
@@ -86,7 +86,7 @@ class BodyReader {
       }
     };
     for (const child of childrenOf(node)) gather(child);
-    this.#add({ kind, ...(name && { name }), section, text, cites: cites ?? citedReferences([node]) }, (from, to) =>
+    this.#add({ kind, ...(column !== undefined && { column }), section, text, cites: cites ?? citedReferences([node]) }, (from, to) =>
       placeIn(pieces, this.#lines, from, to),
     );
   }

@@ -18,6 +18,7 @@ export function scanText(source: string, start: number): TextMistake[] {
   let at = start;
   while (at < source.length) {
     const sign = source[at];
+    const spaced = sign === '<' ? spacedTag(source, at) : undefined;
     if (sign === '\\') at += 2;
     else if (source.startsWith('<!--', at)) {
       mistakes.push({ code: 'text.comment', at });
@@ -26,8 +27,8 @@ export function scanText(source: string, start: number): TextMistake[] {
       const tag = readTag(source, at);
       mistakes.push(...(tag.mistake ? [tag.mistake] : []), ...pair(tag, open, source));
       at = tag.end;
-    } else if (sign === '<' && spacedTag(source, at)) {
-      const { name, length } = spacedTag(source, at) ?? { name: '', length: 1 };
+    } else if (spaced) {
+      const { name, length } = spaced;
       mistakes.push({ code: 'component.space', at, filled: { name }, mend: { from: at, to: at + length, text: '<' } });
       const tag = readTag(source, at + length - 1);
       pair({ ...tag, name }, open, source);

@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import type { Idea } from '../../claims/sayings/ideas.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
 import { treatment } from '../../claims/sayings/saying.ts';
@@ -36,11 +37,11 @@ function judge(claim: Sourced, last: Sourced | undefined) {
 const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping', 'misnamed']);
 
 /** “None”, “minimal” in a column of harms. */
-function isHarmless({ folded, passage: { kind, name = '' } }: Sourced): boolean {
+function isHarmless({ folded, passage: { kind, column = '' } }: Sourced): boolean {
   return (
     kind === 'cell' &&
     /side effect|unwanted|harm|(?<!\p{L})risks?(?! (?:of bias|factors?))|effets? (?:indésirable|secondaire)|méfait|risques?(?! de biais)/iu.test(
-      name,
+      column,
     ) &&
     /^(?:none|nothing|no|nil|minimal|mild|minor|few|rare|negligible|aucune?|rien|nulle?s?|minimes?|légers?|mineurs?|rares|négligeables|peu)(?:[,;.] .*|\.)?$/iu.test(
       folded.trim(),
@@ -65,13 +66,16 @@ const headline: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 
+const about: readonly Idea[] = [...treatment, 'ail', 'named'];
+
 function isHeadline({ folded, passage: { locale } }: Sourced): boolean {
   const ideas = ideasIn(folded, locale);
   return (
     headline[locale].test(folded) &&
     !isQuestion(folded, locale) &&
-    [...treatment, 'ail' as const, 'named' as const].some((idea) => ideas.has(idea)) &&
-    !['denial' as const, 'sound' as const].some((idea) => ideas.has(idea))
+    about.some((idea) => ideas.has(idea)) &&
+    !ideas.has('denial') &&
+    !ideas.has('sound')
   );
 }
 
