@@ -732,3 +732,9 @@ it('a word behind the code of a face is found where it stands', () => {
   const from = passage?.text.indexOf('nights') ?? 0;
   expect(passage?.place(from, from + 6).column).toBe(16);
 });
+
+it('a cell with a few words is held to the record of its row', () => {
+  const table =
+    '| Kind | What was seen |\n| --- | --- |\n| In water <Cite ref="naumann2014" /> | Exercise in water eased depression a little |';
+  expect(codesOf(table)).toContain('against-record.outcome');
+});
