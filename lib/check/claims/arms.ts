@@ -33,9 +33,20 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
     sideOf(text.slice(0, cut(middle, locale) + first.to), locale, names?.[locale]),
     sideOf(text.slice(cut(middle, locale) + first.to), locale, names?.[locale]),
   ];
+  // “6 in 100 with it against 4 in 100”: what the first is set against.
+  if (
+    sides[0] === 'treated' &&
+    sides[1] === 'treated' &&
+    setAgainst.test(middle) &&
+    names &&
+    said(names[locale].treated, text.slice(0, first.to)) > 0
+  )
+    return { treated: first, compared: second };
   if (sides[0] === sides[1] || sides.includes('either')) return undefined;
   return sides[0] === 'treated' ? { treated: first, compared: second } : { treated: second, compared: first };
 }
+
+const setAgainst = /(?<!\p{L})(?:against|versus|vs|contre)(?!\p{L})/iu;
 
 /** Where the first group ends: at the word that sets the second against it. */
 function cut(middle: string, locale: Locale): number {

@@ -11,9 +11,9 @@ import { placesOf } from './words.ts';
 const outcomes = {
   pain: /(?<!\p{L})(?:pain|aches?|douleurs?|mal|maux)(?!\p{L})/iu,
   fatigue: /(?<!\p{L})(?:fatigue|fatiguée?s?|tired|tiredness|exhaustion|épuisement)(?!\p{L})/iu,
-  sleep: /(?<!\p{L})(?:sleep|insomnia|sommeil|insomnie|dormir|dorment)(?!\p{L})/iu,
-  depression: /(?<!\p{L})(?:depression|dépression|depressive|dépressifs?|moods?|spirits|humeur|moral)(?!\p{L})/iu,
-  anxiety: /(?<!\p{L})(?:anxiety|anxiété)(?!\p{L})/iu,
+  sleep: /(?<!\p{L})(?:sleep|slept|sleeping|insomnia|sleeplessness|sommeil|insomnie|dor(?:mir|ment|t|maient))(?!\p{L})/iu,
+  depression: /(?<!\p{L})(?:depress\p{L}+|dépress\p{L}+|déprim\p{L}+|moods?|spirits|humeur|moral)(?!\p{L})/iu,
+  anxiety: /(?<!\p{L})(?:anxiety|anxious|anxiété|anxieu\p{L}+)(?!\p{L})/iu,
   function: /(?<!\p{L})(?:function|capacité physique|fonctionnement)(?!\p{L})/iu,
 } as const;
 /** One of them. */
@@ -27,7 +27,7 @@ export function outcomesIn(text: string): Outcome[] {
 
 /** “No significant effect on pain or fatigue”, “for sleep and quality of life, the result may be chance”. */
 const denial =
-  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly) ([^.;:(]+)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
+  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly|differences? (?:was|were) too small to matter for) ([^.;:(]+(?:\([^)]*\) and [^.;:(]+)?)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
 
 /** “Only yoga showed an effect on pain”, of a review of yoga and of other things. */
 const ofOne = /(?:^|[.;] )only (\p{L}+) (?:showed|had|gave|found)[^.;]*/iu;
@@ -50,15 +50,22 @@ const reach = 45;
 /** “A little less” is said for sure all the same. */
 const slightly = /(?<!\p{L})(?:a little|a bit|small|slightly|somewhat|modestly|petite?s?|un peu|légèrement|quelque peu)(?!\p{L})/giu;
 
-/** “Yoga had an effect”, of a review in which only yoga had. */
+/** “Yoga had an effect”, of a review in which only yoga had: it alone is named before what it did, or said to be the only one. */
 function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
-  const [first, second] = folded.match(/(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/giu) ?? [];
+  const first = practice.exec(folded);
+  const outcome = all.flatMap((one) => outcomes[one].exec(folded)?.index ?? []);
+  const second = practice.exec(folded.slice(first ? first.index + first[0].length : 0));
+  const alone =
+    onlyThis.exec(folded)?.[1] ??
+    (first && (!second || outcome.some((at) => at > first.index && at < second.index + first.index)) ? first[0] : undefined);
   return (
-    first !== undefined &&
-    second === undefined &&
-    references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[0].toLowerCase().includes(first.toLowerCase().replace('-', ' ')))
+    alone !== undefined &&
+    references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[0].toLowerCase().includes(alone.toLowerCase().replace('-', ' ')))
   );
 }
+
+const practice = /(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/iu;
+const onlyThis = /(?<!\p{L})(?:only|seule?) (?:le |la |the )?(yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/iu;
 
 /** An outcome, just before what is said of it. */
 const less: Readonly<Record<Locale, RegExp>> = {
@@ -73,7 +80,9 @@ const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[o
 export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
-  if (denied.length === 0 || !affirms(folded.replace(slightly, '·'), locale) || tellsOfOne(folded, references)) return undefined;
+  if (denied.length === 0 || tellsOfOne(folded, references)) return undefined;
+  const named = plainly(folded, denied, locale);
+  if (named || !affirms(folded.replace(slightly, '·'), locale)) return named;
   // “People who took classes had less pain and less fatigue.”
   const eased = less[locale].exec(folded);
   if (eased && denied.some((outcome) => outcomes[outcome].test(eased[0]))) return { from: eased.index, to: eased.index + eased[0].length };
@@ -85,6 +94,34 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
     return denied.some((outcome) => outcomes[outcome].test(object) || isSubject(outcome));
   });
 }
+
+/** “A small lift in low mood”, “it helps people sleep”: the outcome named, and not as what somebody has. */
+function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { from: number; to: number } | undefined {
+  const rest = folded.replace(having[locale], (words) => '·'.repeat(words.length));
+  let from = 0;
+  for (const clause of rest.split(turns)) {
+    const said = affirms(clause.replace(slightly, '·'), locale) && !tooSmall.test(clause) ? firstOf(denied, clause) : undefined;
+    if (said) return { from: from + said.from, to: from + said.to };
+    from += clause.length;
+  }
+  return undefined;
+}
+
+/** Before what is said of something else; nothing is cut out, so that places stay. */
+const turns = /(?=;)|(?=, (?:while|whereas|tandis|alors) )/u;
+const tooSmall = /(?<!\p{L})(?:too small|trop petite?s?|trop faibles?|by chance|au hasard)(?!\p{L})/iu;
+
+function firstOf(denied: readonly Outcome[], clause: string): { from: number; to: number } | undefined {
+  const found = denied.map((outcome) => outcomes[outcome].exec(clause)).find((match) => match !== null);
+  return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+}
+
+/** Whose people they are, what is measured with, what it is like without. */
+const having: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:with|who have|living with|people in|for people|because of|questions? about|scale of|flares? of|chronic|widespread) (?:\p{L}+ ){0,3}?(?:pain|insomnia|fatigue|depression|anxiety)(?!\p{L})/giu,
+  'fr-CA':
+    /(?<!\p{L})(?:avec|qui ont|vivant avec|atteinte?s de|ayant|à cause de|échelle de|poussées? de) (?:(?:\p{L}|')+ ){0,3}?(?:douleurs?|insomnie|fatigue|dépression|anxiété|mal)(?!\p{L})|(?<!\p{L})pas mal(?!\p{L})|douleurs? chroniques?/giu,
+};
 
 /** The sentences of a record’s finding that hold a word, folded. */
 export function sentencesWith(pattern: RegExp, finding: string): string[] {

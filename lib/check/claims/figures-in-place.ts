@@ -121,7 +121,9 @@ function wordsOf(words: string): string[] {
 function signsOf(said: string, part: Part, value: Value): string[] {
   const before = said.slice(0, value.from);
   const words = said.slice(part.from, part.to);
-  return signs.flatMap(([sign, leading, anywhere]) => (leading.test(before) || anywhere.test(words) ? [sign] : []));
+  // “Years later it fell from 65%”: the word before the figure says more than those around it.
+  const leading = signs.flatMap(([sign, pattern]) => (pattern.test(before) ? [sign] : []));
+  return leading.length > 0 ? leading : signs.flatMap(([sign, , anywhere]) => (anywhere.test(words) ? [sign] : []));
 }
 
 const both = /(?<!\p{L})(?:both|either|each|les deux|chacun)(?!\p{L})/iu;

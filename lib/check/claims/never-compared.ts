@@ -9,12 +9,12 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one treatment above another. */
 const above: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:does|do|did|works?|worked|helps?|helped|relieves?|eases?|reduces?|lowers?|improves?|calms?|is|are) (?:\p{L}+ ){0,3}?(?:more|better|less|further)(?: \p{L}+){0,5}? than|(?:is|are) (?:an? |the )?(?:stronger|better|safer|wiser|smarter) (?:choice|option|bet|treatment|medicine)(?: [\p{L}]+){0,3}? than|(?:gives?|brings?|gets?) (?:\p{L}+ )?better results than)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:more|better|less|further|stronger|safer|wiser|smarter)(?: [\p{L}']+){0,6}? than)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!\p{L})(?:devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:fai(?:t|sait)|font|agi(?:t|ssent)|soulage(?:nt)?|atténue(?:nt)?|rédui(?:t|sent)|apaise(?:nt)?|améliore(?:nt)?|calme(?:nt)?|aide(?:nt)?|est|sont) (?:\p{L}+ ){0,3}?(?:mieux|plus|davantage|moins)(?: \p{L}+){0,5}? qu(?:e |')|(?:est|sont) (?:un |une |de )?meilleure?s? (?:choix|options?|traitements?|pari)(?: \p{L}+){0,3}? qu(?:e |')|donne(?:nt)? de meilleurs résultats qu(?:e |')|mieux vaut)/giu,
+    /(?<!\p{L})(?:mieux vaut|devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:mieux|plus|davantage|moins|meilleure?s?)(?: (?:\p{L}+'?))(?: ?\p{L}+'?){0,6}? qu(?:e |')|(?:mieux|davantage) qu(?:e |'))/giu,
 };
 const general =
-  /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|therap|thérap/iu;
+  /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|(?<!\p{L})(?:therap|thérap)/iu;
 
 /** A therapy that goes by a name of its own. */
 const ownName = /cogniti|comportement|behaviou?r/iu;
@@ -25,15 +25,16 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
   if (!only || (references.length === 1 && !againstPlacebo(only))) return undefined;
   return matchesOf(above[locale], folded)
     .map(spoken)
-    .filter(({ from, to }) => affirms(folded.slice(folded.lastIndexOf(';', from) + 1, to), locale, ['hedge']))
+    .filter(({ from, to }) => affirms(folded.slice(folded.lastIndexOf(';', from) + 1, to), locale, ['hedge', 'conditional']))
     .find((said) => {
-      const named = placesOf('treatment', folded, locale).filter(
-        ({ words, from }) => !general.test(words) || ownName.test(folded.slice(from, from + 40)),
-      );
+      const named = placesOf('treatment', folded, locale).flatMap((one) => {
+        const own = ownName.exec(folded.slice(one.from, one.from + 40));
+        return !general.test(one.words) ? [one] : own ? [{ ...one, words: `${one.words} ${own[0]}` }] : [];
+      });
       const before = named.filter(({ to }) => to <= said.from);
       const after = named.filter(({ from }) => from >= said.to);
       // “Mieux vaut le massage que l’exercice” names both after it.
-      const firsts = before.length > 0 ? before : after.slice(0, 1);
+      const firsts = before.length > 0 ? before : /^mieux vaut/iu.test(said.words) ? after.slice(0, 1) : [];
       return firsts.some((one) => after.some((other) => one !== other && isOfEach([one, other], references, locale)));
     });
 }
@@ -57,5 +58,6 @@ function isOfEach(treatments: readonly Spoken[], references: readonly Reference[
 /** The words that name a treatment, without their endings; CBT by the letters it goes by. */
 function stems(words: string): string[] {
   const named = (words.toLowerCase().match(/\p{L}{3,}(?:[ -]\p{L}+)?/gu) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  return ownName.test(words) ? ['cbt', 'tcc'] : named;
+  if (/^(?:la |de )?massothérap/iu.test(words)) return ['massage'];
+  return ownName.test(words) ? ['cbt', 'tcc', 'cogniti', 'comportement'] : named;
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './denied-outcomes.ts';
 import { outcomesIn } from './denied-outcomes.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
-import { placesOf, spoken } from './words.ts';
+import { spoken, whereOf } from './words.ts';
 
 /** What a finding says of one treatment: the words it alone is named by, and what it did something for. */
 type Clause = {
@@ -17,6 +17,8 @@ type Clause = {
   only: boolean;
 };
 
+/** Where a sentence goes on to another treatment. */
+const turns = /[;:]|,? (?:while|whereas|tandis|alors) /u;
 /** Words that begin many a clause and name nothing. */
 const general =
   /^(?:resul|résul|diffe|diffé|advic|conse|evide|donné|trial|essai|group|treat|trait|peopl|perso|every|tous|after|après|again|rappo|pain|doule|sleep|somme|gener|bonne|good|progr|class|séanc|medic|médic|autho|équip|women|femme|adult|écart|score|relie|soula|lasti|durab|mois|tard|plus|later|month|weeks|semai|these|those|cette|avec|with|étude|study|suivi|follo|décri|descr)/iu;
@@ -32,13 +34,15 @@ const ofOne = /^(?:only|seule?s?) /iu;
  */
 export function otherClause({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const [reference, ...others] = references;
-  const [effect] = placesOf('effect', folded, locale);
-  const said = outcomesIn(folded.slice(effect?.from).split(/[;:]|,? (?:while|whereas|tandis|alors) /u, 1)[0] ?? '');
-  if (!reference || others.length > 0 || !effect || said.length === 0 || !affirms(folded, locale, ['hedge'])) return undefined;
+  const [clause = ''] = folded.split(turns, 1);
+  const effect = whereOf('effect', clause, locale) ?? whereOf('fell', clause, locale);
+  if (!reference || others.length > 0 || !effect || !affirms(clause, locale, ['hedge'])) return undefined;
+  // “Fatigue improved with it”: what comes before the verb may be what changed.
+  const said = outcomesIn(clause.slice(effect.from)).concat(outcomesIn(clause.slice(0, effect.from)).slice(-1));
   const alone = toldOfOne(folded, said, reference);
-  if (alone) return alone;
+  if (alone || said.length === 0) return alone;
   const clauses = clausesOf(reference)[locale];
-  const words = stemsOf(folded);
+  const words = stemsOf(clause);
   const named = clauses.filter(({ names }) => names.some((name) => words.includes(name)));
   const [own] = named;
   if (!own || named.length > 1 || (!own.only && own.outcomes.some((outcome) => said.includes(outcome)))) return undefined;
@@ -46,9 +50,13 @@ export function otherClause({ folded, references, passage: { locale } }: Sourced
   const isOfOther =
     more.length > 0 &&
     clauses.some((one) => one !== own && one.names.length > 0 && more.every((outcome) => one.outcomes.includes(outcome)));
-  const name = new RegExp(`(?<!\\p{L})${own.names.find((one) => words.includes(one))}\\p{L}*`, 'iu').exec(folded);
-  return isOfOther && name && name.index < effect.from ? spoken(name) : undefined;
+  const name = new RegExp(`(?<!\\p{L})${own.names.find((one) => words.includes(one))}\\p{L}*`, 'iu').exec(clause);
+  const isAgent = name && (name.index < effect.from || agent.test(clause.slice(0, name.index)));
+  return isOfOther && isAgent ? spoken(name) : undefined;
 }
+
+/** “Pain fell with morphine”. */
+const agent = /(?<!\p{L})(?:with|on|after|under|by|avec|sous|après|par) (?:the |la |le |l')?$/iu;
 
 /** “Tai chi is the only one that did something for pain”, of a record in which that is yoga. */
 function toldOfOne(folded: string, said: readonly Outcome[], { finding }: Reference): Spoken | undefined {

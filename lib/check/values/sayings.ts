@@ -26,6 +26,10 @@ const withHalf =
     const time = unitOfTime(unit, locale);
     return { kind: 'duration', amount: ((amountOf(many, locale) || 1) + 0.5) * (time?.days ?? 0), unit: time?.unit };
   };
+/** “None of the 12”. */
+const noneOf =
+  (locale: Locale) =>
+  ([, many = '']: readonly string[]): Found => ({ kind: 'ratio', amount: 0, of: amountOf(many, locale) });
 const amountOf = (many: string, locale: Locale): number => (/^\d/.test(many) ? Number(many) : amountOfWords(many, locale));
 
 const single =
@@ -55,6 +59,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
       ),
       factor(0.5),
     ],
+    [word(`none of (?:the |those |these )?(?!two|three|both)(\\d+|${numberWords.en})(?! (?:trials|studies|reviews))`), noneOf('en')],
     [word('(?:two|2)[- ]thirds'), share(2, 3)],
     [word('(?:three|3)[- ](?:quarters|fourths)'), share(3, 4)],
     [word('(?:a|one|1)[- ]third'), share(1, 3)],
@@ -78,6 +83,12 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word(`(\\d+|${numberWords['fr-CA']}) (${timeUnits['fr-CA']}) et demie?`), withHalf('fr-CA')],
     [word('(?:divise|divisée?s?|diviser|coupe|coupée?s?|réduit|réduite?s?) (?:par deux|en deux|de moitié)'), factor(0.5)],
     [word("(?<=(?:coup|tranch|sabr)\\p{L}* (?:(?:\\p{L}|')+ ){0,4}?(?:\\p{L}+')?\\p{L}+ )de moitié"), factor(0.5)],
+    [
+      word(
+        `aucune? (?:personne |patiente? |femme |participante? )?(?:des|sur|parmi les|de ces) (?!deux|trois)(\\d+|${numberWords['fr-CA']})(?! (?:essais|études|revues))`,
+      ),
+      noneOf('fr-CA'),
+    ],
     [word('une? demi-année'), days(182)],
     [word('(?:les |des )?(?:deux|2) tiers'), share(2, 3)],
     [word('(?:les |des )?(?:trois|3) quarts'), share(3, 4)],

@@ -68,7 +68,8 @@ export const certaintyInEnglish = {
     'get/win/take back your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy, regain/reclaim/recover/rediscover your … nights/walks/plans/mornings/evenings/days/sleep/projects/life/energy',
   floods:
     'flood/floods/flooding/bathe/bathes/pump/pumps/soak/soaks … endorphin*/painkillers/serotonin/dopamine/chemicals, brain/body … bathing/bathed/flooded/awash/swimming/soaking … endorphin*/serotonin/dopamine, endorphin*/serotonin … flooding/pouring/streaming, only/simply/purely/all thanks/due/because to/of? endorphins/serotonin, it releases/triggers/produces endorphins',
-  concludes: 'then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia, look no further … fibromyalgia',
+  concludes:
+    'scores/score … high/enough … you have your? diagnosis/fibromyalgia/it, you have your? diagnosis, then/so you have fibromyalgia/fibro, then/so it is/s fibromyalgia, look no further … fibromyalgia',
   yesRegulator: 'yes by/from health canada/fda, yes health canada/fda',
   restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',
   nmdaFact:

@@ -71,7 +71,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   floods:
     'inonde*/baigne*/gorge*/remplit … endorphine*/antidouleur*/sérotonine/dopamine, cerveau/corps … baigne/nage/inondé … endorphine*/sérotonine/dopamine, endorphine* … coulent/affluent/inondent, uniquement/seulement/simplement/surtout grâce/dû/due aux? endorphines/sérotonine, c est qu il/elle libère/produit/déclenche/sécrète endorphines/sérotonine/dopamine',
   concludes:
-    'alors/donc vous avez fibromyalgie, alors/donc c est fibromyalgie, alors c en est, inutile chercher … fibromyalgie, ne cherchez pas/plus … fibromyalgie',
+    'votre/vos score/scores/pointage/résultat … élevé/élevés/assez/suffisant … vous avez/tenez votre/le diagnostic, vous tenez votre diagnostic, vous avez votre diagnostic, alors/donc vous avez fibromyalgie, alors/donc c est fibromyalgie, alors c en est, inutile chercher … fibromyalgie, ne cherchez pas/plus … fibromyalgie',
   yesRegulator: 'oui par/de? santé canada/fda, oui santé canada',
   restsOn:
     'reproduis*/reproduit/reprend*/reprennent/repose*/appuie*/appuyé* … essais/études, mêmes essais/études, essais/études … évalué*/testé*',

@@ -164,8 +164,19 @@ export const hintsInEnglish = {
     'is/are not one? of? canada s? controlled/scheduled/regulated drug/drugs/substance/substances/narcotic, isn/aren t one? of? canada? s? controlled/scheduled/regulated, is not narcotic, is uncontrolled, falls/fall/stays outside drug laws',
   ruledOut:
     'fibromyalgia/diagnosis … is? ruled/excluded out?, cannot/can t/never also? have fibromyalgia, rule/rules/excludes … fibromyalgia/diagnosis, no other illness/disease/condition may/can/must be',
+  whoever:
+    'whatever … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/weight/history, no matter … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/history, regardless of … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/history, without/no exception/exceptions, in any state/condition/health',
+  anybodyAll: 'everyone, everybody, anyone, anybody, all people/patients/adults/women/those, every person/patient/adult/woman',
+  noneMay:
+    'nobody … should/can/may/ought ever? take/taking/try/use/have/get/join/receive/do/start/be, no one/person/patient/adult/woman … should/can/may ever? take/try/use/have/get/join/receive/do/start/be',
+  thatIsWhy: 'that/this/which is/s why/how/what, hence … relief/relieves/eases/helps/works',
+  weekdays: 'monday to/through/until/till friday',
+  shutDay: 'closed … mondays/monday/tuesdays/tuesday/wednesdays/wednesday/thursdays/thursday/fridays/friday',
+  harmlessSo: 'so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
+  justThat: 'nothing more, and that s all, and no more than that, that s it',
+  comforting: 'reassuring/comforting/good news/encouraging',
   otherIllness:
-    'migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
+    'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:
     'not rule/exclude/mean/stop, t rule/exclude/mean/stop, can have both, both at once, together, blood tests, other causes, look for, not rule/exclude … fibromyalgia/diagnosis, t rule/exclude … fibromyalgia/diagnosis',
   neverHappens:
@@ -183,7 +194,7 @@ export const hintsInEnglish = {
   canWait:
     'can/could/may wait, wait until/for your/the? next, at your next visit/appointment/check is/will soon/do, no rush, no hurry, mention/raise it next',
   doesGood:
-    'help/helps/helping/helped with/against/for, good for, do/does/did … good, work/works for/against/on, relief from/for, eases, relieves',
+    'settles, settle, does/do … good, help/helps/helping/helped with/against/for, good for, do/does/did … good, work/works for/against/on, relief from/for, eases, relieves',
   shortWait: 'wait/rest/give … hour/hours/minutes, half an hour, an hour or two, couple of hours',
   carryOn: 'continue/keep/carry/go/stay on? taking/with, stay on, no need to change/stop/worry, just as before, as before, as usual',
   allOfThem: 'all/every people/person/patients/patient/adults/women with, everyone/everybody with/who has/lives',

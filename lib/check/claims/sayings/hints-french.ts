@@ -148,8 +148,22 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'n est pas/plus substance/drogue/médicament? contrôlée/contrôlé/désignée/réglementée/réglementé/surveillée, n est pas/plus stupéfiant*/narcotique*, ne figure pas parmi substances/drogues contrôlées/désignées, échappe … loi drogues',
   ruledOut:
     'fibromyalgie/diagnostic … est/sera … écarté*/exclu*/impossible, exclut/exclure/écarte/écarter … fibromyalgie/diagnostic, aucune autre maladie/affection ne peut/doit',
+  whoever:
+    'quel/quels/quelle/quelles que soit/soient … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/poids/passé, peu importe … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/passé, sans/aucune exception, sans aucune exception',
+  anybodyAll:
+    'tout monde, toutes/tous personnes/patients/patientes/adultes/femmes/gens/ceux/celles, chacun, chacune, quiconque, chaque personne/patient/patiente/adulte/femme, à tous, à toutes, pour tous, pour toutes, n importe qui',
+  noneMay:
+    'personne/nul … ne/n devrait/doit/peut/devraient jamais? prendre/recevoir/essayer/faire/suivre/commencer/avoir/utiliser/se, aucune/aucun personne/patient/patiente/adulte/femme … ne/n devrait/doit/peut jamais? prendre/recevoir/essayer/faire/suivre/commencer/avoir/utiliser/se',
+  thatIsWhy:
+    'c est pour cela, c est pour ça, c est pourquoi, c est ce qui, c est ainsi, c est comme cela/ça, voilà pourquoi/comment, d où … soulagement/effet/mieux',
+  weekdays: 'lundi au vendredi',
+  shutDay: 'fermé/fermée/ferme/fermons … lundis/lundi/mardis/mardi/mercredis/mercredi/jeudis/jeudi/vendredis/vendredi',
+  harmlessSo:
+    'donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
+  justThat: 'rien de plus, sans plus, et c est tout, et pas plus',
+  comforting: 'rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
   otherIllness:
-    'migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
+    'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:
     'n exclut/écarte/empêche pas, peut avoir les deux, deux à la fois, prises de sang, autres causes, chercher, n exclut/écarte/empêche pas … fibromyalgie/diagnostic',
   neverHappens:
@@ -167,7 +181,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   canWait:
     'peut/pouvez/peuvent attendre, attendez/attendre votre/le/la? prochain/prochaine, rien ne presse, parlez en à? prochain/prochaine',
   doesGood:
-    'fait/font/faire aussi? du bien à/aux, bon/bonne/bons/bonnes pour/contre, aide*/soulage*/apaise* contre/en/aussi, soulage*/aide*/apaise* la/les/aussi, efficace/efficaces contre',
+    'fait/font aussi? grand/beaucoup de? bien, fait/font/faire aussi? du bien à/aux, bon/bonne/bons/bonnes pour/contre, aide*/soulage*/apaise* contre/en/aussi, soulage*/aide*/apaise* la/les/aussi, efficace/efficaces contre',
   shortWait: 'attend*/patient*/repos* … heure/heures/minutes, une heure ou deux, une demi heure',
   carryOn:
     'continuer/continuez/poursuivre/poursuivez à/de/la/le/votre, continuer/continuez … prendre, garder/gardez votre/le/la, comme avant, comme d habitude',

@@ -9,6 +9,7 @@ import { broaderGroup } from '../../claims/broader-group.ts';
 import { calledRecent } from '../../claims/called-recent.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
+import { endOfRange } from '../../claims/end-of-range.ts';
 import { everyOne } from '../../claims/every-one.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
@@ -21,6 +22,7 @@ import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
 import { otherClause } from '../../claims/other-clause.ts';
 import { otherDesign } from '../../claims/other-design.ts';
+import { otherDirection } from '../../claims/other-direction.ts';
 import { otherJournal } from '../../claims/other-journal.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
@@ -95,12 +97,18 @@ function recommendation(claim: Sourced): Problem[] {
 }
 
 function treatmentsIn(text: string, locale: Locale): string[] {
-  return placesOf('treatment', text, locale).flatMap(({ words }) => (general.test(words) ? [] : [words]));
+  return placesOf('treatment', text, locale).flatMap(({ words, from }) =>
+    !general.test(words) ? [words] : ofBehaviour.test(text.slice(from, from + 40)) ? [behaviour[locale]] : [],
+  );
 }
 
 /** Words for any treatment at all. */
 const general =
   /(?:treatment|therap(?:y|ies)$|medicine|medication|drug|program|method|approach|session|care$|traitement|thérapie|médicament|méthode|approche|séance|soins)/iu;
+
+/** “Cognitive behavioural therapy” goes by a name of its own. */
+const ofBehaviour = /cogniti|comportement|behaviou?r/iu;
+const behaviour: Readonly<Record<Locale, string>> = { en: 'CBT', 'fr-CA': 'TCC' };
 
 /** Does the record name a treatment, and not where it speaks of strength? */
 function isRatedLower(words: string, { finding }: Reference, locale: Locale): boolean {
@@ -218,6 +226,8 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['apart', neverCompared],
   ['credited', otherClause],
   ['dated', calledRecent],
+  ['end-of-range', endOfRange],
+  ['direction', otherDirection],
 ];
 
 function words(code: string, said: Spoken | undefined, claim: Sourced): Problem[] {

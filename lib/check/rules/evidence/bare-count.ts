@@ -13,7 +13,7 @@ import type { Value } from '../../values/value.ts';
 import { valuesIn } from '../../values.ts';
 
 const trials: readonly Reference['kind'][] = ['randomized-trial', 'crossover-trial', 'comparative-trial'];
-const compared: readonly Reference['kind'][] = [...trials, 'systematic-review', 'meta-analysis'];
+const compared: readonly Reference['kind'][] = [...trials, 'systematic-review', 'meta-analysis', 'narrative-review'];
 
 /** “8 of 12” says nothing without the other group and without when it was counted. */
 export const bareCount: FileRule = {

@@ -19,6 +19,7 @@ const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
     700,
   ],
   [/rest of|remainder|reste d|year|année|winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
+  [/(?:several|many|for) months|(?:plusieurs|des|bien des) mois/iu, 75],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines|temps/iu, 14],
   [/days|jours/iu, 3],

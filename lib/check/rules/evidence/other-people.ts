@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -43,7 +44,9 @@ function studied({ folded, kinds, references, passage: { locale } }: Sourced): S
     lookedAt[locale].exec(folded) ??
     (kinds.includes('efficacy') ? fared[locale].exec(folded) : null) ??
     (tellsOf.some((concept) => speaksOf(concept, folded, locale)) ? among[locale].exec(folded) : null) ??
-    (references.length > 0 ? counted[locale].exec(folded) : null);
+    (references.length > 0
+      ? (counted[locale].exec(folded) ?? (affirms(folded, locale, ['hedge']) ? reliefOf[locale].exec(folded) : null))
+      : null);
   return said ? spoken(said) : undefined;
 }
 
@@ -59,9 +62,15 @@ const tellsOf = ['effect', 'relief', 'fell', 'harm'] as const;
 
 /** “In people with fibromyalgia, …”. */
 const among: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:^|that,? |, )(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|for|who have|who live with|living with) fibromyalgia,/iu,
+  en: /(?:^|that,? |, )(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|for|who have|who live with|living with) fibromyalgia(?: (?:who|given|treated|taking|on) [^,.;]{0,40})?,/iu,
   'fr-CA':
-    /(?:^|que,? |, )chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s|qui ont|qui vivent avec|traitée?s|vivant|ayant|soignée?s) (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie,/iu,
+    /(?:^|que,? |, )chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes) (?:atteinte?s|qui ont|qui vivent avec|traitée?s|vivant|ayant|soignée?s) (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie(?: (?:qui|à qui|traitée?s|sous|recevant) [^,.;]{0,40})?,/iu,
+};
+
+/** “Longer relief in fibromyalgia”. */
+const reliefOf: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:relief|pain|ease|benefit)s? (?:\p{L}+ )?(?:in|of|from) fibromyalgia(?!\p{L})/iu,
+  'fr-CA': /(?:soulagement|douleur|bienfait|effet)s? (?:(?:de|dans|contre|sur) )(?:la )?fibromyalgie(?!\p{L})/iu,
 };
 
 /** “People with fibromyalgia saw their pain fall”. */

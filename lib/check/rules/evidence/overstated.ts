@@ -137,11 +137,12 @@ function saysMoreThanReviewers(claim: Sourced) {
   if (citeless || references.length === 0 || !speaksOf('treatment', folded, locale)) return [];
   const names = { references: references.map(({ id }) => id).join(', ') };
   const isAgainst = references.every(({ direction, stance = direction }) => stance === 'no-benefit' || stance === 'harm');
-  const isOpen = references.every((reference) => (knownOf(reference).certainty ?? 3) < 2);
+  const isOpen = references.every((reference) => (knownOf(reference).certainty ?? (reference.direction === 'not-studied' ? 0 : 3)) < 2);
   const recommends = references.every(({ kind }) => kind === 'guideline') && recommending[locale].exec(folded);
   if (isAgainst && recommends && !warning[locale].test(folded) && affirms(folded, locale))
     return [found('overstated.against-guideline', placeIn(claim), names)];
-  const denied = isOpen && isAgainst ? denying[locale].exec(folded) : null;
+  const isUnasked = references.every(({ direction }) => direction === 'not-studied');
+  const denied = isOpen && (isAgainst || isUnasked) ? denying[locale].exec(folded) : null;
   return denied && affirms(without(folded, { from: denied.index, to: denied.index + denied[0].length }), locale)
     ? [found('overstated.left-open', placeIn(claim), { ...names, words: denied[0] })]
     : [];
@@ -160,7 +161,7 @@ const warning: Readonly<Record<Locale, RegExp>> = {
 };
 
 const denying: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:do|does) not (?:work|help)(?! (?:for everyone|everyone|better|more))|(?:is|are) (?:\p{L}+ )?(?:ineffective|useless|worthless|of no use)|(?:is|are) not (?:\p{L}+ )?effective|do(?:es)? nothing|ha(?:s|ve) no (?:effect|benefit|use|value)(?!\p{L})/iu,
+  en: /(?:do|does) not (?:work|help|relieve|ease|reduce|treat|lower|lessen)(?! (?:for everyone|everyone|better|more))|(?:is|are) (?:\p{L}+ )?(?:ineffective|useless|worthless|of no use)|(?:is|are) not (?:\p{L}+ )?effective|do(?:es)? nothing|ha(?:s|ve) no (?:effect|benefit|use|value)(?!\p{L})/iu,
   'fr-CA':
-    /(?:ne|n') ?(?:marche|fonctionne|aide|sert)(?:nt)? (?:pas|à rien)(?! (?:à tout|plus|mieux))|(?:est|sont) (?:\p{L}+ )?(?:inefficace|inutile)s?|n'(?:est|ont|a|sont) (?:pas|aucune?) (?:efficace|effet|efficacité|utilité)s?|ne fai(?:t|sont) rien/iu,
+    /(?:ne|n') ?(?:marche|fonctionne|aide|sert|soulage|apaise|calme|réduit|traite|diminue|atténue)(?:nt)? (?:pas|à rien)(?! (?:à tout|plus|mieux))|(?:est|sont) (?:\p{L}+ )?(?:inefficace|inutile)s?|n'(?:est|ont|a|sont) (?:pas|aucune?) (?:efficace|effet|efficacité|utilité)s?|ne fai(?:t|sont) rien/iu,
 };

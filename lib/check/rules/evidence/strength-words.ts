@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 export const strongly: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!less |more )(?:(?:strongly|firmly) (?:\p{L}+ ){0,2}?(?:recommend|advis|endors|favou?r|support|back)\p{L}*|(?:recommend|advis|endors|support|back)\p{L}*(?: \p{L}+){0,4}? (?:most )?(?:strongly|firmly)|(?:strong|strongest|firm) (?:recommendation|support|backing|endorsement)s?|“?strong for”?|(?:on the same footing|on a par|on par|at the same level|as strongly) (?:as|with)|(?:its|their|the) (?:strongest|highest|top|best|firmest) (?:rating|grade|mark|recommendation|score)s?)/giu,
   'fr-CA':
-    /(?:(?:recommand|conseill|préconis|appui)\p{L}* (?:très |le plus )?(?:fortement|vivement)|(?:fortement|vivement) (?:recommand|conseill|préconis|appuy)\p{L}*|recommandations? (?:« ?)?(?:très )?fortes?(?: ?»)?|fortes? recommandations?|(?:sur le même pied|au même (?:rang|niveau|titre)|sur un pied d'égalité) (?:que|qu'|avec)|(?:sa|leur|la) (?:meilleure|plus haute|plus forte) (?:cote|note|recommandation|mention))/giu,
+    /(?:(?:cote |mention )?(?:« ?)?fortement pour(?: ?»)?|(?:recommand|conseill|préconis|appui)\p{L}* (?:très |le plus )?(?:fortement|vivement)|(?:fortement|vivement) (?:recommand|conseill|préconis|appuy)\p{L}*|recommandations? (?:« ?)?(?:très )?fortes?(?: ?»)?|fortes? recommandations?|(?:sur le même pied|au même (?:rang|niveau|titre)|sur un pied d'égalité) (?:que|qu'|avec)|(?:sa|leur|la) (?:meilleure|plus haute|plus forte) (?:cote|note|recommandation|mention))/giu,
 };
 /** Where a sentence goes on to what is recommended less, or not. */
 export const weaker: Readonly<Record<Locale, RegExp>> = {

@@ -13,6 +13,7 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most \\p{L}+|(?!rest|west|test)\\p{L}{3,}est)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
       'deserves? (?:nothing but )?(?:the best|us)|(?:more|better) (?:\\p{L}+ )?than any (?:other|one else)|than any other (?:team|clinic|doctor)',
       '(?:first|number one|top|obvious|smart) choice (?:for|in|among)|only (?:true|real|genuine) (?:\\p{L}+ )?(?:experts?|specialists?|clinic)|not find (?:it |this |such care )?(?:anywhere else|elsewhere)',
       '(?:nobody|no one|no (?:other )?(?:clinic|team|doctor|centre))(?: \\p{L}+){0,4}? (?:has|have|offers?|does|treats?|knows?|gives?|provides?|understands?) (?:\\p{L}+ ){0,3}?(?:more|better|as (?:much|many|well))|sets? the (?:standard|bar)|(?:the|a) (?:gold standard|benchmark|authority|reference) (?:in|for)|award[- ]winning|prize-winning|(?:far )?ahead of (?:the rest|other clinics|everyone)|go-to (?:clinic|team|experts?)|trusted by (?:more|thousands|hundreds)',
@@ -38,6 +39,7 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus|mieux) [\\p{L}-]+(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,70} (?:plus|meilleure?s?) ',
       "mérit\\p{L}+ (?:le meilleur|ce qu'il y a de mieux|les meilleurs)|(?:plus|mieux|meilleure?s?) (?:\\p{L}+ ){0,3}?que (?:toute|n'importe quelle|toutes les) (?:autres? )?(?:équipe|clinique)s?|plus (?:d'expérience|de savoir|d'expertise) que",
       '(?:le|votre) (?:premier|meilleur) choix (?:pour|en|à)|(?:les|la|le) (?:seule?s?) (?:vraie?s? |véritables? )?(?:experts?|spécialistes?|clinique)|introuvables? ailleurs|nulle part ailleurs',
       "(?:personne|nul|aucune? (?:autre )?(?:clinique|équipe|médecin|centre))(?: (?:\\p{L}|')+){0,4}? (?:n'a|n'ont|n'offre|ne fait|ne traite|ne connaît|ne donne|ne comprend) (?:(?:\\p{L}|')+ ){0,3}?(?:plus|mieux|autant|aussi)|(?:la|une) référence (?:en|dans)|soins? [^.!?]{0,30}primée?s?|(?:primée?s?|récompensée?s?|lauréate?s?)(?= ?(?:par|pour|[.,]))|(?:la|le) plus (?:belle|beau|grande|moderne|complète|réputée|avancée|expérimentée?) (?:clinique|équipe|centre|programme)|loin devant|une longueur d'avance",
