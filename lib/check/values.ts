@@ -10,9 +10,9 @@ import type { Value } from './values/value.ts';
 
 /** Who or what is counted in a share. */
 const counted: Readonly<Record<Locale, string>> = {
-  en: '(?:people|persons?|patients?|wom[ae]n|m[ae]n|adults?|child(?:ren)?|canadians?|americans?|times|cases?|participants?|volunteers?|users?|pregnancies|births|teenagers?|points?|regions?|nights?|infusions?|sessions?|treatments?|visits?|clinicians?|doctors?|visitors?|trials?|studies|reviews?|bab(?:y|ies)|infants?|newborns?|mothers?)',
+  en: '(?:people|persons?|patients?|wom[ae]n|m[ae]n|adults?|child(?:ren)?|canadians?|americans?|times|cases?|participants?|volunteers?|users?|pregnancies|births|teenagers?|points?|regions?|nights?|infusions?|sessions?|treatments?|visits?|clinicians?|doctors?|visitors?|trials?|studies|reviews?|bab(?:y|ies)|infants?|newborns?|mothers?|jobs?|famil(?:y|ies)|couples?|households?)',
   'fr-CA':
-    '(?:grossesses|naissances|personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|canadiennes?|américains?|participants?|participantes?|volontaires|cas|fois|points?|régions?|nuits?|perfusions?|séances?|traitements?|visites?|jeunes|médecins?|cliniques?|bébés?|nouveau-nés?|mères?|répondants?|québécois|essais|études|revues)',
+    '(?:grossesses|naissances|personnes?|gens|patients?|patientes?|adultes?|femmes?|hommes?|enfants?|canadiens?|canadiennes?|américains?|participants?|participantes?|volontaires|cas|fois|points?|régions?|nuits?|perfusions?|séances?|traitements?|visites?|jeunes|médecins?|cliniques?|bébés?|nouveau-nés?|mères?|répondants?|québécois|essais|études|revues|emplois?|familles?|couples?|ménages?)',
 };
 
 /** Between the two numbers of “2 of 12” and « 2 personnes sur 12 ». */

@@ -4,14 +4,22 @@ import { isStatistic } from './kinds.ts';
 import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
-import { spoken } from './words.ts';
+import { spoken, whereOf } from './words.ts';
 import { wordsOfRecord } from './words-of-record.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
 /** Whom a claim speaks of, where its records counted only a part of them: all people for women alone, all pain for widespread pain. */
 export function broaderGroup(claim: Sourced): Spoken | undefined {
-  return otherSex(claim) ?? otherAge(claim) ?? partOfThem(claim);
+  return otherSex(claim) ?? otherAge(claim) ?? partOfThem(claim) ?? responders(claim);
+}
+
+/** “It eased the pain of people with fibromyalgia”, of a study of those who had responded already. */
+function responders({ folded, unit, kinds, references, passage: { locale } }: Sourced): Spoken | undefined {
+  const areChosen = references.every(({ limits }) => /only people who had (?:already )?responded/iu.test(limits.en));
+  if (!areChosen || !kinds.includes('efficacy') || /respon|répon|already|déjà|who did best|(?<!\d)1[57](?!\d)/iu.test(unit))
+    return undefined;
+  return whereOf('effect', folded, locale) ?? whereOf('condition', folded, locale);
 }
 
 const womenOnly = /women only|^(?:\d+ )?(?:postmenopausal |adult )?women(?! and)(?!.*(?:\d ?%|men and women))/iu;

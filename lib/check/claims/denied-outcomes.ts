@@ -27,7 +27,7 @@ export function outcomesIn(text: string): Outcome[] {
 
 /** “No significant effect on pain or fatigue”, “for sleep and quality of life, the result may be chance”. */
 const denial =
-  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly|differences? (?:was|were) too small to matter for) ([^.;:(]+(?:\([^)]*\) and [^.;:(]+)?)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
+  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly|differences? (?:was|were) too small to matter for) ([^.;:(]+(?:\([^)]*\) and [^.;:(]+)?)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|; ((?:\p{L}+ ){1,3})did not(?=[.;])|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
 
 /** “Only yoga showed an effect on pain”, of a review of yoga and of other things. */
 const ofOne = /(?:^|[.;] )only (\p{L}+) (?:showed|had|gave|found)[^.;]*/iu;
@@ -100,7 +100,8 @@ function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { 
   const rest = folded.replace(having[locale], (words) => '·'.repeat(words.length));
   let from = 0;
   for (const clause of rest.split(turns)) {
-    const said = affirms(clause.replace(slightly, '·'), locale) && !tooSmall.test(clause) ? firstOf(denied, clause) : undefined;
+    const said =
+      affirms(clause.replace(slightly, '·'), locale, ['conditional']) && !tooSmall.test(clause) ? firstOf(denied, clause) : undefined;
     if (said) return { from: from + said.from, to: from + said.to };
     from += clause.length;
   }

@@ -9,15 +9,15 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one treatment above another. */
 const above: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:more|better|less|further|stronger|safer|wiser|smarter)(?: [\p{L}']+){0,6}? than)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:(?:choose|pick|prefer|take) (?:[\p{L}-]+ ){1,4}(?:over|rather than)|beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:more|better|less|further|stronger|safer|wiser|smarter)(?: [\p{L}']+){0,6}? than)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!\p{L})(?:mieux vaut|devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:mieux|plus|davantage|moins|meilleure?s?)(?: (?:\p{L}+'?))(?: ?\p{L}+'?){0,6}? qu(?:e |')|(?:mieux|davantage) qu(?:e |'))/giu,
+    /(?<!\p{L})(?:mieux vaut|(?:misez|pariez|comptez) (?:(?:\p{L}|')+ ){1,4}plutôt que sur|(?:choisissez|préférez|privilégiez) (?:(?:\p{L}|')+ ){1,4}plutôt qu(?:e |')|devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:mieux|plus|davantage|moins|meilleure?s?)(?: (?:\p{L}+'?))(?: ?\p{L}+'?){0,6}? qu(?:e |')|(?:mieux|davantage) qu(?:e |'))/giu,
 };
 const general =
   /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|(?<!\p{L})(?:therap|thérap)/iu;
 
 /** A therapy that goes by a name of its own. */
-const ownName = /cogniti|comportement|behaviou?r/iu;
+const ownName = /cogniti|comportement|behaviou?r|insomni/iu;
 
 /** “Yoga beats acupuncture”, beside one source for each of which none compares the two. */
 export function neverCompared({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
@@ -34,7 +34,12 @@ export function neverCompared({ folded, references, passage: { locale } }: Sourc
       const before = named.filter(({ to }) => to <= said.from);
       const after = named.filter(({ from }) => from >= said.to);
       // “Mieux vaut le massage que l’exercice” names both after it.
-      const firsts = before.length > 0 ? before : /^mieux vaut/iu.test(said.words) ? after.slice(0, 1) : [];
+      const firsts =
+        before.length > 0
+          ? before
+          : /^mieux vaut/iu.test(said.words)
+            ? after.slice(0, 1)
+            : named.filter(({ from, to }) => from >= said.from && to <= said.to);
       return firsts.some((one) => after.some((other) => one !== other && isOfEach([one, other], references, locale)));
     });
 }

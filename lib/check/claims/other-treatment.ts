@@ -35,7 +35,11 @@ const treatments: readonly (readonly [said: Readonly<Record<Locale, string>>, re
     "exercices? (?:dans|en) (?:l'|la )?(?:eau|piscine)(?: chaude)?",
     'water|aquati|(?<!\\p{L})(?:pool|eau|piscine)(?!\\p{L})|balneo',
   ),
-  same('(?:strength|resistance) training', 'musculation', 'strength|resistance|muscul'),
+  same(
+    '(?:(?:strength|resistance|weight) training|(?:with|lifting) weights)',
+    '(?:musculation|(?:avec des|lever des) poids)',
+    'strength|resistance|muscul',
+  ),
   same('vitamin D', 'vitamine D', 'vitamin'),
   same('magnesium', 'magnésium', 'magn[eé]s'),
   same('(?:CBT|cognitive behavioural therapy) for insomnia', "TCC (?:contre|de|pour) l'insomnie", 'insomni'),

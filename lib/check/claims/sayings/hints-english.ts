@@ -155,7 +155,7 @@ export const hintsInEnglish = {
     'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications',
   substance: 'glutamate, serotonin/cytokine/dopamine/cortisol level/levels, high/raised/elevated/low/abnormal level/levels',
   clinches:
-    'confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have, settle/settles question/matter/debate',
+    'can no longer hide, nowhere left? to hide, has nowhere to hide, confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have, settle/settles question/matter/debate',
   advertises:
     'advertise/advertises/promote/promotes/publicize/market … ketamine/opioids/it/tramadol/them, ketamine/opioids/tramadol … advertised/promoted/publicized/marketed',
   lawful:
@@ -175,6 +175,10 @@ export const hintsInEnglish = {
   harmlessSo: 'so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
   justThat: 'nothing more, and that s all, and no more than that, that s it',
   comforting: 'reassuring/comforting/good news/encouraging',
+  missingPiece:
+    'missing piece/link/ingredient/key, what … has/have been missing, been missing, nudge … needs/needed, the piece you, surprise you, have not finished/stopped surprising',
+  everyOther: 'every second/other day/morning/night/evening/dose/pill/tablet',
+  quizzed: '#/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
   otherIllness:
     'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:
@@ -210,7 +214,7 @@ export const hintsInEnglish = {
     'insurers?/insurer/plans/plan accept/accepts/approve/approves/pay/pays/reimburse/reimburses all/every/each/any, never refuse/refuses claim/claims',
   putToTest: 'put to test, same results/result/effect/relief, tested/studied/proven/examined/shown in … trials/studies/trial/study',
   universal:
-    'anyone/everyone/anybody whose, suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
+    'nobody is too, no one is too, anyone/everyone/anybody whose, suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
   coversAll:
     'plans/plan/insurers/insurance pick/picks up, nothing … out of your? pocket, plans/plan/insurance/insurers/benefits/ohip/ramq/msp pay/pays/cover/covers/reimburse/reimburses, nothing to cover/pay/spend, cost should/need/will not hold/stop/keep',
   skipsDose:

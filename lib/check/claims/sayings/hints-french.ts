@@ -140,7 +140,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*',
   substance: 'glutamate, taux sérotonine/cytokines/dopamine/cortisol, taux élevé*/bas/anormal*/abaissé*, dosage',
   clinches:
-    'confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez, maladie/fibromyalgie/diagnostic confirmé*/prouvé*/établi*, voilà … confirmé*/prouvé*',
+    'ne pourra/peut/pourront plus se cacher, n aura plus où se cacher, confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez, maladie/fibromyalgie/diagnostic confirmé*/prouvé*/établi*, voilà … confirmé*/prouvé*',
   advertises:
     'annoncer/annonce/annoncent/promouvoir/vanter/afficher/publiciser … kétamine/opioïdes/tramadol, publicité … kétamine/opioïdes/tramadol, kétamine/tramadol … annoncée/annoncé/publicité/vantée',
   lawful: 'peut, peuvent, permis*, permet*, autoris*, légal*, libre*, droit, grand public, au public, pourvu que, à condition, tant que',
@@ -162,6 +162,10 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
   justThat: 'rien de plus, sans plus, et c est tout, et pas plus',
   comforting: 'rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
+  missingPiece:
+    'pièce manquante, chaînon manquant, ingrédient manquant, ce qui … manquait, n a/ont pas fini de vous, vous étonner, vous surprendre, coup de pouce … attendait/attendiez',
+  everyOther: 'comprimé sur deux, un/une jour/comprimé/soir/matin/dose/pilule sur deux, tous les deux jours, aux deux jours',
+  quizzed: '#/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
   otherIllness:
     'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:

@@ -137,6 +137,7 @@ export const sayings: readonly Saying[] = [
   { code: 'lasting', says: [['lasting'], ['relief', 'bettered', ...treatment]], unless: softened },
   { code: 'mental', says: [['mental'], ['beat'], [...treatment, 'session']], unless: softened },
   { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
+  { code: 'blame', says: [['usually'], ['blameful']], unless: ['sound', 'advice'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
   { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'distinct', 'whichever'] },
   { code: 'stronger', says: [['opioid']], unless: described },

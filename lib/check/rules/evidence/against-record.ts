@@ -11,6 +11,7 @@ import { placeIn } from '../../claims/claim.ts';
 import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { endOfRange } from '../../claims/end-of-range.ts';
 import { everyOne } from '../../claims/every-one.ts';
+import { followedForAnother } from '../../claims/followed-for-another.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
@@ -139,7 +140,7 @@ const placeNames: readonly (readonly [said: string, recorded: RegExp])[] = [
   ['the United States|États-Unis|Americans|Américains', /united states|états-unis|americ|améric|u\.s\./iu],
   ['Europe|Europeans|Européens', /europ/iu],
 ];
-const share = String.raw`\d[\d.,]* ?%|\d[\d.,]* (?:million|milliard)s?(?: d')?|\d+ (?:\p{L}+ )?(?:of|in|out of|sur) (?:every )?\d+|\p{L}+ (?:out )?(?:of|in|sur) (?:\p{L}+)`;
+const share = String.raw`\d[\d.,]* ?%|(?:\d[\d.,]*|(?:some |about |près de |environ |quelque )?\p{L}+) (?:million|milliard)s?(?: d')?|\d+ (?:\p{L}+ )?(?:of|in|out of|sur) (?:every )?\d+|\p{L}+ (?:out )?(?:of|in|sur) (?:\p{L}+)`;
 
 /** The same, as what leads a share or is counted by one. */
 const places = placeNames.map(([names, recorded]) => {
@@ -226,6 +227,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['apart', neverCompared],
   ['credited', otherClause],
   ['dated', calledRecent],
+  ['credited', followedForAnother],
   ['end-of-range', endOfRange],
   ['direction', otherDirection],
 ];

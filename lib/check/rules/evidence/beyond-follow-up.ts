@@ -19,6 +19,8 @@ const atLeast: readonly (readonly [pattern: RegExp, days: number])[] = [
     700,
   ],
   [/rest of|remainder|reste d|year|année|winter|hiver|season|saison|spring|printemps|summer|été|fall|automne|longueur/iu, 120],
+  [/(?:following|next) month|month after|mois suivant/iu, 30],
+  [/(?:following|next) week|week after|semaine (?:suivante|d'après)/iu, 7],
   [/(?:several|many|for) months|(?:plusieurs|des|bien des) mois/iu, 75],
   [/months|mois|long|sustained|soutenu|durable|enduring|prolong/iu, 60],
   [/weeks|semaines|temps/iu, 14],
@@ -90,7 +92,7 @@ const watched: Readonly<Record<Locale, RegExp>> = {
 
 /** A sentence that tells how people were at a later time. */
 const later: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:years?|months?|weeks?) (?:after (?:the |their )?(?:[\p{L}]+ )?(?:program|course|treatment|therapy|sessions?|trial) (?:ended|was over|stopped))|(?:years?|months?|weeks?) (?:later|on|afterwards)(?!\p{L})[^.!?]*(?:people|patients|women|men|those|participants|they|pain|sleep)/iu,
+  en: /(?:years?|months?|weeks?) (?:after (?:the |their )?(?:[\p{L}]+ )?(?:program|course|treatment|therapy|sessions?|trial) (?:ended|was over|stopped))|(?:years?|months?|weeks?) (?:later|on|afterwards)(?!\p{L})[^.!?]*(?:people|patients|women|men|those|participants|they|pain|sleep|mood|fatigue|anxiety)/iu,
   'fr-CA':
-    /(?:ans?|années?|mois|semaines?) (?:plus tard|après)(?!\p{L})[^.!?]*(?:personnes|gens|patient|femmes|hommes|participant|elles|ils|douleur|sommeil)/iu,
+    /(?:ans?|années?|mois|semaines?) (?:plus tard|après)(?!\p{L})[^.!?]*(?:personnes|gens|patient|femmes|hommes|participant|elles|ils|douleur|sommeil|humeur|moral|fatigue|anxiété)/iu,
 };

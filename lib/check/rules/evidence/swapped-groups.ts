@@ -141,11 +141,20 @@ function ofAnotherTime(claim: Sourced) {
       (value) =>
         value.of === series?.of &&
         [partOf(claim, value.from, value.to), ownTimeOf(value, claim)].some((part) =>
-          isOfAnotherTime(part, series, (counts) => counts.includes(value.amount)),
+          isOfAnotherTime(
+            part,
+            series,
+            (counts) => counts.includes(value.amount) && (!inBoth(claim, value) || counts.every((one) => one === value.amount)),
+          ),
         ),
     );
     return wrong ? [found('swapped-groups.time', placeIn(claim, wrong), { words: wrong.words, reference: id })] : [];
   });
+}
+
+/** “2 of 12 people in both groups”. */
+function inBoth({ folded }: Sourced, { to }: Value): boolean {
+  return /^[^.;,]{0,30}(?:both groups|each group|les deux groupes|chaque groupe)/iu.test(folded.slice(to));
 }
 
 /** The part of a claim between its semicolons, where one time is said for all. */

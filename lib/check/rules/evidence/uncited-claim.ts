@@ -40,9 +40,9 @@ function isAveraged({ kind, amount, from, to }: Value, folded: string, locale: L
 }
 
 const averaged: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:on average|the average (?:wait|time|person|patient|delay)|averag(?:es|ed|ing)|(?:most|many) (?:people|patients|women) (?:see|wait|consult|need|spend|go through|live|lose))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:on average|(?:a|the) typical (?:\p{L}+ )?(?:lasts?|goes on|takes)|the average (?:wait|time|person|patient|delay)|averag(?:es|ed|ing)|(?:most|many) (?:people|patients|women) (?:see|wait|consult|need|spend|go through|live|lose))(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:en moyenne|(?:l'attente|le délai|la durée) moyenne?|(?:la plupart des|bien des) (?:gens|personnes|patients|patientes|femmes) (?:voient|attendent|consultent|mettent|passent|vivent|perdent))(?!\p{L})/iu,
+    /(?<!\p{L})(?:en moyenne|(?:\p{L}+ )(?:type|typique) (?:dure|prend)|(?:l'attente|le délai|la durée) moyenne?|(?:la plupart des|bien des) (?:gens|personnes|patients|patientes|femmes) (?:voient|attendent|consultent|mettent|passent|vivent|perdent))(?!\p{L})/iu,
 };
 /** The wait for others, or for a habit, and not for a visit here. */
 const takes: Readonly<Record<Locale, RegExp>> = {

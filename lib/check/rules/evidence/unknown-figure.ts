@@ -76,7 +76,8 @@ const countsDifference: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */
-function isFigure(value: Value, { folded, values, references, passage: { locale } }: Sourced): boolean {
+function isFigure(value: Value, { folded, values, references, passage }: Sourced): boolean {
+  const { locale } = passage;
   if (isStatistic(value, folded, locale)) return true;
   // “Six years later, 3 of 28”: when it was counted is a part of the finding.
   if (value.kind === 'duration' && references.every(({ kind }) => kind === 'criteria')) return true;
@@ -86,6 +87,7 @@ function isFigure(value: Value, { folded, values, references, passage: { locale 
   if (value.kind === 'count' && !Number.isInteger(value.amount)) return namesEffectSize[locale].test(folded);
   if (value.kind === 'count' && value.amount >= 2 && (countsWhoDid[locale].test(after) || isCountedIn(references, after, locale)))
     return true;
+  if (value.kind === 'count' && value.amount >= 4 && passage.column !== undefined && headOfCount.test(passage.column)) return true;
   return (
     value.kind === 'count' &&
     value.amount >= 4 &&
@@ -93,6 +95,10 @@ function isFigure(value: Value, { folded, values, references, passage: { locale 
     startsWithCrowd(after, locale)
   );
 }
+
+/** A column that counts people or trials. */
+const headOfCount =
+  /^(?:number of |nombre de |nombre d’)?(?:people|participants?|patients?|adults?|trials?|studies|personnes?|gens|adultes?|essais?|études?|n)(?!\p{L})/iu;
 
 /** “Up to 11 years, 4 on average”: a record may leave the unit of a time to the words before it. */
 function isElided({ words }: Value, references: readonly Reference[]): boolean {

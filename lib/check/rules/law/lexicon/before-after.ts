@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const beforeAfter: Lexicon = {
   en: [
     phrases([
+      '(?:january|february|march|april|may|june|july|august|september|october|november|december)[^!?]{3,110}?(?:january|february|march|april|may|june|july|august|september|october|november|december)[^.!?]{0,40}(?:after our|with us|thanks to (?:us|our))|(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)[^!?]{3,90}?(?:by|at) the end of (?:her|his|their|the)[^.!?]{0,30}with us',
       '(?:the|our|their|her|his|real) before[- ](?:and|&)[- ]afters?(?= (?:of|from|by|for)|s?(?: *[.:!?]|$))',
       '(?:then and now|before and now)[^.!?]{0,30}(?:photos?|pictures?|smiles?|faces?)',
       "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
@@ -19,6 +20,7 @@ export const beforeAfter: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^!?]{3,110}?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^.!?]{0,40}(?:après nos|après notre|chez nous|grâce à (?:nous|nos|notre))|avant ?: [^!?]{3,60}[.;] après (?:\\p{L}+ ){1,4}chez nous',
       "(?:l'|les |leur |leurs |nos |vos )avants?[- ](?:et|&)[- ](?:l'|les |leur |leurs |nos |vos )?après",
       "hier et aujourd'hui[^.!?]{0,40}(?:photos?|images?|sourires?|visages?)|(?:sourires?|visages?) de nos (?:patient|client)e?s? en (?:photos?|images?)",
       "(?:photos?|images?|vidéos?|visages?|égoportraits?) (?:de|d') ?(?:nos |vrais |vraies )(?:patient|client)e?s?",

@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s?',
       '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) (?:against|for|in)',
       "you(?:'ll| will) (?:soon |finally |quickly )?(?:get|have|win|take) (?:your|the) (?:\\p{L}+ ){1,2}back",
       'never fails?|(?:leave|forget|lose|shed|drop) (?:your|the) (?:pain|fatigue|aches?|fog)[^.!?]{0,30}(?:forever|for ever|for good|behind|at the door)|(?:sleep|feel|move|live|walk) (?:\\p{L}+ )?like (?:you used to|before|new|a baby|yourself again)|(?:relief|freedom|recovery|healing|pain-free)[^.!?]{0,30} within (?:your )?reach|we promise(?! (?:no|nothing)(?!\\p{L}))|you have our word',
@@ -46,6 +47,7 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent)',
       '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? (?:contre|pour|dans)|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* (?:contre|pour)',
       'vous (?:retrouverez|récupérerez|regagnerez) (?:enfin |vite |rapidement )?(?:vos|votre) (?:fins? de semaine|week-ends?|soirées?|matins?|nuits|journées|énergie|sourire|élan|entrain|loisirs)',
       "n'échoue(?:nt)? jamais|(?:laissez|oubliez|perdez) (?:votre|la|vos|les) (?:douleurs?|fatigue|brouillard)[^.!?]{0,30}(?:pour toujours|pour de bon|à la porte|derrière)|(?:dormez|dormir|bougez|bouger|vivez|vivre|marchez|revivre) (?:\\p{L}+ )?comme (?:avant|à vingt ans|un bébé|autrefois)|à (?:votre )?portée(?= ?:)|nous (?:le |vous le )?promettons|vous avez notre parole|en (?:\\p{L}+ )?(?:semaine|journée|séance)s? à peine",

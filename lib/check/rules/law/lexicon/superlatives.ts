@@ -13,6 +13,7 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      'hard[- ](?:pressed|put) to find',
       '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most \\p{L}+|(?!rest|west|test)\\p{L}{3,}est)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
       'deserves? (?:nothing but )?(?:the best|us)|(?:more|better) (?:\\p{L}+ )?than any (?:other|one else)|than any other (?:team|clinic|doctor)',
       '(?:first|number one|top|obvious|smart) choice (?:for|in|among)|only (?:true|real|genuine) (?:\\p{L}+ )?(?:experts?|specialists?|clinic)|not find (?:it |this |such care )?(?:anywhere else|elsewhere)',
@@ -39,6 +40,7 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:chercher(?:iez|ez|ait|ont|ons)? (?:longtemps |en vain)|auriez du mal à trouver|aurez du mal à trouver)',
       '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus|mieux) [\\p{L}-]+(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,70} (?:plus|meilleure?s?) ',
       "mérit\\p{L}+ (?:le meilleur|ce qu'il y a de mieux|les meilleurs)|(?:plus|mieux|meilleure?s?) (?:\\p{L}+ ){0,3}?que (?:toute|n'importe quelle|toutes les) (?:autres? )?(?:équipe|clinique)s?|plus (?:d'expérience|de savoir|d'expertise) que",
       '(?:le|votre) (?:premier|meilleur) choix (?:pour|en|à)|(?:les|la|le) (?:seule?s?) (?:vraie?s? |véritables? )?(?:experts?|spécialistes?|clinique)|introuvables? ailleurs|nulle part ailleurs',

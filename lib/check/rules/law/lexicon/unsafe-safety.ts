@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const unsafeSafety: Lexicon = {
   en: [
     phrases([
+      'leaves? (?:nothing|no trace|no mark)(?: at all)? behind',
       'non-?toxic|no (?:downsides?|drawbacks?|disadvantages?|catch)',
       "(?:nobody|no one|not one (?:person|patient)) has (?:ever )?(?:been|come to)(?: \\p{L}+)? (?:hurt|harm\\p{L}*|injured|addicted)|painless|no need to (?:worry|fear)|(?:do not|don't) worry about (?:addiction|side effects|dependence|risks?)",
       "(?:cannot|can't|impossible to|no way to|nobody can) (?:\\p{L}+ )?(?:overdose|get hooked|get addicted|become addicted|take too much|hurt (?:you|yourself|anyone)|harm (?:you|anyone)|do (?:you )?(?:any )?harm)|no (?:cause|reason|need) (?:for|to) (?:concern|worry|alarm|fear)|(?:has been |is |been )?used safely (?:for|by|in)|(?:as|every bit as) safe as|safer than|(?:zero|0) (?:risks?|side effects|downtime|danger|harm)|nothing (?:can|could) go wrong|(?:you|there) (?:have|is) nothing to (?:fear|worry about|lose)",
@@ -30,6 +31,7 @@ export const unsafeSafety: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      'ne laisse(?:nt)? (?:rien|aucune trace|pas de traces?)(?: derrière| après)?',
       "n'est (?:pas|nullement) toxique|non toxiques?|aucun (?:inconvénient|désavantage|piège)",
       "(?:n'a|n'ont) jamais (?:fait de (?:mal|tort)|nui|blessé|tué)|inutile de (?:vous )?(?:inquiéter|craindre)|ne vous inquiétez pas (?:de la|des|du|de l') ?(?:dépendance|effets|risques?|accoutumance)|indolores?",
       "(?:aussi|plus) (?:sûre?s?|sécuritaires?|inoffensi\\p{L}+) qu(?:e|')|impossible (?:d'en|de|d'y) (?:prendre trop|faire une surdose|devenir (?:accro|dépendante?)|s'accrocher|se faire mal)|ne (?:peut|peuvent|saurait|pourrait)(?: pas| en aucun cas)?(?: vous| personne)? (?:nuire|faire (?:de |aucun )(?:mal|tort))|aucune (?:raison de (?:s'inquiéter|craindre)|inquiétude)|utilisée?s? (?:sans danger|en toute sécurité|sans problème)|zéro (?:risque|effet|danger|convalescence)|rien (?:ne peut|à) (?:mal tourner|craindre|perdre)",
