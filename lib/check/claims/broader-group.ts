@@ -4,7 +4,7 @@ import { isStatistic } from './kinds.ts';
 import { recordedSentences } from './recorded-sentences.ts';
 import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
-import { spoken, whereOf } from './words.ts';
+import { speaksOf, spoken, whereOf } from './words.ts';
 import { wordsOfRecord } from './words-of-record.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
@@ -17,7 +17,11 @@ export function broaderGroup(claim: Sourced): Spoken | undefined {
 /** “It eased the pain of people with fibromyalgia”, of a study of those who had responded already. */
 function responders({ folded, unit, kinds, references, passage: { locale } }: Sourced): Spoken | undefined {
   const areChosen = references.every(({ limits }) => /only people who had (?:already )?responded/iu.test(limits.en));
-  if (!areChosen || !kinds.includes('efficacy') || /respon|répon|already|déjà|who did best|(?<!\d)1[57](?!\d)/iu.test(unit))
+  if (
+    !areChosen ||
+    !(kinds.includes('efficacy') || speaksOf('effect', folded, locale)) ||
+    /respon|répon|already|déjà|who did best|(?<!\d)1[57](?!\d)/iu.test(unit)
+  )
     return undefined;
   return whereOf('effect', folded, locale) ?? whereOf('condition', folded, locale);
 }

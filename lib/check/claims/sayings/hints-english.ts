@@ -173,12 +173,21 @@ export const hintsInEnglish = {
   weekdays: 'monday to/through/until/till friday',
   shutDay: 'closed … mondays/monday/tuesdays/tuesday/wednesdays/wednesday/thursdays/thursday/fridays/friday',
   harmlessSo: 'so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
-  justThat: 'nothing more, and that s all, and no more than that, that s it',
-  comforting: 'reassuring/comforting/good news/encouraging',
+  justThat: 'at worst … feel/bit/little, nothing more, and that s all, and no more than that, that s it',
+  comforting: 'with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
   missingPiece:
     'missing piece/link/ingredient/key, what … has/have been missing, been missing, nudge … needs/needed, the piece you, surprise you, have not finished/stopped surprising',
   everyOther: 'every second/other day/morning/night/evening/dose/pill/tablet',
-  quizzed: '#/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
+  quizzed:
+    'online … score/scale/questionnaire/test/checker/form, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
+  worthTry: 'is/are well? worth a? try/trying/shot/go/look, give it a try, deserves/deserve a? try/place',
+  mightWell: 'might/could/may just/well',
+  unwell:
+    'liver/kidney/heart/lung disease/diseases/problem/problems/trouble/condition/failure, weak heart/liver/kidneys, glaucoma, epilepsy, seizures',
+  noBar:
+    'does/do/will not/n/won stop/prevent/keep you/anyone/from, no obstacle/bar/barrier/hindrance, not an? obstacle/barrier/problem/reason, is/s no problem/reason',
+  trialStop:
+    'leave/leaving/take/taking it/them out/off for, just? leave it/them out, go/going without it/them … and see, stop/skip/drop it/them … and see',
   otherIllness:
     'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:

@@ -160,12 +160,22 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   shutDay: 'fermé/fermée/ferme/fermons … lundis/lundi/mardis/mardi/mercredis/mercredi/jeudis/jeudi/vendredis/vendredi',
   harmlessSo:
     'donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
-  justThat: 'rien de plus, sans plus, et c est tout, et pas plus',
-  comforting: 'rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
+  justThat: 'au pire … peu/sentirez/sentez, rien de plus, sans plus, et c est tout, et pas plus',
+  comforting:
+    'esprit tranquille, tête tranquille, en toute quiétude/confiance/tranquillité, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
   missingPiece:
     'pièce manquante, chaînon manquant, ingrédient manquant, ce qui … manquait, n a/ont pas fini de vous, vous étonner, vous surprendre, coup de pouce … attendait/attendiez',
   everyOther: 'comprimé sur deux, un/une jour/comprimé/soir/matin/dose/pilule sur deux, tous les deux jours, aux deux jours',
-  quizzed: '#/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
+  quizzed:
+    'score/questionnaire/test/échelle … en ligne, #/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
+  worthTry: 'vaut/valent la? peine/coup/essai, mérite/méritent qu on/essai/essayer/place, à essayer',
+  mightWell: 'pourrait/pourraient/peut/peuvent fort? bien',
+  unwell:
+    'maladie/problème/problèmes/insuffisance/troubles/trouble … foie/reins/cœur/poumons/hépatique/rénale/cardiaque, glaucome, épilepsie, convulsions',
+  noBar:
+    'n empêche/empêchent pas/rien/en, ne pose/posent pas/aucun problème/difficulté, n est/sont pas obstacle/contre/problème, aucun obstacle/problème, pas obstacle',
+  trialStop:
+    'laissez/laisser/mettez/mettre la/le/les? de côté … semaine/jour/jours/temps/voir, passez vous en … et voyez, arrêtez/sautez la/le/les … et voyez, oubliez la/le/les … semaine/jour/jours',
   otherIllness:
     'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:

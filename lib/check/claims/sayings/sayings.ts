@@ -85,6 +85,7 @@ export const sayings: readonly Saying[] = [
   { code: 'reassurance', says: [['allgain']], unless: softened, evenCited: true },
   { code: 'mechanism', says: [['cleansing']], unless: softened },
   { code: 'route', says: [['imroute'], ['ivroute']], unless: ['routes', 'denial', 'hedge', 'sound', 'advice'], near: true },
+  { code: 'route', says: [['ivroute'], ['imroute']], unless: ['routes', 'denial', 'hedge', 'sound', 'advice'], near: true },
   { code: 'dosage', says: [['milligrams'], ['dosing', 'us', 'person', 'ketamine']], unless: ['sound'] },
   {
     code: 'illness',

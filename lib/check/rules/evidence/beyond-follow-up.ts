@@ -49,7 +49,9 @@ function judge(claim: Sourced, last: Sourced | undefined) {
   const longest = Math.max(...followed);
   const cited = { references: references.map(({ id }) => id).join(', ') };
   const stated = values.find((value) => value.kind === 'duration' && value.amount > longest * 1.04 && !isBacked(value, references));
-  if (stated && (speaksOf('lasting', folded, locale) || followsTime(folded, stated)) && affirms(folded, locale, ['hedge']))
+  // “Followed for two years: it made no difference”: how long is told all the same.
+  const isWatched = stated && watchedUntil[locale].test(folded.slice(0, stated.from));
+  if (stated && (isWatched || ((speaksOf('lasting', folded, locale) || followsTime(folded, stated)) && affirms(folded, locale, ['hedge']))))
     return [found('beyond-follow-up.figure', placeIn(claim, stated), { ...cited, words: stated.words })];
   const vague = whereOf('long', folded, locale);
   const days = vague && atLeast.find(([pattern]) => pattern.test(vague.words))?.[1];
@@ -88,6 +90,12 @@ function speaksOfEffect(text: string, locale: Locale): boolean {
 const watched: Readonly<Record<Locale, RegExp>> = {
   en: /(?:followed|tracked|observed|watched|monitored) (?:\p{L}+ ){0,4}?(?:for|over|during|up to)(?!\p{L})|(?:trial|study) (?:lasted|ran)(?!\p{L})/iu,
   'fr-CA': /(?:suivi|observé)(?:e?s?) (?:(?:\p{L}|')+ ){0,3}?(?:pendant|durant|sur)(?!\p{L})|(?:essai|étude) a duré/iu,
+};
+
+/** The same, just before the time. */
+const watchedUntil: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:was|were) (?:followed|tracked|observed|watched|monitored)(?: up)? (?:for|over|during) (?:about |nearly |over )?$/iu,
+  'fr-CA': /(?:été|était|étaient) (?:suivi|observé)e?s? (?:pendant|durant|sur) (?:environ |près de )?$/iu,
 };
 
 /** A sentence that tells how people were at a later time. */

@@ -45,17 +45,24 @@ function surer(claim: Sourced) {
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
   const outright = flatly[locale].exec(folded);
-  if (outright && saysItHelps && cited.length > 0 && cited.every(isNotSure) && affirms(folded, locale) && !speaksOf('modest', unit, locale))
+  if (
+    outright &&
+    saysItHelps &&
+    cited.length > 0 &&
+    cited.every(isNotSure) &&
+    affirms(folded, locale) &&
+    !speaksOf('modest', unit.replace(lowDose, '·'), locale)
+  )
     return [found('overstated.strength', placeIn(claim, spoken(outright)), { ...names, words: outright[0] })];
   const strong = saysItHelps ? whereOf('strong', folded, locale) : undefined;
   const unsure = cited.length > 0 && cited.every(isUnsure);
-  if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit, locale)) return [];
+  if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit.replace(lowDose, '·'), locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
 }
 
 /** “Works”, “will settle your nights”: what a mean of many people says of nobody. */
 const flatly: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:works? (?:for|against)(?! (?:some|many|a few))|will (?:\p{L}+ )?(?:bring|give|deliver|provide|settle|ease|relieve|calm|soothe|reduce|lower|lift|end|improve|restore|cut|help|fix|solve|stop)|(?:solves?|fixes|settles) (?:the|your) )/iu,
+  en: /(?<!\p{L})(?:works? (?:for|against)(?! (?:some|many|a few))|your (?:[\p{L}-]+ ){1,3}will (?:come|go) down|will (?:\p{L}+ )?(?:bring|give|deliver|provide|settle|ease|relieve|calm|soothe|reduce|lower|lift|end|improve|restore|cut|help|fix|solve|stop)|(?:solves?|fixes|settles) (?:the|your) )/iu,
   'fr-CA':
     /(?<!\p{L})(?:(?:fonctionne|(?<!(?:la|de|une|cette|leur|votre) )marche)(?:nt)? (?:contre|bien|très)|(?:règle|résou(?:t|d))(?:nt)? (?:les?|la|l'|vos|votre|des) |(?:apaise|soulage|calme|rédui|atténue|améliore|chasse|éliminer?|stoppe|règle|dissipe)(?:ra|ront)(?!\p{L}))/iu,
 };

@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      'relief (?:that lasts|to last|which lasts)',
       '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s?',
       '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) (?:against|for|in)',
       "you(?:'ll| will) (?:soon |finally |quickly )?(?:get|have|win|take) (?:your|the) (?:\\p{L}+ ){1,2}back",
@@ -47,6 +48,7 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      '(?:un )?soulagement (?:qui dure|durable|de longue durée)',
       '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent)',
       '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? (?:contre|pour|dans)|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* (?:contre|pour)',
       'vous (?:retrouverez|récupérerez|regagnerez) (?:enfin |vite |rapidement )?(?:vos|votre) (?:fins? de semaine|week-ends?|soirées?|matins?|nuits|journées|énergie|sourire|élan|entrain|loisirs)',
