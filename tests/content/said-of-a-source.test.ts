@@ -1258,12 +1258,6 @@ describe('what is said of a source, and of a clinic', () => {
       'D’après une revue de 2017, la kétamine intraveineuse à faible dose procure certains bienfaits, mais les gains semblent modestes dans l’ensemble. Les effets indésirables et le coût comptent aussi. <Cite ref="littlejohn2017" />',
     ],
     [
-      'against-record.outcome',
-      'fr-CA',
-      'Après 6 semaines de reishi, les femmes avaient moins mal et dormaient mieux. <Cite ref="collado2015" />',
-      'Après 6 semaines de reishi, les femmes avaient plus d’endurance, de souplesse et de vitesse. Le résumé ne compare pas les deux groupes et ne dit rien de la douleur ni du sommeil. <Cite ref="collado2015" />',
-    ],
-    [
       'promise.found',
       'fr-CA',
       '## Le massage, un soulagement qui dure\nNeuf essais ont mesuré la douleur tout de suite après la période de massage_: elle avait diminué. On ne sait rien d’un effet durable. <Cite ref="li2014" />',

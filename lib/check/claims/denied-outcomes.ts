@@ -27,7 +27,7 @@ export function outcomesIn(text: string): Outcome[] {
 
 /** “No significant effect on pain or fatigue”, “for sleep and quality of life, the result may be chance”. */
 const denial =
-  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly|nothing on|differences? (?:was|were) too small to matter for) ([^.;:(]+(?:\([^)]*\) and [^.;:(]+)?)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|; ((?:\p{L}+ ){1,3})did not(?=[.;])|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
+  /(?<!\p{L})(?:no (?:\p{L}+ )?(?:effects?|differences?|change|benefits?|improvement|gain) (?:on|in|for|of)|not clearly|differences? (?:was|were) too small to matter for) ([^.;:(]+(?:\([^)]*\) and [^.;:(]+)?)|(?:^|[.;] )([^.;]+?) (?:did|does|do) not (?:clearly |really )?(?:change|improve|differ)[^.;]*|; ((?:\p{L}+ ){1,3})did not(?=[.;])|(?:^|[.;] )for ([^.;]+?(?:\([^)]*\)[^.;]*?)?), the results? (?:may|might|could) be (?:due to )?chance|(?:^|[.;] )([^;]+?), but the range, [^;]*?includes no effect[^.;]*/giu;
 
 /** “Only yoga showed an effect on pain”, of a review of yoga and of other things. */
 const ofOne = /(?:^|[.;] )only (\p{L}+) (?:showed|had|gave|found)[^.;]*/iu;

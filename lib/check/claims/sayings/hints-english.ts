@@ -179,7 +179,7 @@ export const hintsInEnglish = {
     'missing piece/link/ingredient/key, what … has/have been missing, been missing, nudge … needs/needed, the piece you, surprise you, have not finished/stopped surprising',
   everyOther: 'every second/other day/morning/night/evening/dose/pill/tablet',
   quizzed:
-    'online … score/scale/questionnaire/test/checker/form, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
+    'online symptom? score/scale/checker/quiz, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
   worthTry: 'is/are well? worth a? try/trying/shot/go/look, give it a try, deserves/deserve a? try/place',
   mightWell: 'might/could/may just/well',
   unwell:

@@ -166,8 +166,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   missingPiece:
     'pièce manquante, chaînon manquant, ingrédient manquant, ce qui … manquait, n a/ont pas fini de vous, vous étonner, vous surprendre, coup de pouce … attendait/attendiez',
   everyOther: 'comprimé sur deux, un/une jour/comprimé/soir/matin/dose/pilule sur deux, tous les deux jours, aux deux jours',
-  quizzed:
-    'score/questionnaire/test/échelle … en ligne, #/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
+  quizzed: '#/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
   worthTry: 'vaut/valent la? peine/coup/essai, mérite/méritent qu on/essai/essayer/place, à essayer',
   mightWell: 'pourrait/pourraient/peut/peuvent fort? bien',
   unwell:

@@ -59,7 +59,8 @@ const ending =
 /** An outcome of which the record says that it tells nothing. */
 function unseen(claim: Sourced) {
   const { folded, references, kinds, passage } = claim;
-  if (!(kinds.includes('efficacy') || kinds.includes('comparison') || kinds.includes('duration'))) return [];
+  const isClaim = (['efficacy', 'comparison', 'duration'] as const).some((kind) => kinds.includes(kind));
+  if (!isClaim && !affirms(folded, passage.locale)) return [];
   for (const outcome of outcomes) {
     if (!references.every((reference) => untold(reference).some((words) => outcome.en.test(words)))) continue;
     const said = outcome[passage.locale].exec(folded);
