@@ -1,5 +1,6 @@
+import { headingsOf } from '../content/sections.ts';
 import { deskView } from '../desk/view.ts';
-import { entryOfFile } from '../edit/entry-files.ts';
+import { entryOfFile, wordedNamed } from '../edit/entry-files.ts';
 import { titleIn } from '../edit/title-in.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CheckedNow } from './checked-now.ts';
@@ -18,10 +19,15 @@ export function deskOf(checked: Pick<CheckedNow, 'library' | 'problems' | 'today
     if (!name) return { entry: undefined, title: file.replace(/^content\//, '') };
     return { entry: `${name.collection}/${name.id}`, title: titleIn(checked.library, name, locale) };
   };
+  const headingsIn = (file: string, anchor: string) => {
+    const name = entryOfFile(file);
+    const worded = name && wordedNamed(checked.library, name);
+    return worded ? headingsOf(worded, anchor) : {};
+  };
   return {
     counts: view.counts,
     rows: view.rows.map((row) => ({ ...row, ...named(row.file), first: row.problems[0] })),
-    sections: view.sections.map((section) => ({ ...section, ...named(section.file) })),
+    sections: view.sections.map((section) => ({ ...section, ...named(section.file), titles: headingsIn(section.file, section.anchor) })),
     months: view.months.map(({ month, reviews }) => ({
       month,
       reviews: reviews.map((review) => ({

@@ -160,7 +160,7 @@ export function staffJourneys(given: Given, port: number): void {
         await visit('audit?check=1', StaffLog.title);
         await seen(text('[role="status"]')).toContain(StaffLog.intact.split('{')[0] ?? '');
         await engine().click(`a[href*="check=1"]`);
-        await seen(text('tbody')).toContain('audit.read');
+        await seen(text('tbody')).toContain(StaffLog.actions['audit-read']);
 
         await visit('account', Staff.account.title);
         await engine().type('#password', password);

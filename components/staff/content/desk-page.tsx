@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SectionName } from '#components/staff/content/section-name.tsx';
 import { StateWords } from '#components/staff/content/sign.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { StaffTable } from '#components/staff/staff-table.tsx';
@@ -37,9 +38,10 @@ export function DeskPage({ staff, desk: { counts, rows, sections, months } }: { 
           <h2>{t('sections')}</h2>
           {sections.length === 0 && <p>{t('allAgree')}</p>}
           <ul className="staff-checks">
-            {sections.map(({ file, anchor, entry, title, state }) => (
+            {sections.map(({ file, anchor, entry, title, titles, state }) => (
               <li key={`${file} ${anchor}`}>
-                <EntryLink entry={entry} title={title} />, <code>{anchor}</code>: {t(`apart.${state}`)}
+                <EntryLink entry={entry} title={title} />,{' '}
+                {t.rich('section', { state: t(`apart.${state}`), name: () => <SectionName id={anchor} titles={titles} /> })}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { StaffPage } from '#components/staff/staff-page.tsx';
 import { StaffTable } from '#components/staff/staff-table.tsx';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Log, LogLine } from '#lib/staff/inbox/log.ts';
+import { logWords } from '#lib/staff/inbox/log-words.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 export type LogAsked = Readonly<Record<'r' | 'w' | 'a' | 'from' | 'to', string>>;
@@ -47,6 +48,7 @@ export function LogPage({ staff, log, asked }: Props) {
 }
 
 function LogTable({ lines }: { lines: Props['log']['lines'] }) {
+  const locale = useLocale();
   const t = useTranslations('StaffLog');
   return (
     <StaffTable
@@ -58,10 +60,7 @@ function LogTable({ lines }: { lines: Props['log']['lines'] }) {
         <tr key={seq}>
           <td>{when}</td>
           <td>{who === 'unknown' ? t('unknown') : who}</td>
-          <td>
-            {action}
-            {detail && `: ${detail}`}
-          </td>
+          <td>{logWords(action, detail, locale)}</td>
           <td>{subject}</td>
           <td className="muted" data-l={t('columns.seal')}>
             {seq} · {seal}

@@ -119,6 +119,14 @@ describe('the desk of the staff area', () => {
     expect(due.map(({ entry }) => entry)).toContain('articles/sleep-and-pain');
   });
 
+  it('names a section that is apart by its heading, in the language that has one', () => {
+    const apart = check({ raw: library({ [english]: adding('## Naps {#naps}\n\nThey may help.') }) }, { today, rules });
+    expect(deskOf({ problems: apart.problems, library: apart.library, today }, 'fr-CA').sections[0]).toMatchObject({
+      state: 'missing-fr-CA',
+      titles: { en: 'Naps' },
+    });
+  });
+
   it('names a list by its file, and leads nowhere from it: a list has no page', () => {
     expect(desk.rows.map(({ title, entry }) => [title, entry])).toContainEqual(['redirects.yaml', undefined]);
   });
