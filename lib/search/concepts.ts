@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { everydayWords } from './everyday-words.ts';
+import { searchedNames } from './searched-names.ts';
 import type { Word } from './words.ts';
 import { searchableWords, splitWords } from './words.ts';
 
@@ -23,7 +24,7 @@ export type Concepts = Record<Locale, Map<string, Entry[]>>;
 
 /**
  * What the library itself says to be the same thing: the names, abbreviations and synonyms of its glossary, the short names of its
- * treatments and conditions, what a treatment may help, and a few everyday words. Nothing else is taken for an equivalent.
+ * treatments and conditions, what a treatment may help, what else people call these things, and a few everyday words. Nothing else is taken for an equivalent.
  */
 export function buildConcepts(library: Library): Concepts {
   const found: Concepts = { en: new Map(), 'fr-CA': new Map() };
@@ -53,7 +54,7 @@ function* namesIn({ terms, treatments, conditions }: Library): Generator<Named> 
   const [english, french] = [messagesFor('en').Treatments.helps, messagesFor('fr-CA').Treatments.helps];
   for (const key of Object.keys(english) as (keyof typeof english)[])
     yield { names: { en: [inSentence(english[key])], 'fr-CA': [inSentence(french[key])] } };
-  for (const names of everydayWords) yield { names };
+  for (const names of [...searchedNames, ...everydayWords]) yield { names };
 }
 
 /** A title as it stands within a sentence: without its capital, unless all of its first word is in capitals. */

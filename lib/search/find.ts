@@ -89,7 +89,7 @@ function parted(word: Word, index: SearchIndex, other: SearchIndex): Word[] {
   if (bare !== plain && !isStopWord(word, index.locale) && !isKnown(plain, index) && isKnown(bare, index))
     return [{ ...word, plain: bare, stem: stem(bare, index.locale) }];
   if (isKnown(plain, index) || isKnown(plain, other) || nearestStem(word.stem, index.vocabulary) !== undefined) return [word];
-  if (isBeginning(word.stem, index.vocabulary)) return [word];
+  if (isBeginning(word.stem, index.vocabulary) || isName(word, index)) return [word];
   for (let at = shortestPart; at <= plain.length - shortestPart; at += 1) {
     const parts = [plain.slice(0, at), plain.slice(at)];
     if (isKnown(parts[1] as string, index) && (isKnown(parts[0] as string, index) || isBeginning(parts[0] as string, index.vocabulary)))
@@ -106,7 +106,12 @@ function isLongEnough({ plain }: Word, among: number): boolean {
   return plain.length >= (among === 1 ? 3 : 4);
 }
 
-function readWord(word: Word, growing: boolean, { locale, vocabulary }: SearchIndex, other: SearchIndex): ReadWord {
+/** Is a word the whole name of something? One that no text holds, such as a brand, is then no slip of another word, and not two. */
+function isName({ stem: written }: Word, { locale, concepts }: Pick<SearchIndex, 'concepts' | 'locale'>): boolean {
+  return concepts[locale].get(written)?.some(({ stems }) => stems.length === 1) ?? false;
+}
+
+function readWord(word: Word, growing: boolean, { locale, vocabulary, concepts }: SearchIndex, other: SearchIndex): ReadWord {
   const foreign = { ...word, stem: stem(word.plain, other.locale) };
   // The last word may not be typed to its end, even where the other language has such a word (“par” for parking).
   const begins: { unfinished?: true } = growing && isBeginning(word.stem, vocabulary) ? { unfinished: true } : {};
@@ -115,7 +120,7 @@ function readWord(word: Word, growing: boolean, { locale, vocabulary }: SearchIn
   if (isStopWord(word, locale) || (vocabulary.counts.has(word.stem) && !(joint && begins.unfinished))) return { ...word, known: true };
   if (other.vocabulary.counts.has(foreign.stem) || joint) return { ...word, known: false, foreign, ...begins };
   if (begins.unfinished) return { ...word, known: false, ...begins };
-  const nearest = nearestStem(word.stem, vocabulary);
+  const nearest = isName(word, { locale, concepts }) ? undefined : nearestStem(word.stem, vocabulary);
   if (nearest === undefined) return { ...word, known: false };
   return { ...word, stem: nearest, known: true, corrected: vocabulary.written.get(nearest) ?? nearest };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '#lib/content/load.ts';
-import { otherLocale } from '#lib/i18n/locales.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { locales, otherLocale } from '#lib/i18n/locales.ts';
 import { buildSearchIndexes } from '#lib/search/answer-query.ts';
+import { searchedNames } from '#lib/search/searched-names.ts';
 import { englishQueries } from '#tests/search/judged-english.ts';
 import { frenchQueries } from '#tests/search/judged-french.ts';
 import { measureQuality, siteFinder } from '#tests/search/quality.ts';
@@ -9,6 +11,19 @@ import { measureQuality, siteFinder } from '#tests/search/quality.ts';
 const indexes = buildSearchIndexes(loadLibrary());
 const judged = { en: englishQueries, 'fr-CA': frenchQueries };
 const measured = (locale: 'en' | 'fr-CA') => measureQuality(judged[locale], siteFinder(indexes[locale], indexes[otherLocale(locale)]));
+
+it('what else people call something leads to a name that the site itself uses', () => {
+  const { terms, treatments } = loadLibrary();
+  const own = (locale: Locale) => [
+    ...[...terms.values()].flatMap(({ term, abbreviation }) => [term[locale], abbreviation?.[locale] ?? '']),
+    ...treatments.map(({ texts }) => (texts[locale]?.words.shortTitle ?? '').replace(/ \(.*/, '')),
+  ];
+  for (const locale of locales) {
+    const names = new Set(own(locale).map((name) => name.toLowerCase().replace(/s$/, '')));
+    const strange = searchedNames.map((all) => all[locale][0]).filter((name) => !names.has(name.toLowerCase().replace(/s$/, '')));
+    expect(strange).toEqual([]);
+  }
+});
 
 describe('what readers look for is found', () => {
   it.each(['en', 'fr-CA'] as const)('%s: among the first five results, and near the top', (locale) => {
