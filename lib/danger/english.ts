@@ -155,6 +155,8 @@ export const english: Grammar = {
     'i|im|ive|id|me|my|he|she|hes|shes|his|her|we|us|our|they|someone|somebody|friend|son|daughter|husband|wife|partner|help|now|am|please|he_s|she_s',
   ],
   spellings: [
+    // The line as it is written everywhere: “9-8-8”.
+    [/ 9 8 8 /g, ' 988 '],
     [/ (?:sui cide|suicid e|su icide) /g, ' suicide '],
     [/ (?:tod ie|t o die|todie) /g, ' to die '],
     [/ (?:dis|tis) /g, ' this '],

@@ -129,6 +129,8 @@ export const french: Grammar = {
     'je|j|jai|jsuis|chu|me|moi|mon|ma|mes|il|elle|ils|son|sa|ses|nous|quelqu_un|ami|amie|fils|fille|mari|conjoint|conjointe|aide|aidez|maintenant|suis',
   ],
   spellings: [
+    // The lines as they are written everywhere: « 9-8-8 » and « 1 866 APPELLE ».
+    [/ (?:9 8 8|1 866 apele) /g, ' 988 '],
     [/ (?:chus?|chuis?|jsuis?|jsus|shuis?) /g, ' je suis '],
     [/ j(?=(?:veu|voud|vais |vas |v |pe|en |ai |me |men|pens|panse|pren|aime|arive|sers |fais |vois ))/g, ' j '],
     [/ (?:veu|ve|ves|veus|veut|vx) (?=mour|me |m |plus |pu |pus |en |cre|tuer|etre |mori)/g, ' veux '],
