@@ -20,7 +20,7 @@ export default function RequestSentPage() {
     <SitePage twins={sectionTwins('requestSent')} notices={library.notices}>
       <div className="wrap form-layout" data-template="">
         <ReceiptPage library={library} />
-        <FormAside />
+        <FormAside urgent={false} />
       </div>
       <ReadingScript />
     </SitePage>

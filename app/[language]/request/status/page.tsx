@@ -18,7 +18,7 @@ export default function RequestStatusPage() {
     <SitePage twins={sectionTwins('requestStatus')} notices={loadLibrary().notices}>
       <div className="wrap form-layout" data-template="">
         <StatusForm />
-        <FormAside />
+        <FormAside urgent={false} />
       </div>
     </SitePage>
   );
