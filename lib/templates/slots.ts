@@ -7,6 +7,7 @@ const formSlots = ['error', 'errorWords', 'field', 'notice', 'problemList', 'pro
 /** The slots of each page that answers are made from. Fields of a form need none: they are found by their name. */
 export const pageSlots = {
   compare: [
+    'address',
     'beyond',
     'cell',
     'chosen',

@@ -125,5 +125,6 @@ export function showChoice(page, choice) {
     });
   }
   for (const link of slots(page, 'language')) lead(link, choice);
+  for (const place of slots(page, 'address')) place.textContent = read(place, 'data-words') + writeChoice(choice);
   return lacks;
 }

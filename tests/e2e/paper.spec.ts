@@ -115,4 +115,15 @@ for (const locale of locales)
       expect(printed).toEqual(cited);
       await expect(page.locator('.matrix')).toBeHidden();
     });
+
+    test('a comparison says where and from when it is, and its address leads back to the same choice', async ({ page }) => {
+      const from = page.locator('.printed-from');
+      await page.goto(sectionPath('compare', locale));
+      await expect(from).toContainText(/20\d\d/);
+      const address = `${sectionPath('compare', locale)}?t=exercise,cbt`;
+      await page.goto(address);
+      await expect(from.locator('span')).toHaveText(new RegExp(`^https?://[^/]+${address.replace('?', '\\?')}$`));
+      await page.emulateMedia({ media: 'screen' });
+      await expect(from).toBeHidden();
+    });
   });

@@ -17,8 +17,11 @@ import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { cellMarks } from '#lib/content/schemas/treatment.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
 import { sectionMetadata } from '#lib/seo/metadata.ts';
+import { absoluteUrl, siteName } from '#lib/site.ts';
+import { slot } from '#lib/templates/slots.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
@@ -30,6 +33,11 @@ export default async function ComparePage() {
   preloadModule(scriptUrl('compare'), { as: 'script' });
   const library = loadLibrary();
   const { treatments, notices } = library;
+  const newest =
+    treatments
+      .map(({ meta }) => meta.updated)
+      .toSorted()
+      .at(-1) ?? '';
   const context = { library, citations: indexSources(treatments) };
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
@@ -40,6 +48,12 @@ export default async function ComparePage() {
           current={t('compare')}
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
+        <p className="wrap printed-from">
+          {t('printedFrom', { site: siteName, day: formatDate(newest, locale) })}{' '}
+          <span {...slot('address')} data-words={absoluteUrl(sectionPath('compare', locale))}>
+            {absoluteUrl(sectionPath('compare', locale))}
+          </span>
+        </p>
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrix-section">
