@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '#components/art/logo.tsx';
 import { KeepWords } from '#components/staff/kept-words.client.tsx';
-import { placesFor } from '#components/staff/places-for.ts';
+import { StaffPlaces } from '#components/staff/staff-places.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import { languageName, otherLocale } from '#lib/i18n/locales.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import { siteName } from '#lib/site.ts';
@@ -31,25 +32,23 @@ export function StaffPage({ staff, page, children }: Props) {
             <Logo />
             <span>{siteName}</span>
           </a>
-          <nav aria-label={t('nav.label')} className="staff-places">
-            {placesFor(staff).map(({ page: place, words, waits, count }) => (
-              <a key={place} href={staffPath(locale, place)} aria-current={isCurrent(place, page) ? 'page' : undefined}>
-                {t(`nav.${words}`)}{' '}
-                {waits && count > 0 && <span className="staff-count">{t.rich(`nav.waiting.${waits}`, { count, w: unit })}</span>}
-              </a>
-            ))}
-          </nav>
+          <StaffPlaces staff={staff} page={page} />
           <div className="staff-self">
             <a href={staffPath(other, page)} lang={other} hrefLang={other}>
               {languageName(other)}
             </a>
-            <a href={staffPath(locale, 'account')} aria-current={page === 'account' ? 'page' : undefined}>
-              {t('nav.account')}
-            </a>
-            <form method="post" action={staffPath(locale, 'sign-out')}>
-              <button type="submit">{t('nav.signOut')}</button>
-            </form>
+            <StaffSelf page={page} />
           </div>
+          <details className="staff-menu">
+            <summary>
+              <Icon name="menu" />
+              {t('nav.menu')}
+            </summary>
+            <StaffPlaces staff={staff} page={page} />
+            <div className="staff-self">
+              <StaffSelf page={page} />
+            </div>
+          </details>
         </div>
       </header>
       <main id="main" className="staff-main" tabIndex={-1}>
@@ -64,11 +63,18 @@ export function StaffPage({ staff, page, children }: Props) {
   );
 }
 
-function isCurrent(place: string, page: string): boolean {
-  return place === page || (place !== '' && page.startsWith(`${place}/`));
-}
-
-/** What a number counts: said to everybody, and shown where there is room. */
-function unit(words: ReactNode): ReactNode {
-  return <span className="staff-count__words">{words}</span>;
+/** What somebody does about their own sign-in. */
+function StaffSelf({ page }: Pick<Props, 'page'>) {
+  const locale = useLocale();
+  const t = useTranslations('Staff.nav');
+  return (
+    <>
+      <a href={staffPath(locale, 'account')} aria-current={page === 'account' ? 'page' : undefined}>
+        {t('account')}
+      </a>
+      <form method="post" action={staffPath(locale, 'sign-out')}>
+        <button type="submit">{t('signOut')}</button>
+      </form>
+    </>
+  );
 }

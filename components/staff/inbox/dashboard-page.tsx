@@ -41,10 +41,12 @@ export function DashboardPage({ staff, numbers, places, languages, now }: Props)
           </div>
         ))}
       </dl>
-      <div className="staff-two staff-two--even">
-        <NumbersTable title={t('byPlace')} groups={places} />
-        <NumbersTable title={t('byLanguage')} groups={languages} />
-      </div>
+      {places.length > 0 && (
+        <div className="staff-two staff-two--even">
+          <NumbersTable title={t('byPlace')} groups={places} />
+          <NumbersTable title={t('byLanguage')} groups={languages} />
+        </div>
+      )}
       <p className="staff-note">
         {'median' in whole ? t('publicSees', { days: formatNumber(whole.median, locale) }) : t('publicSeesNone')}
       </p>
