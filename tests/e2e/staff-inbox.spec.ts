@@ -70,6 +70,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('on a telephone the places fold into a menu that opens without a script, and no choice of the list is cut', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  await site.signIn(context, someone('lea'), 'admin');
+  const page = await context.newPage();
+  await page.goto(`${site.url}/fr/staff/inbox`);
+  expect((await page.locator('.staff-bar').boundingBox())?.height).toBeLessThan(80);
+  const log = page.getByRole('link', { name: 'Journal' });
+  await expect(log).toBeHidden();
+  await page.getByText('Menu', { exact: true }).click();
+  await expect(log).toBeVisible();
+  // « Toutes sauf closes », its arrow and its frame.
+  for (const field of await page.locator('.staff-filter select').all()) expect((await field.boundingBox())?.width).toBeGreaterThan(180);
+  await log.click();
+  await expect(page.locator('tbody')).toContainText('Liste des demandes consultée');
+  await context.close();
+});
+
 test('a letter half written stays when a note of the same page is sent, and so it does in the other language', async ({
   page,
   context,

@@ -104,6 +104,21 @@ for (const locale of locales)
       expect(found).toEqual([]);
     });
 
+    test('breaks no name in the heads of the comparison within a word, nor with letters half as large again', async ({ page }) => {
+      const found: string[] = [];
+      const compare = sectionPath('compare', locale);
+      for (const path of [compare, `${compare}?t=cbt,gabapentinoids`, `${compare}?t=cbt,gabapentinoids,snri,tricyclics`])
+        for (const size of ['16px', '24px']) {
+          await page.goto(path);
+          await page.evaluate((font) => document.documentElement.style.setProperty('font-size', font), size);
+          for (const width of [390, 1024, 1280, 1440]) {
+            await page.setViewportSize({ width, height: 600 });
+            found.push(...(await brokenHeads(page)).map((word) => `${path} at ${width} px, ${size}: ${word}`));
+          }
+        }
+      expect(found).toEqual([]);
+    });
+
     test('leaves room for ten letters in the search box on a phone with letters half as large again', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 600 });
       for (const path of [homePath(locale), sectionPath('search', locale)]) {
@@ -160,3 +175,26 @@ for (const locale of locales)
       for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(8);
     });
   });
+
+/** Words in the heads of tables that can be seen and stand in more than one line; a soft hyphen or a hyphen may part them. */
+function brokenHeads(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const heads = [...document.querySelectorAll('.wrap th')].filter(
+      (head) => head.checkVisibility() && [head, head.closest('thead')].every((part) => !part || part.getBoundingClientRect().width > 2),
+    );
+    const texts = heads.flatMap((head) => {
+      const walk = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (walk.nextNode()) found.push(walk.currentNode as Text);
+      return found;
+    });
+    return texts.flatMap((text) =>
+      [...text.data.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+      }),
+    );
+  });
+}
