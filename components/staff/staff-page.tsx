@@ -32,7 +32,7 @@ export function StaffPage({ staff, page, children }: Props) {
             <Logo />
             <span>{siteName}</span>
           </a>
-          <StaffPlaces staff={staff} page={page} />
+          <StaffPlaces staff={staff} page={page} name="label" />
           <div className="staff-self">
             <a href={staffPath(other, page)} lang={other} hrefLang={other}>
               {languageName(other)}
@@ -44,7 +44,7 @@ export function StaffPage({ staff, page, children }: Props) {
               <Icon name="menu" />
               {t('nav.menu')}
             </summary>
-            <StaffPlaces staff={staff} page={page} />
+            <StaffPlaces staff={staff} page={page} name="menu" />
             <div className="staff-self">
               <StaffSelf page={page} />
             </div>

@@ -5,11 +5,11 @@ import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 
 /** Links to the places that are open to somebody, with how much waits there. */
-export function StaffPlaces({ staff, page }: { staff: Staff; page: string }) {
+export function StaffPlaces({ staff, page, name }: { staff: Staff; page: string; name: 'label' | 'menu' }) {
   const locale = useLocale();
   const t = useTranslations('Staff.nav');
   return (
-    <nav aria-label={t('label')} className="staff-places">
+    <nav aria-label={t(name)} className="staff-places">
       {placesFor(staff).map(({ page: place, words, waits, count }) => (
         <a key={place} href={staffPath(locale, place)} aria-current={isCurrent(place, page) ? 'page' : undefined}>
           {t(words)} {waits && count > 0 && <span className="staff-count">{t.rich(`waiting.${waits}`, { count, w: unit })}</span>}

@@ -54,6 +54,7 @@ for (const locale of locales) {
         expect(person.codes).toHaveLength(8);
         await page.goto(`${site.url}${staffPath(locale)}`);
         await expect(page.getByRole('heading', { level: 1 })).toContainText('nadia');
+        await page.getByText(t.nav.menu, { exact: true }).click();
         await page.getByRole('button', { name: t.nav.signOut }).click();
         await expect(page.getByRole('status')).toHaveText(t.signIn.signedOut);
         await page.goto(`${site.url}${staffPath(locale, 'account')}`);
