@@ -17,6 +17,7 @@ import { WishesQuestions } from '#components/request/wishes-questions.tsx';
 import { SearchPage } from '#components/search/search-page.tsx';
 import { Chooser } from '#components/treatment/chooser.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
+import { PrintedFrom } from '#components/treatment/printed-from.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import type { Library } from '#lib/content/library.ts';
@@ -38,6 +39,7 @@ const parts: Record<TemplateSection, (library: Library) => ReactNode> = {
   compare: (library) => (
     <>
       {inBothLanguages('compare')}
+      <PrintedFrom treatments={library.treatments} />
       <Chooser treatments={library.treatments} />
       <SideBySide treatments={library.treatments} context={{ library, citations: indexSources(library.treatments) }} />
       <Matrix treatments={library.treatments} context={{ library, citations: indexSources(library.treatments) }} />

@@ -12,16 +12,14 @@ import { DecisionNote } from '#components/treatment/decision-note.tsx';
 import { DecisionSheet } from '#components/treatment/decision-sheet.tsx';
 import { Matrix } from '#components/treatment/matrix.tsx';
 import { NothingNew } from '#components/treatment/nothing-new.tsx';
+import { PrintedFrom } from '#components/treatment/printed-from.tsx';
 import { SideBySide } from '#components/treatment/side-by-side.tsx';
 import { indexSources, treatmentsBySource } from '#lib/comparison/sources.ts';
 import { loadLibrary } from '#lib/content/load.ts';
 import { cellMarks } from '#lib/content/schemas/treatment.ts';
 import { currentLocale } from '#lib/i18n/current-locale.ts';
-import { formatDate } from '#lib/i18n/format.ts';
 import { sectionPath, sectionTwins } from '#lib/i18n/routing.ts';
 import { sectionMetadata } from '#lib/seo/metadata.ts';
-import { absoluteUrl, siteName } from '#lib/site.ts';
-import { slot } from '#lib/templates/slots.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations('Treatments')]);
@@ -48,12 +46,7 @@ export default async function ComparePage() {
           current={t('compare')}
           trail={[{ label: t('listTitle'), path: sectionPath('treatments', locale) }]}
         />
-        <p className="wrap printed-from">
-          {t('printedFrom', { site: siteName, day: formatDate(newest, locale) })}{' '}
-          <span {...slot('address')} data-words={absoluteUrl(sectionPath('compare', locale))}>
-            {absoluteUrl(sectionPath('compare', locale))}
-          </span>
-        </p>
+        <PrintedFrom treatments={treatments} />
         <Chooser treatments={treatments} />
         <SideBySide treatments={treatments} context={context} />
         <div className="wrap matrix-section">
