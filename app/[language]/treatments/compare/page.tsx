@@ -31,11 +31,6 @@ export default async function ComparePage() {
   preloadModule(scriptUrl('compare'), { as: 'script' });
   const library = loadLibrary();
   const { treatments, notices } = library;
-  const newest =
-    treatments
-      .map(({ meta }) => meta.updated)
-      .toSorted()
-      .at(-1) ?? '';
   const context = { library, citations: indexSources(treatments) };
   return (
     <SitePage current="treatments" twins={sectionTwins('compare')} notices={notices}>
