@@ -142,7 +142,7 @@ test('what stands in an address, an invitation or an answer of a reader is shown
   for (const held of [true, false])
     await site.store.run((db) => keepAnswer(db, site.store.keys(), { page: '/en/glossary', clear: false, missing: all }, held, today));
   await page.goto(`${site.url}/en/staff/clear`);
-  await page.locator('summary').click();
+  await page.locator('main summary').click();
   expect(await page.locator('.staff-words').allTextContents()).toEqual([all.trim(), all.trim()]);
   await asText(page);
   expect(heard).toEqual([]);
