@@ -21,7 +21,8 @@ const looks: readonly Look[] = [
   { code: 'characters.direction', pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, becomes: gone },
   {
     code: 'characters.invisible',
-    pattern: /(?!^)[\u034f\u115f\u1160\u180e\u200b-\u200d\u2060\u206a-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]+/gu,
+    // A mark of the byte order at the very beginning is an encoding, and another rule’s matter.
+    pattern: /(?:(?!^)\ufeff|[\u034f\u115f\u1160\u180e\u200b-\u200d\u2060\u206a-\u206f\u2800\u3164\uffa0\u{e0000}-\u{e007f}])+/gu,
     becomes: gone,
   },
   { code: 'characters.privateUse', pattern: /\p{Co}+/gu },

@@ -19,12 +19,19 @@ export const sameSource: LibraryRule = {
   family: 'structure',
   scope: 'library',
   check: ({ library }) => {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, Reference>();
     return [...library.references.values()].flatMap((reference) => {
       const own = Object.entries(marks).flatMap(([by, mark]) => (mark(reference) ? [{ by, key: `${by} ${mark(reference)}` }] : []));
-      const twice = own.find(({ key }) => seen.has(key));
-      for (const { key } of own) if (!seen.has(key)) seen.set(key, reference.id);
-      return twice ? [found('same-source.twice', reference.placeOf(['title']), { by: twice.by, other: seen.get(twice.key) ?? '' })] : [];
+      const twice = own.find(({ by, key }) => seen.has(key) && !(by === 'title' && haveOwnDois(reference, seen.get(key))));
+      for (const { key } of own) if (!seen.has(key)) seen.set(key, reference);
+      return twice
+        ? [found('same-source.twice', reference.placeOf(['title']), { by: twice.by, other: seen.get(twice.key)?.id ?? '' })]
+        : [];
     });
   },
 };
+
+/** Two parts of a year’s work may go by one title. */
+function haveOwnDois({ doi }: Reference, other: Reference | undefined): boolean {
+  return doi !== undefined && other?.doi !== undefined && doi.toLowerCase() !== other.doi.toLowerCase();
+}

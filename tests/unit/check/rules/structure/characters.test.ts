@@ -25,6 +25,11 @@ it.each([
     '1:6 An invisible character stands here (U+200B); a word with it is not found by search. | Delete it, or type the word again.',
   ],
   [
+    'an invisible character before everything',
+    '\u200bFibromyalgia',
+    '1:1 An invisible character stands here (U+200B); a word with it is not found by search. | Delete it, or type the word again.',
+  ],
+  [
     'a sign of one font',
     'a \uf0b7',
     '1:3 This sign (U+F0B7) belongs to one font alone, and shows as an empty box elsewhere. | Write it in words, or use an ordinary sign.',
