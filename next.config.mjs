@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { markedScripts } from './lib/assets.ts';
+import { slugsOnDisk } from './lib/build/slugs-on-disk.ts';
 import {
+  otherSlugs,
   parseRedirects,
   parseWithdrawn,
   redirectsFile,
@@ -52,6 +54,9 @@ const moved = [
   ...withdrawnRedirects(parseWithdrawn(textOf(withdrawnFile)).withdrawn),
 ];
 
+/** The other language’s slug of a page, such as /en/articles/sommeil-et-douleur: no page is drawn to say that it is elsewhere. */
+const fromOtherSlugs = () => serverRedirects(otherSlugs(slugsOnDisk(fileURLToPath(new URL('content', import.meta.url)))));
+
 /** Code is compiled in a process of its own (lib/cli/build.ts), before there are pages. */
 const compileOnly = process.argv.includes('compile');
 
@@ -90,6 +95,7 @@ function config(phase) {
     experimental: {
       globalNotFound: true, // the localized 404
       authInterrupts: true, // forbidden() in the staff area
+      prefetchInlining: false, // it would draw the data of each page twice more and compress it, to weigh it; no reading page fetches any
       turbopackSourceMaps: phase === PHASE_DEVELOPMENT_SERVER, // nothing reads those of a build, and making them costs
       turbopackFileSystemCacheForBuild: false, // the whole is kept, see lib/cli/build.ts: keeping its parts costs more than making them
       // What stays on the server is read once, at its start: making it smaller is a quarter of the work of a build.
@@ -137,6 +143,7 @@ function config(phase) {
       const misspelled = { fr: 'fr-CA|fr_CA', en: 'en-CA|en_CA' };
       return [
         ...moved,
+        ...(phase === PHASE_PRODUCTION_BUILD ? fromOtherSlugs() : []), // in development pages lead there themselves
         ...innerLeads().map(({ from, to }) => ({ source: from, destination: to, permanent: true })),
         ...Object.entries(misspelled).map(([segment, tags]) => ({
           source: `/:tag(${tags})/:path*`,

@@ -75,7 +75,7 @@ export function LocationPage({ location, library, today }: Props) {
             <HoursTable location={location} />
             {meta.hours.length > 0 && (
               <p>
-                <a href={`${entryPath('locations', location, locale)}/hours.ics`} download>
+                <a href={hoursPath(entryPath('locations', location, locale))} download>
                   {t('addToCalendar')}
                 </a>
               </p>

@@ -15,13 +15,13 @@ export type Lead = { path: string; headers: Record<string, string>; unless: Unle
  * @returns undefined where the answer is not always the same file: a redirect, the proxy, a rule that depends on what is missing
  */
 export function followRules(address: string, rules: Pick<Rules, 'beforeFiles' | 'beforeMiddleware' | 'middlewareMatchers' | 'onMatch'>) {
-  const matches = ({ sourceRegex }: Rule, path: string) => new RegExp(sourceRegex).test(path);
+  const matches = (rule: Rule, path: string) => patternOf(rule).test(path);
   const before = rules.beforeMiddleware.filter((rule) => matches(rule, address));
   const proxied = rules.middlewareMatchers.some((rule) => matches(rule, address));
   if (proxied || before.some(({ status, has, missing }) => status !== undefined || has || missing)) return undefined;
   const lead: Lead = { path: address, headers: {}, unless: { query: [], cookie: [], header: [] } };
   for (const rule of rules.beforeFiles) {
-    const found = new RegExp(rule.sourceRegex).exec(lead.path);
+    const found = patternOf(rule).exec(lead.path);
     if (!found) continue;
     if (rule.missing) return undefined;
     if (rule.has) refuseUnless(lead.unless, rule.has);
@@ -30,6 +30,15 @@ export function followRules(address: string, rules: Pick<Rules, 'beforeFiles' | 
   const onMatch = rules.onMatch.filter((rule) => matches(rule, lead.path));
   for (const { headers = {} } of [...before, ...onMatch]) Object.assign(lead.headers, lowered(headers));
   return lead;
+}
+
+const patterns = new WeakMap<Pick<Rule, 'sourceRegex'>, RegExp>();
+
+/** The pattern of a rule. Every address is held against every rule, and each article brings rules of its own. */
+function patternOf(rule: Pick<Rule, 'sourceRegex'>): RegExp {
+  const pattern = patterns.get(rule) ?? new RegExp(rule.sourceRegex);
+  patterns.set(rule, pattern);
+  return pattern;
 }
 
 /** Whatever could make one of these conditions true sends a request on to Next.js, which decides. */

@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales, otherLocale } from '../i18n/locales.ts';
-import { markdownPath, pagePath, sections } from '../i18n/routing.ts';
+import { hoursPath, markdownPath, pagePath, sections } from '../i18n/routing.ts';
 import type { Entry, Library } from './library.ts';
 import type { Problem } from './problem.ts';
+import type { AddressedSection } from './schemas/addresses.ts';
 import { addressed, addressedSections, publishedSchema, redirectsSchema } from './schemas/addresses.ts';
 import type { Withdrawn } from './schemas/withdrawn.ts';
 import { withdrawnSchema } from './schemas/withdrawn.ts';
-import type { Redirect, Slug } from './slugs.ts';
+import type { PageSlug, Redirect, Slug } from './slugs.ts';
 import { textsOf } from './texts.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -67,13 +68,34 @@ export function redirectedSlugs(library: Library): Slug[] {
   });
 }
 
-/** The permanent redirects of the server, as Next.js reads them: from each old address to the one of today; an article takes its Markdown along. */
-export function serverRedirects(redirects: readonly Redirect[]): { source: string; destination: string; permanent: true }[] {
-  return redirects.flatMap(({ section, locale, from, to }) => {
+/** Where an address leads for good. */
+type Move = Omit<Redirect, 'place'>;
+
+/** The slugs of the other language: each leads to the page in the reader’s own, unless one in their language has that very slug. */
+export function otherSlugs(slugs: readonly PageSlug[]): Move[] {
+  const taken = new Set(slugs.map(({ section, locale, slug }) => `${section} ${locale} ${slug}`));
+  const own = new Map(slugs.map(({ section, id, locale, slug }) => [`${section} ${locale} ${id}`, slug]));
+  return slugs.flatMap(({ section, id, locale: written, slug: from }) => {
+    const locale = otherLocale(written);
+    const to = own.get(`${section} ${locale} ${id}`);
+    return to === undefined || taken.has(`${section} ${locale} ${from}`) ? [] : [{ section, locale, from, to }];
+  });
+}
+
+/** What a page takes along where it leads: an article its Markdown, a place its hours. */
+const beside: Partial<Record<AddressedSection, (path: string) => string>> = {
+  articles: markdownPath,
+  locations: hoursPath,
+};
+
+/** The permanent redirects of the server, as Next.js reads them: from each old address to the one of today, with what lies beside it. */
+export function serverRedirects(moves: readonly Move[]): { source: string; destination: string; permanent: true }[] {
+  return moves.flatMap(({ section, locale, from, to }) => {
     const source = pagePath(section, locale, from);
     const destination = pagePath(section, locale, to);
     const page = { source, destination, permanent: true } as const;
-    return section === 'articles' ? [page, { ...page, source: markdownPath(source), destination: markdownPath(destination) }] : [page];
+    const pathBeside = beside[section];
+    return pathBeside ? [page, { ...page, source: pathBeside(source), destination: pathBeside(destination) }] : [page];
   });
 }
 

@@ -1,5 +1,6 @@
+import { env } from '../env.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { locales, otherLocale } from '../i18n/locales.ts';
+import { localeOfSegment, locales, otherLocale } from '../i18n/locales.ts';
 import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
 import type { ComponentNode } from './body.ts';
@@ -9,6 +10,7 @@ import { forPromotion, mayStandOnPromotion } from './invitation.ts';
 import type { Article, Author, Entry, Library, Text, Treatment } from './library.ts';
 import { requireEntry } from './require-entry.ts';
 import type { Reference } from './schemas/reference.ts';
+import { textsOf } from './texts.ts';
 
 type Worded = { slug: string };
 
@@ -24,9 +26,19 @@ export function findBySlug<E extends Entry<unknown, Worded>>(entries: readonly E
   return undefined;
 }
 
-/** Every slug of these entries, in every language: each is answered, with the page or with a redirect to it. */
-export function allSlugs(entries: readonly Entry<unknown, Worded>[]): string[] {
-  return [...new Set(entries.flatMap(({ texts }) => locales.flatMap((locale) => texts[locale]?.words.slug ?? [])))];
+/**
+ * The slugs of these entries that are answered under a language. A build draws each page once, and the server leads the slugs of the
+ * other language there (next.config.mjs); in development, where slugs change meanwhile, the page does that itself.
+ */
+export function slugsUnder(
+  segment: string,
+  entries: readonly Entry<unknown, Worded>[],
+  all = env.NODE_ENV !== 'production',
+): { slug: string }[] {
+  const locale = localeOfSegment(segment);
+  const own = locale ? entries.map((entry) => textFor(entry, locale).text.words.slug) : [];
+  const others = all ? entries.flatMap((entry) => textsOf(entry).map(({ text }) => text.words.slug)) : [];
+  return [...new Set([...own, ...others])].map((slug) => ({ slug }));
 }
 
 /** The text to show a reader: in their language, otherwise in the other one. */

@@ -7,3 +7,6 @@ export type Redirect = { section: AddressedSection; locale: Locale; from: string
 
 /** A slug a page has or had, and where that is written. */
 export type Slug = { section: AddressedSection; id: string; locale: Locale; slug: string; place: Place };
+
+/** The slug of a page, and whose it is. */
+export type PageSlug = Omit<Slug, 'place'>;

@@ -96,6 +96,11 @@ export function markdownPath(articlePath: string): string {
   return `${articlePath}.md`;
 }
 
+/** The hours of a place for a calendar, at its own address. */
+export function hoursPath(placePath: string): string {
+  return `${placePath}/hours.ics`;
+}
+
 /** A feed of the articles in one language. */
 export function feedPath(locale: Locale, format: 'json' | 'xml'): string {
   return `${homePath(locale)}/feed.${format}`;

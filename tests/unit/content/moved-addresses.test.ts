@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { slugsOnDisk } from '#lib/build/slugs-on-disk.ts';
 import { mend } from '#lib/check/mend.ts';
-import { parseRedirects, redirectsFile, serverRedirects } from '#lib/content/addresses.ts';
+import { currentSlugs, otherSlugs, parseRedirects, redirectsFile, serverRedirects } from '#lib/content/addresses.ts';
+import { loadLibrary } from '#lib/content/load.ts';
+import type { PageSlug } from '#lib/content/slugs.ts';
 import type { Changes } from '#tests/support/library.ts';
 import { library, mistakes, problemsOf, replacing } from '#tests/support/library.ts';
 
@@ -137,6 +140,33 @@ it('the server leads an old address to the one of today in its own language, and
     { source: '/fr/articles/vieux.md', destination: '/fr/articles/nouveau.md', permanent: true },
     { source: '/fr/equipe/lena', destination: '/fr/equipe/lena-park', permanent: true },
   ]);
+});
+
+describe('the slug of the other language', () => {
+  const slug = (locale: 'en' | 'fr-CA', id: string, name: string) => ({ section: 'articles', id, locale, slug: name }) as const;
+  const leads = (...slugs: readonly PageSlug[]) => otherSlugs(slugs).map(({ locale, from, to }) => `${locale}: ${from} → ${to}`);
+
+  it('leads to the page in the language of the address', () => {
+    expect(leads(slug('en', 'a', 'sleep'), slug('fr-CA', 'a', 'sommeil'))).toEqual(['fr-CA: sleep → sommeil', 'en: sommeil → sleep']);
+  });
+
+  it('leads nowhere where both languages share it, or one has no page', () => {
+    expect(leads(slug('en', 'a', 'pain'), slug('fr-CA', 'a', 'pain'), slug('en', 'b', 'sleep'))).toEqual([]);
+  });
+
+  it('leaves an address alone that a page of that language has', () => {
+    expect(leads(slug('en', 'a', 'sleep'), slug('fr-CA', 'a', 'pause'), slug('en', 'b', 'pause'), slug('fr-CA', 'b', 'repos'))).toEqual([
+      'fr-CA: sleep → pause',
+      'en: repos → pause',
+    ]);
+  });
+
+  it('is read from the files as the library reads it', () => {
+    const places = (slugs: readonly PageSlug[]) =>
+      slugs.map(({ section, id, locale, slug: name }) => `${section} ${id} ${locale} ${name}`).sort();
+
+    expect(places(slugsOnDisk('content'))).toEqual(places(currentSlugs(loadLibrary()).filter(({ section }) => section !== 'evidence')));
+  });
 });
 
 it('a page that cannot be read is not taken for one that has vanished', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  allSlugs,
   articlesBy,
   entryPath,
   entryTwins,
@@ -9,6 +8,7 @@ import {
   newestReferences,
   readingMinutes,
   relatedArticles,
+  slugsUnder,
   splitTakeaways,
   textFor,
 } from '#lib/content/queries.ts';
@@ -69,16 +69,19 @@ describe('a page that exists in both languages', () => {
     expect(entryTwins('team', authorOf(library, 'lena-park'))).toEqual({ en: '/en/team/lena-park', 'fr-CA': '/fr/equipe/lena-park' });
   });
 
-  it('answers to every slug of every language, named once', () => {
-    expect(allSlugs(library.articles)).toEqual([
-      'ketamine-trial',
+  it('is drawn by a build once in each language, under the slug of that language', () => {
+    expect(slugsUnder('en', library.articles, false).map(({ slug }) => slug)).toEqual(['ketamine-trial', 'moving-more', 'sleep-and-pain']);
+    expect(slugsUnder('fr', library.articles, false).map(({ slug }) => slug)).toEqual([
       'essai-ketamine',
-      'moving-more',
       'bouger-davantage',
-      'sleep-and-pain',
       'sommeil-et-douleur',
     ]);
-    expect(allSlugs(library.authors)).toEqual(['lena-park', 'marc-aubin']);
+    expect(slugsUnder('fr', [onlyEnglish], false)).toEqual([{ slug: 'sleep-and-pain' }]);
+  });
+
+  it('answers in development to the slugs of both languages, each named once', () => {
+    expect(slugsUnder('en', [sleep], true)).toEqual([{ slug: 'sleep-and-pain' }, { slug: 'sommeil-et-douleur' }]);
+    expect(slugsUnder('fr', library.authors, true)).toEqual([{ slug: 'lena-park' }, { slug: 'marc-aubin' }]);
   });
 });
 

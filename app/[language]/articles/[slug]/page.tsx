@@ -13,7 +13,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { mayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, relatedArticles } from '#lib/content/queries.ts';
+import { entryTwins, relatedArticles, slugsUnder } from '#lib/content/queries.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import { articleMetadata } from '#lib/seo/article-metadata.ts';
 import { articleData } from '#lib/seo/structured-data/article.ts';
@@ -22,8 +22,8 @@ type Props = PageProps<'/[language]/articles/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().articles).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().articles);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

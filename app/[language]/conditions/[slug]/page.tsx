@@ -5,7 +5,7 @@ import { ConditionPage } from '#components/condition/condition-page.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, articlesOn, entryTwins, textFor } from '#lib/content/queries.ts';
+import { articlesOn, entryTwins, slugsUnder, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { conditionData } from '#lib/seo/structured-data/topic.ts';
 
@@ -13,8 +13,8 @@ type Props = PageProps<'/[language]/conditions/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().conditions).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().conditions);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

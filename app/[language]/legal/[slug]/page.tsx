@@ -5,7 +5,7 @@ import { ReadingScript } from '#app/reading-script.tsx';
 import { SitePage } from '#components/layout/site-page.tsx';
 import { StandingPage } from '#components/layout/standing-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
+import { entryTwins, slugsUnder, textFor } from '#lib/content/queries.ts';
 import { sectionPath } from '#lib/i18n/routing.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 
@@ -13,8 +13,8 @@ type Props = PageProps<'/[language]/legal/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().notices).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().notices);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { LocationPage } from '#components/location/location-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { mayInvite } from '#lib/content/invitation.ts';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
+import { entryTwins, slugsUnder, textFor } from '#lib/content/queries.ts';
 import { dayIn } from '#lib/opening-hours.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { locationData } from '#lib/seo/structured-data/location.ts';
@@ -17,8 +17,8 @@ type Props = PageProps<'/[language]/locations/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().locations).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().locations);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

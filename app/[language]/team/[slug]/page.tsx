@@ -6,7 +6,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { Profile } from '#components/team/profile.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, textFor } from '#lib/content/queries.ts';
+import { entryTwins, slugsUnder, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { profileData } from '#lib/seo/structured-data/person.ts';
 
@@ -14,8 +14,8 @@ type Props = PageProps<'/[language]/team/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().authors).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().authors);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

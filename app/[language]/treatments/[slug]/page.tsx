@@ -5,7 +5,7 @@ import { SitePage } from '#components/layout/site-page.tsx';
 import { JsonLd } from '#components/seo/json-ld.tsx';
 import { TreatmentPage } from '#components/treatment/treatment-page.tsx';
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, articlesAbout, entryTwins, textFor } from '#lib/content/queries.ts';
+import { articlesAbout, entryTwins, slugsUnder, textFor } from '#lib/content/queries.ts';
 import { pageMetadata } from '#lib/seo/metadata.ts';
 import { treatmentData } from '#lib/seo/structured-data/topic.ts';
 
@@ -13,8 +13,8 @@ type Props = PageProps<'/[language]/treatments/[slug]'>;
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return allSlugs(loadLibrary().treatments).map((slug) => ({ slug }));
+export function generateStaticParams({ params }: { params: { language: string } }) {
+  return slugsUnder(params.language, loadLibrary().treatments);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { loadLibrary } from '#lib/content/load.ts';
-import { allSlugs, entryTwins, findBySlug } from '#lib/content/queries.ts';
+import { entryTwins, findBySlug, slugsUnder } from '#lib/content/queries.ts';
 import { localeOfSegment, segments } from '#lib/i18n/locales.ts';
 import { markdownPath } from '#lib/i18n/routing.ts';
 import { articleMarkdown } from '#lib/markdown/article-markdown.ts';
@@ -12,8 +12,8 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const slugs = allSlugs(loadLibrary().articles);
-  return segments.flatMap((language) => slugs.map((slug) => ({ language, slug })));
+  const { articles } = loadLibrary();
+  return segments.flatMap((language) => slugsUnder(language, articles).map((params) => ({ language, ...params })));
 }
 
 /** An article as Markdown (next.config.mjs leads its address with “.md” here); the page stays the one to list. */

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { collections } from '../content/collections.ts';
+import { addressed } from '../content/schemas/addresses.ts';
+import type { PageSlug } from '../content/slugs.ts';
+import { locales } from '../i18n/locales.ts';
+
+const frontMatter = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---/;
+
+/**
+ * The slug of every page with words, read from the head of its file and nothing else, for whoever needs no more of the library. What
+ * cannot be read is left out; the content check speaks of it.
+ */
+export function slugsOnDisk(content: string): PageSlug[] {
+  return [...addressed].flatMap(([section, name]) => {
+    const folder = join(content, collections[name].folder);
+    const entries = existsSync(folder) ? readdirSync(folder) : [];
+    return entries.flatMap((id) =>
+      locales.flatMap((locale) => {
+        const slug = slugIn(join(folder, id, `${locale}.mdx`));
+        return slug === undefined ? [] : [{ section, id, locale, slug }];
+      }),
+    );
+  });
+}
+
+function slugIn(file: string): string | undefined {
+  const head = existsSync(file) ? frontMatter.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  try {
+    return (parse(head ?? '') as { slug?: string } | null)?.slug;
+  } catch {
+    return undefined;
+  }
+}
