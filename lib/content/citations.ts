@@ -16,8 +16,17 @@ export type CitationIndex = {
   backlinks: ReadonlyMap<string, readonly CitationPlace[]>;
 };
 
-/** Numbers every citation of a text by order of appearance and gives each an anchor. */
+/** A text does not change once it is read, and the page of each of its references asks where it is cited. */
+const known = new WeakMap<readonly BodyNode[], CitationIndex>();
+
+/** Numbers every citation of a text by order of appearance and gives each an anchor. A text is read through once, however many ask. */
 export function indexCitations(body: readonly BodyNode[]): CitationIndex {
+  const index = known.get(body) ?? citationsIn(body);
+  known.set(body, index);
+  return index;
+}
+
+function citationsIn(body: readonly BodyNode[]): CitationIndex {
   const numbers = new Map<string, number>();
   const places = new Map<BodyNode, CitationPlace[]>();
   const backlinks = new Map<string, CitationPlace[]>();

@@ -73,6 +73,15 @@ export function splitTakeaways(text: Text<unknown>): { takeaways: ComponentNode 
   return { takeaways, rest: text.body.filter((node) => node !== takeaways) };
 }
 
+/** How many words a text has, for every list that says how long it takes to read. */
+const wordCounts = new WeakMap<Text<unknown>, number>();
+
+function wordsIn(text: Text<unknown>): number {
+  const count = wordCounts.get(text) ?? plainText(text.body).split(' ').length;
+  wordCounts.set(text, count);
+  return count;
+}
+
 /** Words a minute for a reader who is tired or reads in a second language. */
 const wordsPerMinute = 200;
 
@@ -82,7 +91,7 @@ const wordsPerMinute = 200;
  * @param beside how many words stand on its page beside the text
  */
 export function readingMinutes(text: Text<unknown>, beside = 0): number {
-  return Math.max(1, Math.round((plainText(text.body).split(' ').length + beside) / wordsPerMinute));
+  return Math.max(1, Math.round((wordsIn(text) + beside) / wordsPerMinute));
 }
 
 /** How many words the answers about a treatment have, in one language. */
