@@ -18,7 +18,7 @@ import type { CareLocation, Library } from '#lib/content/library.ts';
 import { entryPath, textFor } from '#lib/content/queries.ts';
 import { requireEntry } from '#lib/content/require-entry.ts';
 import { formatDay, formatZone } from '#lib/i18n/format.ts';
-import { sectionPath } from '#lib/i18n/routing.ts';
+import { hoursPath, sectionPath } from '#lib/i18n/routing.ts';
 import { holidaysFrom, spansOn } from '#lib/opening-hours.ts';
 
 type Props = {
