@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { currentSlugs, otherSlugs, serverRedirects } from '#lib/content/addresses.ts';
+import { loadLibrary } from '#lib/content/load.ts';
 import type { FinishedTable } from '#lib/serve/finished.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 import { everyPage } from '#tests/support/site.ts';
@@ -71,6 +73,26 @@ test('every page a visitor can reach without asking anything has its finished an
     .map(({ path }) => path);
 
   expect(pages.filter((path) => table[path]?.status !== 200)).toEqual(['/en/request', '/fr/demande']);
+});
+
+test('every slug of the other language leads to the page in the language of the address, with its Markdown or its hours', async () => {
+  const leads = serverRedirects(otherSlugs(currentSlugs(loadLibrary())));
+
+  expect(leads.length).toBeGreaterThan(80);
+  for (const { source, destination } of leads) {
+    const answers = await Promise.all([port, alonePort].map((at) => ask(at, source, {}, false)));
+
+    expect
+      .soft(
+        answers.map(({ status, headers }) => [status, headers.location]),
+        source,
+      )
+      .toEqual([
+        [308, destination],
+        [308, destination],
+      ]);
+    expect.soft(table[destination]?.status, destination).toBe(200);
+  }
 });
 
 test('what an address asks for is drawn, not taken from the finished page', async () => {
