@@ -132,12 +132,16 @@ describe('a redirect is refused when', () => {
   });
 });
 
-it('the server leads an old address to the one of today in its own language, and the Markdown of an article with it', () => {
-  const { redirects } = parseRedirects('articles: { fr-CA: { vieux: nouveau } }\nteam: { fr-CA: { lena: lena-park } }\n');
+it('the server leads an old address to the one of today in its own language, the Markdown of an article and the hours of a place with it', () => {
+  const { redirects } = parseRedirects(
+    'articles: { fr-CA: { vieux: nouveau } }\nlocations: { en: { canal: ottawa } }\nteam: { fr-CA: { lena: lena-park } }\n',
+  );
 
   expect(serverRedirects(redirects)).toEqual([
     { source: '/fr/articles/vieux', destination: '/fr/articles/nouveau', permanent: true },
     { source: '/fr/articles/vieux.md', destination: '/fr/articles/nouveau.md', permanent: true },
+    { source: '/en/locations/canal', destination: '/en/locations/ottawa', permanent: true },
+    { source: '/en/locations/canal/hours.ics', destination: '/en/locations/ottawa/hours.ics', permanent: true },
     { source: '/fr/equipe/lena', destination: '/fr/equipe/lena-park', permanent: true },
   ]);
 });
