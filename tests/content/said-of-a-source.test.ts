@@ -783,12 +783,6 @@ describe('what is said of a source, and of a clinic', () => {
       'Aucun régime ni supplément n’a assez de preuves pour qu’on le recommande contre la fibromyalgie. <Cite ref="lowry2020" />',
     ],
     [
-      'unguarded.group',
-      'fr-CA',
-      'Question_: Puis-je suivre le programme d’exercice?\n\nRéponse_: Oui, sans exception_: il convient à toutes les personnes, dans tous les états de santé.',
-      'Question_: Puis-je suivre le programme d’exercice?\n\nRéponse_: On en parle avec vous d’abord, car il ne convient pas à tout le monde, ni à tout moment.',
-    ],
-    [
       'unguarded.contradiction',
       'fr-CA',
       'La clinique ouvre du lundi au vendredi, de 9_h à 17_h. Elle est fermée tous les vendredis.',
@@ -891,7 +885,7 @@ describe('what is said of a source, and of a clinic', () => {
       'Après 12_semaines, plus de gens ont vu leur douleur diminuer d’au moins la moitié avec la duloxétine qu’avec un placebo. <Cite ref="lunn2014" /> Elle agit sur des messagers chimiques, mais nous n’avons pas vérifié si cela explique l’effet.',
     ],
     [
-      'against-record.credited',
+      'against-record.followed',
       'en',
       'In a group of 34 people, 13 got relief from a ketamine treatment that was followed for 4 to 6 weeks. <Cite ref="cohen2006" />',
       'In a group of 34 people, 13 reached the cut-off of relief during a single ketamine test. The 4 to 6 weeks of follow-up were about another medicine, dextromethorphan. <Cite ref="cohen2006" />',
@@ -909,7 +903,7 @@ describe('what is said of a source, and of a clinic', () => {
       'Learning how fibromyalgia behaves brought less worry and fewer sleep problems than in control groups, in a review of 13 trials. It had no significant effect on pain or fatigue. <Cite ref="huang2024" />',
     ],
     [
-      'against-record.credited',
+      'against-record.followed',
       'en',
       'After a single ketamine test, 34 people with fibromyalgia were followed for 4 to 6 weeks to see how long ketamine eased their pain. There was no comparison group. <Cite ref="cohen2006" />',
       'After a single ketamine test, people with fibromyalgia took another medicine, dextromethorphan, and the follow-up of 4 to 6 weeks was about that medicine, not about ketamine. There was no comparison group. <Cite ref="cohen2006" />',
@@ -946,7 +940,7 @@ describe('what is said of a source, and of a clinic', () => {
       'Sleep and energy picked up over twelve weeks of gabapentin; depression scores did not. <Cite ref="arnold2007" />',
     ],
     [
-      'against-record.credited',
+      'against-record.followed',
       'en',
       'After the drip, the 34 people were followed for four to six weeks to see how ketamine was doing as a treatment. <Cite ref="cohen2006" />',
       'After the ketamine test, people were followed for four to six weeks on another medicine, dextromethorphan. Ketamine was not tested as a treatment. <Cite ref="cohen2006" />',
@@ -1076,12 +1070,6 @@ describe('what is said of a source, and of a clinic', () => {
       'fr-CA',
       'Si la prégabaline vous étourdit, passez à un comprimé sur deux le temps que ça se place.',
       'Si la prégabaline vous étourdit, ne conduisez pas et appelez la personne qui vous l’a prescrite avant de changer quoi que ce soit.',
-    ],
-    [
-      'unguarded.authority',
-      'fr-CA',
-      'Les recherches ne manquent pas_: d’une étude à l’autre, les champignons dits fonctionnels calment la douleur.',
-      'Dans un essai pilote, le reishi n’a pas fait mieux qu’un placebo, de façon significative, pour l’humeur et la qualité de vie. <Cite ref="ganoderma2020" />',
     ],
     [
       'unguarded.one-case',
@@ -1238,12 +1226,6 @@ describe('what is said of a source, and of a clinic', () => {
       'en',
       'Reishi was followed for two years in women with fibromyalgia: mood and quality of life did not differ significantly from placebo. <Cite ref="ganoderma2020" />',
       'Reishi was taken for six weeks by women with fibromyalgia: mood and quality of life did not differ significantly from placebo. It was a pilot study, which could miss a small effect. <Cite ref="ganoderma2020" />',
-    ],
-    [
-      'unguarded.closed-list',
-      'en',
-      'Gabapentin can be taken along with tramadol for a bad flare; at worst you may feel a bit sleepy. <Cite ref="hc2019" />',
-      'Taken with tramadol or another opioid, gabapentin raises the risk of overdose: slowed breathing, deep drowsiness, even death. If you suspect an overdose, call 9-1-1, give naloxone if you have it and stay with the person. <Cite ref="hc2019" />',
     ],
     [
       'claimed-neutrality.found',

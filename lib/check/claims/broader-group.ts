@@ -20,7 +20,7 @@ function responders({ folded, unit, kinds, references, passage: { locale } }: So
   if (
     !areChosen ||
     !(kinds.includes('efficacy') || speaksOf('effect', folded, locale)) ||
-    /respon|répon|already|déjà|who did best|(?<!\d)1[57](?!\d)/iu.test(unit)
+    /respon|répon|already|déjà|who did (?:best|well)|bien réagi|(?<!\d)1[57](?!\d)/iu.test(unit)
   )
     return undefined;
   return whereOf('effect', folded, locale) ?? whereOf('condition', folded, locale);

@@ -11,11 +11,11 @@ const work: Readonly<Record<Locale, string>> = {
 };
 const recent: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `(?<!(?:more|most) )(?<!\\p{L})(?:recent|new|latest|brand-new|just-published|fresh) (?:(?!treatment|medicine|routine|drug)[\\p{L}-]+ ){0,2}?${work.en}(?!\\p{L})|(?<!\\p{L})${work.en} (?:just|recently) (?:out|published|released)|recently published ${work.en}|(?<!\\p{L})(?:hot off the press|fresh off the press|just (?:out|in|published)|breaking news)(?!\\p{L})`,
+    `(?<!(?:more|most) )(?<!\\p{L})(?:recent|new|latest|brand-new|just-published|fresh) (?:(?!treatment|medicine|routine|drug)[\\p{L}-]+ ){0,2}?${work.en}(?!\\p{L})|(?<!\\p{L})${work.en} (?:just|recently) (?:out|published|released)|recently published ${work.en}|(?<!\\p{L})(?:hot off the press|fresh off the press|breaking news)(?!\\p{L})`,
     'iu',
   ),
   'fr-CA': new RegExp(
-    `(?<!plus )(?<!\\p{L})(?:récente?s?|nouve(?:l|lles?|au|aux)|derni(?:ère?s?|ers?)|toute? récente?s?) ${work['fr-CA']}(?!\\p{L})|(?<!\\p{L})${work['fr-CA']} (?:(?:\\p{L}|')+ ){0,2}?(?<!plus )(?:récente?s?|nouve(?:lles?|aux?)|vien(?:t|nent) de paraître)(?!\\p{L})|(?<!\\p{L})(?:tout frais|fraîchement (?:paru|publié)e?s?|sorti de presse|vient (?:tout juste )?de (?:paraître|sortir))(?!\\p{L})`,
+    `(?<!plus )(?<!\\p{L})(?:récente?s?|nouve(?:l|lles?|au|aux)|derni(?:ère?s?|ers?)|toute? récente?s?) ${work['fr-CA']}(?!\\p{L})|(?<!\\p{L})${work['fr-CA']} (?:(?:\\p{L}|')+ ){0,2}?(?<!plus )(?:récente?s?|nouve(?:lles?|aux?)|vien(?:t|nent) de paraître)(?!\\p{L})|(?<!\\p{L})(?:tout frais|fraîchement (?:paru|publié)e?s?|sorti de presse|vient tout juste de paraître)(?!\\p{L})`,
     'iu',
   ),
 };

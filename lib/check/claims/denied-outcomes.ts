@@ -57,7 +57,9 @@ function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
   const second = practice.exec(folded.slice(first ? first.index + first[0].length : 0));
   const alone =
     onlyThis.exec(folded)?.[1] ??
-    (first && (!second || outcome.some((at) => at > first.index && at < second.index + first.index)) ? first[0] : undefined);
+    (first && (!second || outcome.some((at) => at > first.index && at < second.index + first.index + first[0].length))
+      ? first[0]
+      : undefined);
   return (
     alone !== undefined &&
     references.some(({ finding }) => ofOne.exec(fold(finding.en))?.[0].toLowerCase().includes(alone.toLowerCase().replace('-', ' ')))
@@ -81,13 +83,14 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
   if (denied.length === 0 || tellsOfOne(folded, references)) return undefined;
-  const named = plainly(folded, denied, locale);
+  const plain = folded.replace(having[locale], (words) => '·'.repeat(words.length));
+  const named = plainly(plain, denied, locale);
   if (named || !affirms(folded.replace(slightly, '·'), locale)) return named;
   // “People who took classes had less pain and less fatigue.”
   const eased = less[locale].exec(folded);
   if (eased && denied.some((outcome) => outcomes[outcome].test(eased[0]))) return { from: eased.index, to: eased.index + eased[0].length };
   return placesOf('effect', folded, locale).find(({ from, to }) => {
-    const after = folded.slice(to, to + reach);
+    const after = plain.slice(to, to + reach);
     const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);
     // “Fatigue fell more with the real needles.”
     const isSubject = (outcome: Outcome): boolean => subjects.get(outcome)?.test(folded.slice(0, from)) === true;
@@ -97,11 +100,14 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
 
 /** “A small lift in low mood”, “it helps people sleep”: the outcome named, and not as what somebody has. */
 function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { from: number; to: number } | undefined {
-  const rest = folded.replace(having[locale], (words) => '·'.repeat(words.length));
   let from = 0;
-  for (const clause of rest.split(turns)) {
+  for (const [at, clause] of folded.split(turns).entries()) {
+    // “…; tired people should pace themselves”: a part after the first has to say that something changed.
+    const changes = at === 0 || (['effect', 'fell', 'relief'] as const).some((concept) => placesOf(concept, clause, locale).length > 0);
     const said =
-      affirms(clause.replace(slightly, '·'), locale, ['conditional']) && !tooSmall.test(clause) ? firstOf(denied, clause) : undefined;
+      changes && affirms(clause.replace(slightly, '·'), locale, ['conditional']) && !tooSmall.test(clause)
+        ? firstOf(denied, clause)
+        : undefined;
     if (said) return { from: from + said.from, to: from + said.to };
     from += clause.length;
   }
@@ -109,8 +115,10 @@ function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { 
 }
 
 /** Before what is said of something else; nothing is cut out, so that places stay. */
-const turns = /(?=;)|(?=, (?:while|whereas|tandis|alors) )/u;
-const tooSmall = /(?<!\p{L})(?:too small|trop petite?s?|trop faibles?|by chance|au hasard)(?!\p{L})/iu;
+const turns =
+  /(?=;)|(?=, (?:while|whereas|tandis|alors|which matters|ce qui compte|and were|et étaient|et les gens) )|(?= (?:in people (?:whose|of whom|who)|chez (?:des|les) (?:personnes|gens) (?:dont|qui)) )/u;
+const tooSmall =
+  /(?<!\p{L})(?:too small|trop petite?s?|trop faibles?|by chance|au hasard|(?:much )?the same|as \p{L}+ as|no better|unchanged|la même|aussi|inchangée?s?)(?!\p{L})/iu;
 
 function firstOf(denied: readonly Outcome[], clause: string): { from: number; to: number } | undefined {
   const found = denied.map((outcome) => outcomes[outcome].exec(clause)).find((match) => match !== null);
@@ -119,7 +127,7 @@ function firstOf(denied: readonly Outcome[], clause: string): { from: number; to
 
 /** Whose people they are, what is measured with, what it is like without. */
 const having: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:with|who have|living with|people in|for people|because of|questions? about|scale of|flares? of|chronic|widespread) (?:\p{L}+ ){0,3}?(?:pain|insomnia|fatigue|depression|anxiety)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:with|who have|living with|people in|for people|because of|questions? about|scale of|flares? of|days of|leav(?:es?|ing) (?:them|people|you|some)|chronic|widespread) (?:\p{L}+ ){0,3}?(?:pain|insomnia|fatigue|depression|anxiety)(?!\p{L})/giu,
   'fr-CA':
     /(?<!\p{L})(?:avec|qui ont|vivant avec|atteinte?s de|ayant|à cause de|échelle de|poussées? de) (?:(?:\p{L}|')+ ){0,3}?(?:douleurs?|insomnie|fatigue|dépression|anxiété|mal)(?!\p{L})|(?<!\p{L})pas mal(?!\p{L})|douleurs? chroniques?/giu,
 };

@@ -30,7 +30,9 @@ export function endOfRange({ folded, references, passage: { locale } }: Sourced)
     !reference ||
     others.length > 0 ||
     speaksOf('range', folded, locale) ||
-    /(?<!\p{L})(?:at (?:most|best|least)|up to|as much as|jusqu'à|au (?:plus|mieux|moins))(?!\p{L})/iu.test(folded)
+    /(?<!\p{L})(?:at (?:most|best|least)|up to|as (?:much|small|little|low|large|high|great) as|limits?|bounds?|ends?|might|could|may|jusqu'à|au (?:plus|mieux|moins)|aussi \p{L}+ que|bornes?|limites?|pourrai(?:t|ent)|peut)(?!\p{L})/iu.test(
+      folded,
+    )
   )
     return undefined;
   const said = matchesOf(numbers, folded).find(([figure]) => endsOf(reference).has(plain(figure)));

@@ -9,7 +9,14 @@ export function followedForAnother({ folded, values, references, passage: { loca
   const [reference, ...others] = references;
   const told = reference?.followUp && fold(reference.followUp[locale]);
   const whose = told && /, (?:for|pour) (?:the |la |le |l')?(?<medicine>\p{L}{6,})/iu.exec(told)?.groups?.medicine;
-  if (!told || !whose || others.length > 0 || folded.toLowerCase().includes(whose.toLowerCase())) return undefined;
+  if (
+    !told ||
+    !whose ||
+    others.length > 0 ||
+    folded.toLowerCase().includes(whose.toLowerCase()) ||
+    /(?<!\p{L})(?:an)?other|autre/iu.test(folded)
+  )
+    return undefined;
   const times = new Set(valuesIn(told, locale).map(keyOf));
   return values.find((value) => value.kind === 'duration' && times.has(keyOf(value)));
 }

@@ -11,7 +11,7 @@ import { wordsOfRecord } from './words-of-record.ts';
 const above: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:(?:choose|pick|prefer|take) (?:[\p{L}-]+ ){1,4}(?:over|rather than)|beats?|outdoes|outdo|outperforms?|surpass(?:es)?|(?:is|are|comes?|came) (?:out )?ahead of|(?:more|better|less|further|stronger|safer|wiser|smarter)(?: [\p{L}']+){0,6}? than)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!\p{L})(?:mieux vaut|(?:misez|pariez|comptez) (?:(?:\p{L}|')+ ){1,4}plutôt que sur|(?:choisissez|préférez|privilégiez) (?:(?:\p{L}|')+ ){1,4}plutôt qu(?:e |')|devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:mieux|plus|davantage|moins|meilleure?s?)(?: (?:\p{L}+'?))(?: ?\p{L}+'?){0,6}? qu(?:e |')|(?:mieux|davantage) qu(?:e |'))/giu,
+    /(?<!\p{L})(?:mieux vaut|(?:misez|pariez|comptez) (?:(?:\p{L}|')+ ){1,4}plutôt que sur|(?:choisissez|préférez|privilégiez) (?:(?:\p{L}|')+ ){1,4}plutôt qu(?:e |')|devance(?:nt)?|dépasse(?:nt)?|surpasse(?:nt)?|bat(?:tent)?|l'emporte(?:nt)? sur|(?:mieux|plus|davantage|moins|meilleure?s?)(?: (?:\p{L}+')?\p{L}+){1,7}? qu(?:e |')|(?:mieux|davantage) qu(?:e |'))/giu,
 };
 const general =
   /placebo|dummy|sham|factice|usual|habituel|nothing|rien|control|témoin|treatment|traitement|medicine|médicament|(?<!\p{L})(?:therap|thérap)/iu;

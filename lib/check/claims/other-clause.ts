@@ -19,7 +19,7 @@ type Clause = {
 
 /** Where a sentence goes on to another treatment. */
 const turns =
-  /[;:]|,? (?:while|whereas|tandis|alors) |, (?:dans une|in an?) (?:\p{L}+ )?(?:revue|review|analyse|analysis|essai|trial) (?:où|where|in which|dont) /u;
+  /[;:]|,? (?:while|whereas|tandis|alors) |, (?:dans une?|in an?) (?:\p{L}+ )?(?:revue|review|analyse|analysis|essai|trial) (?:où|where|in which|dont) /iu;
 /** Words that begin many a clause and name nothing. */
 const general =
   /^(?:resul|résul|diffe|diffé|advic|conse|evide|donné|trial|essai|group|treat|trait|peopl|perso|every|tous|after|après|again|rappo|pain|doule|sleep|somme|gener|bonne|good|progr|class|séanc|medic|médic|autho|équip|women|femme|adult|écart|score|relie|soula|lasti|durab|mois|tard|plus|later|month|weeks|semai|these|those|cette|avec|with|étude|study|suivi|follo|décri|descr)/iu;

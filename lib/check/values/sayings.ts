@@ -59,7 +59,12 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
       ),
       factor(0.5),
     ],
-    [word(`none of (?:the |those |these )?(?!two|three|both)(\\d+|${numberWords.en})(?! (?:trials|studies|reviews))`), noneOf('en')],
+    [
+      word(
+        `none of (?:the |those |these )?(\\d+|${numberWords.en})(?= (?:people|patients|women|men|adults|participants|given|with|on|who|in the)(?!\\p{L})|[.,;)])`,
+      ),
+      noneOf('en'),
+    ],
     [word('(?:two|2)[- ]thirds'), share(2, 3)],
     [word('(?:three|3)[- ](?:quarters|fourths)'), share(3, 4)],
     [word('(?:a|one|1)[- ]third'), share(1, 3)],
@@ -85,7 +90,7 @@ const sayings: Readonly<Record<Locale, readonly Saying[]>> = {
     [word("(?<=(?:coup|tranch|sabr)\\p{L}* (?:(?:\\p{L}|')+ ){0,4}?(?:\\p{L}+')?\\p{L}+ )de moitié"), factor(0.5)],
     [
       word(
-        `aucune? (?:personne |patiente? |femme |participante? )?(?:des|sur|parmi les|de ces) (?!deux|trois)(\\d+|${numberWords['fr-CA']})(?! (?:essais|études|revues))`,
+        `(?:aucune? (?:personne|patiente?|femme|participante?)|aucune) (?:des|sur|parmi les) (\\d+|${numberWords['fr-CA']})(?= (?:personnes|gens|patients|patientes|femmes|adultes|participant\\p{L}*|sous|avec|qui|ayant)|[.,;])`,
       ),
       noneOf('fr-CA'),
     ],

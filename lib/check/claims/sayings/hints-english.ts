@@ -165,19 +165,18 @@ export const hintsInEnglish = {
   ruledOut:
     'fibromyalgia/diagnosis … is? ruled/excluded out?, cannot/can t/never also? have fibromyalgia, rule/rules/excludes … fibromyalgia/diagnosis, no other illness/disease/condition may/can/must be',
   whoever:
-    'whatever … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/weight/history, no matter … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/history, regardless of … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/history, without/no exception/exceptions, in any state/condition/health',
+    'whatever … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/weight/history, no matter … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/diagnosis/history, regardless of … age/health/illness/illnesses/condition/conditions/problem/problems/fitness/state/history, in any state/condition/health',
   anybodyAll: 'everyone, everybody, anyone, anybody, all people/patients/adults/women/those, every person/patient/adult/woman',
   noneMay:
-    'nobody … should/can/may/ought ever? take/taking/try/use/have/get/join/receive/do/start/be, no one/person/patient/adult/woman … should/can/may ever? take/try/use/have/get/join/receive/do/start/be',
+    'nobody/no one should/can/may ever? take/taking/try/use/get/join/receive, no person/patient/adult/woman should/can/may ever? take/try/use/get/join/receive',
   thatIsWhy: 'that/this/which is/s why/how/what, hence … relief/relieves/eases/helps/works',
   weekdays: 'monday to/through/until/till friday',
-  shutDay: 'closed … mondays/monday/tuesdays/tuesday/wednesdays/wednesday/thursdays/thursday/fridays/friday',
+  shutDay: 'closed … every monday/tuesday/wednesday/thursday/friday, closed … mondays/tuesdays/wednesdays/thursdays/fridays',
   harmlessSo: 'so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
-  justThat: 'at worst … feel/bit/little, nothing more, and that s all, and no more than that, that s it',
+  justThat: 'nothing more, no more than that',
   comforting: 'with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
-  missingPiece:
-    'missing piece/link/ingredient/key, what … has/have been missing, been missing, nudge … needs/needed, the piece you, surprise you, have not finished/stopped surprising',
-  everyOther: 'every second/other day/morning/night/evening/dose/pill/tablet',
+  missingPiece: 'missing piece/link/ingredient/key, the piece you, nudge … needs/needed/been, have not finished/stopped surprising',
+  everyOther: 'every second/other morning/night/evening/dose/pill/tablet',
   quizzed:
     'online symptom? score/scale/checker/quiz, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
   worthTry: 'is/are well? worth a? try/trying/shot/go/look, give it a try, deserves/deserve a? try/place',
@@ -185,9 +184,18 @@ export const hintsInEnglish = {
   unwell:
     'liver/kidney/heart/lung disease/diseases/problem/problems/trouble/condition/failure, weak heart/liver/kidneys, glaucoma, epilepsy, seizures',
   noBar:
-    'does/do/will not/n/won stop/prevent/keep you/anyone/from, no obstacle/bar/barrier/hindrance, not an? obstacle/barrier/problem/reason, is/s no problem/reason',
+    'does/do/will not/n/won stop/prevent/keep you/anyone/from … taking/receiving/having/using, no obstacle/bar/barrier/hindrance to taking/receiving/treatment, is/s no problem with/together',
   trialStop:
     'leave/leaving/take/taking it/them out/off for, just? leave it/them out, go/going without it/them … and see, stop/skip/drop it/them … and see',
+  limited:
+    'without, with alcohol/it/them, at home, under, over, before, until, unless, double, another, somebody else, someone else, because, on strength, stop, first, alone, except',
+  oneDay:
+    'january, february, march, april, june, july, august, september, october, november, december, holiday, holidays, christmas, thanksgiving, summer, winter',
+  seenBefore: 'after … examination/exam/visit/assessment/seeing, only after, doctor, physician, examination',
+  toldSo: 'told, blame themselves, not a? matter, class, did not suit',
+  vaccine: 'vaccine, vaccines, shot, flu',
+  active: 'exercise, walking, tai chi, yoga, cbt, physiotherapy, bath, baths, stretching, pacing, massage',
+  otherPeople: 'others, for most, some people',
   otherIllness:
     'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:
@@ -207,7 +215,7 @@ export const hintsInEnglish = {
   canWait:
     'can/could/may wait, wait until/for your/the? next, at your next visit/appointment/check is/will soon/do, no rush, no hurry, mention/raise it next',
   doesGood:
-    'settles, settle, does/do … good, help/helps/helping/helped with/against/for, good for, do/does/did … good, work/works for/against/on, relief from/for, eases, relieves',
+    'does/do … good, help/helps/helping/helped with/against/for, good for, do/does/did … good, work/works for/against/on, relief from/for, eases, relieves',
   shortWait: 'wait/rest/give … hour/hours/minutes, half an hour, an hour or two, couple of hours',
   carryOn: 'continue/keep/carry/go/stay on? taking/with, stay on, no need to change/stop/worry, just as before, as before, as usual',
   allOfThem: 'all/every people/person/patients/patient/adults/women with, everyone/everybody with/who has/lives',

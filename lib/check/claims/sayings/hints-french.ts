@@ -149,32 +149,39 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   ruledOut:
     'fibromyalgie/diagnostic … est/sera … écarté*/exclu*/impossible, exclut/exclure/écarte/écarter … fibromyalgie/diagnostic, aucune autre maladie/affection ne peut/doit',
   whoever:
-    'quel/quels/quelle/quelles que soit/soient … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/poids/passé, peu importe … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/passé, sans/aucune exception, sans aucune exception',
+    'quel/quels/quelle/quelles que soit/soient … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/poids/passé, peu importe … âge/santé/état/maladie/maladies/condition/problème/problèmes/forme/passé',
   anybodyAll:
     'tout monde, toutes/tous personnes/patients/patientes/adultes/femmes/gens/ceux/celles, chacun, chacune, quiconque, chaque personne/patient/patiente/adulte/femme, à tous, à toutes, pour tous, pour toutes, n importe qui',
   noneMay:
-    'personne/nul … ne/n devrait/doit/peut/devraient jamais? prendre/recevoir/essayer/faire/suivre/commencer/avoir/utiliser/se, aucune/aucun personne/patient/patiente/adulte/femme … ne/n devrait/doit/peut jamais? prendre/recevoir/essayer/faire/suivre/commencer/avoir/utiliser/se',
+    'personne/nul ne/n devrait/doit/peut jamais? prendre/recevoir/essayer/suivre/utiliser, aucune/aucun personne/patient/patiente/adulte/femme ne/n devrait/doit/peut jamais? prendre/recevoir/essayer/suivre/utiliser',
   thatIsWhy:
     'c est pour cela, c est pour ça, c est pourquoi, c est ce qui, c est ainsi, c est comme cela/ça, voilà pourquoi/comment, d où … soulagement/effet/mieux',
   weekdays: 'lundi au vendredi',
-  shutDay: 'fermé/fermée/ferme/fermons … lundis/lundi/mardis/mardi/mercredis/mercredi/jeudis/jeudi/vendredis/vendredi',
+  shutDay:
+    'fermé/fermée/ferme/fermons … tous les lundis/mardis/mercredis/jeudis/vendredis, fermé/fermée/ferme/fermons … chaque lundi/mardi/mercredi/jeudi/vendredi',
   harmlessSo:
     'donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
-  justThat: 'au pire … peu/sentirez/sentez, rien de plus, sans plus, et c est tout, et pas plus',
-  comforting:
-    'esprit tranquille, tête tranquille, en toute quiétude/confiance/tranquillité, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
-  missingPiece:
-    'pièce manquante, chaînon manquant, ingrédient manquant, ce qui … manquait, n a/ont pas fini de vous, vous étonner, vous surprendre, coup de pouce … attendait/attendiez',
-  everyOther: 'comprimé sur deux, un/une jour/comprimé/soir/matin/dose/pilule sur deux, tous les deux jours, aux deux jours',
+  justThat: 'rien de plus, sans plus',
+  comforting: 'esprit tranquille, tête tranquille, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
+  missingPiece: 'pièce manquante, chaînon manquant, ingrédient manquant, n a/ont pas fini de vous, coup de pouce … attendait/attendiez',
+  everyOther: 'comprimé sur deux, un/une jour/soir/matin/dose/pilule sur deux',
   quizzed: '#/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
   worthTry: 'vaut/valent la? peine/coup/essai, mérite/méritent qu on/essai/essayer/place, à essayer',
   mightWell: 'pourrait/pourraient/peut/peuvent fort? bien',
   unwell:
     'maladie/problème/problèmes/insuffisance/troubles/trouble … foie/reins/cœur/poumons/hépatique/rénale/cardiaque, glaucome, épilepsie, convulsions',
   noBar:
-    'n empêche/empêchent pas/rien/en, ne pose/posent pas/aucun problème/difficulté, n est/sont pas obstacle/contre/problème, aucun obstacle/problème, pas obstacle',
-  trialStop:
-    'laissez/laisser/mettez/mettre la/le/les? de côté … semaine/jour/jours/temps/voir, passez vous en … et voyez, arrêtez/sautez la/le/les … et voyez, oubliez la/le/les … semaine/jour/jours',
+    'n empêche/empêchent pas/rien de prendre/recevoir/suivre, ne pose/posent pas/aucun problème/difficulté, n est/sont pas un? obstacle/contre à/au',
+  trialStop: 'passez vous en … et voyez, arrêtez/sautez la/le/les … et voyez',
+  limited:
+    'sans, avec alcool, à maison, chez soi, moins, plus, avant, tant que, sauf, double, d une autre, autrui, à cause, parce, arrêter, cesser, abord, seul, seule, hormis',
+  oneDay:
+    'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, férié, fériés, noël, fête, été, hiver',
+  seenBefore: 'après … examen/visite/évaluation/rencontre, médecin, examen',
+  toldSo: 'se reprochent, se fait dire, dit souvent, n est pas ce qui, ce n est pas',
+  vaccine: 'vaccin, vaccins, grippe',
+  active: 'exercice, marche, tai chi, yoga, tcc, physiothérapie, bain, bains, étirements, massage, piscine',
+  otherPeople: 'd autres, des gens, certaines, certains',
   otherIllness:
     'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:

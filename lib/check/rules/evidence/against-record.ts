@@ -227,7 +227,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['apart', neverCompared],
   ['credited', otherClause],
   ['dated', calledRecent],
-  ['credited', followedForAnother],
+  ['followed', followedForAnother],
   ['end-of-range', endOfRange],
   ['direction', otherDirection],
 ];

@@ -33,22 +33,27 @@ function figure(claim: Sourced) {
   return [found(code, placeIn(claim, stated), { words: asRead(stated, claim), field: passage.name ?? '' })];
 }
 
-/** “It takes 28 days for it to become a habit”, “the wait is 2.3 years on average”: how long something takes people has been measured by somebody. */
-function isAveraged({ kind, amount, from, to }: Value, folded: string, locale: Locale): boolean {
-  if (kind !== 'duration' && (kind !== 'count' || amount < 2)) return false;
-  return averaged[locale].test(folded) || (kind === 'duration' && takes[locale].test(`${folded.slice(0, from)}#${folded.slice(to)}`));
+/** “The wait is 2.3 years on average”, “a typical flare lasts nine days”: how long something takes people has been measured by somebody. */
+function isAveraged({ kind, amount }: Value, folded: string, locale: Locale): boolean {
+  const isLong = kind === 'duration' && amount >= week;
+  return (
+    (isLong || (kind === 'count' && amount >= 2) || /minute/iu.test(folded)) &&
+    averaged[locale].test(folded) &&
+    !ofClinic[locale].test(folded)
+  );
 }
 
+const week = 7;
 const averaged: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:on average|(?:a|the) typical (?:\p{L}+ )?(?:lasts?|goes on|takes)|the average (?:wait|time|person|patient|delay)|averag(?:es|ed|ing)|(?:most|many) (?:people|patients|women) (?:see|wait|consult|need|spend|go through|live|lose))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:on average|(?:a|the) typical (?:\p{L}+ )?(?:lasts?|goes on|takes)|the average (?:wait|time|delay)|most (?:people|patients|women) (?:see|wait|consult|go through|live|lose))(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:en moyenne|(?:\p{L}+ )(?:type|typique) (?:dure|prend)|(?:l'attente|le délai|la durée) moyenne?|(?:la plupart des|bien des) (?:gens|personnes|patients|patientes|femmes) (?:voient|attendent|consultent|mettent|passent|vivent|perdent))(?!\p{L})/iu,
+    /(?<!\p{L})(?:en moyenne|(?:\p{L}+ )(?:type|typique) (?:dure|prend)|(?:l'attente|le délai|la durée) moyen(?:ne)?|la plupart des (?:gens|personnes|patients|patientes|femmes) (?:voient|attendent|consultent|mettent|vivent|perdent))(?!\p{L})/iu,
 };
-/** The wait for others, or for a habit, and not for a visit here. */
-const takes: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:it takes|(?:people |patients |you )?waits?|expect to wait) (?:about |around |up to |nearly |over )?# (?:for|to|before|until|on)(?!\p{L})/iu,
+/** What a clinic knows of its own days. */
+const ofClinic: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:visits?|infusions?|calls?|sessions?|nurses?|forms?|we|our|clinic|appointments?|stretch|readings?)(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:il faut|on attend|attendre|patienter|attendez-vous à attendre) (?:environ |autour de |près de |jusqu'à |plus de )?# (?:pour (?:que|qu')|avant (?:que|qu'|de|d')|pour)/iu,
+    /(?<!\p{L})(?:visites?|perfusions?|rappel\p{L}*|séances?|infirmi\p{L}+|formulaires?|nous|nos|notre|clinique|rendez-vous|salle)(?!\p{L})/iu,
 };
 
 /** “‘Twice as many’ can mean 2 in 1,000 instead of 1” explains an expression, and states no finding. */

@@ -98,7 +98,7 @@ function isFigure(value: Value, { folded, values, references, passage }: Sourced
 
 /** A column that counts people or trials. */
 const headOfCount =
-  /^(?:number of |nombre de |nombre d’)?(?:people|participants?|patients?|adults?|trials?|studies|personnes?|gens|adultes?|essais?|études?|n)(?!\p{L})/iu;
+  /^(?:number of |nombre de |nombre d’)?(?:people|participants?|patients?|adults?|trials?|studies|personnes?|gens|adultes?|essais?|études?|n)(?!\p{L})(?! (?:per|par|max))/iu;
 
 /** “Up to 11 years, 4 on average”: a record may leave the unit of a time to the words before it. */
 function isElided({ words }: Value, references: readonly Reference[]): boolean {

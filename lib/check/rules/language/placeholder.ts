@@ -9,7 +9,7 @@ const waiting = new RegExp(
     // “[to confirm with Dr. Rao]”, « [adresse à compléter] »; what goes on in round brackets is a link.
     String.raw`\[[^\]]*(?<!\p{L})(?:to (?:check|confirm|do|complete|verify|fill in|write|add|come|translate|be (?:checked|confirmed|completed|verified|written|added|translated|determined|decided))|à (?:vérifier|confirmer|compléter|faire|remplir|rédiger|ajouter|traduire|venir|préciser|déterminer|valider))(?!\p{L})[^\]]*\](?!\()`,
     // “[confirm hours with Julie]”, “[colour?]”.
-    String.raw`\[(?:(?:confirm|check|verify|ask|add|find|choose|confirmer|vérifier|demander|ajouter|trouver|choisir)(?!\p{L})[^\]]*|[^\]]{2,40}\?)\](?!\()`,
+    String.raw`\[(?:(?:confirm|check|verify|ask|add|find|choose|confirmer|vérifier|demander|ajouter|trouver|choisir)(?!\p{L})[^\]]*|[^\] ]{2,20}\?)\](?!\()`,
     String.raw`\[(?:insert [^\]]*|insérer [^\]]*|\.{3}|…)\]`,
     String.raw`\[[^\]]*\b(?:name|date|source|citation|nom|lien|link|reference|référence|needed|requise?|photo|image)\b[^\]]*\](?!\()`,
     String.raw`\blorem ipsum\b|\?{3,}|\bxx+ ?(?:%|people|personnes|weeks|semaines)`,

@@ -1,11 +1,21 @@
 import { phrases } from '../../../prose/phrases.ts';
 import type { Lexicon } from '../advertising.ts';
 
+/** A month, and how somebody was in it. */
+const month = {
+  en: '(?:(?:in|by) )?(?:january|february|march|april|june|july|august|september|october|november|december|(?<=(?:in|by) )may)(?!\\p{L})',
+  'fr-CA': '(?:en )?(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?<=en )mai)(?!\\p{L})',
+} as const;
+const state = {
+  en: '(?:pain|sick days|bent|stiff|cane|walker|bed|climb|stand|walk|sle(?:ep|pt)|\\d+s)',
+  'fr-CA': '(?:mal|douleurs?|journées? au lit|voûtée?|raide|canne|marchette|lit|montait|debout|marche|dort|dormait)',
+} as const;
+
 /** Pictures and scenes of before and after. A pain score before and after a session is not meant. */
 export const beforeAfter: Lexicon = {
   en: [
     phrases([
-      '(?:january|february|march|april|may|june|july|august|september|october|november|december)[^!?]{3,110}?(?:january|february|march|april|may|june|july|august|september|october|november|december)[^.!?]{0,40}(?:after our|with us|thanks to (?:us|our))|(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)[^!?]{3,90}?(?:by|at) the end of (?:her|his|their|the)[^.!?]{0,30}with us',
+      `${month.en}[^!?]{0,60}${state.en}[^!?]{0,60}${month.en}[^.!?]{0,60}(?:after our|with us|thanks to (?:us|our))|${month.en}[^.!?]{0,40}, ?${state.en}[^!?]{0,60}${month.en}[^.!?]{0,60}after our`,
       '(?:the|our|their|her|his|real) before[- ](?:and|&)[- ]afters?(?= (?:of|from|by|for)|s?(?: *[.:!?]|$))',
       '(?:then and now|before and now)[^.!?]{0,30}(?:photos?|pictures?|smiles?|faces?)',
       "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
@@ -20,7 +30,8 @@ export const beforeAfter: Lexicon = {
   ],
   'fr-CA': [
     phrases([
-      '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^!?]{3,110}?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^.!?]{0,40}(?:après nos|après notre|chez nous|grâce à (?:nous|nos|notre))|avant ?: [^!?]{3,60}[.;] après (?:\\p{L}+ ){1,4}chez nous',
+      `${month['fr-CA']}[^!?]{0,60}${state['fr-CA']}[^!?]{0,60}${month['fr-CA']}[^.!?]{0,60}(?:après nos|après notre|chez nous|grâce à (?:nous|nos|notre))`,
+      'avant ?: [^!?]{3,60}[.;] après (?:\\p{L}+ ){1,2}(?:semaines|mois|séances|jours) chez nous',
       "(?:l'|les |leur |leurs |nos |vos )avants?[- ](?:et|&)[- ](?:l'|les |leur |leurs |nos |vos )?après",
       "hier et aujourd'hui[^.!?]{0,40}(?:photos?|images?|sourires?|visages?)|(?:sourires?|visages?) de nos (?:patient|client)e?s? en (?:photos?|images?)",
       "(?:photos?|images?|vidéos?|visages?|égoportraits?) (?:de|d') ?(?:nos |vrais |vraies )(?:patient|client)e?s?",

@@ -21,12 +21,12 @@ export const neutral: Lexicon = {
 export const withoutInterest: Lexicon = {
   en: [
     phrases([
-      '(?:has|have) no (?:(?:financial |commercial |personal )?(?:stake|conflicts? of interest) (?:in|to declare)|(?:financial|commercial|personal) interests? in|interests? to declare)|(?:has|have) (?:therefore |absolutely )?nothing to gain|(?:has|have) no interest in (?:what|which|how)|(?:nobody|no one|none of us)(?: here| on our team| at the clinic)? (?:stands? to (?:gain|profit))|declares? (?:that (?:she|he|it) has |having )?no interests?(?! to)',
+      '(?:has|have) no (?:(?:financial |commercial |personal )?(?:stake|conflicts? of interest) (?:in|to declare)|(?:financial|commercial|personal) interests? in|interests? to declare)|(?:has|have) no interest in (?:what|which|how)|(?:nobody|no one|none of us)(?: here| on our team| at the clinic)? (?:stands? to (?:gain|profit))',
     ]),
   ],
   'fr-CA': [
     phrases([
-      "n'(?:a|avons|ont) (?:donc )?(?:aucun|pas d'|pas le moindre) ?(?:conflit d'intérêts?|intérêts?(?: financiers?| commercia(?:l|ux)| personnels?)?) (?:dans|à déclarer|avec|en jeu)|n'(?:a|avons|ont) (?:donc |absolument )*rien (?:à|d') ?(?:y )?gagner|personne (?:ici |chez nous |dans l'équipe )?n'(?:y )?a (?:donc )?(?:rien|quoi que ce soit) à (?:y )?gagner|n'avoir aucun intérêt(?! à)",
+      "n'(?:a|avons|ont) (?:donc )?(?:aucun|pas d'|pas le moindre) ?(?:conflit d'intérêts?|intérêts?(?: financiers?| commercia(?:l|ux)| personnels?)?) (?:dans|à déclarer|avec|en jeu)|(?:clinique|équipe|nous|elle) n'(?:a|avons|ont) (?:donc |absolument )*rien à (?:y )?gagner(?= à (?:ce|votre|vos))|personne (?:ici |chez nous |dans l'équipe )?n'(?:y )?a (?:donc )?(?:rien|quoi que ce soit) à (?:y )?gagner|n'avoir aucun intérêt(?! à)",
     ]),
   ],
 };

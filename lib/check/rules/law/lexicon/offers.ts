@@ -5,7 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const offers: Lexicon = {
   en: [
     phrases([
-      'the \\p{L}+(?:th|rd|nd|st)(?: one)? is (?:on us|free|ours|our gift)',
+      'the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: one| session| visit)? is (?:on us|free|our gift)(?! for (?:people|those)| if | to )',
       "(?:do not|don't) let (?:another|one more) (?:day|week|month)|(?:summer|spring|fall|winter|holiday|monthly|weekly|current) specials?|our specials?",
       "(?:appointments?|spots?|places?) (?:vanish|disappear|go|sell out|fill)(?: \\p{L}+)? (?:within|in) (?:\\p{L}+|\\d+)? ?(?:hours?|minutes?|days?)|or (?:you will |you'll )?miss (?:out|your chance|it)|(?:we|will) (?:\\p{L}+ )?waive|waiv(?:es?|ed|ing) (?:the |your |all )?(?:\\p{L}+ )?fees?|before (?:someone else|another) ",
       '(?:places?|spots?|seats|spaces|appointments) (?:are )?(?:going|disappearing|vanishing|filling) (?:quickly|fast|up|soon)|the (?:sooner|earlier|faster|longer) you (?:book|call|start|wait|act|come|sign up)|pay nothing (?:until|before|now|today|for)|nothing to pay (?:until|before|now|today)|(?:get|earn|receive) \\$ ?\\d+ (?:for|when|off|back)|refer (?:a|your) (?:friend|relative|neighbour)s?',
@@ -29,7 +29,7 @@ export const offers: Lexicon = {
   ],
   'fr-CA': [
     phrases([
-      '(?:la|le) \\p{L}+(?:ième|nde?|er|ère) est (?:pour nous|gratuite?|offerte?|un cadeau)',
+      '(?:la|le) (?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième(?: séance| visite)? est (?:pour nous|gratuite?|offerte?|un cadeau)(?! pour les)',
       "ne laissez pas (?:passer )?un (?:autre )?(?:jour|mois)|(?:notre|un|nos) spécia(?:l|ux)(?= (?:de|du|d'))",
       "(?:rendez-vous|places?) (?:disparaissent|s'envolent|partent|se remplissent)(?: (?:\\p{L}|')+){0,3}? en (?:\\p{L}+|\\d+)|ou (?:passez votre tour|vous (?:manquerez|raterez|perdrez))|(?:annul|suppri|renon)\\p{L}+ (?:les|aux|vos|tous les|des) (?:\\p{L}+ )?frais|avant qu'une autre personne",
       "plus (?:tôt|vite|rapidement) vous (?:réserv|appel|commenc|agiss|ven|prenez|vous inscri)\\p{L}*|ne payez rien|rien à payer (?:avant|aujourd'hui|maintenant|d'ici)|(?:suivi|bilan|consultation|séance|visite|évaluation|rencontre)s? (?:\\p{L}+ )?offerte?s? (?:avec|pour|à|en)|recommandez (?:un|une|votre|vos) (?:proche|amie?|voisine?)s?|recevez \\d+ ?\\$",

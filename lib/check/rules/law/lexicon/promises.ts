@@ -11,8 +11,8 @@ export const promises: Lexicon = {
   en: [
     phrases([
       'relief (?:that lasts|to last|which lasts)',
-      '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s?',
-      '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) (?:against|for|in)',
+      '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s? (?:the |your )?(?:\\p{L}+ )?(?:pain|fibromyalgia|inflammation|nerves|aches|flares?)',
+      '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) against',
       "you(?:'ll| will) (?:soon |finally |quickly )?(?:get|have|win|take) (?:your|the) (?:\\p{L}+ ){1,2}back",
       'never fails?|(?:leave|forget|lose|shed|drop) (?:your|the) (?:pain|fatigue|aches?|fog)[^.!?]{0,30}(?:forever|for ever|for good|behind|at the door)|(?:sleep|feel|move|live|walk) (?:\\p{L}+ )?like (?:you used to|before|new|a baby|yourself again)|(?:relief|freedom|recovery|healing|pain-free)[^.!?]{0,30} within (?:your )?reach|we promise(?! (?:no|nothing)(?!\\p{L}))|you have our word',
       "(?:results?|relief|improvement)s? (?:in|within) (?:just|only|under|as little as|no more than|less than) (?:\\p{L}+|\\d+) (?:hours?|days?|minutes?|weeks?|sessions?)|you (?:are|will be|walk out|leave|go home|wake up) (?:\\p{L}+ )?(?:cured|healed|pain-free|free of pain|a new (?:person|woman|man))|(?:a |is )?thing of the past|(?:we|it|they)(?: will|'ll)? giv(?:e|es) you (?:back )?your (?:life|health|sleep|energy)|every (?:single )?time(?= *[.!])",
@@ -49,8 +49,8 @@ export const promises: Lexicon = {
   'fr-CA': [
     phrases([
       '(?:un )?soulagement (?:qui dure|durable|de longue durée)',
-      '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent)',
-      '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? (?:contre|pour|dans)|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* (?:contre|pour)',
+      '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent) (?:la |le |les |vos |votre )?(?:douleurs?|fibromyalgie|inflammation|nerfs|poussées)',
+      '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? contre|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* contre',
       'vous (?:retrouverez|récupérerez|regagnerez) (?:enfin |vite |rapidement )?(?:vos|votre) (?:fins? de semaine|week-ends?|soirées?|matins?|nuits|journées|énergie|sourire|élan|entrain|loisirs)',
       "n'échoue(?:nt)? jamais|(?:laissez|oubliez|perdez) (?:votre|la|vos|les) (?:douleurs?|fatigue|brouillard)[^.!?]{0,30}(?:pour toujours|pour de bon|à la porte|derrière)|(?:dormez|dormir|bougez|bouger|vivez|vivre|marchez|revivre) (?:\\p{L}+ )?comme (?:avant|à vingt ans|un bébé|autrefois)|à (?:votre )?portée(?= ?:)|nous (?:le |vous le )?promettons|vous avez notre parole|en (?:\\p{L}+ )?(?:semaine|journée|séance)s? à peine",
       "(?:résultats?|soulagement) en (?:(?:à peine|seulement|moins de|juste) )?(?:\\p{L}+|\\d+) (?:heures?|jours?|minutes?|semaines?|séances?) (?:à peine|seulement|ou moins|chrono|top)|(?:résultats?|soulagement) en (?:à peine|seulement|moins de|juste)|(?:sera|seront|est|appartien\\p{L}+) (?:bientôt )?(?:chose |une chose |choses )?(?:du|au) passé|vous (?:êtes|serez|voilà|repartez|sortez) (?:(?:\\p{L}|')+ )?(?:guérie?s?|libérée?s?|délivrée?s?|soulagée?s?)|sur (?:lequel|laquelle|lesquels|qui|quoi) vous pouvez compter|à tout coup|vous (?:redonn|rend|ramèn)(?:erons|ons|rons|era|e|ra) (?:votre|la|le) (?:vie|santé|énergie|sommeil|sourire)|(?:vous )?retrouver(?:ez|ont) (?:votre|la|une|le) (?:vie|santé|énergie|forme|sommeil)",

@@ -13,8 +13,8 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
-      'hard[- ](?:pressed|put) to find',
-      '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most \\p{L}+|(?!rest|west|test)\\p{L}{3,}est)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
+      'hard[- ](?:pressed|put) to find (?:an? )?(?:\\p{L}+ ){0,2}?(?:better|kinder|more|so|(?:that|who) (?:knows|cares|listens|understands)|like)',
+      '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most (?:advanced|trusted|experienced|skilled|skilful|caring|gentle|modern|attentive|respected|knowledgeable|human)|best|finest|kindest|gentlest|wisest|sharpest|ablest|keenest|surest)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
       'deserves? (?:nothing but )?(?:the best|us)|(?:more|better) (?:\\p{L}+ )?than any (?:other|one else)|than any other (?:team|clinic|doctor)',
       '(?:first|number one|top|obvious|smart) choice (?:for|in|among)|only (?:true|real|genuine) (?:\\p{L}+ )?(?:experts?|specialists?|clinic)|not find (?:it |this |such care )?(?:anywhere else|elsewhere)',
       '(?:nobody|no one|no (?:other )?(?:clinic|team|doctor|centre))(?: \\p{L}+){0,4}? (?:has|have|offers?|does|treats?|knows?|gives?|provides?|understands?) (?:\\p{L}+ ){0,3}?(?:more|better|as (?:much|many|well))|sets? the (?:standard|bar)|(?:the|a) (?:gold standard|benchmark|authority|reference) (?:in|for)|award[- ]winning|prize-winning|(?:far )?ahead of (?:the rest|other clinics|everyone)|go-to (?:clinic|team|experts?)|trusted by (?:more|thousands|hundreds)',
@@ -40,8 +40,8 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
-      '(?:chercher(?:iez|ez|ait|ont|ons)? (?:longtemps |en vain)|auriez du mal à trouver|aurez du mal à trouver)',
-      '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus|mieux) [\\p{L}-]+(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,70} (?:plus|meilleure?s?) ',
+      'chercher(?:iez|ez|ait|ont|ons)? en vain|(?:auriez|aurez) du mal à trouver (?:(?:une? )?(?:\\p{L}+ ){0,2}?(?:plus|aussi|meilleure?|pareille?|mieux))',
+      '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus (?:chevronn|qualifi|compéten|expériment|douce?s?|doux|modern|humain|attenti|avanc|réput|respect|avis|fiable|sûre?s?)\\p{L}*|mieux (?:formé|équipé|préparé|outillé)\\p{L}*)(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,60} (?:équipe|clinique|soins?|médecins?|spécialistes?|endroit|physio\\p{L}*|infirmi\\p{L}*) (?:plus|meilleure?s?|aussi)',
       "mérit\\p{L}+ (?:le meilleur|ce qu'il y a de mieux|les meilleurs)|(?:plus|mieux|meilleure?s?) (?:\\p{L}+ ){0,3}?que (?:toute|n'importe quelle|toutes les) (?:autres? )?(?:équipe|clinique)s?|plus (?:d'expérience|de savoir|d'expertise) que",
       '(?:le|votre) (?:premier|meilleur) choix (?:pour|en|à)|(?:les|la|le) (?:seule?s?) (?:vraie?s? |véritables? )?(?:experts?|spécialistes?|clinique)|introuvables? ailleurs|nulle part ailleurs',
       "(?:personne|nul|aucune? (?:autre )?(?:clinique|équipe|médecin|centre))(?: (?:\\p{L}|')+){0,4}? (?:n'a|n'ont|n'offre|ne fait|ne traite|ne connaît|ne donne|ne comprend) (?:(?:\\p{L}|')+ ){0,3}?(?:plus|mieux|autant|aussi)|(?:la|une) référence (?:en|dans)|soins? [^.!?]{0,30}primée?s?|(?:primée?s?|récompensée?s?|lauréate?s?)(?= ?(?:par|pour|[.,]))|(?:la|le) plus (?:belle|beau|grande|moderne|complète|réputée|avancée|expérimentée?) (?:clinique|équipe|centre|programme)|loin devant|une longueur d'avance",

@@ -31,7 +31,7 @@ export const unsafeSafety: Lexicon = {
   ],
   'fr-CA': [
     phrases([
-      'ne laisse(?:nt)? (?:rien|aucune trace|pas de traces?)(?: derrière| après)?',
+      'ne laisse(?:nt)? (?:rien|aucune trace|pas de traces?) (?:derrière|après)',
       "n'est (?:pas|nullement) toxique|non toxiques?|aucun (?:inconvénient|désavantage|piège)",
       "(?:n'a|n'ont) jamais (?:fait de (?:mal|tort)|nui|blessé|tué)|inutile de (?:vous )?(?:inquiéter|craindre)|ne vous inquiétez pas (?:de la|des|du|de l') ?(?:dépendance|effets|risques?|accoutumance)|indolores?",
       "(?:aussi|plus) (?:sûre?s?|sécuritaires?|inoffensi\\p{L}+) qu(?:e|')|impossible (?:d'en|de|d'y) (?:prendre trop|faire une surdose|devenir (?:accro|dépendante?)|s'accrocher|se faire mal)|ne (?:peut|peuvent|saurait|pourrait)(?: pas| en aucun cas)?(?: vous| personne)? (?:nuire|faire (?:de |aucun )(?:mal|tort))|aucune (?:raison de (?:s'inquiéter|craindre)|inquiétude)|utilisée?s? (?:sans danger|en toute sécurité|sans problème)|zéro (?:risque|effet|danger|convalescence)|rien (?:ne peut|à) (?:mal tourner|craindre|perdre)",
