@@ -1333,3 +1333,37 @@ it('a cell with a few words is held to the record of its row', () => {
     '| Kind | What was seen |\n| --- | --- |\n| In water <Cite ref="naumann2014" /> | Exercise in water eased depression a little |';
   expect(codesOf(table)).toContain('against-record.outcome');
 });
+
+/** Sentences of every day that a wider pattern once took for faults. */
+it.each([
+  ['en', 'Nobody should take ketamine at home without supervision.'],
+  ['en', 'No one should take an opioid with alcohol.'],
+  ['en', 'Nobody should take a double dose to make up for a missed one.'],
+  ['fr-CA', 'Personne ne doit prendre une double dose pour rattraper un oubli.'],
+  ['fr-CA', 'Les étourdissements étaient plus fréquents avec la prégabaline qu’avec un placebo <Cite ref="derry2016" />.'],
+  ['en', 'Vivid dreams were more common with low-dose naltrexone <Cite ref="bruun2024" />.'],
+  ['en', 'Muscle pain fell during and after the test in 11 people <Cite ref="sorensen1995" />.'],
+  ['fr-CA', 'Les heures changent en juillet et en août chez nous.'],
+  ['en', 'A typical visit lasts 45 minutes.'],
+  ['en', 'On average, we call back within 2 business days.'],
+  ['fr-CA', 'La visite type dure 45 minutes.'],
+  ['fr-CA', 'En moyenne, nous rappelons en 2 jours ouvrables.'],
+  ['en', 'Our mornings are the calmest of the week.'],
+  ['fr-CA', 'Nos matins sont les plus calmes de la semaine pour téléphoner.'],
+  ['fr-CA', 'Vous aurez du mal à trouver une place de stationnement le matin.'],
+  ['fr-CA', 'La demande est gratuite et se fait en ligne.'],
+  ['en', 'Open Monday to Friday, 8 a.m. to 4 p.m.; closed Friday, December 25.'],
+  ['fr-CA', 'Ouvert du lundi au vendredi; fermé le vendredi 25 décembre.'],
+  ['en', 'Anyone can call the help line, whatever their age or health.'],
+  ['fr-CA', 'Tout le monde est bienvenu, peu importe l’âge, l’état de santé ou le revenu.'],
+  ['en', 'When you have your diagnosis, write down your questions.'],
+  ['fr-CA', 'Après l’examen, vous saurez si c’est la fibromyalgie ou une autre maladie.'],
+  ['en', 'Ketamine acts on receptors in the brain; that is why the nurse watches your breathing.'],
+  ['fr-CA', 'La fibromyalgie ne laisse aucune trace sur une radiographie.'],
+  ['en', 'The pharmacist is your great ally for sorting out your medicines.'],
+  ['fr-CA', 'Le carnet est un précieux allié pour préparer la visite.'],
+  ['en', 'None of the 10 questions on the form is required.'],
+  ['fr-CA', 'Aucune des 5 questions n’est obligatoire.'],
+] as const)('says nothing of “%s: %s”', (locale, said) => {
+  expect(codesOf(said.replaceAll('_', '\u00a0'), locale)).toEqual([]);
+});
