@@ -5,15 +5,15 @@ import { sectionPath } from '#lib/i18n/routing.ts';
 import { absoluteUrl, siteName } from '#lib/site.ts';
 import { slot } from '#lib/templates/slots.ts';
 
-/** On paper only: where a comparison is from, with the choice in its address, and the day its treatments last changed. */
+/** On paper only: where a comparison is from, with the choice in its address, and the day its treatments were last updated; nothing where there are none. */
 export function PrintedFrom({ treatments }: { treatments: readonly Treatment[] }) {
   const locale = useLocale();
   const t = useTranslations('Treatments');
-  const day =
-    treatments
-      .map(({ meta }) => meta.updated)
-      .sort()
-      .at(-1) ?? '';
+  const day = treatments
+    .map(({ meta }) => meta.updated)
+    .sort()
+    .at(-1);
+  if (day === undefined) return null;
   const address = absoluteUrl(sectionPath('compare', locale));
   return (
     <p className="wrap printed-from">
