@@ -6,10 +6,15 @@ import { translatorFor } from '../../i18n/translator.ts';
 export function logWords(action: string, detail: string, locale: Locale): string {
   const { StaffLog, RequestForm } = messagesFor(locale);
   const actions: Record<string, string> = StaffLog.actions;
-  const said = actions[action.replace('.', '-')] ?? action;
+  const said = wordFor(actions, action.replaceAll('.', '-')) ?? action;
   if (detail === '') return said;
   const details: Record<string, string> = StaffLog.details;
   const questions: Record<string, { label: string }> = RequestForm.fields;
-  const more = detail.split(', ').map((code) => details[code] ?? questions[code]?.label ?? code);
+  const more = detail.split(', ').map((code) => wordFor(details, code) ?? wordFor(questions, code)?.label ?? code);
   return translatorFor(locale, 'StaffLog')('said', { what: said, more: more.join(', ') });
+}
+
+/** What a list has under a code of its own: a code such as “constructor” is none. */
+function wordFor<Word>(words: Readonly<Record<string, Word>>, code: string): Word | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
 }
