@@ -2,7 +2,8 @@ import type { Locale } from '../i18n/locales.ts';
 
 /**
  * Ordinary words that mean the same on this site, in both languages; the first of each language is the one offered to readers of
- * the other. No medical equivalence belongs here: those are names and synonyms of the glossary and of the treatments.
+ * the other. Words of care stand here only where everybody uses them, such as “painkiller”: what the glossary explains, or a treatment
+ * of this site, has its other names in the glossary or in `searched-names.ts`.
  */
 export const everydayWords: readonly Record<Locale, readonly [string, ...string[]]>[] = [
   { en: ['appointment', 'appt'], 'fr-CA': ['rendez-vous', 'rdv'] },

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /**
- * What else people call something of this site when they search: an abbreviation, a brand, a word of the street. The first name of each
+ * What else people call something of this site when they search: an abbreviation, a brand, slang. The first name of each
  * language is the site’s own, of a treatment or of the glossary; the others lead to it, and no page shows them.
  */
 export const searchedNames: readonly Record<Locale, readonly [string, ...string[]]>[] = [
