@@ -1245,6 +1245,78 @@ describe('what is said of a source, and of a clinic', () => {
       '## Le massage, un soulagement qui dure\nNeuf essais ont mesuré la douleur tout de suite après la période de massage_: elle avait diminué. On ne sait rien d’un effet durable. <Cite ref="li2014" />',
       '## Le massage_: un effet mesuré tout de suite après\nNeuf essais ont mesuré la douleur tout de suite après la période de massage_: elle avait diminué. On ne sait rien d’un effet durable. <Cite ref="li2014" />',
     ],
+    [
+      'superlative.found',
+      'fr-CA',
+      'Vous ne trouverez pas, sur toute la Rive-Sud, une équipe plus humaine ni plus chevronnée que la nôtre.',
+      'Notre équipe réunit une médecin de famille, un infirmier et une physiothérapeute.',
+    ],
+    [
+      'against-record.credited',
+      'en',
+      'Massage helps pain, anxiety and low mood by the end of treatment. <Cite ref="yuan2015" />',
+      'One style of massage, myofascial release, helped pain, anxiety and low mood by the end of treatment. Swedish massage did not improve results. Few people took part. <Cite ref="yuan2015" />',
+    ],
+    [
+      'against-record.credited',
+      'en',
+      'Swedish massage helped pain, anxiety and low mood by the end of treatment. <Cite ref="yuan2015" />',
+      'Myofascial release, a style of massage, helped pain, anxiety and low mood by the end of treatment; the trials were few. <Cite ref="yuan2015" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'en',
+      'Acupuncture uses no drugs, so it carries no risk at all.',
+      'In 16 trials of acupuncture and similar treatments, no serious harm related to the treatment was reported <Cite ref="cao2013" />; that does not mean there is no risk.',
+    ],
+    [
+      'before-after.found',
+      'en',
+      'Scroll down to compare Mia’s pain diary before our program with her diary afterward.',
+      'Scroll down for a blank pain diary that you can print and fill in before your visit.',
+    ],
+    [
+      'unguarded.afterwards',
+      'en',
+      'After a ketamine session you may drive yourself home if you feel fine.',
+      'After ketamine, leave only when you are fully recovered, with a responsible adult. <Cite ref="ketamine2019" /> Do not drive yourself home.',
+    ],
+    [
+      'unguarded.mixing',
+      'fr-CA',
+      'Prendre de la prégabaline avec du tramadol ne pose pas de problème; vous serez seulement un peu somnolent.',
+      'Avec un opioïde comme le tramadol, la prégabaline augmente le risque de surdose_: respiration ralentie, somnolence profonde, décès. Si vous soupçonnez une surdose, appelez le 9-1-1. <Cite ref="hc2019" />',
+    ],
+    [
+      'unguarded.delay',
+      'fr-CA',
+      'Si uriner vous brûle depuis que vous prenez de la kétamine, c’est passager_: attendez quelques mois.',
+      'Si uriner vous brûle depuis que vous prenez de la kétamine, dites-le sans attendre à l’équipe_: une atteinte de la vessie est possible. <Cite ref="anderson2022" />',
+    ],
+    [
+      'unguarded.self-test',
+      'fr-CA',
+      'Le test de pression sur les points sensibles confirme la fibromyalgie en cinq minutes.',
+      'Aucun test ne confirme la fibromyalgie. <Cite ref="fitzcharles2013" /> L’évaluation repose sur ce que vous nous dites et sur un examen.',
+    ],
+    [
+      'promise.found',
+      'fr-CA',
+      '## La recette pour ne plus avoir de poussées\nNotez vos activités et vos moments de repos. Parlez-en à votre prochaine visite.',
+      '## Noter ses activités et ses poussées\nNotez vos activités et vos moments de repos. Parlez-en à votre prochaine visite.',
+    ],
+    [
+      'overstated.proof',
+      'en',
+      'Shiatsu improves sleep in fibromyalgia, that much is certain. <Cite ref="yuan2015" />',
+      'Shiatsu may help sleep in fibromyalgia; few people were studied. <Cite ref="yuan2015" />',
+    ],
+    [
+      'promise.found',
+      'fr-CA',
+      'Le reishi, champignon millénaire, est un allié de choix pour l’humeur des femmes atteintes de fibromyalgie. <Cite ref="ganoderma2020" />',
+      'Dans un essai pilote de 6 semaines, le reishi et le placebo n’ont pas donné de différence significative pour l’humeur. <Cite ref="ganoderma2020" />',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
     expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
     expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);

@@ -82,9 +82,15 @@ const clausesOf = onceForEach(({ finding }: Reference): Readonly<Record<Locale, 
       // A clause that tells of nobody’s pain names no treatment here.
       .filter(({ text, outcomes }) => !ofOne.test(text) && (outcomes.length > 0 || denies.test(text)));
     return texts.map(({ text, outcomes }) => {
-      const names = stemsOf(text.split(' ').slice(0, 5).join(' ')).filter(
-        (stem) => !general.test(stem) && texts.every((other) => other.text === text || !other.stems.includes(stem)),
-      );
+      // What comes before the verb: “improved only sleep” names no treatment.
+      const verb = whereOf('effect', text, locale)?.from;
+      const names = stemsOf(
+        text
+          .slice(0, verb === undefined || verb < 4 ? undefined : verb)
+          .split(' ')
+          .slice(0, 5)
+          .join(' '),
+      ).filter((stem) => !general.test(stem) && texts.every((other) => other.text === text || !other.stems.includes(stem)));
       return { names, outcomes, only: onlyThis.test(text) };
     });
   };

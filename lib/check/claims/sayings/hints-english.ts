@@ -172,7 +172,8 @@ export const hintsInEnglish = {
   thatIsWhy: 'that/this/which is/s why/how/what, hence … relief/relieves/eases/helps/works',
   weekdays: 'monday to/through/until/till friday',
   shutDay: 'closed … every monday/tuesday/wednesday/thursday/friday, closed … mondays/tuesdays/wednesdays/thursdays/fridays',
-  harmlessSo: 'so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
+  harmlessSo:
+    'so it/they carries/carry/has/have/poses no risk/risks/danger/dangers/harm, so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
   justThat: 'nothing more, no more than that',
   comforting: 'with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
   missingPiece: 'missing piece/link/ingredient/key, the piece you, nudge … needs/needed/been, have not finished/stopped surprising',
@@ -196,6 +197,8 @@ export const hintsInEnglish = {
   vaccine: 'vaccine, vaccines, shot, flu',
   active: 'exercise, walking, tai chi, yoga, cbt, physiotherapy, bath, baths, stretching, pacing, massage',
   otherPeople: 'others, for most, some people',
+  mayDrive: 'you may/can drive/cycle, may/can drive yourself/home/back/away, fine/okay/ok/safe to drive',
+  noTrouble: 'is/are no problem, pose/poses no problem, goes/go well with, no trouble with',
   otherIllness:
     'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:

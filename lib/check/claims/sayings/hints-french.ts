@@ -28,7 +28,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   selfform:
     'questionnaire*, quiz, autoévaluation, auto évaluation, autotest, test en ligne, formulaire en ligne, liste de? contrôle, notre/ce/cette test/formulaire/grille, grille de? score, cochez, cochées, cases, nos/ces … questions, # points ou plus, répond* oui, carte … douleur',
   findsout:
-    'savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout, dit/dira/indique/montre/révèle … fibromyalgie ou non/pas, ce que votre corps cherche',
+    'confirme/confirment fibromyalgie, savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout, dit/dira/indique/montre/révèle … fibromyalgie ou non/pas, ce que votre corps cherche',
   otherwise:
     'autre, autres, exclu*, écart*, ressembl*, mim*, anémie, thyroïd*, cherch*, plutôt, semblable*, normal*, normaux, essai*, étude*, étudi*, scientifique*, sur #, moyenne, questionnaire, rein*, foie, fer, dose, doses, grossesse, enceinte*, avant votre, adulte*, écoutons, éliminer',
 
@@ -160,7 +160,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   shutDay:
     'fermé/fermée/ferme/fermons … tous les lundis/mardis/mercredis/jeudis/vendredis, fermé/fermée/ferme/fermons … chaque lundi/mardi/mercredi/jeudi/vendredi',
   harmlessSo:
-    'donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
+    'donc elle/il/ils/elles? ne/n comporte/comportent/présente/présentent/a/ont aucun/pas risque/danger, donc sans risque/danger, donc aucun risque/danger, donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
   justThat: 'rien de plus, sans plus',
   comforting: 'esprit tranquille, tête tranquille, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
   missingPiece: 'pièce manquante, chaînon manquant, ingrédient manquant, n a/ont pas fini de vous, coup de pouce … attendait/attendiez',
@@ -182,6 +182,10 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   vaccine: 'vaccin, vaccins, grippe',
   active: 'exercice, marche, tai chi, yoga, tcc, physiothérapie, bain, bains, étirements, massage, piscine',
   otherPeople: 'd autres, des gens, certaines, certains',
+  mayDrive:
+    'vous pouvez conduire, pouvez prendre/reprendre volant/auto/voiture, pouvez rentrer en auto/voiture/vélo, pouvez rentrer au volant',
+  noTrouble:
+    'ne pose/posent pas/aucun problème/souci/difficulté, aucun problème avec, se prend/prennent bien avec/ensemble, font bon ménage',
   otherIllness:
     'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
   notRuledOut:
@@ -214,7 +218,8 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   prescribedReceptor:
     'récepteurs opioïdes à/forts/contre, récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*',
   ofTrauma: 'tspt, sspt, stress post traumatique, trauma*, abus, choc*, enfance, blessure*',
-  pressesPoints: 'appuyez/pressez/appuyer/presser/palpez … points/endroits, dix huit/onze/# points … douloureux/sensibles',
+  pressesPoints:
+    'test de pression, pression sur … points, appuyez/pressez/appuyer/presser/palpez … points/endroits, dix huit/onze/# points … douloureux/sensibles',
   surelyPaid:
     'assureurs/assureur/régimes/assurances/assurance acceptent/accepte/remboursent/rembourse/paient/paie/approuvent/approuve tous/toutes/tout/toute/chaque/sans, refusent/refuse jamais',
   putToTest:

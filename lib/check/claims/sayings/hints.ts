@@ -185,6 +185,14 @@ export const hints: readonly Saying[] = [
     evenCited: true,
   },
   { code: 'reassurance', says: [['harmlessSo']], unless: ['advice', 'staff'], evenCited: true },
+  {
+    code: 'afterwards',
+    says: [['mayDrive'], ['session', 'ketamine', 'dose']],
+    unless: ['denial', 'nextDay', 'sound'],
+    near: true,
+    evenCited: true,
+  },
+  { code: 'mixing', says: [['noTrouble'], ['opioid'], ['sedating']], unless: ['sound', 'staff'], near: true, evenCited: true },
   { code: 'contradiction', says: [['shutDay'], ['weekdays']], unless: ['elsewhere', 'oneDay'], near: true },
   {
     code: 'benefit',

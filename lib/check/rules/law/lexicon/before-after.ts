@@ -20,7 +20,7 @@ export const beforeAfter: Lexicon = {
       '(?:then and now|before and now)[^.!?]{0,30}(?:photos?|pictures?|smiles?|faces?)',
       "(?:our (?:patients'?|clients'?)|patients'|clients') (?:\\p{L}+ )?(?:photos?|pictures?|selfies?|faces)|(?:photos?|pictures?|selfies?) (?:of|from|by) (?:our |real )(?:patients|clients)",
       '(?:swipe|slide|click|scroll) to (?:compare|see)[^.!?]{0,60}(?:after|day)|compare [^.!?]{0,60}(?:face|photos?|pictures?|posture|smile)[^.!?]{0,60}',
-      '(?:look at|see|compare|watch|notice)(?! your (?:own )?(?:\\p{L}+ )?(?:notes?|scores?|ratings?|journal|diary|records?|steps|lists?|numbers|answers))[^.!?]{0,60} before[^.!?]{0,70}?(?:after|later|weeks? on|months? on|now|today)',
+      '(?:look at|see|compare|watch|notice)(?! your (?:own )?(?:\\p{L}+ )?(?:notes?|scores?|ratings?|journal|diary|records?|steps|lists?|numbers|answers))[^.!?]{0,60} before[^.!?]{0,70}?(?:after|afterwards?|later|weeks? on|months? on|now|today)',
       'before (?:the |her |his |their |my )?(?:treatments?|sessions?|infusions?|therapy)[,:]? (?:she|he|they|I|we) [^.]{3,90}?(?:after|now)',
 
       '(?:before[- ](?:and|&)[- ]after|before ?/ ?after) (?:\\p{L}+ )?(?:photos?|pictures?|images?|videos?|galler(?:y|ies)|stories|shots?|transformations?|comparisons?|portraits?)|before ?/ ?after|before-and-after(?! (?:stud|trial|design|measure|score))',

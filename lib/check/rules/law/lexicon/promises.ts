@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:recipe|secret|key|trick)s? (?:to|for) (?:ending|end|never|no more|beating|getting rid of|a life without) (?:\\p{L}+ )?(?:pain|flares?|fatigue|fibromyalgia)',
       'relief (?:that lasts|to last|which lasts)',
       '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s? (?:the |your )?(?:\\p{L}+ )?(?:pain|fibromyalgia|inflammation|nerves|aches|flares?)',
       '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) against',
@@ -48,9 +49,10 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:recette|secret|clé|truc)s? pour (?:ne plus avoir|en finir avec|se débarrasser|vaincre|dire adieu à) (?:de |d'|la |les |du )?(?:\\p{L}+ )?(?:douleurs?|poussées?|fatigue|fibromyalgie|mal)",
       '(?:un )?soulagement (?:qui dure|durable|de longue durée)',
       '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent) (?:la |le |les |vos |votre )?(?:douleurs?|fibromyalgie|inflammation|nerfs|poussées)',
-      '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? contre|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* contre',
+      '(?:précieu(?:x|ses?)|fidèles?|puissante?s?|grande?s?|belles?|beaux) alliée?s? contre|alliée?s? de choix (?:contre|pour (?:la |le |les |l.)?(?:humeur|douleur|sommeil|fatigue))|alliée?s? (?:naturel|précieu|fidèle)\\p{L}* contre',
       'vous (?:retrouverez|récupérerez|regagnerez) (?:enfin |vite |rapidement )?(?:vos|votre) (?:fins? de semaine|week-ends?|soirées?|matins?|nuits|journées|énergie|sourire|élan|entrain|loisirs)',
       "n'échoue(?:nt)? jamais|(?:laissez|oubliez|perdez) (?:votre|la|vos|les) (?:douleurs?|fatigue|brouillard)[^.!?]{0,30}(?:pour toujours|pour de bon|à la porte|derrière)|(?:dormez|dormir|bougez|bouger|vivez|vivre|marchez|revivre) (?:\\p{L}+ )?comme (?:avant|à vingt ans|un bébé|autrefois)|à (?:votre )?portée(?= ?:)|nous (?:le |vous le )?promettons|vous avez notre parole|en (?:\\p{L}+ )?(?:semaine|journée|séance)s? à peine",
       "(?:résultats?|soulagement) en (?:(?:à peine|seulement|moins de|juste) )?(?:\\p{L}+|\\d+) (?:heures?|jours?|minutes?|semaines?|séances?) (?:à peine|seulement|ou moins|chrono|top)|(?:résultats?|soulagement) en (?:à peine|seulement|moins de|juste)|(?:sera|seront|est|appartien\\p{L}+) (?:bientôt )?(?:chose |une chose |choses )?(?:du|au) passé|vous (?:êtes|serez|voilà|repartez|sortez) (?:(?:\\p{L}|')+ )?(?:guérie?s?|libérée?s?|délivrée?s?|soulagée?s?)|sur (?:lequel|laquelle|lesquels|qui|quoi) vous pouvez compter|à tout coup|vous (?:redonn|rend|ramèn)(?:erons|ons|rons|era|e|ra) (?:votre|la|le) (?:vie|santé|énergie|sommeil|sourire)|(?:vous )?retrouver(?:ez|ont) (?:votre|la|une|le) (?:vie|santé|énergie|forme|sommeil)",
