@@ -46,6 +46,7 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   return sides[0] === 'treated' ? { treated: first, compared: second } : { treated: second, compared: first };
 }
 
+/** What sets a second group against the first, in so many words. */
 const setAgainst = /(?<!\p{L})(?:against|versus|vs|contre)(?!\p{L})/iu;
 
 /** Where the first group ends: at the word that sets the second against it. */

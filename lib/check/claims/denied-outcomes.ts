@@ -5,7 +5,7 @@ import { matchesOf } from '../prose/matches.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import { affirms } from './affirms.ts';
-import { placesOf } from './words.ts';
+import { speaksOf } from './words.ts';
 
 /** What people are asked about in trials, in the words of both languages. */
 const outcomes = {
@@ -40,13 +40,6 @@ const deniedBy = onceForEach((reference: Reference): readonly Outcome[] => {
   return outcomesIn(denials.map(([, ...said]) => said.join(' ')).join('. ')).filter((outcome) => !changed.includes(outcome));
 });
 
-/** Where what was done ends, and whom it was done to begins. */
-const whom: Readonly<Record<Locale, RegExp>> = {
-  en: /[,;:(]| (?:in|for|with|among|when|than|compared|against|without|but|after|not|of people)(?!\p{L})/iu,
-  'fr-CA': /[,;:(]| (?:chez|avec|dans|pour|quand|que|par rapport|contre|sans|mais|après|pas|des personnes)(?!\p{L})/iu,
-};
-const reach = 45;
-
 /** “A little less” is said for sure all the same. */
 const slightly = /(?<!\p{L})(?:a little|a bit|small|slightly|somewhat|modestly|petite?s?|un peu|légèrement|quelque peu)(?!\p{L})/giu;
 
@@ -69,41 +62,17 @@ function tellsOfOne(folded: string, references: readonly Reference[]): boolean {
 const practice = /(?<!\p{L})(?:yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/iu;
 const onlyThis = /(?<!\p{L})(?:only|seule?) (?:le |la |the )?(yoga|tai[- ]chi|qi ?gong|shiatsu|massage|acupuncture)(?!\p{L})/iu;
 
-/** An outcome, just before what is said of it. */
-const less: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:less|fewer|milder) (?:pain|fatigue|tired|tiredness|anxiety|depression|insomnia)(?: and (?:less |fewer )?(?:pain|fatigue|anxiety|depression|insomnia))?(?!\p{L})/iu,
-  'fr-CA':
-    /(?<!\p{L})moins (?:fatiguée?s?|de |d'|mal(?!\p{L}))(?:douleurs?|fatigue|anxiété|insomnie|dépression)?(?: et (?:moins )?(?:de |d')(?:douleurs?|fatigue|anxiété|insomnie|dépression))?/iu,
-};
-
-const subjects = new Map(all.map((outcome) => [outcome, new RegExp(`${outcomes[outcome].source} (?:\\p{L}+ )?$`, 'iu')] as const));
-
 /** Words by which a folded sentence says that something changes which every one of its references found unchanged. */
 export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
   if (denied.length === 0 || tellsOfOne(folded, references)) return undefined;
+  // “A small lift in low mood”, “it helps people sleep”: the outcome named, and not as what somebody has.
   const plain = folded.replace(having[locale], (words) => '·'.repeat(words.length));
-  const named = plainly(plain, denied, locale);
-  if (named || !affirms(folded.replace(slightly, '·'), locale)) return named;
-  // “People who took classes had less pain and less fatigue.”
-  const eased = less[locale].exec(folded);
-  if (eased && denied.some((outcome) => outcomes[outcome].test(eased[0]))) return { from: eased.index, to: eased.index + eased[0].length };
-  return placesOf('effect', folded, locale).find(({ from, to }) => {
-    const after = plain.slice(to, to + reach);
-    const object = after.slice(0, whom[locale].exec(after)?.index ?? after.length);
-    // “Fatigue fell more with the real needles.”
-    const isSubject = (outcome: Outcome): boolean => subjects.get(outcome)?.test(folded.slice(0, from)) === true;
-    return denied.some((outcome) => outcomes[outcome].test(object) || isSubject(outcome));
-  });
-}
-
-/** “A small lift in low mood”, “it helps people sleep”: the outcome named, and not as what somebody has. */
-function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { from: number; to: number } | undefined {
   let from = 0;
-  for (const [at, clause] of folded.split(turns).entries()) {
+  for (const [at, clause] of plain.split(turns).entries()) {
     // “…; tired people should pace themselves”: a part after the first has to say that something changed.
-    const changes = at === 0 || (['effect', 'fell', 'relief'] as const).some((concept) => placesOf(concept, clause, locale).length > 0);
+    const changes = at === 0 || (['effect', 'fell', 'relief'] as const).some((concept) => speaksOf(concept, clause, locale));
     const said =
       changes && affirms(clause.replace(slightly, '·'), locale, ['conditional']) && !tooSmall.test(clause)
         ? firstOf(denied, clause)
@@ -117,9 +86,11 @@ function plainly(folded: string, denied: readonly Outcome[], locale: Locale): { 
 /** Before what is said of something else; nothing is cut out, so that places stay. */
 const turns =
   /(?=;)|(?=, (?:while|whereas|tandis|alors|which matters|ce qui compte|and were|et étaient|et les gens) )|(?= (?:in people (?:whose|of whom|who)|chez (?:des|les) (?:personnes|gens) (?:dont|qui)) )/u;
+/** What says of an outcome that it did not change. */
 const tooSmall =
   /(?<!\p{L})(?:too small|trop petite?s?|trop faibles?|by chance|au hasard|(?:much )?the same|as \p{L}+ as|no better|unchanged|la même|aussi|inchangée?s?)(?!\p{L})/iu;
 
+/** Where a clause names one of these outcomes. */
 function firstOf(denied: readonly Outcome[], clause: string): { from: number; to: number } | undefined {
   const found = denied.map((outcome) => outcomes[outcome].exec(clause)).find((match) => match !== null);
   return found ? { from: found.index, to: found.index + found[0].length } : undefined;

@@ -9,16 +9,17 @@ import { speaksOf, spoken } from './words.ts';
 const number = String.raw`[−-]?\d+(?:[.,]\d+)?`;
 /** “(range 3.6 to 12.1)”, « (de 3,6 à 12,1) ». */
 const ranges = new RegExp(`\\((?:[^()]*? )?(?:range|de|from|intervalle plausible de) (${number})(?: \\p{L}+)? (?:to|à) (${number})`, 'giu');
-const numbers = /\d+(?:[.,]\d+)/gu;
+const numbers = /\d+[.,]\d+/gu;
 
 /** The figures of a record that are the end of a range and nothing else. */
-const endsOf = onceForEach(({ finding }: Reference): ReadonlySet<string> => {
+const boundsOf = onceForEach(({ finding }: Reference): ReadonlySet<string> => {
   const texts = [fold(finding.en), fold(finding['fr-CA'])];
   const ends = texts.flatMap((text) => matchesOf(ranges, text).flatMap(([, from = '', to = '']) => [from, to].map(plain)));
   const others = texts.flatMap((text) => matchesOf(numbers, text.replace(ranges, '·')).map(([figure]) => plain(figure)));
   return new Set(ends.filter((end) => !others.includes(end) && /\d\.\d/u.test(end)));
 });
 
+/** A number without its sign, with a point. */
 function plain(figure: string): string {
   return figure.replace(',', '.').replace(/^[−-]/u, '');
 }
@@ -35,6 +36,6 @@ export function endOfRange({ folded, references, passage: { locale } }: Sourced)
     )
   )
     return undefined;
-  const said = matchesOf(numbers, folded).find(([figure]) => endsOf(reference).has(plain(figure)));
+  const said = matchesOf(numbers, folded).find(([figure]) => boundsOf(reference).has(plain(figure)));
   return said && spoken(said);
 }

@@ -15,6 +15,7 @@ const denies = /(?<!\p{L})(?:(?:not|no|never|nor|ne|pas|aucune?)(?!\p{L})|n')/iu
 /** What is told of one thing: words that no other clause has, and whether there was more or less of it. */
 type Told = { names: readonly string[]; isMore: boolean; at: number; text: string };
 
+/** What each clause of a text tells. */
 function toldIn(text: string, locale: Locale): Told[] {
   let at = 0;
   const clauses = text.split(/(?=[;.] |, | (?:and|et|while|whereas|tandis que|alors que|but|mais) )/u).map((clause) => {
