@@ -1,4 +1,5 @@
 import type { NextAdapter } from 'next';
+import { onceForEach } from '../once-for-each.ts';
 import type { Unless } from '../serve/finished.ts';
 
 /** The rules of next.config.mjs, as Next.js hands them to the adapter. */
@@ -32,14 +33,8 @@ export function followRules(address: string, rules: Pick<Rules, 'beforeFiles' | 
   return lead;
 }
 
-const patterns = new WeakMap<Pick<Rule, 'sourceRegex'>, RegExp>();
-
 /** The pattern of a rule. Every address is held against every rule, and each article brings rules of its own. */
-function patternOf(rule: Pick<Rule, 'sourceRegex'>): RegExp {
-  const pattern = patterns.get(rule) ?? new RegExp(rule.sourceRegex);
-  patterns.set(rule, pattern);
-  return pattern;
-}
+const patternOf = onceForEach(({ sourceRegex }: Pick<Rule, 'sourceRegex'>): RegExp => new RegExp(sourceRegex));
 
 /** Whatever could make one of these conditions true sends a request on to Next.js, which decides. */
 function refuseUnless(unless: Unless, conditions: NonNullable<Rule['has']>): void {

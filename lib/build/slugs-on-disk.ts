@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { collections } from '../content/collections.ts';
 import { addressed } from '../content/schemas/addresses.ts';
 import type { PageSlug } from '../content/slugs.ts';
+import { fieldOf } from '../edit/front-matter.ts';
 import { locales } from '../i18n/locales.ts';
-
-const frontMatter = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---/;
 
 /**
  * The slug of every page with words, read from the head of its file and nothing else, for whoever needs no more of the library. What
@@ -26,10 +24,5 @@ export function slugsOnDisk(content: string): PageSlug[] {
 }
 
 function slugIn(file: string): string | undefined {
-  const head = existsSync(file) ? frontMatter.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  try {
-    return (parse(head ?? '') as { slug?: string } | null)?.slug;
-  } catch {
-    return undefined;
-  }
+  return existsSync(file) ? fieldOf(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), 'slug') : undefined;
 }

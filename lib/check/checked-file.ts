@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
@@ -16,11 +17,5 @@ export function checkedFile(path: string, source: string): CheckedFile {
   };
 }
 
-const prints = new WeakMap<CheckedFile, string>();
-
 /** A print of the path of a file and what it says; worked out once, since every rule asks. */
-export function printOfFile(file: CheckedFile): string {
-  const print = prints.get(file) ?? fingerprint(file.path, file.source);
-  prints.set(file, print);
-  return print;
-}
+export const printOfFile = onceForEach(({ path, source }: CheckedFile): string => fingerprint(path, source));

@@ -4,7 +4,7 @@ import type { Place } from '../content/problem.ts';
 import { sectionsOf } from '../content/sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
-import { onceForEach } from './once-for-each.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { remembering } from './prose/remember.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import { crossReferencesIn } from './cross-references.ts';
 import type { Place } from './problem.ts';
 import type { Attributes, ComponentName } from './vocabulary.ts';
@@ -39,21 +40,16 @@ export function childrenOf(node: BodyNode): BodyNode[] {
   return 'children' in node ? node.children : [];
 }
 
-const walked = new WeakMap<readonly BodyNode[], readonly BodyNode[]>();
-
 /** Every node from top to bottom, parents before children. A text does not change once it is read, and every rule walks every text. */
-export function walk(nodes: readonly BodyNode[]): readonly BodyNode[] {
-  const known = walked.get(nodes);
-  if (known) return known;
+export const walk = onceForEach((nodes: readonly BodyNode[]): readonly BodyNode[] => {
   const all: BodyNode[] = [];
   const ahead = nodes.toReversed();
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     all.push(node);
     if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) ahead.push(node.children[index] as BodyNode);
   }
-  walked.set(nodes, all);
   return all;
-}
+});
 
 export function isComponent<Name extends ComponentName>(node: BodyNode, name: Name): node is NodeNamed<Name> {
   return node.type === 'component' && node.name === name;

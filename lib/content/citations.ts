@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { BodyNode } from './body.ts';
 import { refsOf, walk } from './body.ts';
 import type { Library } from './library.ts';
@@ -16,17 +17,11 @@ export type CitationIndex = {
   backlinks: ReadonlyMap<string, readonly CitationPlace[]>;
 };
 
-/** A text does not change once it is read, and the page of each of its references asks where it is cited. */
-const known = new WeakMap<readonly BodyNode[], CitationIndex>();
-
-/** Numbers every citation of a text by order of appearance and gives each an anchor. A text is read through once, however many ask. */
-export function indexCitations(body: readonly BodyNode[]): CitationIndex {
-  const index = known.get(body) ?? citationsIn(body);
-  known.set(body, index);
-  return index;
-}
-
-function citationsIn(body: readonly BodyNode[]): CitationIndex {
+/**
+ * Numbers every citation of a text by order of appearance and gives each an anchor. A text does not change once it is read, and the page
+ * of each of its references asks where it is cited.
+ */
+export const indexCitations = onceForEach((body: readonly BodyNode[]): CitationIndex => {
   const numbers = new Map<string, number>();
   const places = new Map<BodyNode, CitationPlace[]>();
   const backlinks = new Map<string, CitationPlace[]>();
@@ -41,7 +36,7 @@ function citationsIn(body: readonly BodyNode[]): CitationIndex {
     }
   }
   return { numbers, places, backlinks };
-}
+});
 
 /** The year in which a reference was published. */
 export function yearOf({ issued }: Pick<Reference, 'issued'>): number {

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { localeOfSegment, locales, otherLocale } from '../i18n/locales.ts';
 import type { Section, Twins } from '../i18n/routing.ts';
 import { pagePath } from '../i18n/routing.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { ComponentNode } from './body.ts';
 import { componentsNamed, plainText } from './body.ts';
 import { cellsOfTreatment } from './cells-of-treatment.ts';
@@ -74,13 +75,7 @@ export function splitTakeaways(text: Text<unknown>): { takeaways: ComponentNode 
 }
 
 /** How many words a text has, for every list that says how long it takes to read. */
-const wordCounts = new WeakMap<Text<unknown>, number>();
-
-function wordsIn(text: Text<unknown>): number {
-  const count = wordCounts.get(text) ?? plainText(text.body).split(' ').length;
-  wordCounts.set(text, count);
-  return count;
-}
+const wordsIn = onceForEach(({ body }: Text<unknown>): number => plainText(body).split(' ').length);
 
 /** Words a minute for a reader who is tired or reads in a second language. */
 const wordsPerMinute = 200;

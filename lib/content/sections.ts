@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { BodyNode } from './body.ts';
 import { plainText } from './body.ts';
 import type { Entry, Text } from './library.ts';
@@ -31,16 +32,8 @@ function phrasesIn(said: unknown): string[] {
   return typeof said === 'object' && said !== null ? Object.values(said).flatMap(phrasesIn) : [String(said)];
 }
 
-const cut = new WeakMap<Text<unknown>, readonly Section[]>();
-
 /** A text cut once, since it does not change once it is read. */
-function cutAtHeadings(text: Text<unknown>): readonly Section[] {
-  const known = cut.get(text) ?? partsOf(text);
-  cut.set(text, known);
-  return known;
-}
-
-function partsOf({ body, placeOf }: Text<unknown>): Section[] {
+const cutAtHeadings = onceForEach(({ body, placeOf }: Text<unknown>): readonly Section[] => {
   const parts: { id: string; nodes: BodyNode[] }[] = [{ id: 'top', nodes: [] }];
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 2) parts.push({ id: node.id, nodes: [] });
@@ -49,7 +42,7 @@ function partsOf({ body, placeOf }: Text<unknown>): Section[] {
   return parts
     .filter(({ nodes }) => nodes.length > 0)
     .map(({ id, nodes }) => ({ id, ...titleOf(nodes), nodes, words: plainText(nodes), place: nodes[0]?.place ?? placeOf([]) }));
-}
+});
 
 function titleOf([first]: readonly BodyNode[]): { title?: string } {
   return first?.type === 'heading' ? { title: plainText([first]).trim() } : {};

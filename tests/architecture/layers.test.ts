@@ -6,6 +6,7 @@ import { sourceFiles } from '#tests/support/source-files.ts';
 const layers = [
   // what everything stands on
   'failures',
+  'once-for-each',
   'heartbeat',
   'brand',
   'log',

@@ -1,6 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import { affirms } from './affirms.ts';

@@ -1,6 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { shareOf } from './known.ts';

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../once-for-each.ts';
 import type { Passage } from '../passage.ts';
 import { remembering } from '../prose/remember.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -18,13 +19,9 @@ export type Claim = {
   values: readonly Value[];
 };
 
-const claims = new WeakMap<Passage, readonly Claim[]>();
-
 /** Every sentence of a passage with its values and what kind of claim it is, if any. */
-export function claimsOf(passage: Passage): readonly Claim[] {
-  const kept = claims.get(passage);
-  if (kept) return kept;
-  const made = sentencesOf(passage.text).map(({ text, from }): Claim => {
+export const claimsOf = onceForEach((passage: Passage): readonly Claim[] =>
+  sentencesOf(passage.text).map(({ text, from }): Claim => {
     const said = readSentence(text, passage.locale);
     return {
       passage,
@@ -36,10 +33,8 @@ export function claimsOf(passage: Passage): readonly Claim[] {
         return said.kinds;
       },
     };
-  });
-  claims.set(passage, made);
-  return made;
-}
+  }),
+);
 
 type Said = { folded: string; values: readonly Value[]; kinds: readonly ClaimKind[] };
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../../content/schemas/reference.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Sourced } from './sourced.ts';

@@ -2,7 +2,7 @@ import { yearOf } from '../../content/citations.ts';
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { fold, wholeWords } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';
 import { keyOf } from '../values/value.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from '../../content/schemas/reference.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { sentencesOf } from '../sentences.ts';
 import { fold } from '../values/fold.ts';
 import type { Value } from '../values/value.ts';

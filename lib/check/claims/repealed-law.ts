@@ -1,7 +1,7 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { locales } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { matchesOf } from '../prose/matches.ts';
 import { fold } from '../values/fold.ts';
 import type { Sourced } from './sourced.ts';

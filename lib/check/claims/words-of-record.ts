@@ -1,6 +1,6 @@
 import type { Reference } from '../../content/schemas/reference.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import { fold } from '../values/fold.ts';
 
 /** Everything in which a record may name what was studied and what it was compared with, folded, in each language. */

@@ -1,4 +1,4 @@
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import type { Passage } from '../passage.ts';
 
 /**

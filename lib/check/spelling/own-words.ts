@@ -1,6 +1,6 @@
 import type { Library } from '../../content/library.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 
 /** Words of the clinic’s own list, in small letters, by language; a phrase counts as its words. */
 export function ownWordsOf({ ownWords }: Library): Readonly<Record<Locale, ReadonlySet<string>>> {

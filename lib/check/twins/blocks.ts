@@ -2,7 +2,7 @@ import type { BodyNode, LinkTarget } from '../../content/body.ts';
 import { attributeWords, childrenOf, citedReferences, plainText, walk } from '../../content/body.ts';
 import type { Place } from '../../content/problem.ts';
 import { entryOf } from '../../content/vocabulary.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 
 /** What must be the same in both languages of a block: its kind, its length, where it leads and what it cites; and its words. */
 export type Block = { label: string; words: string; place: Place; cites: readonly string[]; links: readonly string[] };

@@ -3,7 +3,7 @@ import type { Place } from '../../content/problem.ts';
 import { calledIn, sectionsOf } from '../../content/sections.ts';
 import { everyEntry } from '../../content/texts.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../../once-for-each.ts';
 import type { Passage } from '../passage.ts';
 import type { CheckedFile } from '../rule.ts';
 import type { Block } from './blocks.ts';

@@ -121,7 +121,7 @@ export const hintsInEnglish = {
   moved:
     'moved/moves/gone/got/went/past/beyond past/beyond/from question/debate/stage/doubt/point/whether/asking of? whether?, no longer asks/ask/question/wonders/wonder whether?/if?, question/debate is no longer whether, past/beyond question/debate/stage of? whether, question … no longer whether/if',
   samething:
-    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one, comparable/similar/same/equivalent/equal/identical results/result/effects/effect/relief/benefits/benefit/outcomes, takes/take form/shape of, consists of, amounts to',
+    'is/are same, same treatment/science/care/effect/result/results/thing/therapy/medicine/session, both/two words/terms/ways/roads/routes/names/methods are/mean/lead/come/reach/stand/for, makes/make no difference, interchangeable, equivalent, equal, amounts to, comes/come to same, do not mind, no matter, just as good/well, whichever, either way/one, comparable/similar/same/equivalent/equal/identical results/result/effects/effect/relief/benefits/benefit/outcomes, takes/take form/shape of, consists of',
   shot: 'shot, shots, injection, injections, needle, jab, muscle',
   firstnoticed:
     'notice/notices/feel/feels/mention/mentions/report/reports/tell/tells/see/sees/say/says … first, first thing/things/change/changes/gift/gifts … notice/notices/feel/feels/mention/report/see, what people/patients/clients/they … notice/feel/mention',
@@ -200,7 +200,7 @@ export const hintsInEnglish = {
   mayDrive: 'you may/can drive/cycle, may/can drive yourself/home/back/away, fine/okay/ok/safe to drive',
   noTrouble: 'is/are no problem, pose/poses no problem, goes/go well with, no trouble with',
   otherIllness:
-    'endometriosis, irritable bowel, migraine*, irritable bowel, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
+    'endometriosis, irritable bowel, migraine*, ibs, asthma, chronic fatigue, eczema, menopause, long covid, rheumatoid, arthritis, lupus, another illness/condition/disease, other illness/condition/disease, thyroid, osteoarthritis, diabetes',
   notRuledOut:
     'not rule/exclude/mean/stop, t rule/exclude/mean/stop, can have both, both at once, together, blood tests, other causes, look for, not rule/exclude … fibromyalgia/diagnosis, t rule/exclude … fibromyalgia/diagnosis',
   neverHappens:
@@ -234,7 +234,7 @@ export const hintsInEnglish = {
     'insurers?/insurer/plans/plan accept/accepts/approve/approves/pay/pays/reimburse/reimburses all/every/each/any, never refuse/refuses claim/claims',
   putToTest: 'put to test, same results/result/effect/relief, tested/studied/proven/examined/shown in … trials/studies/trial/study',
   universal:
-    'nobody is too, no one is too, anyone/everyone/anybody whose, suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, no one is too, nobody is too, without exception, no exceptions',
+    'nobody is too, no one is too, anyone/everyone/anybody whose, suits/suit any/every adult/person/patient, right for anyone/everyone, everyone/anyone/anybody/everybody with/who … can/may/will join/take/follow/get/do/try, is/are for everyone/anyone/everybody, everyone/anyone/everybody can/may join/follow/take/do/try/come/start/benefit, suits everyone/anyone/everybody, no condition/illness/age/diagnosis … rules/stops/keeps/excludes, without exception, no exceptions',
   coversAll:
     'plans/plan/insurers/insurance pick/picks up, nothing … out of your? pocket, plans/plan/insurance/insurers/benefits/ohip/ramq/msp pay/pays/cover/covers/reimburse/reimburses, nothing to cover/pay/spend, cost should/need/will not hold/stop/keep',
   skipsDose:

@@ -187,7 +187,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   noTrouble:
     'ne pose/posent pas/aucun problème/souci/difficulté, aucun problème avec, se prend/prennent bien avec/ensemble, font bon ménage',
   otherIllness:
-    'endométriose, intestin irritable, migraine*, intestin irritable, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, arthrose, diabète',
+    'endométriose, intestin irritable, migraine*, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, diabète',
   notRuledOut:
     'n exclut/écarte/empêche pas, peut avoir les deux, deux à la fois, prises de sang, autres causes, chercher, n exclut/écarte/empêche pas … fibromyalgie/diagnostic',
   neverHappens:

@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { onceForEach } from '../../../once-for-each.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { afterCaution } from '../../claims/disclaimer.ts';
@@ -8,7 +9,6 @@ import { withoutSafe } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import type { Spoken } from '../../claims/words.ts';
 import { placesOf, speaksOf, spoken } from '../../claims/words.ts';
-import { onceForEach } from '../../once-for-each.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 

@@ -1,13 +1,13 @@
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { onceForEach } from '../../../once-for-each.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { effectSizeIn } from '../../claims/effect-size.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf, whereOf } from '../../claims/words.ts';
-import { onceForEach } from '../../once-for-each.ts';
 import { partAround } from '../../prose/between-semicolons.ts';
 import type { FileRule } from '../../rule.ts';
 import { sentencesOf } from '../../sentences.ts';

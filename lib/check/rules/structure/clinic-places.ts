@@ -3,7 +3,7 @@ import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import { textsOf } from '../../../content/texts.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { onceForEach } from '../../once-for-each.ts';
+import { onceForEach } from '../../../once-for-each.ts';
 import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
