@@ -12,9 +12,9 @@ export const namesEffectSize: Readonly<Record<Locale, RegExp>> = {
 
 /** “Thirteen said they had healed”: people, although no word says so. */
 export const countsWhoDid: Readonly<Record<Locale, RegExp>> = {
-  en: /^ (?:said|called|felt|reported|had|were|stopped|dropped|left|got|improved|answered|healed|recovered|responded)(?!\p{L})/iu,
+  en: /^ (?:said|saw|found|slept|experienced|called|felt|reported|had|were|stopped|dropped|left|got|improved|answered|healed|recovered|responded)(?!\p{L})/iu,
   'fr-CA':
-    /^ (?:se (?:disaient|sentaient|sont)|s'(?:estimaient|étaient|en)|disaient|ont|avaient|étaient|allaient|n'(?:ont|avaient|étaient))(?!\p{L})/iu,
+    /^ (?:se (?:disaient|sentaient|sont)|s'(?:estimaient|étaient|en)|disaient|ont|avaient|voyaient|étaient|allaient|n'(?:ont|avaient|étaient))(?!\p{L})/iu,
 };
 
 /** Is what follows a number a thing that one of the records counts: “seven diets”, where 17 were? */

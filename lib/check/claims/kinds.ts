@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Value } from '../values/value.ts';
 import { affirms, isQuestion, without } from './affirms.ts';
 import { afterCaution } from './disclaimer.ts';
+import { saysHowMany } from './how-many.ts';
 import { saysWhatItIs } from './illness.ts';
 import { reported } from './reported.ts';
 import type { Spoken } from './words.ts';
@@ -43,7 +44,7 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     (speaksOf('study', text, locale) || (countsStudies[locale].test(text) && speaksOf('effect', text, locale))) &&
     !isQuestion(text, locale) &&
     affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
-  report: (text, _, locale) => reported[locale].test(text) && affirms(text, locale, ['hedge']),
+  report: (text, _, locale) => (reported[locale].test(text) || saysHowMany(text, locale)) && affirms(text, locale, ['hedge']),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
@@ -129,8 +130,12 @@ export function isStatistic(value: Value, text: string, locale: Locale): boolean
   if (value.kind === 'ratio') return value.unit !== 'part' || ofCrowd[locale].test(after);
   if (value.kind === 'times') return value.amount !== 1 && speaksOf('relative', text, locale) && aboutHealth(text, locale);
   if (value.kind === 'count' && neededToTreat.test(text.slice(0, value.from))) return true;
-  return value.kind === 'count' && value.amount >= 10_000 && speaksOf('crowd', after, locale);
+  return value.kind === 'count' && value.amount >= 10_000 && (speaksOf('crowd', after, locale) || lives.test(after));
 }
+
+/** “Ten million live with it”, « dix millions à vivre avec » : people, although no word says so. */
+const lives =
+  /^ (?:(?:are |who |now )?(?:live|living|have|having)|à (?:vivre|avoir)|vivent|ont) (?:with |avec |(?:la |l')?)(?:fibro|it(?!\p{L})|pain|douleur)/iu;
 
 const ofCrowd: Readonly<Record<Locale, RegExp>> = {
   en: /^ (?:of )?(?:the |all |our |these |those |[\d,]{1,9} |\p{L}+ )?(?:people|patients?|adults?|women|men|children|canadians?|americans?|participants?|volunteers?|teenagers?|them|users?|those(?! (?:trials|studies|reviews)))(?!\p{L})|^ (?:had|have|stopped|felt|said|reported) /iu,

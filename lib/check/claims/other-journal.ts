@@ -5,17 +5,22 @@ import type { Spoken } from './words.ts';
 
 /** Where a sentence says that something was published, under a title that only a journal has. */
 const published: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<=(?:published|appeared|printed|came out) (?:\p{L}+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
-  'fr-CA': /(?<=(?:paru|publié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
+  en: /(?<=(?:[Pp]ublished|[Aa]ppeared|printed|came out) (?:\p{L}+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
+  'fr-CA':
+    /(?<=(?:[Pp]aru|[Pp]ublié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
 };
 const periodical =
   /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers|Essais|Trials)(?!\p{L})/u;
+
+/** A title of two words or more with capitals that begins as no place does: “Hospital Nutrition”. */
+const titled =
+  /^(?!(?:North|South|Great|United|New|British|Prince|Nova|Latin|Hong|Sri|Costa|Puerto) )(?:The )?\p{Lu}\p{Ll}{3,} (?:\p{Ll}{2,3} )?\p{Lu}\p{Ll}{3,}/u;
 
 /** The name of a journal that none of the references beside it was published in. */
 export function otherJournal({ folded, references, passage: { locale } }: Sourced): Spoken | undefined {
   const said = published[locale].exec(folded);
   const words = said?.[0].trim() ?? '';
-  if (!said || references.length === 0 || !periodical.test(words)) return undefined;
+  if (!said || references.length === 0 || (!periodical.test(words) && !titled.test(words))) return undefined;
   const name = words.toLowerCase().replace(/^gazette du canada/u, 'canada gazette'); // its official title in French
   const isRight = references.some(({ journal, title }) =>
     [journal, title].some((one = '') => {

@@ -31,12 +31,14 @@ export function sourcedClaims(file: CheckedFile, { library }: Given): readonly S
   return claims;
 }
 
-/** The claims of a file, each with the one before it where both stand in one passage. */
+/** The claims of a file, each with the one before it where both stand in one passage, or with the question it answers. */
 export function claimsInTurn(file: CheckedFile, given: Given): { claim: Sourced; last: Sourced | undefined }[] {
   const claims = sourcedClaims(file, given);
   return claims.map((claim, index) => {
     const last = claims[index - 1];
-    return { claim, last: last?.passage === claim.passage ? last : undefined };
+    // What a question asks stands before its answer.
+    const isBefore = last?.passage === claim.passage || last?.passage.name === 'Question.title';
+    return { claim, last: isBefore ? last : undefined };
   });
 }
 

@@ -556,4 +556,44 @@ export const secondRows: readonly Row[] = [
     at: 'fr-CA.mdx:6',
     says: 'Look up which is true',
   },
+  {
+    id: 'S60',
+    mistake: 'a list whose first words lost their sign',
+    files: both('A first visit includes\n\n- a talk;\n- an examination.', 'La première visite comprend\n\n- une discussion;\n- un examen.'),
+    code: 'lead-in.colon',
+    at: 'fr-CA.mdx:25',
+    says: 'Terminez-les par un deux-points',
+    locale: 'fr-CA',
+  },
+  {
+    id: 'S61',
+    mistake: 'words that lead to a list, with their sign',
+    files: {
+      [moving.en]: add('A first visit includes:\n\n- a talk;\n- an examination.'),
+      [moving.fr]: add('La première visite comprend :\n\n- une discussion;\n- un examen.'),
+    },
+    tolerated: 'they end as they must',
+  },
+  {
+    id: 'S62',
+    mistake: 'harms of ketamine in a list without one that weighs',
+    files: both(
+      'Unwanted effects of ketamine:\n\n- dizziness;\n- nausea.',
+      'Effets indésirables de la kétamine :\n\n- des étourdissements;\n- des nausées.',
+    ),
+    code: 'short-harms.found',
+    at: 'en.mdx:27',
+    says: 'Name slowed breathing',
+  },
+  {
+    id: 'S63',
+    mistake: 'a caption that repeats the heading above it',
+    files: both(
+      '### The day, step by step\n\n<Diagram name="session-day" title="From arrival to home">\n\nThe day, step by step\n\n</Diagram>',
+      '### La journée, étape par étape\n\n<Diagram name="session-day" title="De l’arrivée au retour">\n\nLa journée, étape par étape\n\n</Diagram>',
+    ),
+    code: 'alt-text.caption',
+    at: 'en.mdx:27',
+    says: 'Say what the picture shows beyond it',
+  },
 ];

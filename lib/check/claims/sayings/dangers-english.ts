@@ -22,7 +22,7 @@ export const dangersInEnglish = {
   onlyothers:
     'only/just happen/happens/occur/occurs/affect/affects/strike/strikes/arise/arises, happen/happens/occur/occurs/arise/arises only, need not/never … concern/trouble/preoccupy you/anyone, needn t concern/trouble you, should not/never concern/trouble you, not/hardly/scarcely worth discussing/mentioning/raising/bringing',
   organharm:
-    'bladder/liver/kidney/heart/lung problem*/damage/trouble/harm/injury/symptom*, dependence, addiction, misuse, withdrawal, overdose*, complication*, risk, risks, psychological effects, hallucination*',
+    'hard/harder/difficult to do/go/live without, hooked, crav*, bladder/liver/kidney/heart/lung problem*/damage/trouble/harm/injury/symptom*, dependence, addiction, misuse, withdrawal, overdose*, complication*, risk, risks, psychological effects, hallucination*',
   nomore:
     'not/never/t/no need/require/want … another/further/more appointment*/visit*/session*/treatment*/infusion*, not/never/no need … another/further, no further/other/more appointment*/visit*/session*/treatment*/infusion* … needed/necessary/required, nothing more/else/further … needed/necessary/required',
   thereafter: 'after … session/infusion/treatment/visit/series/program/course, once … over/done/finished/ends/complete/completed',
@@ -32,4 +32,5 @@ export const dangersInEnglish = {
   everybody:
     'any adult/patient/person/woman/man/one, anyone, anybody, everyone, everybody, every adult/patient/person, all adults/patients',
   bias: 'risk/risks of bias, double blind',
+  hasnone: 'titles, licences, licenses, which, ask, what training',
 } as const;

@@ -24,7 +24,7 @@ export const dangersInFrench: Readonly<Record<keyof typeof dangersInEnglish, str
   onlyothers:
     'n/ne arrive/arrivent/touche/touchent/survient/surviennent/frappe/frappent/concerne/concernent qu/que, ne vous concerne/concernent/regarde/regardent pas, ne doit/doivent/devrait pas vous préoccuper/inquiéter/concerner, ne/n justifie/justifient/mérite/méritent pas … discut*/parle/parler/mention*',
   organharm:
-    'trouble*/problème*/lésion*/dommage*/symptôme*/atteinte* vessie/foie/reins/cœur/poumon*, trouble*/problème*/lésion*/dommage* au foie/cœur, trouble*/problème* aux reins, dépendance, mésusage, sevrage, surdose*, complication*, risque, risques, effets psycho*, hallucination*',
+    'difficile/dur à? s? en? passer, s en passer, accro*, accroché*, trouble*/problème*/lésion*/dommage*/symptôme*/atteinte* vessie/foie/reins/cœur/poumon*, trouble*/problème*/lésion*/dommage* au foie/cœur, trouble*/problème* aux reins, dépendance, mésusage, sevrage, surdose*, complication*, risque, risques, effets psycho*, hallucination*',
   nomore:
     'n/ne aurez/avez/aura plus/pas jamais? besoin autre*/traitement*/rendez/séance*/perfusion*/visite*, aucun/aucune autre visite/séance/perfusion/rendez/traitement … nécessaire/requis/requise/utile, plus rien ne … nécessaire/requis, rien autre ne … nécessaire/requis',
   thereafter: 'après … séance/perfusion/traitement/visite/série/programme, une? fois … terminé*/fini*/achevé*',
@@ -35,4 +35,5 @@ export const dangersInFrench: Readonly<Record<keyof typeof dangersInEnglish, str
   everybody:
     'tout/chaque adulte/patient/patiente/personne, toute personne, tous les? adultes/patients, n importe quel/quelle adulte/patient/patiente/personne, n importe qui, tout le monde',
   bias: 'risque*? élevé? biais, risque* … biais, double insu, double aveugle',
+  hasnone: 'titres, permis, quelle, quel, demandez, formation chaque, plus ou moins',
 };

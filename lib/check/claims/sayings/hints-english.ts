@@ -10,7 +10,7 @@ export const hintsInEnglish = {
 
   // whose word it is
   hearsay:
-    'lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it, women/men/people/patients/clients/those/members/families … we follow/see/treat/help/meet tell/told/say/said/write/wrote, of the/our women/men/people/patients/clients/members … tell/told/write/wrote/say us, many/most/several/some/one of our patients/clients/women/members … tell/told/write/wrote/writes/says/said',
+    'regulars/clients/patients likes/loves/like/love to tell/say, one of our regulars/clients/patients likes/loves/keeps/came/got/says, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it, women/men/people/patients/clients/those/members/families … we follow/see/treat/help/meet tell/told/say/said/write/wrote, of the/our women/men/people/patients/clients/members … tell/told/write/wrote/say us, many/most/several/some/one of our patients/clients/women/members … tell/told/write/wrote/writes/says/said',
   whichever: 'whether/if you/they/she/he have/has/live/lives/are, regardless of',
   supposed:
     'researchers/scientists think/believe/suspect, if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
@@ -47,7 +47,7 @@ export const hintsInEnglish = {
   watching:
     'monitoring, monitor, watch, watching, surveillance, check, checks, to check/watch/monitor/follow, follow up, observation, precautions, precaution, warnings, warning, cautions, to know/expect/note, downsides, drawbacks, price',
   onlyharm:
-    'the only one that/to, only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside, serious/main/real/one risk/danger to know/watch/remember/mention … is, expect/expects little/nothing more/else than/but, little more than a? floaty/dizzy/light/queasy/sleepy/drowsy/woozy',
+    'just/only one serious? thing/effect/point? to know/watch/remember/mention about?, just one to know/watch/remember, here is/s all that can/could/may go/happen, all that can/could go wrong, the only one that/to, only/sole side/unwanted/adverse/undesirable effect/effects/reaction/reactions, only/sole effect/effects of, only/sole/single … serious/severe/real/grave/major effect*/risk*/danger*/reaction*/harm*/concern*, only/sole/single … serious/severe/real/grave/major one/ones/thing/issue/point/drawback/downside, serious/main/real/one risk/danger to know/watch/remember/mention … is, expect/expects little/nothing more/else than/but, little more than a? floaty/dizzy/light/queasy/sleepy/drowsy/woozy',
   fullstop:
     'that is all, that s all, and that is/s it, nothing else, nothing more, no more, and no more, full stop, period, end of list/story/matter, and done, only that, and there it ends, is/are enough, nothing beyond that',
   // dependence put aside
@@ -194,7 +194,7 @@ export const hintsInEnglish = {
     'january, february, march, april, june, july, august, september, october, november, december, holiday, holidays, christmas, thanksgiving, summer, winter',
   seenBefore: 'after … examination/exam/visit/assessment/seeing, only after, doctor, physician, examination',
   toldSo: 'told, blame themselves, not a? matter, class, did not suit',
-  vaccine: 'vaccine, vaccines, shot, flu',
+  vaccine: 'against/for nausea, anti nausea, vaccine, vaccines, shot, flu',
   active: 'exercise, walking, tai chi, yoga, cbt, physiotherapy, bath, baths, stretching, pacing, massage',
   otherPeople: 'others, for most, some people',
   mayDrive: 'you may/can drive/cycle, may/can drive yourself/home/back/away, fine/okay/ok/safe to drive',
@@ -204,14 +204,14 @@ export const hintsInEnglish = {
   notRuledOut:
     'not rule/exclude/mean/stop, t rule/exclude/mean/stop, can have both, both at once, together, blood tests, other causes, look for, not rule/exclude … fibromyalgia/diagnosis, t rule/exclude … fibromyalgia/diagnosis',
   neverHappens:
-    'cannot happen/occur/arise/develop, can t happen/occur/arise/develop, never happen/happens/happened/occur/occurs/occurred/arise/arises, does/do not happen/occur/arise with/in/at/under, unheard of, impossible with/at/in/under, never when/where/under, always/both/all gone/over/cleared/faded before/by, always fade/fades/go/goes/clear/clears/disappear/pass before/by/within',
+    'question … not/never come/comes/arise/arises up?, question … does not come/arise, cannot happen/occur/arise/develop, can t happen/occur/arise/develop, never happen/happens/happened/occur/occurs/occurred/arise/arises, does/do not happen/occur/arise with/in/at/under, unheard of, impossible with/at/in/under, never when/where/under, always/both/all gone/over/cleared/faded before/by, always fade/fades/go/goes/clear/clears/disappear/pass before/by/within',
   keepStill:
     'move/moving as little as, stay/staying/remain/remaining in bed, best/wisest/safest to? rest/lie/stay/wait, rest is best, avoid/avoiding … exercise/movement/moving/effort/activity, keep/keeping still',
   hurting: 'pain, hurt, hurts, ache, aches, sore, flare, flares, fibromyalgia, when it',
   undaunted:
     'should/need/must/will not/never put/hold/keep/stop you off/back/from/out, neither … nor … should/need/must/will put/hold/keep/stop/rule you, shouldn/needn/won t put/hold/keep/stop you off/back/from/out, is/are no obstacle/barrier/bar/reason/problem to/for/not',
   answers:
-    'know/knows/found/discovered what is? behind/causes/caused/lies, settle/settles/settled/answers/answered/closes/closed question/debate/matter of/about what/cause/why, now know/knows what causes/caused, cause … has/was/is been? found/identified/discovered/established',
+    'settle/settles/settled question/debate/matter, are/is what keep/keeps/make/makes/drive/drives pain/fibromyalgia, know/knows/found/discovered what is? behind/causes/caused/lies, settle/settles/settled/answers/answered/closes/closed question/debate/matter of/about what/cause/why, now know/knows what causes/caused, cause … has/was/is been? found/identified/discovered/established',
   inherits:
     'if … mother/father/parents/parent/sister/grandmother … you will/do/are/get/inherit, passes/passed/handed down? from mother/parents, certain/bound/sure to inherit',
   yesNo: 'fibromyalgia or not, yes or no, whether it is fibromyalgia',
@@ -225,7 +225,7 @@ export const hintsInEnglish = {
   serene:
     'all the same, go ahead, even so, peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:
-    'no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
+    'no disorder/condition/illness/disease/diagnosis … … diagnosed/seen/found … more often/frequently/commonly, none … more often/common/frequently than fibromyalgia/fibro, no other condition/illness/disease/disorder/diagnosis … … diagnosed/seen/found/met as/so/more often/frequently, no other condition/illness/disease/disorder/diagnosis … as/so/more common/frequent/widespread, no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
   prescribedReceptor:
     'receptors … prescribing/avoid, receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
   ofTrauma: 'ptsd, post traumatic, trauma*, abuse, abused, shock, childhood',
@@ -261,4 +261,29 @@ export const hintsInEnglish = {
   noBetterTeam:
     'nowhere … meet/find/see/get … sharper/better/kinder/finer/abler/more, will not find … more/better/kinder, won t find … more/better/kinder, no team … more/better/kinder',
   cannotHurt: 'cannot/can t hurt/harm you, so it? cannot/can t hurt/harm',
+  mainstay:
+    'mainstay, cornerstone, pillar, long established, well established, firmly established, proven, standard part/care/treatment, routine part/care/treatment, tried and true, recognized/recognised/accepted treatment/therapy/approach',
+  onlyBegun:
+    'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental',
+  dealtWith:
+    'practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
+  freeToGo: 'you re free to, you are free to, free to go/leave, on your way, out door, head home, off you go',
+  threeApproved:
+    'three/# medicines/drugs/treatments/medications … approved/authorized/authorised/licensed/indicated, three/# … approved/authorized/authorised/licensed medicines/drugs/treatments/medications',
+  vetted:
+    'under eyes/eye of, checked/read/reviewed/verified/vetted/validated/approved/signed each/every line/word/sentence/figure/page, each/every line/word/sentence/figure/page … checked/read/reviewed/verified/vetted/validated/approved/signed, checked/read/reviewed/verified/vetted/validated/signed by our? physician/doctor/doctors/specialist/specialists/expert/experts/medical',
+  reminds:
+    'say/says mayo/cdc/national/health/arthritis/american/canadian/ministry/government/association, say/says, remind/reminds/reminded, state/states/stated, say/says that, point/points out, note/notes that, tell/tells us, tell/tells people, advise/advises people/patients/everyone',
+  ownMorphine:
+    'endorphin*, own morphine/painkillers/painkiller/opioids/medicine, natural morphine/painkiller/painkillers/opioids, painkillers/morphine … own, body s own, happiness/feel good hormones/chemicals',
+  explains: 'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from',
+  onlyCaution:
+    'only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
+  sameHarms:
+    'harms/drawbacks/downsides/risks … about same/equal/alike/even, are/is even on harms/risks, no worse than exercise/walk/aspirin, both … about same/equal',
+  treatedOnes: 'people/patients/those … treated, people/patients/those … receive/received/get/take',
+  regainsClear:
+    'regain/regains/recover/recovers/find/finds/get/gets … energy/memory/clarity/focus/sharpness, clearer thinking/mind/head, think/thinks more? clearly/clearer',
+  isEnough: 'is/are usually/often/generally? enough, is all it takes, does/do the trick/job, will do',
+  tabletRemedy: 'ibuprofen, acetaminophen, naproxen, aspirin, anti inflammatory/inflammatories, advil, tylenol',
 } as const;

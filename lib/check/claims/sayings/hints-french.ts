@@ -44,7 +44,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',
   onlyharm:
-    'le seul qui, la seule qui, seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur, risque/danger grave/sérieux/principal à connaître/surveiller/retenir … est, attendez vous tout au plus, guère plus qu une? légère/petite/sensation',
+    'seul/seule/unique complication/réaction/conséquence/chose, voici tout ce qui peut/pourrait, tout ce qui peut/pourrait mal tourner/arriver, le seul qui, la seule qui, seul/seuls/unique/uniques effet/effets indésirable/indésirables/secondaire/secondaires, voilà seul/seuls/seules/unique/uniques effet/effets/risque/risques/réactions, seul/seuls effet/effets … est/sont, seul/seule/unique effet/risque/danger/réaction/méfait grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique vrai/véritable/grand effet/risque/danger/méfait, seul/seule/unique qui soit/est … grave/sérieux/sérieuse/réel/réelle/majeur/majeure, seul/seule/unique qui compte/importe, seul/seule/unique point/inconvénient/ennui … grave/sérieux/réel/majeur, risque/danger grave/sérieux/principal à connaître/surveiller/retenir … est, attendez vous tout au plus, guère plus qu une? légère/petite/sensation',
   fullstop:
     'c est tout, voilà tout, rien d autre, et rien autre, rien de plus, sans plus, point final, un point c est tout, point à la ligne, ni plus ni moins, ça s arrête là, cela s arrête là, et c est réglé, et basta, et puis voilà',
   nodependence:
@@ -179,7 +179,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, férié, fériés, noël, fête, été, hiver',
   seenBefore: 'après … examen/visite/évaluation/rencontre, médecin, examen',
   toldSo: 'se reprochent, se fait dire, dit souvent, n est pas ce qui, ce n est pas',
-  vaccine: 'vaccin, vaccins, grippe',
+  vaccine: 'contre nausée/nausées/vomissements, antinauséeu*, vaccin, vaccins, grippe',
   active: 'exercice, marche, tai chi, yoga, tcc, physiothérapie, bain, bains, étirements, massage, piscine',
   otherPeople: 'd autres, des gens, certaines, certains',
   mayDrive:
@@ -191,14 +191,14 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   notRuledOut:
     'n exclut/écarte/empêche pas, peut avoir les deux, deux à la fois, prises de sang, autres causes, chercher, n exclut/écarte/empêche pas … fibromyalgie/diagnostic',
   neverHappens:
-    'ne peut/peuvent pas/jamais? arriver/survenir/se/apparaître, n arrive/arrivent/survient/surviennent jamais/pas, jamais lorsque/quand/sous, mais jamais lorsque/quand/sous/en/chez, inconnu*/impossible* à/avec/en/sous/chez, toujours avant que?, se? dissipent/disparaissent/partent toujours, toujours disparu*/passé*/dissipé* avant',
+    'question … ne se pose pas/jamais/plus, ne peut/peuvent pas/jamais? arriver/survenir/se/apparaître, n arrive/arrivent/survient/surviennent jamais/pas, jamais lorsque/quand/sous, mais jamais lorsque/quand/sous/en/chez, inconnu*/impossible* à/avec/en/sous/chez, toujours avant que?, se? dissipent/disparaissent/partent toujours, toujours disparu*/passé*/dissipé* avant',
   keepStill:
     'bouger/bougez/remuer moins possible, rester/restez/demeurer au? lit/couché/allongé/immobile, éviter/évitez … bouger/exercice/effort/efforts/mouvement/activité, plus sage/prudent/sûr … repos/reposer/attendre/immobile/bouger',
   hurting: 'douleur*, mal, courbature*, poussée*, fibromyalgie',
   undaunted:
     'ne devrait/devraient/doit/doivent vous? pas/nullement/jamais? vous? empêcher/arrêter/priver/décourager/freiner/retenir, ni … ni … ne devrait/devraient/doit/doivent vous? empêcher/arrêter/freiner/priver/retenir, n empêche/empêchent en rien, n est/sont pas/nullement obstacle/frein/empêchement/problème/raison',
   answers:
-    'sait/savons/connaît/connaissons … ce qui cause/provoque/se/explique, règle/règlent/tranche/tranchent/clôt/clos/répond … question/débat … cause/causes/origine/pourquoi, cause/origine … est/a enfin? été? trouvée/connue/découverte/identifiée/établie, on sait enfin/maintenant/désormais ce/pourquoi/qu',
+    'règle/règlent/tranche/tranchent/tranché/réglé question/débat, telle est origine/cause/source/racine, voilà origine/cause/source/racine, là origine/cause/source/racine, sait/savons/connaît/connaissons … ce qui cause/provoque/se/explique, règle/règlent/tranche/tranchent/clôt/clos/répond … question/débat … cause/causes/origine/pourquoi, cause/origine … est/a enfin? été? trouvée/connue/découverte/identifiée/établie, on sait enfin/maintenant/désormais ce/pourquoi/qu',
   inherits:
     'si votre/vos/leur mère/père/parents/parent/sœur … vous … serez/aurez/êtes/ferez/hériterez, se transmet/transmettent toujours/forcément/à',
   yesNo: 'fibromyalgie ou non/pas, oui ou non, si c est fibromyalgie',
@@ -214,7 +214,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   serene:
     'tout de même, quand même, malgré tout, en y allant doucement, sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
   unmatched:
-    'aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie',
+    'aucun/aucune trouble/maladie/affection/diagnostic … … diagnostiqué/diagnostiquée/vu/vue/posé/posée … plus souvent, aucun/aucune/nul/nulle … … posé/posée/vu/vue/rencontré/rencontrée plus souvent, aucune/aucun autre? maladie/affection/trouble/diagnostic … aussi souvent/courante/courant/fréquente/fréquent/répandue, n est posé/vu/rencontré plus souvent, aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie',
   prescribedReceptor:
     'récepteurs opioïdes à/forts/contre, récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*',
   ofTrauma: 'tspt, sspt, stress post traumatique, trauma*, abus, choc*, enfance, blessure*',
@@ -251,4 +251,30 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   noBetterTeam:
     'nulle part … trouverez/rencontrerez/verrez … plus/meilleure, ne trouverez pas/nulle … plus/meilleur*, pas/aucune équipe … plus/meilleure',
   cannotHurt: 'ne peut/peuvent donc? pas? vous? nuire, ne peut donc pas vous nuire, ne peut pas vous nuire, ne saurait vous? nuire',
+  mainstay:
+    'pilier, pierre angulaire, bien établi*, solidement établi*, établie depuis, éprouvé*, traitement/approche/thérapie établi*/reconnu*/standard, fait partie … courant*/habituel*',
+  onlyBegun:
+    'commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts',
+  dealtWith:
+    'pratiquement/quasi/presque libre/libres/libérée/libérées/débarrassée/débarrassées/guérie/guéries/guéri/guéris/sans, est/sont réglé*/vaincu*/résolu*/maîtrisé*, n est/sont plus un? problème, est/sont chose passé*, derrière vous',
+  freeToGo: 'êtes libre/libres de, libre/libres de partir/repartir, pouvez repartir/partir/rentrer, vous voilà reparti*',
+  threeApproved: 'trois/# médicaments/traitements … autorisés/approuvés/homologués/indiqués/officiels',
+  vetted:
+    'sous œil/yeux, chaque ligne/mot/phrase/chiffre/page … vérifié*/relu*/revu*/validé*/approuvé*/signé*, vérifié*/relu*/revu*/validé*/approuvé*/signé* chaque ligne/mot/phrase/chiffre/page, vérifié*/relu*/revu*/validé*/signé* par médecin/médecins/spécialiste/spécialistes/expert/experts/notre/nos',
+  reminds:
+    'rappelle/rappellent, souligne/soulignent, affirme/affirment, dit/disent que?, précise/précisent, indique/indiquent, conseille/conseillent, recommande/recommandent',
+  ownMorphine:
+    'endorphine*, propre/propres morphine/antidouleur/antidouleurs/opioïdes, morphine/antidouleur/antidouleurs/opioïdes naturelle/naturels/naturel, hormone*/molécule* bonheur/bien être',
+  explains:
+    'c est que, parce que, parce qu, puisque, grâce à/aux/au, c est pourquoi, voilà pourquoi, explique/expliquent, doit/doivent … à, vient/viennent de/des, tient à/aux',
+  onlyCaution:
+    'dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
+  sameHarms:
+    'deux se valent, méfaits/inconvénients/risques … se valent/pareils/comparables/semblables, pas pire que exercice/marche/aspirine',
+  treatedOnes:
+    'personnes/gens/patients/patientes traitées/traités/suivies/suivis/soignées/soignés, personnes/gens/patients/patientes qui … reçoivent/reçu/suivent/essaient',
+  regainsClear:
+    'retrouv*/regagn*/récupèr* … énergie/mémoire/clarté/concentration/entrain/vivacité, pensée/tête/esprit plus claire/clair/vive/vif, concentration/mémoire revient/revenue',
+  isEnough: 'suffit/suffisent, fait/font affaire, fera/feront affaire',
+  tabletRemedy: 'ibuprofène, acétaminophène, naproxène, aspirine, anti inflammatoire/inflammatoires, advil, tylenol',
 };

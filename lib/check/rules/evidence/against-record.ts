@@ -17,6 +17,7 @@ import { isStatistic } from '../../claims/kinds.ts';
 import { lifetimeFigure } from '../../claims/lifetime-figure.ts';
 import { lostHedge, lostNegation } from '../../claims/lost-negation.ts';
 import { manyFromOne } from '../../claims/many-from-one.ts';
+import { moreThanTookPart } from '../../claims/more-than-took-part.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
 import { neverCompared } from '../../claims/never-compared.ts';
 import { noTrialFound } from '../../claims/no-trial-found.ts';
@@ -29,6 +30,7 @@ import { otherJournal } from '../../claims/other-journal.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
 import { otherTreatment } from '../../claims/other-treatment.ts';
+import { rankedByNone } from '../../claims/ranked-by-none.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
 import { reversedArms } from '../../claims/reversed-arms.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -217,7 +219,9 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['advised', advisedAgainst],
   ['advises', unspokenAdvice],
   ['reversed', reversedArms],
+  ['took-part', moreThanTookPart],
   ['most', mostOfThem],
+  ['ranked', rankedByNone],
   ['everyone', everyOne],
   ['negation', lostNegation],
   ['negation', noTrialFound],

@@ -10,6 +10,7 @@ import { otherAmount } from './other-amount.ts';
 import { otherPeople } from './other-people.ts';
 import { overstated } from './overstated.ts';
 import { relativeFigure } from './relative-figure.ts';
+import { shortHarms } from './short-harms.ts';
 import { sourceKind } from './source-kind.ts';
 import { stoppingMedicine } from './stopping-medicine.ts';
 import { subgroupRange } from './subgroup-range.ts';
@@ -37,6 +38,7 @@ export const evidenceRules: readonly Rule[] = [
   hiddenContradiction,
   oneSided,
   missingHarm,
+  shortHarms,
   foreignApproval,
   overstated,
   stoppingMedicine,

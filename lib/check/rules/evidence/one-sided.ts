@@ -1,8 +1,10 @@
+import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { sentencesWith } from '../../claims/denied-outcomes.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
 import { speaksOf } from '../../claims/words.ts';
@@ -18,7 +20,7 @@ export const oneSided: FileRule = {
   check: (file, given) => {
     if (!spokenOf.test(file.path)) return [];
     const claims = sourcedClaims(file, given);
-    return claims.flatMap((claim) => judge(claim, claims, given)).slice(0, 1);
+    return claims.flatMap((claim) => [...judge(claim, claims, given), ...half(claim, claims)]).slice(0, 1);
   },
 };
 
@@ -44,6 +46,34 @@ function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   return [found('one-sided.found', placeIn(claim), { reference: cited, other: hidden.id })];
 }
 
+/** The half of a mixed result that is in favour, without the other. */
+function half(claim: Sourced, others: readonly Sourced[]): Problem[] {
+  const { folded, references, unit, passage, citeless } = claim;
+  const { locale } = passage;
+  const [only, ...more] = references;
+  if (!only || more.length > 0 || only.direction !== 'mixed' || citeless || !isProse(claim)) return [];
+  const other = sentencesWith(noBenefit[locale], only.finding[locale])[0];
+  const tells =
+    tellsOfRelief(claim) || lessPain[locale].test(folded) || (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale));
+  if (!other || !tells || !affirms(folded, locale, ['hedge'])) return [];
+  if ((['negation', 'unknown', 'weakDesign'] as const).some((concept) => speaksOf(concept, unit, locale)) || kept.test(unit)) return [];
+  const told = others.some((one) => one.passage.section === passage.section && one.references.includes(only) && kept.test(one.unit));
+  if (told) return [];
+  return [found('one-sided.half', placeIn(claim), { reference: only.id, other })];
+}
+
+const noBenefit: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:no (?:clear |lasting )?benefit|did not last)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:aucun bienfait|n'(?:a|ont) pas duré)(?!\p{L})/iu,
+};
+const lessPain: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:saw|found|had|reported|brought) (?:\p{L}+ )?(?:less|lower) pain|pain (?:go|went|goes|going) down|pain (?:eased|fell|dropped)/iu,
+  'fr-CA': /moins de douleur|douleur (?:a |avait )?(?:\p{L}+ )?(?:diminu|baiss|recul)\p{L}*/iu,
+};
+/** Words that keep to the short time, or say that results differ. */
+const kept =
+  /(?:both|each|two|either) groups?|just as (?:with|many)|the same|(?:8|eight) weeks|week (?:8|eight)|(?:les deux|chaque) groupes?|(?:8|huit) semaines|comme avec|at most|(?<!\p{L})only(?!\p{L})|fad(?:es?|ed)|wears? off|seulement|au plus|s'estomp/iu;
+
 function isFavourable(references: readonly Reference[]): boolean {
   return references.length > 0 && references.every(({ direction }) => direction === 'supports' || direction === 'mixed');
 }
@@ -61,6 +91,7 @@ function tellsOfRelief({ folded, passage: { locale } }: Sourced): boolean {
 
 /** A study that is said to have decided for it. */
 const favours: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:came|comes|found|concluded|decided|ruled|spoke|speaks) (?:\p{L}+ )?in favou?r of|favou?red (?:the )?(?:ketamine|treatment|medicine)/iu,
-  'fr-CA': /(?:penche|tranche|conclut|conclu|prononcée?s?|plaide|parle)(?:nt)? (?:\p{L}+ )?en faveur d/iu,
+  en: /points? (?:one|the same) way|(?:came|comes|found|concluded|decided|ruled|spoke|speaks) (?:\p{L}+ )?in favou?r of|favou?red (?:the )?(?:ketamine|treatment|medicine)/iu,
+  'fr-CA':
+    /(?:vont|va|pointent) (?:toutes )?dans le même sens|(?:penche|tranche|conclut|conclu|prononcée?s?|plaide|parle)(?:nt)? (?:\p{L}+ )?en faveur d/iu,
 };

@@ -32,7 +32,7 @@ function judge(claim: Sourced) {
     !ofFibromyalgia[locale].test(betweenSemicolons(folded, stated.from))
   )
     return [];
-  if (!references.every(isOfOthers) || names[locale].test(unit)) return [];
+  if (!references.every((one) => isOfOthers(one) || (counted[locale].test(folded) && isOfMore(one))) || names[locale].test(unit)) return [];
   return [
     found('other-people.found', placeIn(claim, stated), { words: stated.words, references: references.map(({ id }) => id).join(', ') }),
   ];
@@ -81,9 +81,9 @@ const fared: Readonly<Record<Locale, RegExp>> = {
 };
 
 const lookedAt: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,
+  en: /^(?:(?:in \d{4}|in it), )?(?:an?|the|one|this) (?:\d{4} )?(?:\p{L}+ )?(?:review|analysis|meta-analysis|study|trial) (?:of|in|on|about) fibromyalgia (?:found|concluded|showed|shows|reported|says|finds|concludes)|^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,
   'fr-CA':
-    /^chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes)(?: (?:atteinte?s|qui ont|traitée?s|vivant|ayant|soignée?s))? (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie, (?:une? |la |le )?(?:\p{L}+ )?(?:revue|étude|essai|méta-analyse|enquête)/iu,
+    /^(?:en \d{4}, )?(?:une?|la|le|cette|cet) (?:\p{L}+ )?(?:revue|analyse|méta-analyse|étude|essai) (?:de|sur|dans) la fibromyalgie (?:a |conclut|montre|dit|rapporte)|^chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes)(?: (?:atteinte?s|qui ont|traitée?s|vivant|ayant|soignée?s))? (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie, (?:une? |la |le )?(?:\p{L}+ )?(?:revue|étude|essai|méta-analyse|enquête)/iu,
 };
 
 const ofFibromyalgia: Readonly<Record<Locale, RegExp>> = {
@@ -97,6 +97,11 @@ const names: Readonly<Record<Locale, RegExp>> = {
   'fr-CA':
     /neuropath|douleurs? (?:nerveuse|chronique|diffuse|généralisée|lombaire)|autres? (?:douleur|personnes|maladie|affection|gens)|diabét|dépress|anesthés|volontaire|bonne santé|grossesse|enceinte|arthrite|pas (?:sur|de|dans) la fibromyalgie/iu,
 };
+
+/** Does a record count people with several kinds of pain together? */
+function isOfMore({ population, finding }: Reference): boolean {
+  return /fibromyalgia included/iu.test(population?.en ?? '') && !/fibromyalgia/iu.test(finding.en);
+}
 
 /** Does nothing of a record speak of fibromyalgia? */
 function isOfOthers({ topics, population, finding, title }: Reference): boolean {

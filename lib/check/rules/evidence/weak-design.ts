@@ -27,7 +27,9 @@ function judge(claim: Sourced) {
   // A study in a laboratory shows how pain works; that it established a treatment is too much.
   const mayBe = (reference: Reference): boolean => isWeak(reference) || (isOutright && reference.kind === 'laboratory-study');
   if (references.length === 0 || !references.every(mayBe) || claim.citeless) return [];
-  const planned = references.every(({ kind }) => kind === 'protocol') && (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim));
+  const planned =
+    references.every(({ kind }) => kind === 'protocol') &&
+    (tellsOutcome(claim) || saysItShows(claim) || tellsResult(claim) || isDone(claim));
   const leaps = planned || takesForProof(claim) || isOutright;
   if (!leaps && (!assertsEffect(claim) || watchesOnly(claim) || speaksOf('weakDesign', unit, locale))) return [];
   const [first] = references;
@@ -56,6 +58,17 @@ function saysItShows({ folded, passage: { locale } }: Sourced): boolean {
 function tellsResult({ folded, passage: { locale } }: Sourced): boolean {
   return hasResult[locale].test(folded) && !speaksOf('weakDesign', folded, locale) && affirms(folded, locale, ['hedge', 'conditional']);
 }
+
+/** “It brought down pain”, of what was only to be done. */
+function isDone({ folded, unit, passage: { locale } }: Sourced): boolean {
+  return done[locale].test(folded) && affirms(folded, locale, ['hedge']) && !speaksOf('weakDesign', unit, locale);
+}
+
+const done = {
+  en: /(?:brought|brings|cut|cuts|lowered|lowers|reduced|reduces|lifted|lifts|improved|improves|relieved|eased|eases|helped|helps|worked|works|calmed) (?:down )?(?:the |their |people's |both )?\p{L}+/iu,
+  'fr-CA':
+    /(?:a|ont) (?:fait baisser|(?:fortement |nettement |bien )?(?:réduit|amélioré|soulagé|apaisé|diminué|aidé|calmé))|(?:améliore|soulage|réduit|apaise|diminue|aide|calme|fait baisser)(?:nt)? (?:l'|la |le |les |bien )/iu,
+} as const;
 
 const hasResult = {
   en: /(?:had|have|has|got|found|reached|gave|brought|came to) (?:an? |the |their |its |our )?(?:\p{L}+ )?(?:answers?|conclusions?|verdict|results?)(?!\p{L})|(?:results?|findings|outcomes?|answers?) (?:(?:of|from) (?:[\p{L}-]+ ){1,5}?)?(?:were|was|are|is|came|proved|turned|speaks?)(?!\p{L})|(?:improved|helped|relieved|eased|cured|freed|soothed) (?:\p{L}+ )?(?:\d|\p{L}+ (?:adults|people|patients|women))|(?:adults|people|patients|women|participants) (?:\p{L}+ )?(?:improved|felt better|slept better|did better|hurt less|got better)|(?:found|saw|showed|learned|discovered|measured|noted) (?:in|among) (?:its|their|the|these)(?!\p{L})|proud of (?:what|the|its|their)|earned (?:its|their|a) place|settled (?:the|that)|(?:encouraging|promising|positive|hopeful|exciting|good|impressive) (?:results?|findings|outcomes?|signs?|data)(?!\p{L})/iu,

@@ -17,13 +17,16 @@ const around = new RegExp(
     `(?:continue reading|keep reading|read (?:more|the (?:full|rest)[^.!?]{0,20})|learn more|previous (?:post|article)|next (?:post|article)|continuer (?:la|à) (?:lecture|lire)|lire (?:la suite|plus|aussi)|en savoir plus|article (?:précédent|suivant)) ?(?:→|›|»|>|…|←|\\[)|(?:→|←|›) ?(?:read|lire|next|previous|suivant|précédent|back|retour)`,
     `(?:posted|written|published|publié|rédigé|écrit) (?:by|par) admin(?!\\p{L})|(?:posted|filed|published) (?:in|under) [\\p{L} ,]{3,40}(?:uncategorized|\\|)|(?:publié|classé|posté) dans [\\p{L} ,]{3,40}(?=\\||$)|uncategorized|non classé(?= *[.|,]| *$)`,
     `(?:tags?|categories|category|mots-clés|étiquettes|catégories?|filed under|classé dans) ?: [^.!?]{3,60}$|(?:click|tap) here(?= *[.»]*$)|(?:cliquez|appuyez) ici(?= *[.»]*$)|(?:rate this (?:article|page)|was this helpful|leave a reply|your email address will not be published|notez cet article|laissez une réponse|(?:share|like|tweet|pin|print|email) \\| (?:share|like|tweet|pin|print|email)|accept (?:all )?cookies|accepter (?:tous )?les (?:cookies|témoins)|(?<=^|[.!?] )(?:advertisement|publicité))(?= *[.:|]| *$)`,
-    String.raw`(?<![\p{L}])(?:fr_CA|en_CA|fr-CA|en-US|en_US)[A-Z]{2}(?![\p{L}])|(?<![\p{L}])(?:fr_CA|en_CA|en_US|fr_FR)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:fr_CA|en_CA|fr-CA|en-US|en_US|fr_FR)(?:[A-Z]{2})+\p{L}*|(?<![\p{L}])(?:fr_CA|en_CA|en_US|fr_FR)(?![\p{L}])`,
     `(?:all rights reserved|tous droits réservés)|©|(?:cookie (?:settings|preferences)|paramètres des (?:cookies|témoins))(?= *$)|(?:min(?:ute)?s? read|min(?:utes)? de lecture)(?= *$)|(?:posted|published) (?:by|on) [^.]{3,40}(?= *$)`,
   ].join('|'),
   'giu',
 );
 /** A name or a phrase of two to five words that stands twice in a row. */
 const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/giu;
+
+/** A name of two or three words that runs into itself: “Julie RoyJulie Roy”. */
+const intoItself = /(?<!\p{L})(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\1(?!\p{L})/gu;
 
 /** May a phrase stand twice in a row? Two words are the same as two others a few further on; the pattern is slow, and most texts have none. */
 function mayRepeat(text: string): boolean {
@@ -37,11 +40,19 @@ function mayRepeat(text: string): boolean {
 }
 
 /** Two sentences in a row that open with the same words before a comma: one of them came along with a second version of the text. */
-const opening = /(?<=^|[.!?] )((?:[\p{L}'-]+ ){2,4}[\p{L}'-]+),(?= [^.!?]{3,200}[.!?] \1,)/gu;
+const opening =
+  /(?<=^|[.!?] )((?:[\p{L}'-]+ ){2,4}[\p{L}'-]+),(?= [^.!?]{3,200}[.!?] \1,)|(?<=^|[.!?] )((?:[\p{L}'’-]+ ){5,8}[\p{L}'’-]+)[.,;](?= (?:[^.!?]{3,200}[.!?] ){0,2}\2[.,;])/gu;
 
 const look = rememberingSilence((text: string) => [
   ...matchesOf(around, text).map(({ 0: words, index }) => ({ code: 'pasted.found', words, index })),
-  ...(mayRepeat(text) ? matchesOf(again, text) : []).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
+  ...(mayRepeat(text)
+    ? matchesOf(
+        again,
+        text.replace(/de (?:plus en plus|moins en moins)/giu, (words) => '·'.repeat(words.length)),
+      )
+    : []
+  ).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
+  ...matchesOf(intoItself, text).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
   ...matchesOf(opening, text).map(({ 0: words, index }) => ({ code: 'pasted.opening', words, index })),
 ]);
 

@@ -36,7 +36,7 @@ export const spelling: FileRule = {
     const names = library.authors.flatMap(({ meta }) => wordsIn(meta.name));
     const left = new Set([
       ...foreignWords(file),
-      ...authorsIn(file, library),
+      ...namesIn(file, library),
       ...names,
       ...(wordAtHand === undefined ? [] : wordsIn(wordAtHand)),
     ]);
@@ -120,11 +120,12 @@ function isRunTogether(words: string): boolean {
   );
 }
 
-/** The family names of who wrote the references that a file cites. */
-function authorsIn({ passages }: CheckedFile, { references }: Library): string[] {
-  return citedOn(passages, references).flatMap(({ authors }) =>
-    authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])),
-  );
+/** The family names of who wrote the references that a file cites, and the words of the journals they stand in. */
+function namesIn({ passages }: CheckedFile, { references }: Library): string[] {
+  return citedOn(passages, references).flatMap(({ authors, journal = '' }) => [
+    ...authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])),
+    ...wordsIn(journal),
+  ]);
 }
 
 /** Words marked with `<Lang>` in the same file are in another language. */

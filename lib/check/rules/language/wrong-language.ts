@@ -58,7 +58,10 @@ export const wrongLanguage: FileRule = {
 function isName(text: string): boolean {
   if (/^sources?\s?:\s/iu.test(text)) return true; // and the title of a journal, as it is printed
   const words = text.trim().split(/\s+/u);
-  return words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  if (/^(?:Our|Your|My|The|Notre|Votre|Nos|Vos)$/u.test(words[0] ?? '')) return false;
+  if (words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word))) return true;
+  // The title of a journal too, with the small words of its language.
+  return words.length <= 9 && words.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|for|de|des|et|&)$)/u.test(word));
 }
 
 function excerpt(text: string): string {

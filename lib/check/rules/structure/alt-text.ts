@@ -9,7 +9,7 @@ const fileName = /\.(?:svg|png|jpe?g|webp|avif|gif|hei[cf])$|^[\w-]*_[\w-]*$|^(?
 const opening =
   /^(?:an? |une? |the |la |l['’])?(?:image|picture|photo(?:graph)?|drawing|illustration|figure|dessin|photographie)\s*(?:of|de|du|des|d['’])?\s*\.?$/i;
 
-/** A description says what a picture shows: not its file, not a single word, not what stands beside it anyway. */
+/** A description says what a picture shows: not its file, not a single word, not what stands beside it anyway; nor does its caption repeat the heading. */
 export const altText: EntryRule = {
   name: 'alt-text',
   family: 'structure',
@@ -29,19 +29,25 @@ function inText(body: readonly BodyNode[], title: string): Problem[] {
   let heading = title;
   return walk(body).flatMap((node) => {
     if (node.type === 'heading') heading = plainText(node.children);
-    if (!isComponent(node, 'Figure')) return [];
+    if (!isComponent(node, 'Figure') && !isComponent(node, 'Diagram')) return [];
+    const caption = plainText(node.children);
+    const repeats = plain(caption) !== '' && [title, heading].some((words) => plain(words) === plain(caption));
+    const told = repeats ? [found('alt-text.caption', node.place, { caption })] : [];
+    if (node.name === 'Diagram') return told;
     const { alt } = node.attributes;
-    const code = codeOf(alt, [title, heading, plainText(node.children)]);
-    return code === undefined ? [] : [found(code, node.place, { alt })];
+    const code = codeOf(alt, [title, heading, caption]);
+    return code === undefined ? told : [...told, found(code, node.place, { alt })];
   });
 }
 
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
+}
+
 function codeOf(alt: string, beside: readonly string[]): string | undefined {
-  const plain = (words: string): string =>
-    words
-      .toLowerCase()
-      .replace(/[\p{P}\s]+/gu, ' ')
-      .trim();
   if (fileName.test(alt.trim())) return 'alt-text.fileName';
   if (opening.test(alt.trim())) return 'alt-text.empty';
   if (!/[^\p{L}\p{N}'’-]/u.test(alt.trim().replace(/\.$/, ''))) return 'alt-text.oneWord';

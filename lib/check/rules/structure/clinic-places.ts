@@ -9,7 +9,7 @@ import { plainOf } from '../../prose/flat.ts';
 import { matchesOf } from '../../prose/matches.ts';
 import type { FileRule } from '../../rule.ts';
 import { isList } from '../is-list.ts';
-import { cities, city } from './city-names.ts';
+import { cities, city, regions } from './city-names.ts';
 
 /** A sentence puts a clinic of ours only where one of our places of care has its address. */
 export const clinicPlaces: FileRule = {
@@ -21,7 +21,7 @@ export const clinicPlaces: FileRule = {
     if (isList(path) || path.startsWith('content/references/')) return [];
     const addresses = addressesOf(library.locations);
     // A folder without an address says nothing of where its clinics are.
-    return addresses === '' ? [] : passages.flatMap((passage) => judge(passage, addresses));
+    return addresses === '' ? [] : passages.flatMap((passage) => [...judge(passage, addresses), ...inRegion(passage)]);
   },
 };
 
@@ -44,6 +44,27 @@ function judge(passage: Passage, addresses: string): Problem[] {
     if (!elsewhere) return [];
     const from = index + elsewhere.index;
     return [found('clinic-place.elsewhere', passage.place(from, from + elsewhere[0].length), { words: elsewhere[0] })];
+  });
+}
+
+/** “In the Atlantic provinces, we see people in Ottawa”: the region of a sentence, and where it says that we are. */
+const led: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<![\p{L}])(?:In|Across|Throughout) (?:the )?(?<region>[^,.;]{4,40}), (?:we|our|you (?:can )?(?:find|see|reach))(?!\p{L})(?<rest>[^.;]*)/gu,
+  'fr-CA':
+    /(?<![\p{L}])(?:Dans|En|Au|Partout (?:en|au|dans)) (?<region>[^,.;]{4,50}), (?:nous|nos|on nous|vous (?:nous )?trouv)(?<rest>[^.;]*)/gu,
+};
+
+function inRegion(passage: Passage): Problem[] {
+  const text = plainOf(passage);
+  return matchesOf(led[passage.locale], text).flatMap(({ groups, index, 0: words }) => {
+    const { region = '', rest = '' } = groups ?? {};
+    const named = regions.find(({ name }) => name.test(region));
+    if (!named || regions.some(({ name }) => name.test(rest))) return [];
+    const own = new RegExp(`^(?:${named.cities.join('|')})$`, 'u');
+    const [elsewhere] = matchesOf(cities[passage.locale], rest).filter(({ 0: name }) => !own.test(name));
+    if (!elsewhere) return [];
+    const from = index + words.length - rest.length + elsewhere.index;
+    return [found('clinic-place.region', passage.place(from, from + elsewhere[0].length), { words: elsewhere[0], region })];
   });
 }
 

@@ -13,6 +13,7 @@ import { figuresInFindings } from './figures-in-findings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { holidays } from './holidays.ts';
 import { keptLists } from './kept-lists.ts';
+import { leadIn } from './lead-in.ts';
 import { linkWords } from './link-words.ts';
 import { listedReferences } from './listed-references.ts';
 import { locationHours } from './location-hours.ts';
@@ -59,6 +60,7 @@ export const structureRules: readonly Rule[] = [
   duplicateSlug,
   emptyBlock,
   falseHeading,
+  leadIn,
   figuresInFindings,
   glossaryTerms,
   listedReferences,

@@ -42,11 +42,21 @@ const singularSubject = confirmed(
 
 const oneOfMany = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s)(?: (?:on|in|of|at|from) (?:this|the|our|your|that) \p{Ll}+)? (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work)${end}`,
+    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s)(?: (?:on|in|of|at|from) (?:this|the|our|your|that) \p{Ll}+)? (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work|ask|offer|let|teach|bring|keep|want|call|aim|suggest)${end}`,
     'gu',
   ),
   'the singular of the verb',
   ([, noun = '']) => isPluralNoun(noun),
+);
+
+/** “Nobody in the group are”, “everyone who come”. */
+const nobodyAre = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Aa]nybody|[Aa]nyone|[Ss]omebody|[Ss]omeone)(?: (?:in|on|at|of|from|with) (?:the|our|your|this|that|a) \p{Ll}+)? (?:are|were|have|do|need|want|feel)${end}`,
+    'gu',
+  ),
+  'the singular of the verb',
+  ([whole = '']) => !/ (?:and|or) /u.test(whole),
 );
 
 const article = confirmed(
@@ -221,6 +231,7 @@ export const englishAgreement: readonly Look[] = [
   pluralSubject,
   singularSubject,
   oneOfMany,
+  nobodyAre,
   article,
   afterModal,
   afterDid,

@@ -9,7 +9,11 @@ export const englishUsage: readonly Kept[] = [
   ['(?:whether|if) it is your case', 'whether this applies to you', 'swap'],
   ['animators?', 'facilitator, group leader'],
   ...['evidence', 'information', 'advice', 'feedback', 'equipment', 'knowledge'].map((one) => [`${one}s`, one, 'swap'] as const),
-  ['opioid receptors,? (?:such as|like|including|:|\\()', 'opioids'],
+  ['opioid receptors?,? (?:such as|like|including|:|\\()', 'opioids'],
+  [
+    '(?<=^|prescribe |prescribes |prescribing |take |takes |taking |prescribed |fewer |less |stop |stopping |stronger )opioid receptors?(?=[?.,;:]|$)',
+    'opioids',
+  ],
   ['researches', 'research'],
   ...['could', 'should', 'would', 'might', 'must'].map((may) => [`${may} of`, `${may} have`, 'swap'] as const),
   ['irregardless', 'regardless', 'swap'],

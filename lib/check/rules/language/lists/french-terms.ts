@@ -4,11 +4,16 @@ import type { Kept } from '../../../prose/kept-list.ts';
 export const frenchTerms: readonly Kept[] = [
   ['etats-unis', 'États-Unis', 'swap'],
   ['cétamine', 'kétamine', 'swap'],
+  ['s-cétamine', 'S-kétamine', 'swap'],
   ['eskétamin|escétamine', 'eskétamine', 'swap'],
   ['norépinéphrine', 'noradrénaline', 'swap'],
   ['psychomimétique', 'psychotomimétique', 'swap'],
   ['psychomimétiques', 'psychotomimétiques', 'swap'],
   ["infusions?(?! (?:de (?:thé|camomille|tilleul|plantes|herbes|menthe|gingembre)|d'herbes|à base))", 'perfusion'],
+  [
+    'infus(?:ée?s?|er|ant) (?:(?:lentement|directement|goutte à goutte) )?(?:dans (?:une|la|votre) veine|par voie|en continu|dans le bras)',
+    'donné en perfusion',
+  ],
   ['anticonvulsif', 'anticonvulsivant', 'swap'],
   ['anticonvulsifs', 'anticonvulsivants', 'swap'],
   ['point tendre', 'point sensible', 'swap'],

@@ -9,7 +9,7 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     ['suffer(?:s|ed|ing)? from', 'has, lives with'],
     ['sufferers?', 'person who has, person who lives with'],
     [
-      `victims? of ${ill}|(?:fibromyalgia|pain|depression|stroke|seizure|cancer|overdose|illness|disease|trauma) victims?`,
+      `victims? of ${ill}|(?:fibro|fibromyalgia|pain|depression|stroke|seizure|cancer|overdose|illness|disease|trauma) victims?`,
       'person who has',
     ],
     [`(?:afflicted|stricken|crippled|plagued) (?:with|by) ${ill}|(?:afflicted|stricken) with`, 'has, lives with'],
@@ -30,6 +30,11 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     ],
     ['(?:made-up|invented|so-called|imaginary|pretend) (?:illness|disease|condition|pain|disorder)', 'the name of the condition'],
     ['alcoholics?(?! (?:anonymous|drinks?|beverages?))', 'person with an alcohol use disorder'],
+    [
+      '(?:hooked on|slaves? to) (?:\\p{L}+ )?(?:pills|drugs|opioids|painkillers|pain killers|medication|ketamine)',
+      'has, or has had, a substance use disorder',
+    ],
+    ['(?:should|must|need to|have to) (?:own up|confess|admit) ?(?:to)?(?= )', 'tell us about'],
     ['commit(?:s|ted|ting)? suicide|(?:failed|successful) suicide(?: attempts?)?', 'died by suicide; suicide attempt'],
     ['crazy|insane|lunatics?|psychos?|nutcases?', 'the name of the condition, or nothing'],
     [
@@ -59,6 +64,12 @@ export const stigma: Readonly<Record<Locale, readonly Kept[]>> = {
     ['the elderly|old folks|seniors with dementia suffer', 'older people'],
   ],
   'fr-CA': [
+    ['les fibromyalgies (?=d[ue]|des|qui|que|sont|ont|viennent)', 'les personnes atteintes de fibromyalgie'],
+    ["passé (?:de |d')(?:drogues?|drogué\\p{L}*|alcooli\\p{L}+|toxicoman\\p{L}+)", 'a eu un trouble lié à l’usage de substances'],
+    [
+      "(?:avou(?:er|ez|ent|e)|confess(?:er|ez|ent)) (?:d'emblée |franchement |leur |votre |vos |l'|la |les |une? )+(?:consommation|usage|dépendance|drogues?|alcool|passé)?",
+      'dire',
+    ],
     [
       '(?:ces|les|des) (?:patients?|patientes?|gens|personnes|femmes) (?:\\p{L}+ )?(?:sont|est) (?:\\p{L}+ )?(?:difficiles|exigeante?s?|manipulat\\p{L}+|impossibles|épuisante?s?|hystériques|geignards)',
       'ce qui s’est passé, sans jugement',

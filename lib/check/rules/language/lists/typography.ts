@@ -26,7 +26,7 @@ const both: readonly Sign[] = [
   {
     name: 'run-together',
     typed:
-      /(?<!\p{L})(?=\p{L}?\p{Ll}{4,}\p{Lu})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
+      /(?<!\p{L})(?=\p{L}?\p{Ll}{4,}\p{Lu})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{Lu}\p{L}{3,}(?:et|and)(?= (?:à domicile|at home|en ligne|online)(?!\p{L}))|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
   },
 ];
 
@@ -79,6 +79,11 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
         `(?<=\\p{L} )(?:(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}|${article})|(?:${article})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}))(?= \\p{L})`,
         'gu',
       ),
+    },
+    {
+      name: 'title',
+      // « Comment Préparer Votre Première Visite »
+      typed: new RegExp(`(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ )(?:${small})(?= \\p{Lu}\\p{Ll}+(?: |$))`, 'gu'),
     },
     {
       name: 'month',
