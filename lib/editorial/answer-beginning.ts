@@ -20,13 +20,14 @@ export async function answerBeginning(staff: Staff, { field, now, locale }: Post
   const answers = Object.fromEntries(kind.questions.map((question) => [question, field(question).slice(0, longest)]));
   const slugs = { en: field('slug-en'), 'fr-CA': field('slug-fr') };
   const begun = beginEntry(raw, library, kind, answers, today, slugs);
+  const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
   if (!('files' in begun)) {
-    const typed = { ...answers, 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
     const { faults, rest } = faultsOf(begun, beginning, typed);
     const said = { faults: writeFaults(faults), why: wordsOfFirst(rest, locale) };
     return { to: `content/new?kind=${name}`, flash: { problem: 'refused', typed: { ...typed, ...said } } };
   }
   const [first = ''] = begun.files.keys();
-  await keepChanges(staff, begun.files, 'content.new', entryOf(first), now);
+  if (!(await keepChanges(staff, raw, begun.files, { action: 'content.new', entry: entryOf(first), now })))
+    return { to: `content/new?kind=${name}`, flash: { problem: 'meanwhile', typed } };
   return { to: `content/${entryOf(first)}`, flash: { done: 'begun' } };
 }

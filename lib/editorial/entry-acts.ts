@@ -11,7 +11,7 @@ import { askForReview } from '../publish/ask-for-review.ts';
 import { sendBack } from '../publish/decide.ts';
 import { listProposals } from '../publish/read-proposals.ts';
 import type { Lead, Posted } from '../staff/answer.ts';
-import { discardDraft } from '../staff/content/drafts.ts';
+import { discarding } from '../staff/content/drafts.ts';
 import type { ActFaults } from './act-faults.ts';
 import { writeActFaults } from './act-faults.ts';
 import type { EntryAct } from './answer-entry.ts';
@@ -46,7 +46,8 @@ const copy: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   if ('errors' in begun) return again(page, 'refused', { ...typed, why: wordsOfFirst(begun.errors, posted.locale) });
   const [first = ''] = begun.files.keys();
   const id = first.split('/')[2] ?? '';
-  await keepChanges(staff, begun.files, 'content.copy', `${worded.collection}/${id}`, posted.now, worded.id);
+  const act = { action: 'content.copy', entry: `${worded.collection}/${id}`, now: posted.now, detail: worded.id };
+  if (!(await keepChanges(staff, checked.raw, begun.files, act))) return mend(page, { 'title-en': 'exists' }, typed);
   return { to: `content/${worded.collection}/${id}`, flash: { done: 'begun' } };
 };
 
@@ -59,14 +60,15 @@ const wrongSlug: Readonly<Record<Locale, Record<'form' | 'taken', ActFaults>>> =
 /** Other addresses for an entry. */
 const move: EntryAct = async (staff, { entry, checked, worded }, posted) => {
   const slugs = bilingual(posted, 'slug');
+  const page = `content/${entry}/address`;
+  const typed = { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
   const moved = worded ? moveAddress(checked.raw, checked.library, worded, slugs) : ({ problem: 'same' } as const);
   if ('problem' in moved) {
-    const page = `content/${entry}/address`;
-    const typed = { 'slug-en': slugs.en, 'slug-fr': slugs['fr-CA'] };
     if (moved.problem === 'same') return again(page, 'same', typed);
     return mend(page, wrongSlug[moved.locale][moved.problem], typed);
   }
-  await keepChanges(staff, moved, 'content.move', entry, posted.now);
+  const act = { action: 'content.move', entry, now: posted.now };
+  if (!(await keepChanges(staff, checked.raw, moved, act))) return again(page, 'meanwhile', typed);
   return { to: `content/${entry}/ask`, flash: { done: 'moved' } };
 };
 
@@ -86,7 +88,8 @@ const retire: EntryAct = async (staff, { name, entry, checked, worded }, posted)
   };
   if (shows === 'notice' && Object.keys(wrong).length > 0) return mend(page, wrong, typed);
   const changes = withdraw(checked.raw, checked.library, worded, target ? { to: target } : { because, on: checked.today });
-  await keepChanges(staff, changes, 'content.retire', entry, posted.now, shows);
+  const act = { action: 'content.retire', entry, now: posted.now, detail: shows };
+  if (!(await keepChanges(staff, checked.raw, changes, act))) return again(page, 'meanwhile', typed);
   return { to: `content/${entry}/ask`, flash: { done: 'retired' } };
 };
 
@@ -104,7 +107,8 @@ const reviewed: EntryAct = async (staff, { entry, checked, worded }, posted) => 
   if (!worded || Object.keys(wrong).length > 0) return mend(page, wrong, { by, next, read: posted.field('read') });
   const file = worded.placeOf([]).file.replace(/meta\.yaml$/, 'review.yaml');
   const record = `# ${reviewHead}\n${stringify(reviewedRecord(worded, by, checked.today, next), { lineWidth: 0 })}`;
-  await keepChanges(staff, new Map([[file, record]]), 'content.reviewed', entry, posted.now, by);
+  const act = { action: 'content.reviewed', entry, now: posted.now, detail: by };
+  if (!(await keepChanges(staff, checked.raw, new Map([[file, record]]), act))) return again(page, 'meanwhile', { by, next });
   return { to: `content/${entry}/ask`, flash: { done: 'reviewed' } };
 };
 
@@ -127,9 +131,9 @@ const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
   if (posted.field('sure') !== '1') return again(`content/${entry}/ask`, 'unsure');
   const { own } = await proposable(entry);
   if (posted.field('seen') !== seenIn(own)) return again(`content/${entry}/ask`, 'writtenOn');
-  const lists = await listsWithout(name, checked.raw);
-  await keepChanges(staff, lists, 'content.discard', entry, posted.now);
-  for (const { file } of own) await discardDraft(file, posted.now);
+  const act = { action: 'content.discard', entry, now: posted.now, also: discarding(own, posted.now) };
+  if (!(await keepChanges(staff, checked.raw, await listsWithout(name, checked.raw), act)))
+    return again(`content/${entry}/ask`, 'writtenOn');
   // What was thrown away must not be approved any more.
   const words = messagesFor(posted.locale).StaffContent.did.discarded;
   for (const { id } of await listProposals({ entry, states: ['waiting'] }))
@@ -138,11 +142,12 @@ const discard: EntryAct = async (staff, { name, entry, checked }, posted) => {
 };
 
 /** A part of an older version, back in both languages. */
-const restore: EntryAct = async (staff, { name, entry }, posted) => {
+const restore: EntryAct = async (staff, { name, entry, checked }, posted) => {
   const [commit, section] = [posted.field('commit'), posted.field('section')];
-  const changes = await broughtBack(name, commit, section);
+  const changes = await broughtBack(name, commit, section, checked.raw);
   if (changes.size === 0) return again(`content/${entry}/history`, 'nothing');
-  await keepChanges(staff, changes, 'content.restore', entry, posted.now, commit.slice(0, 8));
+  const act = { action: 'content.restore', entry, now: posted.now, detail: commit.slice(0, 8) };
+  if (!(await keepChanges(staff, checked.raw, changes, act))) return again(`content/${entry}/history`, 'meanwhile');
   return { to: `content/${entry}/ask`, flash: { done: 'restored' } };
 };
 

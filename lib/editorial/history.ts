@@ -1,4 +1,5 @@
 import { collectionOf, fileOf } from '../content/collections.ts';
+import type { RawContent } from '../content/raw.ts';
 import { bringBack } from '../edit/bring-back.ts';
 import type { NamedSection } from '../edit/changed-sections.ts';
 import { changedSections, sectionId } from '../edit/changed-sections.ts';
@@ -64,13 +65,13 @@ export async function comparePast(name: EntryName, commit: string, section: stri
   return compared.flat();
 }
 
-/** The files of a page once a part of an older version is back, in both languages. */
-export async function broughtBack(name: EntryName, commit: string, section: string): Promise<Map<string, string>> {
+/** The files of a page once a part of an older version is back in both languages, in what is being written now. */
+export async function broughtBack(name: EntryName, commit: string, section: string, now: RawContent): Promise<Map<string, string>> {
   const repository = await openRepository();
   const changed = new Map<string, string>();
   for (const { file } of (await comparePast(name, commit, section)) ?? []) {
-    const [old, { text }] = [await textAt(repository, commit, file), await openFile(file)];
-    const back = old === null ? undefined : file.endsWith('.mdx') ? bringBack(text ?? '', old, section) : old;
+    const old = await textAt(repository, commit, file);
+    const back = old === null ? undefined : file.endsWith('.mdx') ? bringBack(now.texts.get(file) ?? '', old, section) : old;
     if (back !== undefined) changed.set(file, back);
   }
   return changed;

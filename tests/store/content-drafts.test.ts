@@ -3,7 +3,7 @@ import type { Store } from '#lib/db/client.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { contentNow } from '#lib/staff/content/content-now.ts';
 import type { Save } from '#lib/staff/content/draft.ts';
-import { allDrafts, discardDraft, openFile } from '#lib/staff/content/drafts.ts';
+import { allDrafts, discarding, openFile } from '#lib/staff/content/drafts.ts';
 import { sayOpen, whoHasOpen } from '#lib/staff/content/presence.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
@@ -104,7 +104,7 @@ describe.each(engines)('drafts on %s', (engine) => {
 
   it('can be thrown away', async () => {
     await save(`${first}More.\n`);
-    await discardDraft(file, now, places());
+    expect(await store.run(discarding([await openFile(file, places())], now))).toBe(true);
     expect(await openFile(file, places())).toMatchObject({ text: first, version: 0 });
     expect(await save(`${first}Again.\n`, { session: 'b' })).toEqual({ kind: 'saved', version: 2 });
   });

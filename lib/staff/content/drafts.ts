@@ -3,6 +3,7 @@ import { theStore } from '../../db/client.ts';
 import type { DraftRow } from '../../db/content-tables.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { DraftFile } from './draft.ts';
+import type { ContentDb } from './drafts-store.ts';
 import { findLatest, listDrafts, settleDraft } from './drafts-store.ts';
 import type { MainFiles } from './main-files.ts';
 import { mainFiles } from './main-files.ts';
@@ -29,12 +30,15 @@ export async function allDrafts({ store = theStore(), repository }: Places = {})
   return rows.map((row) => draftOf(row, files)).filter(({ text, encoding, main }) => blobOfText(text, encoding) !== main);
 }
 
-/** Throws the draft of a file away; its last text stays in the store for a day. @throws StoreUnavailable */
-export async function discardDraft(file: string, now = new Date(), { store = theStore() }: Places = {}): Promise<void> {
-  await store.run(async (db) => {
-    const latest = await findLatest(db, file);
-    if (latest) await settleDraft(db, file, latest.version, now.toISOString());
-  });
+/**
+ * Throws drafts away, to be done in a transaction: `false` where somebody has written in one of them since. Their last texts stay in the
+ * store for a day.
+ */
+export function discarding(drafts: readonly Pick<DraftFile, 'file' | 'version'>[], now: Date): (db: ContentDb) => Promise<boolean> {
+  return async (db) => {
+    for (const { file, version } of drafts) if (!(await settleDraft(db, file, version, now.toISOString()))) return false;
+    return true;
+  };
 }
 
 function blobOfText(text: string | null, encoding: DraftFile['encoding']): string | null {

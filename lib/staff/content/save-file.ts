@@ -35,6 +35,50 @@ export async function saveFile(save: Save, now = new Date(), { store = theStore(
   });
 }
 
+/** Ends a transaction that is not to be kept. */
+class NotKept extends Error {
+  readonly why: 'again' | 'refused';
+
+  constructor(why: 'again' | 'refused') {
+    super(why);
+    this.why = why;
+  }
+}
+
+/**
+ * Keeps several texts together with what else is written down of them, or nothing at all.
+ *
+ * @param also `false` where the whole is not to be done after all, and is `refused`
+ * @returns `again` where a colleague saved one of the files in this very moment
+ * @throws StoreUnavailable
+ */
+export async function saveTogether(
+  saves: readonly Save[],
+  also: (db: ContentDb) => Promise<boolean>,
+  { store = theStore(), repository }: Places = {},
+): Promise<'kept' | 'again' | 'refused'> {
+  const opened = repository ?? (await openRepository());
+  const files = await mainFiles(opened);
+  const bases = await Promise.all(saves.map((save) => (save.basedOn === 0 ? textOfBlob(save, files, opened) : undefined)));
+  const keepAll = async (db: ContentDb): Promise<'kept'> => {
+    for (const [index, save] of saves.entries()) {
+      const saved = await saveOnce(db, save, files, bases[index], new Date());
+      if (saved === undefined || saved.kind === 'conflict') throw new NotKept('again');
+    }
+    if (!(await also(db))) throw new NotKept('refused');
+    return 'kept';
+  };
+  return store.run((db) =>
+    db
+      .transaction()
+      .execute(keepAll)
+      .catch((problem: unknown) => {
+        if (problem instanceof NotKept) return problem.why;
+        throw problem;
+      }),
+  );
+}
+
 async function saveOnce(db: ContentDb, save: Save, files: MainFiles, baseOfMain: Text | undefined, now: Date): Promise<Saved | undefined> {
   const known = await lookUp(db, save, files, baseOfMain);
   const { theirs, base, version, late } = known;
