@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
@@ -5,6 +6,7 @@ import type { Repository } from '#lib/repository/repository.ts';
 import type { Posted } from '#lib/staff/answer.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
+import { answerAgree } from '#lib/staff/editor/answer-agree.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
 import { answerMend } from '#lib/staff/editor/answer-mend.ts';
 import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
@@ -204,6 +206,45 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     const answer = await answerMend(new Request('http://localhost/mend', { method: 'POST', body: JSON.stringify(edit) }), lea, places());
     expect([answer.status, await answer.json()]).toEqual([200, { mended: false }]);
     expect((await openFile(facts, places())).version).toBe(0);
+  });
+
+  describe('whoever says that two languages agree', () => {
+    const [english, french] = ['content/articles/sleep/en.mdx', 'content/articles/sleep/fr-CA.mdx'];
+    const record = 'content/articles/sleep/translation.yaml';
+    const publishedOf = (name: string) => readFileSync(`content/articles/sleep-and-fibromyalgia/${name}`, 'utf8');
+    const [read, lu] = [publishedOf('en.mdx'), publishedOf('fr-CA.mdx')];
+
+    const agree = async (section: string, seen: Record<string, string> = { [english]: read, [french]: lu }) => {
+      const body = JSON.stringify({ collection: 'articles', id: 'sleep', section, seen });
+      const response = await answerAgree(new Request('http://localhost/agree', { method: 'POST', body }), lea, places());
+      return [response.status, await response.json()];
+    };
+    const agreed = async () =>
+      (await openFile(record, places())).text
+        ?.match(/^ {2}\w+(?=:$)/gm)
+        ?.map((line) => line.trim())
+        .sort();
+
+    beforeEach(async () => {
+      repository = await newRepository({ [facts]: publishedOf('meta.yaml'), [english]: read, [french]: lu });
+    });
+
+    it('has said so of what was read', async () => {
+      expect(await agree('diary')).toEqual([200, { agreed: true }]);
+      expect(await agreed()).toEqual(['diary']);
+    });
+
+    it('has not said so of words a colleague saved since, in the language they did not write', async () => {
+      await putFile(french, max, (text) => text?.replace(/(?<=^## [^\n]*\{#diary\}\n\n)/m, 'Rien ne presse. ') ?? null, places());
+      expect(await agree('diary')).toEqual([200, { agreed: false }]);
+      expect(await agreed()).toBeUndefined();
+      expect(await agree('habits')).toEqual([200, { agreed: true }]);
+    });
+
+    it('takes nothing from a colleague who says the same of another section at that moment', async () => {
+      expect((await Promise.all([agree('diary'), agree('habits')])).map(([, said]) => said)).toEqual([{ agreed: true }, { agreed: true }]);
+      expect(await agreed()).toEqual(['diary', 'habits']);
+    });
   });
 
   describe('a word that no dictionary knows', () => {

@@ -67,6 +67,12 @@ export class Saver {
     return this.#text === this.#kept ? Promise.resolve() : this.#send();
   }
 
+  /** Takes in what colleagues have saved, also where nothing was typed here. */
+  async catchUp(): Promise<void> {
+    await this.flush();
+    if (this.#given.file.text !== null) await this.#send(); // a file that is not there is not begun
+  }
+
   /** Goes on from a text in which somebody settled two that contradicted each other. */
   settle(text: string, { version, theirs, main = this.#given.file.main }: Pick<Conflict, 'version' | 'theirs' | 'main'>): void {
     this.#version = version;

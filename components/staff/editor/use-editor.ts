@@ -49,9 +49,10 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
   /** Asks the server to do something, and tells when it has not. */
   const act = async (path: string, message: unknown) => {
     setActs(['saving']);
-    const { kind } = await post(`${address}/${path}`, message);
-    setActs(kind === 'answer' ? [] : [kind === 'ended' ? kind : 'undone']);
+    const answer = await post(`${address}/${path}`, message);
+    setActs(answer.kind === 'answer' ? [] : [answer.kind === 'ended' ? 'ended' : 'undone']);
     await lookAgain();
+    return answer.kind === 'answer' ? answer.value : undefined;
   };
   const mend = async ({ action, was }: ToldProblem) => {
     const view = action && views.current.get(action.file);
@@ -60,8 +61,12 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
   };
   const agree = async (section: string) => {
     const [collection, id] = entry.split('/');
-    await saving.flush(); // what agrees is what is on the screen
-    await act('agree', { collection, id, section });
+    const seen = Object.fromEntries(texts.current); // what agrees is what is on the screen now, not what a colleague’s save makes of it
+    await saving.flush();
+    const said = await act('agree', { collection, id, section, seen });
+    if (!isDisagreed(said)) return;
+    await saving.catchUp();
+    setActs(['overtaken']);
   };
   const know = ({ file, word }: ToldProblem) => act('word', { word, language: localeOfTextFile(file) ?? 'both' });
   const key = (file: string): PaneKey => localeOfTextFile(file) ?? 'facts';
@@ -73,6 +78,11 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     ...saving.questions.flatMap(({ kind }) => (kind === 'copy' ? kind : [])),
   ];
   return { views, lines, known, states, saving, others, text, change, move, remedies: { mend, agree, know }, key, errors };
+}
+
+/** Whether the server has other words of a section than those that were read. */
+function isDisagreed(said: unknown): boolean {
+  return typeof said === 'object' && said !== null && 'agreed' in said && said.agreed === false;
 }
 
 /** Puts a text into a pane by changing only what differs, so that the cursor stays where somebody writes. */

@@ -59,6 +59,7 @@ export function useSaving({ files, who, address, take, saved }: Given) {
   }, [who, address]);
   const type = (file: string, text: string) => savers.current.get(file)?.type(text);
   const flush = () => Promise.all([...savers.current.values()].map((saver) => saver.flush()));
+  const catchUp = () => Promise.all([...savers.current.values()].map((saver) => saver.catchUp()));
   const answer = (question: Question, text: string) => {
     setQuestions((before) => before.filter((one) => one !== question));
     if (question.kind === 'conflict') savers.current.get(question.file)?.settle(text, question.conflict);
@@ -67,5 +68,5 @@ export function useSaving({ files, who, address, take, saved }: Given) {
   };
   /** Between two texts of a file, one is chosen first: what was written into a third would be lost. */
   const isAsked = (file: string): boolean => questions.some((question) => question.file === file);
-  return { states, questions, isAsked, type, answer, flush };
+  return { states, questions, isAsked, type, answer, flush, catchUp };
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../content/problem.ts';
 import { sortProblems } from '../../content/problem.ts';
 import { wordsOf } from '../../content/problem-words.ts';
 import type { RawContent } from '../../content/raw.ts';
+import type { AnyWorded } from '../../content/texts.ts';
 import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { codeOf, log } from '../../log.ts';
@@ -20,7 +21,7 @@ import { fixOf } from './fix-of.ts';
 import { linesOf } from './lines-of.ts';
 import type { CheckAnswer, ToldProblem } from './messages.ts';
 import type { Around } from './near-check.ts';
-import { checkNear, isFar, isNear, readAround } from './near-check.ts';
+import { checkNear, isFar, isNear, readAround, readEntryAlone } from './near-check.ts';
 import { previewTree } from './preview-tree.ts';
 import { sectionLines } from './section-lines.ts';
 import { sendTree } from './sent-trees.ts';
@@ -81,6 +82,17 @@ export async function checkWritten(written: Written, locale: Locale, places: Pla
 /** The library of what is being written, as far as it can be read. */
 export function libraryNow(raw: RawContent): Library {
   return refresh(raw).around.library;
+}
+
+/** An entry with the words that somebody has before them, whatever has been saved since; files of other entries are not looked at. */
+export function entryAsSeen(raw: RawContent, collection: WordedName, id: string, seen: Readonly<Record<string, string>>) {
+  const folder = `content/${collections[collection].folder}/${id}/`;
+  const { library } = readEntryAlone(
+    refresh(raw).around,
+    folder,
+    new Map(Object.entries(seen).filter(([file]) => file.startsWith(folder))),
+  );
+  return (library[collection] as readonly AnyWorded[]).find((entry) => entry.id === id);
 }
 
 function refresh(raw: RawContent): Kept {

@@ -88,7 +88,8 @@ export function checkNear(around: Around, collection: WordedName, id: string, wr
   };
 }
 
-function readEntryAlone(around: Around, folder: string, written: ReadonlyMap<string, string>) {
+/** Reads one entry, its files as they are written. */
+export function readEntryAlone(around: Around, folder: string, written: ReadonlyMap<string, string>) {
   const own = [...around.raw.texts].filter(([path]) => path.startsWith(folder) && !written.has(path));
   const images = new Map([...around.raw.images].filter(([path]) => path.startsWith(folder)));
   const raw = { texts: new Map([...own, ...written]), images };

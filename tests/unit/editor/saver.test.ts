@@ -61,6 +61,13 @@ describe('what is typed', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('is joined by what a colleague saved, also where nothing was typed', async () => {
+    const { saver, sent, taken, states } = writer([{ kind: 'merged', version: 3, text: 'One. Two. Three.' }]);
+    await saver.catchUp();
+    expect(sent.map(({ text, basedOn }) => [text, basedOn])).toEqual([['One. Two.', 0]]);
+    expect([taken, states.at(-1)]).toEqual([['One. Two. Three.'], 'saved']);
+  });
+
   it('is sent again until the server answers', async () => {
     const { saver, sent, states } = writer([undefined, { kind: 'saved', version: 1 }]);
     saver.type('One. Two. Three.');
