@@ -20,6 +20,7 @@ import { broughtBack } from './history.ts';
 import { keepChanges } from './keep-changes.ts';
 import { listsOf, listsWithout } from './lists-without.ts';
 import { proposable } from './proposable.ts';
+import { seenWords } from './reviewed-view.ts';
 import { wordsOfFirst } from './words-of-first.ts';
 
 /** Leads back to a form with what was typed, and why it was not done. */
@@ -105,6 +106,7 @@ const reviewed: EntryAct = async (staff, { entry, checked, worded }, posted) => 
     ...((!isDay || next <= checked.today) && { next: 'next' }),
   };
   if (!worded || Object.keys(wrong).length > 0) return mend(page, wrong, { by, next, read: posted.field('read') });
+  if (posted.field('seen') !== seenWords(worded)) return again(page, 'meanwhile', { by, next });
   const file = worded.placeOf([]).file.replace(/meta\.yaml$/, 'review.yaml');
   const record = `# ${reviewHead}\n${stringify(reviewedRecord(worded, by, checked.today, next), { lineWidth: 0 })}`;
   const act = { action: 'content.reviewed', entry, now: posted.now, detail: by };

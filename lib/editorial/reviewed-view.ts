@@ -1,3 +1,4 @@
+import { marksOf } from '../content/marks.ts';
 import type { AnyWorded } from '../content/texts.ts';
 import { titleOf } from '../content/title-of.ts';
 import { monthsLater } from '../edit/begin/pieces.ts';
@@ -5,7 +6,8 @@ import type { Locale } from '../i18n/locales.ts';
 import type { CheckedNow } from './checked-now.ts';
 
 /** Who can record a review of an entry, those there were, the latest first, and by when the next is usually due. */
-export function reviewedView({ library, today }: CheckedNow, { review }: AnyWorded, locale: Locale) {
+export function reviewedView({ library, today }: CheckedNow, worded: AnyWorded, locale: Locale) {
+  const { review } = worded;
   const nameOf = (id: string): string => {
     const person = library.authors.find((author) => author.id === id);
     return person ? titleOf(person, locale) : id;
@@ -14,5 +16,11 @@ export function reviewedView({ library, today }: CheckedNow, { review }: AnyWord
     clinicians: library.authors.filter(({ meta }) => !meta.sample).map((person) => [person.id, titleOf(person, locale)] as const),
     reviews: (review?.reviews ?? []).map(({ by, on, next }) => ({ on, next, name: nameOf(by) })).reverse(),
     next: monthsLater(today, 6),
+    seen: seenWords(worded),
   };
+}
+
+/** The very words that the page was about: nobody signs for those that a colleague wrote since. */
+export function seenWords(worded: AnyWorded): string {
+  return Object.values(marksOf(worded)).join(' ');
 }

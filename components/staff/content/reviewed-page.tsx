@@ -12,10 +12,12 @@ type Props = EntryPageProps & {
   clinicians: readonly (readonly [id: string, name: string])[];
   reviews: readonly { on: string; next: string; name: string }[];
   next: string;
+  /** The words in both languages, by their marks. */
+  seen: string;
 };
 
 /** Records that a clinician read the words of both languages as they stand, and by when the next review is due. */
-export function ReviewedPage({ staff, entry, title, problem, done, faults, typed, clinicians, reviews, next }: Props) {
+export function ReviewedPage({ staff, entry, title, problem, done, faults, typed, clinicians, reviews, next, seen }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffContent');
   const page = `content/${entry}/reviewed`;
@@ -26,6 +28,7 @@ export function ReviewedPage({ staff, entry, title, problem, done, faults, typed
         <p className="staff-note staff-note--warn">{t('reviewed.nobody')}</p>
       ) : (
         <form className="staff-box" method="post" action={staffPath(locale, `${page}/record`)}>
+          <input type="hidden" name="seen" value={seen} />
           <Choice name="by" label={t('reviewed.by')} chosen={typed.by ?? ''} options={clinicians} fault={faults.by} required />
           <div className={fieldLook(faults.read)}>
             <FieldFault name="read" words={faults.read} />

@@ -24,6 +24,7 @@ it('a review that was not recorded says at each field why, and above the form, w
         clinicians={[['mt', 'M. Thériault']]}
         reviews={[]}
         next="2027-06-01"
+        seen="marks of both"
       />,
     );
     for (const [index, field] of ['by', 'read', 'next'].entries()) {
@@ -32,5 +33,6 @@ it('a review that was not recorded says at each field why, and above the form, w
       expect(html).toMatch(new RegExp(`<[^>]*id="${field}"[^>]*aria-invalid="true"`));
     }
     expect(html).toContain('value="2020-01-01"');
+    expect(html).toContain('name="seen" value="marks of both"');
   }
 });
