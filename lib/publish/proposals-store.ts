@@ -56,6 +56,17 @@ export async function moveProposal(
   return numUpdatedRows > 0n;
 }
 
+/** Makes everything that is to be online by a time part of a publishing. */
+export async function claimDue(db: PublishDb, run: string, time: string): Promise<void> {
+  await db
+    .updateTable('proposals')
+    .set({ state: 'building', run })
+    .where((where) =>
+      where.or([where('state', '=', 'approved'), where.and([where('state', '=', 'scheduled'), where('publish_at', '<=', time)])]),
+    )
+    .execute();
+}
+
 /** Forgets what still waits for review of an entry, and names it: a new proposal takes its place, and its name. */
 export async function forgetWaiting(db: PublishDb, entry: string): Promise<string | undefined> {
   const waiting = db.selectFrom('proposals').select('id').where('entry', '=', entry).where('state', '=', 'waiting');

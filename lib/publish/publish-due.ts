@@ -9,7 +9,7 @@ import { isPushed, pulled } from './is-needed.ts';
 import { listDue } from './list-due.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
-import { filesOf, moveProposal } from './proposals-store.ts';
+import { claimDue, filesOf, listRows } from './proposals-store.ts';
 import { endRun, note } from './run-state.ts';
 import { addRun, changeRun } from './runs-store.ts';
 import { followMain } from './settle-drafts.ts';
@@ -23,23 +23,19 @@ const engineers = { id: 'push', name: 'main' };
  * pushed. Does nothing where nothing is.
  */
 export async function publishDue(place: PublishPlace, leaving: AbortSignal): Promise<void> {
-  const due = await listDue(place);
+  const isDue = (await listDue(place)).length > 0;
   const pushed = place.hasRepository() && (await isPushed(place));
-  if (due.length === 0 && !pushed) return;
+  if (!isDue && !pushed) return;
   const repository = await place.openRepository();
   const answers = await pulled(repository);
   await followMain(place, repository);
-  const run = await begin(place, due, await repository.head());
-  if (answers) await publish(place, repository, { due, run }, leaving);
-  else await endRun(place, run, 'failed', outcome(place, 'remote'));
+  const begun = await begin(place, pushed, await repository.head());
+  if (!begun) return;
+  if (answers) await publish(place, repository, begun, leaving);
+  else await endRun(place, begun.run, 'failed', outcome(place, 'remote'));
 }
 
-async function publish(
-  place: PublishPlace,
-  repository: Repository,
-  { due, run }: { due: readonly ProposalRow[]; run: PublishRunRow },
-  leaving: AbortSignal,
-): Promise<void> {
+async function publish(place: PublishPlace, repository: Repository, { due, run }: Begun, leaving: AbortSignal): Promise<void> {
   const changes = await place.store.run(async (db) => {
     const ordered: OrderedChange[] = [];
     for (const row of due) ordered.push({ ...changeOf(row), files: await filesOf(db, row.id) });
@@ -60,26 +56,26 @@ async function publish(
   await finishRun(place, repository, { ...run, ...ready }, leaving);
 }
 
-async function begin({ store, now }: PublishPlace, due: readonly ProposalRow[], head: string): Promise<PublishRunRow> {
-  const [first] = due;
-  const by = first ? { id: first.decided_by ?? first.asked_by, name: first.decided_name ?? first.asked_name } : engineers;
-  const run: PublishRunRow = {
-    id: randomUUID(),
-    kind: first ? 'edits' : 'push',
-    state: 'building',
-    by_id: by.id,
-    by_name: by.name,
-    started_at: now().toISOString(),
-    base_commit: head,
-    ...{ ended_at: null, commit_id: null, release_id: null, reason: '', said: null },
-  };
-  await store.run((db) =>
+type Begun = { due: readonly ProposalRow[]; run: PublishRunRow };
+
+/** Takes up what is due by now, which may be less than a minute ago: the remote was asked since. `undefined` where nothing is left. */
+function begin({ store, now }: PublishPlace, pushed: boolean, head: string): Promise<Begun | undefined> {
+  const [id, at] = [randomUUID(), now().toISOString()];
+  return store.run((db) =>
     db.transaction().execute(async (transaction) => {
+      await claimDue(transaction, id, at);
+      const due = await listRows(transaction, { run: id });
+      const [first] = due;
+      if (!first && !pushed) return undefined;
+      const by = first ? { id: first.decided_by ?? first.asked_by, name: first.decided_name ?? first.asked_name } : engineers;
+      const run: PublishRunRow = {
+        ...{ id, kind: first ? 'edits' : 'push', state: 'building', by_id: by.id, by_name: by.name, started_at: at, base_commit: head },
+        ...{ ended_at: null, commit_id: null, release_id: null, reason: '', said: null },
+      };
       await addRun(transaction, run);
-      for (const { id } of due) await moveProposal(transaction, id, ['approved', 'scheduled'], { state: 'building', run: run.id });
+      return { due, run };
     }),
   );
-  return run;
 }
 
 /** What is to blame fails; what only shared the build is built again without it. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
 import { askForReview } from '#lib/publish/ask-for-review.ts';
 import type { Built } from '#lib/publish/build-order.ts';
-import { approve, publishAgain } from '#lib/publish/decide.ts';
+import { approve, publishAgain, sendBack } from '#lib/publish/decide.ts';
 import { thisHolder, withLease } from '#lib/publish/lease.ts';
 import { publishDue } from '#lib/publish/publish-due.ts';
 import { findProposal, listProposals } from '#lib/publish/read-proposals.ts';
@@ -246,6 +246,44 @@ describe.each(engines)('publishing on %s', (engine) => {
     site.repository.pull = () => Promise.reject(new RemoteAway('away'));
     await go();
     expect([await stateOf(id), (await saidOf(id))?.code, site.orders]).toEqual(['failed', 'remote', []]);
+  });
+
+  describe('while a slow remote is asked for what was pushed', () => {
+    const meanwhile = (act: () => Promise<unknown>) => {
+      site.repository.pull = async () => {
+        site.repository.pull = async () => undefined;
+        await act();
+      };
+    };
+
+    it('a change that is sent back does not go online, and is not built', async () => {
+      const id = await ask();
+      await yes(id);
+      meanwhile(() => sendBack({ id, by: max, words: 'Not yet' }, site.clock, store));
+      await go();
+      expect([await stateOf(id), await online(sleep), site.orders, await listRuns(10, store)]).toEqual(['sent-back', words, [], []]);
+    });
+
+    it('a change that gets another time waits for it, and what else is due goes online', async () => {
+      const [later, other] = [await ask(sleep), await ask(pain)];
+      await yes(later, { at: new Date('2026-11-27T15:01:00Z') });
+      site.clock = new Date('2026-11-27T15:02:00Z');
+      await yes(other);
+      meanwhile(() => yes(later, { at: new Date('2026-12-24T15:00:00Z') }));
+      await go();
+      expect([await stateOf(later), await online(sleep)]).toEqual(['scheduled', words]);
+      expect([await stateOf(other), await online(pain)]).toEqual(['online', 'Sleep is easy. Rest is not.\n']);
+    });
+
+    it('a change that is approved with another public note goes online with that one', async () => {
+      const id = await ask();
+      const note = (en: string) => ({ publicNote: { en, 'fr-CA': 'Une phrase était fausse.' } });
+      await yes(id, { at: new Date('2026-11-27T15:01:00Z'), ...note('A first note.') });
+      site.clock = new Date('2026-11-27T15:02:00Z');
+      meanwhile(() => yes(id, note('A sentence was wrong.')));
+      await go();
+      expect(site.orders[0]?.changes[0]?.publicNote).toEqual(note('A sentence was wrong.').publicNote);
+    });
   });
 
   it('says how to put the release online where no supervisor runs, and notices when it was', async () => {
