@@ -27,46 +27,65 @@ export async function supervise({ root, entrance, say, afterSwitch }: Options): 
   // Each server takes its connections from the shared port by itself; the supervisor is not in the way.
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   let serving: ReleaseServer | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
   let switching = false;
   let ended = false;
+
+  /** Does some work alone: of two servers that are put in place at once, one would serve on unseen. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
 
   async function put(id: string): Promise<ReleaseServer> {
     requireRelease(root, id);
     const next = await startTried(root, id);
-    await letIn(next, entrance).catch(async (problem) => {
+    try {
+      if (!ended) await letIn(next, entrance);
+      if (ended) throw new ReleaseRefused('The supervisor ends; nothing was changed.');
+    } catch (problem) {
       await endServer(next);
       throw problem;
-    });
+    }
     serving = next;
-    next.worker.once('exit', () => void (serving === next && !ended && revive(id)));
+    next.worker.once('exit', () => void (serving === next && !ended && revive(next)));
     return next;
   }
 
-  async function revive(id: string, rest = rests.first): Promise<void> {
-    say(`The server of release ${id} ended by itself; it starts again.`);
+  async function revive(gone: ReleaseServer, rest = rests.first): Promise<void> {
+    say(`The server of release ${gone.id} ended by itself; it starts again.`);
     await wait(rest);
-    if (ended || serving?.id !== id) return;
-    await put(id).catch(() => revive(id, Math.min(2 * rest, rests.longest)));
+    const again = async (): Promise<void> => {
+      if (!ended && serving === gone) await put(gone.id);
+    };
+    await inTurn(again).catch(() => revive(gone, Math.min(2 * rest, rests.longest)));
+  }
+
+  /** Puts a release in place and writes it down; gives the server that it took the place of. */
+  async function replace(id: string, by: string): Promise<ReleaseServer | undefined> {
+    const before = serving;
+    const next = await put(id);
+    try {
+      recordSwitch(root, { id, at: new Date().toISOString(), by });
+    } catch (cause) {
+      // What is not written down would be undone by the next start: the release before goes on.
+      serving = before;
+      await endServer(next);
+      throw new ReleaseRefused(`The switch could not be written down (${codeOf(cause)}).`, { cause });
+    }
+    return before;
   }
 
   async function switchTo(id: string, by: string): Promise<void> {
     if (switching) throw new ReleaseRefused('Another switch is under way; nothing was changed.');
     switching = true;
-    const before = serving;
     try {
-      const next = await put(id);
-      try {
-        recordSwitch(root, { id, at: new Date().toISOString(), by });
-      } catch (cause) {
-        // What is not written down would be undone by the next start: the release before goes on.
-        serving = before;
-        await endServer(next);
-        throw new ReleaseRefused(`The switch could not be written down (${codeOf(cause)}).`, { cause });
-      }
+      const before = await inTurn(() => replace(id, by));
       afterSwitch?.(id, by);
       if (before) await endServer(before);
     } catch (problem) {
-      if (problem instanceof ReleaseRefused && before) throw new ReleaseRefused(`${problem.message} Release ${before.id} still serves.`);
+      if (problem instanceof ReleaseRefused && serving) throw new ReleaseRefused(`${problem.message} Release ${serving.id} still serves.`);
       throw problem;
     } finally {
       switching = false;

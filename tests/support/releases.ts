@@ -27,8 +27,14 @@ export function newYard(): Yard {
   return { root, varDir, env: { RELEASES_DIR: root, VAR_DIR: varDir } };
 }
 
-/** What the server of a small release does: `sound` answers every address with its id. */
-type Kind = 'no-start' | 'faulty' | 'slow-start' | 'sound';
+/**
+ * What the server of a small release does: `sound` answers every address with its id. `slow-start` takes longer than any test, `slow`
+ * longer than a sound one, and `slow-again` does so from its second start on; these two write the file `ready` when they can be tried.
+ */
+type Kind = 'no-start' | 'faulty' | 'slow-start' | 'slow' | 'slow-again' | 'sound';
+
+/** How long the server of each kind takes to start, in milliseconds, as an expression of its program. */
+const starts: Partial<Record<Kind, string>> = { 'slow-start': '60_000', slow: '1500', 'slow-again': "existsSync('begun') ? 1500 : 0" };
 
 const page = '<title>A page</title><main>A page of a small release</main>';
 
@@ -54,7 +60,7 @@ export function putRelease({ root }: Yard, id: string, kind: Kind = 'sound', wor
 }
 
 function serverOf(id: string, kind: Kind): string {
-  return `import { writeFileSync } from 'node:fs';
+  return `import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { endWhenAsked } from '${resolve('lib/serve/end.ts')}';
 import { awaitOrder } from '${resolve('lib/serve/under-supervisor.ts')}';
@@ -64,8 +70,10 @@ const answer = (request, response) => {
 };
 const server = createServer(answer);
 endWhenAsked(server, async () => undefined);
+const start = ${starts[kind] ?? '0'};
 writeFileSync('begun', '');
-await new Promise((resolve) => setTimeout(resolve, ${kind === 'slow-start' ? 60_000 : 0}));
+await new Promise((resolve) => setTimeout(resolve, start));
+if (start > 0) writeFileSync('ready', '');
 await awaitOrder(server, createServer(answer), Promise.resolve());
 `;
 }

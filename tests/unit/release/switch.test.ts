@@ -110,6 +110,29 @@ describe('a supervisor', () => {
     await expect.poll(() => said(port).catch(() => 'nothing')).toBe('spring');
   });
 
+  it.each([
+    ['is ready after the release of the switch', 'slow-again', 'sound', 'spring'],
+    ['is ready before the release of the switch', 'sound', 'slow', 'summer'],
+  ] as const)('ends a server that it started again and that %s: one release alone serves', async (_, crashed, wanted, late) => {
+    for (const [id, kind] of [
+      ['spring', crashed],
+      ['summer', wanted],
+    ] as const)
+      putRelease(yard, id, kind);
+    served = await serveReleases(yard);
+    const pid = served.process.pid ?? 0;
+    const [child] = await childrenOf(pid);
+    process.kill(child ?? 0, 'SIGKILL');
+    await expect.poll(async () => (await childrenOf(pid)).some((other) => other !== child)).toBe(true); // it is starting again
+    expect(await release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
+    await expect.poll(() => existsSync(join(yard.root, late, 'ready'))).toBe(true);
+
+    await expect.poll(() => childrenOf(pid), { timeout: 5000 }).toHaveLength(1);
+    const { port } = served;
+    expect(new Set(await Promise.all(Array.from({ length: 20 }, () => said(port))))).toEqual(new Set(['summer']));
+    expect((await release(yard, 'list')).printed).toMatch(/^\* summer /m);
+  });
+
   it('serves the release before when the current one cannot start', async () => {
     putRelease(yard, 'winter');
     await release(yard, 'switch', 'winter');
