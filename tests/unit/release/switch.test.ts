@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordSwitch } from '#lib/release/folder.ts';
@@ -101,6 +102,18 @@ describe('a supervisor', () => {
     served = await serveReleases(yard);
     expect(await said(served.port)).toBe('spring');
   });
+
+  it.each(['{"switchTo":', '{"switchTo":7,"by":"x"}', 'null', '"summer"'])(
+    'goes on serving where somebody asks it for %s',
+    async (wish) => {
+      served = await serveReleases(yard);
+      const socket = connect(join(yard.root, 'supervisor.sock'), () => socket.write(wish));
+      const answer = Buffer.concat(await socket.toArray()).toString();
+
+      expect(JSON.parse(answer)).toEqual({ done: false, sentence: 'This wish cannot be read; nothing was changed.' });
+      expect(await said(served.port)).toBe('spring');
+    },
+  );
 
   it('starts a server again that ended by itself', async () => {
     served = await serveReleases(yard);
