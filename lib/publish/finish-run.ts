@@ -15,11 +15,13 @@ import { followMain, settleDrafts } from './settle-drafts.ts';
  * Brings a release that is built online: moves `main` to its commit, ends the drafts that are in it, asks the supervisor. Each part may
  * have been done before by a process that was ended in the middle, and then it is not done again.
  *
- * @param leaving aborted when this server is to end, as it is when its own successor takes over: the successor goes on from here
+ * @param leaving aborted when this server is to end, as it is when its own successor takes over, or has lost the right to publish:
+ * whoever has it then goes on from here
  */
 export async function finishRun(place: PublishPlace, repository: Repository, run: PublishRunRow, leaving: AbortSignal): Promise<void> {
   const { commit_id: commit, release_id: release, base_commit: parent } = run;
   if (commit === null || release === null || parent === null) throw new Error('Only a release that is built can be brought online.');
+  if (leaving.aborted) return;
   if (run.state === 'building' && !(await moved(place, repository, run, { commit, parent }))) return;
   if (await heldBack(place, run)) return;
   if (await switched(place, run, release, leaving)) await archived(place, run, release);
@@ -56,6 +58,7 @@ async function moved(
 export async function switched(place: PublishPlace, run: PublishRunRow, release: string, leaving: AbortSignal): Promise<boolean> {
   await note(place, run.id, 'switch', 'running');
   if (currentRelease(place.root) !== release) {
+    if (leaving.aborted) return false;
     const answer = await Promise.race([place.ask(place.root, { switchTo: release, by: run.by_name }), gone(leaving)]);
     if (answer === 'leaving') return false;
     if (answer === undefined) {

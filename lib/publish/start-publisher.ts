@@ -1,9 +1,8 @@
 import { codeOf, log } from '../log.ts';
+import { thisHolder } from '../release/holder.ts';
 import { isNeeded } from './is-needed.ts';
-import type { Holder } from './lease.ts';
-import { thisHolder, withLease } from './lease.ts';
+import { withLease } from './lease.ts';
 import type { PublishPlace } from './place.ts';
-
 import { publishDue } from './publish-due.ts';
 import { recover } from './recover.ts';
 import { thisPlace } from './this-place.ts';
@@ -42,12 +41,13 @@ export function startPublisher(place: PublishPlace = thisPlace()): Publisher {
 }
 
 /** Looks, and does what is to be done if no other server is at it. @throws StoreUnavailable, and what git or the disk say */
-async function look(place: PublishPlace, holder: Holder, leaving: AbortSignal): Promise<void> {
+async function look(place: PublishPlace, holder: string, leaving: AbortSignal): Promise<void> {
   if (!(await isNeeded(place))) return;
-  await withLease(place.store, holder, async () => {
-    await recover(place, leaving);
-    if (!leaving.aborted) await publishDue(place, leaving);
-    if (!leaving.aborted) await recover(place, leaving); // the roll back that a build made way for does not wait for the next look
+  await withLease(place.store, holder, async (lost) => {
+    const ending = AbortSignal.any([leaving, lost]);
+    await recover(place, ending);
+    if (!ending.aborted) await publishDue(place, ending);
+    if (!ending.aborted) await recover(place, ending); // the roll back that a build made way for does not wait for the next look
   });
 }
 

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '#lib/db/client.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { askForReview } from '#lib/publish/ask-for-review.ts';
 import type { Built } from '#lib/publish/build-order.ts';
 import { approve, publishAgain, sendBack } from '#lib/publish/decide.ts';
-import { thisHolder, withLease } from '#lib/publish/lease.ts';
+import { withLease } from '#lib/publish/lease.ts';
+import { leaseHolder } from '#lib/publish/lease-store.ts';
 import { publishDue } from '#lib/publish/publish-due.ts';
 import { findProposal, listProposals } from '#lib/publish/read-proposals.ts';
 import { listRuns, publishedSteps } from '#lib/publish/read-runs.ts';
 import { recover } from '#lib/publish/recover.ts';
 import { rollBack } from '#lib/publish/roll-back.ts';
 import { currentRelease, recordSwitch } from '#lib/release/folder.ts';
+import { thisHolder } from '#lib/release/holder.ts';
 import { RemoteAway } from '#lib/repository/failures.ts';
 import { allDrafts, openFile } from '#lib/staff/content/drafts.ts';
 import { putFile } from '#lib/staff/content/put-file.ts';
@@ -408,18 +411,68 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect(await rollBack({ by: max, reason: 'Why not' }, site.clock, site)).toEqual({ refused: 'no-release-before' });
   });
 
-  it('is done by one server at a time, and taken over from one that is gone', async () => {
-    const here = thisHolder();
-    const there = { name: `elsewhere 1 x`, host: 'elsewhere', pid: 1 };
-    const done: string[] = [];
-    await withLease(store, there, async () => {
-      expect(await withLease(store, here, async () => void done.push('here'))).toBe(false);
+  describe('is the right of one process at a time', () => {
+    const held = thisHolder();
+    const [host, pid, counted, start] = held.split(' ');
+    /** Whether this process gets the right that another holds. */
+    const taken = async (other: string) => {
+      let got = false;
+      await withLease(store, other, async () => {
+        got = await withLease(store, held, async () => undefined);
+      });
+      return got;
+    };
+    const nextWord = async (milliseconds: number) => {
+      vi.advanceTimersByTime(milliseconds);
+      await store.run(leaseHolder); // what was asked before has been answered
+    };
+
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    it.each([
+      ['of another machine', `elsewhere ${pid} ${counted} ${start} x`, false],
+      ['of another container of the same name, where it has the same number', `${host} ${pid} another-start/pid:[7] ${start} x`, false],
+      ['that is still at work', `${host} ${pid} ${counted} ${start} x`, false],
+      ['of which this machine has none any more', `${host} 999999999 ${counted} ${start} x`, true],
+      ['whose number another has since', `${host} ${pid} ${counted} 1 x`, true],
+    ])('and held by a process %s', async (_, other, isTaken) => {
+      expect(await taken(other)).toBe(isTaken);
     });
-    const dead = { ...here, name: `${here.host} 999999999 x` };
-    await withLease(store, dead, async () => {
-      expect(await withLease(store, here, async () => void done.push('here'))).toBe(true);
+
+    it('which stops when another has it', async () => {
+      await withLease(store, held, async (lost) => {
+        await nextWord(15_000);
+        expect(lost.aborted).toBe(false);
+        await store.run((db) => db.updateTable('publish_lease').set({ holder: 'another' }).execute());
+        await nextWord(15_000);
+        await expect.poll(() => lost.aborted).toBe(true);
+      });
+      expect(await store.run(leaseHolder)).toBe('another');
     });
-    expect(done).toEqual(['here']);
+
+    it('which stops before another may take it, where the store hears no word of it', async () => {
+      let isAway = false;
+      const unsure: Store = { ...store, run: (work) => (isAway ? Promise.reject(new StoreUnavailable('away')) : store.run(work)) };
+      await withLease(unsure, held, async (lost) => {
+        isAway = true;
+        await nextWord(30_000);
+        expect(lost.aborted).toBe(false);
+        await nextWord(15_000);
+        expect(lost.aborted).toBe(true);
+      });
+    });
+  });
+
+  it('leaves a release that is built to whoever has the right to publish now', async () => {
+    const id = await ask();
+    await yes(id);
+    const lost = new AbortController();
+    site.fates.push(async () => void lost.abort());
+    await publishDue(site, lost.signal);
+    expect([await stateOf(id), await online(sleep), currentRelease(site.root)]).toEqual(['building', words, '2026-0']);
+    await recover(site, stay());
+    expect([await stateOf(id), currentRelease(site.root)]).toEqual(['online', '2026-1']);
   });
 
   it('keeps five releases, and never removes the one that serves', async () => {
