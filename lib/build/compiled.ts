@@ -9,7 +9,7 @@ const sources = [
 ];
 
 /** What a build keeps for the next one, what keeps two builds apart, and what belongs to `next dev`. */
-const lasting = new Set(['building', 'cache', 'dev', 'diagnostics', 'lock', 'trace']);
+const lasting = new Set(['building.lock', 'cache', 'dev', 'diagnostics', 'lock', 'trace']);
 
 /**
  * A print of everything that decides what a compiled site is like.

@@ -38,7 +38,7 @@ type Wish = {
  * @throws ReleaseRefused in a sentence that says why, and what still serves
  */
 export function buildRelease({ project, repository = project, root, commit, by, now = new Date(), listener }: Wish): Promise<Release> {
-  return withLock(join(root, 'building'), 'Another build', async () => {
+  return withLock(join(root, 'building.lock'), 'Another build', async () => {
     const sha = git(repository, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
     if (sha === '') throw new ReleaseRefused(`There is no commit “${commit}” here; nothing was built.`);
     const id = `${now.toISOString().replace(/\D/g, '').slice(0, 14)}-${sha.slice(0, 8)}`;

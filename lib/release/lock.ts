@@ -1,40 +1,33 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { ReleaseRefused } from './folder.ts';
 
 /**
- * Does some work while no other process does the same. A lock whose process is gone counts for nothing.
+ * Does some work while no other process does the same. The lock is one that the system keeps on a file, as SQLite takes it: it ends with
+ * its process, however that ends, and nobody can take it for one that was left behind. The file stays; its name says nothing.
  *
  * @param what the work, for the sentence of who comes second, such as “Another build”
  */
 export async function withLock<T>(file: string, what: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
-  take(file, what);
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
+    take(lock, what);
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    lock.close();
   }
 }
 
-function take(file: string, what: string): void {
+function take(lock: DatabaseSync, what: string): void {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    lock.exec('begin exclusive');
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isAlive(holder)) throw new ReleaseRefused(`${what} is under way (process ${holder}); nothing was changed.`);
-    rmSync(file, { force: true });
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    if ((problem as { errcode?: number }).errcode !== busy) throw problem;
+    throw new ReleaseRefused(`${what} is under way; nothing was changed.`);
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (problem) {
-    return (problem as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** SQLite’s code for a file that another connection has locked. */
+const busy = 5;

@@ -90,7 +90,7 @@ describe('a builder beside the server', () => {
   ])('whose %s fails says so as “%s”, with what was printed, and leaves nothing behind', async (script, code, command, lines) => {
     await begin({ [script]: command });
     expect(await buildInHere()).toEqual({ failed: { code, problems: [], lines } });
-    expect([releases(), existsSync(join(at, 'releases', 'building'))]).toEqual([[], false]);
+    expect([releases(), existsSync(join(at, 'releases', 'unfinished'))]).toEqual([[], false]);
   });
 
   it('names the mistakes the content check found, with their lines', async () => {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildRelease } from '#lib/release/build-release.ts';
 import { recordSwitch } from '#lib/release/folder.ts';
@@ -96,17 +97,24 @@ describe('a release', () => {
   it('is made once at a time: who comes second is told so, and the first goes on', async () => {
     writeFileSync(join(yard.root, 'wait'), '');
     const first = releaseBeside(yard, 'build');
-    await expect.poll(() => existsSync(join(yard.root, 'building'))).toBe(true);
+    await expect.poll(() => existsSync(join(yard.root, 'unfinished'))).toBe(true);
     const second = await release(yard, 'build');
     rmSync(join(yard.root, 'wait'));
 
-    expect(second.printed).toMatch(/^Another build is under way \(process \d+\); nothing was changed\.\n$/);
+    expect(second.printed).toBe('Another build is under way; nothing was changed.\n');
     expect((await first).status).toBe(0);
     expect(releases()).toHaveLength(1);
   });
 
-  it('is made although a build before was cut off', async () => {
-    writeFileSync(join(yard.root, 'building'), '999999999');
+  it('is made although a build before was cut off, and its number is that of another process by now', async () => {
+    writeFileSync(join(yard.root, 'wait'), '');
+    const env = { ...process.env, NODE_ENV: 'production' as const, ...yard.env };
+    const cut = spawn(process.execPath, [resolve('lib/cli/release.ts'), 'build'], { cwd: project, env, stdio: 'ignore' });
+    await expect.poll(() => existsSync(join(yard.root, 'unfinished'))).toBe(true);
+    cut.kill('SIGKILL');
+    await once(cut, 'exit');
+    rmSync(join(yard.root, 'wait'));
+    writeFileSync(join(yard.root, 'building'), '1'); // what an older version left: that number is always another process
 
     expect((await quietly()).subject).toBe('Say something sound');
   });
