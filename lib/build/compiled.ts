@@ -8,8 +8,8 @@ const sources = [
   ...['instrumentation.ts', 'next.config.mjs', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'],
 ];
 
-/** What a build keeps for the next one, what keeps two builds apart, and what belongs to `next dev`. */
-const lasting = new Set(['building.lock', 'cache', 'dev', 'diagnostics', 'lock', 'trace']);
+/** What a build keeps for the next one, with the lock that keeps two builds apart, and what belongs to `next dev`. */
+const lasting = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace']);
 
 /**
  * A print of everything that decides what a compiled site is like.

@@ -23,7 +23,8 @@ const dist = join(project, '.next');
 /** Half of the young generation that Node.js would take, here and where the pages are drawn (docs/decisions/049). */
 const memory = '--max-semi-space-size=8';
 
-await withLock(join(dist, 'building.lock'), 'Another build', build);
+// In the cache, which is all that Next.js does not clear away when it begins to compile.
+await withLock(join(dist, 'cache', 'building.lock'), 'Another build', build);
 
 async function build(): Promise<void> {
   const compiled = new Compiled(dist);

@@ -11,11 +11,11 @@ it('a build that begins beside another says so in a sentence and leaves everythi
   writeFileSync(join(project, '.next', 'BUILD_ID'), 'of the other');
   const beside = async () => spawnSync(process.execPath, [resolve('lib/cli/build.ts')], { cwd: project, encoding: 'utf8' });
 
-  const second = await withLock(join(project, '.next', 'building.lock'), 'Another build', beside);
+  const second = await withLock(join(project, '.next', 'cache', 'building.lock'), 'Another build', beside);
 
   expect(second.stderr).toBe('Another build is under way; nothing was changed.\n');
   expect(second.status).toBe(1);
-  expect(readdirSync(join(project, '.next')).toSorted()).toEqual(['BUILD_ID', 'building.lock']);
+  expect(readdirSync(join(project, '.next'), { recursive: true }).toSorted()).toEqual(['BUILD_ID', 'cache', 'cache/building.lock']);
 });
 
 it('work under a lock is done one at a time, also within one process, and again once it is done', async () => {
