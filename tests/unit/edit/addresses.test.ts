@@ -5,10 +5,11 @@ import type { RawContent } from '#lib/content/raw.ts';
 import { withChanges } from '#lib/edit/changes.ts';
 import { wordedNamed } from '#lib/edit/entry-files.ts';
 import { mentionsOf } from '#lib/edit/links-to.ts';
-import { mergeLists } from '#lib/edit/merge-lists.ts';
+import { mergeLists, saySame } from '#lib/edit/merge-lists.ts';
 import { moveAddress } from '#lib/edit/move-address.ts';
 import { undoInLists } from '#lib/edit/undo-in-lists.ts';
 import { withdraw } from '#lib/edit/withdraw.ts';
+import { mergeFiles } from '#lib/staff/content/merge-files.ts';
 import { library as content, problemsOf, today } from '#tests/support/library.ts';
 
 const published = `articles:
@@ -192,5 +193,23 @@ articles:
   it('are left to a person where both changed one line, or one cannot be read', () => {
     expect(mergeLists(file, list(one), redirects, list(move('moving-more', { en: 'a-gentle-start' })))).toBeUndefined();
     expect(mergeLists(file, list(one), redirects, 'articles: [')).toBeUndefined();
+  });
+
+  it('are left to a person where both mended one reason, or one note beside a line', () => {
+    const withdrawn = 'content/withdrawn.yaml';
+    const because = { en: 'What it said stands in another page.', 'fr-CA': 'Une autre page dit la meme chose.' };
+    const gone = (id: string, of: RawContent) => withChanges(of, withdraw(of, built(of), entry(id, of), { because, on: today }));
+    const began = gone('moving-more', raw);
+    const [base, more] = [list(began, withdrawn), list(gone('sleep-and-pain', began), withdrawn)];
+    const [mended, otherwise] = [base.replace('meme', 'même'), base.replace('la meme chose', 'tout cela')];
+
+    expect(mergeFiles(withdrawn, mended, base, otherwise)).toBeUndefined();
+    expect(mergeFiles(withdrawn, more, base, mended)?.match(/la .* chose|id: .*/g)).toEqual([
+      ...['id: moving-more', 'la même chose', 'id: sleep-and-pain', 'la meme chose'],
+    ]);
+    expect(saySame(withdrawn, base, mended)).toBe(false);
+
+    const noted = (words: string) => redirects.replace('printed on the leaflet', words);
+    expect(mergeFiles(file, noted('told by telephone'), redirects, noted('on the door'))).toBeUndefined();
   });
 });
