@@ -18,20 +18,27 @@ export function messagesBeside(content: string): Map<string, string> | undefined
   return locales.every((locale) => existsSync(join(folder, 'messages', `${locale}.json`))) ? readMessages(folder) : undefined;
 }
 
+/** What the check is made of and rests on, besides the content; a test walks its imports and holds them against this. */
+const engine = [
+  ...['lib/check', 'lib/content', 'lib/i18n', 'messages/check', 'package-lock.json', 'public/scripts/hours.js'],
+  ...['env', 'failures', 'help-lines', 'once-for-each', 'opening-hours'].map((name) => `lib/${name}.ts`),
+];
+
 /**
  * The print of everything an answer depends on besides the content: the check itself, what it stands on, and its packages. A copy in
  * another folder has the same one, so that a release goes on with what the one before has found.
  */
 export function enginePrint(folder = project): string {
-  const files = ['lib/check', 'lib/content', 'lib/i18n'].flatMap((part) =>
-    readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => join(part, file)),
-  );
-  return fingerprint(
-    ...[...files, join('lib', 'help-lines.ts'), 'package-lock.json'].flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
+  const files = engine.flatMap((part) => (/\.\w+$/.test(part) ? part : codeIn(folder, part)));
+  return fingerprint(...files.flatMap((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+function codeIn(folder: string, part: string): string[] {
+  const files = readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => /\.(?:ts|json)$/.test(file))
+    .sort()
+    .map((file) => join(part, file));
 }
 
 /** Answers kept in one file; only those asked for since are kept on, so that it does not grow. */

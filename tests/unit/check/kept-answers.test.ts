@@ -1,9 +1,11 @@
-import { appendFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
 import { aboutPages } from '#lib/check/keep.ts';
 import { found } from '#lib/content/problem.ts';
+import { importsOf } from '#tests/support/imports.ts';
+import { sourceFiles } from '#tests/support/source-files.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const file = join(temporaryFolder(), 'kept', 'answers.json');
@@ -18,15 +20,26 @@ it('answers are kept from one run to the next, as long as the check itself has n
   expect(new KeptAnswers('tomorrow’s check', file).recall('placeholder a')).toBeUndefined();
 });
 
-it('what a release has found serves the next one in its own folder, until the check itself changes', () => {
+it('what a release has found serves the next one in its own folder, until a file changes that the check is made of or rests on', () => {
+  const imports = importsOf(sourceFiles('lib'));
+  const files = new Set([...imports.keys()].filter((path) => path.startsWith('lib/check/')));
+  for (const file of files) for (const other of imports.get(file) ?? []) files.add(other); // a set goes on with what it is given
   const next = temporaryFolder();
-  for (const part of ['lib/check', 'lib/content', 'lib/i18n', 'lib/help-lines.ts', 'package-lock.json']) {
+  for (const part of ['lib/check', 'lib/content', 'lib/i18n', 'messages/check', 'package-lock.json', ...files])
     cpSync(part, join(next, part), { recursive: true });
-  }
-  expect(enginePrint(next)).toBe(enginePrint());
+  const before = enginePrint();
+  expect(enginePrint(next)).toBe(before);
 
-  appendFileSync(join(next, 'lib', 'check', 'check.ts'), '// Another check.');
-  expect(enginePrint(next)).not.toBe(enginePrint());
+  const inFolders = /^lib\/(?:check|content|i18n)\//;
+  const unseen = [...files].filter((file) => file === 'lib/check/check.ts' || !inFolders.test(file)).filter((file) => {
+    const [path, code] = [join(next, file), readFileSync(file, 'utf8')];
+    writeFileSync(path, `${code}\n`);
+    const isSeen = enginePrint(next) !== before;
+    writeFileSync(path, code);
+    return !isSeen;
+  });
+  expect([...files]).toEqual(expect.arrayContaining(['lib/opening-hours.ts', 'public/scripts/hours.js', 'messages/check/en/law.json']));
+  expect(unseen).toEqual([]);
 });
 
 it('answers nobody asked for in a run are let go', () => {
