@@ -4,6 +4,7 @@ import '../serve/compile-patterns-at-once.ts';
 import { setPriority } from 'node:os';
 import { checker } from '../check/check.ts';
 import { enginePrint, KeptAnswers, readMessages } from '../check/disk.ts';
+import { LastAnswers } from '../check/keep.ts';
 import { prepareRules } from '../check/rules.ts';
 import type { CheckAnswer, CheckQuestion } from '../staff/content/check-beside.ts';
 
@@ -14,11 +15,12 @@ import type { CheckAnswer, CheckQuestion } from '../staff/content/check-beside.t
 setPriority(5);
 process.once('disconnect', () => process.exit(0));
 const check = checker();
-const keep = new KeptAnswers(enginePrint());
+const keep = new LastAnswers(new KeptAnswers(enginePrint()));
 const messages = readMessages();
 const prepared = prepareRules();
 process.on('message', async ({ id, raw, today }: CheckQuestion) => {
   await prepared;
+  keep.begin();
   const { problems } = check({ raw, messages }, { today, keep });
   process.send?.({ id, problems } satisfies CheckAnswer);
 });

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { enginePrint, KeptAnswers, readMessages } from '#lib/check/disk.ts';
-import { aboutPages } from '#lib/check/keep.ts';
+import { aboutPages, LastAnswers } from '#lib/check/keep.ts';
 import { found } from '#lib/content/problem.ts';
 import { importsOf } from '#tests/support/imports.ts';
 import { sourceFiles } from '#tests/support/source-files.ts';
@@ -31,15 +31,34 @@ it('what a release has found serves the next one in its own folder, until a file
   expect(enginePrint(next)).toBe(before);
 
   const inFolders = /^lib\/(?:check|content|i18n)\//;
-  const unseen = [...files].filter((file) => file === 'lib/check/check.ts' || !inFolders.test(file)).filter((file) => {
-    const [path, code] = [join(next, file), readFileSync(file, 'utf8')];
-    writeFileSync(path, `${code}\n`);
-    const isSeen = enginePrint(next) !== before;
-    writeFileSync(path, code);
-    return !isSeen;
-  });
+  const unseen = [...files]
+    .filter((file) => file === 'lib/check/check.ts' || !inFolders.test(file))
+    .filter((file) => {
+      const [path, code] = [join(next, file), readFileSync(file, 'utf8')];
+      writeFileSync(path, `${code}\n`);
+      const isSeen = enginePrint(next) !== before;
+      writeFileSync(path, code);
+      return !isSeen;
+    });
   expect([...files]).toEqual(expect.arrayContaining(['lib/opening-hours.ts', 'public/scripts/hours.js', 'messages/check/en/law.json']));
   expect(unseen).toEqual([]);
+});
+
+it('a process that goes on for weeks remembers what was kept before it, and what the last two runs asked for', () => {
+  const before = new KeptAnswers('a check', join(temporaryFolder(), 'answers.json'));
+  before.keep('of the build', [problem]);
+  const answers = new LastAnswers(before);
+  const run = (...keys: string[]) => {
+    answers.begin();
+    for (const key of keys) answers.keep(key, answers.recall(key) ?? [key]);
+  };
+  run('a text', 'the same text, a letter longer');
+  run('a text');
+  run('a text');
+
+  expect(answers.recall('a text')).toEqual(['a text']);
+  expect(answers.recall('the same text, a letter longer')).toBeUndefined();
+  expect(answers.recall('of the build')).toEqual([problem]);
 });
 
 it('answers nobody asked for in a run are let go', () => {
