@@ -24,8 +24,8 @@ type Seen = { seen?: string | undefined };
 
 /**
  * Lets a change go online, now or at a time; one that was to go online at a time can have another,
- * and one that stopped can go on with another public note. Nobody approves what they wrote
- * themselves, unless it is only typographic.
+ * and one that stopped can go on with another public note. Whoever asked for the review does
+ * not approve it, unless it is only typographic: two people have read what goes online, whoever wrote it.
  *
  * @throws StoreUnavailable
  */

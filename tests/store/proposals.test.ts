@@ -114,6 +114,13 @@ describe.each(engines)('a proposal on %s', (engine) => {
     expect(await audit()).toContainEqual({ who: 'max', action: 'content.approve', subject: 'articles/sleep' });
   });
 
+  it('is decided by another than who asked, whoever wrote the draft that colleagues share', async () => {
+    await putFile(en, max, () => 'Sleep is easy.\n', { store, repository });
+    const id = await asked();
+    expect(await approve({ id, by: lea }, now, store)).toEqual({ refused: 'same-person' });
+    expect(await approve({ id, by: max }, now, store)).toEqual({ state: 'approved' });
+  });
+
   it('of spaces and quotation marks is approved by whoever made it', async () => {
     await write(en, 'Sleep is\u00a0work.\n');
     const id = await asked({ typographic: true });
