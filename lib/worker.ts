@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { forgetAnswers } from './clear/store.ts';
 import type { Store } from './db/client.ts';
 import { beat, setPurgeHeld, stopBeating } from './heartbeat.ts';
@@ -38,7 +39,8 @@ export function startWorker(store: Store, transport: Transport): Worker {
         if (failing.size === 0) log('error', 'worker-waits-for-store', { store: store.engine, code: codeOf(problem) });
         failing.add(task);
       }
-      await rest(failing.has(task) ? pause.afterFailure : usual, stopping.signal);
+      const rest = failing.has(task) ? pause.afterFailure : usual;
+      await wait(rest, undefined, { signal: stopping.signal }).catch(() => undefined); // ended early by a stop
     }
   }
 
@@ -86,16 +88,4 @@ async function keepHouse(store: Store): Promise<void> {
   const damaged = await store.run(listDamaged);
   setDamaged(damaged);
   if (damaged.length > 0) log('error', 'requests-damaged', { count: damaged.length });
-}
-
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    if (signal.aborted) done();
-  });
 }

@@ -2,11 +2,13 @@ import type { PublishRunRow } from '../db/content-tables.ts';
 import { listReleases } from '../release/folder.ts';
 import { HeadMoved, RemoteAway } from '../repository/failures.ts';
 import type { Repository } from '../repository/repository.ts';
+import { findPerson } from '../staff/store.ts';
 import { archived, switched } from './finish-run.ts';
 import { outcome } from './outcome.ts';
 import type { PublishPlace } from './place.ts';
 import { listRows, moveProposal } from './proposals-store.ts';
 import { note } from './run-state.ts';
+import { listOnline } from './runs-store.ts';
 import { followMain } from './settle-drafts.ts';
 
 /**
@@ -32,8 +34,8 @@ export async function finishRollback(
 async function restoreMain(place: PublishPlace, repository: Repository, run: PublishRunRow, commit: string): Promise<boolean> {
   const parent = await repository.head();
   if (await repository.sameFiles(parent, commit)) return true;
-  const email = await place.store.run((db) => db.selectFrom('staff_users').select('email').where('id', '=', run.by_id).executeTakeFirst());
-  const author = { name: run.by_name, email: email?.email ?? '' };
+  const person = await place.store.run((db) => findPerson(db, { id: run.by_id }));
+  const author = { name: run.by_name, email: person?.email ?? '' };
   try {
     const restored = await repository.prepareRestored(commit, { parent, author, message: `Roll back: ${run.reason}` });
     await repository.moveMain(restored, parent);
@@ -51,8 +53,7 @@ async function takeBack(place: PublishPlace, release: string, reason: string): P
   const since = listReleases(place.root).find(({ id }) => id === release)?.builtAt ?? '';
   const said = JSON.stringify(outcome(place, 'rolled-back', { lines: [reason] }));
   await place.store.run(async (db) => {
-    const runs = await db.selectFrom('publish_runs').select('id').where('state', '=', 'online').where('started_at', '>', since).execute();
-    for (const run of runs) {
+    for (const run of await listOnline(db, since)) {
       for (const { id } of await listRows(db, { run: run.id, states: ['online'] })) {
         await moveProposal(db, id, ['online'], { state: 'failed', said });
       }

@@ -3,17 +3,8 @@ import { theStore } from '../db/client.ts';
 import type { PublishRunRow, PublishStepRow } from '../db/content-tables.ts';
 import type { Run, Step, StepState } from './proposal.ts';
 import { steps } from './proposal.ts';
-import { findRow } from './proposals-store.ts';
 import { outcomeOf } from './read-proposals.ts';
 import { listRunRows, listSteps } from './runs-store.ts';
-
-/** How far the publishing of a proposal has come, step by step; none where it has not begun. @throws StoreUnavailable */
-export function publishedSteps(id: string, store: Store = theStore()): Promise<StepState[]> {
-  return store.run(async (db) => {
-    const proposal = await findRow(db, id);
-    return proposal?.run == null ? [] : inOrder(await listSteps(db, proposal.run));
-  });
-}
 
 /** The latest publishings with their steps, pushes of engineers and roll backs among them. @throws StoreUnavailable */
 export function listRuns(limit = 50, store: Store = theStore()): Promise<(Run & { steps: StepState[] })[]> {

@@ -52,6 +52,11 @@ export function listRollbacks(db: PublishDb, since: string): Promise<PublishRunR
     .execute();
 }
 
+/** Publishings that were begun after a time and are online. */
+export function listOnline(db: PublishDb, since: string): Promise<PublishRunRow[]> {
+  return db.selectFrom('publish_runs').selectAll().where('state', '=', 'online').where('started_at', '>', since).execute();
+}
+
 /** Whether publishing a commit as it was pushed has failed: it is not tried again by itself. */
 export async function hasFailed(db: PublishDb, commit: string): Promise<boolean> {
   const row = await db

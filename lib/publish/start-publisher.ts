@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, log } from '../log.ts';
 import { thisHolder } from '../release/holder.ts';
 import { isNeeded } from './is-needed.ts';
@@ -29,7 +30,8 @@ export function startPublisher(place: PublishPlace = thisPlace()): Publisher {
         if (!failing) log('warn', 'publisher-waits', { code: codeOf(problem) });
         failing = true;
       }
-      await rest(failing ? pause.afterFailure : pause.usual, leaving.signal);
+      const rest = failing ? pause.afterFailure : pause.usual;
+      await wait(rest, undefined, { signal: leaving.signal }).catch(() => undefined); // ended early by a stop
     }
   })();
   return {
@@ -48,17 +50,5 @@ async function look(place: PublishPlace, holder: string, leaving: AbortSignal): 
     await recover(place, ending);
     if (!ending.aborted) await publishDue(place, ending);
     if (!ending.aborted) await recover(place, ending); // the roll back that a build made way for does not wait for the next look
-  });
-}
-
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    if (signal.aborted) done();
   });
 }

@@ -29,6 +29,13 @@ it('what day it is, clinicDay says: in the evening of the clinic, the day of Gre
   expect(elsewhere(ofGreenwich, /^lib\/intake\/limits\.ts$/)).toEqual([]);
 });
 
+it('the tables of the store are asked in lib/db and in files named store.ts or …-store.ts', () => {
+  const query = /\.(?:selectFrom|insertInto|updateTable|deleteFrom)\('/;
+
+  expect(query.test("db.selectFrom('requests')")).toBe(true);
+  expect(elsewhere(query, /^lib\/(?:db\/|(?:.*[/-])?store\.ts$)/)).toEqual([]);
+});
+
 it('a test asks temporaryFolder for a folder, which takes it away again', () => {
   const makers = sourceFiles('tests').filter(({ code }) => /\b(?:mkdtempSync|mkdtemp|tmpdir)\(/.test(code));
 

@@ -8,7 +8,7 @@ import { createStore } from '#lib/db/client.ts';
 import { askForReview } from '#lib/publish/ask-for-review.ts';
 import { approve } from '#lib/publish/decide.ts';
 import { findProposal } from '#lib/publish/read-proposals.ts';
-import { listRuns, publishedSteps } from '#lib/publish/read-runs.ts';
+import { listRuns } from '#lib/publish/read-runs.ts';
 import { rollBack } from '#lib/publish/roll-back.ts';
 import { currentRelease } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
@@ -64,7 +64,8 @@ const state = await until(async () => {
 });
 const seconds = (performance.now() - started) / 1000;
 const after = currentRelease(yard.root) ?? '';
-for (const { step, state: was, at } of await publishedSteps(asked.id, places.store)) console.log(`  ${step}: ${was} ${at}`);
+const [run] = await listRuns(1, places.store);
+for (const { step, state: was, at } of run?.steps ?? []) console.log(`  ${step}: ${was} ${at}`);
 if (state !== 'online') console.log(JSON.stringify((await findProposal(asked.id, places.store))?.proposal.said, null, 2));
 expect('the change is online', state === 'online');
 expect('a reader sees the sentence', await says());

@@ -33,11 +33,6 @@ export function checkBeside(raw: RawContent, today = clinicDay()): Promise<Probl
   });
 }
 
-/** Ends the process beside, if there is one; it ends with the server by itself. */
-export function stopChecking(): void {
-  shared[place]?.child.kill();
-}
-
 function start(): Beside {
   // The name is put together at run time: a bundler would take the file for one of its own.
   const program = join(process.cwd(), 'lib', 'cli', ['check', 'beside.ts'].join('-'));

@@ -1,11 +1,16 @@
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
-import { checkBeside, stopChecking } from '#lib/staff/content/check-beside.ts';
+import { checkBeside } from '#lib/staff/content/check-beside.ts';
 
 const file = 'content/articles/sleep-and-fibromyalgia/en.mdx';
 
-afterAll(stopChecking);
+/** Ends the process beside, as a machine without memory would. */
+const kill = () =>
+  (globalThis as { [beside: symbol]: { child: ChildProcess } | undefined })[Symbol.for('andante.check-beside')]?.child.kill();
+
+afterAll(() => void kill());
 
 function contentWith(change: (text: string) => string) {
   const raw = readContent();
@@ -18,7 +23,7 @@ const errors = async (change: (text: string) => string) =>
 describe('the check beside the server', () => {
   it('is started again after it has ended, and leaves nobody waiting', async () => {
     const asked = errors((text) => text);
-    stopChecking();
+    expect(kill()).toBe(true);
     await expect(asked).rejects.toThrow('ended');
     expect(await errors((text) => text)).toEqual([]);
   });
