@@ -151,6 +151,19 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect((await openFile('content/articles/sleep/ete-a-la-mer.webp', places())).encoding).toBe('base64');
   });
 
+  it('two pictures of one name that come at once are both kept', async () => {
+    const photo = async (background: string) =>
+      new Uint8Array(
+        await sharp({ create: { width: 40, height: 20, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      );
+    const [one, other] = [await photo('#4c7'), await photo('#c47')];
+    const sent = await Promise.all([sendPicture('sea.png', one), sendPicture('sea.png', other)]);
+    expect(sent.map(([, said]) => said.name).sort()).toEqual(['sea-2.webp', 'sea.webp']);
+    expect((await openFile('content/articles/sleep/sea-2.webp', places())).text).not.toBeNull();
+  });
+
   it('a picture is shown before it is published, and nothing else that is written is', async () => {
     const photo = new Uint8Array(
       await sharp({ create: { width: 40, height: 20, channels: 3, background: '#4c7' } })

@@ -24,29 +24,21 @@ export async function answerPicture(request: Request, { id: who, name }: Writer,
   if (picture.size > heaviest) return answer({ fault: 'too-large' }, 413);
   const light = await lightenPicture(new Uint8Array(await picture.arrayBuffer()));
   if ('fault' in light) return answer(light, 422);
-  const file = await freeName(`content/articles/${article}/${pictureName(picture.name)}`, places);
-  const { version, base } = await openFile(file, places);
-  const text = light.bytes.toString('base64');
-  const save = {
-    file,
-    text,
-    encoding: 'base64' as const,
-    basedOn: version,
-    base,
-    session: randomUUID(),
-    sequence: 1,
-    by: { id: who, name },
-  };
-  await saveFile(save, new Date(), places);
+  const path = `content/articles/${article}/${pictureName(picture.name)}`;
+  const file = await keepPicture(path, light.bytes.toString('base64'), { id: who, name }, places);
   await recordEdit(file, { id: who, name }, places);
   return answer({ name: file.split('/').at(-1) ?? '', width: light.width, height: light.height }, 200);
 }
 
-/** A name that no picture of the article has: one that stands in a text is never replaced from here. */
-async function freeName(path: string, places: Places): Promise<string> {
+/** Keeps a picture under a name that no picture of the article has: one that stands in a text is never replaced from here. */
+async function keepPicture(path: string, text: string, by: Writer, places: Places): Promise<string> {
   for (let count = 1; ; count += 1) {
     const file = `${path}${count === 1 ? '' : `-${count}`}.webp`;
-    if ((await openFile(file, places)).text === null) return file;
+    const { text: there, version, base } = await openFile(file, places);
+    if (there !== null) continue;
+    const save = { file, text, encoding: 'base64' as const, basedOn: version, base, session: randomUUID(), sequence: 1, by };
+    // A colleague may have taken the name in this very moment.
+    if ((await saveFile(save, new Date(), places)).kind !== 'conflict') return file;
   }
 }
 
