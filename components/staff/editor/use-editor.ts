@@ -64,7 +64,7 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
     const seen = Object.fromEntries(texts.current); // what agrees is what is on the screen now, not what a colleague’s save makes of it
     await saving.flush();
     const said = await act('agree', { collection, id, section, seen });
-    if (!isDisagreed(said)) return;
+    if (!isOvertaken(said)) return;
     await saving.catchUp();
     setActs(['overtaken']);
   };
@@ -81,8 +81,8 @@ export function useEditor({ files, who, entry, address, first }: EditorProps) {
 }
 
 /** Whether the server has other words of a section than those that were read. */
-function isDisagreed(said: unknown): boolean {
-  return typeof said === 'object' && said !== null && 'agreed' in said && said.agreed === false;
+function isOvertaken(said: unknown): boolean {
+  return typeof said === 'object' && said !== null && 'overtaken' in said && said.overtaken === true;
 }
 
 /** Puts a text into a pane by changing only what differs, so that the cursor stays where somebody writes. */

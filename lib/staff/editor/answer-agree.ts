@@ -33,7 +33,8 @@ export function answerAgree(request: Request, { id: who, name }: Writer, places:
     const raw = await contentNow(places);
     const entry = (libraryNow(raw)[collection] as readonly AnyWorded[]).find((one) => one.id === id);
     const read = entryAsSeen(raw, collection, id, seen);
-    if (!entry || !read || !locales.every((locale) => isSame(entry, read, locale, section))) return { agreed: false };
+    if (!entry || !read || !locales.every((locale) => isSame(entry, read, locale, section)))
+      return { agreed: false, overtaken: Object.entries(seen).some(([path, text]) => raw.texts.get(path) !== text) };
     const file = `content/${collections[collection].folder}/${id}/translation.yaml`;
     let agreed = false;
     const change = (text: string | null): string => {
