@@ -30,7 +30,9 @@ function numbering(): string {
 
 /** When a process started, in ticks of its machine: the 22nd word of its line (man 5 proc), of which the second may hold spaces. */
 function startOf(pid: number): string {
-  return orUnknown(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? 'unknown');
+  return orUnknown(
+    () => readFileSync(/* turbopackIgnore: true */ `/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? 'unknown',
+  );
 }
 
 function orUnknown(read: () => string): string {
