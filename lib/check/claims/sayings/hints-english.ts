@@ -225,7 +225,7 @@ export const hintsInEnglish = {
   serene:
     'all the same, go ahead, even so, peace of mind, serenely, with confidence, without worry/worries/fear, all through, throughout, right through',
   unmatched:
-    'no disorder/condition/illness/disease/diagnosis … … diagnosed/seen/found … more often/frequently/commonly, none … more often/common/frequently than fibromyalgia/fibro, no other condition/illness/disease/disorder/diagnosis … … diagnosed/seen/found/met as/so/more often/frequently, no other condition/illness/disease/disorder/diagnosis … as/so/more common/frequent/widespread, no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
+    'fibromyalgia/it is one that? doctors/physicians/clinicians? diagnose/see/meet most? often, fibromyalgia is diagnosed/seen most often, of all disorders/conditions/illnesses/diseases/problems … … diagnose/diagnosed/seen/see … most? often, no disorder/condition/illness/disease/diagnosis … … diagnosed/seen/found … more often/frequently/commonly, none … more often/common/frequently than fibromyalgia/fibro, no other condition/illness/disease/disorder/diagnosis … … diagnosed/seen/found/met as/so/more often/frequently, no other condition/illness/disease/disorder/diagnosis … as/so/more common/frequent/widespread, no … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, nothing … more often/common/commonly/frequently/widespread than fibromyalgia, no … is/are … more often/common/commonly/frequent/frequently/widespread than fibromyalgia/fibro, no/nothing … is/are more often/common/commonly/frequent/frequently/widespread than fibromyalgia, no/no … is/are … as often/common/commonly/frequent/frequently/widespread as fibromyalgia/fibro, no other … … as often as fibromyalgia, fibromyalgia is one diagnosed/seen/found/met most, fibromyalgia is one that? … diagnosed/seen/found most',
   prescribedReceptor:
     'receptors … prescribing/avoid, receptors … prescribed/prescribes/prescribe/take/takes/taking/swallow, opioid receptors are/is not? prescribed',
   ofTrauma: 'ptsd, post traumatic, trauma*, abuse, abused, shock, childhood',
@@ -262,7 +262,7 @@ export const hintsInEnglish = {
     'nowhere … meet/find/see/get … sharper/better/kinder/finer/abler/more, will not find … more/better/kinder, won t find … more/better/kinder, no team … more/better/kinder',
   cannotHurt: 'cannot/can t hurt/harm you, so it? cannot/can t hurt/harm',
   mainstay:
-    'mainstay, cornerstone, pillar, long established, well established, firmly established, proven, standard part/care/treatment, routine part/care/treatment, tried and true, recognized/recognised/accepted treatment/therapy/approach',
+    'now well? established, mainstay, cornerstone, pillar, long established, well established, firmly established, proven, standard part/care/treatment, routine part/care/treatment, tried and true, recognized/recognised/accepted treatment/therapy/approach',
   onlyBegun:
     'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental',
   dealtWith:
@@ -271,14 +271,14 @@ export const hintsInEnglish = {
   threeApproved:
     'three/# medicines/drugs/treatments/medications … approved/authorized/authorised/licensed/indicated, three/# … approved/authorized/authorised/licensed medicines/drugs/treatments/medications',
   vetted:
-    'under eyes/eye of, checked/read/reviewed/verified/vetted/validated/approved/signed each/every line/word/sentence/figure/page, each/every line/word/sentence/figure/page … checked/read/reviewed/verified/vetted/validated/approved/signed, checked/read/reviewed/verified/vetted/validated/signed by our? physician/doctor/doctors/specialist/specialists/expert/experts/medical',
+    'put together/written/prepared/compiled by our? experts/specialists, checked/updated/reviewed/verified regularly/often/constantly/continuously, under eyes/eye of, checked/read/reviewed/verified/vetted/validated/approved/signed each/every line/word/sentence/figure/page, each/every line/word/sentence/figure/page … checked/read/reviewed/verified/vetted/validated/approved/signed, checked/read/reviewed/verified/vetted/validated/signed by our? physician/doctor/doctors/specialist/specialists/expert/experts/medical',
   reminds:
-    'say/says mayo/cdc/national/health/arthritis/american/canadian/ministry/government/association, say/says, remind/reminds/reminded, state/states/stated, say/says that, point/points out, note/notes that, tell/tells us, tell/tells people, advise/advises people/patients/everyone',
+    'according to mayo/cdc/nccih/national/health/arthritis/american/canadian/association/institute, say/says mayo/cdc/national/health/arthritis/american/canadian/ministry/government/association, say/says, remind/reminds/reminded, state/states/stated, say/says that, point/points out, note/notes that, tell/tells us, tell/tells people, advise/advises people/patients/everyone',
   ownMorphine:
     'endorphin*, own morphine/painkillers/painkiller/opioids/medicine, natural morphine/painkiller/painkillers/opioids, painkillers/morphine … own, body s own, happiness/feel good hormones/chemicals',
   explains: 'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from',
   onlyCaution:
-    'only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
+    'check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
   sameHarms:
     'harms/drawbacks/downsides/risks … about same/equal/alike/even, are/is even on harms/risks, no worse than exercise/walk/aspirin, both … about same/equal',
   treatedOnes: 'people/patients/those … treated, people/patients/those … receive/received/get/take',
@@ -286,4 +286,9 @@ export const hintsInEnglish = {
     'regain/regains/recover/recovers/find/finds/get/gets … energy/memory/clarity/focus/sharpness, clearer thinking/mind/head, think/thinks more? clearly/clearer',
   isEnough: 'is/are usually/often/generally? enough, is all it takes, does/do the trick/job, will do',
   tabletRemedy: 'ibuprofen, acetaminophen, naproxen, aspirin, anti inflammatory/inflammatories, advil, tylenol',
+  similarWorth:
+    'similar/equal/same/equivalent/comparable worth/value/merit/footing, equally good/valid/useful/effective, as good as one another/other, on par',
+  mushroom: 'reishi, lion s mane, mushroom*, chaga, cordyceps, turmeric, herbs, herbal',
+  mentionLater: 'at your next appointment/visit, next time you come/see, when you next see, when we meet, at next appointment/visit',
+  neither: 'neither … nor, not … established, not yet',
 } as const;

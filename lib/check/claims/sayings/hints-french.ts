@@ -214,7 +214,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   serene:
     'tout de même, quand même, malgré tout, en y allant doucement, sereinement, en toute sérénité/quiétude/tranquillité, tranquillement, sans crainte/inquiétude/souci',
   unmatched:
-    'aucun/aucune trouble/maladie/affection/diagnostic … … diagnostiqué/diagnostiquée/vu/vue/posé/posée … plus souvent, aucun/aucune/nul/nulle … … posé/posée/vu/vue/rencontré/rencontrée plus souvent, aucune/aucun autre? maladie/affection/trouble/diagnostic … aussi souvent/courante/courant/fréquente/fréquent/répandue, n est posé/vu/rencontré plus souvent, aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie',
+    'c est fibromyalgie qu on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie … diagnostique/diagnostiquée/vue/rencontrée le? plus souvent, de tous les? troubles/problèmes/maladies … … … diagnostique/diagnostiqué/diagnostiquée le? plus, aucun/aucune trouble/maladie/affection/diagnostic … … diagnostiqué/diagnostiquée/vu/vue/posé/posée … plus souvent, aucun/aucune/nul/nulle … … posé/posée/vu/vue/rencontré/rencontrée plus souvent, aucune/aucun autre? maladie/affection/trouble/diagnostic … aussi souvent/courante/courant/fréquente/fréquent/répandue, n est posé/vu/rencontré plus souvent, aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie',
   prescribedReceptor:
     'récepteurs opioïdes à/forts/contre, récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*',
   ofTrauma: 'tspt, sspt, stress post traumatique, trauma*, abus, choc*, enfance, blessure*',
@@ -252,23 +252,23 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'nulle part … trouverez/rencontrerez/verrez … plus/meilleure, ne trouverez pas/nulle … plus/meilleur*, pas/aucune équipe … plus/meilleure',
   cannotHurt: 'ne peut/peuvent donc? pas? vous? nuire, ne peut donc pas vous nuire, ne peut pas vous nuire, ne saurait vous? nuire',
   mainstay:
-    'pilier, pierre angulaire, bien établi*, solidement établi*, établie depuis, éprouvé*, traitement/approche/thérapie établi*/reconnu*/standard, fait partie … courant*/habituel*',
+    'bien/solidement/désormais implanté/implantée/implantés/installé/installée/ancré/ancrée, désormais bien, pilier, pierre angulaire, bien établi*, solidement établi*, établie depuis, éprouvé*, traitement/approche/thérapie établi*/reconnu*/standard, fait partie … courant*/habituel*',
   onlyBegun:
-    'commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts',
+    'encore/toute/tout toute? nouvelle/nouveau/récente/récent, reste/restent à étudier/explorer/prouver, piste encore, commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts',
   dealtWith:
     'pratiquement/quasi/presque libre/libres/libérée/libérées/débarrassée/débarrassées/guérie/guéries/guéri/guéris/sans, est/sont réglé*/vaincu*/résolu*/maîtrisé*, n est/sont plus un? problème, est/sont chose passé*, derrière vous',
   freeToGo: 'êtes libre/libres de, libre/libres de partir/repartir, pouvez repartir/partir/rentrer, vous voilà reparti*',
   threeApproved: 'trois/# médicaments/traitements … autorisés/approuvés/homologués/indiqués/officiels',
   vetted:
-    'sous œil/yeux, chaque ligne/mot/phrase/chiffre/page … vérifié*/relu*/revu*/validé*/approuvé*/signé*, vérifié*/relu*/revu*/validé*/approuvé*/signé* chaque ligne/mot/phrase/chiffre/page, vérifié*/relu*/revu*/validé*/signé* par médecin/médecins/spécialiste/spécialistes/expert/experts/notre/nos',
+    'préparée/préparé/rédigée/rédigé/écrite/écrit/montée par nos? experts/spécialistes, vérifiée/vérifié/mise/mis/revue/revu … régulièrement/constamment, sous œil/yeux, chaque ligne/mot/phrase/chiffre/page … vérifié*/relu*/revu*/validé*/approuvé*/signé*, vérifié*/relu*/revu*/validé*/approuvé*/signé* chaque ligne/mot/phrase/chiffre/page, vérifié*/relu*/revu*/validé*/signé* par médecin/médecins/spécialiste/spécialistes/expert/experts/notre/nos',
   reminds:
-    'rappelle/rappellent, souligne/soulignent, affirme/affirment, dit/disent que?, précise/précisent, indique/indiquent, conseille/conseillent, recommande/recommandent',
+    'selon/d après mayo/cdc/nccih/santé/société/association/institut/clinique/centre, rappelle/rappellent, souligne/soulignent, affirme/affirment, dit/disent que?, précise/précisent, indique/indiquent, conseille/conseillent, recommande/recommandent',
   ownMorphine:
     'endorphine*, propre/propres morphine/antidouleur/antidouleurs/opioïdes, morphine/antidouleur/antidouleurs/opioïdes naturelle/naturels/naturel, hormone*/molécule* bonheur/bien être',
   explains:
     'c est que, parce que, parce qu, puisque, grâce à/aux/au, c est pourquoi, voilà pourquoi, explique/expliquent, doit/doivent … à, vient/viennent de/des, tient à/aux',
   onlyCaution:
-    'dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
+    'seule/unique question compte/qui, dans un? seul cas, un? seul cas, seuls/seules deux/trois cas/situations/conditions/raisons, rien que deux cas, dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
   sameHarms:
     'deux se valent, méfaits/inconvénients/risques … se valent/pareils/comparables/semblables, pas pire que exercice/marche/aspirine',
   treatedOnes:
@@ -277,4 +277,9 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'retrouv*/regagn*/récupèr* … énergie/mémoire/clarté/concentration/entrain/vivacité, pensée/tête/esprit plus claire/clair/vive/vif, concentration/mémoire revient/revenue',
   isEnough: 'suffit/suffisent, fait/font affaire, fera/feront affaire',
   tabletRemedy: 'ibuprofène, acétaminophène, naproxène, aspirine, anti inflammatoire/inflammatoires, advil, tylenol',
+  similarWorth:
+    'de valeur/d intérêt semblable/égale/équivalente/comparable, valent/vaut autant, se valent, tout aussi bons/bonnes/valables/efficaces, à égalité, sur même pied',
+  mushroom: 'reishi, crinière de lion, champignon*, chaga, cordyceps, curcuma, plantes, tisane*',
+  mentionLater: 'à votre prochain/prochaine rendez/visite/rencontre, prochain rendez vous, prochaine fois que, quand on se voit/reverra',
+  neither: 'ni … ni, pas encore',
 };

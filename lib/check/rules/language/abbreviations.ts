@@ -21,6 +21,11 @@ const known = new Set(
   ),
 );
 
+/** “Devika Rao, PT”: what a person is goes by its letters after the name, and the page of the person says more. */
+function isAfterName(before: string): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+, $/u.test(before);
+}
+
 /** The first time a page uses letters for words, it says what they stand for: with `<Abbr>`, in brackets, or in the glossary. */
 export const abbreviations: FileRule = {
   name: 'abbreviation',
@@ -51,6 +56,7 @@ export const abbreviations: FileRule = {
           const line = explained.get(bare);
           if (
             seen.has(bare) ||
+            isAfterName(passage.text.slice(0, index)) ||
             (line !== undefined && line <= place.line) ||
             known.has(bare) ||
             isInGlossary(bare, library) ||

@@ -29,11 +29,11 @@ function inText(body: readonly BodyNode[], title: string): Problem[] {
   let heading = title;
   return walk(body).flatMap((node) => {
     if (node.type === 'heading') heading = plainText(node.children);
-    if (!isComponent(node, 'Figure') && !isComponent(node, 'Diagram')) return [];
-    const caption = plainText(node.children);
+    if (!isComponent(node, 'Figure') && !isComponent(node, 'Diagram') && !isComponent(node, 'Table')) return [];
+    const caption = node.name === 'Table' ? node.attributes.caption : plainText(node.children);
     const repeats = plain(caption) !== '' && [title, heading].some((words) => plain(words) === plain(caption));
     const told = repeats ? [found('alt-text.caption', node.place, { caption })] : [];
-    if (node.name === 'Diagram') return told;
+    if (node.name !== 'Figure') return told;
     const { alt } = node.attributes;
     const code = codeOf(alt, [title, heading, caption]);
     return code === undefined ? told : [...told, found(code, node.place, { alt })];

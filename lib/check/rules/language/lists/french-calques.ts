@@ -100,7 +100,7 @@ export const calques: readonly Kept[] = [
   ['pren(?:dre|ez|d|ds|ons|nent|d-on) pour acquis\\p{L}*', 'tenir pour acquis'],
   ['récepteurs? opioïdes?,? (?:comme|tels? que|:|\\()', 'opioïdes'],
   [
-    "(?<=(?:^|prend|prends|prenez|prendre|avec|sans|moins de|arrêter|dose d[e']|prescri[tr]e?|les|des|aux) ?(?:des |les |un |aux )?)récepteurs? opioïdes?(?=[?.,;:]|$)",
+    "(?<=(?:^|prend|prends|prenez|prendre|avec|sans|moins de|arrêter|dose d[e']|prescri[tr]e?|les|des|aux) ?(?:des |les |un |aux )?)récepteurs? opioïdes?(?=[?.,;:]|$|(?: sur)? (?:ordonnance|prescri))",
     'opioïdes',
   ],
   ['(?:consentement|choix) informé', 'éclairé'],

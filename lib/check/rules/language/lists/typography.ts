@@ -39,6 +39,11 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
       typed: new RegExp(`(?<![\\d,.])\\d+,\\d{1,2}(?!\\d|,\\d)(?= ?${unit}(?!\\p{L})|-point)`, 'gu'),
       set: (typed) => typed.replace(',', '.'),
     },
+    {
+      name: 'thousands',
+      typed: /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?= (?:people|adults|patients|women|men|children|participants|canadians|dollars)(?!\p{L}))/giu,
+      set: (typed) => typed.replace('.', ','),
+    },
     { name: 'quotes', typed: /[„‟‹›]/gu, set: (typed) => (/[„‹]/u.test(typed) ? '“' : '”') },
     { name: 'quotes', typed: /« ?| ?»/gu, set: (typed) => (typed.includes('«') ? '“' : '”') },
     { name: 'clock', typed: /(?<![\d.,\p{L}])(?:[01]?\d|2[0-3]) ?h ?[0-5]\d(?!\p{L}|\d)/gu, set: (typed) => typed.replace(/ ?h ?/, ':') },
@@ -83,7 +88,10 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     {
       name: 'title',
       // « Comment Préparer Votre Première Visite »
-      typed: new RegExp(`(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ )(?:${small})(?= \\p{Lu}\\p{Ll}+(?: |$))`, 'gu'),
+      typed: new RegExp(
+        `(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ )(?:${small}|${article}|Ce|Ces|Cet|Vous|Malgré|Dès|Plus|Mieux|Est|Sont|Peut)(?= \\p{Lu}\\p{Ll}+(?: |$))`,
+        'gu',
+      ),
     },
     {
       name: 'month',
