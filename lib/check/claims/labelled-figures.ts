@@ -17,7 +17,7 @@ type Mislabelled = { value: Value; label: string; right: Value };
 const beside = /(?<label>\p{L}[\p{L}'-]{3,}) \((?<inside>[^()]*)\)/gu;
 /** What many figures may stand beside. */
 const general =
-  /^(?:treatments?|trials?|people|control|groups?|placebo|follow-up|traitements?|essais?|personnes|groupes?|témoins?|suivi)$/iu;
+  /^(?:treatments?|trials?|people|control|groups?|placebo|follow-up|traitements?|essais?|personnes|groupes?|témoins?|suivi|chronique|chronic|généralisée|widespread)$/iu;
 const inEach = /;|,? (?:against|versus|compared (?:with|to)|while|whereas|contre|comparativement|alors que|tandis que) /giu;
 
 /** “Sleep (−0.43)” where the record has “pain (−0.43), sleep (−0.32)”, or “2% in Québec against 1.1% elsewhere” where Québec’s is 1.1%. */

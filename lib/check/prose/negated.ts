@@ -31,7 +31,7 @@ const distance: Readonly<Record<Locale, RegExp>> = {
 /** Words after a claim that deny it. */
 const after: Readonly<Record<Locale, RegExp>> = {
   en: phrases([
-    "(?:is|are|was|were|has|have|does|do|did|can|could|would) (?:not|never)|(?:is|are|does|do|can|was|were|has|have)n't|cannot",
+    "(?:is|are|was|were|has|have|does|do|did|can|could|would) (?:not|never|rarely|seldom)|(?:is|are|does|do|can|was|were|has|have)n't|cannot",
     'remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
   ]),
   'fr-CA': phrases([

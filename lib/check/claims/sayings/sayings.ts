@@ -100,7 +100,7 @@ export const sayings: readonly Saying[] = [
   {
     code: 'illness',
     says: [['kind'], ['illness'], ['is']],
-    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner', 'distinct'],
+    unless: ['reported', 'denial', 'hedge', 'sound', 'commoner', 'distinct', 'tabletRemedy'],
     near: true,
     evenCited: true,
   },
@@ -155,7 +155,7 @@ export const sayings: readonly Saying[] = [
   { code: 'blame', says: [['blameful']], unless: ['sound', 'denial', 'advice'] },
   { code: 'blame', says: [['usually'], ['blameful']], unless: ['sound', 'advice', 'toldSo'] },
   { code: 'proof', says: [['proof'], treatment], unless: softened },
-  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'distinct', 'whichever'] },
+  { code: 'illness', says: [['kind'], ['named']], unless: [...softened, 'reported', 'commoner', 'distinct', 'whichever', 'tabletRemedy'] },
   { code: 'stronger', says: [['opioid']], unless: described },
   { code: 'mental', says: [['mental'], treatment], unless: described },
   { code: 'mental', says: [['mental'], ['beat']], unless: described },

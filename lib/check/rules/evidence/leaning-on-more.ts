@@ -54,7 +54,7 @@ function harmOnly(claim: Sourced) {
 
 /** What stopping it helps with is a harm of it. */
 const ending =
-  /(?<!\p{L})(?:cut off from|détach\p{L}+|coupée?s? de|stop(?:s|ping|ped)?|quit(?:s|ting)?|discontinu\p{L}+|arrêt\p{L}*|cess\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cut off from|détach\p{L}+|coupée?s? de|stop(?:s|ping|ped)?|quit(?:s|ting)?|discontinu\p{L}+|arrêt\p{L}*|cess\p{L}+|fully recovered|complètement rétablie?s?)(?!\p{L})/iu;
 
 /** An outcome of which the record says that it tells nothing. */
 function unseen(claim: Sourced) {
