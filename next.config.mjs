@@ -169,8 +169,9 @@ function config(phase) {
       return {
         beforeFiles: [
           ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
-          // The sheet for paper, named by its content, which the build writes (lib/build/page-sheets.ts).
-          { source: '/styles/:file(paper\\.[0-9a-f]{8}\\.css)', destination: '/_next/static/css/:file' },
+          // The sheet for paper and the script of “Display”, named by their content, which the build writes (lib/build/page-sheets.ts).
+          { source: '/styles/:file(paper\\.[0-9a-f]{8}\\.css)', destination: '/_next/static/own/:file' },
+          { source: '/scripts/:file(display\\.[0-9a-f]{8}\\.js)', destination: '/_next/static/own/:file' },
           ...markedScripts().map(({ path, marked }) => ({ source: marked, destination: path })),
           ...chosen,
           ...answered,

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithoutRef } from 'react';
 
-type Props = Omit<ComponentPropsWithoutRef<'svg'>, 'aria-hidden' | 'focusable'>;
+type Props = Omit<ComponentPropsWithoutRef<'svg'>, 'aria-hidden'>;
 
 /** A decorative picture: assistive technology and the keyboard pass over it. */
 export function Drawing(props: Props) {
-  return <svg {...props} aria-hidden="true" focusable="false" />;
+  return <svg {...props} aria-hidden="true" />;
 }

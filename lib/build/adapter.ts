@@ -97,7 +97,7 @@ function finish(server: string, page: string, { reader, sheets, kept }: Finishin
   const finished = before ?? finishNew(addressOf(file), raw, { reader, sheets });
   if (before) {
     sheets.keepOn(before.looks);
-    for (const href of before.sheets) reader.lay(href);
+    for (const href of before.sheets) reader.lay(href, raw);
   } else if (!raw.includes(templateMark)) kept.keep(page, raw, finished); // a template also rests on what it is filled with
   meta.headers = { ...meta.headers, 'Content-Security-Policy': finished.policy };
   if (file.endsWith('/not-found.html')) meta.status = 404;

@@ -1,34 +1,31 @@
-const paper = /^@media print$|^@page\b/;
+/** What no first view waits for: rules for paper, and those of the panel “Display”. */
+const apart = { paper: /^@media print$|^@page\b/, display: /^@layer display$/ };
 
 /**
- * Divides a minified style sheet into what screens need and what only paper does. Paper comes last: a rule for it wins over one of the
- * same weight that stood after it.
+ * Divides a minified style sheet into what screens need, what only paper does, and what only the panel “Display” does. Paper comes last:
+ * a rule for it wins over one of the same weight that stood after it.
  */
-export function divideCss(css: string): { screen: string; paper: string } {
+export function divideCss(css: string): Record<'screen' | keyof typeof apart, string> {
   const around: string[] = [];
-  const divided = { screen: '', paper: '' };
-  let [from, inPaper] = [0, -1];
+  const divided = { screen: '', paper: '', display: '' };
+  let [from, depth, to]: [number, number, keyof typeof divided] = [0, -1, 'screen'];
   // A brace or a semicolon that ends something; what stands in quotation marks may hold anything.
   for (const { 0: sign, index } of css.matchAll(/"[^"]*"|'[^']*'|[{};]/g)) {
     if (sign.length > 1) continue;
     const words = css.slice(from, index);
-    if (sign === '{') {
-      if (inPaper < 0 && paper.test(words)) inPaper = around.length;
-      around.push(words);
+    const part = sign === '{' && to === 'screen' && (['paper', 'display'] as const).find((one) => apart[one].test(words));
+    if (part) {
+      [depth, to] = [around.length, part];
+      divided[part] += around.map((one) => `${one}{`).join('');
     }
-    const to = inPaper < 0 ? 'screen' : 'paper';
-    if (to === 'paper' && sign === '{' && around.length === inPaper + 1)
-      divided.paper += around
-        .slice(0, inPaper)
-        .map((one) => `${one}{`)
-        .join('');
+    if (sign === '{') around.push(words);
     divided[to] += words + sign;
     from = index + 1;
     if (sign !== '}') continue;
     around.pop();
-    if (inPaper !== around.length) continue;
-    divided.paper += '}'.repeat(inPaper);
-    inPaper = -1;
+    if (depth !== around.length) continue;
+    divided[to] += '}'.repeat(depth);
+    [depth, to] = [-1, 'screen'];
   }
   divided.screen += css.slice(from);
   return divided;

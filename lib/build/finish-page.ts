@@ -24,7 +24,7 @@ export function finishPage(html: string, readSheet: (href: string) => PageSheet)
 
   const scripts: string[] = [];
   const styles: string[] = [];
-  const renames: PageSheet['rename'][] = [];
+  const adapts: PageSheet['adapt'][] = [];
   const plain = html
     .replace(script, (whole, attributes: string, content: string) => {
       if (/\btype="application\/ld\+json"/.test(attributes)) return whole;
@@ -36,8 +36,8 @@ export function finishPage(html: string, readSheet: (href: string) => PageSheet)
     })
     .replace(/<link rel="preload" as="(?:script|style)"[^>]*>/g, '')
     .replace(stylesheet, (_whole, href: string) => {
-      const { screen, paper, rename } = readSheet(href);
-      renames.push(rename);
+      const { screen, paper, adapt } = readSheet(href);
+      adapts.push(adapt);
       styles.push(hashSource(screen));
       return `<style>${screen}</style><link rel="stylesheet" href="${paper}" media="print"/>`;
     })
@@ -45,7 +45,7 @@ export function finishPage(html: string, readSheet: (href: string) => PageSheet)
     .replace(/<meta name="twitter:(?!card")[^>]*>/g, '')
     .replace(/<div hidden="">(?:<!--.*?-->)*<\/div>/g, '')
     .replace(/<!--(?:\/?\$| )?-->/g, '');
-  const finished = renames.reduce((page, rename) => rename(page), plain);
+  const finished = adapts.reduce((page, adapt) => adapt(page), plain);
   if (/self\.__next_f|\/_next\/static\/[^"]*\.js/.test(finished)) throw new Error('part of the framework’s script is still in the page');
   return { html: finished, scripts, styles };
 }

@@ -102,7 +102,7 @@ function prune(css: string, living: readonly Living[], read: ReadonlySet<string>
 
 /** What stands in for a custom property is never used where the root of every page sets it. */
 function withoutFallbacks(css: string): string {
-  const set = new Set([...css.matchAll(/:root,:host\{([^}]*)/g)].flatMap(([, block = '']) => block.match(/--[\w-]+(?=:)/g) ?? []));
+  const set = new Set([...css.matchAll(/^@layer theme\{:root\{([^}]*)/g)].flatMap(([, block = '']) => block.match(/--[\w-]+(?=:)/g) ?? []));
   return css.replace(/var\((--[\w-]+),[^()]*\)/g, (whole, name: string) => (set.has(name) ? `var(${name})` : whole));
 }
 

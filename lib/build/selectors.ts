@@ -86,6 +86,8 @@ function partFits(element: PageElement, part: SelectorComponent, shown: Shown): 
   if (part.type !== 'pseudo-class') return true;
   if (part.kind === 'is' || part.kind === 'where' || part.kind === 'any')
     return part.selectors.some((inner) => fits(element, inner, inner.length, shown));
+  // No page has a shadow tree.
+  if (part.kind === 'host') return false;
   // What an element holds is asked of the whole page.
   if (part.kind === 'has') return part.selectors.some((inner) => mayMatch(withoutPlace(inner), shown));
   return part.kind !== 'root' || element.name === 'html';

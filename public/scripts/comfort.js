@@ -1,4 +1,5 @@
-// The panel “Display”: what is chosen shows at once, and is kept on this device under the key “comfort”.
+// The panel “Display”: what is chosen shows at once, and is kept on this device under the key “comfort”. A build puts the panel itself
+// before this (lib/build/display-panel.ts).
 const root = document.documentElement;
 /** @type {HTMLInputElement[]} */
 const inputs = [...document.querySelectorAll('[data-comfort]')].filter((input) => input instanceof HTMLInputElement);
@@ -6,13 +7,8 @@ const inputs = [...document.querySelectorAll('[data-comfort]')].filter((input) =
 /** @param {HTMLInputElement} input */
 const attributeOf = (input) => `data-${input.dataset.comfort}`;
 
-/** Ticks what is chosen now, by whichever page; what the reader ticked before this script came is kept. */
-function show() {
-  const touched = new Set(inputs.filter(({ checked }) => checked).map(attributeOf));
-  for (const input of inputs)
-    if (!touched.has(attributeOf(input))) input.checked = (root.getAttribute(attributeOf(input)) ?? '') === input.value;
-  if (touched.size > 0) keep();
-}
+// What is chosen now, by whichever page, is ticked.
+for (const input of inputs) input.checked = (root.getAttribute(attributeOf(input)) ?? '') === input.value;
 
 function keep() {
   /** @type {Record<string, string>} */
@@ -31,7 +27,6 @@ function keep() {
   }
 }
 
-show();
 for (const input of inputs) input.addEventListener('change', keep);
 document.querySelector('[data-comfort-reset]')?.addEventListener('click', () => {
   for (const input of inputs) input.checked = input.value === '';

@@ -13,8 +13,9 @@ const comfort = document.currentScript?.getAttribute('data-comfort');
     const folded = part instanceof HTMLDetailsElement ? part : part?.querySelector('.table-of-contents--narrow');
     if (!(folded instanceof HTMLDetailsElement)) return;
     event.preventDefault();
-    folded.open = true;
-    folded.querySelector('summary')?.focus();
+    const summary = folded.querySelector('summary');
+    if (!folded.open) summary?.click();
+    summary?.focus();
   });
 })();
 
@@ -65,8 +66,37 @@ const comfort = document.currentScript?.getAttribute('data-comfort');
   // What has its own script asks for it when it is first used; that of every page is named on our own tag.
   for (const part of document.querySelectorAll('[data-script-on-focus]')) {
     const named = part.getAttribute('data-script-on-focus');
-    const load = () => import(named || comfort || '');
+    let tries = 0;
+    /** @type {Promise<boolean> | undefined} */
+    let coming;
+    // What did not come is asked for again when it is next used: under another name, because a browser may remember that it failed.
+    const load = () => {
+      coming ??= import(`${named || comfort}#${tries}`).then(
+        () => true,
+        () => {
+          tries += 1;
+          coming = undefined;
+          return false;
+        },
+      );
+      return coming;
+    };
     if (part.contains(document.activeElement)) load();
-    else part.addEventListener('focusin', load, { once: true });
+    part.addEventListener('focusin', load);
+    if (!(part instanceof HTMLDetailsElement)) continue;
+    // What brings its content too opens once that is there, and never on nothing.
+    let ready = false;
+    const open = async () => {
+      ready = await load();
+      part.open = ready;
+    };
+    if (part.open) open();
+    const summary = part.querySelector('summary');
+    summary?.addEventListener('pointerenter', load);
+    summary?.addEventListener('click', (event) => {
+      if (ready) return;
+      event.preventDefault();
+      open();
+    });
   }
 })();

@@ -36,6 +36,9 @@ const pages = {
   },
 } as const;
 
+/** The script that brings the panel. */
+const scriptOfDisplay = /\/scripts\/(?:comfort|display)\./;
+
 for (const [locale, t] of Object.entries(pages)) {
   test(`${locale}: chosen colours and size stay on the next page, without a cookie, and go back to those of the device`, async ({
     page,
@@ -72,6 +75,50 @@ for (const [locale, t] of Object.entries(pages)) {
     await expect(next.locator('body')).toHaveCSS('background-color', 'rgb(253, 253, 251)');
     await expect(next.getByLabel(t.device)).toBeChecked();
     expect(await next.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test(`${locale}: the panel is in no page; on a slow network it opens at the first click as soon as it is there, styled and ticked`, async ({
+    page,
+    request,
+  }) => {
+    expect(await (await request.get(t.path)).text()).not.toContain(t.reset);
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(scriptOfDisplay, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.addInitScript(() => localStorage.setItem('comfort', '{"data-theme":"dark"}'));
+    await page.goto(t.path);
+    const asked = page.waitForRequest(scriptOfDisplay);
+    await page.locator('.comfort summary').click();
+    await asked;
+    // Nobody is told that something is open where nothing is.
+    await expect(page.locator('.comfort')).not.toHaveAttribute('open');
+
+    arrive();
+
+    await expect(page.getByRole('button', { name: t.reset })).toBeVisible();
+    await expect(page.getByLabel(t.dark, { exact: true })).toBeChecked();
+    expect(await page.locator('.comfort__panel').evaluate((panel) => getComputedStyle(panel).position)).toBe('absolute');
+    await page.getByLabel(t.larger, { exact: true }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+  });
+
+  test(`${locale}: a panel that cannot be fetched does not open on nothing, and is asked for again at the next click`, async ({ page }) => {
+    await page.route(scriptOfDisplay, (route) => route.abort());
+    await page.goto(t.path);
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator('.comfort summary').click();
+    await failed;
+    await expect(page.locator('.comfort')).not.toHaveAttribute('open');
+
+    await page.unroute(scriptOfDisplay);
+    await page.locator('.comfort summary').click();
+
+    await expect(page.getByRole('button', { name: t.reset })).toBeVisible();
   });
 
   test(`${locale}: by keyboard, the panel opens, the quiet page loses its coloured areas, and Escape leads back`, async ({ page }) => {

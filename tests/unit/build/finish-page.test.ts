@@ -6,7 +6,7 @@ import type { PageSheet } from '#lib/build/page-sheets.ts';
 const css: Record<string, string> = { '/_next/static/chunks/a.css': 'p{color:red}', '/_next/static/chunks/b.css': 'a:after{content:"$&"}' };
 
 function readSheet(href: string): PageSheet {
-  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css', rename: (html) => html.replaceAll('--mark-a', '--c') };
+  return { screen: css[href] ?? '', paper: '/styles/paper.1a2b3c4d.css', adapt: (html) => html.replaceAll('--mark-a', '--c') };
 }
 
 function finished(html: string): string {
