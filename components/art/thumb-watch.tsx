@@ -8,14 +8,14 @@ export function ThumbWatch() {
       <path d="M104 236A136 136 0 0 1 376 236Z" fill={paint('lichen')} fillOpacity=".55" />
       <path fill={paint('spruce')} d={halfDisc(190, 236, 58)} />
       <circle cx="190" cy="149.64" r="24.36" fill={paint('granite')} />
-      <path d="M133.5 228.5H246.5" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M135.3 219.8H244.7" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M139.5 209.3H240.5" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
       <path fill={paint('lake')} d={halfDisc(304, 236, 46)} />
       <circle cx="304" cy="166.68" r="19.32" fill={paint('larch')} />
-      <path d="M259.4 230.0H348.6" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M260.8 223.1H347.2" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
-      <path d="M264.2 214.8H343.8" stroke={paint('paper')} strokeWidth="1.6" strokeOpacity="0.55" />
+      <path
+        d="M133.5 228.5h113M135.3 219.8h109.4M139.5 209.3h101M259.4 230h89.2M260.8 223.1h86.4M264.2 214.8h79.6"
+        stroke={paint('paper')}
+        strokeWidth="1.6"
+        strokeOpacity=".55"
+      />
       <path
         d="M60 92H168l14-26 20 52 18-34 10 8H420"
         fill="none"

@@ -10,7 +10,10 @@ const choices = {
 
 const switches = ['quiet', 'contrast'] as const;
 
-/** How the page looks to this reader: chosen here, kept on this device. Nobody needs it to read, so it is hidden where scripts are off. */
+/**
+ * How the page looks to this reader: chosen here, kept on this device. Nobody needs it to read, so it is hidden where scripts are off; a
+ * build takes the panel out of the page and gives it to its script (lib/build/display-panel.ts).
+ */
 export function Comfort() {
   const t = useTranslations('Comfort');
   return (

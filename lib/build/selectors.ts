@@ -82,6 +82,8 @@ function partFits(element: PageElement, part: SelectorComponent, shown: Shown): 
   if (part.type === 'class') return element.classes.has(part.name) || added.has(part.name);
   if (part.type === 'id') return element.attributes.get('id') === part.name || added.has(part.name);
   if (part.type === 'attribute') return attributeFits(element, part, added);
+  // Only a script marks words, under a name that it gives them.
+  if (part.type === 'pseudo-element' && part.kind === 'highlight-function') return added.has(part.name);
   if (part.type === 'pseudo-element') return isDrawn(part.kind === 'custom' ? part.name : part.kind, shown);
   if (part.type !== 'pseudo-class') return true;
   if (part.kind === 'is' || part.kind === 'where' || part.kind === 'any')

@@ -73,6 +73,19 @@ test('rules for paper are one small file that may be kept for a year', async ({ 
   expect(brotli(await sheet.text())).toBeLessThanOrEqual(2 * kilobyte);
 });
 
+test('the panel “Display” is one small file for each language that may be kept for a year', async ({ request }) => {
+  const addresses = new Set<string>();
+  for (const path of ['/en', '/fr', sectionPath('evidence', 'en'), sectionPath('evidence', 'fr-CA')])
+    addresses.add(/data-comfort="([^"]+)"/.exec(await (await request.get(path)).text())?.[1] ?? '');
+
+  expect(addresses.size).toBe(2);
+  for (const address of addresses) {
+    const script = await request.get(address);
+    expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(brotli(await script.body())).toBeLessThan(2 * kilobyte);
+  }
+});
+
 test('each of our own scripts is under 2 KB', async ({ request }) => {
   for (const name of ['theme', 'page', 'hours', 'compare', 'compare-page', 'filter', 'request']) {
     const script = await (await request.get(`/scripts/${name}.js`)).body();

@@ -204,6 +204,17 @@ for (const [locale, t] of Object.entries(pages)) {
   });
 }
 
+test('on a phone, one tap in the bar within reach opens the panel at the top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(pages.en.path);
+  await page.evaluate(() => scrollTo(0, 6000));
+
+  await page.locator('.reach-bar a[href="#display"]').click();
+
+  await expect(page.getByRole('button', { name: pages.en.reset })).toBeInViewport();
+  await expect(page.locator('.comfort summary')).toBeFocused();
+});
+
 test('a page that may name a controlled drug leads to a nurse, never to the clinic', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/articles/fibromyalgia-ketamine-studies');

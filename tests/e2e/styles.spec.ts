@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { everyPage } from '#tests/support/site.ts';
+import { everyPage, onePageOfEachKind } from '#tests/support/site.ts';
 
 /** What a reader, a theme or a width may make true of an element later; the build must not take it for something missing. */
 const passing =
@@ -68,3 +68,29 @@ test('marks take the colour of the text where a reader has chosen the system’s
   await page.goto('/en');
   await expect(page.locator('.legend__filled')).toHaveCSS('background-color', ofText);
 });
+
+for (const [who, quiet] of [
+  ['a reader whose device asks for it', false],
+  ['a reader who chose the quiet page', true],
+] as const)
+  test(`nothing takes its time for ${who}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: quiet ? 'no-preference' : 'reduce' });
+    if (quiet) await page.addInitScript(() => localStorage.setItem('comfort', '{"data-quiet":"on"}'));
+    const moving: string[] = [];
+    for (const path of onePageOfEachKind('en')) {
+      await page.goto(path);
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) =>
+          ['', '::before', '::after'].flatMap((part) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
+            const longest = Math.max(...transitionDuration.split(',').map(Number.parseFloat));
+            return longest > 0.001 || animationName !== 'none' || scrollBehavior !== 'auto'
+              ? `${element.localName}.${element.className}`
+              : [];
+          }),
+        ),
+      );
+      moving.push(...new Set(found.map((what) => `${path}: ${what}`)));
+    }
+    expect(moving).toEqual([]);
+  });

@@ -53,6 +53,13 @@ describe('the style sheet of a page', () => {
     expect(prune(sheet, '<span class="cite"></span>')).not.toContain('is-below');
   });
 
+  it('keeps a look of words that a script marks, only where it does', () => {
+    const marked = '::highlight(spoken){color:red}';
+
+    expect(cssPruner({ scripts: "CSS.highlights.set('spoken', words)" })(marked, '<p>')).toBe(marked);
+    expect(prune(marked, '<p>')).toBe('');
+  });
+
   it('keeps a look that depends on what a script notes on the page', () => {
     const noted = '[data-open-now] .card{color:red}[data-closed] .card{color:blue}';
 
