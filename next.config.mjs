@@ -170,8 +170,8 @@ function config(phase) {
         beforeFiles: [
           ...formHandlers().map(({ from, locale }) => ({ source: from, destination: `${homePath(locale)}/not-found` })),
           // The sheet for paper and the script of “Display”, named by their content, which the build writes (lib/build/page-sheets.ts).
-          { source: '/styles/:file(paper\\.[0-9a-f]{8}\\.css)', destination: '/_next/static/own/:file' },
-          { source: '/scripts/:file(display\\.[0-9a-f]{8}\\.js)', destination: '/_next/static/own/:file' },
+          { source: '/styles/:file(paper\\.[0-9a-f]{8}\\.css)', destination: '/_next/static/css/:file' },
+          { source: '/scripts/:file(display\\.[0-9a-f]{8}\\.js)', destination: '/_next/static/css/:file' },
           ...markedScripts().map(({ path, marked }) => ({ source: marked, destination: path })),
           ...chosen,
           ...answered,

@@ -11,7 +11,7 @@ export function ThumbWatch() {
       <path fill={paint('lake')} d={halfDisc(304, 236, 46)} />
       <circle cx="304" cy="166.68" r="19.32" fill={paint('larch')} />
       <path
-        d="M133.5 228.5h113M135.3 219.8h109.4M139.5 209.3h101M259.4 230h89.2M260.8 223.1h86.4M264.2 214.8h79.6"
+        d="M133.5 228.5H246.5M135.3 219.8H244.7M139.5 209.3H240.5M259.4 230H348.6M260.8 223.1H347.2M264.2 214.8H343.8"
         stroke={paint('paper')}
         strokeWidth="1.6"
         strokeOpacity=".55"

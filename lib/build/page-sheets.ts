@@ -29,8 +29,8 @@ export type SheetReader = {
 /** A sheet of the build: what screens need, the address of what paper needs, what “Display” needs, and how its names become short. */
 type Divided = { screen: string; paper: string; display: string; rename: (text: string) => string };
 
-/** Where these lie in a build; next.config.mjs leads `/styles/paper…` and `/scripts/display…` there. */
-const folder = 'static/own';
+/** Where these lie in a build, as Next.js has what lies there kept for a year; its rules lead `/styles/paper…` and `/scripts/display…` there. */
+const folder = 'static/css';
 
 /**
  * Reads style sheets of the build, each made to fit a page and its own scripts; a template also to whatever the code that fills it may

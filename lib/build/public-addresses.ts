@@ -16,7 +16,7 @@ export function publicAddresses(path: string, marked?: string): string[] {
       .filter(({ inside }) => path === inside || path.startsWith(`${inside}/`))
       .map(({ inside, outside }) => outside + path.slice(inside.length)),
   );
-  const ours = path.replace(/^\/_next\/static\/own\/(?=\w+\.\w+\.(css|js)$)/, (_, kind) => (kind === 'css' ? '/styles/' : '/scripts/'));
+  const ours = path.replace(/^\/_next\/static\/css\/(?=\w+\.\w+\.(css|js)$)/, (_, kind) => (kind === 'css' ? '/styles/' : '/scripts/'));
   const all = [path, ...translated, ours, ...(marked === undefined ? [] : [marked])];
   return [...new Set(all.flatMap((address) => [address, address.replace(/\/markdown$/, '.md')]))];
 }

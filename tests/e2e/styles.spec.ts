@@ -84,9 +84,7 @@ for (const [who, quiet] of [
           ['', '::before', '::after'].flatMap((part) => {
             const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
             const longest = Math.max(...transitionDuration.split(',').map(Number.parseFloat));
-            return longest > 0.001 || animationName !== 'none' || scrollBehavior !== 'auto'
-              ? `${element.localName}.${element.className}`
-              : [];
+            return longest > 0 || animationName !== 'none' || scrollBehavior !== 'auto' ? `${element.localName}.${element.className}` : [];
           }),
         ),
       );
