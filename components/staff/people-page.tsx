@@ -13,8 +13,20 @@ type Props = { staff: Staff; directory: Directory; flash: Flash };
 /** Who may enter the staff area, for administrators. */
 export function PeoplePage({ staff, directory, flash: { problem, done, typed } }: Props) {
   const t = useTranslations('Staff.people');
-  const troubles = { email: t('problems.email'), known: t('problems.known'), unknown: t('problems.unknown'), self: t('problems.self') };
-  const news = { invited: t('done.invited'), role: t('done.role'), reset: t('done.reset'), remove: t('done.remove') };
+  const troubles = {
+    email: t('problems.email'),
+    known: t('problems.known'),
+    unknown: t('problems.unknown'),
+    self: t('problems.self'),
+    over: t('problems.over'),
+  };
+  const news = {
+    invited: t('done.invited'),
+    role: t('done.role'),
+    reset: t('done.reset'),
+    remove: t('done.remove'),
+    withdraw: t('done.withdraw'),
+  };
   return (
     <StaffPage staff={staff} page="people">
       {problem && <ProblemBox title={t('problems.title')} words={troubles[problem as keyof typeof troubles] ?? t('problems.other')} />}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { theStore } from '../db/client.ts';
 import type { Lead, Posted } from './answer.ts';
 import type { Deed } from './people.ts';
-import { changeRole, invitePerson, removePerson, resetPerson } from './people.ts';
+import { changeRole, invitePerson, removePerson, resetPerson, withdrawInvitation } from './people.ts';
 import type { Staff } from './roles.ts';
 import { roleOf } from './roles.ts';
 
@@ -15,7 +15,7 @@ export async function answerInvite(admin: Staff, posted: Posted): Promise<Lead> 
   return { to: 'people', flash: 'problem' in invited ? { ...invited, typed } : { done: 'invited' } };
 }
 
-/** Answers an administrator who changes somebody’s access. Nobody changes their own, so that one administrator is always left. */
+/** Answers an administrator who changes somebody’s access, or takes an invitation back. Nobody changes their own, so that one administrator is always left. */
 export async function answerChange(admin: Staff, posted: Posted): Promise<Lead> {
   const [id, role, deed] = [posted.field('id'), roleOf(posted.field('role')), deedOf(admin, posted)];
   if (id === admin.id) return { to: 'people', flash: { problem: 'self' } };
@@ -28,6 +28,9 @@ export async function answerChange(admin: Staff, posted: Posted): Promise<Lead> 
       break;
     case 'remove':
       await removePerson(id, deed);
+      break;
+    case 'withdraw':
+      if ((await withdrawInvitation(id, deed)) === 'unknown') return { to: 'people', flash: { problem: 'over' } };
       break;
     default:
       return { to: 'people', flash: { problem: 'unreadable' } };

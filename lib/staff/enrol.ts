@@ -36,8 +36,9 @@ export async function acceptInvitation(
   const hash = await withAuth(store, async (auth) => (await auth.$context).password.hash(password));
   const kept = await store.run((db) =>
     db.transaction().execute(async (transaction) => {
-      if (!(await useInvitation(transaction, invitation.id, at))) return false;
-      const { user_id, email, role, kind } = invitation;
+      const used = await useInvitation(transaction, invitation.id, at);
+      if (!used) return false;
+      const { user_id, email, role, kind } = used;
       const id = await keepPerson(transaction, { id: user_id ?? undefined, name, email, role }, hash, at);
       await recordAudit(transaction, { who: id, action: 'enrol', subject: id, detail: kind, at }, store.keys());
       return true;

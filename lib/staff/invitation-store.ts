@@ -10,12 +10,7 @@ export type Invitee = Pick<StaffInvitationRow, 'email' | 'role' | 'kind' | 'user
  * its code then: until it leaves, nobody has it, and no copy of it lies anywhere.
  */
 export async function keepInvitation(db: StaffDb, invitee: Invitee, codeHash: string | null, now: string, expires: string): Promise<void> {
-  await db
-    .updateTable('staff_invitations')
-    .set({ used_at: now, mail_due_at: null })
-    .where('email', '=', invitee.email)
-    .where('used_at', 'is', null)
-    .execute();
+  await endInvitations(db, invitee, now);
   await db
     .insertInto('staff_invitations')
     .values({
@@ -33,6 +28,21 @@ export async function keepInvitation(db: StaffDb, invitee: Invitee, codeHash: st
     .execute();
 }
 
+/** Ends what invites somebody and was not used: by whose it is, or by the address it went to. None of it is mailed any more. */
+export async function endInvitations(db: StaffDb, { user_id, email }: Pick<Invitee, 'user_id' | 'email'>, now: string): Promise<void> {
+  await db
+    .updateTable('staff_invitations')
+    .set({ used_at: now, mail_due_at: null })
+    .where((where) => where.or([where('email', '=', email), where('user_id', '=', user_id)]))
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+/** Gives what invites somebody back, and was not used, their new role. */
+export async function setInvitedRole(db: StaffDb, userId: string, role: Invitee['role']): Promise<void> {
+  await db.updateTable('staff_invitations').set({ role }).where('user_id', '=', userId).where('used_at', 'is', null).execute();
+}
+
 /** An invitation that may still be used. */
 export function findInvitation(db: StaffDb, codeHash: string, now: string): Promise<StaffInvitationRow | undefined> {
   return db
@@ -44,15 +54,15 @@ export function findInvitation(db: StaffDb, codeHash: string, now: string): Prom
     .executeTakeFirst();
 }
 
-/** Uses an invitation up; `false` when somebody was faster. */
-export async function useInvitation(db: StaffDb, id: string, now: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Uses an invitation up, or takes it back: as it is now, whatever was read before; `undefined` when somebody was faster. */
+export function useInvitation(db: StaffDb, id: string, now: string): Promise<StaffInvitationRow | undefined> {
+  return db
     .updateTable('staff_invitations')
     .set({ used_at: now, mail_due_at: null })
     .where('id', '=', id)
     .where('used_at', 'is', null)
+    .returningAll()
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 /** Invitations that were neither used nor replaced, the latest first; those that are over are left out. */

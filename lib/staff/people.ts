@@ -4,7 +4,7 @@ import type { StaffInvitationRow, StaffUserRow } from '../db/staff-tables.ts';
 import { recordAudit } from './audit.ts';
 import { hashOfInvitation, newInvitationCode } from './hand-copied-codes.ts';
 import type { Invitee } from './invitation-store.ts';
-import { keepInvitation, listInvitations } from './invitation-store.ts';
+import { endInvitations, keepInvitation, listInvitations, setInvitedRole, useInvitation } from './invitation-store.ts';
 import type { Role } from './roles.ts';
 import type { StaffDb } from './store.ts';
 import { findPerson, forgetCredentials, listPeople, setLeft, setRole } from './store.ts';
@@ -52,20 +52,48 @@ export function resetPerson(by: { id: string } | { email: string }, delivery: De
   });
 }
 
-/** Gives somebody another role, from their next click on. */
+/**
+ * Gives somebody another role, from their next click on; what invites them to sign in anew invites them as that, too.
+ *
+ * @throws StoreUnavailable
+ */
 export function changeRole(id: string, role: Role, deed: Deed): Promise<void> {
   return inOne(deed, async (db, note) => {
+    await setInvitedRole(db, id, role);
     await setRole(db, id, role);
     await note('role', id, role);
   });
 }
 
-/** Takes somebody’s access away at once. Their name stays, because the log names them. */
+/**
+ * Takes somebody’s access away at once, and every invitation back by which they could return. Their name stays, because the log
+ * names them.
+ *
+ * @throws StoreUnavailable
+ */
 export function removePerson(id: string, deed: Deed): Promise<void> {
   return inOne(deed, async (db, note) => {
+    // Invitations first, as whoever accepts one takes them: two that do both at once wait for each other in one order only.
+    const person = await findPerson(db, { id });
+    await endInvitations(db, { user_id: id, email: person?.email ?? '' }, deed.now.toISOString());
     await forgetCredentials(db, id);
     await setLeft(db, id, deed.now.toISOString());
     await note('remove', id, '');
+  });
+}
+
+/**
+ * Takes an invitation back that nobody has accepted, such as one to a mistyped address. One that was accepted meanwhile, or that is
+ * over, is “unknown”.
+ *
+ * @throws StoreUnavailable
+ */
+export function withdrawInvitation(id: string, deed: Deed): Promise<'withdrawn' | 'unknown'> {
+  return inOne(deed, async (db, note) => {
+    const invitation = await useInvitation(db, id, deed.now.toISOString());
+    if (!invitation) return 'unknown';
+    await note('invite-withdrawn', invitation.user_id ?? '', invitation.role);
+    return 'withdrawn';
   });
 }
 

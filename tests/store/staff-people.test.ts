@@ -5,7 +5,7 @@ import { verifyAudit } from '#lib/staff/audit.ts';
 import { acceptInvitation } from '#lib/staff/enrol.ts';
 import { findStaff } from '#lib/staff/find-staff.ts';
 import { mailInvitations } from '#lib/staff/mail-invitations.ts';
-import { changeRole, invitePerson, removePerson, resetPerson } from '#lib/staff/people.ts';
+import { changeRole, invitePerson, readPeople, removePerson, resetPerson, withdrawInvitation } from '#lib/staff/people.ts';
 import { tryPassword } from '#lib/staff/sign-in.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { hire, newBrowser, password } from '#tests/support/staff.ts';
@@ -116,6 +116,54 @@ describe.each(engines)('the people of the staff area, on %s', (engine) => {
     ]);
     expect(lines.at(-1)).toMatchObject({ who: 'ada', subject: id });
     expect(await store.run((db) => verifyAudit(db, keys))).toMatchObject({ intact: true, lines: 5 });
+  });
+
+  it('do not come back by an older invitation once their access is taken away, and are sent none', async () => {
+    const store = await newStore(engine);
+    const { id } = await hire(store, 'nadia@clinic.example', 'intake');
+    const { sent, transport } = mailServer();
+    const deed = { store, who: 'ada', now };
+    const reset = await resetPerson({ id }, 'print', deed);
+    await removePerson(id, deed);
+
+    const code = 'code' in reset ? (reset.code ?? '') : '';
+    expect(await acceptInvitation({ code, name: 'Nadia', password }, { ...tried(), store })).toEqual({ problem: 'wrong' });
+
+    await invitePerson('nadia@clinic.example', 'intake', 'mail', deed);
+    await removePerson(id, deed);
+    await mailInvitations(store, transport, { clock: () => now });
+    expect(sent).toEqual([]);
+    expect(await readPeople(now, store)).toMatchObject({ people: [{ id, leftAt: now.toISOString() }], invitations: [] });
+  });
+
+  it('come back with the role they have now, not the one of an invitation that is older than it', async () => {
+    const store = await newStore(engine);
+    const { id } = await hire(store, 'nadia@clinic.example', 'admin');
+    const reset = await resetPerson({ id }, 'print', { store, who: 'ada', now });
+    await changeRole(id, 'editor', { store, who: 'ada', now });
+
+    const code = 'code' in reset ? (reset.code ?? '') : '';
+    expect(await acceptInvitation({ code, name: 'Nadia', password }, { ...tried(), store })).toMatchObject({ to: 'enrol' });
+    expect((await readPeople(now, store)).people).toMatchObject([{ id, role: 'editor', leftAt: null }]);
+  });
+
+  it('are not let in by an invitation that was taken back, which the log says', async () => {
+    const store = await newStore(engine);
+    const deed = { store, who: 'ada', now };
+    const invited = await invitePerson('sam@clinic.exemple', 'editor', 'print', deed);
+    const id = (await readPeople(now, store)).invitations[0]?.id ?? '';
+
+    expect(await withdrawInvitation(id, deed)).toBe('withdrawn');
+
+    const code = 'code' in invited ? (invited.code ?? '') : '';
+    expect(await acceptInvitation({ code, name: 'Sam', password }, { ...tried(), store })).toEqual({ problem: 'wrong' });
+    expect((await readPeople(now, store)).invitations).toEqual([]);
+    expect(await withdrawInvitation(id, deed)).toBe('unknown');
+    const lines = await store.run((db) => db.selectFrom('staff_audit').select(['who', 'action', 'detail']).orderBy('seq').execute());
+    expect(lines).toEqual([
+      { who: 'ada', action: 'invite', detail: 'editor' },
+      { who: 'ada', action: 'invite-withdrawn', detail: 'editor' },
+    ]);
   });
 
   it('are not invited twice, and nobody unknown is reset', async () => {
