@@ -8,7 +8,7 @@ import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
 import { correctRequest, eraseOnWish, withdrawRequest } from '#lib/staff/inbox/rights.ts';
-import { asked, lea, logLines, noor, received } from '#tests/support/inbox.ts';
+import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, keys, newStore } from '#tests/support/store.ts';
 
@@ -102,6 +102,18 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
 
     expect(await openRequest(lea, reference, friday, store)).toMatchObject({
       card: { stage: 'closed', withdrawn_at: friday.toISOString() },
+    });
+  });
+
+  it('to withdraw is kept also while a colleague changes the request', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    const done = await whileChanged(store, reference, () => withdrawRequest(lea, reference, reference, friday, store));
+
+    expect(done).toEqual({ did: 'changed' });
+    expect(await openRequest(lea, reference, friday, store)).toMatchObject({
+      card: { stage: 'closed', withdrawn_at: friday.toISOString(), assignee: noor.id },
     });
   });
 

@@ -6,7 +6,7 @@ import { openRequest } from '#lib/staff/inbox/open.ts';
 import { saveReply } from '#lib/staff/inbox/reply.ts';
 import { requestView } from '#lib/staff/inbox/request-view.ts';
 import { rowOf } from '#lib/staff/inbox/row.ts';
-import { asked, lea, logLines, noor, received } from '#tests/support/inbox.ts';
+import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, newStore } from '#tests/support/store.ts';
 
@@ -34,6 +34,15 @@ describe.each(engines)('the inbox on %s', (engine) => {
     expect(total).toBe(3);
     expect(waiting).toMatchObject({ open: 3, late: 1, today: 1, first: { location: 'moncton' } });
     expect(JSON.stringify(requests)).not.toMatch(/Zoé|Sam|visitor\.example|5550199|dors mal/);
+  });
+
+  it('has the person reached who was called while a colleague changed the request', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+
+    await whileChanged(store, reference, () => recordCall(lea, reference, 'spoke', friday, store));
+
+    expect(await openRequest(lea, reference, friday, store)).toMatchObject({ card: { stage: 'contacted', assignee: noor.id } });
   });
 
   it('finds by reference as it is said, also what is closed, and narrows by place, language, status and colleague', async () => {

@@ -56,8 +56,8 @@ export function recordCall(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed> {
-  return withCard({ who, reference, now, store }, async ({ db, card, add, log }): Promise<Changed> => {
-    if (outcome === 'spoke' && card.lane === 0) await changeCard(db, reference, card.version, moved(card, 'contacted', now));
+  return withCard({ who, reference, now, store }, async ({ card, change, add, log }): Promise<Changed> => {
+    if (outcome === 'spoke' && card.lane === 0) await change(moved(card, 'contacted', now));
     await add({ kind: 'call', detail: outcome });
     await log('inbox.call', outcome);
     return { did: 'changed' };

@@ -111,9 +111,9 @@ export function withdrawRequest(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed | { did: 'unsure' }> {
-  return withCard({ who, reference, now, store }, async ({ db, card, add, log }) => {
+  return withCard({ who, reference, now, store }, async ({ change, add, log }) => {
     if (readReference(typed) !== reference) return { did: 'unsure' } as const;
-    await changeCard(db, reference, card.version, { stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
+    await change({ stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
     await add({ kind: 'withdrawn' });
     await log('inbox.withdraw');
     return { did: 'changed' } as const;

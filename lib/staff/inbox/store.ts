@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { Store } from '../../db/client.ts';
 import type { CardRow, Stage, Tables } from '../../db/tables.ts';
 
 type Db = Kysely<Tables>;
@@ -88,6 +89,19 @@ export async function countWaiting(db: Db, now: string, endOfDay: string): Promi
 /** The card of a request. */
 export function findCard(db: Db, reference: string): Promise<CardRow | undefined> {
   return db.selectFrom('inbox').selectAll().where('reference', '=', reference).executeTakeFirst();
+}
+
+/**
+ * The same, for a transaction that changes it: nobody else does before that ends. SQLite lets one write at a time anyway; PostgreSQL
+ * would let a colleague in between.
+ */
+export function takeCard(db: Db, engine: Store['engine'], reference: string): Promise<CardRow | undefined> {
+  return db
+    .selectFrom('inbox')
+    .selectAll()
+    .where('reference', '=', reference)
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
 }
 
 /** The next request that waits after this one, the most urgent first. */
