@@ -7,7 +7,7 @@ import { isStatus, readable } from './damaged.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { showPhone } from './phone.ts';
 import type { choices } from './schema.ts';
-import type { KeptRequest } from './store.ts';
+import type { ListedRequest } from './store.ts';
 import type { RequestSummary } from './summaries-store.ts';
 
 /** A place as staff call it. */
@@ -18,13 +18,14 @@ export function commandWords(locale: Locale) {
   return translatorFor(locale, 'RequestCommand');
 }
 
-/** A request in words: labels and answers, with what must not be said or left first. */
-export function describeRequest(kept: KeptRequest, locale: Locale, placeName: PlaceName): [label: string, words: string][] {
+/** A request in words: labels and answers; first, if so, that nobody reaches the person, then what must not be said or left. */
+export function describeRequest(kept: ListedRequest, locale: Locale, placeName: PlaceName): [label: string, words: string][] {
   const t = commandWords(locale);
   const { details, wishes, consent } = kept.request;
   const times = wishes.times as (typeof choices.times)[number][];
   const help = wishes.help as (typeof choices.help)[number][];
   return [
+    ...(kept.withdrawn_at === null ? [] : [[t('label.contact'), t('noContact')] as [string, string]]),
     [t('label.reference'), kept.reference],
     ...(details.contact === 'phone' ? [[t('label.voiceMessage'), t(`voiceMessage.${details.message}`)] as [string, string]] : []),
     [t('label.clinicName'), t(`clinicName.${details.nameClinic}`)],
@@ -102,7 +103,8 @@ function formatInstant({ received_at, zone }: Pick<PlainColumns, 'received_at' |
   }, commandWords(locale)('unreadable'));
 }
 
-function statusWords({ status }: Pick<PlainColumns, 'status'>, locale: Locale): string {
+function statusWords({ status, withdrawn_at }: Pick<PlainColumns, 'status'> & Pick<ListedRequest, 'withdrawn_at'>, locale: Locale): string {
   const t = commandWords(locale);
+  if (withdrawn_at !== null) return t('noContact');
   return isStatus(status) ? t(`status.${status}`) : t('unreadable');
 }

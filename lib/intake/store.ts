@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
-import type { OutboxRow, RequestRow, Tables } from '../db/tables.ts';
+import type { CardRow, OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
 import type { Keyring } from '../security/keys.ts';
@@ -221,19 +221,24 @@ export async function readAnswersOf(db: Db, keys: Keyring, ids: readonly string[
   return answers;
 }
 
+/** A request with the day since when nobody may reach its person, if there is one. */
+export type ListedRequest = KeptRequest & Pick<CardRow, 'withdrawn_at'>;
+
 /** Every request, opened, in the order in which they came, and the references of those that are damaged and cannot be; or of one request only. */
-export async function listRequests(db: Db, keys: Keyring, reference?: string): Promise<{ requests: KeptRequest[]; damaged: string[] }> {
+export async function listRequests(db: Db, keys: Keyring, reference?: string): Promise<{ requests: ListedRequest[]; damaged: string[] }> {
   const rows = await db
     .selectFrom('requests')
-    .selectAll()
-    .orderBy('received_at')
-    .$if(reference !== undefined, (query) => query.where('reference', '=', reference ?? ''))
+    .leftJoin('inbox', 'inbox.request_id', 'requests.id')
+    .selectAll('requests')
+    .select('inbox.withdrawn_at')
+    .orderBy('requests.received_at')
+    .$if(reference !== undefined, (query) => query.where('requests.reference', '=', reference ?? ''))
     .execute();
-  const requests: KeptRequest[] = [];
+  const requests: ListedRequest[] = [];
   const damaged: string[] = [];
-  for (const row of rows) {
+  for (const { withdrawn_at, ...row } of rows) {
     try {
-      requests.push(open(row, keys));
+      requests.push({ ...open(row, keys), withdrawn_at });
     } catch {
       damaged.push(row.reference);
     }
@@ -248,19 +253,6 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
     flags: flagsOf(flags),
     request: JSON.parse(openRow(identityOf(row.id), { key_id, row_key, sealed }, keys)) as IntakeRequest,
   };
-}
-
-/**
- * Writes down that staff are about to read a request, or all of them: their senders can no longer change them. To be called before
- * reading, so that nothing changes between the two.
- */
-export async function markOpened(db: Db, at: string, reference?: string): Promise<void> {
-  await db
-    .updateTable('requests')
-    .set({ opened_at: at })
-    .where('opened_at', 'is', null)
-    .$if(reference !== undefined, (query) => query.where('reference', '=', reference ?? ''))
-    .execute();
 }
 
 /** Marks a request as answered; `false` when there is none with this reference. */
@@ -278,13 +270,16 @@ export async function markDone(db: Db, reference: string, at: string): Promise<b
   return numUpdatedRows > 0n;
 }
 
-/** Seals other answers into a request, in the place of those it holds, as its sender asks of staff; a confirmation goes to another address. */
+/**
+ * Seals other answers into a request, in the place of those it holds, as its sender asks of staff; a confirmation goes to another
+ * address, where one is still sent at all (`confirms`).
+ */
 export async function replaceAnswers(
   db: Db,
   keys: Keyring,
   { id, request: before }: Pick<KeptRequest, 'id' | 'request'>,
   request: IntakeRequest,
-  at: Pick<Reception, 'receivedAt' | 'mailDomain'>,
+  reception: Pick<Reception, 'receivedAt' | 'mailDomain' | 'confirms'>,
 ): Promise<void> {
   await db
     .updateTable('requests')
@@ -292,7 +287,7 @@ export async function replaceAnswers(
     .where('id', '=', id)
     .execute();
   await db.updateTable('inbox').set({ language: request.details.language }).where('request_id', '=', id).execute();
-  if (emailOf(before) !== emailOf(request)) await settleConfirmation(db, id, { before, request }, { ...at, confirms: true });
+  if (emailOf(before) !== emailOf(request)) await settleConfirmation(db, id, { before, request }, reception);
 }
 
 function identityOf(id: string): string {

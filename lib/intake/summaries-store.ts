@@ -1,22 +1,34 @@
 import type { Kysely } from 'kysely';
-import type { OutboxRow, RequestRow, Tables } from '../db/tables.ts';
+import type { CardRow, OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Flag } from './submission.ts';
 import { flagsOf } from './submission.ts';
 
 /** What can be said of a request without opening it. */
-export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' | 'status' | 'received_at' | 'delete_by'> & {
-  flags: readonly Flag[];
-  /** Messages about it, in the order in which they were written. */
-  messages: Pick<OutboxRow, 'kind' | 'status' | 'attempts' | 'last_error'>[];
-};
+export type RequestSummary = Pick<RequestRow, 'reference' | 'location' | 'zone' | 'status' | 'received_at' | 'delete_by'> &
+  Pick<CardRow, 'withdrawn_at'> & {
+    flags: readonly Flag[];
+    /** Messages about it, in the order in which they were written. */
+    messages: Pick<OutboxRow, 'kind' | 'status' | 'attempts' | 'last_error'>[];
+  };
 
 /** What can be said of every request without opening it, the longest waiting first. */
 export async function listSummaries(db: Kysely<Tables>): Promise<RequestSummary[]> {
   const rows = await db
     .selectFrom('requests')
-    .select(['id', 'reference', 'location', 'zone', 'status', 'flags', 'received_at', 'delete_by'])
+    .leftJoin('inbox', 'inbox.request_id', 'requests.id')
+    .select([
+      'requests.id',
+      'requests.reference',
+      'requests.location',
+      'zone',
+      'status',
+      'flags',
+      'requests.received_at',
+      'delete_by',
+      'withdrawn_at',
+    ])
     .orderBy('status', 'desc')
-    .orderBy('received_at')
+    .orderBy('requests.received_at')
     .execute();
   const messages = await db
     .selectFrom('outbox')

@@ -9,7 +9,9 @@ import { exitCodeOf } from '#lib/cli/run-command.ts';
 import type { Store } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
+import { withdrawRequest } from '#lib/staff/inbox/rights.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
+import { lea } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import type { StorePlace } from '#tests/support/store.ts';
 import { byEmail, byPhone, engines, keep, keyText, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
@@ -106,6 +108,27 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
       expect(status).toBe(0);
       for (const words of said) expect(printed).toContain(words);
       expect(printed.split('\n')[1]).toBe(said[0]);
+    },
+  );
+
+  it.each([
+    ['en', 'Contact: DO NOT CONTACT: the person asked not to be contacted'],
+    ['fr-CA', 'Communication : NE PAS COMMUNIQUER AVEC LA PERSONNE : elle l’a demandé'],
+  ] as const)(
+    'says before anything else, in the language of the account (%s), that a person wants no more contact',
+    async (locale, said) => {
+      const { store, phone, email } = await placeWithTwo(engine);
+      await withdrawRequest(lea, phone, phone, received, store);
+      const file = join(temporaryFolder(), 'requests.json');
+
+      const { printed } = await ask(store, ['show', phone], locale);
+      await ask(store, ['export', file]);
+
+      expect(printed.split('\n')[0]).toBe(said);
+      expect((await ask(store, ['list'], locale)).printed).toContain(said.slice(said.indexOf(':') + 2));
+      const exported = JSON.parse(readFileSync(file, 'utf8')) as { reference: string; withdrawn_at: string | null }[];
+      expect(exported.find(({ reference }) => reference === phone)?.withdrawn_at).toBe(received.toISOString());
+      expect(exported.find(({ reference }) => reference === email)?.withdrawn_at).toBe(null);
     },
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRequest, listRequests, markOpened } from '#lib/intake/store.ts';
+import { markOpened } from '#lib/intake/opened-store.ts';
+import { findRequest, listRequests } from '#lib/intake/store.ts';
 import { findKept, submitRequest } from '#lib/intake/submit.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, keep, keys, newStore, submissionOf } from '#tests/support/store.ts';

@@ -3,6 +3,7 @@ import { composeLetter } from '#lib/intake/letters.ts';
 import { findRequest } from '#lib/intake/store.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import type { Message } from '#lib/mail/message.ts';
+import { retryMessages } from '#lib/mail/store.ts';
 import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
 import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
@@ -104,6 +105,31 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
       card: { stage: 'closed', withdrawn_at: friday.toISOString() },
     });
   });
+
+  it.each(['waiting', 'failed'] as const)(
+    'not to be contacted is kept by the mail as well: a confirmation that is %s does not leave later, nor one to another address',
+    async (status) => {
+      const store = await newStore(engine);
+      const reference = await received(store, byEmail, '2026-11-26T14:00:00Z');
+      await store.run((db) =>
+        db
+          .updateTable('outbox')
+          .set({ status, due_at: soon(1).toISOString() })
+          .execute(),
+      );
+
+      await withdrawRequest(lea, reference, reference, friday, store);
+      const version = 1;
+      const email = { question: 'email' as const, values: ['zoe.exemple@visitor.example'], proof: 'called-back' as const, version };
+      expect(await correctRequest(lea, reference, email, soon(2), store)).toEqual({ did: 'changed' });
+      await store.run((db) => retryMessages(db, soon(3).toISOString()));
+
+      const written: Message[] = [];
+      const transport = { kind: 'smtp' as const, send: async (message: Message) => void written.push(message), close: () => undefined };
+      await deliverDue(store, transport, composeLetter, { clock: () => soon(4) });
+      expect(written.map(({ to }) => to).filter((to) => to.endsWith('@visitor.example'))).toEqual([]);
+    },
+  );
 
   it('to withdraw is kept also while a colleague changes the request', async () => {
     const store = await newStore(engine);

@@ -1,8 +1,9 @@
 import type { Store } from '../../db/client.ts';
 import { theStore } from '../../db/client.ts';
 import type { CardRow } from '../../db/tables.ts';
+import { markOpened } from '../../intake/opened-store.ts';
 import type { KeptRequest } from '../../intake/store.ts';
-import { listRequests, markOpened } from '../../intake/store.ts';
+import { listRequests } from '../../intake/store.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Entry } from './entries-store.ts';

@@ -50,6 +50,16 @@ export async function setMessageAside(db: Db, id: string): Promise<string | unde
   return row && referenceOf(db, row.request_id);
 }
 
+/** Takes away the confirmation of a request that has not left: neither a try that waits nor one that is asked for sends it later. */
+export async function dropConfirmation(db: Db, requestId: string): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('request_id', '=', requestId)
+    .where('kind', '=', 'confirmation')
+    .where('status', 'in', ['waiting', 'failed'])
+    .execute();
+}
+
 async function referenceOf(db: Db, request: string): Promise<string | undefined> {
   return (await db.selectFrom('requests').select('reference').where('id', '=', request).executeTakeFirst())?.reference;
 }

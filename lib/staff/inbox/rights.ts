@@ -13,6 +13,7 @@ import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Changed } from './change.ts';
 import { removeEntry } from './entries-store.ts';
+import { dropConfirmation } from './outbox-store.ts';
 import { changeCard } from './store.ts';
 import { withCard } from './with-card.ts';
 
@@ -89,7 +90,7 @@ export function correctRequest(
       const text = JSON.stringify({ question, values, proof });
       return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'correction', text }) } as const;
     }
-    const at = { receivedAt: now.toISOString(), mailDomain: domainOf(env.MAIL_FROM) };
+    const at = { receivedAt: now.toISOString(), mailDomain: domainOf(env.MAIL_FROM), confirms: card.withdrawn_at === null };
     await replaceAnswers(db, keys, kept, changed.request, at);
     await add({ kind: 'corrected', detail: question });
     if (settles !== undefined) await removeEntry(db, card.request_id, settles);
@@ -111,9 +112,10 @@ export function withdrawRequest(
   now = new Date(),
   store: Store = theStore(),
 ): Promise<Changed | { did: 'unsure' }> {
-  return withCard({ who, reference, now, store }, async ({ change, add, log }) => {
+  return withCard({ who, reference, now, store }, async ({ db, card, change, add, log }) => {
     if (readReference(typed) !== reference) return { did: 'unsure' } as const;
     await change({ stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
+    await dropConfirmation(db, card.request_id);
     await add({ kind: 'withdrawn' });
     await log('inbox.withdraw');
     return { did: 'changed' } as const;

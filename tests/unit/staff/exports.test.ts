@@ -45,12 +45,13 @@ function elementsOf(bundle: Bundle): { type: string; value: unknown }[] {
 }
 
 const now = new Date('2026-11-27T15:00:00Z');
+const waiting = { stage: 'new' as const, withdrawn_at: null };
 
 describe('a request as FHIR R4', () => {
   it.each([
-    ['someone to be called', toFhir(kept(byPhone, 'en'), 'Moncton', now)],
-    ['someone to be written to, in French', toFhir(kept(byEmail, 'fr-CA'), 'Montréal', now)],
-    ['someone without a note', toFhir(kept({ ...byEmail, wishes: { ...byEmail.wishes, note: '' } }, 'en'), 'Montréal', now)],
+    ['someone to be called', toFhir(kept(byPhone, 'en'), waiting, 'Moncton', now)],
+    ['someone to be written to, in French', toFhir(kept(byEmail, 'fr-CA'), waiting, 'Montréal', now)],
+    ['someone without a note', toFhir(kept({ ...byEmail, wishes: { ...byEmail.wishes, note: '' } }, 'en'), waiting, 'Montréal', now)],
   ])('of %s is valid by two independent validators', (_who, bundle) => {
     const result = new Fhir().validate(bundle);
     expect(result.messages.filter(({ severity }: { severity?: string }) => severity === 'error' || severity === 'fatal')).toEqual([]);
@@ -60,15 +61,27 @@ describe('a request as FHIR R4', () => {
   });
 
   it('is found faulty by both when it is', () => {
-    const faulty = toFhir(kept(byPhone, 'en'), 'Moncton', now) as unknown as { entry: { resource: Record<string, unknown> }[] };
+    const faulty = toFhir(kept(byPhone, 'en'), waiting, 'Moncton', now) as unknown as { entry: { resource: Record<string, unknown> }[] };
     for (const { resource } of faulty.entry) resource.name = [{ use: 'usual', texte: 'x' }];
 
     expect(new Fhir().validate(faulty, { errorOnUnexpected: true }).valid).toBe(false);
     expect(() => validateTypedValue({ type: 'HumanName', value: { use: 'usual', texte: 'x' } })).toThrow();
   });
 
+  it.each([
+    ['waits', waiting, 'active'],
+    ['is closed', { ...waiting, stage: 'closed' as const }, 'completed'],
+    ['is of somebody who wants no more contact', { stage: 'closed' as const, withdrawn_at: '2026-11-26T15:00:00.000Z' }, 'revoked'],
+  ])('that %s says so', (_how, card, status) => {
+    const bundle = toFhir(kept(byPhone, 'en'), card, 'Moncton', now);
+    const service = bundle.entry?.find(({ resource }) => resource?.resourceType === 'ServiceRequest')?.resource;
+
+    expect(service).toMatchObject({ status });
+    expect(new Fhir().validate(bundle).valid).toBe(true);
+  });
+
   it('says how the person may be reached where the consultation is asked for', () => {
-    const bundle = toFhir(kept(byPhone, 'en'), 'Moncton', now);
+    const bundle = toFhir(kept(byPhone, 'en'), waiting, 'Moncton', now);
     const service = bundle.entry?.find(({ resource }) => resource?.resourceType === 'ServiceRequest')?.resource;
 
     expect(service).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Bundle, ContactPoint, Patient, QuestionnaireResponse, QuestionnaireResponseItem, ServiceRequest } from '@medplum/fhirtypes';
+import type { CardRow } from '../../../db/tables.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { messagesFor } from '../../../i18n/messages.ts';
 import { summaryOf } from '../../../intake/fill-summary.ts';
@@ -15,10 +16,10 @@ const identifierSystem = 'urn:andante:request';
  * person may be reached stands with the consultation, so that whoever reads only that reads it too. Answers are in the words of the
  * form, in the language of the person.
  */
-export function toFhir(kept: KeptRequest, placeName: string, now: Date): Bundle {
+export function toFhir(kept: KeptRequest, card: Pick<CardRow, 'stage' | 'withdrawn_at'>, placeName: string, now: Date): Bundle {
   const patient = toPatient(kept);
   const questionnaire = toQuestionnaireResponse(kept, placeName);
-  const service = toServiceRequest(kept, placeName);
+  const service = toServiceRequest(kept, card, placeName);
   return {
     resourceType: 'Bundle',
     type: 'collection',
@@ -65,7 +66,12 @@ function toQuestionnaireResponse(kept: KeptRequest, placeName: string): Question
   };
 }
 
-function toServiceRequest(kept: KeptRequest, placeName: string): ServiceRequest {
+/** Whether the consultation is still asked for: not by who wants no more contact, nor where the request is closed. */
+function statusOf({ stage, withdrawn_at }: Pick<CardRow, 'stage' | 'withdrawn_at'>): ServiceRequest['status'] {
+  return withdrawn_at !== null ? 'revoked' : stage === 'closed' ? 'completed' : 'active';
+}
+
+function toServiceRequest(kept: KeptRequest, card: Pick<CardRow, 'stage' | 'withdrawn_at'>, placeName: string): ServiceRequest {
   const locale = answerLocale(kept);
   const { fields, choices } = messagesFor(locale).RequestForm;
   const { details } = kept.request;
@@ -73,7 +79,7 @@ function toServiceRequest(kept: KeptRequest, placeName: string): ServiceRequest 
   return {
     resourceType: 'ServiceRequest',
     identifier: [{ system: identifierSystem, value: kept.reference }],
-    status: 'active',
+    status: statusOf(card),
     intent: 'proposal',
     code: { text: 'Consultation' },
     subject: { reference: urlOf(kept, 'Patient') },

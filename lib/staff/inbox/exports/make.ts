@@ -2,8 +2,9 @@ import type { Store } from '../../../db/client.ts';
 import { theStore } from '../../../db/client.ts';
 import type { CardRow } from '../../../db/tables.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { markOpened } from '../../../intake/opened-store.ts';
 import type { IntakeRequest } from '../../../intake/schema.ts';
-import { listRequests, markOpened, readAnswersOf } from '../../../intake/store.ts';
+import { listRequests, readAnswersOf } from '../../../intake/store.ts';
 import type { Colleague } from '../audited.ts';
 import { written } from '../audited.ts';
 import { addEntry } from '../entries-store.ts';
@@ -48,7 +49,7 @@ export async function exportRequest(
       const [kept] = requests;
       if (!kept) return { did: 'made', id: '', damaged };
       await addEntry(transaction, keys, { requestId: card.request_id, at: now.toISOString(), by: who, kind: 'exported', detail: 'fhir' });
-      const content = `${JSON.stringify(toFhir(kept, placeName(kept.location, locale), now), null, 2)}\n`;
+      const content = `${JSON.stringify(toFhir(kept, card, placeName(kept.location, locale), now), null, 2)}\n`;
       const file = { name: `${reference}.fhir.json`, type: 'application/fhir+json', content };
       return { did: 'made', id: await keepFile(transaction, keys, file, who.id, ...lifeFrom(now)), damaged: [] };
     }),
