@@ -51,6 +51,7 @@ export type CardRow = {
   contacted_at: string | null;
   /** On which business day of the place after the day it came the person was first reached; 0 is the same day. */
   contact_days: number | null;
+  /** When the person asked not to be contacted any more; a request that is withdrawn is erased. */
   withdrawn_at: string | null;
   /** Grows with each change, so that nobody overwrites what they have not seen. */
   version: number;

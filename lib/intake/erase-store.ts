@@ -13,11 +13,18 @@ export async function listZones(db: Db): Promise<string[]> {
 /** Requests of a zone whose last day has come there, or one request. */
 export type Erasable = { zone: string; today: string } | { reference: string };
 
-/** Erases requests with their keys and messages, and writes down who did it; tells which. */
+/** Writes down elsewhere, in the same transaction, that something was erased. */
+export type Witness = (db: Db) => Promise<void>;
+
+/**
+ * Erases requests with their keys and messages, and writes down who did it; tells which. One that is erased before its time leaves no
+ * file either that waits to be downloaded: such files are sealed, so that all of them go.
+ */
 export async function eraseRequests(
   db: Db,
   which: Erasable,
   by: { at: string; actor: string; action: string },
+  also?: Witness,
 ): Promise<{ references: string[]; messageIds: string[] }> {
   return db.transaction().execute(async (transaction) => {
     const ids = transaction.selectFrom('requests').select('id');
@@ -29,6 +36,8 @@ export async function eraseRequests(
     await transaction.deleteFrom('request_entries').where('request_id', 'in', due).execute();
     await transaction.deleteFrom('inbox').where('request_id', 'in', due).execute();
     const erased = await transaction.deleteFrom('requests').where('id', 'in', due).returning('reference').execute();
+    if (erased.length > 0 && 'reference' in which) await transaction.deleteFrom('exports').execute();
+    if (erased.length > 0) await also?.(transaction);
     for (const { reference } of erased) await audit(transaction, { ...by, reference });
     return { references: erased.map(({ reference }) => reference), messageIds: messages.map(({ message_id }) => message_id) };
   });

@@ -8,6 +8,7 @@ import { log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
 import { readable } from './damaged.ts';
+import type { Witness } from './erase-store.ts';
 import { eraseRequests, listZones } from './erase-store.ts';
 
 /** The clock of this machine is so far ahead of what the store has seen that nothing was erased; the message says what to do. */
@@ -57,7 +58,8 @@ export async function purgeRequests(
 export type Erasure = 'erased' | 'later' | 'unknown';
 
 /**
- * Erases one request before its time, as its sender may ask; `unknown` when there is none with this reference.
+ * Erases one request before its time, as its sender may ask; `unknown` when there is none with this reference. What is written down
+ * about it (`also`) is kept together with that, or not at all.
  *
  * @throws StoreUnavailable
  */
@@ -66,9 +68,9 @@ export async function eraseRequest(
   actor: string,
   now = new Date(),
   store: Store = theStore(),
-  folder = outboxFolder(env.VAR_DIR),
+  { folder = outboxFolder(env.VAR_DIR), also }: { folder?: string; also?: Witness } = {},
 ): Promise<Erasure> {
-  const erased = await store.run((db) => eraseRequests(db, { reference }, { at: now.toISOString(), actor, action: 'erase' }));
+  const erased = await store.run((db) => eraseRequests(db, { reference }, { at: now.toISOString(), actor, action: 'erase' }, also));
   deleteMessageFiles(folder, erased.messageIds);
   if (erased.references.length === 0) return 'unknown';
   return (await reclaim(store)) ? 'erased' : 'later';

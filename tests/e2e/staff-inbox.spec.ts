@@ -284,7 +284,7 @@ test('the page that asks for a code again meets the standards, by day and by nig
   expect((await invalidHtml(await page.content())).filter((line) => !line.includes('no-inline-style'))).toEqual([]);
 });
 
-test('a person’s wish is done: an answer corrected, a request erased for good', async ({ page, context }) => {
+test('a person’s wish is done: an answer corrected, a request withdrawn, which erases it for good', async ({ page, context }) => {
   await site.signIn(context, someone('lea'), 'intake');
   const { reference, code = '' } = await receivedBefore(site.store, hostile, 1);
 
@@ -296,16 +296,30 @@ test('a person’s wish is done: an answer corrected, a request erased for good'
   await expect(page.locator('.safe').getByRole('link')).toHaveAttribute('href', 'tel:+16135550188');
 
   await page.goto(`${site.url}/en/staff/inbox/${reference}/rights`);
-  await page.getByLabel('Erase now').check();
+  await page.getByLabel('Withdraw the request').check();
   await page.getByLabel('Type the reference to confirm').fill('AND-222-222');
-  await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
+  await page.getByRole('button', { name: 'Confirm this choice' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Nothing was changed');
-  await page.getByLabel('Erase now').check();
+  await page.getByLabel('Withdraw the request').check();
   await page.getByLabel('Type the reference to confirm').fill(reference.toLowerCase());
-  await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
-  await expect(page.getByRole('status').first()).toContainText(`${reference} is erased`);
+  await page.getByRole('button', { name: 'Confirm this choice' }).click();
+  await expect(page.getByRole('status').first()).toContainText(`${reference} is withdrawn and erased`);
   await page.goto(`${site.url}/en/staff/inbox/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`There is no request ${reference}`);
+});
+
+test('whoever wants no more contact is shown as such, and is not erased', async ({ page, context }) => {
+  await site.signIn(context, someone('lea'), 'intake');
+  const { reference } = await receivedBefore(site.store, hostile, 1);
+
+  await page.goto(`${site.url}/en/staff/inbox/${reference}/rights`);
+  await page.getByLabel('Keep the answers, but no more contact').check();
+  await page.getByLabel('Type the reference to confirm').fill(reference);
+  await page.getByRole('button', { name: 'Confirm this choice' }).click();
+
+  await expect(page.getByRole('status').first()).toHaveText(`Nobody contacts the person of ${reference} again.`);
+  await expect(page.locator('.safe')).toContainText('Do not contact this person');
+  await expect(page.locator('.safe').getByRole('link')).toHaveCount(0);
 });
 
 test('the sender follows the request with the code of the receipt, in a page that keeps neither in its address', async ({ page }) => {

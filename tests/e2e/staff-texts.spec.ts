@@ -109,9 +109,9 @@ test('what colleagues write about a request is shown as text: names, notes, draf
   await asText(page);
 
   await page.goto(`${here}/rights`);
-  await page.getByLabel('Erase now').check();
+  await page.getByLabel('Withdraw the request').check();
   await page.getByLabel('Type the reference to confirm').fill(short.slice(0, 20));
-  await page.getByRole('button', { name: 'Withdraw or erase this request' }).click();
+  await page.getByRole('button', { name: 'Confirm this choice' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Nothing was changed');
   await asText(page);
   for (const place of ['people', 'audit', '']) {

@@ -9,7 +9,7 @@ import { exitCodeOf } from '#lib/cli/run-command.ts';
 import type { Store } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
-import { withdrawRequest } from '#lib/staff/inbox/rights.ts';
+import { stopContact } from '#lib/staff/inbox/rights.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { lea } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
@@ -118,7 +118,7 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
     'says before anything else, in the language of the account (%s), that a person wants no more contact',
     async (locale, said) => {
       const { store, phone, email } = await placeWithTwo(engine);
-      await withdrawRequest(lea, phone, phone, received, store);
+      await stopContact(lea, phone, phone, received, store);
       const file = join(temporaryFolder(), 'requests.json');
 
       const { printed } = await ask(store, ['show', phone], locale);

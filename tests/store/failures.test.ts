@@ -299,7 +299,7 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
     await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject(damaged), { timeout: 180_000 });
     await first.stop();
 
-    await eraseRequest(reference, 'account test', now, store, temporaryFolder());
+    await eraseRequest(reference, 'account test', now, store, { folder: temporaryFolder() });
     const second = start();
     await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok', damaged: [] }), { timeout: 180_000 });
     await second.stop();

@@ -8,7 +8,7 @@ import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
 import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
-import { correctRequest, eraseOnWish, withdrawRequest } from '#lib/staff/inbox/rights.ts';
+import { correctRequest, stopContact, withdrawRequest } from '#lib/staff/inbox/rights.ts';
 import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, keys, newStore } from '#tests/support/store.ts';
@@ -94,12 +94,12 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
     expect((await store.run((db) => findRequest(db, keys, { reference })))?.request.details.name).toBe('Sam Sample');
   });
 
-  it('to withdraw closes the request for good, and only when the right reference is typed', async () => {
+  it('not to be contacted, but to have the answers kept, closes the request, and only when the right reference is typed', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
 
-    expect(await withdrawRequest(lea, reference, 'AND-222-222', friday, store)).toEqual({ did: 'unsure' });
-    expect(await withdrawRequest(lea, reference, reference.toLowerCase().replaceAll('-', ''), friday, store)).toEqual({ did: 'changed' });
+    expect(await stopContact(lea, reference, 'AND-222-222', friday, store)).toEqual({ did: 'unsure' });
+    expect(await stopContact(lea, reference, reference.toLowerCase().replaceAll('-', ''), friday, store)).toEqual({ did: 'changed' });
 
     expect(await openRequest(lea, reference, friday, store)).toMatchObject({
       card: { stage: 'closed', withdrawn_at: friday.toISOString() },
@@ -118,7 +118,7 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
           .execute(),
       );
 
-      await withdrawRequest(lea, reference, reference, friday, store);
+      await stopContact(lea, reference, reference, friday, store);
       const version = 1;
       const email = { question: 'email' as const, values: ['zoe.exemple@visitor.example'], proof: 'called-back' as const, version };
       expect(await correctRequest(lea, reference, email, soon(2), store)).toEqual({ did: 'changed' });
@@ -131,11 +131,11 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
     },
   );
 
-  it('to withdraw is kept also while a colleague changes the request', async () => {
+  it('not to be contacted is kept also while a colleague changes the request', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
 
-    const done = await whileChanged(store, reference, () => withdrawRequest(lea, reference, reference, friday, store));
+    const done = await whileChanged(store, reference, () => stopContact(lea, reference, reference, friday, store));
 
     expect(done).toEqual({ did: 'changed' });
     expect(await openRequest(lea, reference, friday, store)).toMatchObject({
@@ -143,18 +143,21 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
     });
   });
 
-  it('to erase takes answers, notes and messages at once; the log keeps the reference', async () => {
+  it('to withdraw erases answers, notes, messages and files at once; the log keeps that it was, of which request, when and by whom', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byEmail, '2026-11-25T13:15:00Z');
     await addNote(lea, reference, 'À rappeler.', friday, store);
+    await exportRequest(noor, reference, 'continuity', 'en', friday, store);
 
-    expect(await eraseOnWish(lea, reference, 'AND-222-222', friday, store)).toBe('unsure');
-    expect(await eraseOnWish(lea, reference, reference, friday, store)).toBe('erased');
+    expect(await withdrawRequest(lea, reference, 'AND-222-222', friday, store)).toBe('unsure');
+    expect(await withdrawRequest(lea, reference, reference, friday, store)).toBe('erased');
 
-    for (const table of ['requests', 'inbox', 'request_entries', 'outbox'] as const) {
+    for (const table of ['requests', 'inbox', 'request_entries', 'outbox', 'exports'] as const) {
       expect(await store.run((db) => db.selectFrom(table).selectAll().execute())).toEqual([]);
     }
-    expect((await logLines(store)).at(-1)).toEqual({ who: 'staff-lea', action: 'inbox.erase', subject: reference, detail: '' });
+    expect((await logLines(store)).at(-1)).toEqual({ who: 'staff-lea', action: 'inbox.withdraw', subject: reference, detail: '' });
+    expect(await withdrawRequest(lea, reference, reference, friday, store)).toBe('unknown');
+    expect((await logLines(store)).filter(({ action }) => action === 'inbox.withdraw')).toHaveLength(1);
   });
 });
 

@@ -59,8 +59,8 @@ describe.each(engines)('a request in the store on %s', (engine) => {
     const store = place.open();
     const { reference } = await keep(submissionOf(byEmail), received, store);
 
-    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe('erased');
-    expect(await eraseRequest(reference, 'account test', received, store, outboxFolder(place.folder))).toBe('unknown');
+    expect(await eraseRequest(reference, 'account test', received, store, { folder: outboxFolder(place.folder) })).toBe('erased');
+    expect(await eraseRequest(reference, 'account test', received, store, { folder: outboxFolder(place.folder) })).toBe('unknown');
 
     expect(await store.run((db) => db.selectFrom('requests').selectAll().execute())).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('the file of a store', () => {
     reader.exec('begin; select * from requests');
     const onDisk = () => readFileSync(join(place.folder, 'requests.sqlite-wal'), 'latin1').includes(row?.row_key ?? 'none');
 
-    expect(await eraseRequest(reference, 'account test', received, store, outbox)).toBe('later');
+    expect(await eraseRequest(reference, 'account test', received, store, { folder: outbox })).toBe('later');
     expect(onDisk()).toBe(true);
     reader.close();
     await purgeRequests(received, store, outbox);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookAtStatus } from '#lib/intake/status.ts';
 import { recordCall } from '#lib/staff/inbox/change.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
-import { withdrawRequest } from '#lib/staff/inbox/rights.ts';
+import { stopContact } from '#lib/staff/inbox/rights.ts';
 import { lea } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byPhone, engines, keep, newStore, submissionOf } from '#tests/support/store.ts';
@@ -23,7 +23,7 @@ describe.each(engines)('how a request stands, on %s,', (engine) => {
     expect(await look()).toEqual({ state: 'answered', on: '2026-11-27' });
   });
 
-  it('is the same answer for a wrong code, an unknown reference, nonsense, and a request that was withdrawn', async () => {
+  it('is the same answer for a wrong code, an unknown reference, nonsense, and a request whose person wants no more contact', async () => {
     const store = await newStore(engine);
     const { reference, code = '' } = await keep(submissionOf(byPhone), new Date('2026-11-25T13:15:00Z'), store);
     const wrong = code === '0000' ? '0001' : '0000';
@@ -33,7 +33,7 @@ describe.each(engines)('how a request stands, on %s,', (engine) => {
     expect(await look({ reference, code: '' })).toEqual({ state: 'unknown' });
     expect(await look({ reference: 'AND-222-222', code })).toEqual({ state: 'unknown' });
     expect(await look({ reference: "' or 1=1 --", code })).toEqual({ state: 'unknown' });
-    await withdrawRequest(lea, reference, reference, friday, store);
+    await stopContact(lea, reference, reference, friday, store);
     expect(await look({ reference, code })).toEqual({ state: 'unknown' });
   });
 

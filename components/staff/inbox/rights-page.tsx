@@ -21,7 +21,7 @@ type Props = {
   problem: string | undefined;
 };
 
-/** What a person may ask for: to correct an answer, to withdraw or be erased, to have the request exported. */
+/** What a person may ask for: to correct an answer, to withdraw it or not be contacted, to have the request exported. */
 export function RightsPage({ staff, reference, code, version, eraseBy, questions, field, problem }: Props) {
   const locale = useLocale();
   const t = useTranslations('StaffInbox.rights');

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Radios } from '#components/staff/inbox/radios.tsx';
 
-/** Withdraws a request, or erases it at once; the reference is typed again, so that the right one goes. */
+/** Withdraws a request, which erases it at once, or has nobody reach its person; the reference is typed again, so that the right one goes. */
 export function WithdrawForm({ action, eraseBy }: { action: string; eraseBy: string }) {
   const t = useTranslations('StaffInbox.rights');
   const wishes = [
-    { value: 'withdraw', words: t('withdrawChoice'), note: t('withdrawHint', { day: eraseBy }) },
-    { value: 'erase', words: t('eraseChoice'), note: t('eraseHint') },
+    { value: 'withdraw', words: t('withdrawChoice'), note: t('withdrawHint') },
+    { value: 'no-contact', words: t('noContactChoice'), note: t('noContactHint', { day: eraseBy }) },
   ];
   return (
     <form method="post" action={action} className="staff-two">

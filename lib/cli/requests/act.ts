@@ -98,7 +98,7 @@ async function retry(at: At): Promise<void> {
 
 async function erase(reference: string, { store, outbox, locale, actor, say }: At): Promise<void> {
   const t = commandWords(locale);
-  const erasure = await eraseRequest(reference, actor, new Date(), store, outbox);
+  const erasure = await eraseRequest(reference, actor, new Date(), store, { folder: outbox });
   if (erasure === 'unknown') throw new UsageError(t('unknown', { reference }));
   say(t(erasure === 'later' ? 'erasedLater' : 'erased', { reference }));
 }

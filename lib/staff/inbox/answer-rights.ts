@@ -8,7 +8,7 @@ import { exportRequest, exportSelection } from './exports/make.ts';
 import type { Purpose } from './exports/purposes.ts';
 import { purposes } from './exports/purposes.ts';
 import { readInboxQuery } from './query.ts';
-import { correctable, correctRequest, eraseOnWish, proofs, withdrawRequest } from './rights.ts';
+import { correctable, correctRequest, proofs, stopContact, withdrawRequest } from './rights.ts';
 
 /** The forms of the page of a person’s rights, by the last part of their address. */
 export const rightsActs = {
@@ -27,15 +27,21 @@ export const rightsActs = {
 
   async withdraw(staff, reference, { field, now }) {
     const [typed, here] = [field('reference'), `inbox/${reference}/rights`];
-    if (field('wish') === 'erase') {
-      const erased = await eraseOnWish(staff, reference, typed, now);
-      if (erased === 'unsure') return { to: here, flash: { problem: 'unsure' } };
-      if (erased === 'unknown') return { to: 'inbox' };
-      return { to: 'inbox', flash: { done: erased === 'later' ? 'erased-later' : 'erased', typed: { reference } } };
+    switch (field('wish')) {
+      case 'withdraw': {
+        const erased = await withdrawRequest(staff, reference, typed, now);
+        if (erased === 'unsure') return { to: here, flash: { problem: 'unsure' } };
+        if (erased === 'unknown') return { to: 'inbox' };
+        return { to: 'inbox', flash: { done: erased === 'later' ? 'erased-later' : 'erased', typed: { reference } } };
+      }
+      case 'no-contact': {
+        const stopped = await stopContact(staff, reference, typed, now);
+        if (stopped.did === 'unsure') return { to: here, flash: { problem: 'unsure' } };
+        return { to: `inbox/${reference}`, flash: { done: 'no-contact', typed: { reference } } };
+      }
+      default:
+        return { to: here, flash: { problem: 'unreadable' } };
     }
-    const withdrawn = await withdrawRequest(staff, reference, typed, now);
-    if (withdrawn.did === 'unsure') return { to: here, flash: { problem: 'unsure' } };
-    return { to: `inbox/${reference}`, flash: { done: 'withdrawn', typed: { reference } } };
   },
 
   async export(staff, reference, { field, locale, now }) {

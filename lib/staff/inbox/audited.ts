@@ -15,7 +15,7 @@ export type InboxAction =
   | 'inbox.reply'
   | 'inbox.correct'
   | 'inbox.withdraw'
-  | 'inbox.erase'
+  | 'inbox.no-contact'
   | 'inbox.export'
   | 'inbox.download'
   | 'outbox.list'

@@ -13,8 +13,8 @@ export function doneWords({ done, typed }: Flash, locale: Locale): string | unde
       return t('erased', { reference });
     case 'erased-later':
       return t('erasedLater', { reference });
-    case 'withdrawn':
-      return t('withdrawnDone', { reference });
+    case 'no-contact':
+      return t('noContactDone', { reference });
     default:
       return t('saved');
   }

@@ -100,12 +100,30 @@ export function correctRequest(
 }
 
 /**
- * Withdraws a request: nobody reaches the person any more, and it is erased on its last day like any other. The reference is typed
- * again, so that the right one goes.
+ * Withdraws a request as the public pages promise it: answers, notes, drafts and messages are erased at once, for good. What stays is
+ * the line of the log, in the same transaction: the reference, that it was withdrawn, when and by whom. The reference is typed again,
+ * so that the right one goes.
  *
  * @throws StoreUnavailable
  */
-export function withdrawRequest(
+export async function withdrawRequest(
+  who: Colleague,
+  reference: string,
+  typed: string,
+  now = new Date(),
+  store: Store = theStore(),
+): Promise<Erasure | 'unsure'> {
+  if (readReference(typed) !== reference) return 'unsure';
+  return eraseRequest(reference, who.name, now, store, { also: (db) => written(db, store.keys(), who, 'inbox.withdraw', reference, now) });
+}
+
+/**
+ * Has nobody reach a person any more who wants their answers kept all the same: the request is closed, and erased on its last day
+ * like any other. Whoever withdraws it is erased at once (`withdrawRequest`).
+ *
+ * @throws StoreUnavailable
+ */
+export function stopContact(
   who: Colleague,
   reference: string,
   typed: string,
@@ -117,24 +135,7 @@ export function withdrawRequest(
     await change({ stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
     await dropConfirmation(db, card.request_id);
     await add({ kind: 'withdrawn' });
-    await log('inbox.withdraw');
+    await log('inbox.no-contact');
     return { did: 'changed' } as const;
   });
-}
-
-/**
- * Erases a request with its answers, notes, drafts and messages at once, for good; what the log says of it stays.
- *
- * @throws StoreUnavailable
- */
-export async function eraseOnWish(
-  who: Colleague,
-  reference: string,
-  typed: string,
-  now = new Date(),
-  store: Store = theStore(),
-): Promise<Erasure | 'unsure'> {
-  if (readReference(typed) !== reference) return 'unsure';
-  await store.run((db) => written(db, store.keys(), who, 'inbox.erase', reference, now));
-  return eraseRequest(reference, who.name, now, store);
 }

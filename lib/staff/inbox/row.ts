@@ -40,7 +40,7 @@ export function rowOf({ card, wait, help, inPart }: ListedRequest, locale: Local
     language: card.language in messagesFor(locale).StaffInbox.languages ? t(`languages.${card.language}`) : t('damaged'),
     about: help && [...help.map((id) => choices.help[id]), ...(inPart ? [t('damagedInPart')] : [])].join('; '),
     stage,
-    stageWords: card.withdrawn_at === null ? t(`stage.${stage}`) : t('withdrawn'),
+    stageWords: card.withdrawn_at === null ? t(`stage.${stage}`) : t('noContact'),
     assignee: card.assignee === null ? undefined : card.assignee === me ? t('you') : (card.assignee_name ?? ''),
   };
 }

@@ -18,7 +18,7 @@ type Care = {
   why: string;
 };
 
-/** How a person may be reached: what to heed first, then the one way that was allowed; no way at all once the request is withdrawn. */
+/** How a person may be reached: what to heed first, then the one way that was allowed; no way at all once the person wants no more contact. */
 export type SafeContact = {
   title: string;
   cares: Care[];
@@ -42,7 +42,7 @@ export function safeContact({ card, kept }: Pick<OpenedRequest, 'card' | 'kept'>
     const day = formatDay(card.withdrawn_at.slice(0, 10), locale);
     return {
       title,
-      cares: [{ sign: 'warning', must: true, words: t('safe.withdrawn'), why: t('safe.withdrawnWhy', { day }) }],
+      cares: [{ sign: 'warning', must: true, words: t('safe.noContact'), why: t('safe.noContactWhy', { day }) }],
       way: undefined,
     };
   }

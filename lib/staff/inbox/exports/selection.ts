@@ -37,7 +37,7 @@ export function selectionAsCsv(requests: Whole, locale: Locale): SealedFile {
     return [
       card.reference,
       card.received_at,
-      card.withdrawn_at === null ? stage(`stage.${card.stage}`) : stage('withdrawn'),
+      card.withdrawn_at === null ? stage(`stage.${card.stage}`) : stage('noContact'),
       placeName(card.location, locale),
       details.contact === 'phone' ? t(`voiceMessage.${details.message}`) : '',
       t(`clinicName.${details.nameClinic}`),
