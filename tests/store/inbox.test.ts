@@ -3,7 +3,7 @@ import { setDamaged } from '#lib/intake/damaged-now.ts';
 import { addNote, changeRequest, recordCall } from '#lib/staff/inbox/change.ts';
 import { listInbox } from '#lib/staff/inbox/list.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
-import { saveReply } from '#lib/staff/inbox/reply.ts';
+import { dropAside, saveReply } from '#lib/staff/inbox/reply.ts';
 import { requestView } from '#lib/staff/inbox/request-view.ts';
 import { rowOf } from '#lib/staff/inbox/row.ts';
 import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
@@ -294,6 +294,28 @@ describe.each(engines)('two people on one request on %s', (engine) => {
       ['reply', 'Jeudi 3 décembre'],
       ['reply', 'Lundi ou jeudi'],
     ]);
+  });
+
+  it('keep the words of a colleague, and the history: only its writer takes away what was kept aside, and nothing else goes', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byEmail, '2026-11-25T13:15:00Z');
+    await addNote(lea, reference, 'À rappeler lundi.', friday, store);
+    await saveReply(lea, reference, { text: 'Jeudi 3 décembre', version: 0 }, soon(1), store);
+    await saveReply(noor, reference, { text: 'Lundi 30 novembre', version: 0 }, soon(2), store);
+    const kept = () => store.run((db) => db.selectFrom('request_entries').select(['id', 'kind']).orderBy('at').execute());
+    const all = await kept();
+    expect(all.map(({ kind }) => kind)).toEqual(['note', 'reply', 'aside']);
+    const [note, , aside] = all.map(({ id }) => id);
+
+    await dropAside(lea, reference, note ?? '', soon(3), store);
+    await dropAside(lea, reference, aside ?? '', soon(3), store);
+    const wanted = { stage: 'contacted' as const, assignee: undefined, version: 1 };
+    await changeRequest(noor, reference, { ...wanted, settles: note }, soon(3), store);
+    expect((await kept()).map(({ id }) => id)).toEqual(expect.arrayContaining(all.map(({ id }) => id)));
+    expect((await logLines(store)).map(({ detail }) => detail)).not.toContain('kept theirs');
+
+    await dropAside(noor, reference, aside ?? '', soon(4), store);
+    expect((await kept()).map(({ kind }) => kind)).toEqual(['note', 'reply', 'stage']);
   });
 
   it('may both write notes and record calls at once: nothing of it is a conflict', async () => {

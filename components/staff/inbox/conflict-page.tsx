@@ -15,13 +15,7 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
   const locale = useLocale();
   const t = useTranslations('StaffInbox.conflict');
   const words = useTranslations('StaffInbox');
-  const path = (name: string) => staffPath(locale, `inbox/${reference}/${name}`);
-  const settled = (
-    <>
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="settles" value={conflict.aside} />
-    </>
-  );
+  const mine = staff.id === conflict.who.id;
   return (
     <StaffPage staff={staff} page={`inbox/${reference}/conflict/${conflict.aside}`}>
       <p className="staff-actions">
@@ -31,14 +25,40 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
         </a>
       </p>
       <h1>{t('title')}</h1>
-      <p className="staff-lead">{t('lead')}</p>
+      <p className="staff-lead">{mine ? t('lead') : t('onlyTheirs', { name: conflict.who.name })}</p>
       <SafeBox safe={{ ...safe, way: undefined }} />
+      {mine ? (
+        <Choice {...{ reference, version, conflict }} />
+      ) : (
+        <div className="staff-two staff-two--even">
+          <div className="staff-box">
+            <Version heading={t('theirs', { name: conflict.who.name })} words={conflict.mine} language={conflict.language} />
+          </div>
+          <div className="staff-box">
+            <Version heading={t('saved')} words={conflict.theirs || t('nothing')} language={conflict.language} />
+          </div>
+        </div>
+      )}
+    </StaffPage>
+  );
+}
+
+/** What its writer may do with what was not saved: keep it, keep what is saved, or write one from both. */
+function Choice({ reference, version, conflict }: Pick<Props, 'reference' | 'version' | 'conflict'>) {
+  const locale = useLocale();
+  const t = useTranslations('StaffInbox.conflict');
+  const path = (name: string) => staffPath(locale, `inbox/${reference}/${name}`);
+  const settled = (
+    <>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="settles" value={conflict.aside} />
+    </>
+  );
+  return (
+    <>
       <div className="staff-two staff-two--even">
         <form className="staff-box" method="post" action={path(conflict.action)}>
-          <h2>{staff.name === conflict.who ? t('mine') : t('theirs', { name: conflict.who })}</h2>
-          <p className="staff-words" lang={conflict.language}>
-            {conflict.mine}
-          </p>
+          <Version heading={t('mine')} words={conflict.mine} language={conflict.language} />
           {settled}
           {Object.entries(conflict.fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
@@ -48,10 +68,7 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
           </button>
         </form>
         <form className="staff-box" method="post" action={path('drop')}>
-          <h2>{t('saved')}</h2>
-          <p className="staff-words" lang={conflict.language}>
-            {conflict.theirs || t('nothing')}
-          </p>
+          <Version heading={t('saved')} words={conflict.theirs || t('nothing')} language={conflict.language} />
           {settled}
           <button className="button button--quiet" type="submit">
             {t('keepTheirs')}
@@ -70,6 +87,17 @@ export function ConflictPage({ staff, reference, version, safe, conflict }: Prop
           </button>
         </form>
       )}
-    </StaffPage>
+    </>
+  );
+}
+
+function Version({ heading, words, language }: { heading: string; words: string; language: Conflict['language'] }) {
+  return (
+    <>
+      <h2>{heading}</h2>
+      <p className="staff-words" lang={language}>
+        {words}
+      </p>
+    </>
   );
 }

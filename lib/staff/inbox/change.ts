@@ -3,7 +3,7 @@ import { theStore } from '../../db/client.ts';
 import type { CardRow, Stage } from '../../db/tables.ts';
 import { businessDaysUntil } from '../../intake/promise.ts';
 import type { Colleague } from './audited.ts';
-import { removeEntry } from './entries-store.ts';
+import { removeAside } from './entries-store.ts';
 import { placeOf } from './places.ts';
 import type { CallOutcome } from './stages.ts';
 import { laneOf } from './stages.ts';
@@ -37,7 +37,7 @@ export function changeRequest(
     }
     if (card.stage !== wanted.stage) await add({ kind: 'stage', detail: wanted.stage });
     if (card.assignee !== (wanted.assignee?.id ?? null)) await add({ kind: 'assigned', detail: wanted.assignee?.name ?? '' });
-    if (wanted.settles !== undefined) await removeEntry(db, card.request_id, wanted.settles);
+    if (wanted.settles !== undefined) await removeAside(db, card.request_id, wanted.settles, who.id);
     await log('inbox.change', wanted.stage);
     return { did: 'changed' };
   });

@@ -13,8 +13,8 @@ import { stages } from './stages.ts';
 /** Two versions of the same thing: what somebody wanted and what a colleague has saved; with the fields that would save the first. */
 export type Conflict = {
   aside: string;
-  /** Who kept it aside. */
-  who: string;
+  /** Who kept it aside: only they choose what becomes of it. */
+  who: { id: string; name: string };
   action: 'change' | 'reply' | 'correct';
   mine: string;
   theirs: string;
@@ -31,7 +31,7 @@ export function conflictOf({ card, kept, entries }: OpenedRequest, id: string, l
   const entry = entries.find((one) => one.id === id && one.kind === 'aside');
   if (entry?.text === undefined) return undefined;
   const t = translatorFor(locale, 'StaffInbox');
-  const base = { aside: id, who: entry.who, language: undefined };
+  const base = { aside: id, who: { id: entry.who_id, name: entry.who }, language: undefined };
   const stands = (stage: (typeof stages)[number], name: string | undefined) =>
     t('conflict.stands', { stage: t(`stage.${stage}`), name: name ?? t('nobody') });
   if (entry.detail === 'stage') {

@@ -36,9 +36,19 @@ export async function listEntries(db: Db, keys: Keyring, requestId: string): Pro
   return rows.map((row) => open(row, keys));
 }
 
-/** Takes away an entry that its writer has settled. */
-export async function removeEntry(db: Db, requestId: string, id: string): Promise<void> {
-  await db.deleteFrom('request_entries').where('request_id', '=', requestId).where('id', '=', id).execute();
+/**
+ * Takes away words kept aside that their writer has settled; `false` when there are none of theirs with this id. Nothing else of a
+ * history is ever taken away by itself, and nobody takes away the words of a colleague.
+ */
+export async function removeAside(db: Db, requestId: string, id: string, writer: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('request_entries')
+    .where('request_id', '=', requestId)
+    .where('id', '=', id)
+    .where('kind', '=', 'aside')
+    .where('who_id', '=', writer)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Who opened a request since an instant, in the order in which they did. */

@@ -5,7 +5,7 @@ import { translatorFor } from '../../i18n/translator.ts';
 import type { KeptRequest } from '../../intake/store.ts';
 import type { Colleague } from './audited.ts';
 import type { Changed } from './change.ts';
-import { removeEntry } from './entries-store.ts';
+import { removeAside } from './entries-store.ts';
 import { changeCard } from './store.ts';
 import { withCard } from './with-card.ts';
 
@@ -57,14 +57,14 @@ export function saveReply(
       return { did: 'conflict', aside: await add({ kind: 'aside', detail: 'reply', text }) };
     }
     await add({ kind: 'reply', text });
-    if (settles !== undefined) await removeEntry(db, card.request_id, settles);
+    if (settles !== undefined) await removeAside(db, card.request_id, settles, who.id);
     await log('inbox.reply');
     return { did: 'changed' };
   });
 }
 
 /**
- * Takes away what somebody kept aside and no longer wants.
+ * Takes away what somebody kept aside and no longer wants: their own words only.
  *
  * @throws StoreUnavailable
  */
@@ -76,8 +76,7 @@ export async function dropAside(
   store: Store = theStore(),
 ): Promise<void> {
   await withCard({ who, reference, now, store }, async ({ db, card, log }) => {
-    await removeEntry(db, card.request_id, aside);
-    await log('inbox.change', 'kept theirs');
+    if (await removeAside(db, card.request_id, aside, who.id)) await log('inbox.change', 'kept theirs');
   });
 }
 

@@ -12,7 +12,7 @@ import { domainOf } from '../../mail/address.ts';
 import type { Colleague } from './audited.ts';
 import { written } from './audited.ts';
 import type { Changed } from './change.ts';
-import { removeEntry } from './entries-store.ts';
+import { removeAside } from './entries-store.ts';
 import { dropConfirmation } from './outbox-store.ts';
 import { changeCard } from './store.ts';
 import { withCard } from './with-card.ts';
@@ -93,7 +93,7 @@ export function correctRequest(
     const at = { receivedAt: now.toISOString(), mailDomain: domainOf(env.MAIL_FROM), confirms: card.withdrawn_at === null };
     await replaceAnswers(db, keys, kept, changed.request, at);
     await add({ kind: 'corrected', detail: question });
-    if (settles !== undefined) await removeEntry(db, card.request_id, settles);
+    if (settles !== undefined) await removeAside(db, card.request_id, settles, who.id);
     await log('inbox.correct', `${question}, ${proof}`);
     return { did: 'changed' } as const;
   });
