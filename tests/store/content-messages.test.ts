@@ -26,11 +26,16 @@ beforeEach(async () => {
 });
 
 const post = (body: string) => new Request('http://localhost/en/staff/content/save', { method: 'POST', body });
-const save = async (more: object, body?: string) => {
+const save = async (more: object, body?: string, who: typeof lea | typeof max = lea) => {
   const message = { file, text: 'Sleep well.\n', basedOn: 0, base, session: 'tab-1', sequence: 1, ...more };
-  const answer = await answerSave(post(body ?? JSON.stringify(message)), lea, { store, repository });
+  const answer = await answerSave(post(body ?? JSON.stringify(message)), who, { store, repository });
   return [answer.status, await answer.json()];
 };
+
+const logged = async () =>
+  (await store.run((db) => db.selectFrom('staff_audit').select(['who', 'action', 'subject']).orderBy('seq').execute())).map(
+    ({ who, action, subject }) => `${who} ${action} ${subject}`,
+  );
 
 describe('an editor that sends what was typed', () => {
   it('is told under which version it is kept', async () => {
@@ -85,8 +90,27 @@ describe('an editor that sends what was typed', () => {
   it('is in the log once, however often it saves', async () => {
     await save({});
     await save({ text: 'Sleep very well.\n', basedOn: 1, sequence: 2 });
-    const lines = await store.run((db) => db.selectFrom('staff_audit').select(['who', 'action', 'subject']).execute());
-    expect(lines).toEqual([{ who: 'lea', action: 'content.edit', subject: 'articles/sleep' }]);
+    expect(await logged()).toEqual(['lea content.edit articles/sleep']);
+  });
+
+  it('is in the log also where its first try was lost on the way', async () => {
+    await save({ sequence: 2 });
+    expect(await logged()).toEqual(['lea content.edit articles/sleep']);
+  });
+
+  it('is in the log once it is kept, where its first try contradicted a colleague', async () => {
+    await save({ text: 'Sleep badly.\n', session: 'tab-2' }, undefined, max);
+    expect(await save({})).toEqual([200, expect.objectContaining({ kind: 'conflict', version: 1 })]);
+    expect(await logged()).toEqual(['max content.edit articles/sleep']);
+
+    await save({ text: 'Sleep well or badly.\n', basedOn: 1, sequence: 2 });
+    expect(await logged()).toEqual(['max content.edit articles/sleep', 'lea content.edit articles/sleep']);
+  });
+
+  it('is in the log under each name, where somebody else signed in before the same open page', async () => {
+    await save({});
+    await save({ text: 'Sleep very well.\n', basedOn: 1, sequence: 2 }, undefined, max);
+    expect(await logged()).toEqual(['lea content.edit articles/sleep', 'max content.edit articles/sleep']);
   });
 });
 

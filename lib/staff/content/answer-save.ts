@@ -14,11 +14,7 @@ export function answerSave(request: Request, { id, name }: Staff, places: Places
 }
 
 /** The log says once for each open editor that somebody wrote; what they wrote is in the drafts. */
-async function keep(save: Save, now: Date, { store = theStore(), repository }: Places): Promise<Saved> {
-  const saved = await saveFile(save, now, { store, ...(repository && { repository }) });
-  if (save.sequence === 1 && saved.kind !== 'conflict') {
-    const entry = { who: save.by.id, action: 'content.edit', subject: entryOf(save.file), at: now.toISOString() };
-    await store.run((db) => recordAudit(db, entry, store.keys()));
-  }
-  return saved;
+function keep(save: Save, now: Date, { store = theStore(), repository }: Places): Promise<Saved> {
+  const entry = { who: save.by.id, action: 'content.edit', subject: entryOf(save.file), at: now.toISOString() };
+  return saveFile(save, now, { store, ...(repository && { repository }) }, (db) => recordAudit(db, entry, store.keys()));
 }
