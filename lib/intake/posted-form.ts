@@ -1,11 +1,9 @@
+import { readBody } from '../network/read-body.ts';
 import { siteUrl } from '../site.ts';
 import { largestFile } from './answers-file.ts';
 
 /** Longest body that is read, in bytes: all answers at their longest, or a saved file, with room to spare. */
 export const largestBody = largestFile + 16 * 1024;
-
-/** How much more of a body is taken in, unread, so that the browser is there to receive the answer. */
-const drained = 8 * 1024 * 1024;
 
 /**
  * Does a posted form come from a page of this site? Browsers say so in Sec-Fetch-Site, older ones in Origin; a program that says
@@ -31,28 +29,17 @@ export function carriesFile(headers: Headers): boolean {
 /** Why nothing of a posted form can be used. */
 export type FormFault = 'too-large' | 'cut-short';
 
-/** The fields of a posted form, or why there are none: it is longer than the form can be, or the connection broke on its way. */
-export async function readForm(request: Request): Promise<{ form: FormData } | { fault: FormFault }> {
+/**
+ * The fields of a posted form, or why there are none: it is longer than the form can be, or the connection broke on its way.
+ *
+ * @param most how long the form can be, in bytes
+ */
+export async function readForm(request: Request, most = largestBody): Promise<{ form: FormData } | { fault: FormFault }> {
   try {
-    const body = await readBody(request);
+    const body = await readBody(request, most);
     if (!body) return { fault: 'too-large' };
     return { form: await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData() };
   } catch {
     return { fault: 'cut-short' }; // Reading broke off, or what was read is not whole.
   }
-}
-
-async function readBody({ body, headers }: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.byteLength;
-    if (length > drained) return undefined;
-    if (length <= largestBody) chunks.push(chunk);
-  }
-  if (length > largestBody) return undefined;
-  const announced = headers.get('content-length');
-  if (announced !== null && length < Number(announced)) throw new Error('The body ended early.');
-  return new Uint8Array(Buffer.concat(chunks));
 }

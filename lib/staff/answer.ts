@@ -20,6 +20,8 @@ export type Posted = {
   field: (name: string) => string;
   /** The same exactly as it was typed: spaces are part of a password. */
   secret: (name: string) => string;
+  /** All of it, for forms whose fields have no fixed names. */
+  form: FormData;
 };
 
 /** Where a form leads, what that page says, and which cookies change. */
@@ -74,7 +76,7 @@ function readPosted({ headers }: Request, form: FormData, locale: Locale, now: D
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  return { headers, locale, now, secret, field: (name) => writtenWords(secret(name)).trim(), address: visitorAddress(headers) };
+  return { headers, locale, now, secret, form, field: (name) => writtenWords(secret(name)).trim(), address: visitorAddress(headers) };
 }
 
 /** A question for a device, which scripts of our own pages read. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { codeOf, log } from '../../log.ts';
+import { readBody } from '../../network/read-body.ts';
 
 /** The longest message of an editor that is read, in bytes: a file ten times as long as the longest page. */
 const longest = 1024 * 1024;
@@ -16,9 +17,9 @@ export async function answerMessage<Message>(
   schema: z.ZodType<Message>,
   work: (message: Message) => Promise<unknown>,
 ): Promise<Response> {
-  const body = await readText(request);
+  const body = await readBody(request, longest).catch(() => new Uint8Array()); // broken off on its way: no message
   if (body === undefined) return refused('too-large', 413);
-  const parsed = schema.safeParse(readJson(body));
+  const parsed = schema.safeParse(readJson(new TextDecoder().decode(body)));
   if (!parsed.success) return refused('unreadable', 400);
   try {
     return Response.json(await work(parsed.data));
@@ -32,16 +33,6 @@ export async function answerMessage<Message>(
 
 function refused(problem: MessageFault, status: number): Response {
   return Response.json({ problem }, { status });
-}
-
-async function readText({ body }: Request): Promise<string | undefined> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body ?? []) {
-    length += part.byteLength;
-    if (length <= longest) parts.push(part);
-  }
-  return length > longest ? undefined : Buffer.concat(parts).toString();
 }
 
 function readJson(body: string): unknown {

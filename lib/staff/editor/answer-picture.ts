@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readForm } from '../../intake/posted-form.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
@@ -11,14 +12,17 @@ import { recordEdit } from './record-edit.ts';
 /** The heaviest picture that is read, in bytes: what a camera of a telephone makes. */
 const heaviest = 30 * 1024 * 1024;
 
+/** What a form takes besides its picture, in bytes. */
+const room = 16 * 1024;
+
 /** What became of a picture: the name by which the text shows it. */
 export type PictureAnswer = { name: string; width: number; height: number } | { fault: PictureFault | 'unreadable' };
 
 /** Keeps a picture that somebody chose for an article, made light, beside its drafts. */
 export async function answerPicture(request: Request, { id: who, name }: Writer, places: Places = {}): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > heaviest) return answer({ fault: 'too-large' }, 413);
-  const form = await request.formData().catch(() => undefined);
-  const [picture, article] = [form?.get('picture'), form?.get('article')];
+  const posted = await readForm(request, heaviest + room);
+  if ('fault' in posted) return posted.fault === 'too-large' ? answer({ fault: 'too-large' }, 413) : answer({ fault: 'unreadable' }, 400);
+  const [picture, article] = [posted.form.get('picture'), posted.form.get('article')];
   if (!(picture instanceof File) || typeof article !== 'string' || !/^[a-z0-9-]+$/.test(article))
     return answer({ fault: 'unreadable' }, 400);
   if (picture.size > heaviest) return answer({ fault: 'too-large' }, 413);

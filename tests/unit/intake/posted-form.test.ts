@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { isFromThisSite, largestBody, readForm } from '#lib/intake/posted-form.ts';
+import { answerMessage } from '#lib/staff/content/answer-message.ts';
+import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
 
 const url = 'http://clinic.example/en/request';
 const post = (body: BodyInit, type = 'application/x-www-form-urlencoded') =>
   new Request(url, { method: 'POST', body, headers: { 'content-type': type } });
+
+/** A request whose body comes in pieces of a megabyte for as long as somebody reads, to 100 of them; and how many were read. */
+function endlessRequest(address: string) {
+  let taken = 0;
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        taken += 1;
+        if (taken > 100) controller.close();
+        else controller.enqueue(new Uint8Array(1024 * 1024));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+  return { request: new Request(address, { method: 'POST', headers, body, duplex: 'half' } as RequestInit), taken: () => taken };
+}
 
 describe('a form is taken from pages of this site only:', () => {
   it.each([
@@ -50,5 +70,20 @@ describe('a posted form', () => {
     } as RequestInit);
 
     expect([half, await readForm(early), await readForm(broken)]).toEqual(Array(3).fill({ fault: 'cut-short' }));
+  });
+});
+
+describe('a body without an announced length that never ends', () => {
+  const lea = { id: 'lea', name: 'Léa' };
+
+  it.each([
+    ['a form', 10, async (request: Request) => ('fault' in (await readForm(request)) ? 413 : 200)],
+    ['a message of an editor', 10, async (request: Request) => (await answerMessage(request, z.string(), async () => '')).status],
+    ['a picture', 40, async (request: Request) => (await answerPicture(request, lea)).status],
+  ])('is refused as %s once no more than %i MB of it have been taken in', async (_what, most, answer) => {
+    const { request, taken } = endlessRequest(url);
+
+    expect(await answer(request)).toBe(413);
+    expect(taken()).toBeLessThanOrEqual(most);
   });
 });

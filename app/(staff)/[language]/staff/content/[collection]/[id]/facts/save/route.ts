@@ -7,8 +7,7 @@ type Context = { params: Promise<{ language: string; collection: string; id: str
 export async function POST(request: Request, context: Context): Promise<Response> {
   const staff = await requireStaff('editor', 'admin');
   const { collection, id } = await context.params;
-  const fields = await request.clone().formData();
   return answerForm(request, context, `content/${collection}/${id}/facts`, (posted) =>
-    answerFacts(staff, { collection, id, fields }, posted),
+    answerFacts(staff, { collection, id, fields: posted.form }, posted),
   );
 }
