@@ -59,8 +59,17 @@ function prefixed(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name;
 }
 
-/** The token of the sign-in that these cookies begin; empty where they begin none. The library signs it behind a full stop. */
+/** The token of the sign-in that these cookies begin; empty where they begin none. */
 export function sessionToken(setCookies: readonly string[]): string {
   const values = setCookies.map((cookie) => /^[^=]*staff-session=([^;]*)/.exec(cookie)?.[1]);
-  return decodeURIComponent(values.find((value) => value) ?? '').split('.')[0] ?? '';
+  return tokenIn(values.find((value) => value));
+}
+
+/** The token in a cookie of the library, which signs it behind a full stop; empty where there is none, or what was sent is no such cookie. */
+export function tokenIn(cookie: string | undefined): string {
+  try {
+    return decodeURIComponent(cookie ?? '').split('.')[0] ?? '';
+  } catch {
+    return ''; // A program sent it: no browser was given such a cookie by us.
+  }
 }

@@ -6,7 +6,7 @@ import { recordAudit } from './audit.ts';
 import { withAuth } from './auth.ts';
 import type { CodeKind, CodeProblem } from './check-code.ts';
 import { checkCode } from './check-code.ts';
-import { sessionToken, staffCookies, withCookies } from './cookies.ts';
+import { sessionToken, staffCookies, tokenIn, withCookies } from './cookies.ts';
 import { knownBrowser, rememberBrowser } from './known-browser.ts';
 import type { Factor } from './store.ts';
 import { findPerson, findVerification, setFactor } from './store.ts';
@@ -79,8 +79,7 @@ export async function letIn(store: Store, userId: string, factor: Factor, cookie
  */
 async function findHalfway(store: Store, headers: Headers, now: Date): Promise<string | undefined> {
   const cookie = readCookie(headers, staffCookies(siteUrl).cookies.two_factor.name);
-  const [identifier = ''] = decodeURIComponent(cookie ?? '').split('.');
-  return store.run((db) => findVerification(db, identifier, now.toISOString()));
+  return store.run((db) => findVerification(db, tokenIn(cookie), now.toISOString()));
 }
 
 function note(store: Store, who: string | undefined, action: string, detail: string, now: Date): Promise<void> {

@@ -4,6 +4,8 @@ import { keptCodes } from '#lib/staff/account.ts';
 import { verifyAudit } from '#lib/staff/audit.ts';
 import { sessionSeconds } from '#lib/staff/auth.ts';
 import { findStaff } from '#lib/staff/find-staff.ts';
+import { readFlash } from '#lib/staff/flash.ts';
+import { tryPasskey } from '#lib/staff/passkeys.ts';
 import { tryCode, tryPassword } from '#lib/staff/sign-in.ts';
 import { tidyStaff } from '#lib/staff/store.ts';
 import { codeAt, halfway, hire, newBrowser, password } from '#tests/support/staff.ts';
@@ -39,6 +41,22 @@ describe.each(engines)('signing in, on %s', (engine) => {
     expect(step).toMatchObject({ to: 'in' });
     expect(await findStaff(browser.headers, [], now, store)).toMatchObject({ staff: { name: 'nadia' } });
   });
+
+  it.each(['staff-second-step', 'staff-session', 'staff-passkey', 'staff-known', 'staff-flash'])(
+    'takes a cookie %s that no browser was given for none at all',
+    async (name) => {
+      const store = await newStore(engine);
+      for (const value of ['%', '%E0%A4%A', '.', '%2e%', '']) {
+        const headers = new Headers({ 'sec-fetch-site': 'same-origin', cookie: `${name}=${value}` });
+
+        expect(await tryCode('app', '123456', { headers, address, now, store })).toEqual({ problem: 'again' });
+        expect(await tryPasskey('{"id":"x"}', { headers, address, now, store })).toEqual({ problem: 'wrong' });
+        expect(await tryPassword('nadia@clinic.example', password, { headers, address, now, store })).toEqual({ problem: 'wrong' });
+        expect(await findStaff(headers, [], now, store)).toEqual({ refusal: name === 'staff-session' ? 'expired' : 'stranger' });
+        expect(readFlash(headers, 'sign-in', now, keys)).toEqual({ page: 'sign-in' });
+      }
+    },
+  );
 
   it('takes a code once, also from somebody who looked over a shoulder', async () => {
     const store = await newStore(engine);
