@@ -7,6 +7,7 @@ import { retryMessages } from '#lib/mail/store.ts';
 import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
 import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
+import { historyOf } from '#lib/staff/inbox/history.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
 import { correctRequest, stopContact, withdrawRequest } from '#lib/staff/inbox/rights.ts';
 import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
@@ -192,6 +193,22 @@ describe.each(engines)('an export on %s', (engine) => {
       ['inbox.download', 'andante-requests.csv'],
       ['inbox.export', 'csv, continuity'],
     ]);
+  });
+
+  it.each(['csv', 'json', 'fhir'] as const)('as %s stands in the history of each request in it, and of no other', async (as) => {
+    const store = await newStore(engine);
+    const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
+    const damaged = await received(store, byPhone, '2026-11-25T13:15:00Z');
+    await store.run((db) => db.updateTable('requests').set({ sealed: 'AAAA' }).where('reference', '=', damaged).execute());
+
+    if (as === 'fhir') await exportRequest(lea, reference, 'continuity', 'en', friday, store);
+    else await exportSelection(lea, { ...asked(), as, purpose: 'continuity', locale: 'en' }, friday, store);
+
+    const opened = await openRequest(lea, reference, friday, store);
+    const lines = opened.found === 'request' ? historyOf(opened, 'en') : [];
+    expect(lines.filter(({ words }) => words === 'Exported.').map(({ who }) => who)).toEqual(['Léa Modèle']);
+    const exported = store.run((db) => db.selectFrom('request_entries').select('kind').where('kind', '=', 'exported').execute());
+    expect(await exported).toHaveLength(1);
   });
 
   it('lies sealed in the database', async () => {

@@ -64,7 +64,8 @@ function lifeFrom(now: Date): [from: string, to: string] {
 export type Selection = { filter: CardFilter; sorting: Sorting; as: 'csv' | 'json'; purpose: Purpose; locale: Locale };
 
 /**
- * Makes a selection a table or JSON, sealed until its maker fetches it. Every request in it is written down in the log.
+ * Makes a selection a table or JSON, sealed until its maker fetches it. Every request in it is written down in the log, and in its own
+ * history.
  *
  * @throws StoreUnavailable
  */
@@ -93,6 +94,9 @@ export async function exportSelection(
         const request = answers.get(card.request_id);
         return request ? [[card, request]] : [];
       });
+      for (const [{ request_id: requestId }] of whole) {
+        await addEntry(transaction, keys, { requestId, at: now.toISOString(), by: who, kind: 'exported', detail: as });
+      }
       const file = as === 'csv' ? selectionAsCsv(whole, locale) : selectionAsJson(whole);
       const damaged = cards.filter(({ request_id }) => !answers.has(request_id)).map(({ reference }) => reference);
       return { did: 'made', id: await keepFile(transaction, keys, file, who.id, ...lifeFrom(now)), damaged };
