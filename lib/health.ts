@@ -11,7 +11,7 @@ import { outboxState } from './mail/store.ts';
 /** A message that waits longer than this needs someone’s attention, in seconds. */
 const tooLong = 30 * 60;
 
-/** How the server is, for whoever watches it. It holds no secret and nothing about a person. */
+/** How the server is, with the references of what somebody must see to. It holds no secret and nothing about a person. */
 export type Health = {
   status:
     | 'ok'
@@ -54,6 +54,33 @@ export async function checkHealth(now = new Date(), store: Store = theStore()): 
   } catch (problem) {
     return { status: 'store-unavailable', ...about, store: { engine: store.engine, code: codeOf(problem) } };
   }
+}
+
+/** The same for everybody who asks, which anybody may: how many requests are concerned, not which. */
+export type PublicHealth = Omit<Health, 'damaged' | 'outbox'> & {
+  damaged: number;
+  outbox?: Omit<NonNullable<Health['outbox']>, 'refused'> & { refused: Omit<Refused, 'reference'>[] };
+};
+
+/** How long an answer for everybody is taken from memory, in milliseconds: however many ask, the store is written to as if one did. */
+const fresh = 5000;
+
+let known: { at: number; store: Store; health: Promise<PublicHealth> } | undefined;
+
+/**
+ * How the server was within the last five seconds; never throws.
+ *
+ * @param at milliseconds of a clock nobody can set
+ */
+export function publicHealth(store: Store = theStore(), at = performance.now()): Promise<PublicHealth> {
+  if (known?.store !== store || at - known.at >= fresh)
+    known = { at, store, health: checkHealth(new Date(), store).then(withoutReferences) };
+  return known.health;
+}
+
+function withoutReferences({ damaged, outbox, ...health }: Health): PublicHealth {
+  const refused = outbox?.refused.map(({ kind, code }) => ({ kind, code })) ?? [];
+  return { ...health, damaged: damaged.length, ...(outbox && { outbox: { ...outbox, refused } }) };
 }
 
 /** The gravest first. */

@@ -70,6 +70,9 @@ export function startWorker(store: Store, transport: Transport): Worker {
 /** How long answers to “Was this clear?” are of use, in milliseconds. */
 const clearLife = 90 * 24 * 60 * 60_000;
 
+/** How many damaged requests the log names each hour; the command for requests names all. */
+const namedAtMost = 10;
+
 /** Erases what has had its day. A clock that is doubted is said, and left for somebody to confirm. */
 async function keepHouse(store: Store): Promise<void> {
   await store.run((db) => forgetAttempts(db, new Date().toISOString()));
@@ -88,4 +91,5 @@ async function keepHouse(store: Store): Promise<void> {
   const damaged = await store.run(listDamaged);
   setDamaged(damaged);
   if (damaged.length > 0) log('error', 'requests-damaged', { count: damaged.length });
+  for (const reference of damaged.slice(0, namedAtMost)) log('error', 'request-damaged', { reference });
 }

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { env } from '../env.ts';
 import { locales } from '../i18n/locales.ts';
 import { queryNames, sectionPath } from '../i18n/routing.ts';
+import { staffPath } from '../i18n/staff-addresses.ts';
 import { announce } from '../log.ts';
 import { clientAddress } from '../network/client-address.ts';
 import { FairShare } from '../network/fair-share.ts';
@@ -35,8 +36,12 @@ const asked = new Map<string, readonly string[]>(
   ),
 );
 
+/** What a device that signs in by passkey must answer: each question is written down in the store. */
+const passkeyQuestions = new Set(locales.map((locale) => staffPath(locale, 'sign-in/passkey')));
+
 /**
- * Gives every network address its share of what costs: forms, searches, comparisons and filtered lists, a few at once. Whoever is over
+ * Gives every network address its share of what costs: forms, searches, comparisons, filtered lists and questions for a passkey,
+ * a few at once. Whoever is over
  * it waits, and costs nobody else anything; other pages are as open as ever. Whoever answers behind it learns the address of the visitor
  * as the one address of X-Forwarded-For.
  *
@@ -80,8 +85,9 @@ function isForm({ method, url = '' }: IncomingMessage): boolean {
 }
 
 /** Does a request ask for a page that is made for it? */
-function isAsking({ url = '' }: IncomingMessage): boolean {
+function isAsking({ method, url = '' }: IncomingMessage): boolean {
   const { path, query } = partsOf(url);
+  if (method !== 'POST' && passkeyQuestions.has(path)) return true;
   const names = asked.get(path);
   return names !== undefined && [...new URLSearchParams(query).keys()].some((name) => names.includes(name));
 }

@@ -7,14 +7,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore, storeFile } from '#lib/db/client.ts';
 import { setMark } from '#lib/db/marks.ts';
 import { StoreUnavailable } from '#lib/failures.ts';
-import { checkHealth } from '#lib/health.ts';
+import { checkHealth, publicHealth } from '#lib/health.ts';
 import { beat } from '#lib/heartbeat.ts';
+import { setDamaged } from '#lib/intake/damaged-now.ts';
 import { countAttempt } from '#lib/intake/limits.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
 import { keysIn, requireKept } from '#lib/security/keys.ts';
 import { startWorker } from '#lib/worker.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, byPhone, engines, keep, keys, newPlace, submissionOf } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keys, newPlace, newStore, submissionOf } from '#tests/support/store.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 captureLog();
@@ -304,6 +305,37 @@ describe.each(engines)('the health of a server with its store on %s', (engine) =
     await vi.waitFor(async () => expect(await checkHealth(now, store)).toMatchObject({ status: 'ok', damaged: [] }), { timeout: 180_000 });
     await second.stop();
     beat();
+  });
+
+  it('is told to everybody without a reference, and costs the store one look in five seconds, however many ask', async () => {
+    const store = await newStore(engine);
+    const { reference } = await keep(submissionOf(byEmail), now, store);
+    await store.run((db) => db.updateTable('outbox').set({ status: 'waiting', last_error: 'EAUTH' }).execute());
+    setDamaged([reference]);
+    beat();
+    let looks = 0;
+    const counted: typeof store = {
+      ...store,
+      run(work) {
+        looks += 1;
+        return store.run(work);
+      },
+    };
+
+    const told = await Promise.all(Array.from({ length: 50 }, (_, time) => publicHealth(counted, time)));
+
+    expect(looks).toBe(2);
+    expect(told[0]).toMatchObject({
+      status: 'notices-refused',
+      damaged: 1,
+      outbox: { refused: [{ kind: 'staff-notice', code: 'EAUTH' }] },
+    });
+    expect(JSON.stringify(told)).not.toContain(reference);
+    setDamaged([]);
+    await publicHealth(counted, 4999);
+    expect(looks).toBe(2);
+    expect(await publicHealth(counted, 5000)).toMatchObject({ damaged: 0 });
+    expect(looks).toBe(4);
   });
 
   it('is bad when the key is gone, and good again when it is put back', async () => {

@@ -5,7 +5,7 @@ import { verifyAudit } from '#lib/staff/audit.ts';
 import { sessionSeconds } from '#lib/staff/auth.ts';
 import { findStaff } from '#lib/staff/find-staff.ts';
 import { readFlash } from '#lib/staff/flash.ts';
-import { tryPasskey } from '#lib/staff/passkeys.ts';
+import { askForPasskey, tryPasskey } from '#lib/staff/passkeys.ts';
 import { tryCode, tryPassword } from '#lib/staff/sign-in.ts';
 import { tidyStaff } from '#lib/staff/store.ts';
 import { codeAt, halfway, hire, newBrowser, password } from '#tests/support/staff.ts';
@@ -57,6 +57,17 @@ describe.each(engines)('signing in, on %s', (engine) => {
       }
     },
   );
+
+  it('keeps no more questions for a passkey than an address has guesses', async () => {
+    const store = await newStore(engine);
+    const ask = (from: string) => askForPasskey({ headers: newBrowser().headers, address: from, now, store });
+    const answers = [];
+    for (let time = 0; time < 70; time += 1) answers.push(await ask(address));
+
+    expect(answers.filter((answer) => 'problem' in answer)).toHaveLength(10);
+    expect(await store.run((db) => db.selectFrom('staff_verifications').select('id').execute())).toHaveLength(60);
+    expect(await ask('198.51.100.8')).toHaveProperty('json');
+  });
 
   it('takes a code once, also from somebody who looked over a shoulder', async () => {
     const store = await newStore(engine);

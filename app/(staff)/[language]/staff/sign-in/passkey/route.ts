@@ -1,3 +1,4 @@
+import { visitorAddress } from '#lib/network/visitor-address.ts';
 import type { Context } from '#lib/staff/answer.ts';
 import { answerForm, answerJson } from '#lib/staff/answer.ts';
 import { answerPasskey } from '#lib/staff/answer-enrol.ts';
@@ -6,7 +7,9 @@ import { requireOwnOrigin } from '#lib/staff/require-staff.ts';
 
 export async function GET(request: Request): Promise<Response> {
   requireOwnOrigin(request.headers);
-  return answerJson(await askForPasskey(request.headers));
+  const { headers } = request;
+  const question = await askForPasskey({ headers, address: visitorAddress(headers), now: new Date() });
+  return 'problem' in question ? Response.json(question, { status: 429 }) : answerJson(question);
 }
 
 export async function POST(request: Request, context: Context): Promise<Response> {
