@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { reclaimSoon } from '../db/reclaim.ts';
 import type { Tables } from '../db/tables.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
 import type { Keyring } from '../security/keys.ts';
@@ -67,11 +68,13 @@ export async function settleMissing(db: Db, id: string, keep: boolean): Promise<
     .set(keep ? { held: 0 } : { held: 0, sealed: null, key_id: null, row_key: null })
     .where('id', '=', id)
     .execute();
+  if (!keep) await reclaimSoon(db);
 }
 
 /** Forgets answers from before a day. */
 export async function forgetAnswers(db: Db, before: string): Promise<void> {
-  await db.deleteFrom('clear_answers').where('day', '<', before).execute();
+  const { numDeletedRows } = await db.deleteFrom('clear_answers').where('day', '<', before).executeTakeFirst();
+  if (numDeletedRows > 0n) await reclaimSoon(db);
 }
 
 function identityOf(id: string): string {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** What the server writes down for itself: that it could write, the latest time it kept house, and that a reader held up an erasure. */
+/** What the server writes down for itself: that it could write, the latest time it kept house, and since when there is something to take off the disk. */
 export type MarkName = 'written' | 'clock' | 'reclaim';
 
 /** About as much as a request with its messages takes. */
@@ -22,9 +22,9 @@ export async function findMark(db: Kysely<Tables>, name: MarkName): Promise<stri
   return row?.at;
 }
 
-/** Takes a mark away. */
-export async function removeMark(db: Kysely<Tables>, name: MarkName): Promise<void> {
-  await db.deleteFrom('marks').where('name', '=', name).execute();
+/** Takes a mark away, unless it was left again since. */
+export async function removeMark(db: Kysely<Tables>, name: MarkName, at: string): Promise<void> {
+  await db.deleteFrom('marks').where('name', '=', name).where('at', '=', at).execute();
 }
 
 /** Writes as much as a request needs, and lets go of it: only writing shows whether a request could be kept now. */

@@ -1,11 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { codeOf } from '../log.ts';
 import type { Store } from './client.ts';
 import { findMark, removeMark, setMark } from './marks.ts';
+import type { Tables } from './tables.ts';
 
 /** How often, and after how many milliseconds, another process that reads is asked again to let go. */
 const tries = 10;
 const rest = 100;
+
+/** How long PostgreSQL waits for whoever reads a table, in milliseconds: visitors wait behind it. */
+const lockPatience = 200;
+
+/** What holds words of people, sealed. */
+const sealedTables = ['requests', 'request_entries', 'exports', 'clear_answers'] as const;
+
+/** PostgreSQL’s codes for “somebody holds the table” and “this took too long”. */
+const notNow = new Set(['55P03', '57014']);
 
 /**
  * Takes erased rows off the disk: until then SQLite keeps them in its journal, and PostgreSQL in the table itself. `false` when
@@ -14,29 +26,56 @@ const rest = 100;
  * @throws StoreUnavailable
  */
 export async function reclaim(store: Store): Promise<boolean> {
-  await store.run((db) => setMark(db, 'reclaim', new Date().toISOString()));
+  const at = new Date().toISOString();
+  await store.run((db) => setMark(db, 'reclaim', at));
   for (let look = 0; look < tries; look += 1) {
     if (look > 0) await wait(rest);
     if (await takeOff(store)) {
-      await store.run((db) => removeMark(db, 'reclaim'));
+      await store.run((db) => removeMark(db, 'reclaim', at));
       return true;
     }
   }
   return false;
 }
 
-/** Finishes what a reader held up. */
+/** Has the server take off the disk within the hour what is erased or written over in this transaction. */
+export function reclaimSoon(db: Kysely<Tables>): Promise<void> {
+  return setMark(db, 'reclaim', new Date().toISOString());
+}
+
+/** Finishes what a reader held up, or what was only marked. */
 export async function reclaimLeftOver(store: Store): Promise<void> {
   if ((await store.run((db) => findMark(db, 'reclaim'))) !== undefined) await reclaim(store);
 }
 
 function takeOff({ engine, run }: Store): Promise<boolean> {
   return run(async (db) => {
-    if (engine === 'sqlite') {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-      return rows[0]?.busy === 0;
-    }
-    await sql`vacuum requests, request_entries, exports`.execute(db);
-    return true;
+    if (engine === 'postgres') return db.connection().execute(rewriteTables);
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    return rows[0]?.busy === 0;
   });
+}
+
+/** A plain VACUUM only frees the room of a row for others, and leaves what stands in it: the tables are written anew without it. */
+async function rewriteTables(db: Kysely<Tables>): Promise<boolean> {
+  if (await someoneLooksBack(db)) return false;
+  await sql`set lock_timeout = ${sql.lit(lockPatience)}`.execute(db);
+  try {
+    for (const table of sealedTables) await sql`vacuum full ${sql.table(table)}`.execute(db);
+    return true;
+  } catch (problem) {
+    if (notNow.has(codeOf(problem))) return false;
+    throw problem;
+  } finally {
+    await sql`reset lock_timeout`.execute(db);
+  }
+}
+
+/** Whether a transaction has been open for a while: it may still see what was erased, and PostgreSQL keeps that for it. */
+async function someoneLooksBack(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql`
+    select pid from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and backend_xmin is not null and xact_start < statement_timestamp() - interval '100 milliseconds'`.execute(db);
+  return rows.length > 0;
 }

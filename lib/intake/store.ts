@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
+import { reclaimSoon } from '../db/reclaim.ts';
 import type { CardRow, OutboxRow, RequestRow, Tables } from '../db/tables.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { openRow, sealRow } from '../security/envelope.ts';
@@ -92,6 +93,7 @@ async function keepAgain(db: Db, keys: Keyring, submission: Submission, receptio
   const corrected = { location: request.wishes.location, language: request.details.language, promised_at: reception.promisedAt };
   await db.updateTable('inbox').set(corrected).where('request_id', '=', row.id).execute();
   await settleConfirmation(db, row.id, { before, request }, reception);
+  await reclaimSoon(db);
   await audit(db, { at: reception.receivedAt, actor: 'visitor', action: 'correct', reference: row.reference });
   return { receipt: receiptOf({ ...row, ...location }) };
 }
@@ -288,6 +290,7 @@ export async function replaceAnswers(
     .execute();
   await db.updateTable('inbox').set({ language: request.details.language }).where('request_id', '=', id).execute();
   if (emailOf(before) !== emailOf(request)) await settleConfirmation(db, id, { before, request }, reception);
+  await reclaimSoon(db);
 }
 
 function identityOf(id: string): string {

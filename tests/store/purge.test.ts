@@ -1,14 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { keepAnswer, listMissing } from '#lib/clear/store.ts';
+import type { Store } from '#lib/db/client.ts';
+import type { Tables } from '#lib/db/tables.ts';
 import { listDamaged } from '#lib/intake/damaged-store.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import { fileTransport, outboxFolder } from '#lib/mail/transport.ts';
+import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
+import { exportRequest } from '#lib/staff/inbox/exports/make.ts';
+import { correctRequest } from '#lib/staff/inbox/rights.ts';
+import { settleWords } from '#lib/staff/read-clear.ts';
+import { lea } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
-import { byEmail, byPhone, engines, keep, newPlace, submissionOf } from '#tests/support/store.ts';
+import type { StorePlace } from '#tests/support/store.ts';
+import { byEmail, byPhone, engines, keep, keys, newPlace, submissionOf } from '#tests/support/store.ts';
 
 captureLog();
 const received = new Date('2026-11-24T17:00:00Z');
@@ -122,41 +132,95 @@ describe.each(engines)('a clock that has jumped, with the store on %s', (engine)
   });
 });
 
-describe('the file of a store', () => {
-  it('keeps an erased request while another process reads, says so, and loses it at the next purge', async () => {
-    const place = await newPlace('sqlite');
-    const store = place.open();
-    const outbox = outboxFolder(place.folder);
-    const { reference } = await keep(submissionOf(byEmail), received, store);
-    const [row] = await store.run((db) => db.selectFrom('requests').select('row_key').execute());
-    const reader = new DatabaseSync(join(place.folder, 'requests.sqlite'), { readOnly: true });
-    reader.exec('begin; select * from requests');
-    const onDisk = () => readFileSync(join(place.folder, 'requests.sqlite-wal'), 'latin1').includes(row?.row_key ?? 'none');
-
-    expect(await eraseRequest(reference, 'account test', received, store, { folder: outbox })).toBe('later');
-    expect(onDisk()).toBe(true);
-    reader.close();
-    await purgeRequests(received, store, outbox);
-
-    expect(onDisk()).toBe(false);
+/** What the disk holds of a store, the freed parts of its files as well. */
+async function onDisk(place: StorePlace, store: Store): Promise<string> {
+  if (place.engine === 'sqlite')
+    return ['requests.sqlite', 'requests.sqlite-wal']
+      .map((file) => join(place.folder, file))
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, 'latin1'))
+      .join('');
+  return store.run(async (db) => {
+    await sql`checkpoint`.execute(db);
+    const { rows } = await sql<{ bytes: Buffer }>`
+      select pg_read_binary_file(pg_relation_filepath(c.oid)) as bytes from pg_class c
+      where c.relkind in ('r', 't') and c.relowner = current_user::regrole and pg_relation_filepath(c.oid) is not null`.execute(db);
+    return rows.map(({ bytes }) => bytes.toString('latin1')).join('');
   });
+}
 
+describe.each(engines)('the disk under a store on %s', (engine) => {
   it('holds no trace of an erased request, nor of the key it was sealed with', async () => {
-    const place = await newPlace('sqlite');
+    const place = await newPlace(engine);
     const store = place.open();
-    await keep(submissionOf(byEmail), received, store);
-    const rows = await store.run((db) => db.selectFrom('requests').select(['row_key', 'sealed']).execute());
+    await keep(submissionOf(byPhone), new Date('2027-02-01T17:00:00Z'), store); // what is erased leaves a page that stays in use
+    const { reference } = await keep(submissionOf(byEmail), received, store);
+    const written = (db: Kysely<Tables>) => db.selectFrom('requests').select(['row_key', 'sealed']).where('reference', '=', reference);
+    const rows = await store.run((db) => written(db).execute());
     const traces = rows.flatMap(({ row_key, sealed }) => [row_key, sealed.slice(0, 60)]);
-    const onDisk = () =>
-      ['requests.sqlite', 'requests.sqlite-wal']
-        .map((file) => join(place.folder, file))
-        .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file, 'latin1'))
-        .join('');
-    expect(traces.filter((trace) => onDisk().includes(trace))).toEqual(traces);
+    const left = async () => {
+      const disk = await onDisk(place, store);
+      return traces.filter((trace) => disk.includes(trace));
+    };
+    expect(await left()).toEqual(traces);
 
     await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outboxFolder(place.folder));
 
-    expect(traces.filter((trace) => onDisk().includes(trace))).toEqual([]);
+    expect(await left()).toEqual([]);
+  });
+
+  it('keeps an erased request while somebody still reads, says so, and loses it at the next purge', async () => {
+    const place = await newPlace(engine);
+    const [store, elsewhere] = [place.open(), place.bare()];
+    const outbox = outboxFolder(place.folder);
+    await keep(submissionOf(byPhone), received, store);
+    const { reference } = await keep(submissionOf(byEmail), received, store);
+    const [row] = await store.run((db) => db.selectFrom('requests').select('row_key').where('reference', '=', reference).execute());
+    const isLeft = async () => (await onDisk(place, store)).includes(row?.row_key ?? 'none');
+    const [reading, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const reader = elsewhere.connection().execute(async (db) => {
+      await sql`${sql.raw(engine === 'sqlite' ? 'begin deferred' : 'begin isolation level repeatable read')}`.execute(db);
+      await db.selectFrom('requests').select('id').execute();
+      reading.resolve();
+      await released.promise;
+      await sql`rollback`.execute(db);
+    });
+    await reading.promise;
+
+    expect(await eraseRequest(reference, 'account test', received, store, { folder: outbox })).toBe('later');
+    expect(await isLeft()).toBe(true);
+    released.resolve();
+    await reader;
+    await elsewhere.destroy();
+    await purgeRequests(received, store, outbox);
+
+    expect(await isLeft()).toBe(false);
+  });
+
+  it('loses within the hour what was corrected, downloaded, or taken away from what readers said', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const { reference } = await keep(submissionOf(byPhone), received, store);
+    await store.run((db) => keepAnswer(db, keys, { page: '/en', clear: false, missing: 'Call Anna' }, true, '2026-11-27'));
+    const [held] = await store.run((db) => listMissing(db, keys, '2026-08-29'));
+    const made = await exportRequest(lea, reference, 'continuity', 'en', received, store);
+    const kept = async () => {
+      const tables = ['requests', 'exports', 'clear_answers'] as const;
+      return (await Promise.all(tables.map((table) => store.run((db) => db.selectFrom(table).select('row_key').execute())))).flatMap(
+        (rows) => rows.flatMap(({ row_key }) => row_key ?? []),
+      );
+    };
+    const before = await kept();
+    expect(before).toHaveLength(3);
+
+    const name = { question: 'name' as const, values: ['Alex'], proof: 'code' as const, version: 0 };
+    expect(await correctRequest(lea, reference, name, received, store)).toEqual({ did: 'changed' });
+    expect(await fetchExport(lea, made.did === 'made' ? made.id : '', received, store)).toBeDefined();
+    await settleWords(lea, held?.id ?? '', false, received, store);
+    await purgeRequests(received, store, outboxFolder(place.folder));
+
+    const disk = await onDisk(place, store);
+    expect(before.filter((key) => disk.includes(key))).toEqual([]);
+    expect((await kept()).filter((key) => disk.includes(key))).toHaveLength(1);
   });
 });

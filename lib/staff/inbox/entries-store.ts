@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { reclaimSoon } from '../../db/reclaim.ts';
 import type { EntryKind, EntryRow, Tables } from '../../db/tables.ts';
 import { openRow, sealRow } from '../../security/envelope.ts';
 import type { Keyring } from '../../security/keys.ts';
@@ -48,7 +49,9 @@ export async function removeAside(db: Db, requestId: string, id: string, writer:
     .where('kind', '=', 'aside')
     .where('who_id', '=', writer)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await reclaimSoon(db);
+  return true;
 }
 
 /** Who opened a request since an instant, in the order in which they did. */

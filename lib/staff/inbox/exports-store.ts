@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { reclaimSoon } from '../../db/reclaim.ts';
 import type { Tables } from '../../db/tables.ts';
 import { openRow, sealRow } from '../../security/envelope.ts';
 import type { Keyring } from '../../security/keys.ts';
@@ -9,10 +10,9 @@ type Db = Kysely<Tables>;
 /** A file to be handed out once. */
 export type SealedFile = { name: string; type: string; content: string };
 
-/** Keeps a file sealed until it is fetched or its time is over; files whose time is over go. @returns its id */
-export async function keepFile(db: Db, keys: Keyring, file: SealedFile, madeBy: string, now: string, expiresAt: string): Promise<string> {
+/** Keeps a file sealed until it is fetched or its time is over. @returns its id */
+export async function keepFile(db: Db, keys: Keyring, file: SealedFile, madeBy: string, expiresAt: string): Promise<string> {
   const id = randomUUID();
-  await db.deleteFrom('exports').where('expires_at', '<=', now).execute();
   await db
     .insertInto('exports')
     .values({
@@ -36,6 +36,7 @@ export async function takeFile(db: Db, keys: Keyring, id: string, madeBy: string
     .where('expires_at', '>', now)
     .returning(['name', 'type', 'key_id', 'row_key', 'sealed'])
     .executeTakeFirst();
+  if (row) await reclaimSoon(db);
   return row && { name: row.name, type: row.type, content: openRow(identityOf(id), row, keys) };
 }
 
@@ -52,7 +53,8 @@ export function findFile(db: Db, id: string, madeBy: string, now: string): Promi
 
 /** Takes away files whose time is over. */
 export async function forgetFiles(db: Db, now: string): Promise<void> {
-  await db.deleteFrom('exports').where('expires_at', '<=', now).execute();
+  const { numDeletedRows } = await db.deleteFrom('exports').where('expires_at', '<=', now).executeTakeFirst();
+  if (numDeletedRows > 0n) await reclaimSoon(db);
 }
 
 function identityOf(id: string): string {

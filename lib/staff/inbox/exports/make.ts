@@ -8,7 +8,7 @@ import { listRequests, readAnswersOf } from '../../../intake/store.ts';
 import type { Colleague } from '../audited.ts';
 import { written } from '../audited.ts';
 import { addEntry } from '../entries-store.ts';
-import { keepFile } from '../exports-store.ts';
+import { forgetFiles, keepFile } from '../exports-store.ts';
 import { placeName } from '../places.ts';
 import type { CardFilter, Sorting } from '../store.ts';
 import { countCards, findCard, listCards } from '../store.ts';
@@ -41,6 +41,7 @@ export async function exportRequest(
   const keys = store.keys();
   return store.run((db) =>
     db.transaction().execute(async (transaction): Promise<Made> => {
+      await forgetFiles(transaction, now.toISOString());
       const card = await findCard(transaction, reference);
       if (!card) return { did: 'unknown' };
       await written(transaction, keys, who, 'inbox.export', reference, now, `fhir, ${purpose}`);
@@ -51,13 +52,13 @@ export async function exportRequest(
       await addEntry(transaction, keys, { requestId: card.request_id, at: now.toISOString(), by: who, kind: 'exported', detail: 'fhir' });
       const content = `${JSON.stringify(toFhir(kept, card, placeName(kept.location, locale), now), null, 2)}\n`;
       const file = { name: `${reference}.fhir.json`, type: 'application/fhir+json', content };
-      return { did: 'made', id: await keepFile(transaction, keys, file, who.id, ...lifeFrom(now)), damaged: [] };
+      return { did: 'made', id: await keepFile(transaction, keys, file, who.id, endOf(now)), damaged: [] };
     }),
   );
 }
 
-function lifeFrom(now: Date): [from: string, to: string] {
-  return [now.toISOString(), new Date(now.getTime() + waits).toISOString()];
+function endOf(now: Date): string {
+  return new Date(now.getTime() + waits).toISOString();
 }
 
 /** A selection to be exported: what the list shows, in its order. */
@@ -80,6 +81,7 @@ export async function exportSelection(
   if (count > largestSelection) return { did: 'too-many', count };
   return store.run((db) =>
     db.transaction().execute(async (transaction): Promise<Made> => {
+      await forgetFiles(transaction, now.toISOString());
       const cards = await listCards(transaction, filter, sorting, largestSelection);
       for (const { reference } of cards) {
         await written(transaction, keys, who, 'inbox.export', reference, now, `${as}, ${purpose}`);
@@ -99,7 +101,7 @@ export async function exportSelection(
       }
       const file = as === 'csv' ? selectionAsCsv(whole, locale) : selectionAsJson(whole);
       const damaged = cards.filter(({ request_id }) => !answers.has(request_id)).map(({ reference }) => reference);
-      return { did: 'made', id: await keepFile(transaction, keys, file, who.id, ...lifeFrom(now)), damaged };
+      return { did: 'made', id: await keepFile(transaction, keys, file, who.id, endOf(now)), damaged };
     }),
   );
 }
