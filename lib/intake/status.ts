@@ -16,8 +16,8 @@ export type RequestStatus =
   | { state: 'busy' };
 
 /**
- * How often one network address, and anyone at all for one reference, may ask in an hour, whether there is such a request or not:
- * nobody can try out ten thousand codes.
+ * How often one network address, and anyone at all for one reference, may ask in an hour, whether there is such a request or not. Whoever
+ * tries out the ten thousand codes of one reference needs up to three weeks, and learns one of three words (docs/decisions/027).
  */
 const looks = 20;
 

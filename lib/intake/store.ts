@@ -257,21 +257,6 @@ function open({ nonce: _nonce, key_id, row_key, sealed, locale, flags, ...row }:
   };
 }
 
-/** Marks a request as answered; `false` when there is none with this reference. */
-export async function markDone(db: Db, reference: string, at: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('requests')
-    .set({ status: 'done', done_at: at })
-    .where('reference', '=', reference)
-    .executeTakeFirst();
-  await db
-    .updateTable('inbox')
-    .set(({ eb }) => ({ stage: 'closed', lane: 2, version: eb('version', '+', 1) }))
-    .where('reference', '=', reference)
-    .execute();
-  return numUpdatedRows > 0n;
-}
-
 /**
  * Seals other answers into a request, in the place of those it holds, as its sender asks of staff; a confirmation goes to another
  * address, where one is still sent at all (`confirms`).

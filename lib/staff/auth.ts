@@ -66,7 +66,7 @@ function createAuth(db: StaffDb, keys: Keyring, address: string) {
       ...staffCookies(address),
       ipAddress: { disableIpTracking: true }, // it would believe whatever a visitor writes into X-Forwarded-For
       database: { validateSchema: false }, // it would miss what it does not write itself; our migrations are tested
-      disableOriginCheck: true, // it has no address of its own; origin.ts looks at every form
+      disableOriginCheck: true, // it has no address of its own; require-staff.ts asks of every form whether it comes from this site
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { isUndelivered } from './inbox/outbox-store.ts';
 
 type Db = Kysely<Tables>;
 
@@ -21,8 +22,6 @@ export async function countUndelivered(db: Db): Promise<number> {
     .selectFrom('outbox')
     .innerJoin('requests', 'requests.id', 'outbox.request_id')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((where) =>
-      where.or([where('outbox.status', '=', 'failed'), where.and([where('outbox.status', '=', 'waiting'), where('last_error', '>', '')])]),
-    );
+    .where(isUndelivered);
   return Number((await counted.executeTakeFirstOrThrow()).count);
 }

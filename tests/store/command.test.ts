@@ -9,6 +9,8 @@ import { exitCodeOf } from '#lib/cli/run-command.ts';
 import type { Store } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { intakeRequestSchema } from '#lib/intake/schema.ts';
+import { historyOf } from '#lib/staff/inbox/history.ts';
+import { openRequest } from '#lib/staff/inbox/open.ts';
 import { stopContact } from '#lib/staff/inbox/rights.ts';
 import { bareEnvironment } from '#tests/support/bare-environment.ts';
 import { lea } from '#tests/support/inbox.ts';
@@ -141,6 +143,20 @@ describe.each(engines)('the command for requests, with the store on %s', (engine
     const { printed } = await ask(store, ['list']);
     expect(printed).toMatch(new RegExp(`${phone}.* answered`));
     expect(printed).not.toContain(email);
+  });
+
+  it('closes a request as the staff area does: with a line of its history, and the first day on which it was closed', async () => {
+    const { store, phone } = await placeWithTwo(engine);
+    vi.useFakeTimers({ toFake: ['Date'], now: received });
+    await ask(store, ['done', phone]);
+    vi.setSystemTime('2026-12-04T15:00:00Z');
+    await ask(store, ['done', phone]);
+
+    const opened = await openRequest(lea, phone, new Date(), store);
+    expect(opened).toMatchObject({ card: { stage: 'closed' }, kept: { status: 'done', done_at: received.toISOString() } });
+    const lines = opened.found === 'request' ? historyOf(opened, 'en') : [];
+    expect(lines.map(({ who, words }) => `${who} ${words}`)).toContain(`${accountActor()} Status: Closed.`);
+    expect(lines.filter(({ words }) => words === 'Status: Closed.')).toHaveLength(1);
   });
 
   it('writes down every use, with the account, also of a request that is not there', async () => {

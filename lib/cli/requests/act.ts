@@ -6,9 +6,10 @@ import { commandWords, describeRequest, summarize } from '../../intake/describe.
 import { markOpened } from '../../intake/opened-store.ts';
 import { eraseRequest } from '../../intake/purge.ts';
 import { readReference } from '../../intake/reference.ts';
-import { audit, listRequests, markDone } from '../../intake/store.ts';
+import { audit, listRequests } from '../../intake/store.ts';
 import { listSummaries } from '../../intake/summaries-store.ts';
 import { retryMessages } from '../../mail/store.ts';
+import { closeRequest } from '../../staff/inbox/change.ts';
 import { misused, UsageError } from '../usage.ts';
 import { requirePrivateNewFile, writePrivateFile } from './export-to.ts';
 import { placeNames } from './place-names.ts';
@@ -76,17 +77,12 @@ async function show(reference: string, at: At): Promise<void> {
   }
 }
 
-async function done(reference: string, { store, locale, actor, say }: At): Promise<void> {
-  const t = commandWords(locale);
-  const at = new Date().toISOString();
-  const found = await store.run((db) =>
-    db.transaction().execute(async (transaction) => {
-      await audit(transaction, { at, actor, action: 'done', reference });
-      return markDone(transaction, reference, at);
-    }),
-  );
-  if (!found) throw new UsageError(t('unknown', { reference }));
-  say(t('done', { reference }));
+async function done(reference: string, at: At): Promise<void> {
+  const t = commandWords(at.locale);
+  await written('done', reference, at);
+  const closed = await closeRequest({ id: at.actor, name: at.actor }, reference, new Date(), at.store);
+  if (closed.did === 'unknown') throw new UsageError(t('unknown', { reference }));
+  at.say(t('done', { reference }));
 }
 
 /** A running server sends them at its next look at the outbox, within seconds. */

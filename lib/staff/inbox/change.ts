@@ -44,6 +44,21 @@ export function changeRequest(
 }
 
 /**
+ * Closes a request for whoever answered it elsewhere, whatever colleagues changed meanwhile. One that is closed already stays as it is.
+ *
+ * @throws StoreUnavailable
+ */
+export function closeRequest(who: Colleague, reference: string, now = new Date(), store: Store = theStore()): Promise<Changed> {
+  return withCard({ who, reference, now, store }, async ({ card, change, add, log }): Promise<Changed> => {
+    if (card.stage === 'closed') return { did: 'changed' };
+    await change({ stage: 'closed', lane: laneOf('closed') });
+    await add({ kind: 'stage', detail: 'closed' });
+    await log('inbox.change', 'closed');
+    return { did: 'changed' };
+  });
+}
+
+/**
  * Writes down how a call went. Whoever was reached is “contacted”, unless a colleague has already gone further; a call is never in
  * conflict with anything.
  *

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { OutboxRow, Tables } from '../../db/tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -11,15 +11,19 @@ export type Undelivered = Pick<OutboxRow, 'id' | 'kind' | 'status' | 'attempts' 
 /** The most messages a page shows. */
 const most = 200;
 
+/** Which messages somebody should see to: those that failed for good, and those that were refused and are tried again. */
+export function isUndelivered(where: ExpressionBuilder<Tables, 'outbox'>) {
+  const refused = where.and([where('outbox.status', '=', 'waiting'), where('outbox.last_error', '>', '')]);
+  return where.or([where('outbox.status', '=', 'failed'), refused]);
+}
+
 /** Messages that failed or were refused, the oldest first. */
 export async function listUndelivered(db: Db): Promise<Undelivered[]> {
   return db
     .selectFrom('outbox')
     .innerJoin('requests', 'requests.id', 'outbox.request_id')
     .select(['outbox.id', 'kind', 'outbox.status', 'attempts', 'due_at', 'last_error', 'created_at', 'reference'])
-    .where((where) =>
-      where.or([where('outbox.status', '=', 'failed'), where.and([where('outbox.status', '=', 'waiting'), where('last_error', '>', '')])]),
-    )
+    .where(isUndelivered)
     .orderBy('created_at')
     .limit(most)
     .execute();
