@@ -13,12 +13,12 @@ type Question = Promise<{ json: unknown; cookies: string[] }>;
 
 /**
  * What a device must answer for somebody to sign in by passkey. It must make sure who holds it: it stands for both factors. Each
- * question is kept until it is answered or too old, so that an address has as many as it has guesses.
+ * question is kept until it is answered or too old, so that an address has no more of them than guesses.
  *
  * @throws StoreUnavailable
  */
 export async function askForPasskey({ headers, address, now, store = theStore() }: Try): Promise<Awaited<Question> | { problem: 'slow' }> {
-  if ((await countGuess(store, { kind: 'address', of: address }, now)) !== undefined) return { problem: 'slow' };
+  if ((await countGuess(store, { kind: 'question', of: address }, now)) !== undefined) return { problem: 'slow' };
   const response = await withAuth(store, (auth) => auth.api.generatePasskeyAuthenticationOptions({ headers, asResponse: true }));
   return { json: { ...((await response.json()) as object), userVerification: 'required' }, cookies: response.headers.getSetCookie() };
 }

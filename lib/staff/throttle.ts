@@ -14,6 +14,8 @@ const minute = 60_000;
  */
 const limits = {
   address: [{ scope: 'staff address', most: 60, length: 15 * minute }],
+  // A question for a passkey is no guess yet, but is kept: whoever asks for many can still sign in with a password.
+  question: [{ scope: 'staff question', most: 60, length: 15 * minute }],
   password: [{ scope: 'staff password', most: 10, length: 15 * minute }],
   code: [
     { scope: 'staff code', most: 5, length: 15 * minute },
@@ -21,7 +23,7 @@ const limits = {
   ],
 } satisfies Record<string, Limit[]>;
 
-/** What is guessed at: anything from a network address, the password of an account, or its codes. */
+/** What is guessed at: anything from a network address, a question for a device from one, the password of an account, or its codes. */
 export type Guess = { kind: keyof typeof limits; of: string };
 
 /**
@@ -51,6 +53,6 @@ export async function forgiveGuesses(store: Store, guess: Guess, now: Date): Pro
 function sourceIn(store: Store, { kind, of }: Guess, { scope, length }: Omit<Limit, 'most'>, now: Date) {
   const start = Math.floor(now.getTime() / length) * length;
   const window = { start: new Date(start).toISOString(), end: new Date(start + length).toISOString() };
-  const name = kind === 'address' ? sourceOf(of) : of.toLowerCase();
+  const name = kind === 'address' || kind === 'question' ? sourceOf(of) : of.toLowerCase();
   return { source: hashOf(`${scope} ${name}`, window.start, store.keys()), window };
 }

@@ -67,6 +67,10 @@ describe.each(engines)('signing in, on %s', (engine) => {
     expect(answers.filter((answer) => 'problem' in answer)).toHaveLength(10);
     expect(await store.run((db) => db.selectFrom('staff_verifications').select('id').execute())).toHaveLength(60);
     expect(await ask('198.51.100.8')).toHaveProperty('json');
+    await hire(store, 'nadia@clinic.example', 'intake');
+    expect(await tryPassword('nadia@clinic.example', password, { headers: newBrowser().headers, address, now, store })).toMatchObject({
+      to: 'code',
+    });
   });
 
   it('takes a code once, also from somebody who looked over a shoulder', async () => {
