@@ -14,11 +14,11 @@ import { encodingOf, textOf } from './text-of.ts';
 
 type Text = string | null;
 
-/** What is known when a save arrives: what the file says now, what the writer wrote over, and the number of the last save. */
-type Known = { theirs: Text; base: Text | undefined; version: number; live: DraftRow | undefined; late: boolean; first: boolean };
-
 /** Writes down elsewhere, in the transaction of the save, that somebody began to write. */
 type Note = (db: ContentDb) => Promise<void>;
+
+/** What is known when a save arrives: what the file says now, what the writer wrote over, and the number of the last save. */
+type Known = { theirs: Text; base: Text | undefined; version: number; live: DraftRow | undefined; late: boolean };
 
 /**
  * Keeps what somebody wrote. Where a colleague saved meanwhile, both changes are kept if they are in different sentences; otherwise
@@ -33,7 +33,12 @@ export async function saveFile(save: Save, now = new Date(), { store = theStore(
   const baseOfMain = save.basedOn === 0 ? await textOfBlob(save, files, opened) : undefined;
   return store.run(async (db) => {
     for (;;) {
-      const saved = await db.transaction().execute((transaction) => saveOnce(transaction, save, { files, baseOfMain, now, note }));
+      const saved = await db.transaction().execute(async (transaction) => {
+        const began = note && !(await hasSaved(transaction, save));
+        const done = await saveOnce(transaction, save, files, baseOfMain, now);
+        if (began && (await hasSaved(transaction, save))) await note(transaction);
+        return done;
+      });
       if (saved) return saved; // otherwise a colleague’s save took the number
     }
   });
@@ -66,7 +71,7 @@ export async function saveTogether(
   const bases = await Promise.all(saves.map((save) => (save.basedOn === 0 ? textOfBlob(save, files, opened) : undefined)));
   const keepAll = async (db: ContentDb): Promise<'kept'> => {
     for (const [index, save] of saves.entries()) {
-      const saved = await saveOnce(db, save, { files, baseOfMain: bases[index], now: new Date(), note: undefined });
+      const saved = await saveOnce(db, save, files, bases[index], new Date());
       if (saved === undefined || saved.kind === 'conflict') throw new NotKept('again');
     }
     if (!(await also(db))) throw new NotKept('refused');
@@ -83,18 +88,16 @@ export async function saveTogether(
   );
 }
 
-type Around = { files: MainFiles; baseOfMain: Text | undefined; now: Date; note: Note | undefined };
-
-async function saveOnce(db: ContentDb, save: Save, around: Around): Promise<Saved | undefined> {
-  const known = await lookUp(db, save, around.files, around.baseOfMain);
+async function saveOnce(db: ContentDb, save: Save, files: MainFiles, baseOfMain: Text | undefined, now: Date): Promise<Saved | undefined> {
+  const known = await lookUp(db, save, files, baseOfMain);
   const { theirs, base, version, late } = known;
   const mine = save.text;
   if (mine === theirs) return { kind: 'saved', version: known.live ? version : 0 };
   if (late || mine === base) return { kind: 'merged', version: known.live ? version : 0, text: theirs };
-  if (theirs === base) return (await keep(db, save, known, around, mine)) ? { kind: 'saved', version: version + 1 } : undefined;
+  if (theirs === base) return (await keep(db, save, known, files, now, mine)) ? { kind: 'saved', version: version + 1 } : undefined;
   const merged = mergeAll(mine, base, theirs, save);
-  if (merged === undefined) return conflictOf(save, known, around.files);
-  return (await keep(db, save, known, around, merged)) ? { kind: 'merged', version: version + 1, text: merged } : undefined;
+  if (merged === undefined) return conflictOf(save, known, files);
+  return (await keep(db, save, known, files, now, merged)) ? { kind: 'merged', version: version + 1, text: merged } : undefined;
 }
 
 function conflictOf({ file }: Save, { live, version, base = null, theirs }: Known, { blobs }: MainFiles): Saved {
@@ -112,8 +115,7 @@ async function lookUp(db: ContentDb, save: Save, files: MainFiles, baseOfMain: T
   const latest = await findLatest(db, save.file);
   const live = latest && latest.settled_at === null ? latest : undefined;
   const own = await findOfSession(db, save.file, save.session);
-  const late = own !== undefined && own.sequence >= save.sequence;
-  const known = { version: latest?.version ?? 0, live, late, first: own?.saved_by !== save.by.id };
+  const known = { version: latest?.version ?? 0, live, late: own !== undefined && own.sequence >= save.sequence };
   const theirs = live ? live.text : textOfMain(save.file, files);
   // Whatever a save of this editor was merged with, the writer goes on from what they sent, unless they have seen a later one.
   if (own && own.version > save.basedOn) return { ...known, theirs, base: own.sent ?? own.text };
@@ -121,11 +123,16 @@ async function lookUp(db: ContentDb, save: Save, files: MainFiles, baseOfMain: T
   return { ...known, theirs, base: written };
 }
 
-async function keep(db: ContentDb, save: Save, known: Known, { files, now, note }: Around, text: Text): Promise<boolean> {
+/** Whether somebody has a save that is kept of this open editor. */
+async function hasSaved(db: ContentDb, { file, session, by }: Save): Promise<boolean> {
+  return (await findOfSession(db, file, session))?.saved_by === by.id;
+}
+
+function keep(db: ContentDb, save: Save, known: Known, files: MainFiles, now: Date, text: Text): Promise<boolean> {
   const main = files.blobs.get(save.file) ?? null;
   // A writer who names what main holds now has settled the two; one who goes on from a draft has its base.
   const base = save.base === main || !known.live ? main : known.live.base;
-  const kept = await addVersion(db, {
+  return addVersion(db, {
     ...{ file: save.file, entry: entryOf(save.file), version: known.version + 1, text, base },
     encoding: save.encoding ?? encodingOf(save.file),
     sent: text === save.text ? null : save.text,
@@ -136,8 +143,6 @@ async function keep(db: ContentDb, save: Save, known: Known, { files, now, note 
     saved_at: now.toISOString(),
     settled_at: null,
   });
-  if (kept && known.first) await note?.(db);
-  return kept;
 }
 
 function textOfMain(file: string, { blobs, bytes }: MainFiles): Text {
