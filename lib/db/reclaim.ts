@@ -73,13 +73,13 @@ async function rewriteTables(db: Kysely<Tables>): Promise<boolean> {
 
 /**
  * Whether a transaction has been open for a while: it may still see what was erased, and PostgreSQL keeps that for it. For a vacuum it
- * keeps nothing.
+ * keeps nothing; for a connection that is being opened, to whatever database, it does.
  */
 async function someoneLooksBack(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`
     select pid from pg_stat_activity
-    where datname = current_database() and pid <> pg_backend_pid()
-      and backend_xmin is not null and xact_start < statement_timestamp() - interval '100 milliseconds'
+    where pid <> pg_backend_pid() and backend_xmin is not null
+      and (datid is null or (datname = current_database() and xact_start < statement_timestamp() - interval '100 milliseconds'))
       and query not like 'autovacuum: VACUUM %'`.execute(db);
   return rows.length > 0;
 }

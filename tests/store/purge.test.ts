@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepAnswer, listMissing } from '#lib/clear/store.ts';
 import type { Store } from '#lib/db/client.ts';
+import { findMark } from '#lib/db/marks.ts';
+import { reclaim } from '#lib/db/reclaim.ts';
 import type { Tables } from '#lib/db/tables.ts';
 import { listDamaged } from '#lib/intake/damaged-store.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
@@ -166,7 +168,8 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
 
     await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outboxFolder(place.folder));
 
-    expect(await left()).toEqual([]);
+    // Other tests open connections to the same server, and for one that is being opened PostgreSQL may keep the row once.
+    await vi.waitFor(async () => expect((await reclaim(store)) && (await left())).toEqual([]), { timeout: 60_000 });
   });
 
   it('keeps an erased request while somebody still reads, says so, and loses it at the next purge', async () => {
@@ -217,10 +220,15 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
     expect(await correctRequest(lea, reference, name, received, store)).toEqual({ did: 'changed' });
     expect(await fetchExport(lea, made.did === 'made' ? made.id : '', received, store)).toBeDefined();
     await settleWords(lea, held?.id ?? '', false, received, store);
+    expect(await store.run((db) => findMark(db, 'reclaim'))).toBeDefined(); // what the purge of every hour looks for
     await purgeRequests(received, store, outboxFolder(place.folder));
 
+    const left = async () => {
+      const disk = await onDisk(place, store);
+      return before.filter((key) => disk.includes(key));
+    };
+    await vi.waitFor(async () => expect((await reclaim(store)) && (await left())).toEqual([]), { timeout: 60_000 });
     const disk = await onDisk(place, store);
-    expect(before.filter((key) => disk.includes(key))).toEqual([]);
     expect((await kept()).filter((key) => disk.includes(key))).toHaveLength(1);
   });
 });
