@@ -317,7 +317,7 @@ test('whoever wants no more contact is shown as such, and is not erased', async 
   await page.getByLabel('Type the reference to confirm').fill(reference);
   await page.getByRole('button', { name: 'Confirm this choice' }).click();
 
-  await expect(page.getByRole('status').first()).toHaveText(`Nobody contacts the person of ${reference} again.`);
+  await expect(page.getByRole('status').first()).toHaveText(`${reference}: nobody is to contact this person again.`);
   await expect(page.locator('.safe')).toContainText('Do not contact this person');
   await expect(page.locator('.safe').getByRole('link')).toHaveCount(0);
 });
