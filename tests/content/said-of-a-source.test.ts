@@ -1803,6 +1803,36 @@ describe('what is said of a source, and of a clinic', () => {
       '### Les récepteurs opioïdes sur ordonnance\n\nDans une enquête menée auprès de 63_personnes au Québec, 33_% en prenaient, malgré le manque de preuves. <Cite ref="declifford2023" /> N’arrêtez pas sans en parler_: la dose se diminue peu à peu.',
       '### Les opioïdes sur ordonnance\n\nDans une enquête menée auprès de 63_personnes au Québec, 33_% en prenaient, malgré le manque de preuves. <Cite ref="declifford2023" /> N’arrêtez pas sans en parler_: la dose se diminue peu à peu.',
     ],
+    [
+      'unguarded.promise',
+      'en',
+      'Once your score on the pain scale drops by 30%, pain should no longer get in your way. <Cite ref="farrar2001" />',
+      'On average, people call themselves “much improved” once their score on the pain scale drops by about 30%, though the pain that is left can still be notable. <Cite ref="farrar2001" />',
+    ],
+    [
+      'against-record.journal',
+      'en',
+      'A trial of reishi in 64 women with fibromyalgia came out in 2015 in *Hospital Nutrition*; its abstract says nothing about pain. <Cite ref="collado2015" />',
+      'A trial of reishi in 64 women with fibromyalgia came out in 2015 in *Nutrición Hospitalaria*; its abstract says nothing about pain. <Cite ref="collado2015" />',
+    ],
+    [
+      'sentence-end.spliced',
+      'en',
+      'The first visit takes an hour, the follow-up visits are shorter.',
+      'The first visit takes an hour, but the follow-up visits are shorter.',
+    ],
+    [
+      'sentence-end.spliced',
+      'fr-CA',
+      'Le tai-chi demande peu de matériel, les cours ne se donnent pas partout.',
+      'Le tai-chi demande peu de matériel, mais les cours ne se donnent pas partout.',
+    ],
+    [
+      'unguarded.closed-list',
+      'fr-CA',
+      'Avant une séance de kétamine, signalez-nous seulement vos allergies et votre pression artérielle; le reste n’a pas d’importance.',
+      'Avant une séance de kétamine, signalez-nous vos allergies, votre pression artérielle, vos médicaments, l’alcool, les drogues et vos problèmes de vessie. La kétamine est à éviter en cas de grossesse, de psychose active, de maladie grave du foie, de maladie mal maîtrisée du cœur ou des vaisseaux, ou de trouble actif lié à l’usage de substances. <Cite ref="cohen2018" />',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
     expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
     expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);

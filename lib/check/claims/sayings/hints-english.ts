@@ -266,7 +266,7 @@ export const hintsInEnglish = {
   onlyBegun:
     'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental',
   dealtWith:
-    'practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
+    'no longer get in your? way, not get in your? way, stops getting in your? way, practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
   freeToGo: 'you re free to, you are free to, free to go/leave, on your way, out door, head home, off you go',
   threeApproved:
     'three/# medicines/drugs/treatments/medications … approved/authorized/authorised/licensed/indicated, three/# … approved/authorized/authorised/licensed medicines/drugs/treatments/medications',
@@ -278,7 +278,7 @@ export const hintsInEnglish = {
     'endorphin*, own morphine/painkillers/painkiller/opioids/medicine, natural morphine/painkiller/painkillers/opioids, painkillers/morphine … own, body s own, happiness/feel good hormones/chemicals',
   explains: 'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from',
   onlyCaution:
-    'check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
+    'everyone else can/may go, check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
   sameHarms:
     'harms/drawbacks/downsides/risks … about same/equal/alike/even, are/is even on harms/risks, no worse than exercise/walk/aspirin, both … about same/equal',
   treatedOnes: 'people/patients/those … treated, people/patients/those … receive/received/get/take',

@@ -268,7 +268,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   explains:
     'c est que, parce que, parce qu, puisque, grâce à/aux/au, c est pourquoi, voilà pourquoi, explique/expliquent, doit/doivent … à, vient/viennent de/des, tient à/aux',
   onlyCaution:
-    'seule/unique question compte/qui, dans un? seul cas, un? seul cas, seuls/seules deux/trois cas/situations/conditions/raisons, rien que deux cas, dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
+    'signalez nous? seulement/uniquement, reste n a pas d? importance, tous/toutes les? autres peuvent, seule/unique question compte/qui, dans un? seul cas, un? seul cas, seuls/seules deux/trois cas/situations/conditions/raisons, rien que deux cas, dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
   sameHarms:
     'deux se valent, méfaits/inconvénients/risques … se valent/pareils/comparables/semblables, pas pire que exercice/marche/aspirine',
   treatedOnes:
