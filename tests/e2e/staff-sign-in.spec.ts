@@ -314,7 +314,7 @@ test('an invitation to a mistyped address is taken back without scripts, in both
   const plain = await context.newPage();
   for (const [language, button, said] of [
     ['en', 'Withdraw the invitation to', 'The invitation is withdrawn. Its address no longer works.'],
-    ['fr', 'Annuler l’invitation envoyée à', 'L’invitation est annulée. Son adresse ne fonctionne plus.'],
+    ['fr', 'Annuler l’invitation envoyée à', 'L’invitation est annulée. L’adresse qu’elle contenait ne fonctionne plus.'],
   ]) {
     const email = someone('sam');
     staffCommand(site, 'invite', email, 'editor');
