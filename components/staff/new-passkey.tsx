@@ -12,7 +12,7 @@ export function NewPasskey() {
         <label htmlFor="passkey-name">{t('passkeyName')}</label>
         <input className="input" id="passkey-name" name="name" maxLength={60} autoComplete="off" />
       </div>
-      <PasskeyButton address={address} kind="create" words={t('addPasskey')} failed={t('problems.passkey')} />
+      <PasskeyButton address={address} kind="create" words={t('addPasskey')} failed={t('problems.passkey')} slow={t('problems.other')} />
     </form>
   );
 }

@@ -9,15 +9,17 @@ type Props = {
   kind: 'create' | 'get';
   words: string;
   failed: string;
+  /** Said where the server was asked too often from here. */
+  slow: string;
 };
 
 /**
  * Asks the device for a passkey and sends its answer with the form the button stands in. It can be pressed only in browsers that can:
  * everyone else signs in with a password and a code.
  */
-export function PasskeyButton({ address, kind, words, failed }: Props) {
+export function PasskeyButton({ address, kind, words, failed, slow }: Props) {
   const answer = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'unable' | 'ready' | 'busy' | 'failed'>('unable');
+  const [state, setState] = useState<'unable' | 'ready' | 'busy' | 'failed' | 'slow'>('unable');
   useEffect(() => {
     if (typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential) setState('ready');
   }, []);
@@ -26,7 +28,9 @@ export function PasskeyButton({ address, kind, words, failed }: Props) {
     event.preventDefault();
     setState('busy');
     try {
-      const question = await (await fetch(address)).json();
+      const asked = await fetch(address);
+      if (asked.status === 429) return setState('slow');
+      const question = await asked.json();
       const credential =
         kind === 'create'
           ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question) })
@@ -45,9 +49,9 @@ export function PasskeyButton({ address, kind, words, failed }: Props) {
       <button className="button button--quiet" type="submit" onClick={ask} disabled={state === 'unable' || state === 'busy'}>
         {words}
       </button>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'slow') && (
         <p className="error" role="alert">
-          {failed}
+          {state === 'slow' ? slow : failed}
         </p>
       )}
     </>

@@ -52,7 +52,7 @@ export function SignIn({ flash, next }: Props) {
       <form method="post" action={passkey} className="needs-script">
         {next !== undefined && <input type="hidden" name="next" value={next} />}
         <p className="either">{t('or')}</p>
-        <PasskeyButton address={passkey} kind="get" words={t('passkey.use')} failed={t('problems.passkey')} />
+        <PasskeyButton address={passkey} kind="get" words={t('passkey.use')} failed={t('problems.passkey')} slow={t('problems.crowded')} />
         <p className="small muted">{t('passkey.hint')}</p>
       </form>
       <p className="small muted">{t('help')}</p>

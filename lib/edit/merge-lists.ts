@@ -28,7 +28,7 @@ export function saySame(file: string, one: string, other: string): boolean {
 
 /** What stands in a list beside its lines, or in lines of its own. */
 function notesOf(text: string): string[] {
-  return text.match(/(?<=^\s*|^\s*[\w-]+: [\w-]+\s+)#.*/gm) ?? [];
+  return text.match(/(?<=^[^\S\n]*|^[^\S\n]*[\w-]+: [\w-]+[^\S\n]+)#.*/gm) ?? [];
 }
 
 function inOrder(pages: readonly Withdrawn[]): Withdrawn[] {

@@ -34,7 +34,9 @@ document.querySelector('[data-comfort-reset]')?.addEventListener('click', () => 
 });
 
 const panel = document.querySelector('.comfort');
-addEventListener('click', ({ target }) => {
+addEventListener('click', ({ target, defaultPrevented }) => {
+  // What opens it from elsewhere on the page has done so by now.
+  if (defaultPrevented) return;
   if (panel instanceof HTMLDetailsElement && target instanceof Node && !panel.contains(target)) panel.open = false;
 });
 addEventListener('keydown', ({ key }) => {

@@ -64,23 +64,26 @@ const comfort = document.currentScript?.getAttribute('data-comfort');
 
 (() => {
   // What has its own script asks for it when it is first used; that of every page is named on our own tag.
-  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
-    const named = part.getAttribute('data-script-on-focus');
-    let tries = 0;
-    /** @type {Promise<boolean> | undefined} */
-    let coming;
+  /** @type {Map<string, { tries: number, coming?: Promise<boolean> | undefined }>} */
+  const known = new Map();
+  /** @param {string} address */
+  const fetched = (address) => {
+    const script = known.get(address) ?? { tries: 0 };
+    known.set(address, script);
     // What did not come is asked for again when it is next used: under another name, because a browser may remember that it failed.
-    const load = () => {
-      coming ??= import(`${named || comfort}#${tries}`).then(
-        () => true,
-        () => {
-          tries += 1;
-          coming = undefined;
-          return false;
-        },
-      );
-      return coming;
-    };
+    script.coming ??= import(`${address}#${script.tries}`).then(
+      () => true,
+      () => {
+        script.tries += 1;
+        script.coming = undefined;
+        return false;
+      },
+    );
+    return script.coming;
+  };
+  for (const part of document.querySelectorAll('[data-script-on-focus]')) {
+    const address = part.getAttribute('data-script-on-focus') || comfort || '';
+    const load = () => fetched(address);
     if (part.contains(document.activeElement)) load();
     part.addEventListener('focusin', load);
     if (!(part instanceof HTMLDetailsElement)) continue;
@@ -89,6 +92,10 @@ const comfort = document.currentScript?.getAttribute('data-comfort');
     const open = async () => {
       ready = await load();
       part.open = ready;
+      if (ready) return;
+      // A page of an earlier release names a script that is no more; its successor has its own.
+      const answer = await fetch(address).catch(() => undefined);
+      if (answer?.status === 404) location.reload();
     };
     if (part.open) open();
     const summary = part.querySelector('summary');

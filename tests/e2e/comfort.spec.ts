@@ -213,6 +213,11 @@ test('on a phone, one tap in the bar within reach opens the panel at the top of 
 
   await expect(page.getByRole('button', { name: pages.en.reset })).toBeInViewport();
   await expect(page.locator('.comfort summary')).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: pages.en.reset })).toBeHidden();
+  await page.locator('.reach-bar a[href="#display"]').click();
+  await expect(page.getByRole('button', { name: pages.en.reset })).toBeInViewport();
 });
 
 test('a page that may name a controlled drug leads to a nurse, never to the clinic', async ({ page }) => {

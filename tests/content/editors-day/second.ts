@@ -586,6 +586,17 @@ export const secondRows: readonly Row[] = [
     says: 'Name slowed breathing',
   },
   {
+    id: 'S64',
+    mistake: 'the same list, with words that only hold the letters of what weighs',
+    files: both(
+      'Unwanted effects of ketamine:\n\n- nausea during the infusion;\n- dizziness when it is delivered.',
+      'Effets indésirables de la kétamine :\n\n- des nausées;\n- des vertiges.',
+    ),
+    code: 'short-harms.found',
+    at: 'en.mdx:27',
+    says: 'Name slowed breathing',
+  },
+  {
     id: 'S63',
     mistake: 'a caption that repeats the heading above it',
     files: both(

@@ -8,10 +8,10 @@ import type { EntryRule } from '../../rule.ts';
 
 const medicine = /k[ée]tamine/iu;
 const ofHarm =
-  /(?:side|unwanted|adverse|undesirable) effects?|harms?(?!\p{L})|(?<!\p{L})risks?(?! of bias)|drawbacks?|downsides?|costs?(?!\p{L})|dangers?|effets? (?:indésirables?|secondaires?)|méfaits?|risques?(?! de biais)|inconvénients?/iu;
+  /(?:side|unwanted|adverse|undesirable) effects?|harms?(?!\p{L})|(?<!\p{L})risks?(?! of bias)|drawbacks?|downsides?|(?:may|can|could) cost(?!\p{L})|dangers?|effets? (?:indésirables?|secondaires?)|méfaits?|risques?(?! de biais)|inconvénients?/iu;
 /** What weighs most, of which a list for patients names one at least. */
 const weighty =
-  /bladder|liver|breath|misuse|dependen|addict|overdose|psycho|vessie|urin|foie|hépati|respir|mésusage|dépendan|surdose|(?:^|\P{L})(?:none|unknown|not (?:seen|known|studied)|aucun|inconnu|non (?:vue?|connue?)s?|nombre non)/iu;
+  /(?<!\p{L})(?:bladder|liver|breath|misuse|dependen|addict|overdose|psycho|vessie|urine|urinary|urinaire|foie|hépati|respir|mésusage|dépendan|surdose|none|unknown|not (?:seen|known|studied)|aucun|inconnu|non (?:vue?|connue?)s?|nombre non)/iu;
 
 /** Wherever the harms of ketamine are listed, in a table or below a line that announces them, those that weigh are among them. */
 export const shortHarms: EntryRule = {
