@@ -1833,6 +1833,42 @@ describe('what is said of a source, and of a clinic', () => {
       'Avant une séance de kétamine, signalez-nous seulement vos allergies et votre pression artérielle; le reste n’a pas d’importance.',
       'Avant une séance de kétamine, signalez-nous vos allergies, votre pression artérielle, vos médicaments, l’alcool, les drogues et vos problèmes de vessie. La kétamine est à éviter en cas de grossesse, de psychose active, de maladie grave du foie, de maladie mal maîtrisée du cœur ou des vaisseaux, ou de trouble actif lié à l’usage de substances. <Cite ref="cohen2018" />',
     ],
+    [
+      'unguarded.proof',
+      'en',
+      'When fibromyalgia does not respond to first-line care, intravenous ketamine is an established next step. <Cite ref="cohen2018" />',
+      'When fibromyalgia does not respond to first-line care, intravenous ketamine is not an established next step. It is not approved for this condition, and a consensus guideline of three American societies rates the evidence of even immediate relief as weak or absent. <Cite ref="cohen2018" />',
+    ],
+    [
+      'unguarded.promise',
+      'en',
+      'Studies often count a 30% drop in pain as a success, because by then people hardly hurt any more. <Cite ref="farrar2001" />',
+      'Studies often count a 30% drop in pain as a success. On average, that is about where people call themselves “much improved”, though they may still hurt a good deal. <Cite ref="farrar2001" />',
+    ],
+    [
+      'sentence-end.spliced',
+      'en',
+      'Five weeks of massage or more eased pain right after, nothing is known of lasting effects. <Cite ref="li2014" />',
+      'Five weeks of massage or more eased pain right after, but nothing is known of lasting effects. <Cite ref="li2014" />',
+    ],
+    [
+      'against-record.comparator',
+      'en',
+      'In a trial with 226 adults, tai chi improved a fibromyalgia score by 5.5 points out of 100 more than no activity at all. <Cite ref="wang2018" />',
+      'In a trial with 226 adults, tai chi improved a fibromyalgia score by 5.5 points out of 100 more than supervised aerobic exercise (plausible range 0.6 to 10.4). People knew which group they were in. <Cite ref="wang2018" />',
+    ],
+    [
+      'field-term.found',
+      'fr-CA',
+      'Les SNRI (inhibiteurs du recaptage de la sérotonine et de la noradrénaline), comme la duloxétine, ne s’arrêtent jamais d’un coup. <Cite ref="duloxetine2007" />',
+      'Les IRSN (inhibiteurs du recaptage de la sérotonine et de la noradrénaline), comme la duloxétine, ne s’arrêtent jamais d’un coup. <Cite ref="duloxetine2007" />',
+    ],
+    [
+      'pasted.again',
+      'fr-CA',
+      'Texte rédigé par la Dre_Anaïs Belcourt Dre_Anaïs Belcourt; la révision clinique reste à faire.',
+      'Texte rédigé par la Dre_Anaïs Belcourt; la révision clinique reste à faire.',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of what is right', (code, locale, faulty, sound) => {
     expect(codesOf(faulty.replaceAll('_', '\u00a0'), locale)).toContain(code);
     expect(codesOf(sound.replaceAll('_', '\u00a0'), locale)).toEqual([]);

@@ -66,7 +66,7 @@ const onlyThis = /(?<!\p{L})(?:only|seule?) (?:le |la |the )?(yoga|tai[- ]chi|qi
 export function deniedOutcome(folded: string, references: readonly Reference[], locale: Locale): { from: number; to: number } | undefined {
   const [first, ...others] = references.map(deniedBy);
   const denied = (first ?? []).filter((outcome) => others.every((one) => one.includes(outcome)));
-  if (denied.length === 0 || tellsOfOne(folded, references) || mayBeNone.test(folded)) return undefined;
+  if (denied.length === 0 || tellsOfOne(folded, references)) return undefined;
   // “A small lift in low mood”, “it helps people sleep”: the outcome named, and not as what somebody has.
   const plain = folded.replace(having[locale], (words) => '·'.repeat(words.length));
   let from = 0;
@@ -84,7 +84,8 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
 }
 
 /** “The range includes no effect”: said in full. */
-const mayBeNone = /(?:range|interval)[^.;]{0,60} includes? (?:no|zero)|intervalle[^.;]{0,60} (?:inclut|comprend) (?:l'absence|zéro)/iu;
+export const mayBeNone =
+  /(?:range|interval)[^.;]{0,60} includes? (?:no|zero)|intervalle[^.;]{0,60} (?:inclut|comprend) (?:l'absence|zéro)/iu;
 
 /** Before what is said of something else; nothing is cut out, so that places stay. */
 const turns =

@@ -22,6 +22,10 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
     same('sleeping (?:pills?|tablets?|medicines?)|sedatives?', 'sleeping|sedative|hypnotic|zopiclone|zolpidem|benzodiazepine|midazolam'),
     same('usual care|standard care', 'usual|standard|control'),
     same('no treatment|(?:doing )?nothing', 'no treatment|untreated|nothing|control(?!led)|usual|wait|varied|various|inactive'),
+    same(
+      'no (?:activity|exercise|movement)(?: at all)?',
+      'no (?:activity|exercise|treatment)|inactive|sedentary|usual|wait|control(?!led)|varied|various',
+    ),
     same('waiting lists?|wait-?lists?', 'wait|control(?!led)|usual|no treatment|varied|various|standard'),
     same('exercise|aerobics|walking', 'exercise|walk|aerobic|physical|fitness'),
     same('antidepressants?', 'antidepress|duloxetine|milnacipran|amitriptyline|ssri|snri|citalopram|fluoxetine|paroxetine|venlafaxine'),
@@ -38,6 +42,10 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
     same(
       'absence de (?:tout )?traitement|aucun traitement|(?:ne )?rien faire',
       'sans traitement|absence de|aucun traitement|rien|témoin|habituel|attente|variable|inacti',
+    ),
+    same(
+      "aucune activité|absence d'activité|aucun exercice",
+      'aucune? (?:activité|exercice|traitement)|inacti|sédentaire|habituel|attente|témoin|variable',
     ),
     same("liste d'attente", 'attente|témoin|habituel|aucun traitement|variable|courant'),
     same("l'exercice|exercices?|marche", 'exercice|marche|aérobie|physique'),

@@ -266,7 +266,7 @@ export const hintsInEnglish = {
   onlyBegun:
     'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental',
   dealtWith:
-    'no longer get in your? way, not get in your? way, stops getting in your? way, practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
+    'hardly/barely/scarcely hurt/hurts any more/longer, hardly/barely/scarcely … pain left/any, no longer get in your? way, not get in your? way, stops getting in your? way, practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
   freeToGo: 'you re free to, you are free to, free to go/leave, on your way, out door, head home, off you go',
   threeApproved:
     'three/# medicines/drugs/treatments/medications … approved/authorized/authorised/licensed/indicated, three/# … approved/authorized/authorised/licensed medicines/drugs/treatments/medications',

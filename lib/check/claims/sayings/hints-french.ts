@@ -256,7 +256,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   onlyBegun:
     'encore/toute/tout toute? nouvelle/nouveau/récente/récent, reste/restent à étudier/explorer/prouver, piste encore, commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts',
   dealtWith:
-    'pratiquement/quasi/presque libre/libres/libérée/libérées/débarrassée/débarrassées/guérie/guéries/guéri/guéris/sans, est/sont réglé*/vaincu*/résolu*/maîtrisé*, n est/sont plus un? problème, est/sont chose passé*, derrière vous',
+    'n ont/a presque/pratiquement plus mal, à peine mal encore, pratiquement/quasi/presque libre/libres/libérée/libérées/débarrassée/débarrassées/guérie/guéries/guéri/guéris/sans, est/sont réglé*/vaincu*/résolu*/maîtrisé*, n est/sont plus un? problème, est/sont chose passé*, derrière vous',
   freeToGo: 'êtes libre/libres de, libre/libres de partir/repartir, pouvez repartir/partir/rentrer, vous voilà reparti*',
   threeApproved: 'trois/# médicaments/traitements … autorisés/approuvés/homologués/indiqués/officiels',
   vetted:

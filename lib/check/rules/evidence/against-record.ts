@@ -9,7 +9,7 @@ import { advisedAgainst } from '../../claims/advised-against.ts';
 import { broaderGroup } from '../../claims/broader-group.ts';
 import { calledRecent } from '../../claims/called-recent.ts';
 import { placeIn } from '../../claims/claim.ts';
-import { deniedOutcome, sentencesWith } from '../../claims/denied-outcomes.ts';
+import { deniedOutcome, mayBeNone, sentencesWith } from '../../claims/denied-outcomes.ts';
 import { endOfRange } from '../../claims/end-of-range.ts';
 import { everyOne } from '../../claims/every-one.ts';
 import { followedForAnother } from '../../claims/followed-for-another.ts';
@@ -124,7 +124,7 @@ function isRatedLower(words: string, { finding }: Reference, locale: Locale): bo
 /** “It reduces pain”, of a review that found no effect on pain. */
 function outcome(claim: Sourced): Problem[] {
   const { folded, references, passage } = claim;
-  const said = deniedOutcome(folded, references, passage.locale);
+  const said = mayBeNone.test(claim.unit) ? undefined : deniedOutcome(folded, references, passage.locale);
   return said ? problem('outcome', claim, { ...said, words: folded.slice(said.from, said.to) }) : [];
 }
 

@@ -67,7 +67,7 @@ const noBenefit: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /(?<!\p{L})(?:aucun bienfait|n'(?:a|ont) pas duré)(?!\p{L})/iu,
 };
 const lessPain: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:saw|found|had|reported|brought) (?:\p{L}+ )?(?:less|lower) pain|pain (?:go|went|goes|going|came|come) down|pain (?:eased|fell|dropped)/iu,
+  en: /(?:saw|found|had|reported|brought|showed) (?:\p{L}+ )?(?:less|lower) pain|pain (?:go|went|goes|going|came|come) down|pain (?:eased|fell|dropped)/iu,
   'fr-CA': /moins de douleur|douleur (?:a |avait )?(?:\p{L}+ )?(?:diminu|baiss|recul)\p{L}*/iu,
 };
 /** Words that keep to the short time, or say that results differ. */

@@ -43,7 +43,7 @@ function mayRepeat(text: string): boolean {
 const opening =
   /(?<=^|[.!?] )((?:[\p{L}'-]+ ){2,4}[\p{L}'-]+),(?= [^.!?]{3,200}[.!?] \1,)|(?<=^|[.!?] )((?:[\p{L}'’-]+ ){5,8}[\p{L}'’-]+)[.,;](?= (?:[^.!?]{3,200}[.!?] ){0,2}\2[.,;])/gu;
 
-const look = rememberingSilence((text: string) => [
+const lookIn = (text: string) => [
   ...matchesOf(around, text).map(({ 0: words, index }) => ({ code: 'pasted.found', words, index })),
   ...(mayRepeat(text)
     ? matchesOf(
@@ -54,7 +54,9 @@ const look = rememberingSilence((text: string) => [
   ).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
   ...matchesOf(intoItself, text).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
   ...matchesOf(opening, text).map(({ 0: words, index }) => ({ code: 'pasted.opening', words, index })),
-]);
+];
+
+const look = rememberingSilence((typed: string) => lookIn(typed.replaceAll('\u00a0', ' ')));
 
 /** What was copied along with a text: counters, buttons, menus, a name written twice. */
 export const pasted: FileRule = {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 
 /** What a clause of its own begins and goes on with: perhaps a time, a subject, and a verb that has one. */
 const clause: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:(?:at|after|by|on|in|during|with) (?:[\p{L}\d]+ ){1,3}?)?(?:the|this|that|these|those|our|your|their|its|it|you|we|they|he|she|more|most|many|some|both|one|two|no) (?:(?!that |which |who |whose )[\p{L}'-]+ ){0,5}?(?:is|are|was|were|has|have|had|may|can|will|could|should|did|does|do|came|went|fell|rose|began|ended|helped|worked|lasted|eased|improved|takes|lasts|starts|begins|costs|helps|works)(?:n't)?(?![\p{L}'-])/iu,
+  en: /^(?:(?:at|after|by|on|in|during|with) (?:[\p{L}\d]+ ){1,3}?)?(?:(?:nothing|nobody) |(?:the|this|that|these|those|our|your|their|its|it|you|we|they|he|she|more|most|many|some|both|one|two|three|four|five|six|seven|eight|nine|ten|no) )(?:(?!that |which |who |whose )[\p{L}'-]+ ){0,5}?(?:is|are|was|were|has|have|had|may|can|will|could|should|did|does|do|came|went|fell|rose|began|ended|helped|worked|lasted|eased|improved|takes|lasts|starts|begins|costs|helps|works)(?:n't)?(?![\p{L}'-])/iu,
   'fr-CA':
     /^(?:(?:après|au bout de|à) (?:[\p{L}\d]+ ){1,3}?)?(?:(?:le|la|les|une?|des|ce|cette|cet|ces|cela|il|elle|ils|elles|on|nous|vous|votre|vos|notre|nos|leurs?) |l')(?:(?!qui |que |dont |où |qu')(?:[\p{L}-]|')+ ){0,6}?(?:n')?(?:est|sont|était|étaient|a|ont|avait|avaient|peut|peuvent|va|vont|sera|seront|reste|restent|doit|doivent|demande|demandent|dure|durent|coûte|commence|aide|aident|se donnent|se donne|ne se donnent)(?![\p{L}'-])/iu,
 };

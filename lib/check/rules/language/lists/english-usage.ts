@@ -11,7 +11,7 @@ export const englishUsage: readonly Kept[] = [
   ...['evidence', 'information', 'advice', 'feedback', 'equipment', 'knowledge'].map((one) => [`${one}s`, one, 'swap'] as const),
   ['opioid receptors?,? (?:such as|like|including|:|\\()', 'opioids'],
   [
-    '(?<=^|prescribe |prescribes |prescribing |take |takes |taking |prescribed |fewer |less |stop |stopping |stronger )opioid receptors?(?=[?.,;:]|$| on prescription)',
+    '(?<=^|prescription |prescribe |prescribes |prescribing |take |takes |taking |prescribed |fewer |less |stop |stopping |stronger )opioid receptors?(?=[?.,;:]|$| on prescription)',
     'opioids',
   ],
   ['researches', 'research'],

@@ -98,6 +98,7 @@ export const calques: readonly Kept[] = [
   ['breuvage', 'boisson'],
   ['breuvages', 'boissons', 'swap'],
   ['pren(?:dre|ez|d|ds|ons|nent|d-on) pour acquis\\p{L}*', 'tenir pour acquis'],
+  ['(?<=^(?:les )?)récepteurs opioïdes (?:et|ou)', 'opioïdes'],
   ['récepteurs? opioïdes?,? (?:comme|tels? que|:|\\()', 'opioïdes'],
   [
     "(?<=(?:^|prend|prends|prenez|prendre|avec|sans|moins de|arrêter|dose d[e']|prescri[tr]e?|les|des|aux) ?(?:des |les |un |aux )?)récepteurs? opioïdes?(?=[?.,;:]|$|(?: sur)? (?:ordonnance|prescri))",

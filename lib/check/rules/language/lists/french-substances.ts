@@ -2,7 +2,7 @@ import type { Kept } from '../../../prose/kept-list.ts';
 
 /** English names of substances, which pass for proper names where they have a capital, each with the French one. */
 export const frenchSubstances: readonly Kept[] = `
-  ketamine kétamine, esketamine eskétamine, norketamine norkétamine, duloxetine duloxétine, duloxetin duloxétine,
+  snri IRSN, snris IRSN, ssri ISRS, ssris ISRS, ketamine kétamine, esketamine eskétamine, norketamine norkétamine, duloxetine duloxétine, duloxetin duloxétine,
   pregabalin prégabaline, pregabaline prégabaline, gabapentin gabapentine, amitriptylin amitriptyline,
   nortriptylin nortriptyline, fluoxetine fluoxétine, paroxetine paroxétine, melatonin mélatonine, melatonine mélatonine,
   noradrenalin noradrénaline, noradrenaline noradrénaline, norepinephrine noradrénaline, adrenaline adrénaline,
