@@ -35,10 +35,11 @@ export type OutboxState = {
 
 /**
  * Takes on messages that are due, for as long as the lease lasts. No other process gets them meanwhile; if this one dies, another
- * takes them over when the lease ends.
+ * takes them over when the lease ends. A confirmation for somebody who wants no more contact leaves the outbox instead.
  */
 export async function claimDue(db: Db, engine: Store['engine'], now: string, leaseEnds: string, limit: number): Promise<Claim[]> {
   const claimedBy = randomUUID();
+  await dropUnwanted(db, now);
   const due = db
     .selectFrom('outbox')
     .select('id')
@@ -67,6 +68,17 @@ export async function claimDue(db: Db, engine: Store['engine'], now: string, lea
     const reference = requests.find(({ id }) => id === row.request_id)?.reference;
     return reference ? [{ ...row, claimed_by: claimedBy, reference }] : [];
   });
+}
+
+/** Takes away the confirmations that are due to people who want no more contact: the wish may be older than the rule that takes them away with it. */
+async function dropUnwanted(db: Db, now: string): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('kind', '=', 'confirmation')
+    .where('status', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .where('request_id', 'in', db.selectFrom('inbox').select('request_id').where('withdrawn_at', 'is not', null))
+    .execute();
 }
 
 /** Writes down what became of a claim; `false` when the lease ended meanwhile and somebody else has it. */

@@ -4,12 +4,14 @@ import { findRequest } from '#lib/intake/store.ts';
 import { deliverDue } from '#lib/mail/deliver.ts';
 import type { Message } from '#lib/mail/message.ts';
 import { retryMessages } from '#lib/mail/store.ts';
+import { rightsActs } from '#lib/staff/inbox/answer-rights.ts';
 import { addNote, changeRequest } from '#lib/staff/inbox/change.ts';
 import { fetchExport } from '#lib/staff/inbox/exports/fetch.ts';
 import { exportRequest, exportSelection } from '#lib/staff/inbox/exports/make.ts';
 import { historyOf } from '#lib/staff/inbox/history.ts';
 import { openRequest } from '#lib/staff/inbox/open.ts';
 import { correctRequest, stopContact, withdrawRequest } from '#lib/staff/inbox/rights.ts';
+import type { Staff } from '#lib/staff/roles.ts';
 import { asked, lea, logLines, noor, received, whileChanged } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { byEmail, byPhone, engines, keys, newStore } from '#tests/support/store.ts';
@@ -132,6 +134,22 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
     },
   );
 
+  it('not to be contacted is kept by the mail also where the wish is older than that rule', async () => {
+    const store = await newStore(engine);
+    const reference = await received(store, byEmail, '2026-11-26T14:00:00Z');
+    await store.run((db) => db.updateTable('inbox').set({ withdrawn_at: '2026-11-26T15:00:00.000Z' }).execute());
+
+    const written: Message[] = [];
+    const transport = { kind: 'smtp' as const, send: async (message: Message) => void written.push(message), close: () => undefined };
+    await deliverDue(store, transport, composeLetter, { clock: () => friday });
+
+    expect(written.map(({ subject }) => subject)).toEqual([expect.stringContaining(reference)]);
+    expect(written.map(({ to }) => to)).not.toContain('zoe@visitor.example');
+    expect(await store.run((db) => db.selectFrom('outbox').select(['kind', 'status']).execute())).toEqual([
+      { kind: 'staff-notice', status: 'sent' },
+    ]);
+  });
+
   it('not to be contacted is kept also while a colleague changes the request', async () => {
     const store = await newStore(engine);
     const reference = await received(store, byPhone, '2026-11-25T13:15:00Z');
@@ -159,6 +177,19 @@ describe.each(engines)('a person’s wish on %s', (engine) => {
     expect((await logLines(store)).at(-1)).toEqual({ who: 'staff-lea', action: 'inbox.withdraw', subject: reference, detail: '' });
     expect(await withdrawRequest(lea, reference, reference, friday, store)).toBe('unknown');
     expect((await logLines(store)).filter(({ action }) => action === 'inbox.withdraw')).toHaveLength(1);
+  });
+});
+
+describe('the form of a person’s wish', () => {
+  it('erases nothing where it was drawn while “withdraw” still kept the request until its last day', async () => {
+    const field = (name: string) => (name === 'wish' ? 'withdraw' : 'AND-222-222');
+    const staff: Staff = { ...lea, email: 'lea@clinic.example', role: 'intake' };
+    const posted = { headers: new Headers(), locale: 'en', address: '', now: friday, field, secret: field, form: new FormData() } as const;
+
+    expect(await rightsActs.withdraw(staff, 'AND-222-222', posted)).toEqual({
+      to: 'inbox/AND-222-222/rights',
+      flash: { problem: 'unreadable' },
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { Radios } from '#components/staff/inbox/radios.tsx';
 export function WithdrawForm({ action, eraseBy }: { action: string; eraseBy: string }) {
   const t = useTranslations('StaffInbox.rights');
   const wishes = [
-    { value: 'withdraw', words: t('withdrawChoice'), note: t('withdrawHint') },
+    { value: 'withdraw-and-erase', words: t('withdrawChoice'), note: t('withdrawHint') },
     { value: 'no-contact', words: t('noContactChoice'), note: t('noContactHint', { day: eraseBy }) },
   ];
   return (

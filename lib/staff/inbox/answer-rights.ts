@@ -28,7 +28,8 @@ export const rightsActs = {
   async withdraw(staff, reference, { field, now }) {
     const [typed, here] = [field('reference'), `inbox/${reference}/rights`];
     switch (field('wish')) {
-      case 'withdraw': {
+      // “withdraw” alone comes from a page of an older release, where it kept the request: nothing is erased on its word.
+      case 'withdraw-and-erase': {
         const erased = await withdrawRequest(staff, reference, typed, now);
         if (erased === 'unsure') return { to: here, flash: { problem: 'unsure' } };
         if (erased === 'unknown') return { to: 'inbox' };
