@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { reclaimSoon } from '../db/reclaim.ts';
 import type { Tables } from '../db/tables.ts';
 import { audit } from './store.ts';
 
@@ -39,6 +40,7 @@ export async function eraseRequests(
     if (erased.length > 0 && 'reference' in which) await transaction.deleteFrom('exports').execute();
     if (erased.length > 0) await also?.(transaction);
     for (const { reference } of erased) await audit(transaction, { ...by, reference });
+    if (erased.length > 0) await reclaimSoon(transaction);
     return { references: erased.map(({ reference }) => reference), messageIds: messages.map(({ message_id }) => message_id) };
   });
 }

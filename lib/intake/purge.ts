@@ -4,7 +4,7 @@ import { isPlausible, rememberTime } from '../db/clock.ts';
 import { reclaim, reclaimLeftOver } from '../db/reclaim.ts';
 import { env } from '../env.ts';
 import { clinicDay } from '../i18n/clinic-day.ts';
-import { log } from '../log.ts';
+import { codeOf, log } from '../log.ts';
 import { deleteMessageFiles, outboxFolder } from '../mail/transport.ts';
 import { dayIn } from '../opening-hours.ts';
 import { readable } from './damaged.ts';
@@ -54,7 +54,7 @@ export async function purgeRequests(
   return references;
 }
 
-/** What became of an erasure: `later` when a process that is reading holds traces on the disk, which the server then removes. */
+/** What became of an erasure: `later` when traces on the disk cannot be removed now, as while a process is reading them: the server does it then. */
 export type Erasure = 'erased' | 'later' | 'unknown';
 
 /**
@@ -73,5 +73,11 @@ export async function eraseRequest(
   const erased = await store.run((db) => eraseRequests(db, { reference }, { at: now.toISOString(), actor, action: 'erase' }, also));
   deleteMessageFiles(folder, erased.messageIds);
   if (erased.references.length === 0) return 'unknown';
-  return (await reclaim(store)) ? 'erased' : 'later';
+  return (await reclaim(store).catch(notCleared)) ? 'erased' : 'later';
+}
+
+/** The request is gone whether or not its traces can be taken off the disk now: the mark that was left with its erasure has the server do it. */
+function notCleared(failure: unknown): boolean {
+  log('warn', 'disk-not-cleared', { code: codeOf(failure) });
+  return false;
 }

@@ -8,6 +8,7 @@ import type { Store } from '#lib/db/client.ts';
 import { findMark } from '#lib/db/marks.ts';
 import { reclaim } from '#lib/db/reclaim.ts';
 import type { Tables } from '#lib/db/tables.ts';
+import { StoreUnavailable } from '#lib/failures.ts';
 import { listDamaged } from '#lib/intake/damaged-store.ts';
 import { composeLetter } from '#lib/intake/letters.ts';
 import { eraseRequest, purgeRequests } from '#lib/intake/purge.ts';
@@ -198,6 +199,26 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
     await purgeRequests(received, store, outbox);
 
     expect(await isLeft()).toBe(false);
+  });
+
+  it('that cannot be cleared now has the erasure told as done all the same, and loses the rest at the next purge', async () => {
+    const place = await newPlace(engine);
+    const store = place.open();
+    const outbox = outboxFolder(place.folder);
+    const { reference } = await keep(submissionOf(byEmail), received, store);
+    let turns = 0;
+    const full: Store = { ...store, run: (work) => (turns++ === 0 ? store.run(work) : Promise.reject(new StoreUnavailable(undefined))) };
+
+    expect(await eraseRequest(reference, 'account test', received, full, { folder: outbox })).toBe('later');
+    expect(await store.run((db) => db.selectFrom('requests').select('id').execute())).toEqual([]);
+    expect(await store.run((db) => findMark(db, 'reclaim'))).toBeDefined();
+    await vi.waitFor(
+      async () => {
+        await purgeRequests(received, store, outbox);
+        expect(await store.run((db) => findMark(db, 'reclaim'))).toBeUndefined();
+      },
+      { timeout: 60_000 },
+    );
   });
 
   it('loses within the hour what was corrected, downloaded, or taken away from what readers said', async () => {

@@ -32,7 +32,7 @@ export const rightsActs = {
       case 'withdraw-and-erase': {
         const erased = await withdrawRequest(staff, reference, typed, now);
         if (erased === 'unsure') return { to: here, flash: { problem: 'unsure' } };
-        if (erased === 'unknown') return { to: 'inbox' };
+        if (erased === 'unknown') return { to: `inbox/${reference}` }; // which says that there is none
         return { to: 'inbox', flash: { done: erased === 'later' ? 'erased-later' : 'erased', typed: { reference } } };
       }
       case 'no-contact': {
