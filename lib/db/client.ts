@@ -20,7 +20,8 @@ export type Store = {
   keys: () => Keyring;
   /**
    * Does some work in the store. Where another process is writing, the work begins again from its start until it finds its turn:
-   * the first statement, or the beginning of a transaction, is where it would meet the other.
+   * the first statement, or the beginning of a transaction, is where it would meet the other. So does a transaction that PostgreSQL
+   * undid because it and another held what the other one waited for.
    *
    * @throws StoreUnavailable when it fails, for whatever reason; StartRefused when this process must not use the store
    */
@@ -42,8 +43,9 @@ const lostConnection = new Set([8, 10, 11, 14, 26]);
 /** How long work rests between two looks whether another process is still writing, in milliseconds. */
 const rest = 50;
 
-/** SQLite’s code for “another process is writing”. */
+/** SQLite’s code for “another process is writing”, and PostgreSQL’s for a deadlock, which it ends by undoing one side. */
 const busy = 5;
+const deadlock = '40P01';
 
 /** The store at a place: PostgreSQL where there is an address, otherwise a file in the folder. */
 export function createStore({ databaseUrl, folder, keys, patience = 5000 }: StorePlace): Store {
@@ -118,7 +120,8 @@ export function createStore({ databaseUrl, folder, keys, patience = 5000 }: Stor
         return await once(work);
       } catch (cause) {
         if (cause instanceof StartRefused || cause instanceof StoreUnavailable) throw cause;
-        if (sqliteCode(cause) !== busy || performance.now() > deadline) {
+        const isInTheWay = sqliteCode(cause) === busy || codeOf(cause) === deadlock;
+        if (!isInTheWay || performance.now() > deadline) {
           if (lostConnection.has(sqliteCode(cause) ?? 0)) await close();
           throw new StoreUnavailable(cause);
         }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore, storeFile } from '#lib/db/client.ts';
-import { setMark } from '#lib/db/marks.ts';
+import { findMark, setMark } from '#lib/db/marks.ts';
 import { StoreUnavailable } from '#lib/failures.ts';
 import { checkHealth, publicHealth } from '#lib/health.ts';
 import { beat } from '#lib/heartbeat.ts';
@@ -211,6 +211,27 @@ describe('a database that does not answer', () => {
 });
 
 describe.each(engines.filter((engine) => engine === 'postgres'))('a connection to %s', (engine) => {
+  it('is given another turn where two acts hold what the other one waits for: both are done', async () => {
+    const store = await newStore(engine);
+    const first = { written: Promise.withResolvers<void>(), clock: Promise.withResolvers<void>() };
+    await store.run((db) => Promise.all([setMark(db, 'written', 'before'), setMark(db, 'clock', 'before')]));
+    const inOrder = (own: keyof typeof first, other: keyof typeof first) =>
+      store.run((db) =>
+        db.transaction().execute(async (transaction) => {
+          await setMark(transaction, own, `by ${own}`);
+          first[own].resolve();
+          await first[other].promise;
+          await setMark(transaction, other, `by ${own}`);
+          return own;
+        }),
+      );
+
+    expect(await Promise.all([inOrder('written', 'clock'), inOrder('clock', 'written')])).toEqual(['written', 'clock']);
+
+    const left = await store.run((db) => Promise.all([findMark(db, 'written'), findMark(db, 'clock')]));
+    expect(new Set(left).size).toBe(1); // one came after the other
+  });
+
   it('that breaks in the middle of a transaction ends that transaction, not the server', async () => {
     const place = await newPlace(engine);
     const [store, other] = [place.open(), place.open()];
