@@ -45,12 +45,8 @@ export async function purgeRequests(
     references.push(...erased.references);
     deleteMessageFiles(folder, erased.messageIds);
   }
-  if (references.length > 0) {
-    await reclaim(store);
-    log('info', 'requests-purged', { count: references.length });
-  } else {
-    await reclaimLeftOver(store);
-  }
+  if (references.length > 0) log('info', 'requests-purged', { count: references.length });
+  await reclaimLeftOver(store);
   return references;
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { keepAnswer, listMissing } from '#lib/clear/store.ts';
 import type { Store } from '#lib/db/client.ts';
 import { findMark } from '#lib/db/marks.ts';
-import { reclaim } from '#lib/db/reclaim.ts';
+import { reclaimSoon } from '#lib/db/reclaim.ts';
 import type { Tables } from '#lib/db/tables.ts';
 import { StoreUnavailable } from '#lib/failures.ts';
 import { listDamaged } from '#lib/intake/damaged-store.ts';
@@ -152,6 +152,20 @@ async function onDisk(place: StorePlace, store: Store): Promise<string> {
   });
 }
 
+/**
+ * Purges until nothing is left. Other tests open connections to the same server, and for one that is being opened PostgreSQL may keep a
+ * row: it goes with what is erased next.
+ */
+async function purgedUntil(purge: () => Promise<unknown>, store: Store, left: () => Promise<string[]>): Promise<void> {
+  await purge();
+  const again = async () => {
+    const traces = await left();
+    if (traces.length > 0) await store.run(reclaimSoon).then(purge);
+    expect(traces).toEqual([]);
+  };
+  await vi.waitFor(again, { timeout: 60_000 });
+}
+
 describe.each(engines)('the disk under a store on %s', (engine) => {
   it('holds no trace of an erased request, nor of the key it was sealed with', async () => {
     const place = await newPlace(engine);
@@ -167,10 +181,7 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
     };
     expect(await left()).toEqual(traces);
 
-    await purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outboxFolder(place.folder));
-
-    // Other tests open connections to the same server, and for one that is being opened PostgreSQL may keep the row once.
-    await vi.waitFor(async () => expect((await reclaim(store)) && (await left())).toEqual([]), { timeout: 60_000 });
+    await purgedUntil(() => purgeRequests(new Date('2027-03-01T12:00:00Z'), store, outboxFolder(place.folder)), store, left);
   });
 
   it('keeps an erased request while somebody still reads, says so, and loses it at the next purge', async () => {
@@ -242,13 +253,11 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
     expect(await fetchExport(lea, made.did === 'made' ? made.id : '', received, store)).toBeDefined();
     await settleWords(lea, held?.id ?? '', false, received, store);
     expect(await store.run((db) => findMark(db, 'reclaim'))).toBeDefined(); // what the purge of every hour looks for
-    await purgeRequests(received, store, outboxFolder(place.folder));
-
     const left = async () => {
       const disk = await onDisk(place, store);
       return before.filter((key) => disk.includes(key));
     };
-    await vi.waitFor(async () => expect((await reclaim(store)) && (await left())).toEqual([]), { timeout: 60_000 });
+    await purgedUntil(() => purgeRequests(received, store, outboxFolder(place.folder)), store, left);
     const disk = await onDisk(place, store);
     expect((await kept()).filter((key) => disk.includes(key))).toHaveLength(1);
   });
