@@ -307,14 +307,14 @@ describe.each(engines)('two people on one request on %s', (engine) => {
     expect(all.map(({ kind }) => kind)).toEqual(['note', 'reply', 'aside']);
     const [note, , aside] = all.map(({ id }) => id);
 
-    await dropAside(lea, reference, note ?? '', soon(3), store);
-    await dropAside(lea, reference, aside ?? '', soon(3), store);
+    expect(await dropAside(lea, reference, note ?? '', soon(3), store)).toEqual({ did: 'unknown' });
+    expect(await dropAside(lea, reference, aside ?? '', soon(3), store)).toEqual({ did: 'unknown' });
     const wanted = { stage: 'contacted' as const, assignee: undefined, version: 1 };
     await changeRequest(noor, reference, { ...wanted, settles: note }, soon(3), store);
     expect((await kept()).map(({ id }) => id)).toEqual(expect.arrayContaining(all.map(({ id }) => id)));
     expect((await logLines(store)).map(({ detail }) => detail)).not.toContain('kept theirs');
 
-    await dropAside(noor, reference, aside ?? '', soon(4), store);
+    expect(await dropAside(noor, reference, aside ?? '', soon(4), store)).toEqual({ did: 'changed' });
     expect((await kept()).map(({ kind }) => kind)).toEqual(['note', 'reply', 'stage']);
   });
 

@@ -41,8 +41,7 @@ export const requestActs = {
   },
 
   async drop(staff, reference, { field, now }) {
-    await dropAside(staff, reference, field('settles'), now);
-    return { to: `inbox/${reference}`, flash: { done: 'saved' } };
+    return leadAfter(reference, await dropAside(staff, reference, field('settles'), now));
   },
 } satisfies Record<string, Act>;
 

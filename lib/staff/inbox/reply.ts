@@ -64,7 +64,7 @@ export function saveReply(
 }
 
 /**
- * Takes away what somebody kept aside and no longer wants: their own words only.
+ * Takes away what somebody kept aside and no longer wants: their own words only; “unknown” where there is nothing of theirs to take.
  *
  * @throws StoreUnavailable
  */
@@ -74,9 +74,11 @@ export async function dropAside(
   aside: string,
   now = new Date(),
   store: Store = theStore(),
-): Promise<void> {
-  await withCard({ who, reference, now, store }, async ({ db, card, log }) => {
-    if (await removeAside(db, card.request_id, aside, who.id)) await log('inbox.change', 'kept theirs');
+): Promise<Changed> {
+  return withCard({ who, reference, now, store }, async ({ db, card, log }): Promise<Changed> => {
+    if (!(await removeAside(db, card.request_id, aside, who.id))) return { did: 'unknown' };
+    await log('inbox.change', 'kept theirs');
+    return { did: 'changed' };
   });
 }
 
