@@ -68,7 +68,8 @@ export function sessionToken(setCookies: readonly string[]): string {
 /** The token in a cookie of the library, which signs it behind a full stop; empty where there is none, or what was sent is no such cookie. */
 export function tokenIn(cookie: string | undefined): string {
   try {
-    return decodeURIComponent(cookie ?? '').split('.')[0] ?? '';
+    const token = decodeURIComponent(cookie ?? '').split('.')[0] ?? '';
+    return /^[!-~]+$/.test(token) ? token : ''; // PostgreSQL refuses to look for some signs that the library writes into none
   } catch {
     return ''; // A program sent it: no browser was given such a cookie by us.
   }
