@@ -28,6 +28,10 @@ const notNow = new Set(['55P03', '57014']);
 export async function reclaim(store: Store): Promise<boolean> {
   const at = new Date().toISOString();
   await store.run((db) => setMark(db, 'reclaim', at));
+  return finish(store, at);
+}
+
+async function finish(store: Store, at: string): Promise<boolean> {
   for (let look = 0; look < tries; look += 1) {
     if (look > 0) await wait(rest);
     if (await takeOff(store)) {
@@ -43,9 +47,10 @@ export function reclaimSoon(db: Kysely<Tables>): Promise<void> {
   return setMark(db, 'reclaim', new Date().toISOString());
 }
 
-/** Finishes what a reader held up, or what was only marked. */
+/** Finishes what a reader held up, or what was only marked; the mark stays as old as it is, since it tells who may still see that. */
 export async function reclaimLeftOver(store: Store): Promise<void> {
-  if ((await store.run((db) => findMark(db, 'reclaim'))) !== undefined) await reclaim(store);
+  const at = await store.run((db) => findMark(db, 'reclaim'));
+  if (at !== undefined) await finish(store, at);
 }
 
 function takeOff({ engine, run }: Store): Promise<boolean> {
@@ -72,14 +77,15 @@ async function rewriteTables(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /**
- * Whether a transaction has been open for a while: it may still see what was erased, and PostgreSQL keeps that for it. For a vacuum it
- * keeps nothing; for a connection that is being opened, to whatever database, it does.
+ * Whether somebody may still see what was erased before the mark was left; PostgreSQL keeps it for them. They are told by the number of
+ * the oldest transaction they look back to: one that reads here, a connection that is being opened, to whatever database, or a standby
+ * that tells what it reads and always looks back to some. For a vacuum of its own PostgreSQL keeps nothing.
  */
 async function someoneLooksBack(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`
-    select pid from pg_stat_activity
-    where pid <> pg_backend_pid() and backend_xmin is not null
-      and (datid is null or (datname = current_database() and xact_start < statement_timestamp() - interval '100 milliseconds'))
-      and query not like 'autovacuum: VACUUM %'`.execute(db);
+    select name from marks where name = 'reclaim' and age(marks.xmin) <= any (
+      select greatest(age(backend_xmin), age(backend_xid)) from pg_stat_activity
+      where pid <> pg_backend_pid() and (datid is null or datname = current_database()) and query not like 'autovacuum: VACUUM %'
+      union all select age(xmin) from pg_replication_slots)`.execute(db);
   return rows.length > 0;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { describe, expect, it, vi } from 'vitest';
@@ -260,5 +261,27 @@ describe.each(engines)('the disk under a store on %s', (engine) => {
     await purgedUntil(() => purgeRequests(received, store, outboxFolder(place.folder)), store, left);
     const disk = await onDisk(place, store);
     expect((await kept()).filter((key) => disk.includes(key))).toHaveLength(1);
+  });
+});
+
+describe.each(engines.filter((engine) => engine === 'postgres'))('the disk under a store on %s', (engine) => {
+  it('is cleared although somebody reads for long, who began after the erasure and cannot see it', async () => {
+    const place = await newPlace(engine);
+    const [store, elsewhere] = [place.open(), place.bare()];
+    await store.run(reclaimSoon);
+    const reader = await elsewhere.startTransaction().setIsolationLevel('repeatable read').execute();
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(reader);
+    await reader.selectFrom('marks').select('name').execute();
+    await wait(200);
+
+    await vi.waitFor(
+      async () => {
+        await purgeRequests(received, store, outboxFolder(place.folder));
+        expect(await store.run((db) => findMark(db, 'reclaim'))).toBeUndefined();
+      },
+      { timeout: 60_000 },
+    );
+    await reader.rollback().execute();
+    await elsewhere.destroy();
   });
 });
