@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import type { ControlledTransaction, Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { describe, expect, it, vi } from 'vitest';
 import { keepAnswer, listMissing } from '#lib/clear/store.ts';
@@ -269,10 +268,7 @@ describe.each(engines.filter((engine) => engine === 'postgres'))('the disk under
     const place = await newPlace(engine);
     const [store, elsewhere] = [place.open(), place.bare()];
     await store.run(reclaimSoon);
-    const reader = await elsewhere.startTransaction().setIsolationLevel('repeatable read').execute();
-    await sql`set local idle_in_transaction_session_timeout = 0`.execute(reader);
-    await reader.selectFrom('marks').select('name').execute();
-    await wait(200);
+    const reader = await youngerReader(elsewhere);
 
     await vi.waitFor(
       async () => {
@@ -285,3 +281,24 @@ describe.each(engines.filter((engine) => engine === 'postgres'))('the disk under
     await elsewhere.destroy();
   });
 });
+
+/**
+ * Begins to read, and goes on reading, after the mark was left. What other tests have under way on the server at that moment may make a
+ * snapshot older than the mark: such a one does see what was erased, so it is given back and taken again.
+ */
+function youngerReader(place: Kysely<Tables>): Promise<ControlledTransaction<Tables>> {
+  return vi.waitFor(
+    async () => {
+      const reader = await place.startTransaction().setIsolationLevel('repeatable read').execute();
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(reader);
+      await reader.selectFrom('marks').select('name').execute();
+      const { rows } = await sql<{ younger: boolean }>`
+        select age(backend_xmin) < (select age(xmin) from marks where name = 'reclaim') as younger
+        from pg_stat_activity where pid = pg_backend_pid()`.execute(reader);
+      if (rows[0]?.younger) return reader;
+      await reader.rollback().execute();
+      throw new Error('its snapshot is older than the mark');
+    },
+    { timeout: 30_000 },
+  );
+}
