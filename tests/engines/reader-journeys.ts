@@ -51,6 +51,8 @@ export function readerJourneys({ engine, seen }: Given): void {
       const ground = 'getComputedStyle(document.body).backgroundColor';
       const light = await engine().read(ground);
       await engine().click('.comfort summary');
+      // The panel comes with its script.
+      await seen(`document.querySelector('.comfort__panel')?.checkVisibility() ?? false`).toBe(true);
       await engine().click('.comfort label:has(input[value="dark"])');
       await seen(ground).toBe('rgb(13, 23, 22)');
       await engine().click('[data-comfort-reset]');
