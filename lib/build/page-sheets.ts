@@ -61,10 +61,15 @@ export function sheetReader(distDir: string, kept: KeptSheets): SheetReader {
     sheets.set(href, sheet);
     return sheet;
   };
+  // All pages of a language have the same panel.
+  const panels = new Map<string, string>();
   const lay = (href: string, html: string): string | undefined => {
     const panel = panelOf(html);
     const { display, rename } = divided(href);
-    return panel && write(distDir, 'display.js', panelScript(panel, minified(rename(display))));
+    if (panel === undefined) return undefined;
+    const script = panels.get(href + panel) ?? write(distDir, 'display.js', panelScript(panel, minified(rename(display))));
+    panels.set(href + panel, script);
+    return script;
   };
   const read: SheetReader['read'] = (href, html) => {
     const { screen, paper, display, rename } = divided(href);

@@ -14,7 +14,7 @@ import { currentRelease } from '#lib/release/folder.ts';
 import { openRepository } from '#lib/repository/open-repository.ts';
 import { keysIn } from '#lib/security/keys.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { cpuOf } from '../support/cpu-of.ts';
 import { newYard, releaseBeside, serveReleases } from '../support/releases.ts';
 

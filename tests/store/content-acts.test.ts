@@ -5,9 +5,9 @@ import { keepChanges } from '#lib/editorial/keep-changes.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { contentNow } from '#lib/staff/content/content-now.ts';
 import { discarding, openFile } from '#lib/staff/content/drafts.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import type { Staff } from '#lib/staff/roles.ts';
 import { max, newRepository } from '#tests/support/content-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const lea: Staff = { id: 'lea', name: 'Léa', email: 'lea@clinic.example', role: 'editor' };

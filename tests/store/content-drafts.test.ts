@@ -5,9 +5,9 @@ import { contentNow } from '#lib/staff/content/content-now.ts';
 import type { Save } from '#lib/staff/content/draft.ts';
 import { allDrafts, discarding, openFile } from '#lib/staff/content/drafts.ts';
 import { sayOpen, whoHasOpen } from '#lib/staff/content/presence.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
 import { lea, max, newRepository, push } from '#tests/support/content-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const file = 'content/articles/sleep/en.mdx';

@@ -5,7 +5,6 @@ import type { Store } from '#lib/db/client.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import type { Posted } from '#lib/staff/answer.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import { answerAgree } from '#lib/staff/editor/answer-agree.ts';
 import { answerFacts } from '#lib/staff/editor/answer-facts.ts';
 import { answerMend } from '#lib/staff/editor/answer-mend.ts';
@@ -13,6 +12,7 @@ import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
 import { answerWord } from '#lib/staff/editor/answer-word.ts';
 import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository, push } from '#tests/support/content-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const facts = 'content/articles/sleep/meta.yaml';

@@ -6,8 +6,8 @@ import { approve, sendBack } from '#lib/publish/decide.ts';
 import { findProposal, listProposals } from '#lib/publish/read-proposals.ts';
 import type { Repository } from '#lib/repository/repository.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import { lea, max, newRepository, push } from '#tests/support/content-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const en = 'content/articles/sleep/en.mdx';

@@ -17,11 +17,11 @@ import { currentRelease, recordSwitch } from '#lib/release/folder.ts';
 import { thisHolder } from '#lib/release/holder.ts';
 import { RemoteAway } from '#lib/repository/failures.ts';
 import { allDrafts, openFile } from '#lib/staff/content/drafts.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import { saveFile } from '#lib/staff/content/save-file.ts';
 import { lea, max, push } from '#tests/support/content-site.ts';
 import type { PublishSite } from '#tests/support/publish-site.ts';
 import { newPublishSite, propose, putEmptyRelease } from '#tests/support/publish-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
 const sleep = 'content/articles/sleep/en.mdx';

@@ -9,8 +9,8 @@ import { archiveRelease } from '#lib/release/archive.ts';
 import type { Outcome, Wish } from '#lib/release/control.ts';
 import { completeRelease, recordSwitch } from '#lib/release/folder.ts';
 import type { Repository } from '#lib/repository/repository.ts';
-import { putFile } from '#lib/staff/content/put-file.ts';
 import { lea, newRepository } from '#tests/support/content-site.ts';
+import { putFile } from '#tests/support/put-file.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** A place to publish in, with a builder that makes nothing but the commits and an empty release, and a supervisor that always says yes. */

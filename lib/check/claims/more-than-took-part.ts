@@ -5,9 +5,9 @@ import type { Spoken } from './words.ts';
 
 /** How many people were given something: “24 people received”, « 12 autres ont reçu ». */
 const given: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!(?:of|the|all|of the|all of the) |[\d.,])(\d{1,4}) (?:of (?:the|them) |other )?(?:people|others|adults|women|patients|participants)?(?: |^)?(?:received|were given|got|took|had been given|tried)(?!\p{L})/giu,
+  en: /(?<!(?:of|the|all) |[\d.,])(\d{1,4}) (?:of (?:the|them) |other )?(?:people|others|adults|women|patients|participants)? ?(?:received|were given|got|took|had been given|tried)(?!\p{L})/giu,
   'fr-CA':
-    /(?<!(?:les|des|sur|aux) |[\d.,])(\d{1,4}) (?:des |autres )?(?:personnes|autres|adultes|femmes|patients|patientes|participants|participantes)?(?: )?(?:ont reçu|recevaient|reçurent|avaient reçu|ont pris|prenaient|ont essayé)(?!\p{L})/giu,
+    /(?<!(?:les|des|sur|aux) |[\d.,])(\d{1,4}) (?:des |autres )?(?:personnes|autres|adultes|femmes|patients|patientes|participants|participantes)? ?(?:ont reçu|recevaient|reçurent|avaient reçu|ont pris|prenaient|ont essayé)(?!\p{L})/giu,
 };
 
 /** The groups of one trial cannot hold more people than took part in it; “12 of the 24” are counted already, and what is no trial may count one twice. */

@@ -15,7 +15,7 @@ import { encodingOf, textOf } from './text-of.ts';
 type Text = string | null;
 
 /** Writes down elsewhere, in the transaction of the save, that somebody began to write. */
-type Note = (db: ContentDb) => Promise<void>;
+export type Note = (db: ContentDb) => Promise<void>;
 
 /** What is known when a save arrives: what the file says now, what the writer wrote over, and the number of the last save. */
 type Known = { theirs: Text; base: Text | undefined; version: number; live: DraftRow | undefined; late: boolean };

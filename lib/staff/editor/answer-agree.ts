@@ -13,9 +13,8 @@ import { answerMessage } from '../content/answer-message.ts';
 import { contentNow } from '../content/content-now.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
-import { putFile } from '../content/put-file.ts';
 import { entryAsSeen, libraryNow } from './check-written.ts';
-import { recordEdit } from './record-edit.ts';
+import { editFile } from './edit-file.ts';
 
 const agreeSchema = z.strictObject({
   collection: z.enum(wordedNames),
@@ -36,18 +35,14 @@ export function answerAgree(request: Request, { id: who, name }: Writer, places:
     if (!entry || !read || !locales.every((locale) => isSame(entry, read, locale, section)))
       return { agreed: false, overtaken: Object.entries(seen).some(([path, text]) => raw.texts.get(path) !== text) };
     const file = `content/${collections[collection].folder}/${id}/translation.yaml`;
-    let agreed = false;
-    const change = (text: string | null): string => {
+    const change = (text: string | null) => {
       // Held against the record as it is: a colleague may be saying the same of another section.
       const translation = text === null ? undefined : parseYaml(text, translationSchema, file).value;
       const { translation: _, ...words } = entry;
       const record = agreedRecord({ ...words, ...(translation && { translation }) }, clinicDay(), section);
-      agreed = record.sections[section] !== undefined;
-      return `# ${agreedHead}\n${stringify(record, { lineWidth: 0 })}`;
+      return record.sections[section] === undefined ? undefined : `# ${agreedHead}\n${stringify(record, { lineWidth: 0 })}`;
     };
-    await putFile(file, { id: who, name }, change, places);
-    await recordEdit(file, { id: who, name }, places);
-    return { agreed };
+    return { agreed: await editFile(file, { id: who, name }, change, places) };
   });
 }
 

@@ -3,11 +3,11 @@ import type { Lead, Posted } from '../answer.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
+import { noteEdit } from '../content/note-edit.ts';
 import { saveFile } from '../content/save-file.ts';
 import { factsFile } from './open-facts.ts';
 import type { ListChange } from './posted-facts.ts';
 import { changedFacts, clashingFacts, listChanges, withListChange } from './posted-facts.ts';
-import { recordEdit } from './record-edit.ts';
 import { withFacts } from './with-facts.ts';
 
 type Given = { collection: string; id: string; fields: FormData };
@@ -49,10 +49,9 @@ export async function answerFacts(writer: Writer, given: Given, posted: Posted, 
     sequence: 1,
     by: { id: who, name },
   };
-  const saved = await saveFile(save, posted.now, places);
+  const saved = await saveFile(save, posted.now, places, noteEdit(opened.file, who, places, posted.now));
   // A colleague saved in this very moment: the form is held against what they saved.
   if (saved.kind === 'conflict') return answerFacts(writer, given, posted, places);
-  await recordEdit(opened.file, { id: who, name }, places, posted.now);
   return { to: page, flash: { ...(told ?? { done: 'done' }), tops } };
 }
 

@@ -5,9 +5,8 @@ import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
 import { isContentFile } from '../content/entry-of.ts';
-import { putFile } from '../content/put-file.ts';
+import { editFile } from './edit-file.ts';
 import { linesOf } from './lines-of.ts';
-import { recordEdit } from './record-edit.ts';
 
 const positionSchema = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
 const mendSchema = z.strictObject({
@@ -26,18 +25,8 @@ export function answerMend(request: Request, { id, name }: Writer, places: Place
   return answerMessage(request, mendSchema, async ({ was, ...edit }) => {
     // A file that an engineer must make even first would be changed in more places than was meant.
     if ((await openFile(edit.file, places)).obstacle) return { mended: false };
-    let mended = false;
-    const by = { id, name };
-    await putFile(
-      edit.file,
-      by,
-      (text) => {
-        mended = text !== null && linesOf(edit, text) === was;
-        return mended && text !== null ? safeMend(edit.file, text, [edit]).text : text;
-      },
-      places,
-    );
-    if (mended) await recordEdit(edit.file, by, places);
-    return { mended };
+    const change = (text: string | null) =>
+      text !== null && linesOf(edit, text) === was ? safeMend(edit.file, text, [edit]).text : undefined;
+    return { mended: await editFile(edit.file, { id, name }, change, places) };
   });
 }

@@ -3,11 +3,11 @@ import { readForm } from '../../intake/posted-form.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
+import { noteEdit } from '../content/note-edit.ts';
 import { saveFile } from '../content/save-file.ts';
 import type { PictureFault } from './lighten-picture.ts';
 import { lightenPicture } from './lighten-picture.ts';
 import { pictureName } from './picture-name.ts';
-import { recordEdit } from './record-edit.ts';
 
 /** The heaviest picture that is read, in bytes: what a camera of a telephone makes. */
 const heaviest = 30 * 1024 * 1024;
@@ -30,7 +30,6 @@ export async function answerPicture(request: Request, { id: who, name }: Writer,
   if ('fault' in light) return answer(light, 422);
   const path = `content/articles/${article}/${pictureName(picture.name)}`;
   const file = await keepPicture(path, light.bytes.toString('base64'), { id: who, name }, places);
-  await recordEdit(file, { id: who, name }, places);
   return answer({ name: file.split('/').at(-1) ?? '', width: light.width, height: light.height }, 200);
 }
 
@@ -42,7 +41,7 @@ async function keepPicture(path: string, text: string, by: Writer, places: Place
     if (there !== null) continue;
     const save = { file, text, encoding: 'base64' as const, basedOn: version, base, session: randomUUID(), sequence: 1, by };
     // A colleague may have taken the name in this very moment.
-    if ((await saveFile(save, new Date(), places)).kind !== 'conflict') return file;
+    if ((await saveFile(save, new Date(), places, noteEdit(file, by.id, places))).kind !== 'conflict') return file;
   }
 }
 

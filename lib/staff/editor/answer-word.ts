@@ -6,9 +6,8 @@ import { answerMessage } from '../content/answer-message.ts';
 import type { Writer } from '../content/draft.ts';
 import type { Places } from '../content/drafts.ts';
 import { openFile } from '../content/drafts.ts';
-import { putFile } from '../content/put-file.ts';
+import { editFile } from './edit-file.ts';
 import { withItem } from './fact-lists.ts';
-import { recordEdit } from './record-edit.ts';
 
 const wordSchema = z.strictObject({
   word: z
@@ -25,17 +24,11 @@ const wordSchema = z.strictObject({
 export function answerWord(request: Request, { id, name }: Writer, places: Places = {}): Promise<Response> {
   return answerMessage(request, wordSchema, async ({ word, language }) => {
     if ((await openFile(wordsFile, places)).obstacle) return { added: false };
-    let added = false;
     // « l’Ajovy » is the word « Ajovy ».
     const bare = bareOf(word.replaceAll('’', "'"), language === 'both' ? 'fr-CA' : language) || word;
-    const change = (text: string | null): string | null => {
-      // A language without words of its own has no list: those of both serve it.
-      const made = text === null ? `both:\n  - ${bare}\n` : (withItem(text, language, bare) ?? withItem(text, 'both', bare));
-      added = made !== undefined;
-      return made ?? text;
-    };
-    await putFile(wordsFile, { id, name }, change, places);
-    if (added) await recordEdit(wordsFile, { id, name }, places);
-    return { added };
+    // A language without words of its own has no list: those of both serve it.
+    const change = (text: string | null) =>
+      text === null ? `both:\n  - ${bare}\n` : (withItem(text, language, bare) ?? withItem(text, 'both', bare));
+    return { added: await editFile(wordsFile, { id, name }, change, places) };
   });
 }

@@ -14,6 +14,7 @@ import { written } from './audited.ts';
 import type { Changed } from './change.ts';
 import { removeAside } from './entries-store.ts';
 import { dropConfirmation } from './outbox-store.ts';
+import { laneOf } from './stages.ts';
 import { changeCard } from './store.ts';
 import { withCard } from './with-card.ts';
 
@@ -132,7 +133,7 @@ export function stopContact(
 ): Promise<Changed | { did: 'unsure' }> {
   return withCard({ who, reference, now, store }, async ({ db, card, change, add, log }) => {
     if (readReference(typed) !== reference) return { did: 'unsure' } as const;
-    await change({ stage: 'closed', lane: 2, withdrawn_at: now.toISOString() });
+    await change({ stage: 'closed', lane: laneOf('closed'), withdrawn_at: now.toISOString() });
     await dropConfirmation(db, card.request_id);
     await add({ kind: 'withdrawn' });
     await log('inbox.no-contact');

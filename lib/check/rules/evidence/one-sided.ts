@@ -32,13 +32,7 @@ function judge(claim: Sourced, others: readonly Sourced[], { library }: Given) {
   const { folded, references, unit, passage, citeless } = claim;
   const { locale } = passage;
   if (citeless || !isProse(claim) || !isFavourable(references) || only.test(unit) || !tellsOfRelief(claim)) return [];
-  if (
-    !affirms(folded, locale) ||
-    speaksOf('weakDesign', unit, locale) ||
-    speaksOf('unknown', unit, locale) ||
-    speaksOf('negation', unit, locale)
-  )
-    return [];
+  if (!affirms(folded, locale) || isLimited(unit, locale)) return [];
   const hidden = references.flatMap((reference) => contradicting(library.references, reference))[0];
   const told = hidden && others.some((other) => other.passage.section === passage.section && other.references.includes(hidden));
   if (!hidden || told) return [];
@@ -56,10 +50,15 @@ function half(claim: Sourced, others: readonly Sourced[]): Problem[] {
   const tells =
     tellsOfRelief(claim) || lessPain[locale].test(folded) || (speaksOf('fell', folded, locale) && speaksOf('outcome', folded, locale));
   if (!other || !tells || !affirms(folded, locale, ['hedge'])) return [];
-  if ((['negation', 'unknown', 'weakDesign'] as const).some((concept) => speaksOf(concept, unit, locale)) || kept.test(unit)) return [];
+  if (isLimited(unit, locale) || kept.test(unit)) return [];
   const told = others.some((one) => one.passage.section === passage.section && one.references.includes(only) && kept.test(one.unit));
   if (told) return [];
   return [found('one-sided.half', placeIn(claim), { reference: only.id, other })];
+}
+
+/** Does the paragraph say what is denied, unknown, or shown by no comparison? */
+function isLimited(unit: string, locale: Locale): boolean {
+  return (['negation', 'unknown', 'weakDesign'] as const).some((concept) => speaksOf(concept, unit, locale));
 }
 
 const noBenefit: Readonly<Record<Locale, RegExp>> = {

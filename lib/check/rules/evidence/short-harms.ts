@@ -1,9 +1,8 @@
 import type { BodyNode } from '../../../content/body.ts';
 import { childrenOf, plainText } from '../../../content/body.ts';
-import { everyNode } from '../../../content/every-node.ts';
+import { everyLedList, everyNode } from '../../../content/every-node.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 
 const medicine = /k[ée]tamine/iu;
@@ -20,7 +19,7 @@ export const shortHarms: EntryRule = {
   scope: 'entry',
   check: ({ library }) => [
     ...everyNode(library).flatMap((node) => (node.type === 'table' ? inTable(node.children) : [])),
-    ...everyEntry(library).flatMap((entry) => textsOf(entry).flatMap(({ text }) => inLists(text.body))),
+    ...everyLedList(library).flatMap(({ lead, list }) => (announcesHarms(lead) ? judge(list) : [])),
   ],
 };
 
@@ -33,13 +32,10 @@ function inTable([head, ...rows]: readonly BodyNode[]): Problem[] {
   });
 }
 
-function inLists(body: readonly BodyNode[]): Problem[] {
-  return body.flatMap((node, index) => {
-    const list = body[index + 1];
-    if ((node.type !== 'paragraph' && node.type !== 'heading') || list?.type !== 'list') return [];
-    const words = plainText([node]);
-    return medicine.test(words) && ofHarm.test(words) && (node.type === 'heading' || /:\s*$/u.test(words)) ? judge(list) : [];
-  });
+function announcesHarms(lead: BodyNode): boolean {
+  const words = plainText([lead]);
+  const announces = lead.type === 'heading' || (lead.type === 'paragraph' && /:\s*$/u.test(words));
+  return announces && medicine.test(words) && ofHarm.test(words);
 }
 
 function judge(node: BodyNode): Problem[] {

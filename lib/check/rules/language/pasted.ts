@@ -22,8 +22,9 @@ const around = new RegExp(
   ].join('|'),
   'giu',
 );
-/** A name or a phrase of two to five words that stands twice in a row. */
-const again = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/giu;
+/** A name or a phrase of two to five words that stands twice in a row; « de plus en plus en ligne » says nothing twice. */
+const again =
+  /(?<![\p{L}\p{N}])(?!(?:plus en plus|moins en moins) en(?!\p{L}))((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/giu;
 
 /** A name of two or three words that runs into itself: “Julie RoyJulie Roy”. */
 const intoItself = /(?<!\p{L})(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\1(?!\p{L})/gu;
@@ -43,20 +44,15 @@ function mayRepeat(text: string): boolean {
 const opening =
   /(?<=^|[.!?] )((?:[\p{L}'-]+ ){2,4}[\p{L}'-]+),(?= [^.!?]{3,200}[.!?] \1,)|(?<=^|[.!?] )((?:[\p{L}'’-]+ ){5,8}[\p{L}'’-]+)[.,;](?= (?:[^.!?]{3,200}[.!?] ){0,2}\2[.,;])/gu;
 
-const lookIn = (text: string) => [
-  ...matchesOf(around, text).map(({ 0: words, index }) => ({ code: 'pasted.found', words, index })),
-  ...(mayRepeat(text)
-    ? matchesOf(
-        again,
-        text.replace(/de (?:plus en plus|moins en moins)/giu, (words) => '·'.repeat(words.length)),
-      )
-    : []
-  ).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
-  ...matchesOf(intoItself, text).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
-  ...matchesOf(opening, text).map(({ 0: words, index }) => ({ code: 'pasted.opening', words, index })),
-];
-
-const look = rememberingSilence((typed: string) => lookIn(typed.replaceAll('\u00a0', ' ')));
+const look = rememberingSilence((typed: string) => {
+  const text = typed.replaceAll('\u00a0', ' ');
+  return [
+    ...matchesOf(around, text).map(({ 0: words, index }) => ({ code: 'pasted.found', words, index })),
+    ...(mayRepeat(text) ? matchesOf(again, text) : []).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
+    ...matchesOf(intoItself, text).map(({ 0: words, index }) => ({ code: 'pasted.again', words, index })),
+    ...matchesOf(opening, text).map(({ 0: words, index }) => ({ code: 'pasted.opening', words, index })),
+  ];
+});
 
 /** What was copied along with a text: counters, buttons, menus, a name written twice. */
 export const pasted: FileRule = {

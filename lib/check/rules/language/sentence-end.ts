@@ -1,3 +1,4 @@
+import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Passage } from '../../passage.ts';
@@ -25,16 +26,33 @@ const begins: Readonly<Record<Locale, RegExp>> = {
     /(?<=\p{Ll}{2,} )(?:Demandez|Parlez|Appelez|Dites|Il|Elle|Ils|Elles|Nous|On|Cette|Ces|Si|Quand|Votre|Vos|Apportez|Gardez|Essayez|Certaines|Plusieurs)(?= \p{Ll}{2,})/u,
 };
 
-function isProse(kind: Passage['kind']): boolean {
-  return kind === 'paragraph' || kind === 'list-item';
-}
+/** What somebody sees to in a passage, and its words as they are judged. */
+type Look = (passage: Passage, words: string) => Problem[];
 
-function splicedIn(sentence: string, from: number, { locale, place }: Passage) {
-  const at = splicedAt(sentence, locale);
-  const around = at === undefined ? '' : sentence.slice(Math.max(0, at - 20), at + 22);
-  return at === undefined
-    ? []
-    : [found('sentence-end.spliced', place(from + at, from + at + 1), { words: around }, { severity: 'warning' })];
+const lost: Look = (passage, words) => {
+  const match = begins[passage.locale].exec(words);
+  return match && isTypedText(passage, match.index) ? told('lost', passage, match.index, match[0]) : [];
+};
+
+const cut: Look = (passage, words) => {
+  const match = brokenOff[passage.locale].exec(words);
+  return match ? told('cut', passage, match.index, match[0]) : [];
+};
+
+const spliced: Look = (passage, words) =>
+  sentencesOf(words).flatMap(({ text, from }) => {
+    const at = splicedAt(text.trim(), passage.locale);
+    return at === undefined ? [] : told('spliced', passage, from + at, ',', text.trim().slice(Math.max(0, at - 20), at + 22));
+  });
+
+const missing: Look = (passage, words) => {
+  if (passage.kind !== 'paragraph' || words.length < shortest || !/[\p{L}\d,;]$/u.test(words)) return [];
+  if (!goesOn.test(words) && !sentenceBefore.test(words)) return [];
+  return told('missing', passage, words.length - 1, words.slice(-1), words.slice(-30));
+};
+
+function told(code: string, { place }: Passage, from: number, letters: string, words = letters): Problem[] {
+  return [found(`sentence-end.${code}`, place(from, from + letters.length), { words }, { severity: 'warning' })];
 }
 
 /** Is it no title of a link, nor words in italics, which begin with a capital of their own? */
@@ -43,7 +61,7 @@ function isTypedText({ place }: Passage, at: number): boolean {
   return before.line === here.line && here.column - before.column === 2;
 }
 
-/** A paragraph ends as its last sentence does: where it breaks off, words were lost. */
+/** A paragraph ends as its last sentence does, and each before it: where one breaks off, words were lost. One thing is told of a passage. */
 export const sentenceEnd: FileRule = {
   name: 'sentence-end',
   family: 'language',
@@ -51,25 +69,12 @@ export const sentenceEnd: FileRule = {
   restsOn: [],
   check: ({ passages }) =>
     passages.flatMap((passage) => {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'list-item') return [];
       const words = plainOf(passage).trimEnd();
-      if (isProse(passage.kind)) {
-        const lost = begins[passage.locale].exec(words);
-        if (lost && isTypedText(passage, lost.index))
-          return [
-            found('sentence-end.lost', passage.place(lost.index, lost.index + lost[0].length), { words: lost[0] }, { severity: 'warning' }),
-          ];
-        const cut = brokenOff[passage.locale].exec(words);
-        if (cut)
-          return [
-            found('sentence-end.cut', passage.place(cut.index, cut.index + cut[0].length), { words: cut[0] }, { severity: 'warning' }),
-          ];
+      for (const look of [lost, cut, spliced, missing]) {
+        const problems = look(passage, words);
+        if (problems.length > 0) return problems;
       }
-      const spliced = isProse(passage.kind) ? sentencesOf(words).flatMap(({ text, from }) => splicedIn(text.trim(), from, passage)) : [];
-      if (spliced.length > 0) return spliced;
-      if (passage.kind !== 'paragraph' || words.length < shortest || !/[\p{L}\d,;]$/u.test(words)) return [];
-      if (!goesOn.test(words) && !sentenceBefore.test(words)) return [];
-      return [
-        found('sentence-end.missing', passage.place(words.length - 1, words.length), { words: words.slice(-30) }, { severity: 'warning' }),
-      ];
+      return [];
     }),
 };

@@ -1,53 +1,27 @@
 import type { Locale } from '../../../i18n/locales.ts';
 
 /** Cities of Canada where a clinic may be said to be, as sources of patterns, by the names of their region. */
-export const regions: readonly { name: RegExp; cities: readonly string[] }[] = [
+export const regions = [
   {
     name: /Atlantic|Maritimes|Atlantique|New Brunswick|Nova Scotia|Nouveau-Brunswick|Nouvelle-Écosse/u,
-    cities: [
-      'Halifax',
-      'Dartmouth',
-      'Fredericton',
-      'Saint John',
-      'Moncton',
-      'Dieppe',
-      'Charlottetown',
-      "St\\. John's",
-      'Edmundston',
-      'Bathurst',
-    ],
+    cities: "Halifax|Dartmouth|Fredericton|Saint John|Moncton|Dieppe|Charlottetown|St\\. John's|Edmundston|Bathurst",
   },
   {
     name: /Qu[ée]bec/u,
-    cities: [
-      ...[
-        'Montr[ée]al',
-        'Qu[ée]bec City',
-        'Laval',
-        'Longueuil',
-        'Gatineau',
-        'Sherbrooke',
-        'Trois-Rivières',
-        'Saguenay',
-        'Rimouski',
-        'Lévis',
-      ],
-    ],
+    cities: 'Montr[ée]al|Qu[ée]bec City|Laval|Longueuil|Gatineau|Sherbrooke|Trois-Rivières|Saguenay|Rimouski|Lévis',
   },
   {
     name: /Ontario/u,
-    cities: [
-      ...['Ottawa', 'Kingston', 'Toronto', 'Hamilton', 'London', 'Windsor', 'Sudbury', 'Thunder Bay', 'Mississauga', 'Kitchener', 'Barrie'],
-    ],
+    cities: 'Ottawa|Kingston|Toronto|Hamilton|London|Windsor|Sudbury|Thunder Bay|Mississauga|Kitchener|Barrie',
   },
   {
     name: /Prairies|Western|Manitoba|Saskatchewan|Alberta|British Columbia|Yukon|Ouest|Colombie-Britannique/u,
-    cities: ['Winnipeg', 'Regina', 'Saskatoon', 'Calgary', 'Edmonton', 'Victoria', 'Vancouver', 'Kelowna', 'Whitehorse', 'Yellowknife'],
+    cities: 'Winnipeg|Regina|Saskatoon|Calgary|Edmonton|Victoria|Vancouver|Kelowna|Whitehorse|Yellowknife',
   },
-];
+] as const;
 
 /** All of them. */
-export const city = regions.flatMap((region) => region.cities).join('|');
+export const city = regions.map(({ cities }) => cities).join('|');
 
 /** The same, as whole words. */
 export const cities: Readonly<Record<Locale, RegExp>> = {

@@ -60,7 +60,7 @@ function inRegion(passage: Passage): Problem[] {
     const { region = '', rest = '' } = groups ?? {};
     const named = regions.find(({ name }) => name.test(region));
     if (!named || regions.some(({ name }) => name.test(rest))) return [];
-    const own = new RegExp(`^(?:${named.cities.join('|')})$`, 'u');
+    const own = new RegExp(`^(?:${named.cities})$`, 'u');
     const [elsewhere] = matchesOf(cities[passage.locale], rest).filter(({ 0: name }) => !own.test(name));
     if (!elsewhere) return [];
     const from = index + words.length - rest.length + elsewhere.index;

@@ -1,9 +1,9 @@
 import type { BodyNode } from '../../../content/body.ts';
 import { childrenOf, isComponent } from '../../../content/body.ts';
+import { everyBody } from '../../../content/every-node.ts';
 import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { LibraryRule } from '../../rule.ts';
 
@@ -28,9 +28,9 @@ function judgeLibrary(library: Library): Problem[] {
         return [...(owner === undefined ? [] : [found('glossary-terms.twice', placeOf(['term', locale]), { word: term[locale], owner })])];
       });
     }),
-    ...everyEntry(library).flatMap((entry) =>
-      textsOf(entry).flatMap(({ text }) => text.body.flatMap((node) => misplaced(node, undefined))),
-    ),
+    ...everyBody(library)
+      .flat()
+      .flatMap((node) => misplaced(node, undefined)),
   ];
 }
 

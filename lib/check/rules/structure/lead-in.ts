@@ -1,6 +1,6 @@
 import { plainText } from '../../../content/body.ts';
+import { everyLedList } from '../../../content/every-node.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { EntryRule } from '../../rule.ts';
 
 /** Words that lead to a list end with the sign that says so, or as a sentence does: without it, something was lost. */
@@ -9,13 +9,9 @@ export const leadIn: EntryRule = {
   family: 'structure',
   scope: 'entry',
   check: ({ library }) =>
-    everyEntry(library).flatMap((entry) =>
-      textsOf(entry).flatMap(({ text: { body } }) =>
-        body.flatMap((node, index) => {
-          const words = plainText([node]).trim();
-          if (node.type !== 'paragraph' || body[index + 1]?.type !== 'list' || !/[\p{L}\d,]$/u.test(words)) return [];
-          return [found('lead-in.colon', node.place, { words: words.slice(-40) }, { severity: 'warning' })];
-        }),
-      ),
-    ),
+    everyLedList(library).flatMap(({ lead }) => {
+      const words = plainText([lead]).trim();
+      if (lead.type !== 'paragraph' || !/[\p{L}\d,]$/u.test(words)) return [];
+      return [found('lead-in.colon', lead.place, { words: words.slice(-40) }, { severity: 'warning' })];
+    }),
 };

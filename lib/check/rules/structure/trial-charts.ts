@@ -1,8 +1,8 @@
-import { componentsNamed } from '../../../content/body.ts';
+import { isComponent } from '../../../content/body.ts';
+import { everyNode } from '../../../content/every-node.ts';
 import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
-import { everyEntry, textsOf } from '../../../content/texts.ts';
 import type { LibraryRule } from '../../rule.ts';
 
 /** A chart draws the counts kept with its reference, so the reference must have some. */
@@ -14,12 +14,10 @@ export const trialCharts: LibraryRule = {
 };
 
 function judgeLibrary(library: Library): Problem[] {
-  return everyEntry(library).flatMap((entry) =>
-    textsOf(entry).flatMap(({ text }) =>
-      componentsNamed(text.body, 'TrialChart').flatMap(({ place, attributes: { ref } }) => {
-        const reference = library.references.get(ref);
-        return reference && reference.series === undefined ? [found('trial-charts.noSeries', place, { reference: ref })] : [];
-      }),
-    ),
-  );
+  return everyNode(library).flatMap((node) => {
+    if (!isComponent(node, 'TrialChart')) return [];
+    const { place, attributes } = node;
+    const reference = library.references.get(attributes.ref);
+    return reference && reference.series === undefined ? [found('trial-charts.noSeries', place, { reference: attributes.ref })] : [];
+  });
 }
