@@ -1348,6 +1348,12 @@ describe('what is said of a source, and of a clinic', () => {
       'A 2024 systematic review gathered reports on 115 people. Most of the short ones saw less pain with ketamine, but the only study to follow people for 8 weeks found no benefit, and side effects were common. <Cite ref="decarvalho2024" />',
     ],
     [
+      'one-sided.half',
+      'fr-CA',
+      'Une revue systématique de 2024 a réuni des publications sur 115 personnes et y a vu moins de douleur avec la kétamine. <Cite ref="decarvalho2024" />',
+      'Une revue systématique de 2024 porte sur 115 personnes. Dans la plupart des publications à court terme, la douleur a diminué avec la kétamine, mais la seule étude de 8 semaines n’a trouvé aucun bienfait, et les effets indésirables étaient fréquents. <Cite ref="decarvalho2024" />',
+    ],
+    [
       'unknown-figure.not-in-source',
       'en',
       'Out of 100 people given amitriptyline, 63 saw their pain drop by half or more, against 11 given a placebo. Only four small studies say so, and certainty is very low. <Cite ref="moore2015" />',

@@ -6,6 +6,7 @@ import { answerPresence } from '#lib/staff/content/answer-presence.ts';
 import { answerSave } from '#lib/staff/content/answer-save.ts';
 import { openFile } from '#lib/staff/content/drafts.ts';
 import { newRepository } from '#tests/support/content-site.ts';
+import { briefLog } from '#tests/support/inbox.ts';
 import { captureLog } from '#tests/support/log.ts';
 import { newPlace } from '#tests/support/store.ts';
 
@@ -32,10 +33,7 @@ const save = async (more: object, body?: string, who: typeof lea | typeof max = 
   return [answer.status, await answer.json()];
 };
 
-const logged = async () =>
-  (await store.run((db) => db.selectFrom('staff_audit').select(['who', 'action', 'subject']).orderBy('seq').execute())).map(
-    ({ who, action, subject }) => `${who} ${action} ${subject}`,
-  );
+const logged = () => briefLog(store);
 
 describe('an editor that sends what was typed', () => {
   it('is told under which version it is kept', async () => {

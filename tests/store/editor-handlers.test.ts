@@ -12,6 +12,7 @@ import { answerPicture } from '#lib/staff/editor/answer-picture.ts';
 import { answerWord } from '#lib/staff/editor/answer-word.ts';
 import { showPicture } from '#lib/staff/editor/show-picture.ts';
 import { lea, max, newRepository, push } from '#tests/support/content-site.ts';
+import { briefLog } from '#tests/support/inbox.ts';
 import { putFile } from '#tests/support/put-file.ts';
 import { engines, newStore } from '#tests/support/store.ts';
 
@@ -28,6 +29,8 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     store = await newStore(engine);
     repository = await newRepository({ [facts]: source });
   });
+
+  const logged = () => briefLog(store);
 
   const baseOf = async (file = facts) => (await openFile(file, places())).base ?? '';
 
@@ -49,6 +52,7 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
   it('a fact becomes part of the draft, with the comment beside it', async () => {
     expect((await changeFact('0')).flash).toEqual({ done: 'done', tops: ['topic'] });
     expect((await openFile(facts, places())).text).toBe('topic: sleep # where it stands\nupdated: 2026-11-27\n');
+    expect(await logged()).toEqual(['lea content.edit articles/sleep']);
   });
 
   it('a list takes an item and loses another, together with a fact that was typed', async () => {
@@ -149,6 +153,7 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer.webp', width: 40, height: 20 }]);
     expect(await sendPicture('Été à la mer.PNG', photo)).toEqual([200, { name: 'ete-a-la-mer-2.webp', width: 40, height: 20 }]);
     expect((await openFile('content/articles/sleep/ete-a-la-mer.webp', places())).encoding).toBe('base64');
+    expect(await logged()).toEqual(['lea content.edit articles/sleep', 'lea content.edit articles/sleep']);
   });
 
   it('two pictures of one name that come at once are both kept', async () => {
@@ -203,8 +208,10 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     };
     expect(await ask('updated: 2026-11-26')).toEqual([200, { mended: false }]);
     expect((await openFile(facts, places())).version).toBe(0);
+    expect(await logged()).toEqual([]);
     expect(await ask('updated: 2026-11-27')).toEqual([200, { mended: true }]);
     expect((await openFile(facts, places())).text).toBe('topic: living # where it stands\nreviewed: 2026-11-27\n');
+    expect(await logged()).toEqual(['lea content.edit articles/sleep']);
   });
 
   it.each([
@@ -245,12 +252,14 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     it('has said so of what was read', async () => {
       expect(await agree('diary')).toEqual([200, { agreed: true }]);
       expect(await agreed()).toEqual(['diary']);
+      expect(await logged()).toEqual(['lea content.edit articles/sleep']);
     });
 
     it('has not said so of words a colleague saved since, in the language they did not write', async () => {
       await putFile(french, max, (text) => text?.replace(/(?<=^## [^\n]*\{#diary\}\n\n)/m, 'Rien ne presse. ') ?? null, places());
       expect(await agree('diary')).toEqual([200, { agreed: false, overtaken: true }]);
       expect(await agreed()).toBeUndefined();
+      expect(await logged()).toEqual([]);
       expect(await agree('habits')).toEqual([200, { agreed: true }]);
     });
 
@@ -280,6 +289,7 @@ describe.each(engines)('what an editor sends besides its text, on %s', (engine) 
     it('begins the list of a clinic that has none', async () => {
       expect(await say('Ajovy', 'both')).toBe(200);
       expect((await openFile(words, places())).text).toBe('both:\n  - Ajovy\n');
+      expect(await logged()).toEqual(['lea content.edit words.yaml']);
     });
   });
 

@@ -25,6 +25,11 @@ export function logLines(store: Store) {
   return store.run((db) => db.selectFrom('staff_audit').select(['who', 'action', 'subject', 'detail']).orderBy('seq').execute());
 }
 
+/** The same in brief: who did what to which entry. */
+export async function briefLog(store: Store): Promise<string[]> {
+  return (await logLines(store)).map(({ who, action, subject }) => `${who} ${action} ${subject}`);
+}
+
 /** Does something while a colleague is in the middle of changing the request; the colleague comes first. */
 export async function whileChanged<T>(store: Store, reference: string, act: () => Promise<T>): Promise<T> {
   const [begun, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
