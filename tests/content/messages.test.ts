@@ -10,7 +10,7 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import english from '#messages/en.json' with { type: 'json' };
 import french from '#messages/fr-CA.json' with { type: 'json' };
-import { differences, emptyMessages, outOfOrder } from '#tests/support/messages.ts';
+import { differences, emptyMessages, neverSingular, outOfOrder } from '#tests/support/messages.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 beforeAll(() => prepareRules(), 120_000);
@@ -23,6 +23,12 @@ describe('the words of the interface', () => {
   it('are never empty', () => {
     expect(emptyMessages(english)).toEqual([]);
     expect(emptyMessages(french)).toEqual([]);
+  });
+
+  it('speak of one thing in the singular', () => {
+    // What is never one: the treatments, the lines that an editor folds away, the days a request is kept, requests that are too many for a file.
+    const never = ['RequestPage.privacy.text', 'StaffEditor.difference.unchanged', 'StaffInbox.export.tooMany', 'Treatments.count'];
+    expect([...neverSingular(english), ...neverSingular(french)].filter((key) => !never.includes(key))).toEqual([]);
   });
 
   it('stand in alphabetical order, so that a key is found where it is looked for', () => {

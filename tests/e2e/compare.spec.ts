@@ -17,8 +17,8 @@ const words = {
   fr: {
     path: '/fr/traitements/comparer',
     twin: '/en/treatments/compare',
-    all: '19 traitements affichés sur 19',
-    four: /\d+ traitements affichés sur 19/,
+    all: 'Traitements affichés\u00a0: 19 sur 19',
+    four: /Traitements affichés\s: \d+ sur 19/,
     sleep: 'Mieux dormir',
     exercise: 'exercise',
     submit: 'Afficher mes choix',

@@ -27,6 +27,12 @@ export function emptyMessages(catalogue: Catalogue): string[] {
   return entries(catalogue).flatMap(([key, message]) => (message.trim() === '' ? [key] : []));
 }
 
+/** Keys of messages that say “1 requests” when there is one: a number that may be 1 before a word in the plural, whatever the number. */
+export function neverSingular(catalogue: Catalogue): string[] {
+  const counted = /\{(?:agree|agreeing|all|count|days|n|of|shown|t|total)\} \p{L}+[sx]\b/u;
+  return entries(catalogue).flatMap(([key, message]) => (counted.test(message) ? [key] : []));
+}
+
 /** Keys that stand before the one they should follow, in the groups of a catalogue and in the catalogue itself. */
 export function outOfOrder(catalogue: Catalogue, path = ''): string[] {
   const keys = Object.keys(catalogue);

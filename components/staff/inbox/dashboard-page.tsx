@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { NumbersTable } from '#components/staff/inbox/numbers-table.tsx';
 import { StaffPage } from '#components/staff/staff-page.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { formatNumber } from '#lib/i18n/format.ts';
 import { staffPath } from '#lib/i18n/staff-addresses.ts';
 import type { Numbers, NumbersOf } from '#lib/staff/inbox/numbers.ts';
 import type { Staff } from '#lib/staff/roles.ts';
@@ -20,7 +19,7 @@ export function DashboardPage({ staff, numbers, places, languages, now }: Props)
   const tiles = [
     { key: 'late', value: String(waiting.late), late: waiting.late > 0 },
     { key: 'unreached', value: String(unreached), late: false },
-    { key: 'median', value: 'median' in whole ? t('days', { days: formatNumber(whole.median, locale) }) : t('few'), late: false },
+    { key: 'median', value: 'median' in whole ? t('days', { days: whole.median }) : t('few'), late: false },
     { key: 'inTime', value: 'count' in whole ? t('of', { count: whole.inTime ?? 0, total: whole.count }) : t('few'), late: false },
   ] as const;
   return (
@@ -47,9 +46,7 @@ export function DashboardPage({ staff, numbers, places, languages, now }: Props)
           <NumbersTable title={t('byLanguage')} groups={languages} />
         </div>
       )}
-      <p className="staff-note">
-        {'median' in whole ? t('publicSees', { days: formatNumber(whole.median, locale) }) : t('publicSeesNone')}
-      </p>
+      <p className="staff-note">{'median' in whole ? t('publicSees', { days: whole.median }) : t('publicSeesNone')}</p>
     </StaffPage>
   );
 }

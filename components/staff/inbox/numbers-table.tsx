@@ -23,7 +23,7 @@ export function NumbersTable({ title, groups }: Props) {
           <tr key={one.group}>
             <th scope="row">{one.name}</th>
             <td data-l={t('requests')}>{'count' in one ? formatNumber(one.count, locale) : t('small')}</td>
-            <td data-l={t('median')}>{'median' in one ? t('days', { days: formatNumber(one.median, locale) }) : t('hidden')}</td>
+            <td data-l={t('median')}>{'median' in one ? t('days', { days: one.median }) : t('hidden')}</td>
           </tr>
         ))}
       </tbody>
