@@ -31,7 +31,8 @@ const range: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /^ ?(?:-|–|—|à|ou|et|et de)(?: environ)? ?$|^ (?:points?|semaines?|mois) (?:de (?:moins|plus) )?(?:à|et) $/iu,
 };
 const countsSteps = /(?:step|part|page|stage|étape|partie) $/iu;
-const timeAfter = /^ (?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/iu;
+const timeAfter =
+  /^(?: (?:to|or|à|ou) [\d.,]+)? (?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?)(?!\p{L})/iu;
 const scaleBefore = /(?:scale|échelle|score)(?: \p{L}+){0,3} (?:of|from|de|sur) $/iu;
 
 /** Every quantity a text states, in digits or in words, in reading order; “one” and « une » count only in a share or with a unit. */

@@ -1516,7 +1516,7 @@ describe('what is said of a source, and of a clinic', () => {
       'L’origine de la fibromyalgie reste inconnue. Chez 31_personnes atteintes, des images montraient un signal d’activation des cellules gliales plus élevé que chez 27_personnes en santé; cela ne prouve pas que l’inflammation cause la maladie. <Cite ref="albrecht2019" />',
     ],
     [
-      'unguarded.contradiction',
+      'unguarded.standing',
       'en',
       'Researchers have only begun to test ketamine in fibromyalgia, and the studies are very small. <Cite ref="pastrak2021" /> A mainstay of fibromyalgia care for years, it is given here by trained staff.',
       'Researchers have only begun to test ketamine in fibromyalgia, and the studies are very small. <Cite ref="pastrak2021" /> It is not approved for this use. If it is given, trained staff should stay with you from start to finish.',

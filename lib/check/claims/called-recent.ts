@@ -4,7 +4,8 @@ import type { Sourced } from './sourced.ts';
 import type { Spoken } from './words.ts';
 import { spoken } from './words.ts';
 
-const work: Readonly<Record<Locale, string>> = {
+/** What is published of research. */
+export const work: Readonly<Record<Locale, string>> = {
   en: '(?:stud(?:y|ies)|trials?|reviews?|surveys?|guidelines?|research|analys[ei]s|meta-analys[ei]s|recommendations?|findings|results|evidence|data|work|papers?|articles?|discover(?:y|ies))',
   'fr-CA':
     '(?:études?|essais?|revues?|enquêtes?|lignes directrices|recherches?|analyses?|méta-analyses?|recommandations?|constats?|résultats|données|travaux|articles?|découvertes?)',

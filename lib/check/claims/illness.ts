@@ -52,9 +52,19 @@ const isOneCause =
 const setsApart =
   /(?<!\p{L})(?:distinct from|differ\p{L}* from|unlike|apart from|rather than|se (?:distingue|différencie)\p{L}* d|distincte?s? d|différente?s? d|contrairement (?:à|aux?)|à distinguer d)/iu;
 
+/** “Neuropathic pain comes from damage to a nerve” says what another pain is. */
+const ofOtherPain =
+  /^(?:neuropathic|nerve|inflammatory|nociceptive|nociplastic) pain (?!.*fibromyalgia)|^(?:la |une )?douleur (?:neuropathique|inflammatoire|nociceptive|nociplastique) (?!.*fibromyalgie)/iu;
+
 function isCaused(text: string, locale: Locale): boolean {
   const cause = whereOf('cause', text, locale);
-  if (!cause || isOneCause.test(text) || setsApart.test(text.slice(0, cause.from)) || amongOthers[locale].test(text.slice(0, cause.from)))
+  if (
+    !cause ||
+    isOneCause.test(text) ||
+    ofOtherPain.test(text) ||
+    setsApart.test(text.slice(0, cause.from)) ||
+    amongOthers[locale].test(text.slice(0, cause.from))
+  )
     return false;
   const isActive =
     /^(?:caus(?:es?|ent)$|(?:is|are) why|qui fai|(?:is|are) (?:the|a|one) |(?:est|sont) (?:la|une|l'une|les) |explain|expliqu|trigger|déclench|provoqu|responsib|responsab|to blame|(?:is|are|lies?) behind|(?:est|sont) à l|(?:at the )?(?:root|origin|source))/iu.test(

@@ -4,7 +4,7 @@ import { affirms, isQuestion, without } from './affirms.ts';
 import { afterCaution } from './disclaimer.ts';
 import { saysHowMany } from './how-many.ts';
 import { saysWhatItIs } from './illness.ts';
-import { reported } from './reported.ts';
+import { reported, saidByBody } from './reported.ts';
 import type { Spoken } from './words.ts';
 import { placesOf, speaksOf, whereOf } from './words.ts';
 import { saysItWorks } from './works.ts';
@@ -44,7 +44,9 @@ const tests: Readonly<Record<ClaimKind, Test>> = {
     (speaksOf('study', text, locale) || (countsStudies[locale].test(text) && speaksOf('effect', text, locale))) &&
     !isQuestion(text, locale) &&
     affirms(text, locale, attributed.test(text) ? ['hedge', 'negation', 'unknown'] : ['hedge']),
-  report: (text, _, locale) => (reported[locale].test(text) || saysHowMany(text, locale)) && affirms(text, locale, ['hedge']),
+  report: (text, _, locale) =>
+    ((reported[locale].test(text) || saysHowMany(text, locale)) && affirms(text, locale, ['hedge'])) ||
+    (saidByBody[locale].test(text) && !isQuestion(text, locale)),
   approval: (text, _, locale) =>
     speaksOf('approval', text, locale) &&
     (speaksOf('regulator', text, locale) || (speaksOf('treatment', text, locale) && speaksOf('condition', text, locale))) &&
@@ -85,7 +87,7 @@ const countsStudies: Readonly<Record<Locale, RegExp>> = {
 
 /** What a conversation helps with, or what a medicine does to the messengers of nerves, is no relief. */
 const understanding =
-  /(?:augment|renforc|prolong)(?:e|ent) (?:l'action|l'effet) (?:de la |de )(?:sérotonine|noradrénaline)|(?:increas|strengthen|prolong|rais)(?:es?|s)? the (?:action|effect|levels?) of (?:serotonin|noradrenaline)|(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
+  /(?:blocks?|bloque(?:nt)?) (?:the |les? |des |l')?(?:(?:\p{L}+ ){0,2}?receptors?|récepteurs? )|(?:augment|renforc|prolong)(?:e|ent) (?:l'action|l'effet) (?:de la |de )(?:sérotonine|noradrénaline)|(?:increas|strengthen|prolong|rais)(?:es?|s)? the (?:action|effect|levels?) of (?:serotonin|noradrenaline)|(?:helps? (?:you|people|patients) (?:to )?(?:better )?understand|aide(?:nt)? à (?:mieux )?comprendre)(?: (?:your|their|the|vos|votre|leurs?|les?|la) \p{L}+)?/giu;
 
 /** “Never covered” is as sure as “covered”. */
 const neverPaid: Readonly<Record<Locale, RegExp>> = {
@@ -110,7 +112,8 @@ function isSettledThat(proof: Spoken, text: string, locale: Locale): boolean {
 }
 
 /** What somebody is said to say has to be found there, whether it affirms or denies. */
-const attributed = /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |le |l'|les )?\p{Lu})/iu;
+const attributed =
+  /^(?:according to (?:the )?\p{Lu}|(?:selon|d'après) (?:la |le |l'|les |une? )?(?:\p{Lu}|agence|institut|centre|ministère|association|fondation|organisme))/iu;
 
 /** What kinds of claim a folded sentence makes; none for a question, a wish, advice or a plain description. */
 export function claimKindsOf(text: string, values: readonly Value[], locale: Locale): ClaimKind[] {
@@ -219,6 +222,7 @@ function withoutFreedom(text: string): string {
 }
 
 function comparesEffects(text: string, locale: Locale): boolean {
+  if (/(?<!\p{L})(?:is|are) more than (?:that|this)(?!\p{L})/iu.test(text)) return false;
   return (
     speaksOf('outcome', text, locale) ||
     speaksOf('effect', text, locale) ||

@@ -5,9 +5,9 @@ import type { Spoken } from './words.ts';
 
 /** Where a sentence says that something was published, under a title that only a journal has. */
 const published: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<=(?:[Pp]ublished|[Aa]ppeared|printed|came out) (?:[\p{L}\d]+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
+  en: /(?<=(?:[Pp]ublished|[Aa]ppeared|printed|came out) (?:[\p{L}\d]+ ){0,5}?in (?:an? (?:\p{L}+ )?journal, )?(?:the )?|(?<!\p{L})in the journal |^Source: )\p{Lu}[\p{L}&' -]{3,70}/u,
   'fr-CA':
-    /(?<=(?:[Pp]aru|[Pp]ublié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
+    /(?<=(?:[Pp]aru|[Pp]ublié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|(?<!\p{L})(?:dans|de) la revue |^C'est dans (?:le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
 };
 const periodical =
   /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Lancette|Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers|Essais|Trials)(?!\p{L})/u;

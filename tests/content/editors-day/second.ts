@@ -597,6 +597,27 @@ export const secondRows: readonly Row[] = [
     says: 'Name slowed breathing',
   },
   {
+    id: 'S65',
+    mistake: 'the same harms in one sentence',
+    files: both(
+      'Unwanted effects of ketamine stay mild: a little dizziness, some nausea.',
+      'Les effets indésirables de la kétamine restent légers : un peu d’étourdissement, de la nausée.',
+    ),
+    code: 'short-harms.found',
+    at: 'fr-CA.mdx:25',
+    says: 'Nommez aussi la respiration ralentie',
+    locale: 'fr-CA',
+  },
+  {
+    id: 'S66',
+    mistake: 'a sentence that names what weighs as well',
+    files: {
+      [moving.en]: add('Risks of ketamine: dizziness, slowed breathing, misuse, and harm to the bladder or the liver.'),
+      [moving.fr]: add('Risques de la kétamine : étourdissements, respiration ralentie, mésusage, atteinte de la vessie ou du foie.'),
+    },
+    tolerated: 'nothing that weighs is left out',
+  },
+  {
     id: 'S63',
     mistake: 'a caption that repeats the heading above it',
     files: both(

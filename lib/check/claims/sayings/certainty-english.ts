@@ -14,7 +14,7 @@ export const certaintyInEnglish = {
   sufficient:
     'all it takes is/to/for, all you need is/to/do, all you have to do, is/are all you/it/that need/needs/takes, is/are enough to/for, is/are sufficient to/for, only/just have/need to, simply … and … pain/fatigue/sleep, just … and … pain/fatigue/sleep, takes only/just/nothing, takes no/nothing more than, no more than … to, that is all … takes, is/are often/usually/generally/normally/mostly enough/sufficient to/for',
   bargain:
-    'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, costs nothing, cost you nothing, is/are free until/till/through/during/all/this/for/if/when/of, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to, for/at price of one/two/three/four/five/half/#, # for #/one/two/three, buy/get # get, pay for one/two/three/four/five',
+    'won t/not/never cost/costs you … cent/penny/dime/thing/anything/nothing/dollar, without … cent/penny/dime, not pay … cent/penny/dime/thing/anything/dollar, not/t a … cent/penny/dime, on the house, our treat, cost you nothing, free until/till/through/during/all/this, yours free, free for/to … first/new/all/everyone/those, no charge, at no charge, waive*, throw/throws in … free, on our tab, we pick up … tab/bill/cost, half the? price, nothing to pay, pay nothing, # off, a gift from/to, for/at price of one/two/three/four/five/half/#, # for #/one/two/three, buy/get # get, pay for one/two/three/four/five, is/are free until/till/through/during/all/this/for/of, is/are free if/when you book/sign/buy/start/choose',
   moneyBack:
     'satisfaction is? guaranteed, refund* … you/fee/money/full/if/unless/every/last/cent, full/complete/total refund, money/fee/payment/fees/cost … back, get … money/fee/payment back, give/hand/pay … money/fee/payment/it back, pay/paid/owe nothing if/unless/until, pay/pays/paid only if/when/once, return/returns your/the fee/fees/money/payment/cost, no relief no fee/charge/pay, no result no, not better no',
   notForSale:
@@ -54,7 +54,7 @@ export const certaintyInEnglish = {
   pledge:
     'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge, we are/re/feel confident/certain/sure/convinced',
   distinct:
-    'is different, are different, distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same, fibromyalgia is … condition/illness/disorder/problem that causes … pain/fatigue/tiredness',
+    'is different, are different, distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same, fibromyalgia is … condition/illness/disorder/problem that causes … pain/fatigue/tiredness, classed/listed/classified elsewhere, called neuropathic, not classed/classified/listed',
   addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it, dependent',
   unasked:
     'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries, no not at/with doses/dose/amounts, not at doses/dose we/that',
@@ -74,4 +74,6 @@ export const certaintyInEnglish = {
   restsOn: 'rest/rests/based/build/builds/built … trials/studies, same/very trials/studies, trials/studies … evaluated/tested/ran/run',
   nmdaFact:
     'block/blocks/blocking/close/closes … gate/channel/receptor/receptors, block/blocks/blocking/act/acts … nmda receptor*, snri/snris/ssri/ssris/duloxetine/milnacipran/venlafaxine … serotonin/noradrenaline/norepinephrine',
+  staff:
+    'nurse, physician, physiotherapist, doctor, anaesthesiologist, rheumatologist, clinician, pharmacist, she works, he works, staff find/finds/see/sees/say/says/check/checks/decide/decides',
 } as const;

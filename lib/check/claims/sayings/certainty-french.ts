@@ -56,7 +56,7 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   pledge:
     'nous nous y engageons, nous y engageons, on s y engage, c est promis, vous avez notre parole/promesse, nous vous donnons notre parole, parole donnée, foi de clinique, nous en faisons promesse/serment, nous nous? portons garants/garantes, nous garantissons, comptez sur nous pour? ça/cela/y, nous sommes certain*/sûr*/convaincu*/persuadé*/confiant*, nous avons confiance/certitude',
   distinct:
-    'se distingue*, distincte/distinct/distinctes/différente/différent/différentes de?, se différencie*, à distinguer, plutôt que, contrairement, fibromyalgie est … affection/maladie/problème/trouble qui cause/provoque/entraîne … douleur/douleurs/fatigue',
+    'se distingue*, distincte/distinct/distinctes/différente/différent/différentes de?, se différencie*, à distinguer, plutôt que, contrairement, fibromyalgie est … affection/maladie/problème/trouble qui cause/provoque/entraîne … douleur/douleurs/fatigue, vient/viennent ensuite/après/avec/aussi, n est/sont pas rangée/rangé/classée/classé, appelle neuropathique/inflammatoire, dite/dites/appelée/appelées neuropathique/neuropathiques',
   addicted: 'dépendance*, accoutumance, toxicomanie, assuétude*, mésusage, accro, accros, abus, sevrage',
   unasked:
     'question/problème/crainte/risque/souci … ne se pose*, ne se pose* pas/plus/même/tout/simplement, n y a pas/aucun … souci/crainte/inquiétude/question, rien à craindre, oubliez cela/ces/cette, dormez tranquille*, n existe pas ici/avec, pas/n est … chose/sujet à? penser/craindre/redouter, rien à quoi penser, rassurez vous, non pas aux? doses/dose, aucun aux? doses, pas aux? doses que',
@@ -77,4 +77,5 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'reproduis*/reproduit/reprend*/reprennent/repose*/appuie*/appuyé* … essais/études, mêmes essais/études, essais/études … évalué*/testé*',
   nmdaFact:
     'bloque/bloquent/ferme/bouche … porte/canal/récepteur/récepteurs, bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
+  staff: 'infirmière, infirmier, médecin, physiothérapeute, anesthésiologiste, rhumatologue, pharmacien*, personnel',
 };

@@ -30,6 +30,7 @@ import { otherJournal } from '../../claims/other-journal.ts';
 import { otherOutcome } from '../../claims/other-outcome.ts';
 import { otherScale } from '../../claims/other-scale.ts';
 import { otherTreatment } from '../../claims/other-treatment.ts';
+import { otherYear } from '../../claims/other-year.ts';
 import { rankedByNone } from '../../claims/ranked-by-none.ts';
 import { repealedLaw } from '../../claims/repealed-law.ts';
 import { reversedArms } from '../../claims/reversed-arms.ts';
@@ -209,6 +210,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['lifetime', lifetimeFigure],
   ['place', province],
   ['journal', otherJournal],
+  ['year', otherYear],
   ['repealed', repealedLaw],
   ['scale', otherScale],
   ['measured', otherOutcome],

@@ -95,9 +95,9 @@ const moreThan = /(?:more|less|fewer) than|plus de|moins de|aussi bien que|sans 
 
 /** “2 of 12 people, as with midazolam”: the other group had as many. */
 const asInTheOther = {
-  en: /(?<!\p{L})(?:(?:the same|just|exactly|as many) )?as (?:with|for|in|on|under|after|among) (?:the |a |an |those |people )?\p{L}+|in (?:both|either|each) groups?/iu,
+  en: /(?<!\p{L})(?:(?:the same|just|exactly|as many) )?as (?:with|for|in|on|under|after|among) (?:the |a |an |those |people )?\p{L}+|in (?:both|either|each) groups?|in (?:both|each)(?= *(?:[.,;:]|$))/iu,
   'fr-CA':
-    /(?<!\p{L})(?:comme|autant qu(?:e |')|de même qu(?:e |')) ?(?:avec|chez|dans|sous|pour|après) |dans (?:chacun des|les deux|chaque) (?:deux )?groupes?/iu,
+    /(?<!\p{L})(?:comme|autant qu(?:e |')|de même qu(?:e |')) ?(?:avec|chez|dans|sous|pour|après) |dans (?:chacun des|les deux|chaque) (?:deux )?groupes?|dans chacune?(?= *(?:[.,;:]|$))/iu,
 } as const;
 
 const deniesBenefit = {

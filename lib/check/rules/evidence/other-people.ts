@@ -81,14 +81,15 @@ const fared: Readonly<Record<Locale, RegExp>> = {
 };
 
 const lookedAt: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:(?:in \d{4}|in it), )?(?:an?|the|one|this) (?:\d{4} )?(?:\p{L}+ )?(?:review|analysis|meta-analysis|study|trial) (?:of|in|on|about) fibromyalgia (?:found|concluded|showed|shows|reported|says|finds|concludes)|^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,
+  en: /^(?:(?:in \d{4}|in it), )?(?:an?|the|one|this) (?:\d{4} )?(?:\p{L}+ )?(?:review|analysis|meta-analysis|study|trial) (?:of|in|on|about|devoted to) fibromyalgia (?:found|concluded|showed|shows|reported|says|finds|concludes)|^(?:in|among|for) (?:people|patients|adults|women|those) (?:\p{L}+ )?(?:with|treated for|who have|living with|for) fibromyalgia, (?:an? |the |one )?(?:\p{L}+ )?(?:review|study|trial|meta-analysis|survey)/iu,
   'fr-CA':
-    /^(?:en \d{4}, )?(?:une?|la|le|cette|cet) (?:\p{L}+ )?(?:revue|analyse|méta-analyse|étude|essai) (?:de|sur|dans) la fibromyalgie (?:a |conclut|montre|dit|rapporte)|^chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes)(?: (?:atteinte?s|qui ont|traitée?s|vivant|ayant|soignée?s))? (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie, (?:une? |la |le )?(?:\p{L}+ )?(?:revue|étude|essai|méta-analyse|enquête)/iu,
+    /^(?:en \d{4}, )?(?:une?|la|le|cette|cet) (?:\p{L}+ )?(?:revue|analyse|méta-analyse|étude|essai) (?:systématique |narrative |randomisé )?(?:parue? en \d{4} (?:et )?)?(?:de|sur|dans|consacrée? à|portant sur) la fibromyalgie (?:a |conclut|montre|dit|rapporte)|^chez (?:des |les )?(?:personnes|gens|adultes|femmes|patients|patientes)(?: (?:atteinte?s|qui ont|traitée?s|vivant|ayant|soignée?s))? (?:(?:de|la|contre|avec|pour) ){0,2}fibromyalgie, (?:une? |la |le )?(?:\p{L}+ )?(?:revue|étude|essai|méta-analyse|enquête)/iu,
 };
 
 const ofFibromyalgia: Readonly<Record<Locale, RegExp>> = {
   en: /(?:with|have|of|in|living with|for) (?:\p{L}+ )?(?:fibromyalgia|fibro)(?!\p{L})/iu,
-  'fr-CA': /(?:de|avec|ont|ayant|dans|contre|pour) (?:(?:la|une) )?(?:fibromyalgie|fibro)(?!\p{L})|fibromyalgiques?(?!\p{L})/iu,
+  'fr-CA':
+    /(?:de|avec|ont|ayant|dans|contre|pour|consacrée? à|portant sur) (?:(?:la|une) )?(?:fibromyalgie|fibro)(?!\p{L})|fibromyalgiques?(?!\p{L})/iu,
 };
 
 /** Does a passage say whom the figure was counted in? */

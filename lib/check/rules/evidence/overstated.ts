@@ -41,7 +41,10 @@ function surer(claim: Sourced) {
   const cited = references.filter(({ direction }) => weighed.includes(direction));
   const names = { references: references.map(({ id }) => id).join(', ') };
   if (cited.length > 0 && cited.length === references.length && cited.every(foundNone))
-    return speaksOf('modest', folded.replace(lowDose, '·'), locale) || !isProse(claim) || (!isChosen && reports(claim))
+    return speaksOf('modest', folded.replace(lowDose, '·'), locale) ||
+      crossesZero.test(folded) ||
+      !isProse(claim) ||
+      (!isChosen && reports(claim))
       ? []
       : [found('overstated.against-source', placeIn(claim), names)];
   const outright = flatly[locale].exec(folded);
@@ -76,6 +79,10 @@ function isNotSure(reference: Reference): boolean {
 function foundNone({ direction }: Reference): boolean {
   return direction === 'no-benefit' || direction === 'not-studied';
 }
+
+/** “From 0.95 less pain to 0.27 more”: a range that holds no difference says so by itself. */
+const crossesZero =
+  /\d (?:points? )?(?:less|lower|fewer)(?!\p{L})[^.;]{0,25} to (?:about )?[\d.]+ (?:points? )?(?:more|higher)|[\d,]+ (?:points? )?de moins[^.;]{0,25} à (?:environ )?[\d,]+ (?:points? )?de plus/iu;
 
 /** How little is given says nothing of how much it helps. */
 const lowDose = /(?:à )?faibles? doses?|low[- ]doses?/giu;

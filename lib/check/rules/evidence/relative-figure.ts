@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import { affirms } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { explainsFigures } from '../../claims/explains-figures.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -20,6 +21,7 @@ export const relativeFigure: FileRule = {
 function judge(claim: Sourced) {
   const { folded, unit, values, passage } = claim;
   const { locale } = passage;
+  if (explainsFigures(folded)) return [];
   const ratio = riskRatio[locale].exec(folded);
   if (
     ratio &&

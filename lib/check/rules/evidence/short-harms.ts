@@ -12,13 +12,20 @@ const ofHarm =
 const weighty =
   /(?<!\p{L})(?:bladder|liver|breath|misuse|dependen|addict|overdose|psycho|vessie|urine|urinary|urinaire|foie|hépati|respir|mésusage|dépendan|surdose|none|unknown|not (?:seen|known|studied)|aucun|inconnu|non (?:vue?|connue?)s?|nombre non)/iu;
 
-/** Wherever the harms of ketamine are listed, in a table or below a line that announces them, those that weigh are among them. */
+/** “Unwanted effects of ketamine stay mild”, “… of ketamine: dizziness and nausea”: all of them in one sentence. */
+const inOneSentence =
+  /(?:are|is|remain|stay|tend to be|sont|restent|demeurent|s[’']avèrent) (?:[\p{L}]+ )?(?:mild|minor|slight|light|brief|short|passing|harmless|légers?|légères?|mineurs?|mineures?|bénins|bénignes|minimes|passagers?|passagères?|brefs|brèves)(?!\p{L})|:[^.]*(?:,| and | et | or | ou )/iu;
+
+/** Wherever the harms of ketamine are listed, in a table, in a sentence or below a line that announces them, those that weigh are among them. */
 export const shortHarms: EntryRule = {
   name: 'short-harms',
   family: 'evidence',
   scope: 'entry',
   check: ({ library }) => [
-    ...everyNode(library).flatMap((node) => (node.type === 'table' ? inTable(node.children) : [])),
+    ...everyNode(library).flatMap((node) => {
+      if (node.type === 'table') return inTable(node.children);
+      return node.type === 'paragraph' && listsHarms(plainText([node])) ? judge(node) : [];
+    }),
     ...everyLedList(library).flatMap(({ lead, list }) => (announcesHarms(lead) ? judge(list) : [])),
   ],
 };
@@ -29,6 +36,13 @@ function inTable([head, ...rows]: readonly BodyNode[]): Problem[] {
     const [first, ...cells] = childrenOf(row);
     if (!first || !medicine.test(plainText([first]))) return [];
     return cells.flatMap((cell, index) => (ofHarm.test(columns[index + 1] ?? '') ? judge(cell) : []));
+  });
+}
+
+function listsHarms(words: string): boolean {
+  return words.split(/(?<=[.!?]) /u).some((sentence) => {
+    const [lead = ''] = sentence.split(inOneSentence);
+    return lead.length < sentence.length && medicine.test(lead) && ofHarm.test(lead) && !sentence.includes('?');
   });
 }
 

@@ -3,7 +3,6 @@ import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { onceForEach } from '../../../once-for-each.ts';
 import { placeIn } from '../../claims/claim.ts';
-import { effectSizeIn } from '../../claims/effect-size.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { isProse, sourcedClaims } from '../../claims/sourced.ts';
@@ -15,7 +14,7 @@ import { fold } from '../../values/fold.ts';
 import type { Value } from '../../values/value.ts';
 import { valuesIn } from '../../values.ts';
 
-/** The best part of a study flatters it, and an effect size is a guess within a range: both stand with their range. */
+/** The best part of a study flatters it: its figure stands with its range. */
 export const subgroupRange: FileRule = {
   name: 'subgroup-range',
   family: 'evidence',
@@ -27,9 +26,6 @@ export const subgroupRange: FileRule = {
 function judge(claim: Sourced) {
   const { folded, unit, values, passage, citeless, references } = claim;
   const { locale } = passage;
-  const size = isProse(claim) && !citeless && !largeness[locale].test(folded) ? effectSizeIn(folded, locale) : undefined;
-  if (size && references.some((reference) => givesRange(reference, size.words)) && !speaksOf('range', unit, locale))
-    return [found('subgroup-range.effect-size', placeIn(claim, size), { words: size.words })];
   const subgroup = whereOf('subgroup', folded, locale);
   const part = subgroup && partAround(folded, subgroup);
   const stated =
@@ -42,20 +38,6 @@ function judge(claim: Sourced) {
   if (bestPart) return [found('subgroup-range.recorded', placeIn(claim, bestPart), { words: bestPart.words })];
   if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim) || isOfAll(stated, claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
-}
-
-/** How large an effect is, in words: the number beside it is told. */
-const largeness: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:small|moderate(?:ly)?|large|modest(?:ly)?|medium|slight(?:ly)?|a little|somewhat)(?!\p{L})/iu,
-  'fr-CA':
-    /(?<!\p{L})(?:petite?|modér\p{L}+|grande?|moyen\p{L}*|légère?(?:ment)?|léger|un peu|faible(?:ment)?|modeste(?:ment)?)(?!\p{L})/iu,
-};
-
-/** Does the record give a range for this effect size, or not have it at all? */
-function givesRange({ finding }: Reference, words: string): boolean {
-  const number = /\d+[.,]\d+/u.exec(words)?.[0].replace(',', '.') ?? '';
-  const parts = finding.en.split(/;|\. /u).filter((part) => part.includes(number));
-  return parts.length > 0 ? parts.some((part) => ranged.test(part)) : ranged.test(finding.en);
 }
 
 /** “As many as 63%, most of them seen in clinics”: all there is to say where the record itself knows no more than the most, and whose. */

@@ -163,11 +163,16 @@ function partOf({ folded, values }: Sourced, from: number, to: number): Pick<Sou
   return { values: values.filter((value) => value.from >= part.from && value.to <= part.to) };
 }
 
+/** “…, but by 8 weeks the two groups were level”: another time, of another thing. */
+const turns = /(?<!\p{L})(?:but|yet|while|whereas|mais|alors que|tandis que)(?!\p{L})/iu;
+
 /** The one time that stands beside a figure, of several in a sentence. */
 function ownTimeOf({ from, to }: Value, claim: Sourced): Pick<Sourced, 'values'> {
   const { folded, passage } = claim;
   const own = figuresInPlace(folded, passage.locale, unnamed).find(({ value }) => value.from === from);
-  const times = partOf(claim, from, to).values.filter(({ kind, amount }) => kind === 'duration' && own?.around.has(`${amount} days`));
+  const times = partOf(claim, from, to).values.filter(
+    (time) => time.kind === 'duration' && own?.around.has(`${time.amount} days`) && !turns.test(folded.slice(to, time.from)),
+  );
   return { values: times.length === 1 ? times : [] };
 }
 

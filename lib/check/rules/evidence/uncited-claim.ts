@@ -1,6 +1,7 @@
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { explainsFigures } from '../../claims/explains-figures.ts';
 import type { ClaimKind } from '../../claims/kinds.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
@@ -24,7 +25,7 @@ export const uncitedClaim: FileRule = {
 function figure(claim: Sourced) {
   const { passage, folded, values, citeless } = claim;
   const stated = values.find((value) => isStatistic(value, folded, passage.locale) || isAveraged(value, folded, passage.locale));
-  if (!stated || (passage.cites.length > 0 && !citeless) || explains.test(folded)) return [];
+  if (!stated || (passage.cites.length > 0 && !citeless) || explainsFigures(folded)) return [];
   if (passage.kind === 'message')
     return speaksOf('crowd', folded, passage.locale)
       ? [found('uncited-claim.message', placeIn(claim, stated), { words: stated.words }, { severity: 'warning' })]
@@ -55,9 +56,6 @@ const ofClinic: Readonly<Record<Locale, RegExp>> = {
   'fr-CA':
     /(?<!\p{L})(?:visites?|perfusions?|rappel\p{L}*|séances?|infirmi\p{L}+|formulaires?|nous|nos|notre|clinique|rendez-vous|salle)(?!\p{L})/iu,
 };
-
-/** “‘Twice as many’ can mean 2 in 1,000 instead of 1” explains an expression, and states no finding. */
-const explains = /^[“«"][^”»"]+[”»"],? (?:can|may|could) mean |^[“«"][^”»"]+[”»"],? peu(?:t|vent) vouloir dire /iu;
 
 /** What a randomized trial is, and not what one has found. */
 const byChance = /le hasard|by chance|at random|tirage au sort/iu;

@@ -2,6 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { isQuestion } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
+import { explainsFigures } from '../../claims/explains-figures.ts';
 import type { Idea } from '../../claims/sayings/ideas.ts';
 import { ideasIn } from '../../claims/sayings/ideas.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
@@ -20,7 +21,7 @@ export const unguarded: FileRule = {
 };
 
 function judge(claim: Sourced, last: Sourced | undefined) {
-  if (explainsWords(claim)) return [];
+  if (explainsWords(claim) || explainsFigures(claim.folded)) return [];
   const isHeading = claim.passage.kind === 'heading';
   if (isHarmless(claim)) return [found('unguarded.reassurance', placeIn(claim), {}, { severity: 'warning' })];
   if (!isHeading && !isProse(claim)) return [];

@@ -16,7 +16,7 @@ const letters = /(?<![\p{L}\p{N}./#-])(?:[A-Z]{2,6}|[A-Z]{2,5}\d?)s?(?![\p{L}\p{
 
 /** Letters everyone reads: places, units, the languages of the site, numbers in Roman figures. */
 const known = new Set(
-  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS AVC SRV VRS COVID RAMQ OHIP'.split(
+  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS AVC SRV VRS COVID RAMQ OHIP CLSC'.split(
     ' ',
   ),
 );
@@ -72,11 +72,12 @@ export const abbreviations: FileRule = {
   },
 };
 
-/** Are these the letters of who published a reference that the page cites? The list of references gives the name in full. */
-function isOf(letters: string, { authors, title }: Reference): boolean {
+/** Are these the letters of who published a reference that the page cites, or of its journal? The list of references gives both. */
+function isOf(letters: string, { authors, title, journal = '' }: Reference): boolean {
   const names = organizationsOf(authors);
   return (
-    [...names, title].some((name) => name.split(/[^\p{L}]+/u).includes(letters)) || names.some((name) => initialsOf(name).includes(letters))
+    [...names, title, journal].some((name) => name.split(/[^\p{L}]+/u).includes(letters)) ||
+    names.some((name) => initialsOf(name).includes(letters))
   );
 }
 

@@ -16,7 +16,7 @@ const sentenceBefore = /[.!?] +\p{Lu}/u;
 /** Words that no sentence ends with, before its period: “a regular follow-up and.” */
 const brokenOff: Readonly<Record<Locale, RegExp>> = {
   en: /(?<![\p{L}'’-])(?:and|the|an)[.!?](?=\s|$)/u,
-  'fr-CA': /(?<![\p{L}'’-])(?:et|de|du|des|dont)[.!?](?=\s|$)/u,
+  'fr-CA': /(?<![\p{L}'’-])(?:et|de|du|des|dont|que|pour|avec|dans)[.!?](?=\s|$)/u,
 };
 
 /** A word that takes a capital only at the beginning of a sentence, after one that ends none: “it can make daily Talk to us.” */

@@ -3,7 +3,7 @@ import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Passage } from '../../passage.ts';
 import { plainOf } from '../../prose/flat.ts';
-import type { Listed } from '../../prose/kept-list.ts';
+import type { Kept, Listed } from '../../prose/kept-list.ts';
 import { likeTyped, lookingFor } from '../../prose/kept-list.ts';
 import { isInLongName } from '../../prose/long-name.ts';
 import { matchesOf } from '../../prose/matches.ts';
@@ -28,24 +28,24 @@ export const terms: FileRule = {
     const looking = lookingIn(library);
     return passages
       .filter(({ name = '' }) => !name.startsWith('synonyms'))
-      .flatMap((passage) =>
-        [...told('found', looking.refused, passage, library), ...told('mixed', looking.accepted, passage, library)].flat(),
-      );
+      .flatMap((passage) => [
+        ...told(looking.refused, () => false, passage, library),
+        ...told(looking.accepted, standsBeside, passage, library),
+      ]);
   },
 };
 
-/** A name that is not the clinic’s; one that the glossary accepts only where the clinic’s own stands in the same passage, and explains it not. */
-function told(code: 'found' | 'mixed', look: Look, passage: Passage, { termBase }: Library) {
+/** A name that is not the clinic’s. One that the glossary gives beside it may stand where a sentence says that both are the same thing. */
+function told(look: Look, isExplained: (plain: string, listed: Listed) => boolean, passage: Passage, { termBase }: Library) {
   const { locale } = passage;
   const plain = plainOf(passage);
   return look[locale](plain, passage.text).flatMap((listed) => {
     const { from, to, words, say } = listed;
-    if (isInLongName(plain, from, to)) return [];
-    if (code === 'mixed' && !standsBeside(plain, listed)) return [];
+    if (isInLongName(plain, from, to) || isExplained(plain, listed)) return [];
     const place = passage.place(from, to);
     const action = replacing(place, likeTyped(words, say));
     const why = termBase.find((term) => term.say[locale] === say)?.why[locale] ?? '';
-    return [found(`term.${code}`, place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) })];
+    return [found('term.found', place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) })];
   });
 }
 
@@ -55,7 +55,7 @@ const explains = /[("“«]|(?<!\p{L})(?:or|also|called|known|means|ou|aussi|app
 function standsBeside(plain: string, { from, to, say }: Listed): boolean {
   return matchesOf(new RegExp(`(?<![\\p{L}-])${literal(say)}(?![\\p{L}-])`, 'giu'), plain).some(({ 0: own, index }) => {
     const between = index < from ? plain.slice(index + own.length, from) : plain.slice(to, index);
-    return (index >= to || index + own.length <= from) && !(between.length < 40 && explains.test(between));
+    return between.length < 40 && explains.test(between);
   });
 }
 
@@ -68,13 +68,22 @@ function lookingIn(library: Library): Looking {
       termBase.flatMap(({ say, not }) =>
         not[locale]
           .filter((avoid) => isSynonym(avoid, locale, terms) === accepted)
-          .map((avoid) => [literal(avoid), say[locale], 'swap'] as const),
+          .flatMap((avoid) => inNumber(avoid, say[locale], locale)),
       ),
     );
   const both = (accepted: boolean): Look => ({ en: of('en', accepted), 'fr-CA': of('fr-CA', accepted) });
   const looking = { refused: both(false), accepted: both(true) };
   kept.set(terms, { termBase, looking });
   return looking;
+}
+
+/** How many of a thing are named; a French list gives both forms, of which some are no more than a letter apart. */
+const ending: Readonly<Record<Locale, string>> = { en: 's', 'fr-CA': '' };
+
+function inNumber(avoid: string, say: string, locale: Locale): Kept[] {
+  const isNoun = [avoid, say].every((words) => /(?<!s)\p{L}$/u.test(words) && words.split(' ').length < 4);
+  const endings = isNoun ? new Set(['', ending[locale]]) : [''];
+  return [...endings].map((end) => [literal(avoid) + end, say + end, 'swap']);
 }
 
 /** What the glossary itself gives as another name is accepted. */

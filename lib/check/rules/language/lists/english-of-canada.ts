@@ -199,7 +199,6 @@ export const englishOfCanada: readonly Kept[] = [
   ['physical therapy', 'physiotherapy', 'swap'],
   ['physical therapist', 'physiotherapist', 'swap'],
   ['physical therapists', 'physiotherapists', 'swap'],
-  ['emergency room', 'emergency department', 'swap'],
   ['\\bER\\b', 'emergency department'],
   ['primary care physician', 'family doctor', 'swap'],
   ['primary care physicians', 'family doctors', 'swap'],

@@ -34,7 +34,7 @@ export const calques: readonly Kept[] = [
   ],
   ["basée?s? sur (?:les|des|la|l') ?(?:preuves?|données|faits|évidences?|science)", 'fondé sur'],
   [
-    "(?:les|des|d'|l'|aucune|niveau d'|peu d') ?évidences? (?:scientifiques?|cliniques?|médicales?|que|montr\\p{L}+|sugg\\p{L}+|solides?|faibles?)|évidences? scientifiques?",
+    "(?:les|des|d'|l'|aucune|niveau d'|peu d') ?évidences? (?:scientifiques?|cliniques?|médicales?|que|montr\\p{L}+|sugg\\p{L}+|appu\\p{L}+|indiqu\\p{L}+|manqu\\p{L}+|actuelle|disponible|solides?|faibles?|(?:est|reste|demeure) (?:\\p{L}+ )?(?:mince|faible|limitée|insuffisante|solide|rare|forte))|évidences? scientifiques?",
     'données probantes, preuves',
   ],
   [

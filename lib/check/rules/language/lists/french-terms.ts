@@ -7,6 +7,8 @@ export const frenchTerms: readonly Kept[] = [
   ['s-cétamine', 'S-kétamine', 'swap'],
   ['eskétamin|escétamine', 'eskétamine', 'swap'],
   ['norépinéphrine', 'noradrénaline', 'swap'],
+  ['substance contrôlée', 'substance désignée', 'swap'],
+  ['substances contrôlées', 'substances désignées', 'swap'],
   ['psychomimétique', 'psychotomimétique', 'swap'],
   ['psychomimétiques', 'psychotomimétiques', 'swap'],
   ["infusions?(?! (?:de (?:thé|camomille|tilleul|plantes|herbes|menthe|gingembre)|d'herbes|à base))", 'perfusion'],

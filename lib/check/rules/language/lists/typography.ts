@@ -6,7 +6,8 @@ export type Sign = { name: string; typed: RegExp; set?: (typed: string) => strin
 const unit =
   '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
 /** Words that take a capital nowhere but where a sentence begins. */
-const small = 'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand';
+const small =
+  'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand|Un|Chaque|Son|Sa|Ses|Mon|Ma|Mes|Leurs|Sous|Vers|Entre|Après|Avant';
 /** The same, but for the names of towns: « La Tuque ». */
 const article = 'La|Le|Les';
 const NBSP = '\u00a0';
@@ -26,7 +27,7 @@ const both: readonly Sign[] = [
   {
     name: 'run-together',
     typed:
-      /(?<!\p{L})(?=\p{L}?\p{Ll}{4,}\p{Lu})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java)\b)\p{L}?\p{Ll}{4,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{Lu}\p{L}{3,}(?:et|and)(?= (?:à domicile|at home|en ligne|online)(?!\p{L}))|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
+      /(?<!\p{L})(?=\p{L}?\p{Ll}{3,}\p{Lu})(?!\p{L}*(?:Tube|Book|Plus|Mac|Phone|Script|Storage|Java|Time|Map)\b)\p{L}?\p{Ll}{3,}\p{Lu}\p{Ll}{1,}|(?<!\p{L})\p{Lu}\p{L}{2,}(?:et|and)(?= (?:à domicile|at home|en ligne|online)(?!\p{L}))|(?<!\p{L})\p{L}\p{Ll}{3,}\d+(?= (?:\p{Ll}{3}|[ap]\.?m(?!\p{L})|h(?!\p{L})))/gu,
   },
 ];
 

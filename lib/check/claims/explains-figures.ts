@@ -1,0 +1,10 @@
+/**
+ * “From 1 in 1,000 to 2 in 1,000 is also a doubling”, “‘twice the risk’ means little without …”: how figures are to be read, and no finding.
+ */
+const explaining =
+  /^[“«"][^”»"]+[”»"],? (?:(?:can|may|could) mean|means? (?:little|nothing)|sounds?|peu(?:t|vent) vouloir dire|ne (?:veut|veulent|dit|disent) (?:rien|pas)|impressionne|semble) ?|^(?:(?:going |rising |moving )?from|passer|aller) (?:de )?\d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+ (?:to|à) \d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+[,]? (?:is|c'est|est) |^(?:twice|deux fois) (?:very |très )?(?:little|peu),? (?:is|c'est|est) /iu;
+
+/** Does a folded sentence say how a figure is to be read? */
+export function explainsFigures(folded: string): boolean {
+  return explaining.test(folded);
+}
