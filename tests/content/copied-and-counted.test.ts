@@ -173,6 +173,48 @@ describe('what a hurried writer leaves on a page', () => {
       'S’informer a réduit l’anxiété et les troubles du sommeil, la douleur n’a pas changé de façon significative. <Cite ref="huang2024" />',
       'S’informer a réduit l’anxiété et les troubles du sommeil, mais la douleur n’a pas changé de façon significative. <Cite ref="huang2024" />',
     ],
+    [
+      'overstated.against-source',
+      'en',
+      'After only one infusion of S-ketamine, the relief stays with the person for many weeks. <Cite ref="noppers2011" />',
+      'After one infusion of S-ketamine, the two groups were level by 8 weeks. <Cite ref="noppers2011" />',
+    ],
+    [
+      'unguarded.reassurance',
+      'en',
+      'Given by a nurse, ketamine is not habit forming and its potential for addiction is low. <Cite ref="fda2023" />',
+      'Misuse is a risk of ketamine, even when a nurse gives it. <Cite ref="fda2023" />',
+    ],
+    [
+      'unguarded.payment',
+      'en',
+      'Amitriptyline is an older medicine. Because that use is off-label, insurance plans often refuse to cover it.',
+      'Ask your insurer what it pays for, and what proof it wants.',
+    ],
+    [
+      'unguarded.boast',
+      'fr-CA',
+      'Ni l’exercice ni la prégabaline ne touchent à la sensibilisation centrale; ils ne font que masquer les symptômes.',
+      'On ne sait pas comment l’exercice agit sur la douleur.',
+    ],
+    [
+      'unguarded.closed-list',
+      'en',
+      '**Serious risks.** There is one to know: a rise of the blood pressure during the session. <Cite ref="fda2023" />',
+      '**Risks.** A nurse measures your blood pressure during the session.',
+    ],
+    [
+      'unguarded.counted',
+      'en',
+      'Of all the disorders of muscles and joints, fibromyalgia is the one that doctors diagnose the most.',
+      'It can take years before a doctor names the illness.',
+    ],
+    [
+      'sentence-end.spliced',
+      'fr-CA',
+      'Avec une seule faible dose, le soulagement vient vite, il ne dure que quelques heures. <Cite ref="pastrak2021" />',
+      'Avec une seule faible dose, le soulagement vient vite, mais il ne dure que quelques heures. <Cite ref="pastrak2021" />',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of “%s”', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);
@@ -212,6 +254,12 @@ describe('nothing is told of what a careful editor says:', () => {
       'fr-CA',
       'Si vous pensez au suicide, n’attendez pas : au Québec, appelez à toute heure le 1 866 APPELLE ([1 866 277-3553](tel:+18662773553)).',
     ],
+    ['en', '“One patient got better” is a reason to study a treatment. It is not yet a reason to take it.'],
+    ['en', 'Going back to work after a leave is easier to plan on paper. List the hours, the tasks and the days of rest.'],
+    ['en', 'Ask for an interpreter, including one for ASL, when you make the appointment.'],
+    ['fr-CA', 'L’intervalle ressemble à la marge d’un sondage : plus il est étroit, plus on sait où se trouve la vraie valeur.'],
+    ['fr-CA', 'Assurance collective, Retraite Québec, assurance-emploi : chaque régime a sa propre définition de l’invalidité.'],
+    ['fr-CA', 'Au Québec, la RAMQ publie la liste des médicaments que rembourse le régime public.'],
   ] as const)('%s: %s', (locale, said) => {
     expect(codesOf(said, locale)).toEqual([]);
   });

@@ -85,7 +85,7 @@ export function deniedOutcome(folded: string, references: readonly Reference[], 
 
 /** “The range includes no effect”: said in full. */
 export const mayBeNone =
-  /(?:range|interval)[^.;]{0,60} includes? (?:no|zero)|intervalle[^.;]{0,60} (?:inclut|comprend) (?:l'absence|zéro)/iu;
+  /(?:range|interval)[^.;]{0,60} (?:includes? (?:no|zero)|does not (?:exclude|rule out) no)|intervalle[^.;]{0,90} (?:inclut|comprend|n'exclut pas) (?:l'absence|une absence|zéro)/iu;
 
 /** Before what is said of something else; nothing is cut out, so that places stay. */
 const turns =

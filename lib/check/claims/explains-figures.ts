@@ -1,8 +1,9 @@
 /**
- * “From 1 in 1,000 to 2 in 1,000 is also a doubling”, “‘twice the risk’ means little without …”: how figures are to be read, and no finding.
+ * “From 1 in 1,000 to 2 in 1,000 is also a doubling”, “‘twice the risk’ means little without …”, “‘one patient got better’ is a reason to study
+ * it”: how figures and reports are to be read, and no finding.
  */
 const explaining =
-  /^[“«"][^”»"]+[”»"],? (?:(?:can|may|could) mean|means? (?:little|nothing)|sounds?|peu(?:t|vent) vouloir dire|ne (?:veut|veulent|dit|disent) (?:rien|pas)|impressionne|semble) ?|^(?:(?:going |rising |moving )?from|passer|aller) (?:de )?\d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+ (?:to|à) \d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+[,]? (?:is|c'est|est) |^(?:twice|deux fois) (?:very |très )?(?:little|peu),? (?:is|c'est|est) /iu;
+  /^[“«"][^”»"]+[”»"],? (?:(?:can|may|could) mean|means? (?:little|nothing)|sounds?|peu(?:t|vent) vouloir dire|ne (?:veut|veulent|dit|disent) (?:rien|pas)|impressionne|semble|(?:is|est) (?:a reason|une raison|une bonne raison)) ?|^(?:(?:going |rising |moving )?from|passer|aller) (?:de )?\d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+ (?:to|à) \d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+[,]? (?:is|c'est|est) |^(?:twice|deux fois) (?:very |très )?(?:little|peu),? (?:is|c'est|est) /iu;
 
 /** Does a folded sentence say how a figure is to be read? */
 export function explainsFigures(folded: string): boolean {

@@ -10,7 +10,7 @@ const published: Readonly<Record<Locale, RegExp>> = {
     /(?<=(?:[Pp]aru|[Pp]ublié)(?:e?s?) (?:en \d{4} )?dans (?:la revue |le journal |le |la |les |l')?|(?<!\p{L})(?:dans|de) la revue |^C'est dans (?:le |la |les |l')?|^Source ?: )\p{Lu}[\p{L}&' -]{3,70}/u,
 };
 const periodical =
-  /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Lancette|Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers|Essais|Trials)(?!\p{L})/u;
+  /^(?:The )?(?:Lancet|BMJ|JAMA|Cochrane|Nature|Pain|Douleur)(?!\p{L})|(?<!\p{L})(?:Lancette|Journal|Progrès|Avancées|Progress|Advances|Revue|Annals|Annales|Archives|Bulletin|Reviews?|Gazette|Cahiers|Essais|Trials|Médecine|Medicine|Rhumatologie|Rheumatology|Psychiatrie|Anesthésie)(?!\p{L})/u;
 
 /** A title of two words or more with capitals that begins as no place does: “Hospital Nutrition”. */
 const titled =

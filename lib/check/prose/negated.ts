@@ -32,11 +32,11 @@ const distance: Readonly<Record<Locale, RegExp>> = {
 const after: Readonly<Record<Locale, RegExp>> = {
   en: phrases([
     "(?:is|are|was|were|has|have|does|do|did|can|could|would) (?:not|never|rarely|seldom)|(?:is|are|does|do|can|was|were|has|have)n't|cannot",
-    'as (?:weak|absent|very low|low)(?: or (?:weak|absent))?(?!\\p{L})|remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
+    'as (?:weak|absent|very low|low)(?: or (?:weak|absent))?(?!\\p{L})|(?<=^ ?)unknown(?!\\p{L})|remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
   ]),
   'fr-CA': phrases([
     "n'exist(?:e|ent)|n'en (?:connaît|connaissons|existe|a)|n'(?:est|a|ont|était|étaient) (?:pas|jamais|plus)|ne (?:sont|peut|peuvent|repose|reposent|s'applique) (?:pas|jamais|sur aucun\\p{L}*)",
-    '(?:est|sont) (?:faux|fausses?|un mythe|des mythes|inconnu\\p{L}*)|reste(?:nt)? (?:inconnu\\p{L}*|incertain\\p{L}*|à démontrer)',
+    '(?<=^ ?)inconnue?s?(?!\\p{L})|(?:est|sont) (?:faux|fausses?|un mythe|des mythes|inconnu\\p{L}*)|reste(?:nt)? (?:inconnu\\p{L}*|incertain\\p{L}*|à démontrer)',
   ]),
 };
 

@@ -54,7 +54,7 @@ export const certaintyInEnglish = {
   pledge:
     'you have/ve our word, give/gave/giving you our word, our word on it, that is/s a promise/pledge, our promise/pledge to you, count on it, we stand by it/that, mark our words, we guarantee, we vow/swear/pledge, we are/re/feel confident/certain/sure/convinced',
   distinct:
-    'is different, are different, distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same, fibromyalgia is … condition/illness/disorder/problem that causes … pain/fatigue/tiredness, classed/listed/classified elsewhere, called neuropathic, not classed/classified/listed',
+    'is different, are different, distinct from, differ/differs/differed/different from, apart from, set/sets apart, separate from, rather than, unlike, not the same, fibromyalgia is … condition/illness/disorder/problem that causes … pain/fatigue/tiredness, classed/listed/classified elsewhere, called neuropathic, not classed/classified/listed, link not cause',
   addicted: 'dependence, dependency, addict*, habit forming, misuse, misused, abuse, hooked, craving*, habit, leaning on it, dependent',
   unasked:
     'question/issue/problem/worry/fear/matter/subject/concern … does/do/did not arise/apply/exist/come, question/issue/problem/worry/fear/matter/concern … doesn/don t arise/apply/exist/come, not … issue/concern/worry/question with/here, need not worry, nothing to worry, forget that/those, no such worry/fear/risk/problem, worry/fear is/are behind, rest easy, not … something/anything/thing to think/worry/ask about, nothing to think/ask about, rest assured, don t worry, do not worry, no worries, no not at/with doses/dose/amounts, not at doses/dose we/that',

@@ -66,7 +66,7 @@ export const hints: readonly Saying[] = [
   },
   { code: 'closed-list', says: [['fullstop'], ['watching'], treatment], unless: ['extra', 'sound', 'advice'], near: true },
   { code: 'group', says: [['drugtrouble'], ['allowed', 'reassure'], [...treatment, 'us']], unless: [...unsure, 'gathering'], near: true },
-  { code: 'reassurance', says: [['nodependence']], unless: ['advice', 'sound'] },
+  { code: 'reassurance', says: [['nodependence']], unless: ['advice', 'sound'], evenCited: true },
   {
     code: 'lasting',
     says: [['timespan'], ['good', 'bettered', 'beat', 'ceases'], ['dose', 'session', 'ketamine']],

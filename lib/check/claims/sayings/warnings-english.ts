@@ -11,7 +11,7 @@ export const warningsInEnglish = {
   earlierOn:
     'history of, ever had/fainted, in past, have/has/had had, previously, family history, ask/asks/asked about/you/if/whether, before your/you first/start/begin, at your first, know what, stories, study/studies/trial/trials/review',
   wheel:
-    'drive/drives/driving home/yourself/back/off/away/straight/as/to, driving, behind the? wheel, take/takes/taking/get/gets … wheel, back at wheel, car keys, own car/truck/van/keys/steam/wheels, get/hop/climb/slip/hopping/jump in/into/behind … car/truck/wheel, hit the road, drive',
+    'drive/drives/driving home/yourself/back/off/away/straight/as/to, driving, behind the? wheel, take/takes/taking/get/gets … wheel, back at wheel, car keys, own car/truck/van/keys/steam/wheels, get/hop/climb/slip/hopping/jump in/into/behind … car/truck/wheel, hit the road, drive, at wheel',
   ended:
     'after your? session/infusion/visit/treatment/drip/injection/spray, session/infusion/visit/treatment/drip/injection … ends/end/ended/over/done/finished/finishes/complete, once/when … over/done/finished/ends, minutes/hour/hours later, straight from, right after, as soon as … head/dizz*/effects/wears/clear/clears, afterwards',
   nextDay:

@@ -84,8 +84,8 @@ function foundNone({ direction }: Reference): boolean {
 const crossesZero =
   /\d (?:points? )?(?:less|lower|fewer)(?!\p{L})[^.;]{0,25} to (?:about )?[\d.]+ (?:points? )?(?:more|higher)|[\d,]+ (?:points? )?de moins[^.;]{0,25} à (?:environ )?[\d,]+ (?:points? )?de plus/iu;
 
-/** How little is given says nothing of how much it helps. */
-const lowDose = /(?:à )?faibles? doses?|low[- ]doses?/giu;
+/** How little is given, and how often, says nothing of how much it helps. */
+const lowDose = /(?:à )?faibles? doses?|low[- ]doses?|(?:only|just) (?:one|a single)|(?:une? )?seule? (?:perfusion|séance|dose)/giu;
 
 /** “A sensible first choice”, “a clear win for the medicine”: said of what a source found no good in, it is too much. */
 const chosen: Readonly<Record<Locale, RegExp>> = {

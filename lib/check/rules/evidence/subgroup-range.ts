@@ -68,7 +68,7 @@ const knowsMost: Readonly<Record<Locale, RegExp>> = { en: /as many as|up to/iu, 
 /** Where the people came from, without whom a share means little. */
 const whoTheyWere: Readonly<Record<Locale, RegExp>> = {
   en: /(?:in|from|by|at) (?:\p{L}+ )?(?:clinics?|hospitals?|registers?|samples?|surveys?|reviews?)|clinic (?:samples?|patients)/iu,
-  'fr-CA': /(?:en|dans|par|à) (?:(?:des|les|l'|une?|d') ?)?(?:cliniques?|hôpita\p{L}+|registres?|échantillons?|sondages?|revues?)/iu,
+  'fr-CA': /(?:en|dans|par|à|de) (?:(?:des|les|l'|une?|d') ?)?(?:cliniques?|hôpita\p{L}+|registres?|échantillons?|sondages?|revues?)/iu,
 };
 
 /**

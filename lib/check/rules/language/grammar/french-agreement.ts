@@ -43,7 +43,7 @@ const state =
 
 const feminineAdjective = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?<!(?:\p{Ll}ant|(?<!\p{L})et) (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)?(?: qui (?!(?:\p{Ll}+ ){0,3}?(?:les|des|leurs|nos|vos|ces|que|ils|dont) )(?:\p{Ll}+ ){1,3}?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
+    String.raw`(?<![\p{L}'-])(?<!(?:\p{Ll}ant|(?<!\p{L})et) (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)?(?: que nous \p{Ll}+ons| que vous \p{Ll}+ez| qu'on \p{Ll}+| qui (?!(?:\p{Ll}+ ){0,3}?(?:les|des|leurs|nos|vos|ces|que|ils|dont) )(?:\p{Ll}+ ){1,3}?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
     'gu',
   ),
   'le féminin pluriel',
