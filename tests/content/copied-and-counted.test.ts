@@ -41,7 +41,7 @@ describe('what a hurried writer leaves on a page', () => {
       'Les personnes qui nous appellent se disent épuisées dès le réveil.',
     ],
     [
-      'term.found',
+      'term.other',
       'en',
       'Duloxetine acts on serotonin and norepinephrine. Never stop it abruptly.',
       'Duloxetine acts on serotonin and noradrenaline (also called norepinephrine). Never stop it abruptly.',

@@ -28,24 +28,21 @@ export const terms: FileRule = {
     const looking = lookingIn(library);
     return passages
       .filter(({ name = '' }) => !name.startsWith('synonyms'))
-      .flatMap((passage) => [
-        ...told(looking.refused, () => false, passage, library),
-        ...told(looking.accepted, standsBeside, passage, library),
-      ]);
+      .flatMap((passage) => [...told('found', looking.refused, passage, library), ...told('other', looking.accepted, passage, library)]);
   },
 };
 
 /** A name that is not the clinic’s. One that the glossary gives beside it may stand where a sentence says that both are the same thing. */
-function told(look: Look, isExplained: (plain: string, listed: Listed) => boolean, passage: Passage, { termBase }: Library) {
+function told(code: 'found' | 'other', look: Look, passage: Passage, { termBase }: Library) {
   const { locale } = passage;
   const plain = plainOf(passage);
   return look[locale](plain, passage.text).flatMap((listed) => {
     const { from, to, words, say } = listed;
-    if (isInLongName(plain, from, to) || isExplained(plain, listed)) return [];
+    if (isInLongName(plain, from, to) || (code === 'other' && standsBeside(plain, listed))) return [];
     const place = passage.place(from, to);
     const action = replacing(place, likeTyped(words, say));
     const why = termBase.find((term) => term.say[locale] === say)?.why[locale] ?? '';
-    return [found('term.found', place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) })];
+    return [found(`term.${code}`, place, { words, say, reason: why }, { severity: 'warning', ...(action && { action }) })];
   });
 }
 
