@@ -260,6 +260,8 @@ describe('nothing is told of what a careful editor says:', () => {
     ['fr-CA', 'L’intervalle ressemble à la marge d’un sondage : plus il est étroit, plus on sait où se trouve la vraie valeur.'],
     ['fr-CA', 'Assurance collective, Retraite Québec, assurance-emploi : chaque régime a sa propre définition de l’invalidité.'],
     ['fr-CA', 'Au Québec, la RAMQ publie la liste des médicaments que rembourse le régime public.'],
+    ['en', 'The centre finds a time that suits you, and the association calls you back.'],
+    ['fr-CA', 'Le centre trouve une heure qui vous convient; l’association tient une rencontre le mardi.'],
   ] as const)('%s: %s', (locale, said) => {
     expect(codesOf(said, locale)).toEqual([]);
   });

@@ -3,7 +3,7 @@
  * it”: how figures and reports are to be read, and no finding.
  */
 const explaining =
-  /^[“«"][^”»"]+[”»"],? (?:(?:can|may|could) mean|means? (?:little|nothing)|sounds?|peu(?:t|vent) vouloir dire|ne (?:veut|veulent|dit|disent) (?:rien|pas)|impressionne|semble|(?:is|est) (?:a reason|une raison|une bonne raison)) ?|^(?:(?:going |rising |moving )?from|passer|aller) (?:de )?\d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+ (?:to|à) \d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+[,]? (?:is|c'est|est) |^(?:twice|deux fois) (?:very |très )?(?:little|peu),? (?:is|c'est|est) /iu;
+  /^[“«"][^”»"]+[”»"],? (?:(?:can|may|could) mean|means? (?:little|nothing)|sounds?|peu(?:t|vent) vouloir dire|ne (?:veut|veulent|dit|disent) (?:rien|pas)|impressionne|semble|(?:is a (?:good )?reason to (?:study|test|ask|look|check)|est une (?:bonne )?raison (?:de |d')(?:étudier|tester|demander|chercher|vérifier))) ?|^(?:(?:going |rising |moving )?from|passer|aller) (?:de )?\d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+ (?:to|à) \d[\d ,]* (?:\p{L}+ )?(?:in|out of|sur) [\d ,]+[,]? (?:is|c'est|est) |^(?:twice|deux fois) (?:very |très )?(?:little|peu),? (?:is|c'est|est) /iu;
 
 /** Does a folded sentence say how a figure is to be read? */
 export function explainsFigures(folded: string): boolean {

@@ -32,7 +32,7 @@ const distance: Readonly<Record<Locale, RegExp>> = {
 const after: Readonly<Record<Locale, RegExp>> = {
   en: phrases([
     "(?:is|are|was|were|has|have|does|do|did|can|could|would) (?:not|never|rarely|seldom)|(?:is|are|does|do|can|was|were|has|have)n't|cannot",
-    'as (?:weak|absent|very low|low)(?: or (?:weak|absent))?(?!\\p{L})|(?<=^ ?)unknown(?!\\p{L})|remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
+    'as (?:weak|absent|very low)(?: or (?:weak|absent))?(?!\\p{L})|(?<=^ ?)unknown(?!\\p{L})|remains? (?:unknown|unproven|uncertain)|(?:is|are) (?:weak|absent|low|very low|false|a myth|myths|unknown|wrong|too good)',
   ]),
   'fr-CA': phrases([
     "n'exist(?:e|ent)|n'en (?:connaît|connaissons|existe|a)|n'(?:est|a|ont|était|étaient) (?:pas|jamais|plus)|ne (?:sont|peut|peuvent|repose|reposent|s'applique) (?:pas|jamais|sur aucun\\p{L}*)",
@@ -43,7 +43,7 @@ const after: Readonly<Record<Locale, RegExp>> = {
 /** Words that warn the reader of what the whole sentence tells. */
 const warning: Readonly<Record<Locale, RegExp>> = {
   en: phrases([
-    'beware|be (?:wary|careful|suspicious|cautious)|too good to be true|red flags?|warning signs?|get a second opinion|(?:a|some) strangers?',
+    'beware|be (?:wary|careful|suspicious|cautious)|too good to be true|red flags?|warning signs?|get a second opinion|(?:when|if) (?:a|some) strangers?',
   ]),
   'fr-CA': phrases([
     "méfi\\p{L}+|prudence|soyez prudent\\p{L}*|trop beau pour être vrai|signaux? d'alarme|signes? d'alerte|demandez un autre avis|une? (?:annonce|inconnu|inconnue|vendeur) (?:qui|vous)|reste un témoignage",

@@ -618,6 +618,15 @@ export const secondRows: readonly Row[] = [
     tolerated: 'nothing that weighs is left out',
   },
   {
+    id: 'S67',
+    mistake: 'a sentence that leads to the risks, and lists none',
+    files: {
+      [moving.en]: add('About the risks of ketamine: ask the nurse, or read the article first.'),
+      [moving.fr]: add('Au sujet des risques de la kétamine : demandez à l’infirmière, ou lisez d’abord l’article.'),
+    },
+    tolerated: 'it lists no harm',
+  },
+  {
     id: 'S63',
     mistake: 'a caption that repeats the heading above it',
     files: both(

@@ -14,7 +14,7 @@ const weighty =
 
 /** “Unwanted effects of ketamine stay mild”, “… of ketamine: dizziness and nausea”: all of them in one sentence. */
 const inOneSentence =
-  /(?:are|is|remain|stay|tend to be|sont|restent|demeurent|s[’']avèrent) (?:[\p{L}]+ )?(?:mild|minor|slight|light|brief|short|passing|harmless|légers?|légères?|mineurs?|mineures?|bénins|bénignes|minimes|passagers?|passagères?|brefs|brèves)(?!\p{L})|:[^.]*(?:,| and | et | or | ou )/iu;
+  /(?:are|is|remain|stay|tend to be|sont|restent|demeurent|s[’']avèrent) (?:[\p{L}]+ )?(?:mild|minor|slight|light|brief|short|passing|harmless|légers?|légères?|mineurs?|mineures?|bénins|bénignes|minimes|passagers?|passagères?|brefs|brèves)(?!\p{L})|:[^.]*(?:dizz|light-headed|nause|vomit|drows|sleepi|hallucin|blood pressure|étourd|vertige|somnol|pression artérielle)/iu;
 
 /** Wherever the harms of ketamine are listed, in a table, in a sentence or below a line that announces them, those that weigh are among them. */
 export const shortHarms: EntryRule = {
