@@ -215,6 +215,36 @@ describe('what a hurried writer leaves on a page', () => {
       'Avec une seule faible dose, le soulagement vient vite, il ne dure que quelques heures. <Cite ref="pastrak2021" />',
       'Avec une seule faible dose, le soulagement vient vite, mais il ne dure que quelques heures. <Cite ref="pastrak2021" />',
     ],
+    [
+      'unknown-figure.not-in-source',
+      'fr-CA',
+      'La méta-analyse a réuni 1\xa0950 personnes ayant une douleur chronique. <Cite ref="michelet2018" />',
+      'La méta-analyse a réuni 195 personnes ayant une douleur chronique. <Cite ref="michelet2018" />',
+    ],
+    [
+      'unknown-figure.not-in-source',
+      'en',
+      'The meta-analysis pooled 1,950 people with chronic pain. <Cite ref="michelet2018" />',
+      'The meta-analysis pooled 195 people with chronic pain. <Cite ref="michelet2018" />',
+    ],
+    [
+      'uncited-claim.report',
+      'fr-CA',
+      'L’acupuncture et le yoga sont prometteurs, dit le NCCIH.',
+      'Parlez du yoga et de l’acupuncture avec l’équipe.',
+    ],
+    [
+      'against-record.mark',
+      'en',
+      'We look for a drop of 30% on your pain scale, because at that point the pain no longer matters. <Cite ref="farrar2001" />',
+      'We look for a drop of about 30% on your pain scale: people call that much better. <Cite ref="farrar2001" />',
+    ],
+    [
+      'unguarded.illness',
+      'en',
+      'Pregabalin relieves the nerve pain of fibromyalgia. <Cite ref="derry2016" />',
+      'Pregabalin is an anti-seizure medicine. It can make you dizzy or sleepy. <Cite ref="derry2016" />',
+    ],
   ] as const)('%s (%s) is told of “%s”, and nothing of “%s”', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);
@@ -262,6 +292,16 @@ describe('nothing is told of what a careful editor says:', () => {
     ['fr-CA', 'Au Québec, la RAMQ publie la liste des médicaments que rembourse le régime public.'],
     ['en', 'The centre finds a time that suits you, and the association calls you back.'],
     ['fr-CA', 'Le centre trouve une heure qui vous convient; l’association tient une rencontre le mardi.'],
+    ['en', 'A 2009 meta-analysis in *JAMA* pooled 18 trials of antidepressants. <Cite ref="hauser2009" />'],
+    [
+      'en',
+      'At 15 minutes pain was down by more than half in 8 of 12 people with S-ketamine, against 3 of 12 with midazolam, but by 8 weeks the two groups were level. <Cite ref="noppers2011" />',
+    ],
+    ['en', 'The research points to relief that lasts a few hours after a single low dose. <Cite ref="pastrak2021" />'],
+    [
+      'en',
+      'Here in Canada, a study published in 1999 found fibromyalgia in 3.3% of the adults of London, Ontario. <Cite ref="white1999" />',
+    ],
   ] as const)('%s: %s', (locale, said) => {
     expect(codesOf(said, locale)).toEqual([]);
   });

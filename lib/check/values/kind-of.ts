@@ -47,7 +47,7 @@ const marks: Readonly<Record<Locale, Marks>> = {
 };
 
 /** What a numeral counts, by the words that follow and precede it; nothing for an ordinal. */
-export function kindOf({ amount, written }: Numeral, { before, after }: Around, locale: Locale): Kind | undefined {
+export function kindOf({ amount, written, from, to }: Numeral, { before, after }: Around, locale: Locale): Kind | undefined {
   const mark = marks[locale];
   if (!written && ordinal.test(after)) return undefined;
   if (mark.percent.test(after)) return { kind: 'percent', amount };
@@ -62,7 +62,9 @@ export function kindOf({ amount, written }: Numeral, { before, after }: Around, 
   const unit = dose.exec(after);
   if (unit && !written) return { kind: 'dose', amount, unit: unit[1] };
   if (mark.aged.test(before) && amount >= 10 && amount <= 100) return { kind: 'age', amount };
-  if (!written && Number.isInteger(amount) && amount >= 1900 && amount < 2100 && !/^[ ]?[$%]/.test(after)) return { kind: 'year', amount };
+  // “1,950 people”: no year is written with a mark for its thousands.
+  const isYear = !written && to - from === 4 && Number.isInteger(amount) && amount >= 1900 && amount < 2100;
+  if (isYear && !/^[ ]?[$%]/.test(after)) return { kind: 'year', amount };
   return { kind: 'count', amount };
 }
 

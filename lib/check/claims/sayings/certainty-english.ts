@@ -76,4 +76,5 @@ export const certaintyInEnglish = {
     'block/blocks/blocking/close/closes … gate/channel/receptor/receptors, block/blocks/blocking/act/acts … nmda receptor*, snri/snris/ssri/ssris/duloxetine/milnacipran/venlafaxine … serotonin/noradrenaline/norepinephrine',
   staff:
     'nurse, physician, physiotherapist, doctor, anaesthesiologist, rheumatologist, clinician, pharmacist, she works, he works, staff find/finds/see/sees/say/says/check/checks/decide/decides',
+  nerveRelief: 'reliev*/eas*/calm*/sooth*/treat* … nerve/neuropathic pain',
 } as const;

@@ -78,4 +78,5 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
   nmdaFact:
     'bloque/bloquent/ferme/bouche … porte/canal/récepteur/récepteurs, bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
   staff: 'infirmière, infirmier, médecin, physiothérapeute, anesthésiologiste, rhumatologue, pharmacien*, personnel',
+  nerveRelief: 'soulag*/apais*/calm*/atténu*/trait* … douleur/douleurs nerveuse/nerveuses/neuropathique/neuropathiques',
 };

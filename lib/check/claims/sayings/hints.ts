@@ -270,6 +270,7 @@ export const hints: readonly Saying[] = [
     near: true,
     evenCited: true,
   },
+  { code: 'illness', says: [['nerveRelief'], ['named']], unless: ['denial', 'sound', 'distinct'], near: true, evenCited: true },
   { code: 'promise', says: [['dealtWith'], ['ail']], unless: ['denial', 'hedge', 'sound'], evenCited: true },
   { code: 'afterwards', says: [['freeToGo'], ['shortWait', 'session', 'ketamine']], unless: ['careful2', 'nextDay', 'sound'], near: true },
   { code: 'approval', says: [['threeApproved'], ['named']], unless: ['notHere', 'sound'] },

@@ -160,6 +160,8 @@ function place(claim: Sourced): Problem[] {
   );
   if (!stated) return [];
   const records = references.map(recordOf).join(' ');
+  // “Here in Canada, a study of London, Ontario”: where people were counted is said too.
+  if (placeNames.some(([, recorded]) => recorded.test(folded) && recorded.test(records))) return [];
   const [said] = places.flatMap(({ said, recorded }) => (recorded.test(records) ? [] : matchesOf(said, folded)));
   return said
     ? problem('place', claim, { from: said.index, to: said.index + said[0].trimEnd().length, words: said[0].replace(/, $/u, '') })

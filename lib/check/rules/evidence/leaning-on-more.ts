@@ -2,7 +2,7 @@ import { found } from '../../../content/problem.ts';
 import type { Reference } from '../../../content/schemas/reference.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { onceForEach } from '../../../once-for-each.ts';
-import { affirms } from '../../claims/affirms.ts';
+import { affirms, without } from '../../claims/affirms.ts';
 import { placeIn } from '../../claims/claim.ts';
 import { afterCaution } from '../../claims/disclaimer.ts';
 import { withoutSafe } from '../../claims/kinds.ts';
@@ -127,7 +127,7 @@ function overTheMark(claim: Sourced) {
   const { locale } = passage;
   if (!references.every(({ kind }) => kind === 'measurement-study')) return [];
   const said = settled[locale].exec(folded) ?? tooSmall(folded);
-  return said && affirms(folded, locale, ['hedge', 'conditional']) ? tell('mark', claim, spoken(said)) : [];
+  return said && affirms(without(folded, spoken(said)), locale, ['hedge', 'conditional']) ? tell('mark', claim, spoken(said)) : [];
 }
 
 /** “From 8 to 7”: less than the change that people call better, by points and by share. */
@@ -140,9 +140,9 @@ function tooSmall(text: string): RegExpExecArray | null {
 }
 
 const settled: Words = {
-  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|behind (?:you|them|us)|back to (?:a |their |your )?(?:normal|usual|ordinary|full) (?:life|lives|activities))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|(?:practically|nearly|virtually|all but|as good as) (?:gone|over)|no longer (?:matters|counts)|(?:has |have )?ceased? to matter|no (?:more )?pain worth (?:mentioning|the name)|behind (?:you|them|us)|back to (?:a |their |your )?(?:normal|usual|ordinary|full) (?:life|lives|activities))(?!\p{L})/iu,
   'fr-CA':
-    /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|derrière (?:vous|eux|soi)|vie normale|retour à la normale|activités habituelles)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|(?:pratiquement|presque|quasi) (?:partie?|disparue?|finie?)|n'a plus d'importance|ne compte plus|plus de douleur digne|derrière (?:vous|eux|soi)|vie normale|retour à la normale|activités habituelles)(?!\p{L})/iu,
 };
 
 /** A page of information that leaves a question open is said to have answered it. */

@@ -11,7 +11,7 @@ export const promises: Lexicon = {
   en: [
     phrases([
       '(?:recipe|secret|key|trick)s? (?:to|for) (?:ending|end|never|no more|beating|getting rid of|a life without) (?:\\p{L}+ )?(?:pain|flares?|fatigue|fibromyalgia)',
-      'relief (?:that lasts|to last|which lasts)',
+      'relief (?:that lasts|to last|which lasts)(?! (?:only|just|for a few|a few|briefly|minutes|hours|some hours))',
       '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s? (?:the |your )?(?:\\p{L}+ )?(?:pain|fibromyalgia|inflammation|nerves|aches|flares?)',
       '(?:precious|trusted|faithful|natural|powerful|great) all(?:y|ies) against',
       "you(?:'ll| will) (?:soon |finally |quickly )?(?:get|have|win|take) (?:your|the) (?:\\p{L}+ ){1,2}back",
@@ -41,7 +41,7 @@ export const promises: Lexicon = {
       '(?:clinically|scientifically|medically) proven|proven (?:to|treatments?|therap(?:y|ies)|results?|relief|methods?|approach|solutions?|effective|way|track record|success)|(?:is|are) (?:a )?proven|has proven|proved to (?:work|cure|relieve)',
       `(?:will|shall) (?:(?:relieve|heal|cure|banish|free you|give you (?:back|relief)|change your life|make you (?:feel )?(?:better|whole|pain-free))(?: ${pain})?|(?:end|stop|eliminate|remove|erase|fix|take away|put an end to) ${pain}|(?:restore|reset|transform) your)|you will (?:feel (?:better|relief)|be (?:pain-free|free of|cured)|sleep (?:better|well)|get your life back|notice)`,
       `(?:eliminates?|erases?|banish(?:es)?|gets? rid of|puts? an end to|ends|stops) ${pain}|say goodbye to ${pain}|(?:live|life|living) (?:free of|without|free from) pain|pain-free (?:life|days?|living|again|in)|become pain-free`,
-      '(?:permanent|lasting|long-lasting|sustained|durable|complete|total|instant|immediate|dramatic|profound|fast|rapid|remarkable) (?:and \\p{L}+ )?(?:pain )?relief(?: from)?(?! (?:as |is |was )?(?:weak|absent|unclear|uncertain|unproven))|relief that lasts',
+      '(?:permanent|lasting|long-lasting|sustained|durable|complete|total|instant|immediate|dramatic|profound|fast|rapid|remarkable) (?:and \\p{L}+ )?(?:pain )?relief(?: from)?(?! (?:as |is |was )?(?:weak|absent|unclear|uncertain|unproven))|relief that lasts(?! (?:only|just|for a few|a few|minutes|hours))',
       '100 ?% (?:effective|success|of (?:our )?patients)|always works?|works? (?:for everyone|every time|in every case)|(?:success rate|never fails?)|miracles?|miraculous|breakthroughs?|revolutionary|life-changing|transformative|game[- ]chang(?:er|ing)|wonder drug|magic bullet',
       '(?:remarkably|highly|extremely|incredibly|extraordinarily|amazingly) effective|(?:gives?|giv(?:es|ing)) (?:you |patients )?(?:their|your) li(?:fe|ves) back|(?:take|get|reclaim) (?:back )?your life(?: back)?|established (?:and effective )?treatment for|detoxif(?:y|ies|ication)|resets? (?:your|the) (?:brain|nervous system|mind)|boosts? (?:your )?(?:immunity|immune system|endorphins)',
       '(?:reduce|cut|stop|come off|replace|get off|without) (?:\\p{L}+ ){0,3}?(?:opioids|antidepressants|medications?|medicines) (?:for good|entirely|altogether|thanks to)|no longer need (?:your )?(?:opioids|antidepressants|medications?|medicines|pills)',
