@@ -207,9 +207,13 @@ export function staffJourneys(given: Given, port: number): void {
 
         await visit(entry, '');
         // On a narrow screen the pane in the language of whoever writes is shown first.
-        const line = `[...document.querySelector('.pane--${locale} .cm-content').children].findIndex((one) => one.textContent.startsWith('title:'))`;
-        await engine().click(`.pane--${locale} .cm-content > :nth-child(${Number(await engine().read(line)) + 1})`);
-        await engine().press('End', 'ArrowLeft', ...'zq');
+        const place = `[...document.querySelector('.pane--${locale} .cm-content').children].findIndex((one) => one.textContent.startsWith('title:'))`;
+        const line = `.pane--${locale} .cm-content > :nth-child(${Number(await engine().read(place)) + 1})`;
+        // Written among the words where the click put the cursor: a window that its display has not given the focus, as WebKit's, may lose a key that moves it.
+        await engine().click(line);
+        await seen(`document.querySelector(${JSON.stringify(line)}).matches('.cm-activeLine')`).toBe(true);
+        await engine().press(...'zq');
+        await seen(text(line)).toContain('zq');
         await seen(text(`.pane--page-${locale} .preview__title`)).toContain('zq');
         await expect
           .poll(async () => (await site.store.run((db) => findLatest(db, `${entry}/${locale}.mdx`)))?.text)

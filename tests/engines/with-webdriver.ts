@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** How the same standard writes the keys that are no characters. */
-const namedKeys: Record<string, string> = { Tab: '\ue004', Enter: '\ue007', End: '\ue010', ArrowLeft: '\ue012' };
+const namedKeys: Record<string, string> = { Tab: '\ue004', Enter: '\ue007' };
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
 
