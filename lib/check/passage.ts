@@ -16,6 +16,10 @@ export type Passage = {
   name?: string;
   /** What stands in the first row of a table above a cell; a cell of that row has none. */
   column?: string;
+  /** What stands first in the row of a cell; the first cell, and the first row, have none. */
+  row?: string;
+  /** The question that it answers, or the line that leads to its list. */
+  lead?: Passage;
   /** The anchor of the section it stands in; “top” before the first one and outside texts. */
   section: string;
   text: string;

@@ -1,10 +1,15 @@
 import type { Passage } from './passage.ts';
 import type { CheckedFile } from './rule.ts';
 
-/** What a rule can see of a passage: its words, what they are in their file, and how they are typed in its lines. */
-export function wordsOfPassage({ kind, name, locale, section, text, cites, place }: Passage, lines: readonly string[]): unknown[] {
-  const { line, column, end } = place();
-  return [kind, name, locale, section, text, cites, column, lines.slice(line - 1, end?.line)];
+/** What a rule can see of a passage: its words, what they are in their file and stand under, and how they are typed in its lines. */
+export function wordsOfPassage(passage: Passage, lines: readonly string[]): unknown[] {
+  const { line, column, end } = passage.place();
+  return [...shapeOfPassage(passage), column, lines.slice(line - 1, end?.line)];
+}
+
+/** The same without its place. */
+export function shapeOfPassage({ kind, name, locale, section, text, cites, column, row, lead }: Passage): unknown[] {
+  return [kind, name, locale, section, text, cites, column, row, lead?.text];
 }
 
 /** What a passage may lean on elsewhere in its file: what the page cites, as a passage without words, and words marked as foreign. */

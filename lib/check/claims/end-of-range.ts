@@ -8,8 +8,12 @@ import { speaksOf, spoken } from './words.ts';
 
 const number = String.raw`[−-]?\d+(?:[.,]\d+)?`;
 /** “(range 3.6 to 12.1)”, « (de 3,6 à 12,1) ». */
-const ranges = new RegExp(`\\((?:[^()]*? )?(?:range|de|from|intervalle plausible de) (${number})(?: \\p{L}+)? (?:to|à) (${number})`, 'giu');
+const ranges = new RegExp(
+  `\\((?:[^()]*? )?(?:range|de|from|intervalle plausible de) (${number}) ?%?(?: \\p{L}+)? (?:to|à) (${number})`,
+  'giu',
+);
 const numbers = /\d+[.,]\d+/gu;
+const numbersOrShares = /\d+[.,]\d+|\d+(?= ?%)/gu;
 
 /** The figures of a record that are the end of a range and nothing else. */
 const boundsOf = onceForEach(({ finding }: Reference): ReadonlySet<string> => {
@@ -36,6 +40,8 @@ export function endOfRange({ folded, references, passage: { locale } }: Sourced)
     )
   )
     return undefined;
-  const said = matchesOf(numbers, folded).find(([figure]) => boundsOf(reference).has(plain(figure)));
+  const said = matchesOf(numbersOrShares, folded).find(([figure]) =>
+    [figure, `${figure}.0`].some((one) => boundsOf(reference).has(plain(one))),
+  );
   return said && spoken(said);
 }

@@ -36,10 +36,15 @@ export function claimsInTurn(file: CheckedFile, given: Given): { claim: Sourced;
   const claims = sourcedClaims(file, given);
   return claims.map((claim, index) => {
     const last = claims[index - 1];
-    // What a question asks stands before its answer.
-    const isBefore = last?.passage === claim.passage || last?.passage.name === 'Question.title';
-    return { claim, last: isBefore ? last : undefined };
+    return { claim, last: last?.passage === claim.passage ? last : leadOf(claim) };
   });
+}
+
+/** What a question asks stands before its answer, and what leads to a list before its items. */
+function leadOf({ passage: { lead, kind } }: Claim): Sourced | undefined {
+  if (lead === undefined || kind === 'list-item') return undefined;
+  const claim = claimsOf(lead).at(-1);
+  return claim && withSources(claim, { references: [], unit: fold(lead.text), citeless: true });
 }
 
 /** The fields above a text lean on what the text cites. */
@@ -72,7 +77,12 @@ function withSources(claim: Claim, sources: Pick<Sourced, 'references' | 'unit' 
 
 /** A cell that begins with a quotation reports what others say; what is found of it stands in the cell beside. The first row names columns. */
 function saysNothing({ kind, column, text }: Passage): boolean {
-  return kind === 'cell' && (column === undefined || /^\s*[“«"]/.test(text));
+  return kind === 'cell' && (column === undefined || isQuoted(text));
+}
+
+/** Does a cell begin with a quotation? */
+export function isQuoted(text: string): boolean {
+  return /^\s*[“«"]/.test(text);
 }
 
 function cannotCite({ kind }: Passage, path: string): boolean {

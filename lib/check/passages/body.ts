@@ -10,23 +10,24 @@ import { yamlPassages } from './yaml.ts';
 
 const kinds: Readonly<Record<string, PassageKind>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-type Surroundings = { section: string; cites?: readonly string[]; kind?: PassageKind; column?: string };
+/** What the words inside of a node stand under. */
+type Surroundings = Pick<Passage, 'section' | 'column' | 'row' | 'lead'> & Partial<Pick<Passage, 'cites' | 'kind'>>;
 
 /** The passages of one text, its front matter first. */
 export function bodyPassages(file: string, source: string, locale: Locale): Passage[] {
   const { frontMatter, nodes = [] } = parseAsTyped(source, file);
   const head = frontMatter ? yamlPassages(file, frontMatter.source, { kind: 'field', locale, firstLine: frontMatter.firstLine }) : [];
   const reader = new BodyReader(file, source, locale);
-  const around: Surroundings = { section: 'top' };
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) around.section = node.id;
-    reader.readBlock(node, around.section);
+  let section = 'top';
+  for (const [at, node] of nodes.entries()) {
+    if (node.type === 'heading' && node.depth === 2) section = node.id;
+    reader.readBlock(node, section, nodes[at - 1]);
   }
   return [...head, ...reader.passages];
 }
 
 /** A block that is given again as the same object is as it was, where it was. */
-const known = new WeakMap<BodyNode, { section: string; passages: readonly Passage[] }>();
+const known = new WeakMap<BodyNode, { section: string; lead: Passage | undefined; passages: readonly Passage[] }>();
 
 class BodyReader {
   readonly passages: Passage[] = [];
@@ -40,39 +41,60 @@ class BodyReader {
     this.#lines = new Lines(file, source);
   }
 
-  readBlock(node: BodyNode, section: string): void {
+  readBlock(node: BodyNode, section: string, last: BodyNode | undefined): void {
     const before = known.get(node);
-    if (before?.section === section) {
+    const lead = this.#leadTo(node, last);
+    if (before?.section === section && before.lead === lead) {
       this.passages.push(...before.passages);
       return;
     }
     const first = this.passages.length;
-    this.#read(node, { section });
-    known.set(node, { section, passages: this.passages.slice(first) });
+    this.#read(node, { section, ...(lead && { lead }) });
+    known.set(node, { section, lead, passages: this.passages.slice(first) });
+  }
+
+  /** What was read last, where it is a heading that asks, or a line that leads to a list. */
+  #leadTo(node: BodyNode, last: BodyNode | undefined): Passage | undefined {
+    const [passage] = this.passages.slice(-1);
+    const end = last?.type === 'heading' ? '?' : last?.type === 'paragraph' && node.type === 'list' ? ':' : undefined;
+    return end !== undefined && passage?.text.trimEnd().endsWith(end) ? passage : undefined;
   }
 
   #read(node: BodyNode, around: Surroundings): void {
     if (node.type === 'component') this.#readAttributes(node, around);
+    const [title] = node.type === 'component' && node.name === 'Question' ? this.passages.slice(-1) : [];
     const kind = kinds[node.type];
     if (kind) {
       this.#readProse(node, around.kind ?? kind, around);
       return;
     }
     if (node.type === 'table') {
-      const [first] = node.children;
-      const columns = first ? childrenOf(first).map((cell) => plainText([cell])) : [];
-      for (const row of node.children) {
-        const cites = citedReferences([row]);
-        for (const [at, cell] of childrenOf(row).entries())
-          this.#read(cell, row === first ? { ...around, cites } : { ...around, cites, column: columns[at] ?? '' });
-      }
+      this.#readTable(node.children, around);
       return;
     }
-    const inner: Surroundings = node.type === 'listItem' ? { ...around, cites: citedReferences([node]) } : around;
-    for (const child of childrenOf(node)) this.#read(child, node.type === 'listItem' ? { ...inner, kind: 'list-item' } : inner);
+    const inner: Surroundings = node.type === 'listItem' ? { ...around, cites: citedReferences([node]), kind: 'list-item' } : around;
+    const children = childrenOf(node);
+    for (const [at, child] of children.entries()) {
+      const lead = at === 0 ? title : this.#leadTo(child, children[at - 1]);
+      this.#read(child, lead ? { ...inner, lead } : inner);
+    }
   }
 
-  #readProse(node: BodyNode, kind: PassageKind, { section, cites, column }: Surroundings): void {
+  #readTable([first, ...rows]: readonly BodyNode[], around: Surroundings): void {
+    if (!first) return;
+    this.#read(first, { ...around, cites: citedReferences([first]) });
+    const columns = childrenOf(first).map((cell) => plainText([cell]));
+    for (const row of rows) {
+      const cites = citedReferences([row]);
+      const cells = childrenOf(row);
+      const name = plainText(cells.slice(0, 1));
+      for (const [at, cell] of cells.entries())
+        this.#read(cell, { ...around, cites, column: columns[at] ?? '', ...(at > 0 && { row: name }) });
+    }
+  }
+
+  #readProse(node: BodyNode, kind: PassageKind, around: Surroundings): void {
+    const cites = around.cites ?? citedReferences([node]);
     const pieces: Piece[] = [];
     let text = '';
     const gather = (inner: BodyNode): void => {
@@ -81,14 +103,12 @@ class BodyReader {
         text += inner.value;
       } else if (inner.type === 'break') text += ' ';
       else {
-        if (inner.type === 'component') this.#readAttributes(inner, { section, cites: cites ?? citedReferences([node]) });
+        if (inner.type === 'component') this.#readAttributes(inner, { ...around, cites });
         if (isInline(inner)) for (const child of childrenOf(inner)) gather(child);
       }
     };
     for (const child of childrenOf(node)) gather(child);
-    this.#add({ kind, ...(column !== undefined && { column }), section, text, cites: cites ?? citedReferences([node]) }, (from, to) =>
-      placeIn(pieces, this.#lines, from, to),
-    );
+    this.#add({ ...around, kind, text, cites }, (from, to) => placeIn(pieces, this.#lines, from, to));
   }
 
   #readAttributes(node: ComponentNode, { section, cites }: Surroundings): void {

@@ -31,7 +31,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     neurotransmetteur neurotransmetteurs noradrénaline sérotonine glutamate kétamine opioïde opioïdes benzodiazépine benzodiazépines
     antidépresseur antidépresseurs tricyclique tricycliques surdosage sédatif sédatifs cocréation codécision rétroaction rétroactions
     pourriel pourriels déclencheur déclencheurs hyperlien hyperliens cliquable désinscrire désinscription fibro Cochrane bienfait
-    prééclampsie délirium triptan triptans thioridazine fluvoxamine ciprofloxacine énoxacine warfarine myofascial myofasciale myofasciaux
+    musculosquelettique musculosquelettiques prééclampsie délirium triptan triptans thioridazine fluvoxamine ciprofloxacine énoxacine warfarine myofascial myofasciale myofasciaux
     myofasciales ojibwé inuktitut anglais anglaise anglaises cola mieux-être aide-mémoire coparent proche-aidant proche-aidante proches-aidants magasinage stationnement
   `.toLowerCase(),
   ),

@@ -2,7 +2,7 @@ import { keepNothing } from '../../check/keep.ts';
 import type { Passage } from '../../check/passage.ts';
 import type { CheckedFile, FileRule, Given } from '../../check/rule.ts';
 import { runRules } from '../../check/run-rules.ts';
-import { pageOf } from '../../check/words-of-passage.ts';
+import { pageOf, shapeOfPassage } from '../../check/words-of-passage.ts';
 import type { Place, Position, Problem } from '../../content/problem.ts';
 
 type Found = ReadonlyMap<string, readonly Problem[]>;
@@ -23,7 +23,7 @@ export function judgePassages(rules: readonly FileRule[], file: CheckedFile, giv
   const lines = file.source.split('\n');
   const problems = groupsOf(file.passages).flatMap((group) => {
     const place = placeOf(group);
-    const shape = group.map(({ kind, name, locale, section, text, cites }) => [kind, name, locale, section, text, cites]);
+    const shape = group.map(shapeOfPassage);
     const written = lines.slice(place.line - 1, place.end?.line).join('\n');
     const atHand = given.wordAtHand !== undefined && written.includes(given.wordAtHand) ? given.wordAtHand : undefined;
     const key = JSON.stringify([shape, place.column, written, atHand]);

@@ -637,4 +637,33 @@ export const secondRows: readonly Row[] = [
     at: 'en.mdx:27',
     says: 'Say what the picture shows beyond it',
   },
+  {
+    id: 'S68',
+    mistake: 'a list of whom ketamine is not for, without most of them',
+    files: both(
+      'Ketamine should be avoided in:\n\n- poorly controlled heart disease;\n- an allergy to it.',
+      'La kétamine est à éviter en cas de :\n\n- maladie du cœur mal maîtrisée;\n- allergie.',
+    ),
+    code: 'short-harms.exclusions',
+    at: 'en.mdx:27',
+    says: 'pregnancy, active psychosis',
+  },
+  {
+    id: 'S69',
+    mistake: 'the same list, with what the guidelines name',
+    files: {
+      [moving.en]: add('Ketamine should be avoided in:\n\n- severe heart disease;\n- pregnancy;\n- active psychosis.'),
+      [moving.fr]: add('La kétamine est à éviter en cas de :\n\n- maladie grave du cœur;\n- grossesse;\n- psychose active.'),
+    },
+    tolerated: 'most of what the guidelines name is there',
+  },
+  {
+    id: 'S70',
+    mistake: 'a caption in italics that repeats the heading above it',
+    files: both('### A day on paper\n\n*A day on paper.*', '### Une journée sur papier\n\n*Une journée sur papier.*'),
+    code: 'same-heading.caption',
+    at: 'fr-CA.mdx:27',
+    says: 'Dites ce que montre l’image',
+    locale: 'fr-CA',
+  },
 ];

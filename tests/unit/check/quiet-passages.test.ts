@@ -5,6 +5,9 @@ import type { FileRule } from '#lib/check/rule.ts';
 import { prepareRules, rules } from '#lib/check/rules.ts';
 import type { RawContent } from '#lib/content/raw.ts';
 import { readContent } from '#lib/content/read.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import { wordsInPlace } from '#tests/support/words-in-place.ts';
 
 const today = '2026-11-27';
 const whole = readContent();
@@ -33,20 +36,24 @@ const withPage = (locale: string, change: (text: string) => string): RawContent 
   texts: new Map(texts).set(page(locale), change(texts.get(page(locale)) ?? '')),
 });
 
-/** As it is, with faults below, with another field, without a paragraph, with words of the other language, and as it was. */
-function* edits(locale: string): Generator<(text: string) => string> {
+/**
+ * As it is, with faults below, with another field, without a paragraph, with other words above a cell and an answer, with words of the
+ * other language, and as it was.
+ */
+function* edits(locale: Locale): Generator<(text: string) => string> {
   const faults = readFileSync(`tests/support/faulty-sentences.${locale}.txt`, 'utf8').split('\n');
   const sentences = faults.map((line) => line.split('\t')[0] ?? '').filter((line) => line !== '' && !/[<{}]/.test(line));
   yield (text) => text;
   for (let at = 0; at < sentences.length; at += 120) yield (text) => `${text}\n\n${sentences.slice(at, at + 120).join('\n\n')}\n`;
   yield (text) => text.replace(/^description: .*$/m, 'description: Miracle cure, guaranteed.');
   yield (text) => text.replace(/\n## [^\n]*\n\n[^\n]*\n/, '\n');
+  for (const added of wordsInPlace(locale)) yield (text) => `${text}\n\n${added}\n`;
   const other = texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '';
   yield (text) => `${text}\n\n${(other.match(/^\p{Lu}[^<\n]{60,}$/gmu) ?? []).join('\n\n')}\n`;
   yield (text) => text;
 }
 
-describe.each(['en', 'fr-CA'])('a text that is edited again and again (%s)', (locale) => {
+describe.each(locales)('a text that is edited again and again (%s)', (locale) => {
   beforeAll(() => prepareRules(), 120_000);
 
   it('is told the same as one that is read for the first time', { timeout: 120_000 }, () => {

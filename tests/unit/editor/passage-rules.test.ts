@@ -10,6 +10,7 @@ import { sortProblems } from '#lib/content/problem.ts';
 import { readContent } from '#lib/content/read.ts';
 import { judgePassages } from '#lib/staff/editor/judge-passages.ts';
 import { passageRules, wholeFileRules } from '#lib/staff/editor/passage-rules.ts';
+import { wordsInPlace } from '#tests/support/words-in-place.ts';
 
 const today = '2026-11-27';
 const raw = readContent();
@@ -52,5 +53,9 @@ describe('rules that judge each passage by itself', { timeout: 120_000 }, () => 
       ...lines.slice(40).reverse().slice(0, 60).reverse(),
     ].join('\n');
     expect(shown(judgePassages(passageRules, fileOf(path, edited), given, memory))).toEqual(whole(edited));
+    for (const added of wordsInPlace(locale)) {
+      const text = `${raw.texts.get(path)}\n\n${added}\n`;
+      expect(shown(judgePassages(passageRules, fileOf(path, text), given, memory)), added).toEqual(whole(text));
+    }
   });
 });

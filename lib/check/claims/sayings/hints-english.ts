@@ -13,7 +13,7 @@ export const hintsInEnglish = {
     'regulars/clients/patients likes/loves/like/love to tell/say, one of our regulars/clients/patients likes/loves/keeps/came/got/says, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/neighbor/guest/visitor/regular/farmer/widow/widower/grandmother/grandfather/fellow/couple/retiree/student/runner/baker/driver/musician/mom/dad/grandma/grandpa … told/tells/wrote/writes/confided/whispered/texted/thanked/admitted/confessed/swore/swears/hugged/assured/assures me/my/our/us/me/everyone/everybody/anyone, lady/gentleman/man/woman/client/patient/mother/father/teacher/neighbour/guest/visitor/regular/farmer … said/says to me/us/our, mr/mrs/ms/madame/monsieur … told/tells/wrote/writes/said/says/came/comes/arrived/left/walks/walked/sleeps/slept/dances/danced/drives/forgot/forgets/calls/called/swears/smiles, our/ask/meet/like/take mr/mrs/ms/madame/monsieur, told/tells me/our that/it/she/he/they, words of lady/gentleman/man/woman/client/patient/mother/father/teacher, as lady/gentleman/man/woman/client/patient/mother/father/teacher … put/puts it, women/men/people/patients/clients/those/members/families … we follow/see/treat/help/meet tell/told/say/said/write/wrote, of the/our women/men/people/patients/clients/members … tell/told/write/wrote/say us, many/most/several/some/one of our patients/clients/women/members … tell/told/write/wrote/writes/says/said',
   whichever: 'whether/if you/they/she/he have/has/live/lives/are, regardless of',
   supposed:
-    'researchers/scientists think/believe/suspect, if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist',
+    'researchers/scientists think/believe/suspect, if, when, whenever, any, every, each, whoever, what, doctor, nurse, study, trial, prescriber, pharmacist, one/a? hypothesis/theory holds/says/is, hypothesis',
   rescued:
     'saved/saves her/his/their/my/our marriage/life/job/career/family/summer/year/christmas/wedding, slept/sleeps/sleeping at? last/again/through/finally/soundly, finally/at last sleeps/sleep/slept/walks/walk/works/smiles/laughs/rests, nothing hurt/hurts/hurting, for once, cried/cry/crying/wept … car/joy/relief/happy, tears of/in, gardening/dancing/hiking/golfing/travelling/cooking … again',
   camewith:
@@ -152,7 +152,7 @@ export const hintsInEnglish = {
   shortly:
     'after/within/in # minutes/minute/hour/hours, after/within/in hour/minutes/half, after … rest/nap/break/coffee/snack/pause, soon after/afterwards, shortly after/afterwards, short/brief/quick rest/nap/break/pause, most clients/people/patients',
   needless:
-    'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications',
+    'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications, set/sets/put/puts/lay/lays … opioids/pills/tablets/medicines/medication/painkillers aside/away/down',
   substance: 'glutamate, serotonin/cytokine/dopamine/cortisol level/levels, high/raised/elevated/low/abnormal level/levels',
   clinches:
     'can no longer hide, nowhere left? to hide, has nowhere to hide, confirm/confirms/confirming, prove/proves, diagnose/diagnoses/diagnosing, make/makes/clinch/clinches/seal/seals … diagnosis, show/shows/tell/tells/mean/means that? you have, settle/settles question/matter/debate',
@@ -174,7 +174,7 @@ export const hintsInEnglish = {
   shutDay: 'closed … every monday/tuesday/wednesday/thursday/friday, closed … mondays/tuesdays/wednesdays/thursdays/fridays',
   harmlessSo:
     'so it/they carries/carry/has/have/poses no risk/risks/danger/dangers/harm, so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
-  justThat: 'nothing more, no more than that',
+  justThat: 'nothing more, no more than that, expect only/just/nothing but? mild/slight/little/passing, expect no more than',
   comforting: 'with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
   missingPiece: 'missing piece/link/ingredient/key, the piece you, nudge … needs/needed/been, have not finished/stopped surprising',
   everyOther: 'every second/other morning/night/evening/dose/pill/tablet',
@@ -258,30 +258,33 @@ export const hintsInEnglish = {
   painlessLife: 'have/get/see you … without/free pain, have/get you … again',
   cannotHurt: 'cannot/can t hurt/harm you, so it? cannot/can t hurt/harm',
   mainstay:
-    'now well? established, mainstay, cornerstone, pillar, long established, well established, firmly established, proven, standard part/care/treatment, routine part/care/treatment, tried and true, recognized/recognised/accepted treatment/therapy/approach, such an? established, settled practice/place/treatment/care, earned its/their settled? place, has its settled? place, established part/care/option/treatment',
+    'now well? established, mainstay, cornerstone, pillar, long established, well established, firmly established, proven, standard part/care/treatment, routine part/care/treatment, tried and true, recognized/recognised/accepted treatment/therapy/approach, such an? established, settled practice/place/treatment/care, earned its/their settled? place, has its settled? place, established part/care/option/treatment, treatment of? reference, established choice/approach, keep/keeps/kept/retain/retains their/its full? place/role, long been a? standard/usual/established, by now standard, standard practice',
   onlyBegun:
-    'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental, young idea, unproven idea, still under study, know/knows little about',
+    'only/just begun/beginning/starting to test/study/explore/look, emerging, still early, early days, in its infancy, promising but, first studies, barely/hardly studied, experimental, young idea, unproven idea, still under study, know/knows little about, new field, only beginning, brand new idea, only now being looked/studied/explored/tested',
   dealtWith:
     'hardly/barely/scarcely hurt/hurts any more/longer, hardly/barely/scarcely … pain left/any, no longer get in your? way, not get in your? way, stops getting in your? way, practically/virtually/nearly/essentially/almost free of/from pain, practically/virtually/nearly/almost pain free, practically/virtually/nearly/as good as gone/cured/healed, been dealt with, been taken care, been beaten/conquered/solved/settled/defeated, is beaten/solved/settled/conquered, no longer a? problem/issue, counts/count as gone/solved/cured, as good as gone',
   freeToGo: 'you re free to, you are free to, free to go/leave, on your way, out door, head home, off you go',
   threeApproved:
     'three/# medicines/drugs/treatments/medications … approved/authorized/authorised/licensed/indicated, three/# … approved/authorized/authorised/licensed medicines/drugs/treatments/medications',
   vetted:
-    'put together/written/prepared/compiled by our? experts/specialists, checked/updated/reviewed/verified regularly/often/constantly/continuously, under eyes/eye of, checked/read/reviewed/verified/vetted/validated/approved/signed each/every line/word/sentence/figure/page, each/every line/word/sentence/figure/page … checked/read/reviewed/verified/vetted/validated/approved/signed, checked/read/reviewed/verified/vetted/validated/signed by our? physician/doctor/doctors/specialist/specialists/expert/experts/medical, article/page/text/content/guide/information … been? medically/clinically reviewed/checked/verified/approved, medically/clinically reviewed/verified/approved content/article/page/information, checked/read/reviewed/verified/vetted/validated by our college/panel/board/committee/physicians/pharmacists/doctors',
+    'put together/written/prepared/compiled by our? experts/specialists, checked/updated/reviewed/verified regularly/often/constantly/continuously, under eyes/eye of, checked/read/reviewed/verified/vetted/validated/approved/signed each/every line/word/sentence/figure/page, each/every line/word/sentence/figure/page … checked/read/reviewed/verified/vetted/validated/approved/signed, checked/read/reviewed/verified/vetted/validated/signed by our? physician/doctor/doctors/specialist/specialists/expert/experts/medical, article/page/text/content/guide/information … been? medically/clinically reviewed/checked/verified/approved, medically/clinically reviewed/verified/approved content/article/page/information, checked/read/reviewed/verified/vetted/validated by our college/panel/board/committee/physicians/pharmacists/doctors, checked and signed by our? physicians/doctors, checked signed by our physicians/doctors',
   reminds:
     'according to mayo/cdc/nccih/national/health/arthritis/american/canadian/association/institute, say/says mayo/cdc/national/health/arthritis/american/canadian/ministry/government/association, say/says, remind/reminds/reminded, state/states/stated, say/says that, point/points out, note/notes that, tell/tells us, tell/tells people, advise/advises people/patients/everyone',
   ownMorphine:
     'endorphin*, own morphine/painkillers/painkiller/opioids/medicine, natural morphine/painkiller/painkillers/opioids, painkillers/morphine … own, body s own, happiness/feel good hormones/chemicals',
   explains:
-    'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from, is where … comes/come from',
+    'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from, is where … comes/come from, is/are what takes/eases/relieves/lifts/soothes',
   onlyCaution:
-    'everyone else can/may go, check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, only people/ones who',
+    'everyone else can/may go, check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, in one case/situation/group only, otherwise you re/are good/fine/clear/ready, only people/ones who should/must/cannot/need/have/to',
+  nothingElse:
+    'nothing else stands in/between, nothing else matters/counts, rest does not/t matter, everyone/anyone/everybody/anybody else can/may have/get/receive it',
   sameHarms:
     'harms/drawbacks/downsides/risks … about same/equal/alike/even, are/is even on harms/risks, no worse than exercise/walk/aspirin, both … about same/equal',
   treatedOnes: 'people/patients/those … treated, people/patients/those … receive/received/get/take',
   regainsClear:
     'regain/regains/recover/recovers/find/finds/get/gets … energy/memory/clarity/focus/sharpness, clearer thinking/mind/head, think/thinks more? clearly/clearer',
-  isEnough: 'is/are usually/often/generally? enough, is all it takes, does/do the trick/job, will do',
+  isEnough:
+    'is/are usually/often/generally? enough, is all it takes, does/do the trick/job, will do, sensible/good/sound/best first step/choice/start/option, takes/take the? edge off, first choice, begin/start with, takes … pain down nicely/well',
   tabletRemedy: 'ibuprofen, acetaminophen, naproxen, aspirin, anti inflammatory/inflammatories, advil, tylenol',
   similarWorth:
     'similar/equal/same/equivalent/comparable worth/value/merit/footing, equally good/valid/useful/effective, as good as one another/other, on par',

@@ -13,7 +13,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'dame/monsieur/homme/femme/cliente/client/patiente/patient/mère/père/enseignante/enseignant/voisine/voisin/visiteuse/visiteur/habituée/habitué/agriculteur/agricultrice/veuve/veuf/grand/retraitée/retraité/étudiante/étudiant/coureuse/coureur/boulangère/boulanger/chauffeur/musicienne/musicien/maman/papa/jeune/adolescente/adolescent … m/me/nous a/ont/disait/dit/écrit/confie/jure/assure/raconte/répète/avait, dame/monsieur/cliente/client/patiente/patient/voisine/voisin … dit/confié/écrit/raconté/avoué/juré à infirmière/équipe/ma/mon/notre, monsieur/madame/mme/m a/est/était/dort/marche/danse/conduit/jure/nous/m … cette, m/me a/ont? dit/confié/raconté/avoué/écrit/juré qu/que/de/en, mots dame/monsieur/cliente/client/patiente/patient/mère/père/enseignante, demandez à notre monsieur/madame/mme, notre monsieur/madame/mme/m, comme m/me a/disait/dit, femmes/hommes/gens/personnes/patients/patientes/clients/clientes/membres/familles … suivons/voyons/traitons/accompagnons/recevons/soignons … disent/dit/écrivent/racontent/confient/rapportent, plusieurs/beaucoup/nombre/plupart/bien/une/un … nos patients/patientes/clients/clientes … disent/dit/écrivent/écrit/racontent/raconte/confient/confie, entend/entendons/entendre … gens/personnes/patients dire',
   whichever: 'que vous/tu/ils/elles ayez/soyez/viviez/aient/soient/vivent, peu importe',
   supposed:
-    'chercheurs/scientifiques/chercheuses pensent/croient/supposent, si, quand, lorsque, chaque, tout, toute, toutes, tous, quiconque, ce que, médecin, infirmière dit, étude, essai, pharmacien, pharmacienne',
+    'chercheurs/scientifiques/chercheuses pensent/croient/supposent, si, quand, lorsque, chaque, tout, toute, toutes, tous, quiconque, ce que, médecin, infirmière dit, étude, essai, pharmacien, pharmacienne, hypothèse',
   rescued:
     'sauvé/sauve son/sa/leur/mon/ma/notre mariage/couple/vie/emploi/carrière/famille/été/année/noël, dort/dorment/dormi/marche/marchent/travaille/sourit/rit/vit/bouge/respire enfin, enfin dormi/dort/marche/souri, plus rien … fait/faisait mal, pleuré/pleurais/pleure … joie/voiture/auto/bonheur, larmes, jardine/jardinent/danse/dansent/voyage/voyagent/cuisine/cuisinent … nouveau',
   camewith:
@@ -37,7 +37,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   arthritic:
     'arthrite, arthrose, lupus, contrairement, autre maladie, autres maladies, sclérose, diabète, zona, neuropathi*, accident, distingu*, distinct*, diffèr*, différen*',
   menfree:
-    'hommes/homme n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent/connaissent/ont pas/jamais/guère/rarement, homme/hommes … rarement/jamais fibromyalgie, maladie/affection/mal/trouble/douleur/histoire/problème/syndrome femme/femmes/filles/féminin/féminine/dames, maladie/affection/trouble exclusivement/purement/uniquement féminin/féminine, exclusivement/purement/strictement féminin/féminine, seule/seules? femmes en/sont/peuvent/ont/souffrent, ne touche/frappe/atteint/concerne que femmes, ne frappe/touche/concerne/atteint pas hommes, n arrive/existe qu aux? femmes, que femmes, épargne/épargnent hommes, hommes … épargnés/protégés/immunisés/abri/exempts, chez homme/hommes … autre/ailleurs/autrement, un homme … autre chose/ailleurs, n existe pas chez homme/hommes, ne concerne qu femmes, réservée/réservé aux femmes, appartient/appartiennent aux femmes, hommes/homme eux? n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent pas/jamais/guère, épargne/épargnent … hommes',
+    'hommes/homme n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent/connaissent/ont pas/jamais/guère/rarement, homme/hommes … rarement/jamais fibromyalgie, maladie/affection/trouble exclusivement/purement/uniquement féminin/féminine, exclusivement/purement/strictement féminin/féminine, seule/seules? femmes en/sont/peuvent/ont/souffrent, ne touche/frappe/atteint/concerne que femmes, ne frappe/touche/concerne/atteint pas hommes, n arrive/existe qu aux? femmes, que femmes, épargne/épargnent hommes, hommes … épargnés/protégés/immunisés/abri/exempts, chez homme/hommes … autre/ailleurs/autrement, un homme … autre chose/ailleurs, n existe pas chez homme/hommes, ne concerne qu femmes, réservée/réservé aux femmes, appartient/appartiennent aux femmes, hommes/homme eux? n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent pas/jamais/guère, épargne/épargnent … hommes, maladie/affection/mal/trouble/douleur/problème/syndrome femme/femmes/filles/féminin/féminine/dames, histoire femmes/filles/dames',
   mentoo:
     'aussi, également, pas seulement/uniquement, pas une? maladie/affection femmes, faux, tort, pour un? homme, moins souvent, moins hommes, essai*, étude*',
 
@@ -137,7 +137,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   shortly:
     'après … repos/pause/sieste/café/collation, après/en # minutes/heure/heures, après/en heure/demi, après quelques minutes/heures, courte/brève/petite pause/sieste/période, peu après, au bout heure/minutes/quelques, plupart',
   needless:
-    'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*',
+    'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*, laissent/laisse/mettent/met … opioïdes/pilules/comprimés/médicaments/calmants de côté, rangé/rangent/rangeaient/ranger leurs/ses/vos … tiroir',
   substance: 'glutamate, taux sérotonine/cytokines/dopamine/cortisol, taux élevé*/bas/anormal*/abaissé*, dosage',
   clinches:
     'ne pourra/peut/pourront plus se cacher, n aura plus où se cacher, confirme/confirment/confirmer, prouve/prouvent/prouver, diagnostiquer/diagnostique, pose/posent/poser/scelle … diagnostic, montre/montrent/dit/indique/signifie … vous avez, maladie/fibromyalgie/diagnostic confirmé*/prouvé*/établi*, voilà … confirmé*/prouvé*',
@@ -161,7 +161,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
     'fermé/fermée/ferme/fermons … tous les lundis/mardis/mercredis/jeudis/vendredis, fermé/fermée/ferme/fermons … chaque lundi/mardi/mercredi/jeudi/vendredi',
   harmlessSo:
     'donc elle/il/ils/elles? ne/n comporte/comportent/présente/présentent/a/ont aucun/pas risque/danger, donc sans risque/danger, donc aucun risque/danger, donc/alors/ainsi il/elle/ils/elles/cela/ça? ne/n peut/peuvent/saurait/risque/risquent pas? … nuire/interagir/interférer/mal/conflit/réagir, ne/n peut/peuvent/risque/risquent donc pas? … nuire/interagir/interférer/mal/conflit/réagir',
-  justThat: 'rien de plus, sans plus',
+  justThat: 'rien de plus, sans plus, faut/devez … prévoir/attendre/craindre qu léger/petit/peu/vertige/étourdissement',
   comforting: 'esprit tranquille, tête tranquille, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
   missingPiece: 'pièce manquante, chaînon manquant, ingrédient manquant, n a/ont pas fini de vous, coup de pouce … attendait/attendiez',
   everyOther: 'comprimé sur deux, un/une jour/soir/matin/dose/pilule sur deux',
@@ -216,7 +216,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   unmatched:
     'c est fibromyalgie qu on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie … diagnostique/diagnostiquée/vue/rencontrée le? plus souvent, de tous les? troubles/problèmes/maladies … … … diagnostique/diagnostiqué/diagnostiquée le? plus, aucun/aucune trouble/maladie/affection/diagnostic … … diagnostiqué/diagnostiquée/vu/vue/posé/posée … plus souvent, aucun/aucune/nul/nulle … … posé/posée/vu/vue/rencontré/rencontrée plus souvent, aucune/aucun autre? maladie/affection/trouble/diagnostic … aussi souvent/courante/courant/fréquente/fréquent/répandue, n est posé/vu/rencontré plus souvent, aucun/aucune/nul/nulle/rien … n est plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle/rien … plus souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, aucun/aucune/nul/nulle autre? … n est aussi souvent? diagnostiqué*/fréquent*/répandu*/courant* que fibromyalgie, fibromyalgie est celle qu/que on? diagnostique/voit/rencontre/trouve le? plus, fibromyalgie est celle … plus diagnostiquée/fréquente/répandue/courante, aucun/aucune/nul/nulle … n est diagnostiqué*/fréquent*/répandu* plus souvent? que fibromyalgie, aucun/aucune/nul/nulle autre … … ne/n … autant/aussi, première en fréquence parmi, première parmi … fréquen*',
   prescribedReceptor:
-    'récepteurs opioïdes à/forts/contre, récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*, récepteurs opioïdes … … prescrits/prescrit',
+    'récepteurs opioïdes à/forts/contre, récepteurs … prescrit/prescrits/prescrivent/prescrire/prenez/prendre/avalez, récepteurs opioïdes ne se? prescri*, récepteurs opioïdes se? prescri*, récepteurs opioïdes … … prescrits/prescrit, prenaient/prennent/prend/prenait récepteurs? opioïdes',
   ofTrauma: 'tspt, sspt, stress post traumatique, trauma*, abus, choc*, enfance, blessure*',
   pressesPoints:
     'test de pression, pression sur … points, appuyez/pressez/appuyer/presser/palpez … points/endroits, dix huit/onze/# points … douloureux/sensibles',
@@ -238,7 +238,8 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   napping: 'sieste règle/arrange/suffit/fait/remet, bonne sieste',
   wayBack: 'voie/chemin/clé/route vers un? sommeil/vie/nuits/calme, chemin/voie/clé du? sommeil/repos, chemin/voie/clé des nuits',
   forPain: 'reconnu* contre/pour, homologu*/approuv*/autoris* contre/pour douleur/douleurs/dépression/fibromyalgie/fibro/traiter',
-  suitsNone: 'aucun/aucune/rien … convien* à, aucun/aucune … qui convien* à, aucun/aucune … ne convien* à',
+  suitsNone:
+    'aucun/aucune/rien … convien* à, aucun/aucune … qui convien* à, aucun/aucune … ne convien* à, ne veut pas dire, ne signifie pas',
   partly:
     'certains/certaines/plusieurs régimes/programmes/assureurs/assurances, certains/certaines/plusieurs … régimes/programmes/assureurs/assurances, une? partie, demandez, vérifiez, informez vous, selon régime',
   howItDoes: 'comment … redonne/soulage/apaise/chasse/calme/remonte/aide votre/vos/vous',
@@ -248,9 +249,9 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   painlessLife: 'vous … sans douleur/mal d ici, vous remettr* sur pied',
   cannotHurt: 'ne peut/peuvent donc? pas? vous? nuire, ne peut donc pas vous nuire, ne peut pas vous nuire, ne saurait vous? nuire',
   mainstay:
-    'bien/solidement/désormais implanté/implantée/implantés/installé/installée/ancré/ancrée, désormais bien, pilier, pierre angulaire, bien établi*, solidement établi*, établie depuis, éprouvé*, traitement/approche/thérapie établi*/reconnu*/standard, fait partie … courant*/habituel*, thérapeutique éprouvée, moyens/options/soins/traitements reconnus, pratique/voie établie, place acquise, fait sa place, soin/soins/traitement/voie/option établie/établi/établis',
+    'bien/solidement/désormais implanté/implantée/implantés/installé/installée/ancré/ancrée, désormais bien, pilier, pierre angulaire, bien établi*, solidement établi*, établie depuis, éprouvé*, traitement/approche/thérapie établi*/reconnu*/standard, fait partie … courant*/habituel*, thérapeutique éprouvée, moyens/options/soins/traitements reconnus, pratique/voie établie, place acquise, fait sa place, soin/soins/traitement/voie/option établie/établi/établis, gardent/garde/conservent/conserve toute? leur/sa place, fait/font partie soins/traitements reconnus/courants, parmi soins/traitements de? base/référence, soins de base',
   onlyBegun:
-    'encore/toute/tout toute? nouvelle/nouveau/récente/récent, reste/restent à étudier/explorer/prouver, piste encore, commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts, voie émergente, idée jeune/nouvelle, encore à? étude',
+    'encore/toute/tout toute? nouvelle/nouveau/récente/récent, reste/restent à étudier/explorer/prouver, piste encore, commence/commencent/commencé à? peine/seulement? à? tester/étudier/explorer, à peine commencé, vient/viennent de commencer, émergent*, naissant*, balbutie*, encore peu étudié*, premières études, expérimental*, aux débuts, voie émergente, idée jeune/nouvelle, encore à? étude, stade de la? recherche',
   dealtWith:
     'n ont/a presque/pratiquement plus mal, à peine mal encore, pratiquement/quasi/presque libre/libres/libérée/libérées/débarrassée/débarrassées/guérie/guéries/guéri/guéris/sans, est/sont réglé*/vaincu*/résolu*/maîtrisé*, n est/sont plus un? problème, est/sont chose passé*, derrière vous',
   freeToGo: 'êtes libre/libres de, libre/libres de partir/repartir, pouvez repartir/partir/rentrer, vous voilà reparti*',
@@ -264,14 +265,17 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   explains:
     'c est que, parce que, parce qu, puisque, grâce à/aux/au, c est pourquoi, voilà pourquoi, explique/expliquent, doit/doivent … à, vient/viennent de/des, tient à/aux',
   onlyCaution:
-    'signalez nous? seulement/uniquement, reste n a pas d? importance, tous/toutes les? autres peuvent, seule/unique question compte/qui, dans un? seul cas, un? seul cas, seuls/seules deux/trois cas/situations/conditions/raisons, rien que deux cas, dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, seuls/seules personnes/gens',
+    'signalez nous? seulement/uniquement, reste n a pas d? importance, tous/toutes les? autres peuvent, seule/unique question compte/qui, dans un? seul cas, un? seul cas, seuls/seules deux/trois cas/situations/conditions/raisons, rien que deux cas, dites/dites nous/signalez/mentionnez … seulement/uniquement/simplement si/que, seule/unique précaution/consigne/contre/mise, rien d autre à signaler/surveiller/déclarer/mentionner/éviter, sinon vous pouvez, seuls/seules personnes/gens à/devraient/doivent/exclure',
+  nothingElse:
+    'reste n a pas d? importance, reste n a aucune importance, reste importe peu, tous les? autres cas vous pouvez, tous/toutes les? autres peuvent en/la recevoir/prendre',
   sameHarms:
     'deux se valent, méfaits/inconvénients/risques … se valent/pareils/comparables/semblables, pas pire que exercice/marche/aspirine',
   treatedOnes:
     'personnes/gens/patients/patientes traitées/traités/suivies/suivis/soignées/soignés, personnes/gens/patients/patientes qui … reçoivent/reçu/suivent/essaient',
   regainsClear:
     'retrouv*/regagn*/récupèr* … énergie/mémoire/clarté/concentration/entrain/vivacité, pensée/tête/esprit plus claire/clair/vive/vif, concentration/mémoire revient/revenue',
-  isEnough: 'suffit/suffisent, fait/font affaire, fera/feront affaire',
+  isEnough:
+    'suffit/suffisent, fait/font affaire, fera/feront affaire, bon/meilleur/premier choix/réflexe/pas, commencez par/avec, bon allié',
   tabletRemedy: 'ibuprofène, acétaminophène, naproxène, aspirine, anti inflammatoire/inflammatoires, advil, tylenol',
   similarWorth:
     'de valeur/d intérêt semblable/égale/équivalente/comparable, valent/vaut autant, se valent, tout aussi bons/bonnes/valables/efficaces, à égalité, sur même pied',

@@ -261,6 +261,7 @@ export const hints: readonly Saying[] = [
   },
   { code: 'promise', says: [['painlessLife']], unless: ['denial', 'sound'], evenCited: true },
   { code: 'reassurance', says: [['cannotHurt'], treatment], unless: ['sound', 'hedge'], near: true, evenCited: true },
+  { code: 'stronger', says: [['opioid'], ['mainstay']], unless: ['denial', 'sound', 'hazard'], evenCited: true },
   { code: 'standing', says: [['mainstay'], ['onlyBegun']], unless: ['denial', 'neither', 'sound'], near: true, evenCited: true },
   {
     code: 'standing',
@@ -274,19 +275,4 @@ export const hints: readonly Saying[] = [
   { code: 'promise', says: [['dealtWith'], ['ail']], unless: ['denial', 'hedge', 'sound'], evenCited: true },
   { code: 'afterwards', says: [['freeToGo'], ['shortWait', 'session', 'ketamine']], unless: ['careful2', 'nextDay', 'sound'], near: true },
   { code: 'approval', says: [['threeApproved'], ['named']], unless: ['notHere', 'sound'] },
-  { code: 'authority', says: [['vetted']], unless: ['denial', 'advice', 'sound'] },
-  { code: 'authority', says: [['body'], ['reminds'], ['named', 'moves', 'remedy']], unless: ['sound', 'advice', 'contact'] },
-  { code: 'mechanism', says: [['ownMorphine'], ['explains', 'thatIsWhy']], unless: ['denial', 'perhaps', 'sound'], evenCited: true },
-  { code: 'closed-list', says: [['onlyCaution'], ['ketamine', 'medicine', 'opioid', 'session']], unless: ['sound', 'denial'], near: true },
-  { code: 'closed-list', says: [['sameHarms'], ['ketamine']], unless: ['sound', 'denial'], near: true, evenCited: true },
-  { code: 'benefit', says: [['treatedOnes'], ['regainsClear']], unless: ['denial', 'hedge', 'sound'], evenCited: true },
-  { code: 'benefit', says: [['tabletRemedy'], ['isEnough'], ['ail']], unless: ['denial', 'sound', 'hedge'], evenCited: true },
-  { code: 'boast', says: [['similarWorth'], ['mushroom']], unless: ['denial', 'sound'], near: true, evenCited: true },
-  {
-    code: 'delay',
-    says: [['mentionLater'], ['crisis']],
-    unless: ['helpNow', 'lifeline', 'sound'],
-    unlessBefore: ['helpNow', 'lifeline'],
-    near: true,
-  },
 ];

@@ -90,7 +90,7 @@ function judge(claim: Sourced) {
 
 /** A regulator that warns decides nothing of an approval. */
 const warns: Readonly<Record<Locale, RegExp>> = {
-  en: /^(?:[\p{L}.-]+ ){1,6}?(?:warn(?:s|ed)?|cautions?|cautioned|lists?|listed|names?|named)(?!\p{L})/iu,
+  en: /^(?:[\p{L}().-]+ ){1,6}?(?:warn(?:s|ed)?|cautions?|cautioned|lists?|listed|names?|named)(?!\p{L})/iu,
   'fr-CA':
     /^(?:[\p{L}()-]+ ){1,4}?(?:a (?:mis en garde|prévenu|averti|nommé|signalé)|met en garde|prévient|avertit|nomme|signale)(?!\p{L})/iu,
 };

@@ -29,7 +29,7 @@ function judge(claim: Sourced) {
     citeless ||
     !isProse(claim) ||
     references.length === 0 ||
-    !ofFibromyalgia[locale].test(betweenSemicolons(folded, stated.from))
+    !ofFibromyalgia[locale].test(betweenSemicolons(folded, stated.from).replace(notApprovedFor, ''))
   )
     return [];
   if (!references.every((one) => isOfOthers(one) || (counted[locale].test(folded) && isOfMore(one))) || names[locale].test(unit)) return [];
@@ -49,6 +49,9 @@ function studied({ folded, kinds, references, passage: { locale } }: Sourced): S
       : null);
   return said ? spoken(said) : undefined;
 }
+
+/** What a medicine is not approved for says nothing of the people of a study. */
+const notApprovedFor = /not (?:approved|authorized) for fibromyalgia|n'est pas (?:autorisée?|approuvée?) contre la fibromyalgie/iu;
 
 /** “195 people with fibromyalgia”. */
 const counted: Readonly<Record<Locale, RegExp>> = {

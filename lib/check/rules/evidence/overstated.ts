@@ -35,7 +35,12 @@ function surer(claim: Sourced) {
   // “Still better than midazolam at 8 weeks” compares at the end; a difference at first may well be there, but from no placebo.
   const endsBetter = kinds.includes('comparison') && speaksOf('lasting', folded, locale);
   const isChosen = chosen[locale].test(folded) && speaksOf('treatment', folded, locale) && affirms(folded, locale);
-  const saysItHelps = kinds.includes('efficacy') || kinds.includes('duration') || endsBetter || isChosen;
+  const saysItHelps =
+    kinds.includes('efficacy') ||
+    kinds.includes('duration') ||
+    endsBetter ||
+    isChosen ||
+    (stillThere.test(folded) && affirms(folded, locale));
   const beatsPlacebo = kinds.includes('comparison') && /placebo/iu.test(folded);
   if (claim.citeless || !(saysItHelps || beatsPlacebo)) return [];
   const cited = references.filter(({ direction }) => weighed.includes(direction));
@@ -62,6 +67,10 @@ function surer(claim: Sourced) {
   if (!strong || !unsure || !affirms(without(folded, strong), locale) || speaksOf('modest', unit.replace(lowDose, '·'), locale)) return [];
   return [found('overstated.strength', placeIn(claim, strong), { ...names, words: strong.words })];
 }
+
+/** “The benefit was still present at week eight”. */
+const stillThere =
+  /(?<!\p{L})(?:benefits?|relief|effects?|improvement)(?!\p{L})[^.;]{0,60} (?:is|are|was|were) still (?:present|there|felt|seen|measurable)|(?<!\p{L})(?:bienfaits?|soulagement|effets?|amélioration)(?!\p{L})[^.;]{0,60} (?:est|sont|était|étaient) (?:encore|toujours) (?:présente?s?|là|ressentie?s?|mesurables?)/iu;
 
 /** “Works”, “will settle your nights”: what a mean of many people says of nobody. */
 const flatly: Readonly<Record<Locale, RegExp>> = {

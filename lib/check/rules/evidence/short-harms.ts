@@ -16,6 +16,18 @@ const weighty =
 const inOneSentence =
   /(?:are|is|remain|stay|tend to be|sont|restent|demeurent|s[’']avèrent) (?:[\p{L}]+ )?(?:mild|minor|slight|light|brief|short|passing|harmless|légers?|légères?|mineurs?|mineures?|bénins|bénignes|minimes|passagers?|passagères?|brefs|brèves)(?!\p{L})|:[^.]*(?:dizz|light-headed|nause|vomit|drows|sleepi|hallucin|blood pressure|étourd|vertige|somnol|pression artérielle)/iu;
 
+/** “Who should not have ketamine”, « La kétamine est à éviter en cas de ». */
+const ofExclusion =
+  /(?:should|must|can) ?not (?:have|get|receive|take)|(?:should|must) be avoided|to be avoided|rules? out|not for you if|contraindicat|(?:doi(?:t|vent)|devrai(?:t|ent)) (?:être évitée?|l'éviter)|ne (?:doi(?:t|vent)|devrai(?:t|ent)) pas|à éviter|contre-indi|déconseillée/iu;
+/** What the guidelines name first, of which such a list names two at least. */
+const excluded: readonly RegExp[] = [
+  /heart|blood|cardi|cœur|sang|artér/iu,
+  /pregnan|enceinte|grossesse/iu,
+  /psycho/iu,
+  /liver|foie|hépati/iu,
+  /substance|misuse|mésusage|dépendance|addict/iu,
+];
+
 /** Wherever the harms of ketamine are listed, in a table, in a sentence or below a line that announces them, those that weigh are among them. */
 export const shortHarms: EntryRule = {
   name: 'short-harms',
@@ -26,7 +38,9 @@ export const shortHarms: EntryRule = {
       if (node.type === 'table') return inTable(node.children);
       return node.type === 'paragraph' && listsHarms(plainText([node])) ? judge(node) : [];
     }),
-    ...everyLedList(library).flatMap(({ lead, list }) => (announcesHarms(lead) ? judge(list) : [])),
+    ...everyLedList(library).flatMap(({ lead, list }) =>
+      announces(lead, ofHarm) ? judge(list) : announces(lead, ofExclusion) ? judgeExclusions(list) : [],
+    ),
   ],
 };
 
@@ -46,10 +60,17 @@ function listsHarms(words: string): boolean {
   });
 }
 
-function announcesHarms(lead: BodyNode): boolean {
+function announces(lead: BodyNode, what: RegExp): boolean {
   const words = plainText([lead]);
   const announces = lead.type === 'heading' || (lead.type === 'paragraph' && /:\s*$/u.test(words));
-  return announces && medicine.test(words) && ofHarm.test(words);
+  return announces && medicine.test(words) && what.test(words);
+}
+
+function judgeExclusions(list: BodyNode): Problem[] {
+  const words = plainText([list]);
+  return excluded.filter((one) => one.test(words)).length >= 2
+    ? []
+    : [found('short-harms.exclusions', list.place, { words: words.slice(0, 60) })];
 }
 
 function judge(node: BodyNode): Problem[] {

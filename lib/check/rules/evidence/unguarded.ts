@@ -8,8 +8,10 @@ import { ideasIn } from '../../claims/sayings/ideas.ts';
 import { sayingOf } from '../../claims/sayings/said.ts';
 import { treatment } from '../../claims/sayings/saying.ts';
 import type { Sourced } from '../../claims/sourced.ts';
-import { claimsInTurn, explainsWords, isProse } from '../../claims/sourced.ts';
+import { claimsInTurn, explainsWords, isProse, isQuoted } from '../../claims/sourced.ts';
+import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
+import { fold } from '../../values/fold.ts';
 
 /** What clinics say without a source, a limit or a doubt, in whatever words: help, safety, speed, renown, what to do with a medicine. */
 export const unguarded: FileRule = {
@@ -22,20 +24,49 @@ export const unguarded: FileRule = {
 
 function judge(claim: Sourced, last: Sourced | undefined) {
   if (explainsWords(claim) || explainsFigures(claim.folded)) return [];
-  const isHeading = claim.passage.kind === 'heading';
+  const { locale, kind, row } = claim.passage;
+  const isHeading = kind === 'heading';
+  const isName = isHeading || (kind === 'cell' && row === undefined);
   if (isHarmless(claim)) return [found('unguarded.reassurance', placeIn(claim), {}, { severity: 'warning' })];
   if (!isHeading && !isProse(claim)) return [];
-  const { locale } = claim.passage;
   const isCited = claim.references.length > 0;
   if (isHeading && isHeadline(claim)) return [found('unguarded.promise', placeIn(claim), {}, { severity: 'warning' })];
-  const code = sayingOf(claim.folded, last?.folded ?? '', isCited, locale) ?? answered(claim.folded, last?.folded ?? '', isCited, locale);
-  return code === undefined || ((isHeading || claim.passage.kind === 'cell') && !headings.has(code))
+  const before = last?.folded ?? '';
+  const said = saysOfRow(claim) ? fold(`${row} : ${claim.text}`) : claim.folded;
+  const code = sayingOf(said, before, isCited, locale) ?? answered(claim.folded, before, isCited, locale) ?? goesOn(claim);
+  const isKnownUnknown = code === 'relative' && speaksOf('absoluteUnknown', claim.unit, locale);
+  return code === undefined || isKnownUnknown || (isName && !names.has(code))
     ? []
     : [found(`unguarded.${code}`, placeIn(claim), {}, { severity: 'warning' })];
 }
 
-/** What a heading or a cell must not say either; it names a treatment and an ailment without saying anything of them. */
-const headings: ReadonlySet<string> = new Set(['promise', 'proof', 'boast', 'haste', 'lasting', 'reassurance', 'stopping', 'misnamed']);
+/** What a heading, or the name of a row, must not say either; it names a treatment and an ailment without saying anything of them. */
+const names: ReadonlySet<string> = new Set([
+  'promise',
+  'proof',
+  'boast',
+  'haste',
+  'lasting',
+  'reassurance',
+  'stopping',
+  'misnamed',
+  'counted',
+]);
+
+/** What an item of a list says as the end of the line that leads to it, and that line does not say by itself. */
+function goesOn({ from, text, references, passage: { kind, lead, locale } }: Sourced): string | undefined {
+  if (from > 0 || kind !== 'list-item' || lead === undefined || perhaps.test(lead.text)) return undefined;
+  const isCited = references.length > 0 || lead.cites.length > 0;
+  const said = sayingOf(fold(`${lead.text} ${text}`), '', isCited, locale);
+  return said === undefined || sayingOf(fold(lead.text), '', isCited, locale) !== undefined ? undefined : said;
+}
+
+const perhaps = /(?<!\p{L})(?:may|might|could|pourr\p{Ll}+|peut-être)(?!\p{L})/iu;
+
+/** What a cell begins with, it says of what its row is named after; unless that is what others say, or the column tells how to do it. */
+function saysOfRow({ from, passage: { row, column = '' } }: Sourced): boolean {
+  return from === 0 && row !== undefined && !isQuoted(row) && !/^(?:how|comment)(?!\p{L})/iu.test(column);
+}
 
 /** “None”, “minimal” in a column of harms. */
 function isHarmless({ folded, passage: { kind, column = '' } }: Sourced): boolean {
@@ -58,7 +89,7 @@ const ails = {
 } as const;
 const headline: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    `(?<!\\p{L})(?:(?:end (?:of|to)|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|remedy for|free(?:dom)? (?:of|from)|(?:way|road) out of) ${ails.en}|(?:giv(?:es?|ing) (?:you )?back|(?:say )?goodbye to|a winning|the winning|promise of|(?:new |real )?hope (?:for|of)|that (?:really |truly )?works?|wins? back|switch(?:es)? off|turns? off|melts? away|unlocks?|thanks to|at last|miracle)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:end (?:of|to)|get(?:ting)? rid of|(?:solution|answer|key|secret) (?:to|for|of|behind)|ally (?:for|of|against)|remedy for|free(?:dom)? (?:of|from)|(?:way|road) out of) ${ails.en}|(?:giv(?:es?|ing) (?:you )?back|(?:say )?goodbye to|a winning|the winning|promise|(?:new |real )?hope (?:for|of)|that (?:really |truly )?works?|wins? back|switch(?:es)? off|turns? off|melts? away|unlocks?|thanks to|at last|miracle)(?!\\p{L}))`,
     'iu',
   ),
   'fr-CA': new RegExp(
@@ -90,10 +121,11 @@ const no: Readonly<Record<Locale, RegExp>> = {
 function answered(answer: string, question: string, isCited: boolean, locale: Locale): string | undefined {
   if (!isQuestion(question, locale)) return undefined;
   const rest = answer.replace(yes[locale], '');
-  if (rest !== answer) return sayingOf(`${question.replace(/ ?\?.*$/u, '')}, ${rest}`, '', isCited, locale);
+  if (rest !== answer)
+    return sayingOf(rest, question, isCited, locale) ?? sayingOf(`${question.replace(/ ?\?.*$/u, '')}, ${rest}`, '', isCited, locale);
   // “Does it have side effects? No, it is completely safe.”
   const after = answer.replace(/^(?:no|non)(?:, | ?[.:;] ?)/iu, '');
-  const said = after === answer ? undefined : sayingOf(after, '', isCited, locale);
+  const said = after === answer ? undefined : sayingOf(after, question, isCited, locale);
   if (said !== undefined) return said;
   // “Can I become dependent on it? No.”
   const asked = ideasIn(question, locale);

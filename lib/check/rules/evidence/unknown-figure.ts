@@ -27,7 +27,9 @@ export const unknownFigure: FileRule = {
 function judge(claim: Sourced, source: string) {
   const { references, values, folded, passage, citeless } = claim;
   if (references.length === 0 || citeless || passage.cites.length > references.length) return [];
-  const figures = values.filter((value) => isFigure(value, claim));
+  // “How many out of 100 is not known”: the hundred is no figure of a source.
+  const isUnknown = speaksOf('absoluteUnknown', folded, passage.locale);
+  const figures = values.filter((value) => isFigure(value, claim) && !(isUnknown && value.amount === 100));
   const cited = references.map(({ id }) => id).join(', ');
   const seen = references.filter(({ figuresVerified }) => figuresVerified);
   const [first] = figures;

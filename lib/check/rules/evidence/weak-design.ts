@@ -95,7 +95,7 @@ const merit =
 const shows = {
   en: /(?:confirm|prove|show|demonstrate|establish|support|back)(?:s|d|n|ed)?(?!\p{L})|(?:tell|teache?)s? us (?:now )?that/iu,
   'fr-CA':
-    /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|a (?:confirmé|prouvé|montré|démontré|établi)/iu,
+    /(?:confirme|prouve|montre|démontre|établit|appuie)(?:nt)?(?!\p{L})|appren(?:d|nent) que|(?:a|ont|et) (?:confirmé|prouvé|montré|démontré|établi)/iu,
 } as const;
 
 /** Does it say one of these, in a clause that does not deny it? */

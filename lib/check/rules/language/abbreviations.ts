@@ -16,7 +16,7 @@ const letters = /(?<![\p{L}\p{N}./#-])(?:[A-Z]{2,6}|[A-Z]{2,5}\d?)s?(?![\p{L}\p{
 
 /** Letters everyone reads: places, units, the languages of the site, numbers in Roman figures. */
 const known = new Set(
-  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS AVC SRV VRS COVID RAMQ OHIP CLSC ASL LSQ'.split(
+  'OK TV GPS PDF URL AM PM EN FR QC ON NB NS PE AB BC SK MB CA US USA UK EU II III IV VI VII VIII IX XI XII CD DVD USB ID SMS FAQ ADN DNA VIH HIV SIDA AIDS AVC SRV VRS COVID RAMQ CNESST SAAQ OHIP CLSC ASL LSQ'.split(
     ' ',
   ),
 );

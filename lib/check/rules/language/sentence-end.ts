@@ -10,7 +10,8 @@ import { splicedAt } from './spliced.ts';
 /** Shorter paragraphs may be labels, captions or lines of an address. In letters. */
 const shortest = 40;
 /** Words after which nothing can end; a paragraph of a single phrase may be a title or a caption, where other words end it. */
-const goesOn = /[,;]$|(?<![\p{L}'])(?:and|or|the|an?|of|to|with|for|that|et|ou|le|la|les|une?|de|du|des|pour|avec|que|qui|dans|sur)$/iu;
+const goesOn =
+  /[,;]$|(?<![\p{L}'])(?:and|or|the|an?|of|to|with|for|that|et|ou|le|la|les|une?|de|du|des|pour|avec|que|qui|dans|sur|à|aux?|par|than|from|by|at)$/iu;
 const sentenceBefore = /[.!?] +\p{Lu}/u;
 
 /** Words that no sentence ends with, before its period: “a regular follow-up and.” */

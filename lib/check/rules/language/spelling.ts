@@ -13,7 +13,7 @@ import { languageOf } from '../../spelling/language-of.ts';
 import { ownWordsOf } from '../../spelling/own-words.ts';
 import { bareOf, isKnown, wordsOf } from '../../spelling/words.ts';
 import { isList } from '../is-list.ts';
-import { city } from '../structure/city-names.ts';
+import { city, cityWords } from '../structure/city-names.ts';
 import { englishInFrench } from './lists/english-in-french.ts';
 import { englishOfCanada } from './lists/english-of-canada.ts';
 import { englishSubstances } from './lists/english-substances.ts';
@@ -44,7 +44,7 @@ export const spelling: FileRule = {
       const plain = plainOf(passage);
       if (languageOf(plain, passage.locale) !== passage.locale) return [];
       return misspelt(plain, passage.locale, own[passage.locale])
-        .filter(({ words }) => !left.has(words))
+        .filter(({ words }) => !left.has(words) && !cityWords.has(words))
         .map(({ from, to, words }) => {
           const place = passage.place(from, to);
           const [first, ...others] = suggestionsFor(words, passage.locale);
@@ -123,7 +123,7 @@ function isRunTogether(words: string): boolean {
 /** The family names of who wrote the references that a file cites, and the words of the journals they stand in. */
 function namesIn({ passages }: CheckedFile, { references }: Library): string[] {
   return citedOn(passages, references).flatMap(({ authors, journal = '' }) => [
-    ...authors.flatMap((author) => ('family' in author ? wordsIn(author.family) : [])),
+    ...authors.flatMap((author) => ('family' in author ? [...wordsIn(author.family), ...wordsIn(author.family.replaceAll('-', ' '))] : [])),
     ...wordsIn(journal),
   ]);
 }

@@ -42,7 +42,7 @@ export const typography: FileRule = {
             const place = passage.place(index, index + words.length);
             return { name, set, index, words, place };
           })
-          .filter(({ name: sign, words, place }) => sign !== 'space-before' || stands(source, place, words))
+          .filter(({ name: sign, words, place }) => (sign !== 'space-before' && sign !== 'gap') || stands(source, place, words))
           .map(({ index, words, place }) => {
             const better = set?.(passage.text.slice(index, index + words.length));
             const action = better === undefined ? undefined : replacing(place, better);

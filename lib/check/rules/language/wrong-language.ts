@@ -39,6 +39,7 @@ export const wrongLanguage: FileRule = {
           .filter(
             ({ text }) =>
               text.length > 24 &&
+              !isName(text) &&
               !marked.some((words) => words.includes(text.slice(0, -1))) &&
               languageOf(text, passage.locale) !== passage.locale,
           )

@@ -52,7 +52,7 @@ function isHead({ kind, name = '' }: Passage): boolean {
 
 /** What says whose interest it is in is a disclosure, not an invitation. */
 const disclosure =
-  /weigh our words|keep (?:this|that) in mind|with that in mind|among other treatments|interest|tenez-en compte|gardez(?:-le)? (?:cela|ça)|parmi d[’']autres traitements|intérêt/i;
+  /weigh our words|keep (?:this|that) in mind|with that in mind|among other treatments|interest|earns? (?:money|income)|tenez-en compte|gardez(?:-le)? (?:cela|ça)|parmi d[’']autres traitements|intérêt|en tire (?:un |des )?(?:revenu|profit)/i;
 
 function invitesTo({ text, locale }: Passage): ReturnType<typeof advertised> {
   return disclosure.test(text) ? [] : advertised(drugOnOffer, text, locale, { invites: true });

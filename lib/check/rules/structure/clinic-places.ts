@@ -47,25 +47,34 @@ function judge(passage: Passage, addresses: string): Problem[] {
   });
 }
 
-/** “In the Atlantic provinces, we see people in Ottawa”: the region of a sentence, and where it says that we are. */
+/** “In the Atlantic provinces, we see people in Ottawa”: a region, and where a sentence says that we are. */
 const led: Readonly<Record<Locale, RegExp>> = {
   en: /(?<![\p{L}])(?:In|Across|Throughout) (?:the )?(?<region>[^,.;]{4,40}), (?:we|our|you (?:can )?(?:find|see|reach))(?!\p{L})(?<rest>[^.;]*)/gu,
   'fr-CA':
     /(?<![\p{L}])(?:Dans|En|Au|Partout (?:en|au|dans)) (?<region>[^,.;]{4,50}), (?:nous|nos|on nous|vous (?:nous )?trouv)(?<rest>[^.;]*)/gu,
 };
 
+/** “Atlantic provinces: Montréal, Ottawa and Moncton”, “we serve Atlantic Canada from Ottawa”. */
+const listed: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:^|(?<=[.,;] )|(?<=(?:from|in|of|to) ))(?<region>[^:,.;]{4,40}) ?: (?<rest>\p{Lu}[^.;]*)|(?<!\p{L})(?:serve|cover|reach) (?<region>[^,.;]{4,40}?) from (?<rest>[^.;]*)/gu,
+  'fr-CA':
+    /(?:^|(?<=[.,;] )|(?<=(?:de|du|des|en|au|aux|dans) ))(?<region>[^:,.;]{4,40}) ?: (?<rest>\p{Lu}[^.;]*)|(?<!\p{L})(?:desserv\p{Ll}+|couvr\p{Ll}+) (?<region>[^,.;]{4,40}?) (?:depuis|à partir de|de) (?<rest>[^.;]*)/gu,
+};
+
 function inRegion(passage: Passage): Problem[] {
   const text = plainOf(passage);
-  return matchesOf(led[passage.locale], text).flatMap(({ groups, index, 0: words }) => {
-    const { region = '', rest = '' } = groups ?? {};
-    const named = regions.find(({ name }) => name.test(region));
-    if (!named || regions.some(({ name }) => name.test(rest))) return [];
-    const own = new RegExp(`^(?:${named.cities})$`, 'u');
-    const [elsewhere] = matchesOf(cities[passage.locale], rest).filter(({ 0: name }) => !own.test(name));
-    if (!elsewhere) return [];
-    const from = index + words.length - rest.length + elsewhere.index;
-    return [found('clinic-place.region', passage.place(from, from + elsewhere[0].length), { words: elsewhere[0], region })];
-  });
+  return [led, listed]
+    .flatMap((shapes) => matchesOf(shapes[passage.locale], text))
+    .flatMap(({ groups, index, 0: words }) => {
+      const { region = '', rest = '' } = groups ?? {};
+      const named = regions.filter(({ name }) => name.test(region));
+      if (named.length === 0 || regions.some(({ name }) => name.test(rest))) return [];
+      const own = new RegExp(`^(?:${named.map(({ cities }) => cities).join('|')})$`, 'u');
+      const [elsewhere] = matchesOf(cities[passage.locale], rest).filter(({ 0: name }) => !own.test(name));
+      if (!elsewhere) return [];
+      const from = index + words.length - rest.length + elsewhere.index;
+      return [found('clinic-place.region', passage.place(from, from + elsewhere[0].length), { words: elsewhere[0], region })];
+    });
 }
 
 /** The lines of every address, each after a line break and without accents on its e: “Montreal” is “Montréal”. */

@@ -141,7 +141,7 @@ const forms = listed([
     'the verb without s',
   ],
   [
-    '(?:[Hh]e|[Ss]he|[Ii]t) (?:feel|take|have|go|make|know|get|want|sleep|cause|seem|help)(?= (?:to|a|the|better|worse|more|less|with|like|pain|no|not|your|you|people|some|about) )(?<!(?:did|does|can|may|will|should|could|would|let|make|makes|made|help|helps|that|than|before|how|if|does not|do) (?:[Hh]e|[Ss]he|[Ii]t) \\p{L}+)',
+    '(?<!to \\p{L}+ )(?:[Hh]e|[Ss]he|[Ii]t) (?:feel|take|have|go|make|know|get|want|sleep|cause|seem|help)(?= (?:to|a|the|better|worse|more|less|with|like|pain|no|not|your|you|people|some|about) )(?<!(?:did|does|can|may|will|should|could|would|let|make|makes|made|help|helps|that|than|before|how|if|does not|do) (?:[Hh]e|[Ss]he|[Ii]t) \\p{L}+)',
     'the verb with s',
   ],
 ]);

@@ -40,10 +40,12 @@ const feminine =
   'patientes|personnes|femmes|infirmières|participantes|douleurs|études|séances|perfusions|poussées|nuits|journées|équipes|cliniques|recherches|doses|injections|réactions|thérapies|médecines|questions|réponses|visites|données|plaintes|habitudes|jambes|mains|épaules|clientes|mères|filles';
 const state =
   '(?:sont|étaient|seront|ont été|se sentent|se sentaient|se disent|se disaient|se trouvent|se croient|se réveillent|se lèvent|restent|demeurent|deviennent|semblent|paraissent)';
+/** The same, of whoever comes and goes: other words may follow. */
+const coming = '(?:arrivent|viennent|reviennent|repartent|partent|rentrent|sortent|vivent|finissent|se retrouvent|se couchent)';
 
 const feminineAdjective = confirmed(
   new RegExp(
-    String.raw`(?<![\p{L}'-])(?<!(?:\p{Ll}ant|(?<!\p{L})et) (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)?(?: que nous \p{Ll}+ons| que vous \p{Ll}+ez| qu'on \p{Ll}+| qui (?!(?:\p{Ll}+ ){0,3}?(?:les|des|leurs|nos|vos|ces|que|ils|dont) )(?:\p{Ll}+ ){1,3}?\p{Ll}+)? (?:ne |n')?${state} (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
+    String.raw`(?:(?<![\p{L}-])[Ee]lles|(?<![\p{L}'-])(?<!(?:\p{Ll}ant|(?<!\p{L})et) (?:\d[\d ]*|les |des |plusieurs )?)(?<!\p{Ll}{3}s (?=cliniques))(?:${feminine})(?: \p{Ll}+es)?(?: (?:de|avec) (?:la )?\p{Ll}+)?(?: que nous \p{Ll}+ons| que vous \p{Ll}+ez| qu'on \p{Ll}+| qui (?!(?:\p{Ll}+ ){0,3}?(?:les|des|leurs|nos|vos|ces|que|ils|dont) )(?:\p{Ll}+ ){1,3}?\p{Ll}+)?) (?:qui )?(?:ne |n')?(?:${state}|${coming}(?= (?:\p{Ll}+ )?\p{Ll}+és(?!\p{L}))) (?:pas |plus |très |souvent |parfois |plus |bien |si |trop |aussi |encore |toujours )*(\p{Ll}{2,}(?:és|is|us|ts|rs|ls|fs|eux))${end}`,
     'gu',
   ),
   'le féminin pluriel',
@@ -90,8 +92,16 @@ const verbWithoutNt = confirmed(
     'gu',
   ),
   'le pluriel',
-  ([, noun = '', verb = '']) => isPluralNoun(noun) && !notVerbs.test(verb) && isFrench(verb) && isFrench(`${verb}nt`),
+  ([whole = '', noun = '', verb = '']) =>
+    isPluralNoun(noun) &&
+    !notVerbs.test(verb) &&
+    !(/ (?:qui ont|ayant) /u.test(whole) && describing.test(verb)) &&
+    isFrench(verb) &&
+    isFrench(`${verb}nt`),
 );
+/** « Les personnes qui ont une douleur chronique » : adjectives that are verbs as well. */
+const describing =
+  /^(?:active|grave|chronique|calme|complète|inquiète|double|triple|trouble|vide|ferme|libre|stable|intense|secrète|muette|sale)$/u;
 
 /** « La clinique offrent ». */
 const verbWithNt = confirmed(

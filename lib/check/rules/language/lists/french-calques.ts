@@ -92,7 +92,7 @@ export const calques: readonly Kept[] = [
   ['bibliothèque en ligne (?:de )?wiley', 'Wiley Online Library', 'swap'],
   ['(?:avancées|progrès) en rhumatologie', 'Advances in Rheumatology'],
   [
-    '(?:le |la |les |dans )?(?:journal|annales|archives) (?:canadien(?:ne)?s? |américain(?:e)?s? |britanniques? |internationa(?:l|les) )?(?:de |d’|des |du |of )(?:la |l’)?(?:rhumatologie|douleur|médecine|psychiatrie|neurologie|anesthésie|pharmacologie|recherche)(?: (?:clinique|interne|générale))?',
+    '(?:le |la |les |dans )?(?:journal|annales|archives) (?:canadien(?:ne)?s? |européen(?:ne)?s? |américain(?:e)?s? |britanniques? |internationa(?:l|les) )?(?:de |d’|des |du |of )(?:la |l’)?(?:rhumatologie|(?<!journal de )douleur|médecine|psychiatrie|neurologie|anesthésie|pharmacologie|recherche)(?: (?:clinique|interne|générale))?',
     'le titre de la revue, tel qu’elle le porte',
   ],
   ['breuvage', 'boisson'],

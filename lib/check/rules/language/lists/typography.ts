@@ -23,6 +23,8 @@ const both: readonly Sign[] = [
   { name: 'exclamation', typed: /(?<=[\p{L}\d)”»’'] ?)!(?![?!\p{L}\d=])/gu },
   { name: 'space-before', typed: /(?<=[\p{L}\d)”»]) +[,.](?=\s|$|\p{Ll})/gu, set: (typed) => typed.trim() },
   { name: 'space-after', typed: /(?<=[\p{L}]{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{Ll})[,;](?=\p{L}{2})/gu, set: (typed) => `${typed} ` },
+  // A colon may be lost where two spaces are left.
+  { name: 'gap', typed: /(?<=\p{Ll}) {2,}(?=\p{Ll})/gu },
   { name: 'dash', typed: /(?<=[\p{L}\d,)]) ?--(?!-) ?(?=[\p{L}\d(])/gu },
   {
     name: 'run-together',
@@ -85,6 +87,11 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
         `(?<=\\p{L} )(?:(?:${small})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}|${article})|(?:${article})(?!\\p{L})[^.!?]*?(?<=\\p{L} )(?:${small}))(?= \\p{L})`,
         'gu',
       ),
+    },
+    {
+      name: 'title',
+      // « Préparer Votre Première Visite »
+      typed: /(?<=\p{Lu}\p{Ll}+ )(?:Votre|Vos|Notre|Nos|Leurs?)(?= \p{Lu}\p{Ll}+(?![-\p{Ll}]))/gu,
     },
     {
       name: 'title',

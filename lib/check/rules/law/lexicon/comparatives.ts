@@ -18,7 +18,7 @@ export const comparatives: Lexicon = {
 
       '(?:nobody|no one)(?: else)? (?:\\p{L}+ ){1,5}?(?:better|like (?:we do|us))(?: than (?:us|we do|our \\p{L}+))?|(?:better|faster|more \\p{L}+) than (?:we|us|ours)',
 
-      `(?:better|faster|safer|stronger|more \\p{L}+|greater|superior|cheaper|kinder|quicker|fewer side effects|less expensive) (?:\\p{L}+ ){0,4}?(?:than|to) ${others}`,
+      `(?:better|faster|safer|stronger|more (?!affected|ill|sick|disabled|severe|common|frequent)\\p{L}+|greater|superior|cheaper|kinder|quicker|fewer side effects|less expensive) (?:\\p{L}+ ){0,4}?(?:than|to) ${others}`,
       `(?:unlike|compared (?:with|to)) ${others}, (?:we|our|ours)|(?:we|our (?:clinic|team|doctors|care|approach|treatment)) (?:\\p{L}+ ){0,4}?(?:better|faster|superior|outperforms?) (?:\\p{L}+ ){0,3}?(?:than|to)`,
       `(?:outperforms?|beats?|surpass(?:es)?|outshines?) ${others}|unlike (?:other|most) (?:\\p{L}+ )?(?:clinics|doctors|providers|teams)|where (?:other|others) (?:\\p{L}+ )?(?:have )?fail(?:ed)?|no other (?:clinic|team|treatment|provider|doctor)s? \\p{L}+`,
       `${others} (?:\\p{L}+ ){0,2}?(?:only mask|just mask|fall short|fail(?:ed)? you)`,

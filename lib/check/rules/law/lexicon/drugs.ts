@@ -51,7 +51,7 @@ export const drugOnOffer: Lexicon = {
       `(?:traitements?|séances?|perfusions?|thérapie|soins)(?: \\p{L}+)? (?:de|à|par|d')(?: la)? ?${drug}[^!?]{0,80}[.!,:] *(?:appelez|écrivez|téléphonez|contactez|textez|joignez)-nous`,
       `(?:réserver|planifier|commander|acheter)(?: [\\p{L}'-]+){0,4}? (?:d'|l'|à l')?${drug}`,
       `(?:notre|nos|la|les) (?:salles?|suites?|services?|journées?|équipe|spécialistes?|expert\\p{L}*|médecins?|programmes?|protocoles?|unité|salon) (?:(?:de|à|en|d'|par) ?(?:la |l')?)${drug} (?:\\p{L}+ ){0,2}?(?:ouvr|est|sont|accueill|vous|reçoi|offr)\\p{L}*|(?:notre|nos) (?:salles?|suites?|services?|spécialistes?|expert\\p{L}*|médecins?|protocoles?|unité|salon) (?:(?:de|à|en|par) ?(?:la |l')?|d')${drug}`,
-      `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:réservez|demandez (?:votre|une|un)|inscrivez-vous|planifiez|prenez rendez-vous|commencez|renseignez-vous|voyez si vous|joignez)`,
+      `${drug}[^.!?]{0,90}[.!?:,;–—-] *(?:\\p{L}+ ){0,2}?(?:réservez|demandez (?:votre|une|un)(?! trousse)|inscrivez-vous|planifiez|prenez rendez-vous|commencez|renseignez-vous|voyez si vous|joignez)`,
       `(?:réservez|demandez (?:votre|une|un) (?:rendez-vous|consultation|évaluation|séance)|inscrivez-vous|planifiez|voyez si vous êtes admissible)[^.!?]{0,60} (?:d'|l'|à l')?${drug}`,
       `(?<!vous )(?:réservez|planifiez|commencez|débutez|essayez|obtenez|commandez|achetez|découvrez|choisissez|explorez|inscrivez-vous|prenez (?:[\\p{L}'-]+ )?rendez-vous|demandez (?:votre|une|un|vos|nos)|appelez-nous|contactez-nous|écrivez-nous)(?: [\\p{L}'-]+){0,7}? (?:d'|l'|à l'|aux )?${drug}`,
       `${drug} (?:est |sont |maintenant )*(?:offerte?s?|disponibles?|proposée?s?) (?:ici|à notre|dans notre|chez nous|à nos|dès|à la clinique)`,
