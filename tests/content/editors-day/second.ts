@@ -666,4 +666,13 @@ export const secondRows: readonly Row[] = [
     says: 'Dites ce que montre l’image',
     locale: 'fr-CA',
   },
+  {
+    id: 'S71',
+    mistake: 'a list of what not to do after ketamine, which is no list of people',
+    files: {
+      [moving.en]: add('After a session of ketamine, you should not:\n\n- drive;\n- sign papers.'),
+      [moving.fr]: add('Après une séance de kétamine, à éviter :\n\n- prendre le volant;\n- signer des papiers.'),
+    },
+    tolerated: 'it says nothing of who should not have it',
+  },
 ];

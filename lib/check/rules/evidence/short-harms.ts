@@ -18,7 +18,7 @@ const inOneSentence =
 
 /** “Who should not have ketamine”, « La kétamine est à éviter en cas de ». */
 const ofExclusion =
-  /(?:should|must|can) ?not (?:have|get|receive|take)|(?:should|must) be avoided|to be avoided|rules? out|not for you if|contraindicat|(?:doi(?:t|vent)|devrai(?:t|ent)) (?:être évitée?|l'éviter)|ne (?:doi(?:t|vent)|devrai(?:t|ent)) pas|à éviter|contre-indi|déconseillée/iu;
+  /(?:should|must|can)(?: not|n[’']t) (?:have|get|receive|take) (?:\p{L}+ )?ketamine|ketamine (?:(?:should|must) (?:not be (?:given|used|taken)|be avoided)|is (?:to be avoided|not for|contraindicated))|(?:avoid|rules? out) (?:\p{L}+ )?ketamine|ne (?:doi(?:t|vent)|devrai(?:t|ent)) pas (?:recevoir|prendre|avoir) (?:de )?(?:la )?kétamine|kétamine (?:est (?:à éviter|contre-indiquée|déconseillée)|(?:doit|devrait) être évitée)|éviter la kétamine/iu;
 /** What the guidelines name first, of which such a list names two at least. */
 const excluded: readonly RegExp[] = [
   /heart|blood|cardi|cœur|sang|artér/iu,

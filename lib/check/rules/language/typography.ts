@@ -58,12 +58,12 @@ export const typography: FileRule = {
   },
 };
 
-/** A sign alone says little: the word before and after it go along. */
+/** A sign alone says little: the word before and after it go along. Spaces alone are made visible, as a page draws several as one. */
 function shown(plain: string, index: number, words: string): string {
   if (words.trim().length > 2) return words.trim();
   const before = /\S*\s?$/u.exec(plain.slice(0, index))?.[0] ?? '';
   const after = /^\s?\S*/u.exec(plain.slice(index + words.length))?.[0] ?? '';
-  return (before + words + after).trim();
+  return (before + (words.trim() === '' ? '␣'.repeat(words.length) : words) + after).trim();
 }
 
 /** Do these letters stand in one piece in the file? A component without words may stand between them. */
