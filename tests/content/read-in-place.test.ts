@@ -277,6 +277,31 @@ describe('what stands in the wrong place', () => {
       'L’essai a paru dans le Journal européen de la douleur. <Cite ref="noppers2011" />',
       'L’essai a paru dans le *European Journal of Pain*. <Cite ref="noppers2011" />',
     ],
+    [
+      'unguarded.crisis',
+      'en',
+      'Constant pain can bring thoughts of suicide. If so, book a visit with our team.',
+      'Constant pain can bring thoughts of suicide. If so, call or text [9-8-8](tel:988) at any hour.',
+    ],
+    [
+      'unguarded.crisis',
+      'fr-CA',
+      'Des idées suicidaires vous viennent? Prenez un rendez-vous avec notre équipe.',
+      'Des idées suicidaires vous viennent? Appelez ou textez le [9-8-8](tel:988), à toute heure.',
+    ],
+    ['pasted.again', 'fr-CA', 'Texte de Sophie Gagné, physiothérapeute Sophie Gagné', 'Texte de Sophie Gagné, physiothérapeute'],
+    [
+      'sentence-end.spliced',
+      'en',
+      'Progress is slow, the first weeks are often the hardest.',
+      'Progress is slow, and the first weeks are often the hardest.',
+    ],
+    [
+      'sentence-end.spliced',
+      'fr-CA',
+      'Le programme commence doucement, les exercices s’allongent avec le temps.',
+      'Le programme commence doucement, puis les exercices s’allongent avec le temps.',
+    ],
   ] satisfies readonly (readonly [string, Locale, string, string])[])('%s (%s): %s', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);
@@ -342,6 +367,38 @@ describe('nothing is told of', () => {
       'Regular use of ketamine, which is not approved for fibromyalgia, can harm the bladder: symptoms of cystitis are 3 to 4 times as frequent, and how many people out of 100 are affected is not known. <Cite ref="anderson2022" />',
     ],
     ['fr-CA', 'Notre clinique offre la kétamine et en tire un revenu : lisez-nous d’un œil critique.'],
+    [
+      'en',
+      'Compared with placebo, milnacipran reduced pain by at least 30% in 36 of 100 people, against 28 of 100. Because of unwanted effects, 22 of 100 stopped it, against 11 of 100. <Cite ref="hauser2014" />',
+    ],
+    [
+      'fr-CA',
+      'Contre placebo, le milnacipran a réduit la douleur d’au moins 30 % chez 36 personnes sur 100, contre 28 sur 100. À cause d’effets indésirables, 22 personnes sur 100 l’ont arrêté, contre 11 sur 100. <Cite ref="hauser2014" />',
+    ],
+    [
+      'fr-CA',
+      'En Europe, on classe ainsi la TCC, l’acupuncture, le yoga et la prégabaline; seul l’exercice reçoit une recommandation forte. <Cite ref="macfarlane2017" />',
+    ],
+    [
+      'fr-CA',
+      'D’habitude, on sent une différence à partir de 2 points sur 10 pour l’une et de 14 points sur 100 pour l’autre. <Cite ref="mascarenhas2021" />',
+    ],
+    ['en', 'Some standard treatments, such as pregabalin, are thought to act on the nervous system. <Cite ref="macfarlane2017" />'],
+    [
+      'en',
+      'A rise in blood pressure is not the only serious risk of ketamine. Slowed breathing and misuse have been reported. <Cite ref="fda2023" />',
+    ],
+    [
+      'fr-CA',
+      'En 2022, une équipe a suivi pendant un an des personnes ayant une douleur rebelle, traitées par la kétamine. Il n’y avait pas de groupe témoin. <Cite ref="corriger2022" />',
+    ],
+    ['fr-CA', table('Boisson|Utilité', 'Lait|Apporte du calcium')],
+    ['fr-CA', 'Un médicament arrêté par oubli reste un médicament arrêté d’un coup.'],
+    [
+      'en',
+      'After 10 years, all 29 people followed by one clinic kept some symptoms, yet 55% felt well or very well. <Cite ref="kennedy1996" />',
+    ],
+    ['en', 'Exercise is worth trying for pain, at a pace that you can keep.'],
     ['fr-CA', 'Demandez à la CNESST quels formulaires remplir.'],
   ] satisfies readonly (readonly [Locale, string])[])('%s: %s', (locale, sound) => {
     expect(codesOf(sound, locale)).toEqual([]);

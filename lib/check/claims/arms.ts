@@ -30,7 +30,7 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   const middle = text.slice(first.to, second.from);
   if (!between[locale].test(middle)) return undefined;
   const sides = [
-    sideOf(text.slice(0, cut(middle, locale) + first.to), locale, names?.[locale]),
+    sideOf(text.slice(setApart.exec(text)?.[0].length ?? 0, cut(middle, locale) + first.to), locale, names?.[locale]),
     sideOf(text.slice(cut(middle, locale) + first.to), locale, names?.[locale]),
   ];
   // “6 in 100 with it against 4 in 100”: what the first is set against.
@@ -45,6 +45,10 @@ export function contrastIn(text: string, values: readonly Value[], locale: Local
   if (sides[0] === sides[1] || sides.includes('either')) return undefined;
   return sides[0] === 'treated' ? { treated: first, compared: second } : { treated: second, compared: first };
 }
+
+/** “Compared with a placebo, the medicine …”: what is named only to be set against. */
+const setApart =
+  /^ ?(?:compared (?:with|to)|against|versus|relative to|in comparison with|par rapport (?:à|aux?)|contre|comparée?s? (?:à|aux?)|comparativement (?:à|aux?)|face (?:à|aux?)) [^,;\d]{3,60}, /iu;
 
 /** What sets a second group against the first, in so many words. */
 const setAgainst = /(?<!\p{L})(?:against|versus|vs|contre)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     probiotic probiotics chaga reishi qigong tai chi-gong psychoeducation psychotomimetic nociplastic nociceptive neuroinflammation neuroplasticity microglia
     unrefreshing reuptake subcutaneous intramuscular dissociative comorbid comorbidity allodynia hyperalgesia anaesthesiologist
     biopsychosocial telehealth webpage website online email emails helpline walkable deconditioned overdo overdoing caregiver caregivers
-    polysomnography actigraphy psychedelic psychedelics antidepressant antidepressants anticonvulsant anticonvulsants cannabinoid
+    paratransit polysomnography actigraphy psychedelic psychedelics antidepressant antidepressants anticonvulsant anticonvulsants cannabinoid
     cannabinoids placebo-controlled glutamate endorphin endorphins omega quinoa lavender fibro checklist checklists Cochrane validator multicomponent myofascial triptan triptans thioridazine fluvoxamine ciprofloxacin enoxacin warfarin preeclampsia
     validators
   `.toLowerCase(),
@@ -31,7 +31,7 @@ export const fieldWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     neurotransmetteur neurotransmetteurs noradrénaline sérotonine glutamate kétamine opioïde opioïdes benzodiazépine benzodiazépines
     antidépresseur antidépresseurs tricyclique tricycliques surdosage sédatif sédatifs cocréation codécision rétroaction rétroactions
     pourriel pourriels déclencheur déclencheurs hyperlien hyperliens cliquable désinscrire désinscription fibro Cochrane bienfait
-    musculosquelettique musculosquelettiques prééclampsie délirium triptan triptans thioridazine fluvoxamine ciprofloxacine énoxacine warfarine myofascial myofasciale myofasciaux
+    prépublié prépubliée prépubliés prépubliées prépublication prépublications musculosquelettique musculosquelettiques prééclampsie délirium triptan triptans thioridazine fluvoxamine ciprofloxacine énoxacine warfarine myofascial myofasciale myofasciaux
     myofasciales ojibwé inuktitut anglais anglaise anglaises cola mieux-être aide-mémoire coparent proche-aidant proche-aidante proches-aidants magasinage stationnement
   `.toLowerCase(),
   ),

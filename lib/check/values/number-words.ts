@@ -94,7 +94,8 @@ const inRow = '(?![ -](?:et )?\\p{L}+ième|-(?:first|second|third|\\p{L}+th)(?!\
 /** A number written out, such as “twenty-four” or « quatre-vingt-dix-huit », as the source of a pattern. */
 export const numberWords: Readonly<Record<Locale, string>> = {
   en: `${one('en')}(?:${joint.en}${one('en')})*${inRow}`,
-  'fr-CA': `${one('fr-CA')}(?:${joint['fr-CA']}${one('fr-CA')})*${inRow}`,
+  // « Pour l’une et pour l’autre » counts nothing.
+  'fr-CA': `(?<!(?<!\\p{L})l['’])${one('fr-CA')}(?:${joint['fr-CA']}${one('fr-CA')})*${inRow}`,
 };
 
 /** What a number written out amounts to. */

@@ -276,6 +276,7 @@ export const hintsInEnglish = {
     'because, since, thanks to, that/this/which is/s why, explains, owe/owes/owed … to, due to, comes from, is where … comes/come from, is/are what takes/eases/relieves/lifts/soothes',
   onlyCaution:
     'everyone else can/may go, check/checks one thing, only/just one question/thing/point counts/matters, one question/thing that matters/counts, only/just two situations/conditions/cases/reasons rule/rules, only/just # situations/conditions/cases/reasons, only/just tell us/nurse/team if/whether/about, tell us/nurse/team only/just if/whether/about, just/only let us know if/whether, tell us simply whether/if, only/sole/single precaution/caution/rule/warning/contraindication, nothing else to watch/mention/declare/report/avoid, in one case/situation/group only, otherwise you re/are good/fine/clear/ready, only people/ones who should/must/cannot/need/have/to',
+  bookIn: 'book/schedule/reserve/make/ask for? an? visit/appointment/assessment/consultation/session/call, come/comes see us, request form',
   nothingElse:
     'nothing else stands in/between, nothing else matters/counts, rest does not/t matter, everyone/anyone/everybody/anybody else can/may have/get/receive it',
   sameHarms:

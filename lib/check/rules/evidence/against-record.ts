@@ -90,10 +90,12 @@ function recommendation(claim: Sourced): Problem[] {
   );
   if (!said) return [];
   const end = said.index + said[0].length;
-  const after = folded.slice(end);
+  // “The others are rated weak; exercise alone is recommended strongly”: each part for itself.
+  const start = folded.lastIndexOf(';', said.index) + 1;
+  const after = folded.slice(end).split(';', 1)[0] ?? '';
   const object = after.slice(0, weaker[locale].exec(after)?.index ?? after.length);
   // “Recommend exercise strongly”, “strongly recommend exercise”, “exercise is strongly recommended”.
-  const around = [said[0], object, folded.slice(0, said.index)].map((words) => treatmentsIn(words, locale));
+  const around = [said[0], object, folded.slice(start, said.index)].map((words) => treatmentsIn(words, locale));
   // “On the same footing as exercise”: both are rated.
   const treatments = / (?:as|with|que|qu'|avec)$/iu.test(said[0]) ? around.flat() : around.find(({ length }) => length > 0);
   const wrong = treatments?.find((words) => references.every((reference) => isRatedLower(words, reference, locale)));

@@ -7,7 +7,7 @@ import type { EntryRule } from '../../rule.ts';
 
 const medicine = /k[ée]tamine/iu;
 const ofHarm =
-  /(?:side|unwanted|adverse|undesirable) effects?|harms?(?!\p{L})|(?<!\p{L})risks?(?! of bias)|drawbacks?|downsides?|(?:may|can|could) cost(?!\p{L})|dangers?|effets? (?:indésirables?|secondaires?)|méfaits?|risques?(?! de biais)|inconvénients?/iu;
+  /(?:side|unwanted|adverse|undesirable) effects?|harms?(?!\p{L})|(?<!\p{L})risks?(?! of bias)|drawbacks?|downsides?|(?:may|can|could) (?:cost|cause)(?!\p{L})|dangers?|effets? (?:indésirables?|secondaires?)|(?:peut|peuvent|pourrait|pourraient) causer|méfaits?|risques?(?! de biais)|inconvénients?/iu;
 /** What weighs most, of which a list for patients names one at least. */
 const weighty =
   /(?<!\p{L})(?:bladder|liver|breath|misuse|dependen|addict|overdose|psycho|vessie|urine|urinary|urinaire|foie|hépati|respir|mésusage|dépendan|surdose|none|unknown|not (?:seen|known|studied)|aucun|inconnu|non (?:vue?|connue?)s?|nombre non)/iu;

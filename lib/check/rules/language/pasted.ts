@@ -27,7 +27,7 @@ const again =
   /(?<![\p{L}\p{N}])(?!(?:plus en plus|moins en moins) en(?!\p{L}))((?:[\p{L}\p{N}'-]+[.,]? ){1,4}[\p{L}\p{N}'-]+)[,;:]? \1(?![\p{L}\p{N}])/giu;
 
 /** A name of two or three words that runs into itself: “Julie RoyJulie Roy”. */
-const intoItself = /(?<!\p{L})(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\1(?!\p{L})/gu;
+const intoItself = /(?<!\p{L})(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})(?:,? \p{Ll}+ |)\1(?!\p{L})/gu;
 
 /** May a phrase stand twice in a row? Two words are the same as two others a few further on; the pattern is slow, and most texts have none. */
 function mayRepeat(text: string): boolean {

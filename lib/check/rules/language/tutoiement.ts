@@ -41,7 +41,9 @@ export const tutoiement: FileRule = {
       .flatMap((passage) => {
         const plain = plainOf(passage);
         const quoted = quotations(plain);
-        const places = [...matchesOf(pronouns, plain), ...matchesOf(orders, plain)].filter(
+        // What a cell says of the name of its row is no order: « Lait | Apporte du calcium ».
+        const said = passage.row === undefined ? matchesOf(orders, plain) : [];
+        const places = [...matchesOf(pronouns, plain), ...said].filter(
           ({ 0: words, index }) =>
             !quoted.some(({ from, to }) => index >= from && index < to) &&
             !(nouns.test(words) && asNoun.test(plain.slice(index + words.length))),
