@@ -302,6 +302,43 @@ describe('what stands in the wrong place', () => {
       'Le programme commence doucement, les exercices s’allongent avec le temps.',
       'Le programme commence doucement, puis les exercices s’allongent avec le temps.',
     ],
+    [
+      'unguarded.reassurance',
+      'en',
+      table('Question|Answer', 'Does ketamine have side effects?|No, it is completely safe.'),
+      table('Question|Answer', 'Does ketamine have side effects?|Yes: ask us for the whole list, with its sources.'),
+    ],
+    [
+      'against-record.mark',
+      'en',
+      'If your pain falls by 30%, you can consider it gone. <Cite ref="farrar2001" />',
+      'If your pain falls by 30%, you may call it much better. <Cite ref="farrar2001" />',
+    ],
+    [
+      'unguarded.route',
+      'en',
+      'Ketamine is injected into a muscle. A nurse stays with you until the infusion ends.',
+      'Ketamine runs into a vein. A nurse stays with you until the infusion ends.',
+    ],
+    ['clinic-place.region', 'en', 'In Atlantic Canada, you can visit us in Toronto.', 'In Atlantic Canada, you can visit us in Moncton.'],
+    [
+      'clinic-place.region',
+      'fr-CA',
+      'Dans les provinces de l’Atlantique, consultez-nous à Hamilton.',
+      'Dans les provinces de l’Atlantique, consultez-nous à Moncton.',
+    ],
+    [
+      'against-record.journal',
+      'en',
+      'A 2024 review in *Progress in Rheumatology* gathered small reports on ketamine. <Cite ref="decarvalho2024" />',
+      'A 2024 review in *Advances in Rheumatology* gathered small reports on ketamine. <Cite ref="decarvalho2024" />',
+    ],
+    [
+      'sentence-end.spliced',
+      'en',
+      'Learning about fibromyalgia can ease anxiety, it had no clear effect on pain. <Cite ref="huang2024" />',
+      'Learning about fibromyalgia can ease anxiety, but it had no clear effect on pain. <Cite ref="huang2024" />',
+    ],
   ] satisfies readonly (readonly [string, Locale, string, string])[])('%s (%s): %s', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);
@@ -399,6 +436,11 @@ describe('nothing is told of', () => {
       'After 10 years, all 29 people followed by one clinic kept some symptoms, yet 55% felt well or very well. <Cite ref="kennedy1996" />',
     ],
     ['en', 'Exercise is worth trying for pain, at a pace that you can keep.'],
+    ['en', 'Conflict of interest: our clinics are paid for this treatment.'],
+    [
+      'fr-CA',
+      'La fibromyalgie est un trouble fréquent : au Canada, 1,5 % des gens de 12 ans et plus en ont déclaré un diagnostic en 2010. <Cite ref="rusu2015" />',
+    ],
     ['fr-CA', 'Demandez à la CNESST quels formulaires remplir.'],
   ] satisfies readonly (readonly [Locale, string])[])('%s: %s', (locale, sound) => {
     expect(codesOf(sound, locale)).toEqual([]);

@@ -7,7 +7,7 @@ import { speaksOf, spoken } from './words.ts';
 
 /** All the people of a study. */
 const everyone: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!(?:not|nearly|almost|of|virtually|for) )(?<!\p{L})(?:all (?:of )?(?:\d+ )?(?:the |its |their )?(?:\p{L}+ )?(?:participants|patients|people|women|men|volunteers|adults|of them(?! \p{L}+,))|every (?:\p{L}+ )?(?:participant|patient|person|woman|volunteer)|everyone|everybody)(?!\p{L})(?! else)(?! (?:\p{L}+ ){0,5}?(?:still|kept|continued|remained|had (?:some|symptoms))(?!\p{L}))/iu,
+  en: /(?<!(?:not|nearly|almost|of|virtually|for) )(?<!\p{L})(?:all (?:of )?(?:\d+ )?(?:the |its |their )?(?:\p{L}+ )?(?:participants|patients|people|women|men|volunteers|adults|of them(?! \p{L}+,))|every (?:\p{L}+ )?(?:participant|patient|person|woman|volunteer)|everyone|everybody)(?!\p{L})(?! else)(?! (?:\p{L}+ ){0,9}?(?:still|kept|continued|remained|had (?:some|symptoms))(?!\p{L}))/iu,
   'fr-CA':
     /(?<!(?:pas|presque|quasi|de|pour) )(?<!\p{L})(?:tou(?:te)?s (?:les|ses|leurs) (?:participant|patient|personne|femme|volontaire|adulte|gens)\p{L}*|chaque (?:participant|patient|personne|femme|volontaire)\p{L}*|tout le monde|ont tou(?:te)?s (?:vu|eu|été|répondu|senti))(?!\p{L})/iu,
 };

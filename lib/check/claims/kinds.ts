@@ -98,8 +98,8 @@ const neverPaid: Readonly<Record<Locale, RegExp>> = {
 
 /** “Our clinic is paid for it”: an interest, and no price. */
 const earning: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:clinic|team|we) (?:\p{L}+ ){0,6}?(?:is|are|gets?) paid|and (?:it|we) (?:is|are) paid for (?:them|this|it)/iu,
-  'fr-CA': /(?:clinique|équipe|nous) (?:\p{L}+ ){0,6}?(?:est|sommes|sont) (?:payée?s?|rémunérée?s?)/iu,
+  en: /(?:clinics?|team|we) (?:\p{L}+ ){0,6}?(?:is|are|gets?) paid|and (?:it|we) (?:is|are) paid for (?:them|this|it)/iu,
+  'fr-CA': /(?:cliniques?|équipe|nous) (?:\p{L}+ ){0,6}?(?:est|sommes|sont) (?:payée?s?|rémunérée?s?)/iu,
 };
 
 /** What a clinic asks of those who do not come is its own rule, and no price of care. */

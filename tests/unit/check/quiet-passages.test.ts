@@ -47,7 +47,7 @@ function* edits(locale: Locale): Generator<(text: string) => string> {
   for (let at = 0; at < sentences.length; at += 120) yield (text) => `${text}\n\n${sentences.slice(at, at + 120).join('\n\n')}\n`;
   yield (text) => text.replace(/^description: .*$/m, 'description: Miracle cure, guaranteed.');
   yield (text) => text.replace(/\n## [^\n]*\n\n[^\n]*\n/, '\n');
-  for (const added of wordsInPlace(locale)) yield (text) => `${text}\n\n${added}\n`;
+  for (const short of wordsInPlace(locale)) yield () => `${short}\n`;
   const other = texts.get(page(locale === 'en' ? 'fr-CA' : 'en')) ?? '';
   yield (text) => `${text}\n\n${(other.match(/^\p{Lu}[^<\n]{60,}$/gmu) ?? []).join('\n\n')}\n`;
   yield (text) => text;

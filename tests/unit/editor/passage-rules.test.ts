@@ -53,9 +53,7 @@ describe('rules that judge each passage by itself', { timeout: 120_000 }, () => 
       ...lines.slice(40).reverse().slice(0, 60).reverse(),
     ].join('\n');
     expect(shown(judgePassages(passageRules, fileOf(path, edited), given, memory))).toEqual(whole(edited));
-    for (const added of wordsInPlace(locale)) {
-      const text = `${raw.texts.get(path)}\n\n${added}\n`;
-      expect(shown(judgePassages(passageRules, fileOf(path, text), given, memory)), added).toEqual(whole(text));
-    }
+    for (const short of wordsInPlace(locale))
+      expect(shown(judgePassages(passageRules, fileOf(path, short), given, memory)), short).toEqual(whole(short));
   });
 });

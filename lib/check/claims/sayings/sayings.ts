@@ -107,14 +107,14 @@ export const sayings: readonly Saying[] = [
   {
     code: 'route',
     says: [['imroute'], ['ivroute']],
-    unless: ['vaccine', 'routes', 'denial', 'sound'],
+    unless: ['vaccine', 'routes', 'denial'],
     near: true,
     evenCited: true,
   },
   {
     code: 'route',
     says: [['ivroute'], ['imroute']],
-    unless: ['vaccine', 'routes', 'denial', 'sound'],
+    unless: ['vaccine', 'routes', 'denial'],
     near: true,
     evenCited: true,
   },

@@ -140,7 +140,7 @@ function tooSmall(text: string): RegExpExecArray | null {
 }
 
 const settled: Words = {
-  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|free of (?:all )?pain|(?:practically|nearly|virtually|all but|as good as) (?:gone|over)|no longer (?:matters|counts)|(?:has |have )?ceased? to matter|no longer (?:bothers?|hinders?|hurts?)|no (?:more )?pain worth (?:mentioning|the name)|behind (?:you|them|us)|back to (?:a |their |your )?(?:normal|usual|ordinary|full) (?:life|lives|activities))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:under control|solved|resolved|settled|cured?|healed|recovered|recovery|(?:is|are|be) (?:gone|over|won|beaten)|in remission|pain-free|(?:consider|call|count) it gone|free of (?:all )?pain|(?:practically|nearly|virtually|all but|as good as) (?:gone|over)|no longer (?:matters|counts)|(?:has |have )?ceased? to matter|no longer (?:bothers?|hinders?|hurts?)|no (?:more )?pain worth (?:mentioning|the name)|behind (?:you|them|us)|back to (?:a |their |your )?(?:normal|usual|ordinary|full) (?:life|lives|activities))(?!\p{L})/iu,
   'fr-CA':
     /(?<!\p{L})(?:sous contrôle|réglée?s?|résolue?s?|maîtrisée?s?|guéri\p{L}*|rétabli\p{L}*|disparu\p{L}*|(?:est|sont) (?:terminé|fini|vaincu|gagné)e?s?|rémission|sans douleur|(?:pratiquement|presque|quasi) (?:partie?|disparue?|finie?)|n'a plus d'importance|ne (?:compte|gêne|dérange|pèse|nuit) plus|plus de douleur digne|derrière (?:vous|eux|soi)|vie normale|retour à la normale|activités habituelles)(?!\p{L})/iu,
 };

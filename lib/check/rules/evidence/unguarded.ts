@@ -31,7 +31,7 @@ function judge(claim: Sourced, last: Sourced | undefined) {
   if (!isHeading && !isProse(claim)) return [];
   const isCited = claim.references.length > 0;
   if (isHeading && isHeadline(claim)) return [found('unguarded.promise', placeIn(claim), {}, { severity: 'warning' })];
-  const before = last?.folded ?? '';
+  const before = isAsked(row) ? fold(row) : (last?.folded ?? '');
   const said = saysOfRow(claim) ? fold(`${row} : ${claim.text}`) : claim.folded;
   const code = sayingOf(said, before, isCited, locale) ?? answered(claim.folded, before, isCited, locale) ?? goesOn(claim);
   const isKnownUnknown = code === 'relative' && speaksOf('absoluteUnknown', claim.unit, locale);
@@ -63,9 +63,14 @@ function goesOn({ from, text, references, passage: { kind, lead, locale } }: Sou
 
 const perhaps = /(?<!\p{L})(?:may|might|could|pourr\p{Ll}+|peut-être)(?!\p{L})/iu;
 
+/** A row may be named after a question, which its cells answer. */
+function isAsked(row: string | undefined): row is string {
+  return row?.trimEnd().endsWith('?') ?? false;
+}
+
 /** What a cell begins with, it says of what its row is named after; unless that is what others say, or the column tells how to do it. */
 function saysOfRow({ from, passage: { row, column = '' } }: Sourced): boolean {
-  return from === 0 && row !== undefined && !isQuoted(row) && !/^(?:how|comment)(?!\p{L})/iu.test(column);
+  return from === 0 && row !== undefined && !isQuoted(row) && !isAsked(row) && !/^(?:how|comment)(?!\p{L})/iu.test(column);
 }
 
 /** “None”, “minimal” in a column of harms. */

@@ -49,9 +49,9 @@ function judge(passage: Passage, addresses: string): Problem[] {
 
 /** “In the Atlantic provinces, we see people in Ottawa”: a region, and where a sentence says that we are. */
 const led: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<![\p{L}])(?:In|Across|Throughout) (?:the )?(?<region>[^,.;]{4,40}), (?:we|our|you (?:can )?(?:find|see|reach))(?!\p{L})(?<rest>[^.;]*)/gu,
+  en: /(?<![\p{L}])(?:In|Across|Throughout) (?:the )?(?<region>[^,.;]{4,40}), (?:we|our|you (?:can )?(?:find|see|reach|visit|meet))(?!\p{L})(?<rest>[^.;]*)/gu,
   'fr-CA':
-    /(?<![\p{L}])(?:Dans|En|Au|Partout (?:en|au|dans)) (?<region>[^,.;]{4,50}), (?:nous|nos|on nous|vous (?:nous )?trouv)(?<rest>[^.;]*)/gu,
+    /(?<![\p{L}])(?:Dans|En|Au|Partout (?:en|au|dans)) (?<region>[^,.;]{4,50}), (?:nous|nos|on nous|consultez|venez|visitez|vous (?:nous )?trouv)(?<rest>[^.;]*)/gu,
 };
 
 /** “Atlantic provinces: Montréal, Ottawa and Moncton”, “we serve Atlantic Canada from Ottawa”. */
