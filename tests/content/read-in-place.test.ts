@@ -339,6 +339,7 @@ describe('what stands in the wrong place', () => {
       'Learning about fibromyalgia can ease anxiety, it had no clear effect on pain. <Cite ref="huang2024" />',
       'Learning about fibromyalgia can ease anxiety, but it had no clear effect on pain. <Cite ref="huang2024" />',
     ],
+    ['offer.found', 'en', 'You need to hurry.', 'If a seller tells you to hurry, walk away.'],
   ] satisfies readonly (readonly [string, Locale, string, string])[])('%s (%s): %s', (code, locale, faulty, sound) => {
     expect(codesOf(faulty, locale)).toContain(code);
     expect(codesOf(sound, locale)).toEqual([]);

@@ -40,7 +40,8 @@ function inText(body: readonly BodyNode[], title: string): Problem[] {
   });
 }
 
-function plain(words: string): string {
+/** Words as they are compared with those beside them: in small letters, without signs. */
+export function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/[\p{P}\s]+/gu, ' ')

@@ -4,6 +4,7 @@ import { everyBody } from '../../../content/every-node.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { EntryRule } from '../../rule.ts';
+import { plain } from './alt-text.ts';
 
 /** Two headings of one page never have the same words, nor a caption those of the heading above it: a reader could not tell them apart. */
 export const sameHeading: EntryRule = {
@@ -27,14 +28,10 @@ function twice(body: readonly BodyNode[]): Problem[] {
 function inItalics(body: readonly BodyNode[]): Problem[] {
   let heading = '';
   return body.flatMap((node) => {
-    const words = bare(plainText([node]));
+    const words = plain(plainText([node]));
     if (node.type === 'heading') heading = words;
     const typed = childrenOf(node).filter((child) => child.type !== 'text' || child.value.trim() !== '');
     const isItalic = node.type === 'paragraph' && typed.length > 0 && typed.every(({ type }) => type === 'emphasis');
     return isItalic && words !== '' && words === heading ? [found('same-heading.caption', node.place, { words: plainText([node]) })] : [];
   });
-}
-
-function bare(words: string): string {
-  return words.trim().replace(/[.:]$/u, '').toLowerCase();
 }
