@@ -9,8 +9,9 @@ const familyOf = new Map(rules.map(({ name, family }) => [name, family as string
 /** Does this word name a rule, a code or a family of rules? */
 export function isChoice(word: string): boolean {
   const [rule = '', situation] = word.split('.');
-  const said = checkMessagesFor('en')[rule];
-  if (situation !== undefined) return typeof said?.[situation] === 'object';
+  const messages = checkMessagesFor('en');
+  const said = Object.hasOwn(messages, rule) ? messages[rule] : undefined;
+  if (situation !== undefined) return said !== undefined && Object.hasOwn(said, situation) && typeof said[situation] === 'object';
   return said !== undefined || familyOf.has(rule) || families.some((family) => family === rule);
 }
 

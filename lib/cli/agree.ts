@@ -6,7 +6,8 @@ import { WrongUse } from './check-content/options.ts';
 import { pagesNamed, recordCommand, today, writeRecord } from './record.ts';
 
 /** `npm run agree -- <page> [section]`: someone has read both languages and says that they say the same; with `--all`, of every page. */
-recordCommand('agreeUsage', ([name = '', section], locale) => {
+recordCommand('agreeUsage', ([name = '', section, ...more], locale) => {
+  if (more.length > 0) throw new WrongUse(locale, 'agreeUsage');
   const pages = pagesNamed(name, locale);
   const sections = [...new Set(pages.flatMap((entry) => sectionsOf(entry, 'en').map(({ id }) => id)))];
   if (section !== undefined && !sections.includes(section))

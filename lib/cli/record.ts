@@ -55,13 +55,18 @@ function read(): { lang: string | undefined; words: readonly string[] } {
 /**
  * The pages that a command names: “treating-fibromyalgia”, “treatments/ketamine”, or “--all”.
  *
- * @throws WrongUse where the name does not name exactly one
+ * @throws WrongUse where the name does not name exactly one, or where a text of one cannot be read
  */
 export function pagesNamed(name: string, locale: Locale): readonly AnyWorded[] {
-  const all = everyEntry(buildLibrary(readContent()).library);
-  if (name === '--all') return all;
-  const named = all.filter((entry) => entry.id === name || pathOf(entry) === name);
-  if (named.length === 1) return named;
+  const { library, problems } = buildLibrary(readContent());
+  const all = everyEntry(library);
+  const named = name === '--all' ? all : all.filter((entry) => entry.id === name || pathOf(entry) === name);
+  if (name === '--all' || named.length === 1) {
+    // A text that cannot be read has no sections: what was recorded of them would be lost.
+    const unread = problems.find(({ file, severity }) => severity === 'error' && named.some((entry) => file.startsWith(folderOf(entry))));
+    if (unread) throw new WrongUse(locale, 'recordUnread', { file: unread.file });
+    return named;
+  }
   if (named.length > 1) throw new WrongUse(locale, 'recordWhich', { list: named.map(pathOf).join(', ') });
   const names = all.map(name.includes('/') ? pathOf : ({ id }) => id);
   throw new WrongUse(locale, 'recordPage', { page: name, ...suggest(name, [...new Set(names)]) });

@@ -13,9 +13,11 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   const texts = new Map<string, string>();
   const images = new Map<string, Dimensions | undefined>();
   const faults: Problem[] = [];
-  for (const item of itemsIn(root)) {
+  const pathOf = (absolute: string): string => `content/${relative(root, absolute).replaceAll('\\', '/')}`;
+  const closed = (folder: string): unknown => faults.push(found('file.closedFolder', { file: pathOf(folder), line: 1, column: 1 }));
+  for (const item of itemsIn(root, closed)) {
     const absolute = join(item.parentPath, item.name);
-    const path = `content/${relative(root, absolute).replaceAll('\\', '/')}`;
+    const path = pathOf(absolute);
     if (item.name.startsWith('.') || guides.test(path)) continue;
     if (item.isSymbolicLink()) faults.push(found('file.link', { file: path, line: 1, column: 1 }));
     if (!item.isFile()) continue;
@@ -31,10 +33,17 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
 }
 
 /** Everything in a folder and the folders in it; a link is an item of its own, and is not followed out of the folder. */
-function itemsIn(folder: string): Dirent[] {
-  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((item) =>
-    item.isDirectory() ? itemsIn(join(folder, item.name)) : [item],
-  );
+function itemsIn(folder: string, closed?: (folder: string) => void): Dirent[] {
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((item) => {
+    if (!item.isDirectory()) return [item];
+    const inner = join(folder, item.name);
+    try {
+      return itemsIn(inner, closed);
+    } catch {
+      closed?.(inner);
+      return [];
+    }
+  });
 }
 
 /** The words of a file; one that can hold none, such as a document of an office program, is only known to be there. */
@@ -47,12 +56,12 @@ function readText(item: Dirent, absolute: string, path: string, faults: Problem[
 
 /** What a content folder is known by: the names, sizes and times of its files. It changes with every saved edit, and costs a fiftieth of reading. */
 export function contentFingerprint(root = join(process.cwd(), 'content')): string {
-  return readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })
+  return itemsIn(root)
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => {
       const path = join(item.parentPath, item.name);
-      const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path);
-      return `${path} ${size} ${mtimeMs}`;
+      const stats = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });
+      return `${path} ${stats?.size} ${stats?.mtimeMs}`;
     })
     .join('\n');
 }

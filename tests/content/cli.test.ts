@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/cli/check-content/command.ts';
@@ -27,6 +27,7 @@ async function runCheck(...args: string[]) {
 
 const brokenLibrary = fixtureLibrary('library-broken', temporaryFolder());
 const soundLibrary = fixtureLibrary('library-sound', temporaryFolder());
+const nothing = temporaryFolder();
 
 /** The two rules that the broken library breaks: to ask them alone needs no dictionaries. */
 const broken = ['--only', 'unknown-entry.named,component.unknown'];
@@ -101,10 +102,12 @@ describe('npm run check:content', () => {
 
   it.each([
     [['--only', 'no-such-rule'], 'There is no rule “no-such-rule”.\n'],
+    [['--only', 'constructor'], 'There is no rule “constructor”.\n'],
     [['--zip'], 'There is no option “--zip”. See --help.\n'],
     [['--lang', 'de'], 'The language must be en or fr, not “de”.\n'],
     [['--json', '--sarif'], 'Choose one of --json and --sarif.\n'],
     [['no-such-folder'], 'There is no folder “no-such-folder”.\n'],
+    [[nothing], `There is nothing to check in “${nothing}”: a content folder holds articles, references and clinics.\n`],
     [['--since', 'no-such-commit'], 'git knows no commit “no-such-commit” here.\n'],
   ])('written as %j, says what is wrong and ends with 2', async (args, stderr) => {
     expect(await runCheck(...args)).toEqual({ status: 2, stdout: '', stderr });
@@ -156,6 +159,64 @@ describe('npm run check:content', () => {
     expect(stdout).toContain('2 places were mended:');
     expect(stdout).toContain('- <Note title=“An aside”>\n+ <Note title="An aside">');
     expect(readFileSync(file, 'utf8')).toContain('less than < 5 people');
+  });
+
+  it('mends nothing that may have been meant otherwise: a fraction with a comma, how long somebody slept', async () => {
+    const folder = copy('library-sound');
+    const english = join(folder, 'articles/pacing/en.mdx');
+    const french = join(folder, 'articles/pacing/fr-CA.mdx');
+    writeFileSync(english, `${readFileSync(english, 'utf8')}\nThey slept 5h30 on average.\n`);
+    writeFileSync(french, `${readFileSync(french, 'utf8')}\nLe rapport de cotes était de 1,250 dans la version de 2022.\n`);
+
+    const { stdout } = await runCheck(folder, '--fix', '--only', 'typography');
+
+    expect(stdout).toContain('Nothing could be mended by itself.');
+    expect(stdout).toContain('[typography.clock]');
+    expect(stdout).toContain('[typography.thousands]');
+  });
+
+  it('says of a text that is far too long only that: none of its million sentences is judged', async () => {
+    const folder = copy('library-sound');
+    const file = join(folder, 'articles/pacing/en.mdx');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${'\nNine of 10 people slept better.\n'.repeat(32_000)}`);
+
+    const { stdout } = await runCheck(folder, '--only', 'uncited-claim,file.large');
+
+    expect(stdout).toContain('[file.large]');
+    expect(stdout).not.toContain('[uncited-claim');
+  });
+
+  it('names a file and a folder whose names were damaged on their way, and checks the others', async () => {
+    const folder = copy('library-broken');
+    const at = (name: string) => Buffer.from(join(folder, 'articles', name), 'latin1');
+    mkdirSync(at('sant\u00e9'));
+    writeFileSync(at('sant\u00e9/en.mdx'), 'Words');
+    writeFileSync(at('pacing/caf\u00e9.mdx'), 'Words');
+
+    const { stdout } = await runCheck(folder, '--only', 'file.closed,file.closedFolder,component.unknown');
+
+    expect(stdout).toContain('content/articles/pacing/caf\ufffd.mdx:1:1  This file cannot be opened.');
+    expect(stdout).toContain('content/articles/sant\ufffd:1:1  This folder cannot be opened.');
+    expect(stdout).toContain('There is no component <Callot>.');
+  });
+
+  it('ends in one sentence when the folder it watches is gone', async () => {
+    const folder = copy('library-sound');
+    const complaints: string[] = [];
+    const gone = new Promise<void>((done) => {
+      const complain = (text: string) => {
+        complaints.push(text);
+        done();
+      };
+      void checkContent([folder, '--watch', '--only', 'component.unknown'], {
+        terminal: 'en',
+        say: (text) => text.startsWith('Watching') && rmSync(folder, { recursive: true }),
+        complain,
+      });
+    });
+    await gone;
+
+    expect(complaints).toEqual([`There is no folder “${folder}”.`]);
   });
 
   it('looks only at what changed since a commit', async () => {
@@ -224,5 +285,43 @@ describe('npm run changes', () => {
     const after = list('after.json', { 'https://clinic.example/en': { hash: 'b' }, 'https://clinic.example/fr': { hash: 'a' } });
 
     expect(changes(before, after).stdout).toBe('https://clinic.example/en\n');
+  });
+});
+
+describe('npm run agree', () => {
+  const agree = (folder: string, ...words: string[]) =>
+    spawnSync(process.execPath, [join(process.cwd(), 'lib/cli/agree.ts'), ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en' },
+    });
+
+  it('takes one section at a time, and records nothing when more are named', () => {
+    const folder = temporaryFolder();
+    fixtureLibrary('library-sound', join(folder, 'content'));
+
+    const { status, stderr } = agree(folder, 'pacing', 'one', 'two');
+
+    expect(stderr).toContain('Write: npm run agree -- PAGE [SECTION].');
+    expect(status).toBe(2);
+  });
+
+  it.each([['pacing'], ['--all']])('named %s, keeps every record when a text of the page cannot be read, and names that text', (page) => {
+    const folder = temporaryFolder();
+    fixtureLibrary('library-sound', join(folder, 'content'));
+    expect(agree(folder, page).stdout).toContain('recorded.');
+    const record = join(folder, 'content/articles/pacing/translation.yaml');
+    const before = readFileSync(record, 'utf8');
+    const french = join(folder, 'content/articles/pacing/fr-CA.mdx');
+    writeFileSync(french, readFileSync(french, 'utf8').replace('title: "', 'title: "An open quotation mark '));
+    writeFileSync(french, readFileSync(french, 'utf8').replace('"\n', '\n'));
+
+    const { status, stderr } = agree(folder, page);
+
+    expect(stderr).toBe(
+      '“content/articles/pacing/fr-CA.mdx” is missing or holds a mistake, so nothing was recorded. “npm run check:content” says what to mend.\n',
+    );
+    expect(status).toBe(2);
+    expect(readFileSync(record, 'utf8')).toBe(before);
   });
 });

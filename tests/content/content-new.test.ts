@@ -101,7 +101,7 @@ const beginnings: [Beginning, ...Beginning[]] = [
       volume: '3',
       issue: '',
       pages: '1-9',
-      doi: '10.1000/example.3',
+      doi: 'https://doi.org/10.1000/example.3',
       pmid: '',
       url: '',
       'reference-kind': 'randomized-trial',
@@ -172,3 +172,36 @@ it('writes nothing when an answer cannot be used, and never over something', asy
   ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title.');
   await expect(begin('poem', {})).rejects.toThrow('“poem” is not one of article, author, reference, term, treatment, location.');
 });
+
+it.each([
+  [['author', '--zip', 'x'], 'There is no option “--zip”. See --help.'],
+  [['author', '--lang', 'de'], 'The language must be en or fr, not “de”.'],
+  [['author', '--root', 'no-such-folder'], 'There is no folder “no-such-folder”.'],
+  [['constructor'], '“constructor” is not one of article, author, reference, term, treatment, location.'],
+])('written as %j, it makes nothing and says why', async (words, why) => {
+  const ask = async () => 'Words';
+  const made = beginContent(words, { terminal: 'en', ask, say: () => undefined });
+
+  await expect(made).rejects.toThrow(why);
+});
+
+it('takes an answer after its option as well as behind an equals sign', async () => {
+  const said: string[] = [];
+  const ask = async (question: string) => Promise.reject(new Error(`It asked: ${question}`));
+  const person = {
+    name: 'Robin Roe',
+    'display-en': 'Robin Roe, RN',
+    'display-fr': 'Robin Roe, inf.',
+    'role-en': 'Nurse',
+    'role-fr': 'Infirmière',
+  };
+  const words = asked('author', person).flatMap((word) => (word.startsWith('--') ? splitAtEquals(word) : [word]));
+  await beginContent(words, { terminal: 'en', ask, say: (line) => said.push(line) });
+
+  expect(said).toContain('content/authors/robin-roe/en.mdx');
+});
+
+function splitAtEquals(word: string): string[] {
+  const at = word.indexOf('=');
+  return [word.slice(0, at), word.slice(at + 1)];
+}

@@ -1,10 +1,10 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, statSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { enginePrint, messagesBeside, readMessages } from '../../check/disk.ts';
 import type { Run } from '../../check/kept-run.ts';
 import { keepRun, recallRun, runPrint } from '../../check/kept-run.ts';
 import { reportWord } from '../../check/report/words.ts';
-import { readContent } from '../../content/read.ts';
+import { contentFingerprint, readContent } from '../../content/read.ts';
 import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { changedSince } from './changed-since.ts';
@@ -24,7 +24,7 @@ export type At = {
 /** Checks the content folder as the words of a command ask. Tells its exit code: 0 without errors, 1 with errors, 2 when they are not as they should be. */
 export async function checkContent(words: readonly string[], at: At): Promise<0 | 1 | 2> {
   try {
-    return await checkAs(await readOptions(words, at.terminal), at.say);
+    return await checkAs(await readOptions(words, at.terminal), at);
   } catch (problem) {
     if (!(problem instanceof WrongUse)) throw problem;
     at.complain(problem.message);
@@ -32,14 +32,17 @@ export async function checkContent(words: readonly string[], at: At): Promise<0 
   }
 }
 
-async function checkAs(options: Options, say: At['say']): Promise<0 | 1> {
+async function checkAs(options: Options, at: At): Promise<0 | 1> {
+  const { say } = at;
   const { locale, root, help } = options;
   if (help) {
     say(reportWord(locale, 'help'));
     return 0;
   }
   const folder = resolve(root ?? 'content');
-  if (!existsSync(folder)) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
+  // “0 errors” would be no answer: such a folder was named by mistake.
+  if (contentFingerprint(folder) === '') throw new WrongUse(locale, 'nothing', { folder: root ?? 'content' });
   const here = filterOf(options, folder);
   const engine = enginePrint();
   // A part, another folder or a run that goes on would take the place of what the next whole run needs.
@@ -54,7 +57,7 @@ async function checkAs(options: Options, say: At['say']): Promise<0 | 1> {
     found = await run();
   }
   const code = await tell(found, options, say);
-  if (options.watch) await watchFolder(folder, runner, run, options, say);
+  if (options.watch) await watchFolder(folder, runner, run, options, at);
   return code;
 }
 
@@ -102,13 +105,19 @@ async function mendAll({ problems }: Run, folder: string, { locale, form }: Opti
   say('');
 }
 
-/** Editors write a file in several steps, so a run waits until nothing has changed for a moment. */
-async function watchFolder(folder: string, runner: Runner, run: () => Promise<Run>, options: Options, say: At['say']): Promise<void> {
+/** Editors write a file in several steps, so a run waits until nothing has changed for a moment; it ends with the folder. */
+async function watchFolder(folder: string, runner: Runner, run: () => Promise<Run>, options: Options, at: At): Promise<void> {
+  const named = { folder: options.root ?? 'content' };
   await runner.prepare();
-  say(reportWord(options.locale, 'watching', { folder: options.root ?? 'content' }));
   let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
+  const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(async () => tell(await run(), options, say), 50);
+    timer = setTimeout(async () => {
+      if (existsSync(folder)) return tell(await run(), options, at.say);
+      watcher.close();
+      return at.complain(reportWord(options.locale, 'noFolder', named));
+    }, 50);
   });
+  // Programs read what is said, and this is for people.
+  (options.form === 'text' ? at.say : at.complain)(reportWord(options.locale, 'watching', named));
 }

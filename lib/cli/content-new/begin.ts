@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checker } from '../../check/check.ts';
 import { textReport } from '../../check/report/text.ts';
+import { reportWord } from '../../check/report/words.ts';
 import { readContent } from '../../content/read.ts';
 import type { Kind } from '../../edit/begin/kind.ts';
 import { kinds } from '../../edit/begin/kinds.ts';
@@ -34,22 +35,46 @@ export class Refused extends Error {
  * @throws Refused when an answer cannot be used
  */
 export async function beginContent(words: readonly string[], { terminal, ask, say }: At): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...words], strict: false, allowPositionals: true });
-  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  const locale = localeOfSegment(given.lang ?? '') ?? terminal;
-  if (given.help !== undefined) return say(newWord(locale, 'usage'));
+  const { given, help, positionals } = readWords(words, terminal);
+  const locale = languageNamed(given.lang, terminal);
+  if (help) return say(newWord(locale, 'usage'));
   const answerTo = async (word: NewWord): Promise<string> => given[word] ?? (await ask(newWord(locale, word)));
   const name = positionals[0] ?? (await answerTo('kind'));
-  const kind = kinds[name];
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) throw new Refused(newWord(locale, 'unknownKind', { kind: name }));
   const answers: Record<string, string> = {};
   for (const question of kind.questions) answers[question] = await answerTo(question);
   const root = given.root ?? 'content';
+  if (!existsSync(root)) throw new Refused(reportWord(locale, 'noFolder', { folder: root }));
   for (const [path, text] of filesOf(kind, answers, root, locale)) {
     save(root, path, text ?? '');
     say(path);
   }
   say(newWord(locale, 'written'));
+}
+
+/** The words after the command: what it may begin, and every answer that any of that asks for, as an option with a value. */
+function readWords(words: readonly string[], terminal: Locale) {
+  const named = ['lang', 'root', 'kind', ...Object.values(kinds).flatMap(({ questions }) => questions)];
+  const options = Object.fromEntries(named.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const { help, ...given } = values;
+    return { given: given as Readonly<Record<string, string | undefined>>, help: help === true, positionals };
+  } catch (cause) {
+    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? words.join(' ');
+    throw new Refused(reportWord(terminal, 'unknownOption', { option }));
+  }
+}
+
+function languageNamed(language: string | undefined, terminal: Locale): Locale {
+  const locale = language === undefined ? terminal : localeOfSegment(language.slice(0, 2).toLowerCase());
+  if (!locale) throw new Refused(reportWord(terminal, 'unknownLanguage', { language: language ?? '' }));
+  return locale;
 }
 
 function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: string, locale: Locale) {

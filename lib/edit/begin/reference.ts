@@ -20,7 +20,7 @@ export const reference: Kind = {
         title: answers.title,
         authors,
         issued: answers.issued,
-        ...given(answers, ['journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url']),
+        ...given({ ...answers, doi: bareDoi(answers.doi ?? '') }, ['journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'url']),
         kind: answers['reference-kind'],
         design: { en: '[to do] The design.', 'fr-CA': '[à faire] Le plan.' },
         n: null,
@@ -37,11 +37,17 @@ export const reference: Kind = {
 };
 
 /** The id of another paper of the same first author in the same year ends in a letter; that of a paper that is there already is taken. */
-function freeId(base: string, { title = '', doi = '' }: Answers, { references }: Library): string {
+function freeId(base: string, { title = '', ...given }: Answers, { references }: Library): string {
+  const doi = bareDoi(given.doi ?? '');
   const known = [...references.values()].find((one) => (doi !== '' && one.doi === doi) || slugOf(one.title) === slugOf(title));
   if (known) return known.id;
   const ids = [base, ...[...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${base}${letter}`)];
   return ids.find((id) => !references.has(id)) ?? base;
+}
+
+/** A DOI as it is pasted, from an address or behind its name, without either. */
+function bareDoi(words: string): string {
+  return words.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }
 
 type Named = { family: string; initials?: string } | { organization: string };

@@ -23,7 +23,7 @@ export const certaintyInEnglish = {
   makesVanish:
     'make/makes/made … disappear/vanish/go/fade/leave/end, cure/cures/cured it/them/the/pain/fibromyalgia, heal/heals it/them, end/ends it/them, get/gets rid, wipe/wipes … out/away, reverse/reverses, chase/chases … away, does, succeeds, manages',
   planning:
-    'written/care plan, gives/give/hands/hand you your/the/some? plan/copy/list/summary/sheet/notes, leave with, organize your, put … into words, choose with you, change one behaviour, score/measure/count … again, we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/paced to your energy/pace/level/day/ability, helps/help/helping you/people cope/live with',
+    'written/care plan, gives/give/hands/hand you your/the/some? plan/copy/list/summary/sheet/notes, leave with, organize your, put … into words, choose with you, change one behaviour, score/measure/count … again, we plan/review/decide/discuss/look … with you, with you the next, next steps, benefits/benefit/upsides and? their/its/what? limits/limit/risks/harms/drawbacks/downsides/unwanted, pros and cons, risks/harms/limits and? their/its? benefits, adapted/adjusted/tailored/paced to your energy/pace/level/day/ability, helps/help/helping you/people cope/live with, list of your? medicines/medications, keep/have/bring your list',
   company:
     'like company, for company/support, wish company, want company, feel like company, helps/help you remember, to drive/take/bring you, bring you home',
   someDays:

@@ -37,6 +37,7 @@ function judge(claim: Sourced) {
     : undefined;
   if (bestPart) return [found('subgroup-range.recorded', placeIn(claim, bestPart), { words: bestPart.words })];
   if (!subgroup || !stated || isHonestMost(claim) || isRounded(stated, claim) || isOfAll(stated, claim)) return [];
+  if (stated.kind === 'ratio' && isItsPeople(folded.slice(subgroup.to, stated.from), claim)) return [];
   return [found('subgroup-range.missing', placeIn(claim, stated), { words: stated.words, group: subgroup.words })];
 }
 
@@ -52,6 +53,14 @@ function isHonestMost({ references, unit, passage: { locale } }: Sourced): boole
 /** “17 of 29 responded”: a count of all whom the study looked at is no figure of a part. */
 function isOfAll({ kind, of }: Value, { references }: Sourced): boolean {
   return kind === 'ratio' && references.some(({ n }) => n === of);
+}
+
+/** “Among people with fibromyalgia and insomnia, 8 of 14 …” of a trial of just such people: the whole of it, no part. */
+function isItsPeople(described: string, { references, passage: { locale } }: Sourced): boolean {
+  const words = described.split(/[,;:]/u)[0]?.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    words.length > 0 && references.some(({ population }) => population && words.every((word) => fold(population[locale]).includes(word)))
+  );
 }
 
 /** “About 1 in 5 had it” says by itself that the figure is not exact; of those who got better, the range still counts. */

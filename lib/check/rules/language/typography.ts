@@ -33,7 +33,7 @@ export const typography: FileRule = {
     return passages.flatMap((passage) => {
       const plain = plainOf(passage);
       const quoted = quotations(plain).filter(({ from }) => plain[from] === outer[passage.locale]);
-      return signs[passage.locale].flatMap(({ name, typed, set }) =>
+      return signs[passage.locale].flatMap(({ name, typed, set, unsure }) =>
         matchesOf(typed, plain)
           // A label of the interface has no other way to stress a few words.
           .filter(() => !(name === 'shouting' && passage.kind === 'message'))
@@ -45,7 +45,7 @@ export const typography: FileRule = {
           .filter(({ name: sign, words, place }) => (sign !== 'space-before' && sign !== 'gap') || stands(source, place, words))
           .map(({ index, words, place }) => {
             const better = set?.(passage.text.slice(index, index + words.length));
-            const action = better === undefined ? undefined : replacing(place, better);
+            const action = better === undefined || unsure ? undefined : replacing(place, better);
             return found(
               `typography.${name}`,
               place,

@@ -136,7 +136,7 @@ export const calques: readonly Kept[] = [
   ['au (?:tout )?meilleur de (?:ma|notre|vos|votre) connaissance', 'à ma connaissance'],
   ['(?:si|comme) nécessaire(?= *[.,])|tel que (?:requis|nécessaire|prescrit|discuté)', 's’il y a lieu; comme prescrit'],
   [
-    '(?:présente?s?|dur\\p{L}+|persist\\p{L}+|suivie?s?|prise?s?|traitée?s?|observée?s?|rest\\p{L}+) pour (?:au moins |plus de |environ |moins de )?(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze) (?:jours?|semaines?|mois|ans?|heures?)',
+    '(?:présente?s?|dur\\p{L}+|persist\\p{L}+|suivie?s?|prise?s?|traitée?s?|observée?s?|(?<!\\ben )rest\\p{L}+) pour (?:au moins |plus de |environ |moins de )?(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze) (?:jours?|semaines?|mois|ans?|heures?)',
     'pendant',
   ],
   ['pour (?:les|vos) (?:prochains?|prochaines?) \\d+ (?:jours|semaines|mois)', 'pendant les prochains'],

@@ -1,7 +1,10 @@
 import type { Locale } from '../../../../i18n/locales.ts';
 
-/** One sign that a language sets in its own way: what is typed, and what stands there instead; without it no program can tell. */
-export type Sign = { name: string; typed: RegExp; set?: (typed: string) => string };
+/**
+ * One sign that a language sets in its own way: what is typed, and what stands there instead; without it no program can tell. What may have
+ * been meant otherwise is only proposed: « 1,250 » may be a fraction, “5h30” how long somebody slept.
+ */
+export type Sign = { name: string; typed: RegExp; set?: (typed: string) => string; unsure?: true };
 
 const unit =
   '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
@@ -10,6 +13,9 @@ const small =
   'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand|Un|Chaque|Son|Sa|Ses|Mon|Ma|Mes|Leurs|Sous|Vers|Entre|Après|Avant';
 /** The same, but for the names of towns: « La Tuque ». */
 const article = 'La|Le|Les';
+/** An hour of the day, or how long something took, as French writes it. */
+const clock = '(?<![\\d.,\\p{L}])(?:[01]?\\d|2[0-3]) ?h ?[0-5]\\d(?!\\p{L}|\\d)';
+const atClock = (typed: string): string => typed.replace(/ ?h ?/, ':');
 const NBSP = '\u00a0';
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
@@ -49,7 +55,8 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     },
     { name: 'quotes', typed: /[„‟‹›]/gu, set: (typed) => (/[„‹]/u.test(typed) ? '“' : '”') },
     { name: 'quotes', typed: /« ?| ?»/gu, set: (typed) => (typed.includes('«') ? '“' : '”') },
-    { name: 'clock', typed: /(?<![\d.,\p{L}])(?:[01]?\d|2[0-3]) ?h ?[0-5]\d(?!\p{L}|\d)/gu, set: (typed) => typed.replace(/ ?h ?/, ':') },
+    { name: 'clock', typed: new RegExp(`(?<=(?:at|from|until|till|before|after|by) )${clock}`, 'gu'), set: atClock },
+    { name: 'clock', typed: new RegExp(`(?<!(?:at|from|until|till|before|after|by) )${clock}`, 'gu'), set: atClock, unsure: true },
     { name: 'money', typed: /(?<![\d.,])\d+(?:[.,]\d{2})? ?\$(?!\d)/gu, set: (typed) => `$${typed.replace(/ ?\$/, '').replace(',', '.')}` },
   ],
   'fr-CA': [
@@ -57,12 +64,17 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
     {
       name: 'decimal',
       typed: new RegExp(
-        `(?<![\\d,.\\p{L}])\\d+\\.\\d{1,2}(?!\\d|\\.\\d)(?= ?${unit}(?!\\p{L})|[-–]\\d|,|;|\\)| à | et )(?<!(?:art|version|WCAG|article|section|al|par)\\.? ?[\\d.]+)`,
+        `(?<![\\d,.\\p{L}])\\d+\\.\\d{1,2}(?!\\d|\\.\\d)(?= ?${unit}(?!\\p{L})|[-–]\\d|,|;|\\)| à | et )(?<!(?:art|[Vv]ersion|WCAG|article|section|al|par)\\.? ?[\\d.]+)`,
         'gu',
       ),
       set: (typed) => typed.replace('.', ','),
     },
-    { name: 'thousands', typed: /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/gu, set: (typed) => typed.replaceAll(',', NBSP) },
+    {
+      name: 'thousands',
+      typed: /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/gu,
+      set: (typed) => typed.replaceAll(',', NBSP),
+      unsure: true,
+    },
     { name: 'quotes', typed: /[„‟‹›]/gu, set: (typed) => (/[„‹]/u.test(typed) ? `«${NBSP}` : `${NBSP}»`) },
     { name: 'quotes', typed: /“[^“”«»]*”/gu, set: (typed) => `«${NBSP}${typed.slice(1, -1).trim()}${NBSP}»` },
     {
