@@ -6,7 +6,7 @@ import { readingProblems } from './exceptions.ts';
 const ofFile = /^file\.(?!link)/;
 /** What keeps a text or its fields from being read, so that rules see only part of it. */
 const ofPart =
-  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notEnded|space|notOpened|crossed|noEnd)|heading\.noSpace|attribute\.(?:openQuote|innerQuotes|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|unreadable))/;
+  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notEnded|space|notOpened|crossed|noEnd)|heading\.noSpace|attribute\.(?:openQuote|innerQuotes|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|comment|unreadable))/;
 const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents)|wrong-language\.\w+)$/;
 const aboutWords =
   /^(?:spelling|pasted|typography|grammar|strange-letters|characters|anglicism|calque|canadian-spelling|french-of-europe|field-term|tutoiement)\./;
@@ -15,12 +15,14 @@ const many = 3;
 
 /**
  * Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost,
- * a paragraph in the other language; or, in any file, from the list of our own words that is lost.
+ * a paragraph in the other language; or, in any file, from the list of our own words that is lost, or from lying in a folder that is not read.
  */
 export function causesOf(problems: readonly Problem[]): Problem[] {
   const isListLost = problems.some(({ file, severity }) => file === wordsFile && severity === 'error');
   const known = isListLost ? problems.filter(({ code }) => !/^(?:spelling|abbreviation)\./.test(code)) : problems;
-  return [...Map.groupBy(known, ({ file }) => file).values()].flatMap((inFile) => {
+  const folders = known.flatMap((problem) => unreadFolder(problem) ?? []);
+  const inPlace = known.filter(({ code, file }) => ofFile.test(code) || !folders.some((folder) => file.startsWith(folder)));
+  return [...Map.groupBy(inPlace, ({ file }) => file).values()].flatMap((inFile) => {
     const causes = inFile.filter(({ code }) => ofFile.test(code));
     if (causes.length > 0) return causes;
     const broken = inFile.filter(({ code }) => ofLetters.test(code));
@@ -32,6 +34,12 @@ export function causesOf(problems: readonly Problem[]): Problem[] {
       isPartly ? !readingProblems.has(code.split('.')[0] ?? '') : aboutWords.test(code) && broken.some((cause) => cause.line === line);
     return inFile.filter((problem) => broken.includes(problem) || !(follows(problem) || isBesideMarks(problem)));
   });
+}
+
+/** The folder of which a problem says that nothing in it is read. */
+function unreadFolder({ code, file, arguments: { folder } }: Problem): string | undefined {
+  if (code === 'file.folderCase') return `content/${folder}/`;
+  return code === 'file.place' ? /^content\/[^/]+\/[^/]+\//.exec(file)?.[0] : undefined;
 }
 
 /** Says other rules’ share of a mark that stands as it was typed: half a link, a table without its line of hyphens, an anchor without its sign. */

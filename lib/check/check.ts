@@ -7,9 +7,10 @@ import type { Remember } from '../content/reading.ts';
 import { memory } from '../content/reading.ts';
 import { causesOf } from './causes.ts';
 import { checkedFile } from './checked-file.ts';
-import { applyExceptions, exceptionsFile, readExceptions } from './exceptions.ts';
+import { applyExceptions, exceptionsFile, isNamedIn, readExceptions } from './exceptions.ts';
 import type { Keep } from './keep.ts';
 import { keepNothing } from './keep.ts';
+import { withoutLostSources } from './lost-sources.ts';
 import type { Asking } from './quiet-passages.ts';
 import { askingAboutChanges } from './quiet-passages.ts';
 import type { BuiltPage, Rule } from './rule.ts';
@@ -53,7 +54,8 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
   const given = { library, raw, today };
   const files = [...raw.texts, ...messages].map(([path, source]) => remember(path, source, () => checkedFile(path, source)));
   const unread = [...messages].flatMap(([path, source]) => unreadJson(path, source));
-  const excused = readExceptions(raw.texts.get(exceptionsFile) ?? '');
+  const list = raw.texts.get(exceptionsFile) ?? '';
+  const excused = readExceptions(list);
   const all = [
     ...problems,
     ...unread,
@@ -61,15 +63,12 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
     ...excused.problems,
   ];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
-  return {
-    library,
-    problems: sortProblems(
-      applyExceptions(causesOf(all), excused.exceptions, {
-        today,
-        ran,
-        files: [...raw.texts.keys(), ...raw.images.keys()],
-        messages: messages.size > 0 && unread.length === 0,
-      }),
-    ),
-  };
+  const left = applyExceptions(withoutLostSources(causesOf(all), { library, raw, files, rules }), excused.exceptions, {
+    today,
+    ran,
+    files: [...raw.texts.keys(), ...raw.images.keys()],
+    messages: messages.size > 0 && unread.length === 0,
+  });
+  const told = excused.problems.length === 0 ? left : left.filter((problem) => !isNamedIn(list, problem));
+  return { library, problems: sortProblems(told) };
 }

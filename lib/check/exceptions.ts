@@ -42,6 +42,11 @@ export function readExceptions(source: string): { exceptions: Exception[]; probl
   };
 }
 
+/** Does the list name this problem, by its file and its rule? Where a part of the list cannot be read, that part may excuse it. */
+export function isNamedIn(source: string, { code, file }: Problem): boolean {
+  return source.includes(file) && source.includes(code.split('.')[0] ?? code) && !readingProblems.has(code.split('.')[0] ?? '');
+}
+
 function wrongRule(rule: string, place: Place): Problem | undefined {
   const [name = '', situation] = rule.split('.');
   const known = checkMessagesFor('en');

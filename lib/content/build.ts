@@ -10,7 +10,7 @@ import { readFacts } from './read-facts.ts';
 import { readLists } from './read-lists.ts';
 import type { Reading, Remember } from './reading.ts';
 import { forgetful } from './reading.ts';
-import { strayFiles } from './stray-files.ts';
+import { oncePerFolder, strayFiles } from './stray-files.ts';
 
 /** A library with all problems found while reading it; where one of them is an error, part of it is missing. */
 export type BuildResult = { library: Library; problems: Problem[] };
@@ -33,9 +33,10 @@ export function buildLibrary(raw: RawContent, { remember = forgetful, today = cl
   const lists = readLists(reading);
   problems.push(...strayFiles(reading));
   // A file under another name is there all the same: nothing that names it is wrong.
-  const misnamed = new Set(problems.flatMap(({ code, arguments: { path } }) => (code === 'file.misnamed' ? [String(path)] : [])));
-  const told = problems.filter(({ code, file }) => code !== 'file.missing' || !misnamed.has(file));
-  const incomplete = new Set([...misnamed, ...told.flatMap(({ file }) => (raw.texts.has(file) ? [file] : []))]);
+  const misnamed = new Set(problems.flatMap(({ arguments: { path } }) => (path === undefined ? [] : [String(path)])));
+  const told = oncePerFolder(problems.filter(({ code, file }) => code !== 'file.missing' || !misnamed.has(file)));
+  const unopened = (raw.faults ?? []).map(({ file }) => file);
+  const incomplete = new Set([...misnamed, ...unopened, ...told.flatMap(({ file }) => (raw.texts.has(file) ? [file] : []))]);
   const library: Library = { ...collected, ...addresses, ...lists, incomplete, today };
   return { library, problems: sortProblems(told) };
 }

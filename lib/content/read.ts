@@ -18,9 +18,11 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   for (const item of itemsIn(root, closed)) {
     const absolute = join(item.parentPath, item.name);
     const path = pathOf(absolute);
-    if (item.name.startsWith('.') || guides.test(path)) continue;
-    if (item.isSymbolicLink()) faults.push(found('file.link', { file: path, line: 1, column: 1 }));
-    if (!item.isFile()) continue;
+    if (guides.test(path)) continue;
+    if (!item.isFile()) {
+      faults.push(found(item.isSymbolicLink() ? 'file.link' : 'file.closed', { file: path, line: 1, column: 1 }));
+      continue;
+    }
     try {
       if (pictures.test(item.name)) images.set(path, measure(readFileSync(/* turbopackIgnore: true */ absolute)));
       else texts.set(path, readText(item, absolute, path, faults));
@@ -32,9 +34,10 @@ export function readContent(root = join(process.cwd(), 'content')): RawContent {
   return { texts, images, faults };
 }
 
-/** Everything in a folder and the folders in it; a link is an item of its own, and is not followed out of the folder. */
+/** Everything in a folder and the folders in it but what is hidden; a link is an item of its own, and is not followed out of the folder. */
 function itemsIn(folder: string, closed?: (folder: string) => void): Dirent[] {
   return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((item) => {
+    if (item.name.startsWith('.')) return [];
     if (!item.isDirectory()) return [item];
     const inner = join(folder, item.name);
     try {
@@ -57,7 +60,7 @@ function readText(item: Dirent, absolute: string, path: string, faults: Problem[
 /** What a content folder is known by: the names, sizes and times of its files. It changes with every saved edit, and costs a fiftieth of reading. */
 export function contentFingerprint(root = join(process.cwd(), 'content')): string {
   return itemsIn(root)
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .filter((item) => item.isFile())
     .map((item) => {
       const path = join(item.parentPath, item.name);
       const stats = statSync(/* turbopackIgnore: true */ path, { throwIfNoEntry: false });

@@ -10,7 +10,7 @@ import { suggest } from './suggest.ts';
 /** Files nothing reads, and pictures that cannot be read or lie where no text can show them. */
 export function strayFiles({ raw, claimed }: Reading): Problem[] {
   const stray = [...raw.texts.keys()].filter((path) => !claimed.has(path) && !forTheCheck.test(path));
-  const unused = oncePerFolder(stray.map((path) => unusedFile(path, raw.texts)));
+  const unused = stray.map((path) => unusedFile(path, raw.texts));
   const pictures = [...raw.images].flatMap(([path, size]) => {
     const place = { file: path, line: 1, column: 1 };
     if (!besideWords.test(path)) return [found('picture.place', place)];
@@ -47,7 +47,7 @@ function unusedFile(file: string, texts: ReadonlyMap<string, string>): Problem {
   if (path !== undefined && !texts.has(path)) return found('file.misnamed', place, { meant: path.slice(path.lastIndexOf('/') + 1), path });
   const folder = file.split('/')[1] ?? '';
   const meant = folders.find((name) => name !== folder && name === folder.toLowerCase());
-  if (meant) return found('file.folderCase', place, { folder, meant });
+  if (meant) return found('file.folderCase', place, { folder, meant, path: file.replace(folder, meant) });
   if (!words.test(file)) return found('file.foreign', place);
   const kind = placeOf(file, folder);
   return kind ? found('file.place', place, kind) : found('file.unused', place);
@@ -64,8 +64,12 @@ function placeOf(file: string, folder: string): { kind: string; folder: string }
   return hint === 'nearest' && nearest !== folder ? { kind: 'nearest', folder: nearest } : { kind: 'other', folder };
 }
 
-/** A folder in the wrong place is one mistake, whatever it holds. */
-function oncePerFolder(problems: readonly Problem[]): Problem[] {
-  const folderOf = ({ code, file }: Problem): string => (code === 'file.place' ? file.slice(0, file.lastIndexOf('/')) : file);
-  return [...Map.groupBy(problems, folderOf).values()].flatMap((ofOne) => (ofOne[0]?.code === 'file.place' ? ofOne.slice(0, 1) : ofOne));
+/** A folder in the wrong place or under another name is one mistake, whatever it holds. */
+export function oncePerFolder(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ code, file, arguments: { folder } }) => {
+    if (code !== 'file.place' && code !== 'file.folderCase') return true;
+    const once = `${code} ${code === 'file.place' ? file.slice(0, file.lastIndexOf('/')) : folder}`;
+    return !told.has(once) && told.add(once);
+  });
 }

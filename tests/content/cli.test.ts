@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#lib/cli/check-content/command.ts';
+import { mendFiles } from '#lib/cli/check-content/mend-files.ts';
 import { fixtureLibrary } from '#tests/support/fixture-library.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -104,6 +105,11 @@ describe('npm run check:content', () => {
     [['--only', 'no-such-rule'], 'There is no rule “no-such-rule”.\n'],
     [['--only', 'constructor'], 'There is no rule “constructor”.\n'],
     [['--zip'], 'There is no option “--zip”. See --help.\n'],
+    [['--only'], '“--only” needs a word behind it. See --help.\n'],
+    [['--only', ',,'], '“--only” needs a word behind it. See --help.\n'],
+    [['--root', ''], '“--root” needs a word behind it. See --help.\n'],
+    [['--json=yes'], '“--json” takes no word behind it. See --help.\n'],
+    [['content', 'messages'], 'Name one content folder only.\n'],
     [['--lang', 'de'], 'The language must be en or fr, not “de”.\n'],
     [['--json', '--sarif'], 'Choose one of --json and --sarif.\n'],
     [['no-such-folder'], 'There is no folder “no-such-folder”.\n'],
@@ -219,12 +225,50 @@ describe('npm run check:content', () => {
     expect(complaints).toEqual([`There is no folder “${folder}”.`]);
   });
 
-  it('looks only at what changed since a commit', async () => {
+  it('sees an edit that was saved while it read the folder for the first time', async () => {
     const folder = copy('library-broken');
+    const file = join(folder, 'articles/pacing/fr-CA.mdx');
+    const reports: string[] = [];
+    const seen = new Promise<void>((done) => {
+      const say = (text: string) => {
+        reports.push(text);
+        if (text.startsWith('Watching')) return;
+        if (!text.includes('Callot')) done();
+      };
+      const begun = checkContent([folder, '--watch', '--only', 'component.unknown'], { terminal: 'en', say, complain: () => undefined });
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Callot', 'Callout'));
+      void begun;
+    });
+    await seen;
+    rmSync(folder, { recursive: true });
+
+    expect(reports.at(-1)).toContain('errors: 0');
+  });
+
+  it('leaves a file that it cannot write as it was, says which, and mends the others', () => {
+    const folder = copy('library-sound');
+    const action = (file: string) => ({ file, from: { line: 10, column: 1 }, to: { line: 10, column: 1 }, text: 'Then: ' });
+    const problems = ['content/articles/pacing/en.mdx', 'content/articles/gone/en.mdx'].map((file) => ({
+      ...{ code: 'text.lessThan', severity: 'error' as const, file, line: 1, column: 1, arguments: {} },
+      action: action(file),
+    }));
+
+    const { changes, unwritten } = mendFiles(problems, folder);
+
+    expect(unwritten).toEqual(['content/articles/gone/en.mdx']);
+    expect(changes).toMatchObject([{ file: 'content/articles/pacing/en.mdx', line: 10, after: expect.stringMatching(/^Then: /) }]);
+  });
+
+  const commitAll = (folder: string): void => {
     const git = (...args: string[]) => spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args]);
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'All');
+  };
+
+  it('looks only at what changed since a commit', async () => {
+    const folder = copy('library-broken');
+    commitAll(folder);
     const file = join(folder, 'articles/pacing/meta.yaml');
     writeFileSync(file, `${readFileSync(file, 'utf8')}# changed\n`);
 
@@ -232,6 +276,24 @@ describe('npm run check:content', () => {
 
     expect(stdout).toContain('meta.yaml:4:1');
     expect(stdout).not.toContain('fr-CA.mdx:19:1');
+  });
+
+  it('looks at what a change since a commit has broken in other files, and in the words of the interface', async () => {
+    const site = temporaryFolder();
+    const folder = join(site, 'content');
+    cpSync('tests/fixtures/library-broken', folder, { recursive: true });
+    cpSync('messages', join(site, 'messages'), { recursive: true });
+    commitAll(site);
+    const words = join(site, 'messages/en.json');
+    writeFileSync(words, readFileSync(words, 'utf8').replace('fibromyalgia', 'TODO fibromyalgia'));
+    rmSync(join(folder, 'references/wang2018.yaml'));
+
+    const { stdout } = await runCheck(folder, '--since', 'HEAD', '--only', 'unknown-entry.named,component.unknown,placeholder');
+
+    expect(stdout).toContain('There is no reference “wang2018”');
+    expect(stdout).toContain('messages/en.json:');
+    expect(stdout).not.toContain('Callot');
+    expect(stdout).not.toContain('lena-parc');
   });
 });
 

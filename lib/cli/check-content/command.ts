@@ -1,17 +1,21 @@
-import { existsSync, statSync, watch } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { enginePrint, messagesBeside, readMessages } from '../../check/disk.ts';
 import type { Run } from '../../check/kept-run.ts';
 import { keepRun, recallRun, runPrint } from '../../check/kept-run.ts';
 import { reportWord } from '../../check/report/words.ts';
+import type { Problem } from '../../content/problem.ts';
+import { found } from '../../content/problem.ts';
 import { contentFingerprint, readContent } from '../../content/read.ts';
 import { clinicDay } from '../../i18n/clinic-day.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Since } from './changed-since.ts';
 import { changedSince } from './changed-since.ts';
 import type { Options } from './options.ts';
 import { readOptions, WrongUse } from './options.ts';
-import type { Looked, Runner } from './runner.ts';
+import type { Looked } from './runner.ts';
 import { tell } from './tell.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Who asks, and where words go. */
 export type At = {
@@ -43,27 +47,46 @@ async function checkAs(options: Options, at: At): Promise<0 | 1> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(locale, 'noFolder', { folder: root ?? 'content' });
   // “0 errors” would be no answer: such a folder was named by mistake.
   if (contentFingerprint(folder) === '') throw new WrongUse(locale, 'nothing', { folder: root ?? 'content' });
-  const here = filterOf(options, folder);
+  const since = sinceOf(options, folder);
   const engine = enginePrint();
+  const here = (run: Run, looked: Looked): Promise<Run> =>
+    since ? broughtAbout(run, looked, since, engine, options.only) : Promise.resolve(run);
   // A part, another folder or a run that goes on would take the place of what the next whole run needs.
   if (root === undefined && options.only.length === 0 && !options.watch && !options.fix) {
-    return tell(here(await wholeRun(engine, folder)), options, say);
+    const looked = lookAt(folder, root);
+    return tell(await here(await wholeRun(engine, looked), looked), options, say);
   }
   const runner = (await loadRunner())(engine, options.only);
-  const run = async (): Promise<Run> => here(await runner.run(lookAt(folder, root)));
-  let found = await run();
+  const run = async (): Promise<Run> => {
+    const looked = lookAt(folder, root);
+    return here(await runner.run(looked), looked);
+  };
+  const first = Promise.withResolvers<unknown>();
+  const named = { folder: root ?? 'content' };
+  if (options.watch)
+    watchFolder(folder, {
+      changed: async () => {
+        await first.promise;
+        return tell(await run(), options, say);
+      },
+      gone: () => at.complain(reportWord(locale, 'noFolder', named)),
+    });
+  let latest = await run();
   if (options.fix) {
-    await mendAll(found, folder, options, say);
-    found = await run();
+    await mendAll(latest, folder, options, at);
+    latest = await run();
   }
-  const code = await tell(found, options, say);
-  if (options.watch) await watchFolder(folder, runner, run, options, at);
+  const code = await tell(latest, options, say);
+  first.resolve(undefined);
+  if (!options.watch) return code;
+  await runner.prepare();
+  // Programs read what is said, and this is for people.
+  (options.form === 'text' ? say : at.complain)(reportWord(locale, 'watching', named));
   return code;
 }
 
 /** What every rule says of the clinic’s own content: what the last run said, if it looked at the very same. */
-async function wholeRun(engine: string, folder: string): Promise<Run> {
-  const looked = lookAt(folder, undefined);
+async function wholeRun(engine: string, looked: Looked): Promise<Run> {
   const print = runPrint(engine, looked.today, looked.raw, looked.messages ?? new Map());
   const kept = recallRun(print);
   if (kept) return kept;
@@ -80,44 +103,51 @@ async function loadRunner(): Promise<typeof import('./runner.ts').runnerOf> {
 }
 
 function lookAt(folder: string, root: string | undefined): Looked {
-  const messages = root === undefined ? readMessages() : messagesBeside(folder);
-  return { raw: readContent(folder), messages, today: clinicDay() };
+  const raw = readContent(folder);
+  const today = clinicDay();
+  try {
+    return { raw, messages: root === undefined ? readMessages() : messagesBeside(folder), today };
+  } catch {
+    const closed = found('file.closed', { file: 'messages', line: 1, column: 1 });
+    return { raw: { ...raw, faults: [...(raw.faults ?? []), closed] }, messages: undefined, today };
+  }
 }
 
-/** Leaves of a run what lies in files that have changed since a commit, where one is named. */
-function filterOf({ since, locale }: Options, folder: string): (run: Run) => Run {
-  if (since === undefined) return (run) => run;
+function sinceOf({ since, locale }: Options, folder: string): Since | undefined {
+  if (since === undefined) return undefined;
   try {
-    const changed = new Set([...changedSince(since, folder)].map((path) => `content/${path}`));
-    return ({ problems, counted }) => ({ counted, problems: problems.filter(({ file }) => changed.has(file)) });
+    return changedSince(since, folder);
   } catch {
     throw new WrongUse(locale, 'noCommit', { commit: since });
   }
 }
 
-/** Writes what problems propose, and shows each changed line as it was and as it is. */
-async function mendAll({ problems }: Run, folder: string, { locale, form }: Options, say: At['say']): Promise<void> {
-  const { mendFiles } = await import('./mend-files.ts');
-  const changes = mendFiles(problems, folder);
-  if (form !== 'text') return;
-  say(reportWord(locale, 'mended', { count: changes.length }));
-  for (const { file, line, before, after } of changes) say(`\n${file}:${line}\n- ${before}\n+ ${after}`);
-  say('');
+/** What has to be told of a change: what stands in the files that changed, and what it has brought about in others. */
+async function broughtAbout(
+  { problems, counted }: Run,
+  looked: Looked,
+  { changed, before }: Since,
+  engine: string,
+  only: readonly string[],
+) {
+  const elsewhere = problems.some(({ file }) => !changed.has(file));
+  const runner = elsewhere ? (await loadRunner())(engine, only) : undefined;
+  const known = new Set((await runner?.run(before(looked)))?.problems.map(withoutLine));
+  return { counted, problems: problems.filter((problem) => changed.has(problem.file) || !known.has(withoutLine(problem))) };
 }
 
-/** Editors write a file in several steps, so a run waits until nothing has changed for a moment; it ends with the folder. */
-async function watchFolder(folder: string, runner: Runner, run: () => Promise<Run>, options: Options, at: At): Promise<void> {
-  const named = { folder: options.root ?? 'content' };
-  await runner.prepare();
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      if (existsSync(folder)) return tell(await run(), options, at.say);
-      watcher.close();
-      return at.complain(reportWord(options.locale, 'noFolder', named));
-    }, 50);
-  });
-  // Programs read what is said, and this is for people.
-  (options.form === 'text' ? at.say : at.complain)(reportWord(options.locale, 'watching', named));
+function withoutLine({ code, file, arguments: filled }: Problem): string {
+  return JSON.stringify([code, file, filled]);
+}
+
+/** Writes what problems propose, and shows each changed line as it was and as it is. */
+async function mendAll({ problems }: Run, folder: string, { locale, form }: Options, { say, complain }: At): Promise<void> {
+  const { mendFiles } = await import('./mend-files.ts');
+  const { changes, unwritten } = mendFiles(problems, folder);
+  if (form === 'text') {
+    say(reportWord(locale, 'mended', { count: changes.length }));
+    for (const { file, line, before, after } of changes) say(`\n${file}:${line}\n- ${before}\n+ ${after}`);
+    say('');
+  }
+  for (const file of unwritten) complain(reportWord(locale, 'unwritten', { file }));
 }

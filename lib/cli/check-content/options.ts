@@ -35,7 +35,14 @@ export async function readOptions(args: readonly string[], terminal: Locale): Pr
   const { values, positionals } = parse(args, terminal);
   const locale = localeFor(values.lang, terminal);
   if (values.json && values.sarif) throw new WrongUse(locale, 'twoForms');
+  if (positionals.length > (values.root === undefined ? 1 : 0)) throw new WrongUse(locale, 'oneFolder');
   const only = (values.only ?? '').split(',').filter((word) => word !== '');
+  const empty = [
+    { option: '--only', isEmpty: values.only !== undefined && only.length === 0 },
+    { option: '--root', isEmpty: (values.root ?? positionals[0]) === '' },
+    { option: '--since', isEmpty: values.since === '' },
+  ].find(({ isEmpty }) => isEmpty);
+  if (empty) throw new WrongUse(locale, 'optionNeedsWord', { option: empty.option });
   const unknown = only.length > 0 ? await unknownChoice(only) : undefined;
   if (unknown !== undefined) throw new WrongUse(locale, 'unknownRule', { rule: unknown });
   return {
@@ -63,8 +70,11 @@ function parse(args: readonly string[], terminal: Locale) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? args.join(' ');
-    throw new WrongUse(terminal, 'unknownOption', { option });
+    const said = cause instanceof Error ? cause.message : '';
+    const option = /'(?:-\w, )?(-[^' ]+)/.exec(said)?.[1] ?? args.join(' ');
+    const isKnown = Object.hasOwn(options, option.replace(/^--/, ''));
+    const misused = /does not take an argument/.test(said) ? 'optionNeedsNoWord' : 'optionNeedsWord';
+    throw new WrongUse(terminal, isKnown ? misused : 'unknownOption', { option });
   }
 }
 
