@@ -4,9 +4,8 @@ import { readingProblems } from './exceptions.ts';
 
 /** What keeps the rest of a file from meaning anything: it cannot be read, or is none of ours. */
 const ofFile = /^file\.(?!link)/;
-/** What keeps a text or its fields from being read, so that rules see only part of it. */
-const ofPart =
-  /^(?:yaml\.(?!cut|noSpace)|component\.(?:html|unclosed|notEnded|space|notOpened|crossed|noEnd)|heading\.noSpace|attribute\.(?:openQuote|innerQuotes|noQuotes|curlyQuotes)|text\.(?:lessThan|brace|comment|unreadable))/;
+/** What keeps fields from being read, so that rules see only part of them. */
+const ofFields = /^yaml\.(?!cut|noSpace|curly)/;
 const ofLetters = /^(?:strange-letters\.broken|characters\.(?:lost|accents)|wrong-language\.\w+)$/;
 const aboutWords =
   /^(?:spelling|pasted|typography|grammar|strange-letters|characters|anglicism|calque|canadian-spelling|french-of-europe|field-term|tutoiement)\./;
@@ -16,8 +15,10 @@ const many = 3;
 /**
  * Problems without those that only follow from another one in the same file: a tag that is not closed, an encoding, letters that were lost,
  * a paragraph in the other language; or, in any file, from the list of our own words that is lost, or from lying in a folder that is not read.
+ *
+ * @param isUnread can nothing of the text of this file be read?
  */
-export function causesOf(problems: readonly Problem[]): Problem[] {
+export function causesOf(problems: readonly Problem[], isUnread: (file: string) => boolean): Problem[] {
   const isListLost = problems.some(({ file, severity }) => file === wordsFile && severity === 'error');
   const known = isListLost ? problems.filter(({ code }) => !/^(?:spelling|abbreviation)\./.test(code)) : problems;
   const folders = known.flatMap((problem) => unreadFolder(problem) ?? []);
@@ -27,7 +28,8 @@ export function causesOf(problems: readonly Problem[]): Problem[] {
     if (causes.length > 0) return causes;
     const broken = inFile.filter(({ code }) => ofLetters.test(code));
     const isPartly =
-      inFile.some(({ code }) => ofPart.test(code) || code === 'wrong-language.file') ||
+      inFile.some(({ code }) => ofFields.test(code) || code === 'wrong-language.file') ||
+      (inFile.some(({ code }) => readingProblems.has(code.split('.')[0] ?? '')) && isUnread(inFile[0]?.file ?? '')) ||
       broken.some(({ arguments: { count } }) => Number(count) >= many);
     const isBesideMarks = besideMarks(inFile);
     const follows = ({ code, line }: Problem): boolean =>

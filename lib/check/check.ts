@@ -1,5 +1,6 @@
 import { buildLibrary } from '../content/build.ts';
 import type { Library } from '../content/library.ts';
+import { parseAsTyped } from '../content/parse-body.ts';
 import type { Problem } from '../content/problem.ts';
 import { sortProblems } from '../content/problem.ts';
 import type { RawContent } from '../content/raw.ts';
@@ -63,7 +64,8 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
     ...excused.problems,
   ];
   const ran = new Set(rules.filter(({ scope }) => scope !== 'pages' || pages.length > 0).map(({ name }) => name));
-  const left = applyExceptions(withoutLostSources(causesOf(all), { library, raw, files, rules }), excused.exceptions, {
+  const isUnread = (file: string): boolean => file.endsWith('.mdx') && parseAsTyped(raw.texts.get(file) ?? '', file).nodes === undefined;
+  const left = applyExceptions(withoutLostSources(causesOf(all, isUnread), { library, raw, files, rules }), excused.exceptions, {
     today,
     ran,
     files: [...raw.texts.keys(), ...raw.images.keys()],

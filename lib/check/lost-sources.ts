@@ -32,7 +32,11 @@ export function withoutLostSources(problems: readonly Problem[], { library, raw,
   return problems.filter((problem) => {
     const rule = problem.code.split('.')[0] ?? '';
     if (isGlossaryLost && rule === 'abbreviation') return false;
-    return !(names.has(rule) && (leaning.has(folderOf(problem.file)) || unknown.some((passage) => holds(passage, problem))));
+    // That a figure has no citation beside it does not depend on what the cited say.
+    return (
+      problem.code === 'uncited-claim.figure' ||
+      !(names.has(rule) && (leaning.has(folderOf(problem.file)) || unknown.some((passage) => holds(passage, problem))))
+    );
   });
 }
 

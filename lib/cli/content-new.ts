@@ -14,7 +14,7 @@ async function ask(question: string): Promise<string> {
 }
 
 try {
-  await beginContent(process.argv.slice(2), { terminal: localeOfTerminal, ask, say: console.log });
+  await beginContent(process.argv.slice(2), { terminal: localeOfTerminal, ask, say: console.log, asksAgain: process.stdin.isTTY });
 } catch (problem) {
   if (!(problem instanceof Refused)) throw problem;
   console.error(problem.message);

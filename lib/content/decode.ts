@@ -16,10 +16,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       fault: found('file.encoding', { file, line: 1, column: 1 }, { encoding: 'UTF-16' }),
     };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: withLines(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) };
   } catch {
     const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')[0]?.split('\n') ?? [];
     const place = { file, line: Math.max(1, lines.length), column: (lines.at(-1) ?? '').length + 1 };
     return { text: new TextDecoder('windows-1252').decode(bytes), fault: found('file.encoding', place, { encoding: 'Windows-1252' }) };
   }
+}
+
+/** Programs of long ago end lines with a carriage return alone: all of such a text would be one line. */
+function withLines(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }

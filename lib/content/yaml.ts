@@ -5,6 +5,7 @@ import { obstacleIn } from './obstacles.ts';
 import type { Place, Problem } from './problem.ts';
 import { cutValues } from './yaml/cut-values.ts';
 import { explainAll } from './yaml/explain.ts';
+import { curlyValues, gluedItems } from './yaml/readable-slips.ts';
 import { signsIn } from './yaml/signs.ts';
 import { syntaxProblems } from './yaml/syntax.ts';
 
@@ -29,9 +30,12 @@ export function parseYaml<T>(source: string, schema: z.ZodType<T>, file: string,
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
   const obstacle = obstacleIn(source, file, firstLine);
   if (obstacle) return { value: undefined, problems: [obstacle], placeOf };
-  const syntax = isReadable(document, source) ? [] : syntaxProblems(source, at);
+  const glued = gluedItems(source, at);
+  const unreadable = isReadable(document, source) ? [] : syntaxProblems(source, at);
+  // A line that is no item stands further in than the items around it, and follows from that.
+  const syntax = [...glued, ...unreadable.filter(({ code }) => code !== 'yaml.indent' || glued.length === 0)];
   if (syntax.length > 0) return { value: undefined, problems: syntax, placeOf };
-  const cut = cutValues(source, at);
+  const cut = [...cutValues(source, at), ...curlyValues(source, at)];
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: cut, placeOf };
   const problems = explainAll(parsed.error.issues, schema, placeOf);

@@ -169,7 +169,7 @@ it('writes nothing when an answer cannot be used, and never over something', asy
   expect(existsSync(join(small, 'locations/gatineau'))).toBe(false);
   await expect(
     begin('term', { 'term-en': 'flare', 'term-fr': 'poussée', 'definition-en': 'x'.repeat(40), 'definition-fr': 'x'.repeat(40) }),
-  ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title.');
+  ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title, name or word.');
   await expect(begin('poem', {})).rejects.toThrow('“poem” is not one of article, author, reference, term, treatment, location.');
 });
 
@@ -183,6 +183,40 @@ it.each([
   const made = beginContent(words, { terminal: 'en', ask, say: () => undefined });
 
   await expect(made).rejects.toThrow(why);
+});
+
+it('asks whoever sits at a terminal once more where an answer cannot be used, and keeps the others', async () => {
+  const asked: string[] = [];
+  const answers = ['Gatineau', 'Gatineau', '613 555-0142', 'America/Toronto', '', '', '+16135550142', ''];
+  const said: string[] = [];
+  const ask = async (question: string) => {
+    asked.push(question);
+    return answers.shift() ?? '';
+  };
+  await beginContent(['location', '--root', small], { terminal: 'en', ask, say: (line) => said.push(line), asksAgain: true });
+
+  expect(said.join('\n')).toContain('“phone” must be +1 and ten digits');
+  expect(asked.at(-1)).toContain('[America/Toronto]');
+  expect(readFileSync(join(small, 'locations/gatineau/meta.yaml'), 'utf8')).toContain('+16135550142');
+});
+
+it('refuses a day of publication that no calendar has', async () => {
+  const trial = { title: 'A made-up trial of cold water', 'reference-authors': 'Roy AB', journal: 'Journal of Examples' };
+  const rest = {
+    volume: '',
+    issue: '',
+    pages: '',
+    doi: '',
+    pmid: '',
+    url: '',
+    'reference-kind': 'cohort',
+    'reference-topics': 'chronic-pain',
+  };
+  const findings = { 'finding-en': 'A finding to be read by someone.', 'finding-fr': 'Un résultat que quelqu’un doit lire.' };
+
+  await expect(begin('reference', { ...trial, ...rest, ...findings, issued: '2023-02-31' })).rejects.toThrow(
+    '“issued” is not a day that exists in the calendar',
+  );
 });
 
 it('takes an answer after its option as well as behind an equals sign', async () => {

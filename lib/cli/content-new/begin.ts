@@ -21,6 +21,8 @@ export type At = {
   /** Their answer to a question. */
   ask: (question: string) => Promise<string>;
   say: (sentence: string) => void;
+  /** Does somebody sit there who can answer once more? */
+  asksAgain?: boolean;
 };
 
 /** An answer cannot be used; the message says why. */
@@ -34,7 +36,7 @@ export class Refused extends Error {
  *
  * @throws Refused when an answer cannot be used
  */
-export async function beginContent(words: readonly string[], { terminal, ask, say }: At): Promise<void> {
+export async function beginContent(words: readonly string[], { terminal, ask, say, asksAgain = false }: At): Promise<void> {
   const { given, help, positionals } = readWords(words, terminal);
   const locale = languageNamed(given.lang, terminal);
   if (help) return say(newWord(locale, 'usage'));
@@ -42,11 +44,20 @@ export async function beginContent(words: readonly string[], { terminal, ask, sa
   const name = positionals[0] ?? (await answerTo('kind'));
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) throw new Refused(newWord(locale, 'unknownKind', { kind: name }));
-  const answers: Record<string, string> = {};
-  for (const question of kind.questions) answers[question] = await answerTo(question);
   const root = given.root ?? 'content';
   if (!existsSync(root)) throw new Refused(reportWord(locale, 'noFolder', { folder: root }));
-  for (const [path, text] of filesOf(kind, answers, root, locale)) {
+  const asked = kind.questions.filter((question) => given[question] === undefined);
+  const answers: Record<string, string> = {};
+  for (const question of kind.questions) answers[question] = await answerTo(question);
+  let files = filesOf(kind, answers, root, locale);
+  while (typeof files === 'string' && asksAgain && asked.length > 0) {
+    say(`\n${files}\n${newWord(locale, 'again')}\n`);
+    for (const question of asked)
+      answers[question] = (await ask(`${newWord(locale, question)} [${answers[question]}]`)) || (answers[question] ?? '');
+    files = filesOf(kind, answers, root, locale);
+  }
+  if (typeof files === 'string') throw new Refused(files);
+  for (const [path, text] of files) {
     save(root, path, text ?? '');
     say(path);
   }
@@ -77,15 +88,15 @@ function languageNamed(language: string | undefined, terminal: Locale): Locale {
   return locale;
 }
 
+/** The files that the answers make, or why they make none. */
 function filesOf(kind: Kind, answers: Readonly<Record<string, string>>, root: string, locale: Locale) {
   const raw = readContent(root);
   const today = clinicDay();
   const check = checker(); // what it reads of the content now is not read again with what is new
   const begun = beginEntry(raw, check({ raw }, { today, rules: [] }).library, kind, answers, today, {}, check);
-  if ('exists' in begun) throw new Refused(newWord(locale, 'exists', { path: begun.exists }));
-  if ('unnamed' in begun) throw new Refused(newWord(locale, 'unnamed'));
-  if ('errors' in begun) throw new Refused(`${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}`);
-  return begun.files;
+  if ('exists' in begun) return newWord(locale, 'exists', { path: begun.exists });
+  if ('unnamed' in begun) return newWord(locale, 'unnamed');
+  return 'errors' in begun ? `${textReport(begun.errors, locale)}\n\n${newWord(locale, 'refused')}` : begun.files;
 }
 
 function save(root: string, path: string, text: string): void {

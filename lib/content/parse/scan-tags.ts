@@ -70,8 +70,13 @@ function unspacedHeading(source: string, at: number): TextMistake | undefined {
 function pair(tag: Tag, open: Tag[], source: string): TextMistake[] {
   if (/^[a-z]/.test(tag.name)) {
     const meant = componentInOtherLetters(tag.name);
-    const filled = { name: tag.name, ...meant };
-    return tag.closes ? [] : [{ code: meant ? 'component.unknown' : 'component.html', at: tag.at, filled }];
+    if (tag.closes) return [];
+    const address = /^<((?:https?:|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(source.slice(tag.at, tag.at + 500))?.[1];
+    if (address !== undefined) return [{ code: 'text.address', at: tag.at, filled: { address } }];
+    const mistake: TextMistake = { code: meant ? 'component.unknown' : 'component.html', at: tag.at, filled: { name: tag.name, ...meant } };
+    // Its end may be written as it should be: that closes this one.
+    if (meant && !tag.closed) open.push({ ...tag, name: meant.nearest, mistake });
+    return [mistake];
   }
   if (!tag.closes) {
     if (!tag.closed) open.push(tag);
@@ -120,7 +125,9 @@ function readTag(source: string, at: number): Tag {
 }
 
 function curlyQuotes(source: string, at: number, name: string): [end: number, mistake: TextMistake] {
-  const value = /^.\s?(.*?)\s?([“”«»„‟″‘’‚＂＇"])(?=\s|\/?>|$)/u.exec(source.slice(at, lineEnd(source, at)));
+  const rest = source.slice(at, tagEnd(source, at));
+  // With quotation marks inside, nobody but who wrote them knows where the value ends.
+  const value = /^.\s?([^“”«»„‟″‘’‚＂＇"]*?)\s?[“”«»„‟″‘’‚＂＇"](?=\s+\w+=|\s*\/?>|\s*$)/u.exec(rest);
   const mend = value ? { from: at, to: at + value[0].length, text: `"${value[1]}"` } : undefined;
   return [tagEnd(source, at), { code: 'attribute.curlyQuotes', at, filled: { name, sign: source[at] ?? '' }, ...(mend && { mend }) }];
 }

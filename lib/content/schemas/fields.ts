@@ -52,7 +52,9 @@ export const publicationDate = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
     error: 'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD" between quotation marks',
+    abort: true,
   })
+  .refine((date) => date.length < 10 || isRealDate(date), { error: 'is not a day that exists in the calendar' })
   .describe('When it was published, between quotation marks: "2011", "2011-10" or "2011-10-31".');
 
 /** Which collection an id leads to, for every field that names an entry: the content check resolves each of them by this. */

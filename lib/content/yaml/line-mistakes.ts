@@ -31,7 +31,8 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
     const { key, value, at } = parts(text);
     const bare = withoutRemark(value);
     if (!/^[^"'[{|>&*!#%@`]/.test(value) || !/:\s|:$/.test(bare)) return undefined;
-    return { code: 'yaml.colon', at, filled: { key }, mend: { end: at + bare.length, text: quoted(bare) } };
+    const code = wordsBetween(bare) === undefined ? 'yaml.colon' : 'yaml.curly';
+    return { code, at, filled: { key }, mend: { end: at + bare.length, text: quoted(bare) } };
   },
   (text) => {
     const { key, value, at } = parts(text);
@@ -49,7 +50,10 @@ const looks: readonly ((text: string) => LineMistake | undefined)[] = [
     const words = (value || text).replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
     const [open = '', close = ''] = /^[[{]|^\s*- [[{]/.test(words) ? (words.includes('{') ? ['{', '}'] : ['[', ']']) : [];
     const count = (sign: string): number => words.split(sign).length - 1;
-    return open !== '' && count(open) !== count(close) ? { code: 'yaml.bracket', at, filled: { key, close } } : undefined;
+    if (open === '' || count(open) === count(close)) return undefined;
+    if (count(open) > count(close)) return { code: 'yaml.bracket', at, filled: { key, close } };
+    const last = text.lastIndexOf(close);
+    return { code: 'yaml.surplus', at: last, filled: { key, close }, mend: { end: last + 1, text: '' } };
   },
   (text) => {
     const [, dash = '', item = ''] = /^(\s*- +)([^\s{[].*)$/.exec(text) ?? [];
@@ -70,10 +74,15 @@ function withoutRemark(value: string): string {
   return value.replace(/\s+(?:#.*)?$/, '');
 }
 
-/** The value between straight quotation marks; those of a word processor around it were meant to be these. */
-function quoted(value: string): string {
+/** What stands between the quotation marks of a word processor that enclose a whole value: they were meant to be straight ones. */
+export function wordsBetween(value: string): string | undefined {
   const meant = /^(?:“([^“”]*)”|«[\s\u00a0\u202f]*([^«»]*?)[\s\u00a0\u202f]*»)$/.exec(value);
-  const words = meant?.[1] ?? meant?.[2] ?? value;
+  return meant?.[1] ?? meant?.[2];
+}
+
+/** The value between straight quotation marks. */
+export function quoted(value: string): string {
+  const words = wordsBetween(value) ?? value;
   return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 

@@ -52,12 +52,19 @@ function inField(lines: readonly Line[], at: (offset: number) => Place): Problem
   });
   if (named.length > 0) return named;
   const stop = (lines[0]?.offset ?? 0) + Math.min(first?.pos[0] ?? 0, Math.max(0, source.length - 1));
-  if (first && /^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY)$/.test(first.code)) return [found('yaml.indent', at(stop))];
+  if (first && /^(?:BAD_INDENT|BLOCK_AS_IMPLICIT_KEY)$/.test(first.code)) return [found('yaml.indent', at(oddItem(lines) ?? stop))];
   if (first?.code === 'SIGN')
     return [found('yaml.sign', at((lines[0]?.offset ?? 0) + first.pos[0]), { key: keyOf(lines), sign: source[first.pos[0]] ?? '' })];
   const stopped = lines.find(({ text, offset }) => offset <= stop && stop <= offset + text.length);
   const isWords = stopped !== undefined && /^\s*[\p{L}"“«]/u.test(stopped.text) && !/:(?:\s|$)/.test(stopped.text);
   return [found(isWords ? 'yaml.noColon' : 'yaml.unreadable', at(isWords ? stopped.offset : stop))];
+}
+
+/** Where the one item of a list begins that stands further in, or less far, than all others. */
+function oddItem(lines: readonly Line[]): number | undefined {
+  const items = lines.filter(({ text }) => /^\s*- /.test(text)).map(({ text, offset }) => ({ indent: text.search(/\S/), offset }));
+  const [some, others, more] = [...Map.groupBy(items, ({ indent }) => indent).values()].sort((a, b) => a.length - b.length);
+  return some?.length === 1 && others && others.length > 1 && !more ? some[0]?.offset : undefined;
 }
 
 /** The name of the field that some lines make. */

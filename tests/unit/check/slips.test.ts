@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
 import { rules as allRules, prepareRules } from '#lib/check/rules.ts';
 import { decode } from '#lib/content/decode.ts';
+import type { Problem } from '#lib/content/problem.ts';
 import { wordsOf } from '#lib/content/problem-words.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { locales } from '#lib/i18n/locales.ts';
@@ -22,6 +23,11 @@ function told(changes: Changes, locale: Locale): string[] {
     const { what, fix } = wordsOf(problem, locale);
     return `${problem.line}:${problem.column} ${what} ${fix}`;
   });
+}
+
+/** What one rule says of these changes. */
+function saidBy(name: string, changes: Changes): Problem[] {
+  return check({ raw: library(changes) }, { today, rules: allRules.filter((rule) => rule.name === name) }).problems;
 }
 
 const inText: readonly [slip: string, block: string, place: string, english: RegExp, french: RegExp][] = [
@@ -59,6 +65,34 @@ const inText: readonly [slip: string, block: string, place: string, english: Reg
     '25:1',
     /Did you mean “Note”\?/,
     /Vouliez-vous dire «\u00a0Note\u00a0»\?/,
+  ],
+  [
+    'a component in small letters, whose end is written as it should be',
+    '<note>\n\nA word.\n\n</Note>',
+    '25:1',
+    /There is no component <note>/,
+    /Il n’y a pas de composant <note>/,
+  ],
+  [
+    'quotation marks inside curly ones',
+    '<Note title=“Not in "your" head”>\n\nA word.\n\n</Note>',
+    '25:13',
+    /curly quotation marks/,
+    /guillemets de traitement de texte/,
+  ],
+  [
+    'an address between < and >',
+    'See <https://www.canada.ca/en.html> for more.',
+    '25:5',
+    /“https:.*” stands between < and >.*Write a link/,
+    /se trouve entre < et >.*Écrivez un lien/,
+  ],
+  [
+    'an address of e-mail between < and >',
+    'Write to <info@andante.example> for more.',
+    '25:10',
+    /“info@andante.example” stands between < and >/,
+    /se trouve entre < et >/,
   ],
   [
     'a marker of another version',
@@ -109,6 +143,38 @@ const inFields: readonly [slip: string, from: string, to: string, place: string,
     /is not closed. End it with “]”/,
     /n’est pas fermée/,
   ],
+  [
+    'a list that is closed twice',
+    'authors: [marc-aubin]',
+    'authors: [marc-aubin]]',
+    '3:22',
+    /one “\]” too many. Remove it/,
+    /un «\u00a0\]\u00a0» de trop/,
+  ],
+  [
+    'a list whose first item stands further in than the others',
+    'references:\n  - bidonde2017\n  - wang2018\n',
+    'references:\n   - bidonde2017\n  - wang2018\n  - walitt2015\n',
+    '14:1',
+    /same number of spaces/,
+    /même nombre d’espaces/,
+  ],
+  [
+    'an item without a space behind its hyphen, at the beginning of a list',
+    '  - bidonde2017',
+    '  -bidonde2017',
+    '14:3',
+    /The hyphen before “bidonde2017” needs a space/,
+    /Il faut une espace après le trait d’union/,
+  ],
+  [
+    'an item without a space behind its hyphen, further down',
+    '  - wang2018',
+    '  -wang2018',
+    '15:3',
+    /The hyphen before “wang2018” needs a space/,
+    /Il faut une espace après le trait d’union/,
+  ],
   ['a quotation mark without its partner', 'topic: living', 'topic: "living', '2:8', /has no partner/, /n’a pas son pareil/],
 ];
 
@@ -120,6 +186,16 @@ describe('in fields, an editor is told once, in words she knows, of', () => {
     expect(told(changes, 'en')[0]).toMatch(new RegExp(`^${place} `));
     expect(told(changes, 'en')[0]).toMatch(english);
     expect(told(changes, 'fr-CA')[0]).toMatch(french);
+  });
+
+  it.each([
+    ['“Sleep and pain: day after day”', 'Sleep and pain: day after day'],
+    ['« Sleep and pain »', 'Sleep and pain'],
+  ])('the quotation marks of a word processor round a value, which “--fix” makes straight ones: %s', (typed, words) => {
+    const [problem, ...others] = problemsOf(library({ [text.en]: replacing('title: Sleep and pain, day after day', `title: ${typed}`) }));
+
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'yaml.curly', line: 2, column: 8, action: { text: `"${words}"` } });
   });
 
   it('words that would be lost behind a #', () => {
@@ -138,6 +214,34 @@ it('every slip of a file is told, not only the first', () => {
   };
 
   expect(told(slips, 'en').map((line) => line.split(' ')[0])).toEqual(['25:11', '27:13', '29:3', '2:1', '12:6']);
+});
+
+it('braces and names of signs that readers would see are named', () => {
+  expect(saidBy('marks-left', { [text.en]: adding('Rest } for a while, &foo; then move.') })).toMatchObject([
+    { line: 25, column: 6, arguments: { words: '}' } },
+    { line: 25, column: 21, arguments: { words: '&foo;' } },
+  ]);
+});
+
+it('lines that end with a carriage return alone are read as lines', () => {
+  const bytes = new TextEncoder().encode('topic: living\rauthors: [marc-aubin]\r');
+
+  expect(decode(bytes, meta)).toEqual({ text: 'topic: living\nauthors: [marc-aubin]\n' });
+});
+
+it('a value is mended only where its end is certain', () => {
+  const [problem] = problemsOf(library({ [text.en]: adding('<Note title=“Not in "your" head”>\n\nRest.\n\n</Note>') }));
+
+  expect(problem).toMatchObject({ code: 'attribute.curlyQuotes' });
+  expect(problem?.action).toBeUndefined();
+});
+
+it('a figure with a point in it may be a day in French, and is then only pointed out', () => {
+  const decimal = (words: string) => saidBy('typography', { [text['fr-CA']]: adding(words) });
+
+  expect(decimal('Le 12.10, tout le monde se repose.')).toMatchObject([{ line: 25 }]);
+  expect(decimal('Le 12.10, tout le monde se repose.')[0]?.action).toBeUndefined();
+  expect(decimal('Une douleur de 2.5, puis de 3 sur 10.')[0]?.action).toMatchObject({ text: '2,5' });
 });
 
 describe('about a file as a whole, an editor is told once of', () => {

@@ -41,7 +41,7 @@ export const marksLeft: FileRule = {
       return typedMarks.flatMap(({ kind, pattern }) =>
         matchesOf(pattern, passage.text)
           .map(({ 0: words, index }) => ({ words, from: index, to: index + words.length }))
-          .filter(({ words }) => !(passage.kind === 'message' && words.startsWith('<')))
+          .filter(({ words }) => !(passage.kind === 'message' && /^[<{}]/.test(words)))
           .filter(({ from, to }) => !taken.some((one) => from < one.to && one.from < to))
           .map(({ words, from, to }) => {
             taken.push({ from, to });

@@ -24,6 +24,6 @@ export const typedMarks: readonly Typed[] = [
   {
     kind: 'other',
     pattern:
-      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+);|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|<\/?(?-i:[A-Z][a-z])\w+(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|^\s*\[[ x]\] |^:::|\^[\p{L}\p{N}]{1,10}\^|\\[n*_]|~~|```|\{\/\*/gimu,
+      /&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|eacute|egrave|agrave|ccedil|laquo|raquo|mdash|ndash|hellip|#x?[\da-f]+|\p{Ll}{2,12});|(?<!\\)[{}]|<\/?(?:br|b|i|em|strong|p|div|span|u|sup|sub|font|a|ul|li|h[1-6])(?:\s[^>]*)?\/?>|<\/?(?-i:[A-Z][a-z])\w+(?:\s[^>]*)?\/?>|^\s*>\s(?=\p{L})|^\s*\[[ x]\] |^:::|\^[\p{L}\p{N}]{1,10}\^|\\[n*_]|~~|```|\{\/\*/gimu,
   },
 ];

@@ -8,6 +8,13 @@ export type Sign = { name: string; typed: RegExp; set?: (typed: string) => strin
 
 const unit =
   '(?:%|kg|mg|mcg|g|mL|L|cm|mm|km|points?|fois|sur|heures?|ans?|jours?|semaines?|mois|minutes?|millions?|degrés?|dollars?|\\$|times|out of|hours?|years?|days?|weeks?|months?|degrees?|°)';
+/** A figure with a point in it, as French reads it: « 2.5 points »; at the end of a clause, « le 12.10 » may be a day. */
+const point = '(?<![\\d,.\\p{L}])\\d+\\.\\d{1,2}(?!\\d|\\.\\d)';
+const noNumber = '(?<!(?:art|[Vv]ersion|WCAG|article|section|al|par)\\.? ?[\\d.]+)';
+const atEnd = `(?! ?${unit}(?!\\p{L}))(?=,|;|\\)| à | et )`;
+const aDay = '(?<=(?:[Ll]e|[Dd]u|[Aa]u) )';
+const notADay = '(?<!(?:[Ll]e|[Dd]u|[Aa]u) )';
+const withComma = (typed: string): string => typed.replace('.', ',');
 /** Words that take a capital nowhere but where a sentence begins. */
 const small =
   'Avec|Pour|Dans|Sur|Sans|Par|Votre|Vos|Notre|Nos|Et|Ou|Où|Que|Qui|Des|Du|De|Une|Aux|Au|Contre|Chez|Cette|Comment|Quand|Un|Chaque|Son|Sa|Ses|Mon|Ma|Mes|Leurs|Sous|Vers|Entre|Après|Avant';
@@ -61,14 +68,9 @@ export const signs: Readonly<Record<Locale, readonly Sign[]>> = {
   ],
   'fr-CA': [
     ...both,
-    {
-      name: 'decimal',
-      typed: new RegExp(
-        `(?<![\\d,.\\p{L}])\\d+\\.\\d{1,2}(?!\\d|\\.\\d)(?= ?${unit}(?!\\p{L})|[-–]\\d|,|;|\\)| à | et )(?<!(?:art|[Vv]ersion|WCAG|article|section|al|par)\\.? ?[\\d.]+)`,
-        'gu',
-      ),
-      set: (typed) => typed.replace('.', ','),
-    },
+    { name: 'decimal', typed: new RegExp(`${point}(?= ?${unit}(?!\\p{L})|[-–]\\d)${noNumber}`, 'gu'), set: withComma },
+    { name: 'decimal', typed: new RegExp(`${notADay}${point}${atEnd}${noNumber}`, 'gu'), set: withComma },
+    { name: 'decimal', typed: new RegExp(`${aDay}${point}${atEnd}${noNumber}`, 'gu'), set: withComma, unsure: true },
     {
       name: 'thousands',
       typed: /(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/gu,
