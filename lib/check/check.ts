@@ -71,6 +71,7 @@ function run({ raw, messages = new Map(), pages = [] }: Content, options: Option
     files: [...raw.texts.keys(), ...raw.images.keys()],
     messages: messages.size > 0 && unread.length === 0,
   });
-  const told = excused.problems.length === 0 ? left : left.filter((problem) => !isNamedIn(list, problem));
+  const isListUnread = excused.problems.some(({ code }) => /^(?:yaml|file)\./.test(code));
+  const told = isListUnread ? left.filter((problem) => !isNamedIn(list, problem)) : left;
   return { library, problems: sortProblems(told) };
 }

@@ -74,6 +74,12 @@ describe('an exception', () => {
     expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['file.json 2']);
   });
 
+  it('in a list that cannot be read is the only thing told: what it may excuse is not told as new', () => {
+    expect(found(exception().replace('rule: ', 'rule: ['))).toEqual([
+      expect.stringContaining('content/exceptions.yaml:1:9  The list of “rule” is not closed.'),
+    ]);
+  });
+
   it('names who says so and why', () => {
     expect(found(exception({ name: '' }))[1]).toBe(
       'content/exceptions.yaml:4:3  “item 1 → name” must have at least 3 characters.  Who says so.',
