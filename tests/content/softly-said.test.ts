@@ -12,6 +12,28 @@ type Row = readonly [code: string, faulty: string, sound: string];
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
     [
+      'unguarded.secrecy',
+      'Your answers are never seen by anyone, and no court can ask for them.',
+      'Your answers are read only by those who answer your request.',
+    ],
+    ['unguarded.boast', 'Every one of our nurses has treated thousands of people.', 'Our nurses will explain each step to you.'],
+    ['offer.found', 'Spaces for January are almost gone, so send the form tonight.', 'You can send the form at any time.'],
+    [
+      'comparative.found',
+      'Our infusions cost half of what private clinics in Toronto charge.',
+      'Ask us what a visit costs before you book.',
+    ],
+    [
+      'testimonial.found',
+      'Patients tell us they would come again tomorrow.',
+      'Some people tell us what matters to them, such as dancing at a wedding.',
+    ],
+    [
+      'unguarded.stronger',
+      'If the first opioid disappoints, a larger dose will help you.',
+      'People can develop an opioid use disorder; follow-up helps notice it early.',
+    ],
+    [
       'unguarded.reassurance',
       'Unlike the opioids you may have been offered before, ketamine does not draw people into dependence.',
       'Like the opioids you may have been offered before, ketamine is a controlled substance in Canada, and it can be misused. <Cite ref="csr2025" /> <Cite ref="fda2023" />',
@@ -489,6 +511,31 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'unguarded.secrecy',
+      'Personne ne verra jamais vos réponses, et aucun tribunal ne peut les demander.',
+      'Toute personne qui ouvre ce fichier peut lire vos réponses.',
+    ],
+    [
+      'unguarded.stronger',
+      'Les mauvais jours, ajoutez une gélule de 75 mg de prégabaline.',
+      'Ne prenez pas plus de prégabaline que prescrit; parlez-en à la personne qui vous la prescrit.',
+    ],
+    [
+      'comparative.found',
+      'Nos perfusions coûtent la moitié de ce que demandent les cliniques privées.',
+      'Demandez-nous ce que coûte une visite avant de réserver.',
+    ],
+    [
+      'unguarded.approval',
+      'L’homologation américaine de la prégabaline vaut aussi ici.',
+      'Le milnacipran est approuvé aux États-Unis, mais pas au Canada. <Cite ref="fdalabel2026" />',
+    ],
+    [
+      'grammar.found',
+      'Les exercices que vous avez fait cette semaine comptent aussi.',
+      'Les choses que vous avez fait réparer vous attendent.',
+    ],
     [
       'against-record.most',
       'La dépression accompagne presque toujours la fibromyalgie. <Cite ref="kleykamp2021" />',

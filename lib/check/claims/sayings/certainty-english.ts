@@ -77,4 +77,11 @@ export const certaintyInEnglish = {
   staff:
     'nurse, physician, physiotherapist, doctor, anaesthesiologist, rheumatologist, clinician, pharmacist, she works, he works, staff find/finds/see/sees/say/says/check/checks/decide/decides',
   nerveRelief: 'reliev*/eas*/calm*/sooth*/treat* … nerve/neuropathic pain',
+  // a promise of secrecy that nobody can keep
+  ownAnswers:
+    'your answers/answer/data/information/details/request/message/messages/file/record/records/notes/name, what you write/tell/say/send/type/share, everything you write/tell/say/send/type/share',
+  neverSeen:
+    'never seen/read/shared/disclosed/leaked/accessed, never be seen/read/shared/disclosed/leaked/accessed, nobody … see/sees/read/reads/access, nobody can/could … request/requested/obtain/ask, can t/cannot/can never be requested/hacked/stolen/traced/leaked/subpoenaed/seen, no court/judge/police/government/employer/insurer/lawyer … see/ask/request/get/obtain/read, completely/totally/perfectly/absolutely/entirely/fully secure/anonymous/private/confidential/secret, # % secure/anonymous/private/confidential',
+  // what a privacy notice says of who does read
+  readers: 'except, unless, only those, only people, other than, apart from, but those, law, staff who, who need, who look, who work',
 } as const;

@@ -79,4 +79,11 @@ export const certaintyInFrench: Readonly<Record<keyof typeof certaintyInEnglish,
     'bloque/bloquent/ferme/bouche … porte/canal/récepteur/récepteurs, bloque/bloquent/bloquant/agit … récepteur* nmda, irsn/isrs/irsna/duloxétine/milnacipran/venlafaxine … sérotonine/noradrénaline',
   staff: 'infirmière, infirmier, médecin, physiothérapeute, anesthésiologiste, rhumatologue, pharmacien*, personnel',
   nerveRelief: 'soulag*/apais*/calm*/atténu*/trait* … douleur/douleurs nerveuse/nerveuses/neuropathique/neuropathiques',
+  // une promesse de secret que personne ne peut tenir
+  ownAnswers:
+    'vos réponses/données/renseignements/informations/coordonnées/messages/notes/dossiers, votre réponse/demande/message/dossier/nom, ce que vous écrivez/dites/envoyez/tapez/confiez, tout ce que vous écrivez/dites/envoyez/tapez/confiez',
+  neverSeen:
+    'personne ne … verra/voit/lira/lit/consulte/consultera/peut, personne ne verra/voit/lira/lit/consulte/consultera/peut, jamais … vues/vus/lues/lus par qui, ne seront/sont jamais vus/vues/lus/lues/partagés/partagées/divulgués/divulguées/communiqués/communiquées, ne sera/est jamais vu/vue/lu/lue/partagé/partagée/divulgué/divulguée, ne peuvent/peut pas être demandé*/volé*/piraté*/consulté*/saisi*, aucun tribunal/juge/policier/employeur/assureur/gouvernement, aucune police, totalement/complètement/parfaitement/absolument/entièrement sécuris*/anonyme*/privé*/confidentiel*/secret*/secrète*, # % sécuris*/anonyme*/privé*/confidentiel*',
+  // ce qu’un avis dit de qui les lit
+  readers: 'sauf, hormis, à part, seules personnes, seulement personnes, personnes qui, loi, à moins',
 };

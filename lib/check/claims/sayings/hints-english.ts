@@ -41,7 +41,7 @@ export const hintsInEnglish = {
   menfree:
     'men/man do/does/did not/never get/have/develop/catch/know/suffer/carry, men/man don t get/have/develop/suffer, men/man doesn t get/have/develop/suffer, men/man never/rarely/hardly get/gets/have/has/develop/develops/suffer/suffers, woman s/women s/ladies/female/feminine illness/disease/disorder/condition/trouble/matter/complaint/affair, women/woman only illness/disease/disorder/condition, only/just women/woman/ladies get/gets/have/has/suffer/suffers/develop/develops/can, strikes/strike/affects/affect/touches/touch/reserved/happens/comes only/just? for/to? women, strikes/affects/touches/concerns only/just women, spares/spare/sparing/passes/pass over? men, men … immune/spared/safe/exempt/protected/exempted, exclusively/purely/strictly female/women/feminine, not/no/hardly/isn … man s illness/disease/disorder/condition/problem, in man/men … points/point/look/looks/think/means/comes/suggests elsewhere/something/another/else, men … something else, man with widespread? pain has/must something/another, nobody … in man/men, belongs/belong/reserved to/for women',
   mentoo:
-    'men too/also, also men, not only/just, not … women s, man too, wrong, less often, fewer men, men can/may/could, men for, for one man, man for, women for, trial*, study, studies',
+    'women and men, men and women, both sexes, men too/also, also men, not only/just, not … women s, man too, wrong, less often, fewer men, men can/may/could, men for, for one man, man for, women for, trial*, study, studies',
 
   // harms in small print
   watching:

@@ -39,7 +39,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   menfree:
     'hommes/homme n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent/connaissent/ont pas/jamais/guère/rarement, homme/hommes … rarement/jamais fibromyalgie, maladie/affection/trouble exclusivement/purement/uniquement féminin/féminine, exclusivement/purement/strictement féminin/féminine, seule/seules? femmes en/sont/peuvent/ont/souffrent, ne touche/frappe/atteint/concerne que femmes, ne frappe/touche/concerne/atteint pas hommes, n arrive/existe qu aux? femmes, que femmes, épargne/épargnent hommes, hommes … épargnés/protégés/immunisés/abri/exempts, chez homme/hommes … autre/ailleurs/autrement, un homme … autre chose/ailleurs, n existe pas chez homme/hommes, ne concerne qu femmes, réservée/réservé aux femmes, appartient/appartiennent aux femmes, hommes/homme eux? n/ne en? ont/a/font/fait/souffrent/souffre/développent/développe/attrapent pas/jamais/guère, épargne/épargnent … hommes, maladie/affection/mal/trouble/douleur/problème/syndrome femme/femmes/filles/féminin/féminine/dames, histoire femmes/filles/dames',
   mentoo:
-    'aussi, également, pas seulement/uniquement, pas une? maladie/affection femmes, faux, tort, pour un? homme, moins souvent, moins hommes, essai*, étude*',
+    'femmes et hommes, hommes et femmes, deux sexes, aussi, également, pas seulement/uniquement, pas une? maladie/affection femmes, faux, tort, pour un? homme, moins souvent, moins hommes, essai*, étude*',
 
   watching:
     'surveillance, surveiller, suivi, tension, à surveiller/noter/savoir/prévoir, précaution*, mise en garde, mises en garde, observation, contrôle, inconvénient*, prix à payer, contrepartie',

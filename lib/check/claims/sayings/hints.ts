@@ -3,6 +3,7 @@ import { described, softened, told, treatment, unsure } from './saying.ts';
 
 /** Sayings that only hint at what they mean, or that a few words of everyday language make. */
 export const hints: readonly Saying[] = [
+  { code: 'secrecy', says: [['ownAnswers'], ['neverSeen']], unless: ['readers', 'sound'], evenCited: true },
   {
     code: 'story',
     says: [['hearsay'], ['good', 'bettered', 'turned', 'rescued', 'able', 'ketamine', 'session']],

@@ -196,7 +196,7 @@ const twoSubjects = confirmed(
 
 /** « Les exercices que l’équipe vous a montré » : le participe s’accorde avec ce qui le précède. */
 const participle = confirmed(
-  /(?<![\p{L}'-])(?:[Ll]es|[Cc]es|[Dd]es|[Vv]os|[Nn]os|[Ll]eurs) (\p{Ll}{3,}[sx]) qu(?:e |')(?:[\p{L}']+ ){1,4}?(?:a|ai|as|ont|avez|avons|avait|avaient|aura|aurez) (?:déjà |bien |toujours |souvent )?(\p{Ll}{2,}(?:é|i|u)|(?:décr|écr|prescr|inscr|d)it|(?:off|ouv|découv)ert|(?:cond|trad|prod|réd)uit)(?= (?!de |d'|à (?!(?:la|l'|chaque|votre|vos|notre|nos|ce|cette|cet|leur|leurs|domicile|propos|part)(?!\p{L}))|faire |\p{Ll}+(?:er|ir|re) )|[.,;:!?]|$)/gu,
+  /(?<![\p{L}'-])(?:[Ll]es|[Cc]es|[Dd]es|[Vv]os|[Nn]os|[Ll]eurs) (\p{Ll}{3,}[sx]) qu(?:e |')(?:[\p{L}']+ ){1,4}?(?:a|ai|as|ont|avez|avons|avait|avaient|aura|aurez) (?:déjà |bien |toujours |souvent )?(\p{Ll}{2,}(?:é|i|u)|(?:décr|écr|prescr|inscr|d)it|(?:off|ouv|découv)ert|(?:cond|trad|prod|réd)uit|fait)(?= (?!de |d'|à (?!(?:la|l'|chaque|votre|vos|notre|nos|ce|cette|cet|leur|leurs|domicile|propos|part)(?!\p{L}))|faire |\p{Ll}+(?:er|ir|re) )|[.,;:!?]|$)/gu,
   'le participe au pluriel',
   ([, noun = '', word = '']) =>
     isPluralNoun(noun) &&

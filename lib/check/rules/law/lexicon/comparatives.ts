@@ -16,6 +16,7 @@ export const comparatives: Lexicon = {
       "where (?:\\p{L}+ ){1,4}?(?:have |has )?(?:fails?|failed|falls? short|stops?|gives? up|gave up)|(?:pills?|drugs|painkillers|antidepressants|other (?:\\p{L}+ )?(?:treatments|clinics|medicines)|(?:conventional|traditional|standard|usual|ordinary) (?:\\p{L}+ )?(?:treatments?|medicines?|therap(?:y|ies)|drugs|care)) (?:only|merely|just|simply) (?:mask|hide|cover|numb|treat|manage)|(?:better|more|faster|further|longer) than (?:any|anything|everything|whatever) (?:\\p{L}+ )?(?:else|other|clinic|pill|doctor|treatment|medicine)|(?:the )?(?:other (?:clinics|teams|doctors)|competitors?|rivals?) (?:can't|cannot|do not|don't|won't)",
       '(?:faster|better|safer|longer|stronger|more \\p{L}+) than (?:any|all|every) (?:other )?\\p{L}+',
 
+      '(?:half|a third|a quarter|a fraction|two thirds|twice|double) (?:of )?(?:what|the (?:price|fee|cost|rate)s? (?:of|at|that)) (?:\\p{L}+ ){0,3}?(?:clinics?|centres?|hospitals?|doctors|competitors|places|others)',
       '(?:nobody|no one)(?: else)? (?:\\p{L}+ ){1,5}?(?:better|like (?:we do|us))(?: than (?:us|we do|our \\p{L}+))?|(?:better|faster|more \\p{L}+) than (?:we|us|ours)',
 
       `(?:better|faster|safer|stronger|more (?!affected|ill|sick|disabled|severe|common|frequent)\\p{L}+|greater|superior|cheaper|kinder|quicker|fewer side effects|less expensive) (?:\\p{L}+ ){0,4}?(?:than|to) ${others}`,
@@ -33,6 +34,7 @@ export const comparatives: Lexicon = {
       "là où (?:(?:\\p{L}|')+ ){1,5}?(?:échou|abandonn|s'arrêt|renonc)\\p{L}*|(?:les pilules|les antidouleurs|les antidépresseurs|les (?:autres )?(?:traitements|médicaments|cliniques)(?: \\p{L}+)?|la médecine (?:classique|traditionnelle)) (?:ne font que|se contentent de|ne font qu')|(?:mieux|plus|davantage) que (?:n'importe|tout ce|quoi|tout autre|partout)\\p{L}*|(?:les autres|la concurrence) ne (?:peut|peuvent|savent|sait|font|fait) pas|rien (?:ne vaut|n'égale|ne bat|n'arrive à la cheville)|(?:les )?autres ne font que",
       "(?:plus \\p{L}+|mieux|meilleure?s?) que (?:n'importe quel(?:le)?s?|tous les|toutes les|toute?) (?:autres? )?\\p{L}+",
 
+      "(?:moitié|tiers|quart|fraction|double) (?:de ce que|du (?:prix|tarif) (?:que|de|des)|des (?:prix|tarifs) (?:que|de|des)) (?:(?:\\p{L}|')+ ){0,3}?(?:cliniques?|centres?|hôpitaux|médecins|concurrents?)",
       "personne (?:d'autre )?ne (?:\\p{L}+ ){1,2}?(?:mieux|aussi bien|autant)|(?:mieux|plus \\p{L}+|aussi bien) (?:la douleur |\\p{L}+ )?que nous(?= *[.!,;]|$)",
 
       `(?:mieux|meilleure?s?|supérieure?s?|plus \\p{L}+|moins \\p{L}+|davantage) (?:\\p{L}+ ){0,4}?(?:que|qu'|à|aux) ?(?:dans |chez )?${autres}`,
