@@ -31,7 +31,7 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     [
       'unguarded.stronger',
       'If the first opioid disappoints, a larger dose will help you.',
-      'People can develop an opioid use disorder; follow-up helps notice it early.',
+      'People with fibromyalgia can develop an opioid use disorder; follow-up helps notice it early.',
     ],
     [
       'unguarded.reassurance',
