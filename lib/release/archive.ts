@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { FinishedTable } from '../serve/finished.ts';
 import { finishedFolder } from '../serve/finished.ts';
-import { folderOf, ReleaseRefused, requireRelease, tableOf, writeWhole } from './folder.ts';
+import { drawnAddresses } from '../serve/warm-up.ts';
+import type { Switch } from './folder.ts';
+import { folderOf, ReleaseRefused, readSwitches, readTable, requireRelease, writeWhole } from './folder.ts';
 
 /** How long the archive remembers what pages said, in years. */
 const years = 3;
@@ -28,7 +29,7 @@ function archiveIn(root: string): string {
 export function archiveRelease(root: string, { id, at, by }: Pick<Publication, 'at' | 'by' | 'id'>): void {
   const archive = archiveIn(root);
   const { commit } = requireRelease(root, id);
-  const table = JSON.parse(readFileSync(tableOf(root, id), 'utf8')) as FinishedTable;
+  const table = readTable(root, id);
   const bodies = finishedFolder(join(folderOf(root, id), '.next'));
   const pages = Object.entries(table).filter(
     ([, { status, headers }]) => status === 200 && headers['content-type']?.startsWith('text/html'),
@@ -39,20 +40,45 @@ export function archiveRelease(root: string, { id, at, by }: Pick<Publication, '
   writePublications(archive, [...readPublications(root), { at, id, commit, by, pages: id }]);
 }
 
-function keepPage(kept: string, body: string): void {
-  if (existsSync(kept)) return;
-  mkdirSync(dirname(kept), { recursive: true });
-  if (existsSync(`${body}.gz`)) copyFileSync(`${body}.gz`, `${kept}.part`);
-  else writeFileSync(`${kept}.part`, gzipSync(readFileSync(body)));
-  renameSync(`${kept}.part`, kept);
+function keepPage(file: string, body: string): void {
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  if (existsSync(`${body}.gz`)) copyFileSync(`${body}.gz`, `${file}.part`);
+  else writeFileSync(`${file}.part`, gzipSync(readFileSync(body)));
+  renameSync(`${file}.part`, file);
 }
 
-/** Every time a release went online, as far as the archive remembers, the latest last. */
+/** Every time a release went online, as far as the archive remembers, the latest last. @throws ReleaseRefused when that cannot be read */
 export function readPublications(root: string): Publication[] {
   const file = publicationsFile(archiveIn(root));
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Publication);
+  return kept(file, () =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Publication),
+  );
+}
+
+/** What reading a file of the archive gives. @throws ReleaseRefused when it is gone or was changed */
+function kept<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw new ReleaseRefused(`The archive is damaged: ${file} is missing or was changed. Put it back from a backup.`, { cause });
+  }
+}
+
+/** The addresses that a publication held, with the hash of what each said. */
+function pagesOf(archive: string, { pages }: Publication): Record<string, string> {
+  const file = listFile(archive, pages);
+  return kept(file, () => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+}
+
+/** The switches that the archive has not kept yet, the earliest first. */
+export function missedSwitches(root: string): Switch[] {
+  const last = readPublications(root).at(-1)?.at ?? '';
+  return readSwitches(root).filter(({ at }) => at > last);
 }
 
 function writePublications(archive: string, all: readonly Publication[]): void {
@@ -63,16 +89,32 @@ function writePublications(archive: string, all: readonly Publication[]): void {
  * What a page said at the end of a day, by the clock of Greenwich.
  *
  * @param day YYYY-MM-DD
- * @throws ReleaseRefused when nothing was online then, or the page did not exist
+ * @throws ReleaseRefused when nothing was online then, the page did not exist, or what was kept is no longer what it was
  */
 export function findPastPage(root: string, address: string, day: string): PastPage {
   const archive = archiveIn(root);
   const publication = readPublications(root).findLast(({ at }) => at.slice(0, 10) <= day);
+  const missed = missedSwitches(root).findLast(({ at }) => at.slice(0, 10) <= day);
+  if (missed) throw new ReleaseRefused(`The pages of release ${missed.id}, online from ${missed.at}, are not in the archive.`);
   if (!publication) throw new ReleaseRefused(`The archive holds nothing that was online on ${day}.`);
-  const pages = JSON.parse(readFileSync(listFile(archive, publication.pages), 'utf8')) as Record<string, string>;
-  const hash = pages[address];
-  if (hash === undefined) throw new ReleaseRefused(`On ${day}, release ${publication.id} had no page at ${address}.`);
-  return { publication, html: gunzipSync(readFileSync(pageFile(archive, hash))).toString() };
+  const hash = pagesOf(archive, publication)[address];
+  if (hash === undefined) throw new ReleaseRefused(`On ${day}, release ${publication.id} ${whyNone(address)} ${address}.`);
+  const { bytes, matches } = pageOf(archive, hash);
+  if (!matches)
+    throw new ReleaseRefused(`The archive is damaged: ${pageFile(archive, hash)} is not what was kept. Put it back from a backup.`);
+  return { publication, html: bytes.toString() };
+}
+
+/** A form is drawn for each visitor, with what they have typed: nothing of it is kept. */
+function whyNone(address: string): string {
+  return drawnAddresses.some((drawn) => drawn.split('?')[0] === address) ? 'drew for each visitor, and so did not keep,' : 'had no page at';
+}
+
+/** What was kept under a hash, and whether it still is that: the hash is the SHA-256 of the bytes. */
+function pageOf(archive: string, hash: string): { bytes: Buffer; matches: boolean } {
+  const file = pageFile(archive, hash);
+  const bytes = kept(file, () => gunzipSync(readFileSync(file)));
+  return { bytes, matches: createHash('sha256').update(bytes).digest('hex') === hash };
 }
 
 /** A version of a page, from when it was online and until when, with the seal of its bytes: their SHA-256. */
@@ -89,14 +131,12 @@ export function findPastVersion(root: string, address: string, instant: Date): P
   const index = all.findLastIndex(({ at }) => at <= instant.toISOString());
   const publication = all[index];
   if (!publication) throw new ReleaseRefused('The archive holds nothing that was online then.');
-  const hashAt = ({ pages }: Publication) =>
-    (JSON.parse(readFileSync(listFile(archive, pages), 'utf8')) as Record<string, string>)[address];
+  const hashAt = (one: Publication) => pagesOf(archive, one)[address];
   const seal = hashAt(publication);
   if (seal === undefined) throw new ReleaseRefused(`Release ${publication.id} had no page at ${address}.`);
-  const bytes = gunzipSync(readFileSync(pageFile(archive, seal)));
+  const { bytes, matches } = pageOf(archive, seal);
   const first = all.findLastIndex((other, at) => at < index && hashAt(other) !== seal) + 1;
   const next = all.find((other, at) => at > index && hashAt(other) !== seal);
-  const matches = createHash('sha256').update(bytes).digest('hex') === seal;
   return { publication, html: bytes.toString(), seal, matches, from: all[first]?.at ?? publication.at, until: next?.at };
 }
 
@@ -115,11 +155,9 @@ export function forgetOldPages(root: string, now = new Date()): number {
   writePublications(archive, remembered);
   const lists = new Set(remembered.map(({ pages }) => `${pages}.json`));
   for (const name of readdirSync(join(archive, 'lists'))) if (!lists.has(name)) rmSync(join(archive, 'lists', name));
-  const kept = new Set(
-    [...lists].flatMap((name) => Object.values(JSON.parse(readFileSync(join(archive, 'lists', name), 'utf8')) as object)),
-  );
+  const shown = new Set(remembered.flatMap((one) => Object.values(pagesOf(archive, one))));
   const gone = readdirSync(join(archive, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.gz') && !kept.has(name.slice(3, -3)),
+    (name) => name.endsWith('.gz') && !shown.has(name.slice(3, -3)),
   );
   for (const name of gone) rmSync(join(archive, 'pages', name));
   return gone.length;

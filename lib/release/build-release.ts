@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Release } from './folder.ts';
 import { completeRelease, currentRelease, folderOf, listReleases, ReleaseRefused } from './folder.ts';
-import { withLock } from './lock.ts';
+import { isLocked, withLock } from './lock.ts';
 import { shareModules } from './modules.ts';
 import { runScript } from './run-script.ts';
 import { shareCache } from './share-cache.ts';
@@ -40,7 +40,7 @@ type Wish = {
 export function buildRelease({ project, repository = project, root, commit, by, now = new Date(), listener }: Wish): Promise<Release> {
   return withLock(join(root, 'building.lock'), 'Another build', async () => {
     const sha = git(repository, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
-    if (sha === '') throw new ReleaseRefused(`There is no commit “${commit}” here; nothing was built.`);
+    if (sha === '') throw new ReleaseRefused(`${whyNoCommit(repository, commit)}; nothing was built.`);
     const id = `${now.toISOString().replace(/\D/g, '').slice(0, 14)}-${sha.slice(0, 8)}`;
     const folder = folderOf(root, id);
     removeUnfinished(root);
@@ -56,7 +56,7 @@ export function buildRelease({ project, repository = project, root, commit, by, 
       return release;
     } catch (problem) {
       rmSync(folder, { recursive: true, force: true });
-      throw explained(problem, currentRelease(root));
+      throw explained(problem, isLocked(join(root, 'supervisor.lock')) ? currentRelease(root) : undefined);
     } finally {
       rmSync(unfinishedIn(root), { force: true });
     }
@@ -92,6 +92,14 @@ function checkOut(repository: string, folder: string, sha: string): void {
 
 function git(repository: string, ...args: string[]): string {
   return spawnSync('git', args, { cwd: repository, encoding: 'utf8' }).stdout?.trim() ?? '';
+}
+
+/** git reads no folder that another account owns, and says so itself. */
+function whyNoCommit(repository: string, commit: string): string {
+  const { status, stderr } = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: repository, encoding: 'utf8' });
+  return status === 0
+    ? `There is no commit “${commit}” here`
+    : `git cannot read ${repository} (${stderr?.trim().split('\n')[0] ?? 'there is no git here'})`;
 }
 
 function explained(problem: unknown, current: string | undefined): Error {

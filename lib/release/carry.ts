@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyring } from '../security/keys.ts';
-import { currentRelease, folderOf, writeWhole } from './folder.ts';
+import { currentRelease, folderOf, ReleaseRefused, writeWhole } from './folder.ts';
 import type { Announcement } from './news-seal.ts';
 import type { Packed } from './pack.ts';
-import { announce, packedIn, readAnnouncement } from './shared-folder.ts';
+import { announce, isAnnounced, packedIn, readAnnouncement } from './shared-folder.ts';
 
 /** How a server takes part in a folder of releases that several share; packing and fetching may take a while. */
 export type Carrier = {
@@ -27,21 +27,33 @@ const followedIn = (root: string): string => join(root, 'followed');
 /** Tells the other servers what was put online here. What cannot be told is said, and still serves here. */
 export async function tell({ root, shared, keys, pack, say }: Carrier, id: string, by: string): Promise<void> {
   try {
-    keepFollowed(root, announce(shared, { ...(await pack(id)), id, by }, keys));
+    keepFollowed(root, announce(shared, { ...(await pack(id)), id, by, after: lastFollowed(root).number }, keys));
   } catch (problem) {
     say(`Release ${id} is online here, but could not be carried to the other servers: ${wordsOf(problem)}`);
   }
 }
 
 /**
- * Puts online here what another server has told of, once. Older news than the last, and news that was not sealed by one of us, change
- * nothing.
+ * Puts online here what another server has told of, once.
  *
- * @throws ReleaseRefused where the release has not arrived whole or cannot serve; the one before serves on
+ * @throws ReleaseRefused where the news are older than the last or not sealed by one of us, or the release has not arrived whole or cannot
+ * serve; the one before serves on
  */
 export async function followOnce({ root, shared, keys, fetch, switchTo }: Carrier): Promise<void> {
   const news = readAnnouncement(shared, keys);
-  if (!news || !isNew(root, news)) return;
+  if (!news) {
+    if (isAnnounced(shared))
+      throw new ReleaseRefused(
+        `What stands in ${shared} about the release online cannot be read, or was not written by one of these servers; nothing is followed.`,
+      );
+    return;
+  }
+  const last = lastFollowed(root);
+  if (news.number < last.number)
+    throw new ReleaseRefused(
+      `What stands in ${shared} is older (number ${news.number}) than what was followed here (number ${last.number}); nothing is followed until a server switches again.`,
+    );
+  if (!isNew(news, last)) return;
   if (news.id !== currentRelease(root)) {
     if (!existsSync(folderOf(root, news.id))) await fetch({ file: packedIn(shared, news), hash: news.hash });
     await switchTo(news.id, news.by);
@@ -80,9 +92,15 @@ export function follow(carrier: Carrier): { stop: () => void } {
 }
 
 /** Two servers that told of something at the same moment gave it the same number; what stands in the folder holds. */
-function isNew(root: string, { number, id }: Announcement): boolean {
-  const [last = '0', lastId] = existsSync(followedIn(root)) ? readFileSync(followedIn(root), 'utf8').trim().split(' ') : [];
-  return number > Number(last) || (number === Number(last) && id !== lastId);
+function isNew({ number, id }: Announcement, last: Followed): boolean {
+  return number > last.number || (number === last.number && id !== last.id);
+}
+
+type Followed = { number: number; id: string | undefined };
+
+function lastFollowed(root: string): Followed {
+  const [number = '0', id] = existsSync(followedIn(root)) ? readFileSync(followedIn(root), 'utf8').trim().split(' ') : [];
+  return { number: Number(number) || 0, id };
 }
 
 function keepFollowed(root: string, { number, id }: Announcement): void {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FinishedTable } from '../serve/finished.ts';
 import { finishedFolder, tableFile } from '../serve/finished.ts';
 
 /** What a finished release says of itself, in the file that is written last. */
@@ -39,16 +40,31 @@ export function completeRelease(root: string, release: Release): void {
  */
 export function requireRelease(root: string, id: string): Release {
   const folder = folderOf(root, id);
-  if (!/^[\w-]+$/.test(id) || !existsSync(folder)) {
+  if (!isReleaseId(id) || !existsSync(folder)) {
     throw new ReleaseRefused(`There is no release “${id}”; “npm run release -- list” names those there are.`);
   }
   if (!existsSync(join(folder, descriptionFile))) {
     throw new ReleaseRefused(`Release ${id} was not built to its end: remove ${folder} and build it again.`);
   }
+  requireParts(folder, `Release ${id}`);
+  return readDescription(root, id);
+}
+
+/** Can a release be called so? Its folder lies beside the others. */
+export function isReleaseId(id: string): boolean {
+  return /^[\w-]+$/.test(id);
+}
+
+/** @throws ReleaseRefused when a folder lacks a part that every release has, in a sentence that begins with `what` */
+export function requireParts(folder: string, what: string): void {
   for (const part of ['BUILD_ID', join('finished', tableFile)]) {
-    if (!existsSync(join(folder, '.next', part))) throw new ReleaseRefused(`Release ${id} holds no build (.next/${part} is missing).`);
+    if (!existsSync(join(folder, '.next', part))) throw new ReleaseRefused(`${what} holds no build (.next/${part} is missing).`);
   }
-  return JSON.parse(readFileSync(join(folder, descriptionFile), 'utf8')) as Release;
+}
+
+function readDescription(root: string, id: string): Release {
+  const file = join(folderOf(root, id), descriptionFile);
+  return readJson(readFileSync(file, 'utf8'), file);
 }
 
 /** Every complete release, the newest last. */
@@ -56,18 +72,34 @@ export function listReleases(root: string): Release[] {
   if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((name) => existsSync(join(root, name, descriptionFile)))
-    .map((name) => JSON.parse(readFileSync(join(root, name, descriptionFile), 'utf8')) as Release)
+    .map((name) => readDescription(root, name))
     .sort((a, b) => (a.builtAt < b.builtAt ? -1 : 1));
 }
 
-/** Every time a release went online, the latest last. */
+/** Every time a release went online, the latest last. @throws ReleaseRefused when that cannot be read */
 export function readSwitches(root: string): Switch[] {
   const file = join(root, 'switches.jsonl');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Switch);
+    .flatMap((line, index) => (line === '' ? [] : [readJson<Switch>(line, `Line ${index + 1} of ${file}`)]));
+}
+
+/** What was written as JSON. @throws ReleaseRefused when it was changed or cut off, in a sentence about `what` */
+export function readJson<Value>(text: string, what: string): Value {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Value;
+  } catch {
+    // Said below.
+  }
+  throw new ReleaseRefused(`${what} cannot be read: it was changed, or cut off. Put it back from a backup, or remove it.`);
+}
+
+/** The table of finished answers of a release, read. @throws ReleaseRefused */
+export function readTable(root: string, id: string): FinishedTable {
+  const file = join(finishedFolder(join(folderOf(root, id), '.next')), tableFile);
+  return readJson(readFileSync(file, 'utf8'), file);
 }
 
 /** The release that serves, or is to be served at the next start. */
@@ -96,11 +128,6 @@ export function recordSwitch(root: string, entry: Switch): void {
   mkdirSync(root, { recursive: true });
   const lines = [...readSwitches(root), entry].map((one) => `${JSON.stringify(one)}\n`);
   writeWhole(join(root, 'switches.jsonl'), lines.join(''));
-}
-
-/** The table of finished answers of a release. */
-export function tableOf(root: string, id: string): string {
-  return join(finishedFolder(join(folderOf(root, id), '.next')), tableFile);
 }
 
 /** A file appears complete or not at all. */

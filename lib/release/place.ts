@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { ReleaseRefused, writeWhole } from './folder.ts';
+import { ReleaseRefused, readJson, writeWhole } from './folder.ts';
 
 /** Where requests are kept: a folder for store and keys, perhaps a database. */
 export type Place = { varDir: string; databaseUrl?: string | undefined; dataKeys?: string | undefined };
@@ -27,7 +27,7 @@ export function requireSamePlace(root: string, { varDir, databaseUrl, dataKeys }
     writeWhole(file, `${JSON.stringify({ varDir, database } satisfies Known, null, 2)}\n`);
     return;
   }
-  const known = JSON.parse(readFileSync(file, 'utf8')) as Known;
+  const known = readJson<Known>(readFileSync(file, 'utf8'), file);
   if (known.varDir !== varDir || known.database !== database) {
     const what = known.varDir === varDir ? 'DATABASE_URL names another database' : `VAR_DIR is ${varDir}`;
     throw new ReleaseRefused(

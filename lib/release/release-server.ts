@@ -3,7 +3,7 @@ import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import type { Order, ServerNews } from '../serve/under-supervisor.ts';
-import { folderOf, ReleaseRefused, tableOf } from './folder.ts';
+import { folderOf, ReleaseRefused, readTable } from './folder.ts';
 import { faultOfServer } from './try-server.ts';
 
 /** How long a server may take until it can be tried, and until it has ended; in milliseconds. */
@@ -28,7 +28,7 @@ export async function startTried(root: string, id: string): Promise<ReleaseServe
   const server = { id, worker };
   try {
     const { tryAt } = (await news(server, (one) => 'tryAt' in one)) as { tryAt: number };
-    const fault = await faultOfServer(tryAt, tableOf(root, id));
+    const fault = await faultOfServer(tryAt, readTable(root, id));
     if (fault !== undefined) throw new ReleaseRefused(`Release ${id} is not sound: ${fault}.`);
     return server;
   } catch (problem) {

@@ -30,17 +30,28 @@ export function packedIn(shared: string, { id }: Pick<Announcement, 'id'>): stri
 /**
  * Puts a packed release into the folder and says that it is online. What is said is sealed with the data key that all servers have:
  * whoever can only write into the folder cannot make them run a program.
+ *
+ * @param after the number of the news that this server followed last: the folder may have lost them
  */
-export function announce(shared: string, { id, by, file, hash }: Packed & { id: string; by: string }, keys: Keyring): Announcement {
+export function announce(
+  shared: string,
+  { id, by, file, hash, after }: Packed & { id: string; by: string; after: number },
+  keys: Keyring,
+): Announcement {
   mkdirSync(shared, { recursive: true });
   const packed = packedIn(shared, { id });
   copyFileSync(file, `${packed}.part`);
   renameSync(`${packed}.part`, packed);
   const [key] = keys;
-  const news = { number: (readAnnouncement(shared, keys)?.number ?? 0) + 1, id, hash, by };
+  const news = { number: Math.max(readAnnouncement(shared, keys)?.number ?? 0, after) + 1, id, hash, by };
   writeWhole(newsIn(shared), `${JSON.stringify({ ...news, key: key.id, seal: sealOf(key, news) }, null, 2)}\n`);
   forgetOld(shared);
   return news;
+}
+
+/** Does anything stand there that should be such news? */
+export function isAnnounced(shared: string): boolean {
+  return existsSync(newsIn(shared));
 }
 
 /** What was put online last; `undefined` where nothing was, or where it is not sealed with a key of ours. */

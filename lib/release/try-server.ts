@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import type { FinishedTable } from '../serve/finished.ts';
 import { drawnAddresses } from '../serve/warm-up.ts';
@@ -11,8 +10,7 @@ const atOnce = 8;
  *
  * @returns what is wrong with the first answer that is not what it should be; undefined when all are
  */
-export async function faultOfServer(port: number, tableFile: string): Promise<string | undefined> {
-  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as FinishedTable;
+export async function faultOfServer(port: number, table: FinishedTable): Promise<string | undefined> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const asked = [
     ...Object.entries(table).map(([path, { status }]) => ({ path, fits: (got: number) => got === status })),

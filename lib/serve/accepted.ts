@@ -4,8 +4,9 @@ import Negotiator from 'negotiator';
 const accepted = new Map<string, ReadonlySet<string>>();
 const mostHeaders = 200;
 
-/** The codings of an answer that a header `Accept-Encoding` accepts. */
-export function acceptedCodings(header: string): ReadonlySet<string> {
+/** The codings of an answer that a header `Accept-Encoding` accepts; their names, and that of a weight, may be in capitals (RFC 9110). */
+export function acceptedCodings(written: string): ReadonlySet<string> {
+  const header = written.toLowerCase();
   let known = accepted.get(header);
   if (!known) {
     known = new Set(new Negotiator({ headers: { 'accept-encoding': header } }).encodings());

@@ -41,11 +41,17 @@ function plain(path: string): string {
   });
 }
 
-/** Every page for readers has an address in small letters; on a telephone, and from paper, capitals are typed. */
+/**
+ * Every page for readers has an address in small letters; on a telephone, and from paper, capitals are typed. In the staff area names
+ * further on may have capitals of their own; under another spelling of its beginning, no guard would know it.
+ */
 function small(path: string): string {
-  const isPage = /^\/(?:en|fr)(?:\/|$)(?!staff(?:\/|$))/i.test(path);
+  if (isForStaff.test(path)) return path.replace(isForStaff, (start) => start.toLowerCase());
+  const isPage = /^\/(?:en|fr)(?:\/|$)/i.test(path);
   return isPage ? path.replace(/%[\dA-F]{2}|\p{Lu}/gu, (sign) => (sign.startsWith('%') ? sign : sign.toLowerCase())) : path;
 }
+
+const isForStaff = /^\/(?:en|fr)\/staff(?=\/|$)/i;
 
 function isPossible(path: string): boolean {
   if (path.length > longest || /%(?:2f|5c)/i.test(path)) return false;

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -28,7 +29,7 @@ export function newYard(): Yard {
 }
 
 /**
- * What the server of a small release does: `sound` answers every address with its id. `slow-start` takes longer than any test, `slow`
+ * What the server of a small release does: `sound` answers every address with its id, `/slow` after a while. `slow-start` takes longer than any test, `slow`
  * longer than a sound one, and `slow-again` does so from its second start on; these two write the file `ready` when they can be tried.
  */
 type Kind = 'no-start' | 'faulty' | 'slow-start' | 'slow' | 'slow-again' | 'sound';
@@ -46,7 +47,7 @@ export function putRelease({ root }: Yard, id: string, kind: Kind = 'sound', wor
   mkdirSync(finished, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(join(folder, '.next', 'BUILD_ID'), id);
-  const body = `${id.padEnd(8, '0')}hash`;
+  const body = createHash('sha256').update(words).digest('hex');
   writeFileSync(
     join(finished, 'table.json'),
     JSON.stringify({ '/en': { status: 200, headers: { 'content-type': 'text/html' }, body, codings: [] } }),
@@ -66,7 +67,7 @@ import { endWhenAsked } from '${resolve('lib/serve/end.ts')}';
 import { awaitOrder } from '${resolve('lib/serve/under-supervisor.ts')}';
 const answer = (request, response) => {
   request.resume();
-  request.once('end', () => setTimeout(() => response.writeHead(${kind === 'faulty' ? 500 : 200}).end('${id}'), Math.random() * 20));
+  request.once('end', () => setTimeout(() => response.writeHead(${kind === 'faulty' ? 500 : 200}).end('${id}'), request.url === '/slow' ? 2500 : Math.random() * 20));
 };
 const server = createServer(answer);
 endWhenAsked(server, async () => undefined);
@@ -111,13 +112,20 @@ export async function releaseBeside(yard: Yard, ...args: string[]): Promise<{ pr
 export type Served = { port: number; process: ChildProcess; stop: () => Promise<void> };
 
 export async function serveReleases(yard: Yard, port?: number): Promise<Served> {
+  const served = await beginToServe(yard, port);
+  await served.ready;
+  return served;
+}
+
+/** A supervisor that is starting. */
+export async function beginToServe(yard: Yard, port?: number): Promise<Served & { ready: Promise<void> }> {
   const at = port ?? (await freePort());
   const child = spawn(resolve('node_modules/.bin/node'), [resolve('lib/cli/release.ts'), 'serve', '-p', String(at), '-H', 'localhost'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(yard.project !== undefined && { cwd: yard.project }),
     env: { ...process.env, NODE_ENV: 'production', ...yard.env },
   });
-  await new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (lines: Buffer) => lines.toString().includes('is served at') && resolve());
     child.once('exit', () => reject(new Error('The supervisor ended.')));
   });
@@ -127,11 +135,11 @@ export async function serveReleases(yard: Yard, port?: number): Promise<Served> 
     child.kill('SIGTERM');
     await gone;
   };
-  return { port: at, process: child, stop };
+  return { port: at, process: child, stop, ready };
 }
 
 /** A port that nobody uses now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, 'localhost');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

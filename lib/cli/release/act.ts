@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forgetOldPages } from '../../release/archive.ts';
 import { buildRelease } from '../../release/build-release.ts';
 import { caddyFile } from '../../release/caddy-file.ts';
-import { currentRelease, folderOf, listReleases, ReleaseRefused, releaseBefore, requireRelease, tableOf } from '../../release/folder.ts';
+import { currentRelease, folderOf, listReleases, ReleaseRefused, readTable, releaseBefore, requireRelease } from '../../release/folder.ts';
 import { nginxFile } from '../../release/nginx-file.ts';
 import { fetchRelease, packRelease } from '../../release/pack.ts';
 import type { FinishedTable } from '../../serve/finished.ts';
@@ -36,13 +35,13 @@ const actions: Record<string, { most: number; act: (at: At, given: Given) => Pro
   },
   nginx: {
     most: 0,
-    act: ({ root, print }, { named: { port, listen } }) => print(nginxFile({ ...finishedNow(root), port, listen: Number(listen ?? 80) })),
+    act: ({ root, print }, { named: { port, listen } }) => print(nginxFile({ ...finishedNow(root), port, listen: listen ?? 80 })),
   },
   caddy: {
     most: 0,
     // Caddy fetches a certificate for a name; with a port it speaks plainly, for whatever stands before it.
     act: ({ root, siteUrl, print }, { named: { port, listen } }) =>
-      print(caddyFile({ ...finishedNow(root), port, site: listen ? `http://:${listen}` : new URL(siteUrl).host })),
+      print(caddyFile({ ...finishedNow(root), port, site: listen !== undefined ? `http://:${listen}` : new URL(siteUrl).host })),
   },
 };
 
@@ -56,7 +55,15 @@ export async function actOnReleases(args: readonly string[], at: At): Promise<vo
   const [name = '', ...words] = positionals;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action || words.length > action.most) throw misused('release');
-  await action.act(at, { words, named: { port: Number(values.port ?? 3000), hostname: values.hostname, listen: values.listen } });
+  const named = { port: portNamed(values.port) ?? 3000, hostname: values.hostname, listen: portNamed(values.listen) };
+  await action.act(at, { words, named });
+}
+
+function portNamed(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const port = Number(word);
+  if (!/^\d+$/.test(word) || port > 65_535) throw new ReleaseRefused(`“${word}” is not a port, a number up to 65535.`);
+  return port;
 }
 
 function readWords(args: readonly string[]) {
@@ -101,6 +108,5 @@ function finishedNow(root: string): { table: FinishedTable; folder: string } {
   const current = currentRelease(root);
   if (current === undefined) throw new ReleaseRefused('No release has been switched to yet.');
   const { id } = requireRelease(root, current);
-  const table = JSON.parse(readFileSync(tableOf(root, id), 'utf8')) as FinishedTable;
-  return { table, folder: finishedFolder(join(folderOf(root, id), '.next')) };
+  return { table: readTable(root, id), folder: finishedFolder(join(folderOf(root, id), '.next')) };
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../release/place.ts';
 
 /** Where the site is served, as the words of a command say. */
-export type Named = { port: number; hostname: string | undefined; listen: string | undefined };
+export type Named = { port: number; hostname: string | undefined; listen: number | undefined };
 
 /** Where releases are and who asks: what is put online is written down with the name of the account. */
 export type At = {

@@ -1,5 +1,6 @@
-import { archiveRelease } from '../../release/archive.ts';
+import { archiveRelease, missedSwitches } from '../../release/archive.ts';
 import { askSupervisor } from '../../release/control.ts';
+import type { Switch } from '../../release/folder.ts';
 import { ReleaseRefused, recordSwitch, requireRelease } from '../../release/folder.ts';
 import { requireSamePlace } from '../../release/place.ts';
 import type { At } from './at.ts';
@@ -12,15 +13,32 @@ export async function switchTo({ root, place, by, say, complain }: At, id: strin
   if (outcome) return say(outcome.sentence);
   requireSamePlace(root, place);
   recordSwitch(root, { id, at: new Date().toISOString(), by });
-  keepPages({ root, complain }, id, by);
+  keepPages({ root, complain });
   say(`Nothing is served now; “npm run release -- serve” will serve release ${id}.`);
 }
 
-/** Keeps the pages of a release that went online. A page that cannot be archived is no reason to serve the release before. */
-export function keepPages({ root, complain }: Pick<At, 'root' | 'complain'>, id: string, by: string): void {
+/**
+ * Keeps the pages of every release that went online since the archive was last written, the earliest first: what could not be kept once
+ * is tried again. A page that cannot be archived is no reason to serve the release before.
+ */
+export function keepPages({ root, complain }: Pick<At, 'root' | 'complain'>): void {
   try {
-    archiveRelease(root, { id, at: new Date().toISOString(), by });
+    for (const one of missedSwitches(root)) keepOne(root, one, complain);
   } catch (problem) {
-    complain(`The pages of release ${id} are online but not in the archive: ${problem instanceof Error ? problem.message : problem}`);
+    complain(`The pages of the release that serves are not in the archive yet: ${wordsOf(problem)}`);
   }
+}
+
+/** A release that is gone can be kept no more, and does not stand in the way of later ones. */
+function keepOne(root: string, one: Switch, complain: At['complain']): void {
+  try {
+    archiveRelease(root, one);
+  } catch (problem) {
+    if (!(problem instanceof ReleaseRefused)) throw problem;
+    complain(`The pages of release ${one.id} are not in the archive: ${problem.message}`);
+  }
+}
+
+function wordsOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }

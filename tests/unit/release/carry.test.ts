@@ -78,16 +78,18 @@ describe('servers that share a folder of releases', () => {
   });
 
   it('believe nobody who only writes into the folder', async () => {
+    const refused = () =>
+      expect(followOnce(carrierOf(other))).rejects.toThrow(/was not written by one of these servers; nothing is followed\.$/);
     await tell(carrierOf(builder, Buffer.alloc(32, 8).toString('base64')), 'summer', 'Mallory');
-    await followOnce(carrierOf(other));
+    await refused();
     expect(currentRelease(other.root)).toBe('spring');
 
     rmSync(news());
     await tell(carrierOf(builder), 'summer', 'Max');
     writeFileSync(news(), readFileSync(news(), 'utf8').replace('"summer"', '"autumn"'));
-    await followOnce(carrierOf(other));
+    await refused();
     writeFileSync(news(), '{"number": 1, "id"');
-    await followOnce(carrierOf(other));
+    await refused();
     expect(currentRelease(other.root)).toBe('spring');
   });
 
@@ -98,9 +100,21 @@ describe('servers that share a folder of releases', () => {
     await tell(carrierOf(builder), 'autumn', 'Max');
     await followOnce(carrierOf(other));
     writeFileSync(news(), before);
-    for (const yard of [builder, other]) await followOnce(carrierOf(yard));
+    for (const yard of [builder, other])
+      await expect(followOnce(carrierOf(yard))).rejects.toThrow('is older (number 1) than what was followed here (number 2)');
 
     expect(currentRelease(other.root)).toBe('autumn');
+  });
+
+  it.each(['lost', 'spoiled'])('follow what is told after the folder was %s', async (what) => {
+    for (const id of ['summer', 'autumn']) await tell(carrierOf(builder), id, 'Max');
+    await followOnce(carrierOf(other));
+    if (what === 'lost') rmSync(news());
+    else writeFileSync(news(), '{');
+    await tell(carrierOf(builder), 'summer', 'Max');
+    await followOnce(carrierOf(other));
+
+    expect(currentRelease(other.root)).toBe('summer');
   });
 
   it('keep three releases in the folder', async () => {

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recordSwitch } from '#lib/release/folder.ts';
+import { readPublications } from '#lib/release/archive.ts';
+import { currentRelease, recordSwitch } from '#lib/release/folder.ts';
 import type { Served, Yard } from '#tests/support/releases.ts';
-import { newYard, putRelease, release, releaseBeside, serveReleases } from '#tests/support/releases.ts';
+import { beginToServe, freePort, newYard, putRelease, release, releaseBeside, serveReleases } from '#tests/support/releases.ts';
 import { sendVisitors } from '#tests/support/visitors.ts';
 
 let yard: Yard;
@@ -153,6 +155,88 @@ describe('a supervisor', () => {
     served = await serveReleases(yard);
 
     expect(await said(served.port)).toBe('spring');
+    // And says so wherever it is asked what serves.
+    expect((await release(yard, 'list')).printed).toMatch(/^\* spring /m);
+    expect(readPublications(yard.root).at(-1)?.id).toBe('spring');
+  });
+
+  it('starts a server again at once, while another release is being tried', async () => {
+    putRelease(yard, 'winter', 'slow-start');
+    served = await serveReleases(yard);
+    const { port, process: supervisor } = served;
+    const [child] = await childrenOf(supervisor.pid ?? 0);
+    void releaseBeside(yard, 'switch', 'winter');
+    await expect.poll(() => existsSync(join(yard.root, 'winter', 'begun'))).toBe(true);
+    process.kill(child ?? 0, 'SIGKILL');
+
+    await expect.poll(() => said(port).catch(() => 'nothing'), { timeout: 10_000 }).toBe('spring');
+  });
+
+  it('puts no release online that would begin a second store', async () => {
+    for (const name of ['requests.sqlite', 'data-keys']) writeFileSync(join(yard.varDir, name), 'x');
+    served = await serveReleases(yard);
+    rmSync(join(yard.varDir, 'requests.sqlite'));
+    const outcome = await release(yard, 'switch', 'summer');
+
+    expect(outcome.status).toBe(1);
+    expect(outcome.printed).toMatch(/requests\.sqlite is gone: this start would begin anew .* Release spring still serves\.\n$/);
+    expect(await said(served.port)).toBe('spring');
+  });
+
+  it('does what is wished while it starts, once it serves', async () => {
+    putRelease(yard, 'spring', 'slow');
+    const beginning = await beginToServe(yard);
+    served = beginning;
+    await expect.poll(() => existsSync(join(yard.root, 'supervisor.sock'))).toBe(true);
+
+    expect(await release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
+    await beginning.ready;
+    expect(await said(served.port)).toBe('summer');
+  });
+
+  it('is the only one of its releases', async () => {
+    served = await serveReleases(yard);
+
+    expect(await releaseBeside(yard, 'serve', '-p', String(await freePort()), '-H', 'localhost')).toEqual({
+      printed: 'Another “serve” of these releases is under way; nothing was changed.\n',
+      status: 1,
+    });
+    expect(await release(yard, 'switch', 'summer')).toEqual({ printed: 'Release summer serves.\n', status: 0 });
+  });
+
+  it('that is told to end lets the server finish that a switch has just replaced', async () => {
+    served = await serveReleases(yard);
+    const answer = fetch(`http://localhost:${served.port}/slow`, { headers: { connection: 'close' } }).then((one) => one.text());
+    const switched = releaseBeside(yard, 'switch', 'summer');
+    await expect.poll(() => currentRelease(yard.root)).toBe('summer');
+    await served.stop();
+
+    expect(await answer).toBe('spring');
+    await switched;
+  });
+
+  it('says which port is taken, and starts no release for it', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+
+    expect(await releaseBeside(yard, 'serve', '-p', String(port), '-H', 'localhost')).toEqual({
+      printed: `Port ${port} is taken: choose another with “npm run release -- serve -p PORT”.\n`,
+      status: 1,
+    });
+    expect(existsSync(join(yard.root, 'spring', 'begun'))).toBe(false);
+    other.close();
+    for (const word of ['abc', '99999', '80.5', '-1'])
+      expect((await release(yard, 'serve', `--port=${word}`)).printed).toBe(`“${word}” is not a port, a number up to 65535.\n`);
+  });
+
+  it('says what cannot be read of its record, without a stack', async () => {
+    writeFileSync(join(yard.root, 'switches.jsonl'), '{"id":"spring"}\nspoiled\n');
+
+    expect((await releaseBeside(yard, 'serve')).printed).toMatch(
+      /^Line 2 of .*switches\.jsonl cannot be read: it was changed, or cut off\..*\n$/,
+    );
+    expect((await release(yard, 'list')).printed).toMatch(/^Line 2 of /);
   });
 });
 

@@ -33,6 +33,8 @@ describe('what a request line asks for', () => {
     ['/fr/Demande', '/fr/demande'],
     ['/Fr/Traitements/Comparer', '/fr/traitements/comparer'],
     ['/en/Articles/%C3%A9tude', '/en/articles/%C3%A9tude'],
+    ['/EN/staff', '/en/staff'],
+    ['/Fr/Staff/people/Ab1', '/fr/staff/people/Ab1'],
   ])('%s leads to its one address, %s, on this site', (target, path) => {
     expect(readTarget(`${target}?q=1`)).toEqual({ kind: 'moved', path, query: '?q=1' });
   });
