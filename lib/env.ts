@@ -73,6 +73,8 @@ const environmentSchema = z.object({
   RELEASES_DIR: text().default('./releases'),
   /** A folder that several servers share: what one of them puts online goes through it to the others, which put it online too. */
   SHARED_RELEASES: text().optional(),
+  /** A command that `npm run release -- serve` runs after each switch, with the id in RELEASE: what stands in front may have to know of it. */
+  AFTER_SWITCH: text().optional(),
   /** A repository elsewhere whose branch `main` is the truth: published changes go there, and what is pushed there is published. */
   CONTENT_REMOTE: text().optional(),
   /** The mail server, such as smtps://user:password@mail.example. Without it, messages become files in VAR_DIR/outbox. */

@@ -26,18 +26,21 @@ const hour = 60 * 60 * 1000;
 /** How long a check page can be sent, and a draft that nobody goes on with can be opened, in milliseconds. */
 const fresh = { token: 2 * hour, draft: 24 * hour };
 
-const answersSchema = z.partialRecord(
-  z.enum([...formQuestions.details, ...formQuestions.wishes, ...formQuestions.check]),
-  z.array(z.string()),
-);
+const questions: ReadonlySet<string> = new Set([...formQuestions.details, ...formQuestions.wishes, ...formQuestions.check]);
+
+/** Answers to a question that this release does not ask, written while another one served, are left out; the others stay. */
+const answersSchema = z
+  .record(z.string(), z.array(z.string()))
+  .transform((answers) => Object.fromEntries(Object.entries(answers).filter(([question]) => questions.has(question))));
 const draftSchema = z.object({
   nonce: z.uuid(),
   startedAt: z.number(),
   trapped: z.boolean(),
   answers: answersSchema,
-  faulty: z.enum(steps).optional(),
+  faulty: z.enum(steps).optional().catch(undefined),
 });
 const datedSchema = z.object({ at: z.number(), draft: draftSchema });
+const shownSchema = z.object({ draft: z.object({ answers: z.record(z.string(), z.unknown()) }) });
 const receiptSchema = z.object({
   reference: z.string(),
   code: z.string().optional(),
@@ -81,10 +84,15 @@ export function sealToken(draft: Draft, now: Date): string {
   return sealDated('token', draft, now);
 }
 
-/** What the check page showed; `undefined` when this site did not draw it. It is fresh for two hours. */
+/**
+ * What the check page showed; `undefined` when this site did not draw it. It is fresh for two hours, unless it showed an answer that is
+ * left out here: then it has to be shown again.
+ */
 export function openToken(token: string, now: Date): Shown | undefined {
   const opened = open('token', token, datedSchema);
-  return opened && { draft: opened.draft as Draft, at: new Date(opened.at), fresh: now.getTime() - opened.at < fresh.token };
+  const shown = open('token', token, shownSchema)?.draft.answers ?? {};
+  const isWhole = Object.keys(shown).every((question) => questions.has(question));
+  return opened && { draft: opened.draft as Draft, at: new Date(opened.at), fresh: isWhole && now.getTime() - opened.at < fresh.token };
 }
 
 function sealDated(purpose: string, draft: Draft, now: Date): string {

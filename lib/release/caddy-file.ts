@@ -22,7 +22,10 @@ export function caddyFile({ table, folder, port, site }: Options): string {
   );
   const cookies = [...new Set(sent.flatMap(([, { unless }]) => unless?.cookie ?? []))].map((name) => `{http.request.cookie.${name}} == ""`);
   const bare = ['{query} == ""', '{header.Content-Type} == ""', ...cookies].join(' && ');
-  return `# Written by “npm run release -- caddy”; do not edit. Import it in the Caddyfile, and write it again after each switch.
+  return `# Written by “npm run release -- caddy”; do not edit. It is a whole Caddyfile; write it again after each switch.
+{
+${log(1)}
+}
 ${site} {
 	map {http.request.orig_uri.path} {andante_body} {andante_depends} ${said.map(({ variable }) => variable).join(' ')} {
 		${rows.join('\n\t\t')}
@@ -31,6 +34,10 @@ ${site} {
 	# Whether a request says more than its address: only then may a page that depends on something be another.
 	@finished {
 		method GET HEAD
+		file { # those of a release that was removed are not there
+			root ${quoted(folder)}
+			try_files /{andante_body}
+		}
 		expression \`{andante_body} != "" && !{http.request.orig_uri}.contains("%") && ({andante_depends} == "" || (${bare}))\`
 	}
 	handle @finished {
@@ -50,18 +57,19 @@ ${said.map(({ name, variable }) => `\t\t@${name} expression \`${variable} != ""\
 			}
 		}
 	}
-	log {
-		# The words of a search are in its query, and nobody keeps them.
-		format filter {
-			wrap json
-			fields {
-				request>uri regexp \\?.* ""
-				request>headers>Cookie delete
-			}
-		}
-	}
+${log(1)}
 }
 `;
+}
+
+/** The words of a search are in its address, which other lines repeat; of visits and of errors, nobody keeps them. */
+function log(depth: number): string {
+  const lines = [
+    ...['log {', '\tformat filter {', '\t\twrap json', '\t\tfields {', '\t\t\trequest>uri regexp \\?.* ""'],
+    ...['Cookie', 'Referer'].map((name) => `\t\t\trequest>headers>${name} delete`),
+    ...['\t\t\tresp_headers>Location delete', '\t\t}', '\t}', '}'],
+  ];
+  return lines.map((line) => '\t'.repeat(depth) + line).join('\n');
 }
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -24,35 +24,40 @@ log_format andante '$remote_addr [$time_iso8601] "$request_method $andante_path"
 upstream andante { server 127.0.0.1:${port}; keepalive 32; }
 map $request_uri $andante_path { "~^(?<andante_before>[^?]*)" $andante_before; }
 ${mapOf('$andante_file', sent, ({ body }) => body)}
+${mapOf('$andante_address', sent, (_answer, address) => address)}
+# The maps know no capitals; an address with some leads to its small letters, which the server says.
+map "$andante_path $andante_address" $andante_written { "~^([^ ]+) \\1$" 1; default 0; }
 ${mapOf('$andante_type', sent, ({ headers: said }) => said['content-type'])}
 ${mapOf('$andante_depends', sent, ({ unless }) => (unless ? '1' : undefined))}
 ${headers.map(({ name, variable }) => mapOf(variable, sent, ({ headers: said }) => said[name])).join('\n')}
 # Whether a request says more than its address: only then may a page that depends on something be another.
 map "$args${cookies.join('')}$http_content_type" $andante_bare { "" 1; default 0; }
-map "$request_method:$andante_depends:$andante_bare:$andante_file" $andante_finished {
+map "$request_method:$andante_written:$andante_depends:$andante_bare" $andante_finished {
   default 0;
-  "~^(?:GET|HEAD)::[01]:." 1;
-  "~^(?:GET|HEAD):1:1:." 1;
+  "~^(?:GET|HEAD):1::[01]$" 1;
+  "~^(?:GET|HEAD):1:1:1$" 1;
 }
 server {
   listen ${listen};
   access_log /dev/stdout andante;
-  root ${folder};
+  error_log stderr crit; # lines of errors hold whole addresses
+  log_not_found off;
+  root ${quoted(folder)};
   gzip_static on;
   types { }
   default_type "";
   location / {
-    error_page 418 = @andante;
+    error_page 418 404 = @andante; # the files of a release that was removed are not there
     if ($andante_finished = 0) { return 418; }
     rewrite ^ /$andante_file break;
     add_header Content-Type $andante_type;
 ${headers.map(({ name, variable }) => `    add_header ${name} ${variable};`).join('\n')}
   }
   location @andante {
-    proxy_pass http://andante;
+    proxy_pass http://andante$request_uri; # as it was written, whatever was looked for before
     proxy_http_version 1.1;
     proxy_set_header Connection "";
-    proxy_set_header Host $host;
+    proxy_set_header Host $http_host; # with its port: a form says where it was sent from
     proxy_set_header X-Forwarded-For $remote_addr;
     proxy_set_header X-Forwarded-Proto $scheme;
   }
@@ -61,9 +66,13 @@ ${headers.map(({ name, variable }) => `    add_header ${name} ${variable};`).joi
 }
 
 /** A map from address to a value; an address without one has none. */
-function mapOf(variable: string, sent: [string, FinishedAnswer][], say: (answer: FinishedAnswer) => string | undefined): string {
+function mapOf(
+  variable: string,
+  sent: [string, FinishedAnswer][],
+  say: (answer: FinishedAnswer, address: string) => string | undefined,
+): string {
   const lines = sent.flatMap(([address, answer]) => {
-    const value = say(answer);
+    const value = say(answer, address);
     return value === undefined ? [] : [`  ${quoted(address)} ${quoted(value)};`];
   });
   return `map $andante_path ${variable} {\n  default "";\n${lines.join('\n')}\n}`;

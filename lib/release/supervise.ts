@@ -22,7 +22,7 @@ type Options = {
   /** Is asked before any server starts. @throws ReleaseRefused when none may, since what requests are kept in is gone */
   mayStart?: () => void;
   /** Is called once a switch is written down. */
-  afterSwitch?: () => void;
+  afterSwitch?: (id: string) => void;
 };
 
 /**
@@ -42,7 +42,7 @@ export async function supervise({ root, by: whoServes, afterSwitch, ...options }
     switching = true;
     try {
       const before = await post.put(id, { settle: () => writeDown(root, id, by) });
-      afterSwitch?.();
+      afterSwitch?.(id);
       if (before) await post.leave(before);
     } catch (problem) {
       if (problem instanceof ReleaseRefused && post.holder) throw new ReleaseRefused(`${problem.message} ${whatServes(post.holder)}`);
@@ -55,7 +55,7 @@ export async function supervise({ root, by: whoServes, afterSwitch, ...options }
   const first = await firstThatServes(post, root, options.say);
   if (first !== currentRelease(root)) {
     writeDown(root, first, whoServes);
-    afterSwitch?.();
+    afterSwitch?.(first);
   }
   return { switchTo, serving: () => post.holder?.id ?? first, end: () => post.end() };
 }

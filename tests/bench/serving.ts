@@ -31,8 +31,8 @@ while (
   ))
 )
   await new Promise((later) => setTimeout(later, 200));
-const stop = nginx && (await startNginx(nginx, nginxFile({ table, folder: resolve('.next/finished'), port, listen }), listen));
-const worker = stop && Number(execFileSync('pgrep', ['-f', '-n', 'nginx: worker process'], { encoding: 'utf8' }).trim());
+const proxy = nginx && (await startNginx(nginx, nginxFile({ table, folder: resolve('.next/finished'), port, listen }), listen));
+const worker = proxy && Number(execFileSync('pgrep', ['-f', '-n', 'nginx: worker process'], { encoding: 'utf8' }).trim());
 
 /** Sends requests one after the other over one connection; answers are counted by their length. */
 function visit(at: number, path: string, coding: string, count: number): Promise<void> {
@@ -76,5 +76,5 @@ for (const path of ['/en', flagship().en])
     const ratio = theirs.length > 0 ? `; nginx ${median(theirs).toFixed(0)} µs, ${(median(mine) / median(theirs)).toFixed(1)} ×` : '';
     console.log(`${path} ${coding}: ${median(mine).toFixed(0)} µs${ratio}`);
   }
-if (stop) await stop();
+if (proxy) await proxy.stop();
 site.kill();

@@ -8,6 +8,7 @@ import { nginxFile } from '#lib/release/nginx-file.ts';
 import type { FinishedTable } from '#lib/serve/finished.ts';
 import { findCaddy, startCaddy } from '#tests/support/caddy.ts';
 import { findNginx, startNginx } from '#tests/support/nginx.ts';
+import type { ProxyInFront } from '#tests/support/programs.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 
 const port = Number(process.env.PORT ?? 3210);
@@ -27,42 +28,49 @@ const sender = [
   'keep-alive',
 ];
 
-type Start = (listen: number) => Promise<() => Promise<void>>;
+/** Where it listens, where the server of the site is, and where the finished answers lie: both may be gone. */
+type At = { listen: number; port?: number; folder?: string };
+type Start = (at: At) => Promise<ProxyInFront>;
 
 /** The proxies of this machine, with the configurations that are written for them. */
 const proxies: Record<string, { line: string; start: Start | undefined }> = {
   nginx: {
     line: '"/en" "no-cache";',
-    start: starter(findNginx(), (program, listen) => startNginx(program, nginxFile({ table, folder, port, listen }), listen)),
+    start: starter(findNginx(), (program, at) => startNginx(program, nginxFile({ table, folder, port, ...at }), at.listen)),
   },
   Caddy: {
     line: '"/en" "',
-    start: starter(findCaddy(), (program, listen) =>
-      startCaddy(program, caddyFile({ table, folder, port, site: `http://:${listen}` }), listen),
+    start: starter(findCaddy(), (program, at) =>
+      startCaddy(program, caddyFile({ table, folder, port, ...at, site: `http://:${at.listen}` }), at.listen),
     ),
   },
 };
 
-function starter(program: string | undefined, start: (program: string, listen: number) => ReturnType<Start>): Start | undefined {
-  return program === undefined ? undefined : (listen) => start(program, listen);
+function starter(program: string | undefined, start: (program: string, at: At) => ReturnType<Start>): Start | undefined {
+  return program === undefined ? undefined : (at) => start(program, at);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return free;
 }
 
 for (const [name, { line, start }] of Object.entries(proxies))
   test.describe(`${name} in front`, () => {
     test.describe.configure({ mode: 'default' });
     let listen = 0;
-    let stop: (() => Promise<void>) | undefined;
+    let proxy: ProxyInFront | undefined;
 
     test.beforeAll(async () => {
-      const probe = createServer().listen(0);
-      listen = (probe.address() as AddressInfo).port;
-      await new Promise((done) => probe.close(done));
-      stop = await start?.(listen);
+      listen = await freePort();
+      proxy = await start?.({ listen });
     });
-    test.afterAll(() => stop?.());
+    test.afterAll(() => proxy?.stop());
 
     test('says of every address what the server behind it says', async () => {
-      for (const [address, { status }] of stop ? Object.entries(table) : []) {
+      for (const [address, { status }] of proxy ? Object.entries(table) : []) {
         const [ours, theirs] = await Promise.all([askRaw(port, 'GET', address), askRaw(listen, 'GET', address)]);
         const said = ({ headers }: typeof ours) => Object.fromEntries(Object.entries(headers).filter(([key]) => !sender.includes(key)));
 
@@ -78,7 +86,7 @@ for (const [name, { line, start }] of Object.entries(proxies))
     });
 
     test('hands on what an address, a cookie or a form asks for, and what does not exist', async () => {
-      for (const [path, headers] of stop
+      for (const [path, headers] of proxy
         ? ([
             ['/en/search?q=sleep', {}],
             ['/en/request', { Cookie: 'request=unreadable' }],
@@ -86,6 +94,7 @@ for (const [name, { line, start }] of Object.entries(proxies))
             ['/%65n', {}],
             ['/en/no-such-page', {}],
             ['/fr/conditions', {}],
+            ...['/EN', '/En/Articles', '/ROBOTS.TXT', '/en/STAFF', '/EN/staff/people'].map((path): [string, object] => [path, {}]),
             ['/', { 'Accept-Language': 'fr-CA' }],
           ] as [string, Record<string, string>][])
         : []) {
@@ -94,15 +103,53 @@ for (const [name, { line, start }] of Object.entries(proxies))
         expect.soft([theirs.status, theirs.headers.location], path).toEqual([ours.status, ours.headers.location]);
         expect.soft(theirs.headers['x-frame-options'], path).toBe('DENY');
       }
-      const answer = stop && (await askRaw(listen, 'POST', '/en', { 'Content-Type': 'text/plain' }, 'x'));
+      const answer = proxy && (await askRaw(listen, 'POST', '/en', { 'Content-Type': 'text/plain' }, 'x'));
       expect([undefined, 405]).toContain(answer?.status);
     });
 
     test('sends pages compressed, and not again to a browser that has them', async () => {
-      const first = stop && (await askRaw(listen, 'GET', '/en', { 'Accept-Encoding': 'gzip' }));
+      const first = proxy && (await askRaw(listen, 'GET', '/en', { 'Accept-Encoding': 'gzip' }));
       const again = first && (await askRaw(listen, 'GET', '/en', { 'Accept-Encoding': 'gzip', 'If-None-Match': first.headers.etag ?? '' }));
 
       expect([undefined, 'gzip']).toContain(first?.headers['content-encoding']);
       expect([undefined, 304]).toContain(again?.status);
+    });
+
+    test('tells the server with which port it was asked, so that a form is one of this site', async () => {
+      const sent = (at: number) =>
+        askRaw(
+          at,
+          'POST',
+          '/en/was-it-clear',
+          { Origin: `http://localhost:${at}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+          'page=%2Fen%2Farticles&clear=yes',
+        );
+      const [ours, theirs] = proxy ? await Promise.all([sent(port), sent(listen)]) : [];
+
+      expect(theirs?.status).toBe(ours?.status);
+    });
+
+    test('writes the words of a search nowhere, also while the server behind it does not answer', async () => {
+      const words = ['secretword', 'refererword', 'capitalword'];
+      const gone = await freePort();
+      const alone = await start?.({ listen: gone, port: await freePort() });
+      for (const at of proxy ? [listen, gone] : [])
+        for (const path of ['/en/search?q=secretword', '/EN/search?q=capitalword'])
+          await askRaw(at, 'GET', path, { Referer: `http://localhost:${at}/en/search?q=refererword` });
+      await new Promise((done) => setTimeout(done, 300)); // lines are written behind the answer
+      await alone?.stop();
+
+      const printed = `${proxy?.printed()}${alone?.printed()}`;
+      expect(printed).toMatch(proxy ? /search/ : /undefined/);
+      expect(words.filter((word) => printed.includes(word))).toEqual([]);
+    });
+
+    test('leaves to the server what lies no longer where it was', async () => {
+      const other = await freePort();
+      const late = await start?.({ listen: other, folder: '/no such folder' });
+      const answer = late && (await askRaw(other, 'GET', '/en'));
+      await late?.stop();
+
+      expect([undefined, 200]).toContain(answer?.status);
     });
   });

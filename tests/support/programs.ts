@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 
+/** A program that runs in front of the site, and what it has printed so far. */
+export type ProxyInFront = { stop: () => Promise<void>; printed: () => string };
+
 /** Where this machine has a program; says so if it has none. */
 export function findProgram(name: string, places: readonly string[]): string | undefined {
   const found = places.find((file) => existsSync(file));

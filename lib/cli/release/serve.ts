@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { env } from '../../env.ts';
 import { takeWishes } from '../../release/control.ts';
 import { ReleaseRefused } from '../../release/folder.ts';
 import { withLock } from '../../release/lock.ts';
@@ -8,6 +9,7 @@ import { recordServed, requireSamePlace } from '../../release/place.ts';
 import type { Supervisor } from '../../release/supervise.ts';
 import { supervise } from '../../release/supervise.ts';
 import { carryReleases } from '../carry-releases.ts';
+import { runAfterSwitch } from './after-switch.ts';
 import type { At, Named } from './at.ts';
 import { keepPages } from './switch-to.ts';
 
@@ -36,7 +38,10 @@ export async function serveReleases(at: Omit<At, 'serve'>, { port, hostname }: N
     });
     begun.promise.catch(() => wishes.close()); // and whoever wished is told
     const mayStart = (): void => requireSamePlace(root, place);
-    const afterSwitch = (): void => keepPages(at);
+    const afterSwitch = (id: string): void => {
+      keepPages(at);
+      runAfterSwitch(env.AFTER_SWITCH, id, say);
+    };
     try {
       const supervisor = await supervise({ root, entrance: { port, hostname }, by, say, mayStart, afterSwitch });
       recordServed(root, place);

@@ -61,6 +61,15 @@ describe('the draft in the cookie', () => {
     expect(openDraft(cookie, new Date(now.getTime() + 24 * 60 * 60_000))).toBeUndefined();
   });
 
+  it('keeps every answer but those to questions that another release asked', () => {
+    const before = { ...draft, answers: { ...draft.answers, shoeSize: ['42'] }, faulty: 'shoes' };
+
+    expect(openDraft(sealDraft(before as never, now), now)).toEqual({ ...draft, faulty: undefined });
+    // What was shown and is not sent has to be shown again.
+    expect(openToken(sealToken(before as never, now), now)).toMatchObject({ draft: { answers: draft.answers }, fresh: false });
+    expect(openToken(sealToken(draft, now), now)).toMatchObject({ fresh: true });
+  });
+
   it('is refused, rather than cut, when it is too long for a browser', () => {
     expect(sealDraft({ ...draft, answers: { note: ['x'.repeat(4000)] } }, now)).toBeUndefined();
   });

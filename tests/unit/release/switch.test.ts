@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -63,6 +63,16 @@ describe('a switch', () => {
 
     expect(outcome).toEqual({ printed: sentence, status: 1 });
     expect([[...answers.keys()], failures]).toEqual([['200 spring'], []]);
+  });
+
+  it('is told to the command of AFTER_SWITCH, whose failure changes nothing', async () => {
+    const told = join(yard.root, 'told');
+    Object.assign(yard.env, { AFTER_SWITCH: `echo "$RELEASE" >> "${told}"; exit 3` });
+    served = await serveReleases(yard);
+    expect((await release(yard, 'switch', 'summer')).status).toBe(0);
+
+    await expect.poll(() => existsSync(told) && readFileSync(told, 'utf8')).toBe('summer\n');
+    expect(await said(served.port)).toBe('summer');
   });
 
   it('that a full disk keeps from being written down is undone', async () => {
