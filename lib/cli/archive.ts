@@ -14,7 +14,7 @@ const words = process.argv.slice(2);
 const [action, address = '', day = '', ...rest] = words.filter((word) => word !== '--html');
 if (action !== 'show' || !address.startsWith('/') || !/^\d{4}-\d{2}-\d{2}$/.test(day) || rest.length > 0) throw misused('archive');
 if (!z.iso.date().safeParse(day).success) throw new ReleaseRefused(`${day} is not a day of the calendar.`);
-if (day > new Date().toISOString().slice(0, 10)) throw new ReleaseRefused(`${day} has not come yet.`);
+if (day > new Date().toISOString()) throw new ReleaseRefused(`${day} has not come yet.`);
 
 const { publication, html } = findPastPage(resolve(env.RELEASES_DIR), address, day);
 console.error(

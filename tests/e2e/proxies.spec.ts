@@ -133,9 +133,11 @@ for (const [name, { line, start }] of Object.entries(proxies))
       const words = ['secretword', 'refererword', 'capitalword'];
       const gone = await freePort();
       const alone = await start?.({ listen: gone, port: await freePort() });
-      for (const at of proxy ? [listen, gone] : [])
-        for (const path of ['/en/search?q=secretword', '/EN/search?q=capitalword'])
-          await askRaw(at, 'GET', path, { Referer: `http://localhost:${at}/en/search?q=refererword` });
+      const ask = (at: number, path: string) => askRaw(at, 'GET', path, { Referer: `http://localhost:${at}/en/search?q=refererword` });
+      if (proxy) {
+        await Promise.all([ask(listen, '/en/search?q=secretword'), ask(listen, '/EN/search?q=capitalword')]);
+        await Promise.all([ask(gone, '/en/search?q=secretword'), ask(gone, '/EN/search?q=capitalword')]);
+      }
       await new Promise((done) => setTimeout(done, 300)); // lines are written behind the answer
       await alone?.stop();
 

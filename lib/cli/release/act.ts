@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forgetOldPages } from '../../release/archive.ts';
@@ -76,7 +77,13 @@ function readWords(args: readonly string[]) {
 
 async function build({ project, root, by, say }: At, commit = 'HEAD'): Promise<void> {
   const { id, subject } = await buildRelease({ project, root, commit, by });
+  if (hasEdits(project)) say('What is not committed here is not in it.');
   say(`Release ${id} is ready (${subject}). Put it online with “npm run release -- switch ${id}”.`);
+}
+
+/** Are there edits here that git has not been given? */
+function hasEdits(project: string): boolean {
+  return spawnSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' }).stdout?.trim() !== '';
 }
 
 function rollBack(at: At): Promise<void> {

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { archiveRelease, missedSwitches } from '../../release/archive.ts';
 import { askSupervisor } from '../../release/control.ts';
 import type { Switch } from '../../release/folder.ts';
 import { ReleaseRefused, recordSwitch, requireRelease } from '../../release/folder.ts';
+import { withLock } from '../../release/lock.ts';
 import { requireSamePlace } from '../../release/place.ts';
 import type { At } from './at.ts';
 
@@ -11,9 +13,11 @@ export async function switchTo({ root, place, by, say, complain }: At, id: strin
   const outcome = await askSupervisor(root, { switchTo: id, by });
   if (outcome && !outcome.done) throw new ReleaseRefused(outcome.sentence);
   if (outcome) return say(outcome.sentence);
-  requireSamePlace(root, place);
-  recordSwitch(root, { id, at: new Date().toISOString(), by });
-  keepPages({ root, complain });
+  await withLock(join(root, 'switching.lock'), 'Another switch', async () => {
+    requireSamePlace(root, place);
+    recordSwitch(root, { id, at: new Date().toISOString(), by });
+    keepPages({ root, complain });
+  });
   say(`Nothing is served now; “npm run release -- serve” will serve release ${id}.`);
 }
 
