@@ -9,35 +9,45 @@ type Found = { library: Library; raw: RawContent; files: readonly CheckedFile[];
 /** Rules of other families that hold what is said against the records of references. */
 const besideEvidence: readonly string[] = ['figures-in-findings', 'treatment-cells', 'trial-charts'];
 
+/** Rules that let a sentence lean on what its page cites elsewhere. */
+const leanOnThePage: readonly string[] = ['unguarded', 'uncited-claim', 'source-kind'];
+
 /**
  * Problems without those that may only follow from a source that could not be read, or that does not exist: with its record, a sentence
- * may be right. Where a record is there and cannot be read, nothing of evidence is said of the entries that name it until it can; where
- * there is none by that name, nothing of the passages that cite it. Words that are explained in a glossary that could not be read are
- * not called unexplained.
+ * may be right. Nothing of evidence is said of the passages that cite such a source; where its record is there and cannot be read, nothing of
+ * the facts of entries that name it either, nor is a sentence on their pages called uncited. Words that are explained in a glossary that
+ * could not be read are not called unexplained.
  */
 export function withoutLostSources(problems: readonly Problem[], { library, raw, files, rules }: Found): Problem[] {
   const { incomplete, references } = library;
   const lost = idsIn('references', incomplete).filter((id) => !references.has(id));
-  const citesNothing = new Set(
-    problems.flatMap(({ code, file, arguments: { kind } }) => (code === 'unknown-entry.named' && kind === 'references' ? [file] : [])),
-  );
-  const passagesCitingNone = ({ passages }: CheckedFile) => passages.filter(({ cites }) => cites.some((id) => !references.has(id)));
   const isGlossaryLost = idsIn('glossary', incomplete).length > 0;
+  const leaning = foldersNaming(lost, raw.texts);
   // Passages are read only where something is amiss: with kept answers, none needs to be.
-  const unknown = files.filter(({ path }) => citesNothing.has(path)).flatMap(passagesCitingNone);
-  if (lost.length === 0 && unknown.length === 0 && !isGlossaryLost) return [...problems];
-  const names = new Set([...rules.filter(({ family }) => family === 'evidence').map(({ name }) => name), ...besideEvidence]);
-  const word = new RegExp(`(?<![\\w-])(?:${lost.join('|')})(?![\\w-])`);
-  const leaning = new Set(lost.length === 0 ? [] : [...raw.texts].flatMap(([path, source]) => (word.test(source) ? [folderOf(path)] : [])));
-  return problems.filter((problem) => {
-    const rule = problem.code.split('.')[0] ?? '';
-    if (isGlossaryLost && rule === 'abbreviation') return false;
+  const amiss = new Set(problems.flatMap(({ code, file, arguments: { kind } }) => (isUnknownReference(code, kind) ? [file] : [])));
+  const citingNone = files
+    .filter(({ path }) => amiss.has(path) || leaning.has(folderOf(path)))
+    .flatMap(({ passages }) => passages.filter(({ cites }) => cites.some((id) => !references.has(id))));
+  const ofEvidence = new Set([...rules.filter(({ family }) => family === 'evidence').map(({ name }) => name), ...besideEvidence]);
+  const follows = (problem: Problem, rule: string): boolean => {
+    if (isGlossaryLost && rule === 'abbreviation') return true;
     // That a figure has no citation beside it does not depend on what the cited say.
-    return (
-      problem.code === 'uncited-claim.figure' ||
-      !(names.has(rule) && (leaning.has(folderOf(problem.file)) || unknown.some((passage) => holds(passage, problem))))
-    );
-  });
+    if (!ofEvidence.has(rule) || problem.code === 'uncited-claim.figure') return false;
+    const leans = leaning.has(folderOf(problem.file)) && (problem.file.endsWith('.yaml') || leanOnThePage.includes(rule));
+    return leans || citingNone.some((passage) => holds(passage, problem));
+  };
+  return problems.filter((problem) => !follows(problem, problem.code.split('.')[0] ?? ''));
+}
+
+function isUnknownReference(code: string, kind: unknown): boolean {
+  return code === 'unknown-entry.named' && kind === 'references';
+}
+
+/** The folders of entries in which one of these ids is written. */
+function foldersNaming(ids: readonly string[], texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  if (ids.length === 0) return new Set();
+  const word = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`);
+  return new Set([...texts].flatMap(([path, source]) => (word.test(source) ? [folderOf(path)] : [])));
 }
 
 function idsIn(folder: string, paths: Iterable<string>): string[] {

@@ -66,6 +66,16 @@ describe('what follows from a file that cannot be read is not told as a mistake 
     expect(said.join('\n')).toContain('“14” is longer than the people of the cited studies were followed');
   });
 
+  it('what a page says of its other sources is held against them all the same', () => {
+    const said = saidAfter((texts) => {
+      edit(texts, 'content/references/noppers2011.yaml', 'n: 24', 'n: 24,5');
+      const explainer = 'content/articles/fibromyalgia-ketamine/en.mdx';
+      texts.set(explainer, `${texts.get(explainer)}\nPain was lower for 14 months. <Cite ref="graven2000" />\n`);
+    });
+
+    expect(said.join('\n')).toContain('“14” is longer than the people of the cited studies were followed');
+  });
+
   it('a folder under another name is one mistake', () => {
     for (const name of ['glossary', 'references'])
       expect(saidAfter((texts) => rename(texts, `content/${name}/`, `content/${name.toUpperCase()}/`))).toEqual([
