@@ -12,6 +12,24 @@ type Row = readonly [code: string, faulty: string, sound: string];
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
     [
+      'against-record.comparator',
+      'In the Dutch trial, S-ketamine was compared with salt water. <Cite ref="noppers2011" />',
+      'In the Dutch trial, S-ketamine was compared with midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'against-record.group',
+      'Teenagers took part in the Dutch infusion trial. <Cite ref="noppers2011" />',
+      'Adults took part in the Dutch infusion trial. <Cite ref="noppers2011" />',
+    ],
+    ['grammar.found', 'Each visit last about an hour.', 'Each visit last week took about an hour.'],
+    ['grammar.found', 'Tell us if your in pain.', 'Tell us if your pain is new.'],
+    ['unguarded.boast', 'As seen on television and in the news.', 'The film shows a visit, step by step.'],
+    [
+      'unguarded.promise',
+      'Imagine waking up without the ache: this is what our program is for.',
+      'Our program helps you plan small steps; it cannot take the ache away.',
+    ],
+    [
       'unguarded.secrecy',
       'Your answers are never seen by anyone, and no court can ask for them.',
       'Your answers are read only by those who answer your request.',
@@ -511,6 +529,28 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'against-record.comparator',
+      'Dans l’essai néerlandais, la S-kétamine a été comparée à de l’eau salée. <Cite ref="noppers2011" />',
+      'Dans l’essai néerlandais, la S-kétamine a été comparée au midazolam. <Cite ref="noppers2011" />',
+    ],
+    [
+      'against-record.negation',
+      'Le soulagement a suivi le taux du médicament dans le sang et s’est maintenu. <Cite ref="noppers2011" />',
+      'Le soulagement a suivi le taux du médicament dans le sang et n’a pas duré. <Cite ref="noppers2011" />',
+    ],
+    ['grammar.found', 'Les exercices doux peut aider à garder la forme.', 'Les exercices doux peuvent aider à garder la forme.'],
+    [
+      'superlative.found',
+      'La perfusion est la référence contre les douleurs rebelles.',
+      'La perfusion est une façon de donner un médicament.',
+    ],
+    [
+      'unguarded.mixing',
+      'Les tisanes pour dormir n’interagissent avec rien.',
+      'Une tisane peut interagir avec un médicament; demandez à votre pharmacienne ou à votre pharmacien.',
+    ],
+    ['unguarded.boast', 'Vus à la télévision et dans les journaux, à la radio aussi.', 'Le film montre une visite, étape par étape.'],
     [
       'unguarded.secrecy',
       'Personne ne verra jamais vos réponses, et aucun tribunal ne peut les demander.',

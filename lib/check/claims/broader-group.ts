@@ -49,9 +49,13 @@ const young: Words = {
 const youngInRecord =
   /teen|adolesc|child|youth|young|enfan|jeune|birth|naissance|pregnan|grossesse|juvenile|aged? (?:\d|1[0-7])(?!\d)|1\d and over/iu;
 
+/** Who was studied. */
+const tookPart =
+  /(?<!\p{L})(?:took part|taking part|participat\p{L}+|were (?:enrolled|recruited|studied)|volunteered|ont (?:pris part|participé)|participants?|étaient recruté\p{L}*|portait sur|menée? auprès)(?!\p{L})/iu;
+
 /** Teenagers, of records that studied adults. */
 function otherAge({ folded, values, references, kinds, passage: { locale } }: Sourced): Spoken | undefined {
-  const counts = kinds.includes('efficacy') || values.some((value) => isStatistic(value, folded, locale));
+  const counts = kinds.includes('efficacy') || tookPart.test(folded) || values.some((value) => isStatistic(value, folded, locale));
   const said = counts ? young[locale].exec(folded) : null;
   if (!said) return undefined;
   const areAdults = references.every((reference) => {

@@ -15,7 +15,8 @@ type Told = { verb: RegExp; beside: ReadonlySet<string> };
 
 const denies: Readonly<Record<Locale, RegExp>> = {
   en: /(?:cannot|can't|do(?:es)? not|did not|doesn't|don't|didn't) (\p{L}{4,})/giu,
-  'fr-CA': /(?<!\p{L})(?:ne |n')(?:peu(?:t|vent) (?:donc )?pas (?:en )?(\p{L}{4,})|(\p{L}{4,}) pas(?!\p{L}))/giu,
+  'fr-CA':
+    /(?<!\p{L})(?:ne |n')(?:peu(?:t|vent) (?:donc )?pas (?:en )?(\p{L}{4,})|(\p{L}{4,}) pas(?!\p{L})|(?:a|ont) pas (\p{L}{3,}é)e?s?(?!\p{L}))/giu,
 };
 const allows: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:may|might|could) (?:also )?(\p{L}{4,})/giu,
@@ -77,17 +78,23 @@ const asNoun = /(?<!\p{L})(?:an?|the|this|one|its) (?:\p{L}+ ){0,3}(?:tests?|stu
 function toldIn(said: Readonly<Record<Locale, RegExp>>): Way {
   const told = (finding: string, locale: Locale): Told[] =>
     sentencesOf(fold(finding)).flatMap(({ text }) =>
-      matchesOf(said[locale], text).flatMap(({ 0: whole, 1: first, 2: second }) => {
-        const verb = first ?? second ?? '';
+      matchesOf(said[locale], text).flatMap(({ 0: whole, 1: first, 2: second, 3: third }) => {
+        const verb = first ?? second ?? third ?? '';
         return empty.test(verb) ? [] : [{ verb: formsOf(verb), beside: weightyIn(text.replace(whole, '·')) }];
       }),
     );
   return onceForEach(({ finding }) => ({ en: told(finding.en, 'en'), 'fr-CA': told(finding['fr-CA'], 'fr-CA') }));
 }
 
-/** A verb in any of its forms, by the letters that all have. */
+/** Verbs that say the same as others. */
+const alike: readonly RegExp[] = [/^(?:last|persist|endur)/iu, /^(?:dur|persist|perdur|maint)/iu];
+const likeIt = ['last|persist|endur|carried on|held', 'dur|persist|perdur|maintien|maintenu|tenu bon'];
+
+/** A verb in any of its forms, by the letters that all have, or one that says the same. */
 function formsOf(verb: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${verb.replace(/(?:er|ir|re|ent|es|e|ed|t|s)$/iu, '')}\\p{L}{0,4}(?!\\p{L})`, 'giu');
+  const stem = verb.replace(/(?:er|ir|re|ent|es|e|ed|t|s|é)$/iu, '');
+  const like = alike.findIndex((one) => one.test(verb));
+  return new RegExp(`(?<!\\p{L})(?:${likeIt[like] ?? stem})\\p{L}{0,4}(?!\\p{L})`, 'giu');
 }
 
 /** The longer words of a text, without their plural. */

@@ -19,6 +19,7 @@ const against: Readonly<Record<Locale, RegExp>> = {
 const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: RegExp])[]>> = {
   en: [
     same('placebo|dummy pills?|sugar pills?', 'placebo|dummy|sham|inactive|saline'),
+    same('saline|salt(?:y)? water', 'saline|salt|inert'),
     same('sleeping (?:pills?|tablets?|medicines?)|sedatives?', 'sleeping|sedative|hypnotic|zopiclone|zolpidem|benzodiazepine|midazolam'),
     same('usual care|standard care', 'usual|standard|control'),
     same('no treatment|(?:doing )?nothing', 'no treatment|untreated|nothing|control(?!led)|usual|wait|varied|various|inactive'),
@@ -37,6 +38,7 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
   ],
   'fr-CA': [
     same('placebo|pilules? de sucre|comprimés? inactifs?', 'placebo|factice|fictive?|inacti|simulé|salin'),
+    same('eau salée|sérum physiologique|(?:solution|soluté) (?:physiologique|salin)e?', 'salin|salé|physiologique'),
     same('somnifères?|sédatifs?', 'somnifère|sédatif|hypnotique|zopiclone|zolpidem|benzodiazépine|midazolam'),
     same('soins habituels|soins courants', 'habituel|courant|témoin'),
     same(

@@ -40,6 +40,22 @@ const singularSubject = confirmed(
     !notOne.test(noun) && !notOne.test(before) && !/(?:ly|ed|ing)$/u.test(noun) && isEnglish(noun) && isEnglish(`${noun}s`),
 );
 
+/** “Each visit last an hour”; “each morning take your time” tells somebody what to do. */
+const eachBare = confirmed(
+  new RegExp(
+    String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Ee]very) (\p{Ll}{3,}(?<!s)) (?:last|take|begin|start|need|include|help|give|come|make|require|mean|seem|feel|depend|happen|bring)${end}(?! (?:\p{Ll}+ )?(?:week|month|year|night|time|spring|summer|fall|autumn|winter|minute|one)s?(?!\p{L}))`,
+    'gu',
+  ),
+  'the singular of the verb',
+  ([, noun = '']) =>
+    !/^(?:day|morning|evening|afternoon|night|week|month|hour|time|year|season|now|few|one|single|other|still|alone|often|only)$/u.test(
+      noun,
+    ) &&
+    !notOne.test(noun) &&
+    isEnglish(noun) &&
+    isEnglish(`${noun}s`),
+);
+
 const oneOfMany = confirmed(
   new RegExp(
     String.raw`(?<![\p{L}'-])(?:[Ee]ach|[Oo]ne|[Ee]ither|[Nn]either|[Ee]very one) of (?:the|our|these|those|your|their|its)(?: \p{Ll}+)? (\p{Ll}{3,}s)(?: (?:on|in|of|at|from) (?:this|the|our|your|that) \p{Ll}+)? (?:are|were|have|do|take|need|help|last|seem|feel|come|go|make|give|show|cause|include|require|begin|start|work|ask|offer|let|teach|bring|keep|want|call|aim|suggest)${end}`,
@@ -231,6 +247,7 @@ export const englishAgreement: readonly Look[] = [
   pluralSubject,
   singularSubject,
   oneOfMany,
+  eachBare,
   nobodyAre,
   article,
   afterModal,

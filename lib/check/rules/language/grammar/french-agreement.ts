@@ -15,6 +15,8 @@ const many =
   /^(?:plupart|majorité|minorité|moitié|tiers|quart|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|nombre|série|foule|partie|reste|ensemble|total|pourcentage|groupe|fait|seul|une?|personne|deuxième)$/u;
 
 const isPluralNoun = (word: string): boolean => /[sx]$/u.test(word) && isFrench(word.replace(/[sx]$/u, ''));
+/** « Doux » and « heureux » are written alike in the plural. */
+const isPluralAdjective = (word: string): boolean => isPluralNoun(word) || (/(?:eux|oux|aux)$/u.test(word) && isFrench(word));
 
 const pluralSubject = confirmed(
   new RegExp(
@@ -22,7 +24,7 @@ const pluralSubject = confirmed(
     'gu',
   ),
   'le pluriel du verbe',
-  ([, noun = '', adjective = '']) => isPluralNoun(noun) && (adjective === '' || isPluralNoun(adjective)),
+  ([, noun = '', adjective = '']) => isPluralNoun(noun) && (adjective === '' || isPluralAdjective(adjective)),
 );
 
 const singularSubject = confirmed(

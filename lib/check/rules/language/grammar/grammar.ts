@@ -158,6 +158,11 @@ const french = listed([
 ]);
 
 const english = listed([
+  [
+    '(?:[Ii]f|[Ww]hen|[Tt]hat|[Bb]ecause|[Ww]hile|[Ss]ince|[Oo]nce|[Uu]nless) your(?= (?:in (?:pain|doubt|crisis|danger|a hurry)|not (?:sure|able|alone|well|ready|feeling|taking)|going to|unsure|allergic|able to|ready to|unable|likely to|(?:pregnant|tired|worried|afraid|sick|ill|lost|stuck)(?: or| and|[.,;:!?]|$)))',
+    'you’re',
+    (words) => words.replace(/your$/u, 'you’re'),
+  ],
   ["(?:can't|cannot|not|to) breath", 'breathe', (words) => `${words}e`],
   ['(?:[Mm]any|[Ss]ome|[Mm]ost|[Ff]ew|[Ss]everal) peoples', 'people', (words) => words.slice(0, -1)],
   [

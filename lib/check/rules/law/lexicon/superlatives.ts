@@ -40,6 +40,7 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:est|sont|reste|demeure|c'est|constitue) (?:la référence|l'étalon-or|l'étalon or) (?:contre|pour)",
       'chercher(?:iez|ez|ait|ont|ons)? en vain|(?:auriez|aurez) du mal à trouver (?:(?:une? )?(?:\\p{L}+ ){0,2}?(?:plus|aussi|meilleure?|pareille?|mieux))',
       '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus (?:chevronn|qualifi|compéten|expériment|douce?s?|doux|modern|humain|attenti|avanc|réput|respect|avis|fiable|sûre?s?)\\p{L}*|mieux (?:formé|équipé|préparé|outillé)\\p{L}*)(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,60} (?:équipe|clinique|soins?|médecins?|spécialistes?|endroit|physio\\p{L}*|infirmi\\p{L}*) (?:plus|meilleure?s?|aussi)',
       "mérit\\p{L}+ (?:le meilleur|ce qu'il y a de mieux|les meilleurs)|(?:plus|mieux|meilleure?s?) (?:\\p{L}+ ){0,3}?que (?:toute|n'importe quelle|toutes les) (?:autres? )?(?:équipe|clinique)s?|plus (?:d'expérience|de savoir|d'expertise) que",
