@@ -12,6 +12,23 @@ type Row = readonly [code: string, faulty: string, sound: string];
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
     [
+      'unsafe-safety.found',
+      'You will not find yourself craving ketamine the way you might with a painkiller.',
+      'Ketamine can be misused. <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.boast',
+      'In my twenty years as a pain doctor I have never seen anything work like this.',
+      'This page was written by the people named below.',
+    ],
+    ['offer.found', 'Start your own journey with us today.', 'You can write to us whenever you like.'],
+    ['promise.found', 'The floating feeling is part of the healing.', 'Some people feel detached; it can be unpleasant.'],
+    [
+      'unguarded.route',
+      'Our infusion is given as a single shot into the arm muscle.',
+      'An injection is given into a muscle, and an infusion into a vein.',
+    ],
+    [
       'against-record.comparator',
       'In the Dutch trial, S-ketamine was compared with salt water. <Cite ref="noppers2011" />',
       'In the Dutch trial, S-ketamine was compared with midazolam. <Cite ref="noppers2011" />',
@@ -529,6 +546,22 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'unsafe-safety.found',
+      'Vous n’aurez pas envie d’y retourner, comme avec un antidouleur.',
+      'On peut faire un mésusage de la kétamine. <Cite ref="csr2025" />',
+    ],
+    [
+      'unguarded.boast',
+      'En vingt ans de médecine de la douleur, je n’ai jamais rien vu d’aussi efficace.',
+      'Cette page a été écrite par les personnes nommées plus bas.',
+    ],
+    ['unguarded.counted', 'Dix millions de nos voisins du Sud vivent avec la fibromyalgie.', 'Bien des gens vivent avec la fibromyalgie.'],
+    [
+      'unguarded.cause',
+      'Là où il y a fibromyalgie, le stress post-traumatique n’est jamais bien loin.',
+      'Le stress post-traumatique est un problème à part, dont vous pouvez parler.',
+    ],
     [
       'against-record.comparator',
       'Dans l’essai néerlandais, la S-kétamine a été comparée à de l’eau salée. <Cite ref="noppers2011" />',

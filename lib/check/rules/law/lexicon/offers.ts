@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const offers: Lexicon = {
   en: [
     phrases([
+      '(?:start|begin) (?:your|the) (?:\\p{L}+ )?(?:journey|path|road)[^.!?]{0,30} (?:today|now|this week)',
       'the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: one| session| visit)? is (?:on us|free|our gift)(?! for (?:people|those)| if | to )',
       "(?:do not|don't) let (?:another|one more) (?:day|week|month)|(?:summer|spring|fall|winter|holiday|monthly|weekly|current) specials?|our specials?",
       "(?:appointments?|spots?|places?) (?:vanish|disappear|go|sell out|fill)(?: \\p{L}+)? (?:within|in) (?:\\p{L}+|\\d+)? ?(?:hours?|minutes?|days?)|or (?:you will |you'll )?miss (?:out|your chance|it)|(?:we|will) (?:\\p{L}+ )?waive|waiv(?:es?|ed|ing) (?:the |your |all )?(?:\\p{L}+ )?fees?|before (?:someone else|another) ",

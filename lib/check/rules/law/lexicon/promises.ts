@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:is|are|are all|was) (?:\\p{L}+ )?part of (?:the|your) (?:healing|cure|recovery)(?! of)',
       '(?:recipe|secret|key|trick)s? (?:to|for) (?:ending|end|never|no more|beating|getting rid of|a life without) (?:\\p{L}+ )?(?:pain|flares?|fatigue|fibromyalgia)',
       'relief (?:that lasts|to last|which lasts)(?! (?:only|just|for a few|a few|briefly|minutes|hours|some hours))',
       '(?:diets?|foods?|herbs?|plants?|teas?|supplements?|spices) (?:that|which|to) (?:calm|ease|soothe|relieve|quiet|beat|chase|heal|cure|melt|fight)s? (?:the |your )?(?:\\p{L}+ )?(?:pain|fibromyalgia|inflammation|nerves|aches|flares?)',

@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const unsafeSafety: Lexicon = {
   en: [
     phrases([
+      "(?:will not|won't|do not|don't|does not|doesn't|never) (?:find yourself |be |start |make you )?crav(?:e|ing)",
       'leaves? (?:nothing|no trace|no mark)(?: at all)? behind',
       'non-?toxic|no (?:downsides?|drawbacks?|disadvantages?|catch)',
       "(?:nobody|no one|not one (?:person|patient)) has (?:ever )?(?:been|come to)(?: \\p{L}+)? (?:hurt|harm\\p{L}*|injured|addicted)|painless|no need to (?:worry|fear)|(?:do not|don't) worry about (?:addiction|side effects|dependence|risks?)",
@@ -31,6 +32,7 @@ export const unsafeSafety: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:n'aurez|n'avez|n'aura|n'a|n'auront) (?:pas|aucune|jamais) (?:l')?envie d(?:'y retourner|'en reprendre|e recommencer|e reprendre de la)",
       'ne laisse(?:nt)? (?:rien|aucune trace|pas de traces?) (?:derrière|après)',
       "n'est (?:pas|nullement) toxique|non toxiques?|aucun (?:inconvénient|désavantage|piège)",
       "(?:n'a|n'ont) jamais (?:fait de (?:mal|tort)|nui|blessé|tué)|inutile de (?:vous )?(?:inquiéter|craindre)|ne vous inquiétez pas (?:de la|des|du|de l') ?(?:dépendance|effets|risques?|accoutumance)|indolores?",
