@@ -50,7 +50,11 @@ function holds(value: Value, known: Known, steps: Steps): boolean {
       ) || isDifference(value, known)
     );
   if (value.kind === 'count' && value.amount >= 10 && known.amounts.has(value.amount / 2)) return true; // two groups of this size
-  return loosely && [...known.amounts].some((amount) => amount > 20 && near(value.amount, amount, 0.05));
+  // “Nearly 10”, of 9.5.
+  return (
+    loosely &&
+    [...known.amounts].some((amount) => (amount > 20 && near(value.amount, amount, 0.05)) || Math.abs(amount - value.amount) <= 0.5)
+  );
 }
 
 function holdsShare(value: Value, share: number, known: Known, { loosely, ofRest, ofDifference }: Steps): boolean {

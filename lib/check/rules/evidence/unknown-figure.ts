@@ -77,30 +77,48 @@ const countsDifference: Readonly<Record<Locale, RegExp>> = {
   'fr-CA': /(?<!\p{L})(?:de plus(?! de)|de moins(?! de)|écart|différence|avantage|supplémentaires?|davantage)(?!\p{L})/iu,
 };
 
-/** Statistics, and counts of people or studies; not a dose, an age or the length of a session, which are no findings. */
-function isFigure(value: Value, { folded, values, references, passage }: Sourced): boolean {
+/**
+ * What is written in digits beside a citation is a figure of it, and so are statistics and counts of people or studies in words; not a dose, an
+ * age or the length of a session, which are no findings.
+ */
+function isFigure(value: Value, claim: Sourced): boolean {
+  const { folded, values, references, passage } = claim;
   const { locale } = passage;
   if (isStatistic(value, folded, locale)) return true;
   // “Six years later, 3 of 28”: when it was counted is a part of the finding.
   if (value.kind === 'duration' && references.every(({ kind }) => kind === 'criteria')) return true;
   if (value.kind === 'duration')
-    return followsTime(folded, value) && !isElided(value, references) && values.some((one) => isStatistic(one, folded, locale));
-  const after = folded.slice(value.to, value.to + 28);
-  if (value.kind === 'count' && !Number.isInteger(value.amount)) return namesEffectSize[locale].test(folded);
-  if (value.kind === 'count' && value.amount >= 2 && (countsWhoDid[locale].test(after) || isCountedIn(references, after, locale)))
-    return true;
-  if (value.kind === 'count' && value.amount >= 4 && passage.column !== undefined && headOfCount.test(passage.column)) return true;
-  return (
-    value.kind === 'count' &&
-    value.amount >= 4 &&
-    /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) &&
-    startsWithCrowd(after, locale)
-  );
+    return (
+      !isElided(value, references) &&
+      ((followsTime(folded, value) && values.some((one) => isStatistic(one, folded, locale))) ||
+        (inDigits.test(value.words) && values.some((one) => one.kind === 'count' && countsPeopleOrTrials(one, claim))))
+    );
+  if (value.kind !== 'count') return false;
+  return (inDigits.test(value.words) && isMeant(value) && !isDifferenceSaid(value, values)) || countsPeopleOrTrials(value, claim);
+}
+
+const inDigits = /\d/u;
+
+/** The end of a scale, or one of something, says nothing; a part of one does. */
+const isMeant = ({ amount }: Value): boolean => amount > 1 || !Number.isInteger(amount);
+
+function countsPeopleOrTrials({ amount, to }: Value, { folded, references, passage: { locale, column } }: Sourced): boolean {
+  const after = folded.slice(to, to + 28);
+  if (!Number.isInteger(amount)) return namesEffectSize[locale].test(folded);
+  if (amount >= 2 && (countsWhoDid[locale].test(after) || isCountedIn(references, after, locale))) return true;
+  if (amount >= 4 && column !== undefined && headOfCount.test(column)) return true;
+  return amount >= 4 && /^ (?:(?:of the|small|more|other|des|petite?s?|autres) )?/.test(after) && startsWithCrowd(after, locale);
 }
 
 /** A column that counts people or trials. */
 const headOfCount =
   /^(?:number of |nombre de |nombre d’)?(?:people|participants?|patients?|adults?|trials?|studies|personnes?|gens|adultes?|essais?|études?|n)(?!\p{L})(?! (?:per|par|max))/iu;
+
+/** “47, against 34: 13 more”: what one of two figures said before has over the other. */
+function isDifferenceSaid({ amount, from }: Value, values: readonly Value[]): boolean {
+  const before = values.filter((one) => one.from < from).map((one) => one.amount);
+  return before.some((one) => before.includes(one - amount));
+}
 
 /** “Up to 11 years, 4 on average”: a record may leave the unit of a time to the words before it. */
 function isElided({ words }: Value, references: readonly Reference[]): boolean {
