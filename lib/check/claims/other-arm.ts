@@ -11,8 +11,8 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /** What sets one group against another. */
 const against: Readonly<Record<Locale, RegExp>> = {
-  en: /(?<!\p{L})(?:against|versus|vs|compared (?:with|to)|than|while|whereas)(?!\p{L})/iu,
-  'fr-CA': /(?<!\p{L})(?:contre|comparativement|par rapport|tandis|alors que)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:against|versus|vs|compared (?:with|to)|than|while|whereas|and (?:in|of|for|among))(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:contre|comparativement|par rapport|tandis|alors que|et (?:chez|dans|pour))(?!\p{L})/iu,
 };
 
 /** What a comparison group may be given, each with the words by which a record names the same thing. */
@@ -21,7 +21,7 @@ const arms: Readonly<Record<Locale, readonly (readonly [said: RegExp, recorded: 
     same('placebo|dummy pills?|sugar pills?', 'placebo|dummy|sham|inactive|saline'),
     same('saline|salt(?:y)? water', 'saline|salt|inert'),
     same('sleeping (?:pills?|tablets?|medicines?)|sedatives?', 'sleeping|sedative|hypnotic|zopiclone|zolpidem|benzodiazepine|midazolam'),
-    same('usual care|standard care', 'usual|standard|control'),
+    same('usual care|standard care', 'usual|standard|control(?!led)'),
     same('no treatment|(?:doing )?nothing', 'no treatment|untreated|nothing|control(?!led)|usual|wait|varied|various|inactive'),
     same(
       'no (?:activity|exercise|movement)(?: at all)?',

@@ -21,6 +21,7 @@ import { moreThanTookPart } from '../../claims/more-than-took-part.ts';
 import { mostOfThem } from '../../claims/most-of-them.ts';
 import { neverCompared } from '../../claims/never-compared.ts';
 import { noTrialFound } from '../../claims/no-trial-found.ts';
+import { oppositeWord } from '../../claims/opposite-word.ts';
 import { otherArm } from '../../claims/other-arm.ts';
 import { otherBar } from '../../claims/other-bar.ts';
 import { otherClause } from '../../claims/other-clause.ts';
@@ -240,6 +241,7 @@ const looks: readonly (readonly [code: string, look: (claim: Sourced, today: str
   ['followed', followedForAnother],
   ['end-of-range', endOfRange],
   ['direction', otherDirection],
+  ['direction', oppositeWord],
 ];
 
 function words(code: string, said: Spoken | undefined, claim: Sourced): Problem[] {
