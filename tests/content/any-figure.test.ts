@@ -29,6 +29,10 @@ const rows = [
     '7',
     '15',
   ],
+  ['en', 'In trials of 12 to % weeks, 38 of 100 people felt dizzy, against 11 of 100 with placebo. <Cite ref="derry2016" />', '26', '47'],
+  ['en', 'Median length of the trials: % weeks. <Cite ref="walitt2015" />', '8', '17'],
+  ['en', 'At 8 weeks, pain was more than halved for 2 of % people in each group. <Cite ref="noppers2011" />', '12', '23'],
+  ['fr-CA', 'La seule à suivre les gens pendant % semaines n’a constaté aucun bienfait. <Cite ref="decarvalho2024" />', '8', '17'],
 ] as const;
 
 it.each(rows)('a figure that its source does not hold is named (%s): “%s”', (locale, sentence, right, wrong) => {
@@ -38,6 +42,7 @@ it.each(rows)('a figure that its source does not hold is named (%s): “%s”', 
 
 it.each([
   ['en', 'Duloxetine: 47 of 100, against 34 of 100 with placebo, 13 more. <Cite ref="hauser2014" />'],
+  ['en', 'A longer trial, of 12 months, is listed in Spain; we have not seen its results. <Cite ref="bruun2024" />'],
   ['en', 'They rated it from 0 to 10. <Cite ref="farrar2001" />'],
   ['en', 'Women were followed for up to 11 years, 4 on average. <Cite ref="wolfe1997" /> <Cite ref="walitt2010" />'],
   [

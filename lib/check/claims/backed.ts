@@ -16,9 +16,20 @@ export function isBacked(
   references: readonly Reference[],
   { loosely = false, ofRest = true, ofDifference = true } = {},
 ): boolean {
+  if (isOfNobodyElse(value, references)) return false;
   return references.some(
     (reference) => holds(value, knownOf(reference), { loosely, ofRest, ofDifference }) && !isTwiceAll(value, reference),
   );
+}
+
+/** Groups and scales to which any share or score may be turned: “1 in 5”, “15 in 1,000”, “out of 10”. */
+const round: ReadonlySet<number> = new Set([25, 50, 100, 1000, 10_000, 100_000]);
+const smallest = 20;
+
+/** “47 of 173”, where no source has 173 of anything. */
+function isOfNobodyElse({ kind, of }: Value, references: readonly Reference[]): boolean {
+  if (of === undefined || !Number.isInteger(of) || (kind !== 'ratio' && kind !== 'points')) return false;
+  return of > smallest && !round.has(of) && !references.some((reference) => knownOf(reference).amounts.has(of));
 }
 
 /** Two groups of 12 are 24 people, but 24 people in all are not 48. */

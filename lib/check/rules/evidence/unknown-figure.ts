@@ -91,13 +91,21 @@ function isFigure(value: Value, claim: Sourced): boolean {
     return (
       !isElided(value, references) &&
       ((followsTime(folded, value) && values.some((one) => isStatistic(one, folded, locale))) ||
-        (inDigits.test(value.words) && values.some((one) => one.kind === 'count' && countsPeopleOrTrials(one, claim))))
+        (inDigits.test(value.words) &&
+          (ofAStudy[locale].test(folded) || values.some((one) => one.kind === 'count' && countsPeopleOrTrials(one, claim)))))
     );
   if (value.kind !== 'count') return false;
   return (inDigits.test(value.words) && isMeant(value) && !isDifferenceSaid(value, values)) || countsPeopleOrTrials(value, claim);
 }
 
 const inDigits = /\d/u;
+
+/** Who speaks of a study that was done speaks of its times, and not of those of a visit. */
+const ofAStudy: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?!.*(?:not seen|no results|registered|planned|listed)).*(?<!\p{L})(?:trials?|stud(?:y|ies)|reviews?|followed|follow-up|median)(?!\p{L})/iu,
+  'fr-CA':
+    /^(?!.*(?:pas vu|aucun résultat|inscrit|enregistré|prév)).*(?<!\p{L})(?:essais?|études?|revues?|suivie?s?|suivi(?:t|s)?|médiane?)(?!\p{L})/iu,
+};
 
 /** The end of a scale, or one of something, says nothing; a part of one does. */
 const isMeant = ({ amount }: Value): boolean => amount > 1 || !Number.isInteger(amount);
