@@ -36,6 +36,11 @@ export const beyondFollowUp: FileRule = {
   check: (file, given) => claimsInTurn(file, given).flatMap(({ claim, last }) => judge(claim, last)),
 };
 
+/** Is this told of a claim already, so that no other rule has to? */
+export function isBeyondFollowUp(claim: Sourced): boolean {
+  return judge(claim, undefined).length > 0;
+}
+
 function judge(claim: Sourced, last: Sourced | undefined) {
   const { folded, values, references, passage, unit } = claim;
   const { locale } = passage;

@@ -14,6 +14,7 @@ import { speaksOf } from '../../claims/words.ts';
 import { rewriting } from '../../prose/rewrite.ts';
 import type { FileRule } from '../../rule.ts';
 import type { Value } from '../../values/value.ts';
+import { isBeyondFollowUp } from './beyond-follow-up.ts';
 
 /** A figure stands in what the library records of the references cited beside it, and someone has seen it there. */
 export const unknownFigure: FileRule = {
@@ -92,6 +93,7 @@ function isFigure(value: Value, claim: Sourced): boolean {
       !isElided(value, references) &&
       ((followsTime(folded, value) && values.some((one) => isStatistic(one, folded, locale))) ||
         (inDigits.test(value.words) &&
+          !isBeyondFollowUp(claim) &&
           (ofAStudy[locale].test(folded) || values.some((one) => one.kind === 'count' && countsPeopleOrTrials(one, claim)))))
     );
   if (value.kind !== 'count') return false;
@@ -104,7 +106,7 @@ const inDigits = /\d/u;
 const ofAStudy: Readonly<Record<Locale, RegExp>> = {
   en: /^(?!.*(?:not seen|no results|registered|planned|listed)).*(?<!\p{L})(?:trials?|stud(?:y|ies)|reviews?|followed|follow-up|median)(?!\p{L})/iu,
   'fr-CA':
-    /^(?!.*(?:pas vu|aucun résultat|inscrit|enregistré|prév)).*(?<!\p{L})(?:essais?|études?|revues?|suivie?s?|suivi(?:t|s)?|médiane?)(?!\p{L})/iu,
+    /^(?!.*(?:pas vu|aucun résultat|inscrit|enregistré|prév)).*(?<!\p{L})(?:essais?|études?|revues?|suivie?s?|suivi(?:t|s)?|suivre|médiane?)(?!\p{L})/iu,
 };
 
 /** The end of a scale, or one of something, says nothing; a part of one does. */
