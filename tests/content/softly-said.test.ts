@@ -547,6 +547,16 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
   ],
   'fr-CA': [
     [
+      'unguarded.cause',
+      'Le soulagement est dû à la S-kétamine.',
+      'Dans un essai mené auprès de 24 personnes, le soulagement dû à la S-kétamine avait disparu après 8 semaines. <Cite ref="noppers2011" />',
+    ],
+    [
+      'unguarded.afterwards',
+      'Vous pourrez reprendre le volant une heure après la perfusion.',
+      'Vous pouvez venir accompagnée ou accompagné à chaque visite.',
+    ],
+    [
       'unsafe-safety.found',
       'Vous n’aurez pas envie d’y retourner, comme avec un antidouleur.',
       'On peut faire un mésusage de la kétamine. <Cite ref="csr2025" />',
