@@ -105,15 +105,18 @@ describe('npm run check:content', () => {
     [['--only', 'no-such-rule'], 'There is no rule “no-such-rule”.\n'],
     [['--only', 'constructor'], 'There is no rule “constructor”.\n'],
     [['--zip'], 'There is no option “--zip”. See --help.\n'],
-    [['--only'], '“--only” needs a word behind it. See --help.\n'],
-    [['--only', ',,'], '“--only” needs a word behind it. See --help.\n'],
-    [['--root', ''], '“--root” needs a word behind it. See --help.\n'],
-    [['--json=yes'], '“--json” takes no word behind it. See --help.\n'],
+    [['--only'], '“--only” needs a word after it. See --help.\n'],
+    [['--only', ',,'], '“--only” needs a word after it. See --help.\n'],
+    [['--root', ''], '“--root” needs a word after it. See --help.\n'],
+    [['--json=yes'], 'Write only “--json”, with no “=” after it. See --help.\n'],
     [['content', 'messages'], 'Name one content folder only.\n'],
     [['--lang', 'de'], 'The language must be en or fr, not “de”.\n'],
     [['--json', '--sarif'], 'Choose one of --json and --sarif.\n'],
     [['no-such-folder'], 'There is no folder “no-such-folder”.\n'],
-    [[nothing], `There is nothing to check in “${nothing}”: a content folder holds articles, references and clinics.\n`],
+    [
+      [nothing],
+      `There is nothing to check in “${nothing}”: a content folder holds articles, references and clinics. Check the name of the folder.\n`,
+    ],
     [['--since', 'no-such-commit'], 'git knows no commit “no-such-commit” here.\n'],
   ])('written as %j, says what is wrong and ends with 2', async (args, stderr) => {
     expect(await runCheck(...args)).toEqual({ status: 2, stdout: '', stderr });

@@ -169,7 +169,9 @@ it('writes nothing when an answer cannot be used, and never over something', asy
   expect(existsSync(join(small, 'locations/gatineau'))).toBe(false);
   await expect(
     begin('term', { 'term-en': 'flare', 'term-fr': 'poussée', 'definition-en': 'x'.repeat(40), 'definition-fr': 'x'.repeat(40) }),
-  ).rejects.toThrow('“content/glossary/flare.yaml” is there already: choose another title, name or word.');
+  ).rejects.toThrow(
+    '“content/glossary/flare.yaml” is there already. If it is the same thing, do not create it again; otherwise choose another title, name or word.',
+  );
   await expect(begin('poem', {})).rejects.toThrow('“poem” is not one of article, author, reference, term, treatment, location.');
 });
 

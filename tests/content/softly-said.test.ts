@@ -11,6 +11,12 @@ type Row = readonly [code: string, faulty: string, sound: string];
 /** What clinics say softly, and what they say of a source that its record does not hold, with a sound sentence close to each. */
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
+    ['uncited-claim.study', 'In a trial of 226 people, every group improved.', 'We kept the trials that we could identify and check.'],
+    [
+      'uncited-claim.figure',
+      'Of 100 people, 19 stopped because of unwanted effects, against 12 with a placebo.',
+      'A study without a comparison group, of 50 people, cannot show that ketamine caused a change.',
+    ],
     [
       'unsafe-safety.found',
       'You will not find yourself craving ketamine the way you might with a painkiller.',
@@ -546,6 +552,16 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'uncited-claim.study',
+      'Dans un essai de 226 personnes, tous les groupes se sont améliorés.',
+      'Nous avons gardé les essais que nous pouvions vérifier.',
+    ],
+    [
+      'uncited-claim.figure',
+      'Sur 100 personnes, 19 ont arrêté à cause d’effets indésirables, contre 12 avec un placebo.',
+      'Une étude sans groupe de comparaison, de 50 personnes, ne peut pas montrer ce que fait la kétamine.',
+    ],
     [
       'unguarded.cause',
       'Le soulagement est dû à la S-kétamine.',

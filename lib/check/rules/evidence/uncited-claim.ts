@@ -6,6 +6,7 @@ import type { ClaimKind } from '../../claims/kinds.ts';
 import { isStatistic } from '../../claims/kinds.ts';
 import type { Sourced } from '../../claims/sourced.ts';
 import { explainsWords, isProse, sourcedClaims } from '../../claims/sourced.ts';
+import { comparedFigure, tellsOfStudies } from '../../claims/told-of-studies.ts';
 import { speaksOf } from '../../claims/words.ts';
 import type { FileRule } from '../../rule.ts';
 import type { Value } from '../../values/value.ts';
@@ -24,7 +25,10 @@ export const uncitedClaim: FileRule = {
 
 function figure(claim: Sourced) {
   const { passage, folded, values, citeless } = claim;
-  const stated = values.find((value) => isStatistic(value, folded, passage.locale) || isAveraged(value, folded, passage.locale));
+  const { locale } = passage;
+  const stated =
+    values.find((value) => isStatistic(value, folded, locale) || isAveraged(value, folded, locale)) ??
+    (citeless ? undefined : comparedFigure(values, folded, locale));
   if (!stated || (passage.cites.length > 0 && !citeless) || explainsFigures(folded)) return [];
   if (passage.kind === 'message')
     return speaksOf('crowd', folded, passage.locale)
@@ -69,7 +73,7 @@ function asRead({ kind, words, to }: Value, { text }: Sourced): string {
 function softer(claim: Sourced) {
   if (claim.references.length > 0 || !isProse(claim) || explainsWords(claim)) return [];
   if (claim.passage.kind === 'field' && claim.passage.name?.startsWith('approval.')) return [];
-  const kind = told.find((one) => claim.kinds.includes(one));
+  const kind = told.find((one) => claim.kinds.includes(one)) ?? (tellsOfStudies(claim.folded, claim.passage.locale) ? 'study' : undefined);
   if (!kind || claim.kinds.includes('statistic') || (kind === 'study' && byChance.test(claim.folded))) return [];
   return [found(`uncited-claim.${kind}`, placeIn(claim))];
 }
