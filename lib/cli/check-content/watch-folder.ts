@@ -8,15 +8,12 @@ const calm = 50;
 /** What the system does not tell, such as an edit in a folder made a moment ago, is seen by looking; in milliseconds. */
 const everySoOften = 2000;
 
-/** Watches a folder and what lies beside it; `stop` ends that. */
-export type Watch = { stop(): void };
-
 /**
  * Calls `changed` whenever the content folder, or the words of the interface beside it, differ from what they were at the call before;
  * `gone` once, when the folder is no longer there. It watches from the moment it is called, so that nothing is missed while a first run
  * goes on.
  */
-export function watchFolder(folder: string, { changed, gone }: { changed: () => Promise<unknown>; gone: () => void }): Watch {
+export function watchFolder(folder: string, { changed, gone }: { changed: () => Promise<unknown>; gone: () => void }): void {
   const messages = join(folder, '..', 'messages');
   let seen = printOf(folder, messages);
   let timer: NodeJS.Timeout | undefined;
@@ -47,7 +44,6 @@ export function watchFolder(folder: string, { changed, gone }: { changed: () => 
     clearInterval(often);
     for (const watcher of watchers) watcher.close();
   };
-  return { stop };
 }
 
 function printOf(folder: string, messages: string): string {
