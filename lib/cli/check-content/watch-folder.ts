@@ -32,7 +32,10 @@ export function watchFolder(folder: string, { changed, gone }: { changed: () => 
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(look);
+      // A folder that goes while it is read is looked at again.
+      running = running.then(look).catch(() => {
+        seen = '';
+      });
     }, calm);
   };
   const watchers = [folder, ...(existsSync(messages) ? [messages] : [])].map((one) =>
