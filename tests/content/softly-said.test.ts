@@ -11,6 +11,20 @@ type Row = readonly [code: string, faulty: string, sound: string];
 /** What clinics say softly, and what they say of a source that its record does not hold, with a sound sentence close to each. */
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
+    ['opening-days.closed', 'We are open on Sundays from 9 to noon, all year.', 'The help line is open on Sundays.'],
+    ['opening-days.closed', 'Our clinics welcome you on Sundays.', 'Care in English and French, every day we are open.'],
+    [
+      'unsafe-safety.found',
+      'Tramadol is not really an opioid, so it is the gentler choice.',
+      'Tramadol is an opioid. <Cite ref="nice2021" />',
+    ],
+    [
+      'taken-back-privacy.found',
+      'By reading this page you agree that we may contact you by phone.',
+      'We contact you only if you ask us to.',
+    ],
+    ['promise.found', 'Our program gets people off opioids in six weeks.', 'Do not stop an opioid without the person who prescribed it.'],
+    ['superlative.found', 'Ranked among the country’s five best pain centres.', 'We belong to no ranking.'],
     ['uncited-claim.study', 'In a trial of 226 people, every group improved.', 'We kept the trials that we could identify and check.'],
     [
       'uncited-claim.figure',
@@ -552,6 +566,25 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'opening-days.closed',
+      'Nous sommes ouverts le dimanche de 9 h à midi, toute l’année.',
+      'La page de chaque clinique dit quand elle est ouverte.',
+    ],
+    ['unguarded.group', 'Amenez votre adolescent : un parent peut signer pour la perfusion.', 'Nous recevons seulement les adultes.'],
+    ['promise.found', 'Il existe enfin une porte de sortie de la fibromyalgie.', 'On ne connaît aucun moyen de guérir la fibromyalgie.'],
+    ['promise.found', 'On vous verra en 48 heures, promis.', 'Nous ne pouvons pas dire combien de temps vous attendrez.'],
+    [
+      'unguarded.blame',
+      'Ceux qui restent assis toute la journée n’ont qu’à s’en prendre à eux-mêmes.',
+      'La douleur rend difficile de sortir de chez soi.',
+    ],
+    ['calque.found', 'Notre équipe est dédiée à votre mieux-être.', 'Notre équipe se consacre à votre mieux-être.'],
+    [
+      'grammar.found',
+      'La douleur et la fatigue peut varier d’un jour à l’autre.',
+      'La douleur et la fatigue peuvent varier d’un jour à l’autre.',
+    ],
     [
       'uncited-claim.study',
       'Dans un essai de 226 personnes, tous les groupes se sont améliorés.',

@@ -32,7 +32,7 @@ const put: Readonly<Record<Locale, RegExp>> = {
     'gu',
   ),
   'fr-CA': new RegExp(
-    `(?:[Nn]otre|[Nn]os|[Nn]ous avons) (?:une |deux |trois |des )?(?:cliniques?|bureaux?)(?: (?!qui|reçoi|accueill|dess|sert|pour|envoi)[\\p{L}'-]+){0,5}? (?:à|de|d') ?(?:Québec|${city})(?:(?:, (?:et )?| (?:et|ou) )(?:à |de |d')?(?:Québec|${city}))*`,
+    `(?:[Nn]otre|[Nn]os|[Nn]ous avons) (?:une |deux |trois |des |deuxième |seconde? |nouve(?:au|lle) |autre )?(?:cliniques?|bureaux?)(?: (?!qui|reçoi|accueill|dess|sert|pour|envoi)[\\p{L}'-]+){0,5}? (?:à|de|d') ?(?:Québec|${city})(?:(?:, (?:et )?| (?:et|ou) )(?:à |de |d')?(?:Québec|${city}))*`,
     'gu',
   ),
 };

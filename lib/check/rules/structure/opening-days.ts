@@ -1,3 +1,4 @@
+import type { Library } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { found } from '../../../content/problem.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -8,16 +9,16 @@ import type { Sentence } from '../../prose/sentences.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { FileRule } from '../../rule.ts';
 import { months } from '../../values/names.ts';
-import { differs, states } from './opening-words.ts';
+import { differs, elsewhere, states } from './opening-words.ts';
 import { weekdayNames, weekdayOf } from './weekday-names.ts';
 
-/** A sentence does not have the clinic open and closed on one day of the week. */
+/** A sentence does not have the clinic open and closed on one day of the week, nor open on one on which no place of care is. */
 export const openingDays: FileRule = {
   name: 'opening-days',
   family: 'structure',
   scope: 'file',
-  restsOn: [],
-  check: ({ passages }) => passages.flatMap(judge),
+  restsOn: ['locations'],
+  check: ({ passages }, { library }) => passages.flatMap((passage) => judge(passage, openDays(library))),
 };
 
 /** What a part of a sentence says of its days. */
@@ -25,13 +26,34 @@ type State = 'open' | 'closed' | 'except';
 /** A part of a sentence, from the words that say when it is open up to the next such words. */
 type Part = { state: State; text: string };
 
-function judge(passage: Passage): Problem[] {
+function judge(passage: Passage, open: ReadonlySet<number>): Problem[] {
   return sentencesOf(plainOf(passage)).flatMap((sentence) => {
     const day = contradicted(sentence, passage.locale);
-    return day === undefined
-      ? []
-      : [found('opening-days.both', passage.place(sentence.from, sentence.to), { day: weekdayNames[passage.locale][day] ?? '' })];
+    const closed = day === undefined ? closedAlways(sentence, passage.locale, open) : undefined;
+    const told = day ?? closed;
+    if (told === undefined) return [];
+    const code = day === undefined ? 'opening-days.closed' : 'opening-days.both';
+    return [found(code, passage.place(sentence.from, sentence.to), { day: weekdayNames[passage.locale][told] ?? '' })];
   });
+}
+
+/** The days of the week, from Sunday on, on which any place of care is open. */
+function openDays({ locations }: Library): ReadonlySet<number> {
+  const days = locations.flatMap(({ meta }) => meta.hours.flatMap((span) => span.days));
+  return new Set(days.map((day) => weekdayNames.en.findIndex((name) => name.toLowerCase() === day)));
+}
+
+const ofUs: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:we|our|the clinics?|clinics)(?!\p{L})/iu,
+  'fr-CA': /(?<!\p{L})(?:nous|nos|notre|la clinique|les cliniques|ouverts|ouverte?)(?!\p{L})/iu,
+};
+
+/** A day on which a sentence has the clinic open, and no place of care is: also where it says from when to when. */
+function closedAlways({ text }: Sentence, locale: Locale, open: ReadonlySet<number>): number | undefined {
+  if (open.size === 0 || !ofUs[locale].test(text) || elsewhere[locale].test(text)) return undefined;
+  const parts = partsOf(text, locale);
+  if (parts.some(({ state }) => state !== 'open')) return undefined;
+  return parts.flatMap((part) => daysIn(part.text, locale)).find((day) => !open.has(day));
 }
 
 /** A day on which a sentence has the clinic both open and closed. */

@@ -13,3 +13,10 @@ export const differs: Readonly<Record<Locale, RegExp>> = {
   'fr-CA':
     /(?<!\p{L})(?:tandis|alors que|téléphon\p{L}+|lignes?|en ligne|pharmac\p{L}+|hôpita\p{L}+|matins?|matinées?|après-midi|soirs?|soirées?|nuits?|midi|premiers?|deuxièmes?|derniers?|sur deux|ces?|prochaine?s?|fériés?|[Pp]âques|l'été|l'hiver|(?:en|jusqu'en|depuis|dès) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|certains|si|quand|lorsque|ailleurs|autres?)(?!\p{L})/u,
 };
+
+/** What else may be open on a day, or only may: somebody else’s door, a line, a visit by appointment. */
+export const elsewhere: Readonly<Record<Locale, RegExp>> = {
+  en: /(?<!\p{L})(?:days? (?:on which |when |that )?(?:we|it|the clinic) (?:are|is) open|phone|telephone|lines?|online|form|pharmac\p{L}+|hospitals?|some|if|when|unless|another|elsewhere|other|appointment|not|never|no)(?!\p{L})/iu,
+  'fr-CA':
+    /(?<!\p{L})(?:jours? (?:où|d'ouverture)|téléphon\p{L}+|lignes?|en ligne|formulaire|pharmac\p{L}+|hôpita\p{L}+|certains|si|quand|lorsque|ailleurs|autres?|rendez-vous|pas|jamais|aucun)(?!\p{L})/iu,
+};

@@ -185,7 +185,7 @@ const notParticiples = /^(?:santé|côté|moitié|été|clé|café|degré|blé|g
 /** « L’infirmière et le médecin examine votre dossier ». */
 const twoSubjects = confirmed(
   new RegExp(
-    String.raw`${start}(?:[Ll]e |[Ll]a |[Ll]'|[Nn]otre |[Vv]otre |[Uu]ne? )(\p{Ll}{3,}(?<![sxz])) et (?:le |la |l'|notre |votre |une? )(\p{Ll}{3,}(?<![sxz])) (?:ne |se |s'|vous |nous )?(?:est|a|fait|peut|doit|va|veut|(\p{Ll}{3,}e))(?= (?:votre|vos|le|la|les|l'|un|une|des|du|avec|ensemble|à|au|chaque|toujours|pas|souvent|en|dans|sur|pour)(?!\p{L}))`,
+    String.raw`${start}(?:[Ll]e |[Ll]a |[Ll]'|[Nn]otre |[Vv]otre |[Uu]ne? )(\p{Ll}{3,}(?<![sxz])) et (?:le |la |l'|notre |votre |une? )(\p{Ll}{3,}(?<![sxz])) (?:ne |se |s'|vous |nous )?(?:est|a|fait|peut|doit|va|veut|(\p{Ll}{3,}e))(?= (?:votre|vos|le|la|les|l'|un|une|des|du|avec|ensemble|à|au|chaque|toujours|pas|souvent|en|dans|sur|pour|\p{Ll}+(?:er|ir|re))(?!\p{L}))`,
     'gu',
   ),
   'le pluriel du verbe',

@@ -4,6 +4,8 @@ const people = '(?:patient|client|famille|proche|équipe|personne|enfant|malade|
 
 /** French words put together as English would. */
 export const calques: readonly Kept[] = [
+  ['(?:équipe|clinique|personnel|infirmières?|médecins?|thérapeutes?) (?:\\p{L}+ )?(?:est |sont )?dédiée?s? (?:à|au|aux)', 'se consacre à'],
+  ['(?:excité|excités|excitée|excitées) (?:de|d’|par|à l’idée)', 'content; heureuse; impatients'],
   ['à votre (?:plus tôt|meilleure) convenance', 'dès que vous le pourrez'],
   ['plac(?:er|ez|e) (?:une|votre|vos|sa|la|leur) commandes?', 'passer une commande'],
   ['assum(?:ons|ez|er|e|ent) que', 'supposer que'],

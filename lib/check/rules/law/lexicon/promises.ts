@@ -10,6 +10,7 @@ const mal =
 export const promises: Lexicon = {
   en: [
     phrases([
+      '(?:a |the )?way out of (?:fibromyalgia|pain|the pain|your pain)|(?:re)?balances? your (?:energy|energies|body)|gets? (?:people|you|patients|them) off (?:opioids|antidepressants|painkillers|medication|medicines)',
       '(?:is|are|are all|was) (?:\\p{L}+ )?part of (?:the|your) (?:healing|cure|recovery)(?! of)',
       '(?:recipe|secret|key|trick)s? (?:to|for) (?:ending|end|never|no more|beating|getting rid of|a life without) (?:\\p{L}+ )?(?:pain|flares?|fatigue|fibromyalgia)',
       'relief (?:that lasts|to last|which lasts)(?! (?:only|just|for a few|a few|briefly|minutes|hours|some hours))',
@@ -50,6 +51,8 @@ export const promises: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "porte de sortie (?:de la|à la|pour la|de votre) (?:fibromyalgie|douleur)|(?:r[ée])?équilibr\\p{L}+ (?:votre|vos|les|l'|le) ?(?:énergies?|corps)",
+      "(?:heures?|jours?|semaines?|mois|visites?|séances?),? (?:c’est |c'est )?promis(?=[.!])",
       "(?:recette|secret|clé|truc)s? pour (?:ne plus avoir|en finir avec|se débarrasser|vaincre|dire adieu à) (?:de |d'|la |les |du )?(?:\\p{L}+ )?(?:douleurs?|poussées?|fatigue|fibromyalgie|mal)",
       '(?:un )?soulagement (?:qui dure|durable|de longue durée)',
       '(?:régimes?|aliments?|plantes?|herbes|tisanes?|suppléments?|épices) qui (?:calment?|apaisent?|soulagent?|chassent?|font (?:taire|fuir|fondre)|guérissent|éteignent|combattent) (?:la |le |les |vos |votre )?(?:douleurs?|fibromyalgie|inflammation|nerfs|poussées)',

@@ -13,6 +13,7 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      "ranked (?:among|one of|first|number one|in the top)|(?:one of|among) (?:the |our )?(?:\\p{L}+'s )?(?:five|ten|three|top|\\d+) best",
       'hard[- ](?:pressed|put) to find (?:an? )?(?:\\p{L}+ ){0,2}?(?:better|kinder|more|so|(?:that|who) (?:knows|cares|listens|understands)|like)',
       '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most (?:advanced|trusted|experienced|skilled|skilful|caring|gentle|modern|attentive|respected|knowledgeable|human)|best|finest|kindest|gentlest|wisest|sharpest|ablest|keenest|surest)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
       'deserves? (?:nothing but )?(?:the best|us)|(?:more|better) (?:\\p{L}+ )?than any (?:other|one else)|than any other (?:team|clinic|doctor)',

@@ -5,6 +5,7 @@ import type { Lexicon } from '../advertising.ts';
 export const unsafeSafety: Lexicon = {
   en: [
     phrases([
+      "(?:tramadol|codeine|tapentadol) (?:is|isn't|is not) (?:not )?(?:really |actually |truly )?(?:a real |an? )?opioid,? (?:so|and so|which)|(?:has|leaves|gives|with) no (?:morning )?(?:hangover|grogginess|drowsiness|fog)",
       "(?:will not|won't|do not|don't|does not|doesn't|never) (?:find yourself |be |start |make you )?crav(?:e|ing)",
       'leaves? (?:nothing|no trace|no mark)(?: at all)? behind',
       'non-?toxic|no (?:downsides?|drawbacks?|disadvantages?|catch)',
