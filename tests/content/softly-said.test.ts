@@ -11,6 +11,14 @@ type Row = readonly [code: string, faulty: string, sound: string];
 /** What clinics say softly, and what they say of a source that its record does not hold, with a sound sentence close to each. */
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
+    ['unguarded.self-test', 'If three joints hurt, it is fibromyalgia.', 'These questions cannot tell whether you have fibromyalgia.'],
+    ['unguarded.afterwards', 'You can operate machinery the same evening.', 'Do not operate machinery until the next day.'],
+    ['superlative.found', 'Winner of the 2025 Patients’ Choice Award.', 'We have no awards to show.'],
+    [
+      'unguarded.one-case',
+      'One woman walked again after a single dose, which shows what is possible.',
+      'One person’s story cannot show that a treatment works. <Cite ref="gupta2023" />',
+    ],
     ['opening-days.closed', 'We are open on Sundays from 9 to noon, all year.', 'The help line is open on Sundays.'],
     ['opening-days.closed', 'Our clinics welcome you on Sundays.', 'Care in English and French, every day we are open.'],
     [
@@ -566,6 +574,15 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'unguarded.self-test',
+      'Si trois articulations font mal, c’est la fibromyalgie.',
+      'Ce questionnaire ne dit pas si vous avez la fibromyalgie.',
+    ],
+    ['unguarded.afterwards', 'Vous pouvez manier une scie le soir même.', 'N’utilisez pas d’outils dangereux avant le lendemain.'],
+    ['superlative.found', 'Lauréate du prix Choix des patients 2025.', 'Nous n’avons aucun prix à montrer.'],
+    ['grammar.found', 'Il faut ce reposer quand la douleur est forte.', 'Il faut se reposer quand la douleur est forte.'],
+    ['calque.found', 'La clinique opère depuis 2020.', 'La clinique existe depuis 2020.'],
     [
       'opening-days.closed',
       'Nous sommes ouverts le dimanche de 9 h à midi, toute l’année.',

@@ -29,7 +29,7 @@ export const hintsInEnglish = {
   selfform:
     'add up your, your points, score of at least, point/points or more, questionnaire*, quiz*, checklist*, self test*, survey form, screening form/tool/test, online test/form/tool, our/this form/test/score/scale, score sheet, map, tick/ticks/ticked/check/checked … boxes/box, boxes ticked/checked, our/these … questions, score/scored/scoring # or, more … score/points, points or more/higher, answer yes',
   findsout:
-    'find/finding/finds out if/whether/that, know/learn/discover/see/check/tell/tells/say/says/show/shows you? if/whether you/it/your, tell/tells/show/shows/let/lets you know? if/whether, diagnos* yourself/yourselves, diagnos* … at home/online, self diagnos*, own diagnosis, enough to know/diagnose/confirm, confirm/confirms/confirmed … fibromyalgia, you have your/an/the answer, there is/s your answer, it is/s fibromyalgia, means? you have fibromyalgia/it, means fibromyalgia, you have fibromyalgia/it, look no further, no need … doctor/clinician, know/learn/find/discover/see … whether/if you have, know tonight/today/now whether/if, tell/tells you that you have, tells you in #/two/three/five/minutes/seconds, answers you in, tell/tells/show/shows … fibromyalgia or not',
+    'it must be fibromyalgia, find/finding/finds out if/whether/that, know/learn/discover/see/check/tell/tells/say/says/show/shows you? if/whether you/it/your, tell/tells/show/shows/let/lets you know? if/whether, diagnos* yourself/yourselves, diagnos* … at home/online, self diagnos*, own diagnosis, enough to know/diagnose/confirm, confirm/confirms/confirmed … fibromyalgia, you have your/an/the answer, there is/s your answer, it is/s fibromyalgia, means? you have fibromyalgia/it, means fibromyalgia, you have fibromyalgia/it, look no further, no need … doctor/clinician, know/learn/find/discover/see … whether/if you have, know tonight/today/now whether/if, tell/tells you that you have, tells you in #/two/three/five/minutes/seconds, answers you in, tell/tells/show/shows … fibromyalgia or not',
   otherwise:
     'other, others, another, rule/rules/ruled/ruling/rules out, exclude*, resembl*, mimic*, look/looks/looking for/like, anemia, anaemia, thyroid, instead, similar, normal, trial*, study, studies, studied, research*, scientists, in #, average, questionnaire, kidney*, liver, iron, dose, doses, pregnan*, before you, adult*, first visit, listen, something else, two of',
 
@@ -148,9 +148,9 @@ export const hintsInEnglish = {
   encouraging:
     'early/first/recent/latest signs/results/data/findings/reports … encouraging/promising/hopeful/positive, is/are/look/looks very? encouraging/promising/hopeful',
   selfdrive:
-    'drive/drives/driving/drove themselves/yourself/himself/herself, drive/drives/driving/drove home/back, get/gets/getting/slip/slips back? behind wheel, take/takes/taking wheel, back behind wheel',
+    'operate/operating/use machinery/machines, use power tools, climb ladders, drive/drives/driving/drove themselves/yourself/himself/herself, drive/drives/driving/drove home/back, get/gets/getting/slip/slips back? behind wheel, take/takes/taking wheel, back behind wheel',
   shortly:
-    'after/within/in # minutes/minute/hour/hours, after/within/in hour/minutes/half, after … rest/nap/break/coffee/snack/pause, soon after/afterwards, shortly after/afterwards, short/brief/quick rest/nap/break/pause, most clients/people/patients',
+    'same evening/day/night/afternoon, that evening/night, after/within/in # minutes/minute/hour/hours, after/within/in hour/minutes/half, after … rest/nap/break/coffee/snack/pause, soon after/afterwards, shortly after/afterwards, short/brief/quick rest/nap/break/pause, most clients/people/patients',
   needless:
     'not/t need your/their/the? pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/tablets/capsules/medicine/medicines/medication*/meds anymore/any/longer, need no more/longer pregabalin/gabapentin/duloxetine/amitriptyline/tramadol/antidepressant*/opioid*/painkiller*/pills/medicines/medications, set/sets/put/puts/lay/lays … opioids/pills/tablets/medicines/medication/painkillers aside/away/down',
   substance: 'glutamate, serotonin/cytokine/dopamine/cortisol level/levels, high/raised/elevated/low/abnormal level/levels',
@@ -175,11 +175,12 @@ export const hintsInEnglish = {
   harmlessSo:
     'so it/they carries/carry/has/have/poses no risk/risks/danger/dangers/harm, so it/they? cannot/can/won/couldn t? … clash/interact/harm/hurt/interfere/conflict/react',
   justThat: 'nothing more, no more than that, expect only/just/nothing but? mild/slight/little/passing, expect no more than',
-  comforting: 'with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
+  comforting:
+    'never hurt/harmed/affected/damaged, with peace of mind, with an? easy mind, without a? worry/worrying, reassuring/comforting/good news/encouraging',
   missingPiece: 'missing piece/link/ingredient/key, the piece you, nudge … needs/needed/been, have not finished/stopped surprising',
   everyOther: 'every second/other morning/night/evening/dose/pill/tablet',
   quizzed:
-    'online symptom? score/scale/checker/quiz, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
+    'if two/three/four/five/several/# joints/points/spots/muscles hurt/ache, online symptom? score/scale/checker/quiz, #/ten/twelve/fifteen/nineteen/twenty/few quick/short/simple/little? questions, quick/short/online quiz/questionnaire/test',
   worthTry: 'is/are well? worth a? try/trying/shot/go/look, give it a try, deserves/deserve a? try/place',
   mightWell: 'might/could/may just/well',
   unwell:

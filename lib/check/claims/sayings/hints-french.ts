@@ -28,7 +28,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   selfform:
     'questionnaire*, quiz, autoévaluation, auto évaluation, autotest, test en ligne, formulaire en ligne, liste de? contrôle, notre/ce/cette test/formulaire/grille, grille de? score, cochez, cochées, cases, nos/ces … questions, # points ou plus, répond* oui, carte … douleur',
   findsout:
-    'confirme/confirment fibromyalgie, savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout, dit/dira/indique/montre/révèle … fibromyalgie ou non/pas, ce que votre corps cherche',
+    'il s agit fibromyalgie, confirme/confirment fibromyalgie, savoir/découvrir/apprendre/vérifier/voir/saurez/sachez si, dit/dira/indique/montre/révèle/disent si, vous dit/dira/indique/montre si, diagnostiqu* vous, vous diagnostiquer, autodiagnostic*, auto diagnostic*, diagnosti* … maison/ligne/même, poser/posez … vous même/diagnostic, suffit … savoir/diagnosti*/confirmer, confirm* … fibromyalgie, c est que vous/vous avez, vous avez fibromyalgie/votre/réponse, c est fibromyalgie, c en est, ne cherchez plus, inutile … consulter/médecin, savoir/saurez/sachez … si vous avez/souffrez/êtes, il s agit bien? de? fibromyalgie, indique* que vous avez, dit/disent que vous avez, sachez/saurez/savoir … si vous avez/faites/souffrez/êtes, vous dit en/dès/tout, vous répond* en/dès/tout, dit/dira/indique/montre/révèle … fibromyalgie ou non/pas, ce que votre corps cherche',
   otherwise:
     'autre, autres, exclu*, écart*, ressembl*, mim*, anémie, thyroïd*, cherch*, plutôt, semblable*, normal*, normaux, essai*, étude*, étudi*, scientifique*, sur #, moyenne, questionnaire, rein*, foie, fer, dose, doses, grossesse, enceinte*, avant votre, adulte*, écoutons, éliminer',
 
@@ -133,9 +133,9 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   encouraging:
     'premiers/récents/derniers signes/résultats/constats/échos … encourageant*/prometteu*/positi*, premières/récentes données/observations … encourageant*/prometteu*/positi*, est/sont très? encourageant*/prometteu*',
   selfdrive:
-    'reprendre/reprennent/reprend/reprenez/reprendrez volant/route, conduisent/conduisez/conduire eux/elles/vous même/mêmes, rentrent/rentrer/rentrez/rentrerez/repartent/repartir/repartez au? volant/voiture, retour au volant',
+    'manier/utiliser/opérer … scie/machine/machinerie/outils/tronçonneuse, monter … échelle, reprendre/reprennent/reprend/reprenez/reprendrez volant/route, conduisent/conduisez/conduire eux/elles/vous même/mêmes, rentrent/rentrer/rentrez/rentrerez/repartent/repartir/repartez au? volant/voiture, retour au volant',
   shortly:
-    'après … repos/pause/sieste/café/collation, après/en # minutes/heure/heures, après/en heure/demi, après quelques minutes/heures, courte/brève/petite pause/sieste/période, peu après, au bout heure/minutes/quelques, plupart',
+    'soir même, jour même, même soir/jour, après midi même, après … repos/pause/sieste/café/collation, après/en # minutes/heure/heures, après/en heure/demi, après quelques minutes/heures, courte/brève/petite pause/sieste/période, peu après, au bout heure/minutes/quelques, plupart',
   needless:
     'plus besoin de/d? votre/vos/leurs? prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament*, prégabaline/gabapentine/duloxétine/amitriptyline/tramadol/antidépresseur*/opioïde*/antidouleur*/pilules/comprimés/capsules/médicament* … deviendra/deviendront/devient/deviennent inutile*/superflu*, laissent/laisse/mettent/met … opioïdes/pilules/comprimés/médicaments/calmants de côté, rangé/rangent/rangeaient/ranger leurs/ses/vos … tiroir',
   substance: 'glutamate, taux sérotonine/cytokines/dopamine/cortisol, taux élevé*/bas/anormal*/abaissé*, dosage',
@@ -165,7 +165,8 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   comforting: 'esprit tranquille, tête tranquille, rassurant/rassurante/rassurants/rassurantes/encourageant/encourageante, bonne nouvelle',
   missingPiece: 'pièce manquante, chaînon manquant, ingrédient manquant, n a/ont pas fini de vous, coup de pouce … attendait/attendiez',
   everyOther: 'comprimé sur deux, un/une jour/soir/matin/dose/pilule sur deux',
-  quizzed: '#/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
+  quizzed:
+    'si deux/trois/quatre/cinq/plusieurs/# articulations/points/muscles font/fait mal, #/dix/douze/quinze/dix neuf/vingt/quelques petites/courtes/simples? questions, petit/court/simple questionnaire/test/jeu',
   worthTry: 'vaut/valent la? peine/coup/essai, mérite/méritent qu on/essai/essayer/place, à essayer',
   mightWell: 'pourrait/pourraient/peut/peuvent fort? bien',
   unwell:
@@ -185,7 +186,7 @@ export const hintsInFrench: Readonly<Record<keyof typeof hintsInEnglish, string>
   mayDrive:
     'vous pouvez conduire, pouvez prendre/reprendre volant/auto/voiture, pouvez rentrer en auto/voiture/vélo, pouvez rentrer au volant',
   noTrouble:
-    'ne pose/posent pas/aucun problème/souci/difficulté, aucun problème avec, se prend/prennent bien avec/ensemble, font bon ménage',
+    'ne dérange/dérangera/dérangeront/gêne/gênera/gêneront/nuira/nuiront pas, ne pose/posent pas/aucun problème/souci/difficulté, aucun problème avec, se prend/prennent bien avec/ensemble, font bon ménage',
   otherIllness:
     'endométriose, intestin irritable, migraine*, côlon irritable, asthme, fatigue chronique, arthrose, eczéma, ménopause, maux de tête, covid, arthrite, lupus, polyarthrite, autre maladie/affection, thyroïde, diabète',
   notRuledOut:

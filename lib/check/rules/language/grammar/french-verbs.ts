@@ -65,7 +65,7 @@ const homophones = listed([
     (words) => words.replace(/ et$/, ' est'),
   ],
   [
-    '(?:[Ii]ls|[Ee]lles|qui) (?:ce)(?= \\p{Ll}+ent )|(?:pour|de|à|sans) ce(?= (?:reposer|sentir|lever|réveiller|coucher|détendre|préparer|soigner) )',
+    '(?:[Ii]ls|[Ee]lles|qui) (?:ce)(?= \\p{Ll}+ent )|(?:pour|de|à|sans|faut|peut|peuvent|pouvez|doit|doivent) ce(?= (?:reposer|sentir|lever|réveiller|coucher|détendre|préparer|soigner) )',
     'se',
     (words) => words.replace(/ ce$/, ' se'),
   ],

@@ -4,6 +4,7 @@ const people = '(?:patient|client|famille|proche|équipe|personne|enfant|malade|
 
 /** French words put together as English would. */
 export const calques: readonly Kept[] = [
+  ['(?:nous |clinique )op(?:érons|ère|érera) (?:depuis|dans|à)', 'existe depuis; travaille à'],
   ['(?:équipe|clinique|personnel|infirmières?|médecins?|thérapeutes?) (?:\\p{L}+ )?(?:est |sont )?dédiée?s? (?:à|au|aux)', 'se consacre à'],
   ['(?:excité|excités|excitée|excitées) (?:de|d’|par|à l’idée)', 'content; heureuse; impatients'],
   ['à votre (?:plus tôt|meilleure) convenance', 'dès que vous le pourrez'],

@@ -13,6 +13,7 @@ const soins =
 export const superlatives: Lexicon = {
   en: [
     phrases([
+      "(?:winners?|recipients?|finalists?) of (?:the |an? )?(?:[\\p{L}\\d']+ ){0,5}?(?:awards?|prizes?)|award[- ]winning|voted (?:best|favou?rite|number one)",
       "ranked (?:among|one of|first|number one|in the top)|(?:one of|among) (?:the |our )?(?:\\p{L}+'s )?(?:five|ten|three|top|\\d+) best",
       'hard[- ](?:pressed|put) to find (?:an? )?(?:\\p{L}+ ){0,2}?(?:better|kinder|more|so|(?:that|who) (?:knows|cares|listens|understands)|like)',
       '(?:our|we) [^.!?]{0,60}?(?:are|is) the (?:most (?:advanced|trusted|experienced|skilled|skilful|caring|gentle|modern|attentive|respected|knowledgeable|human)|best|finest|kindest|gentlest|wisest|sharpest|ablest|keenest|surest)(?= (?:\\p{L}+ ){0,4}?(?:in|of|on|around|for) )|nowhere (?:[^.!?]{0,80}) than (?:ours|here|us|at our)',
@@ -41,6 +42,7 @@ export const superlatives: Lexicon = {
   ],
   'fr-CA': [
     phrases([
+      "(?:lauréate?s?|gagnante?s?|récipiendaires?|finalistes?) (?:du|d'un|des|de plusieurs) (?:prix|trophée|palmarès)|primée?s? (?:par|pour)|élue?s? (?:meilleure?|coup de cœur)",
       "(?:est|sont|reste|demeure|c'est|constitue) (?:la référence|l'étalon-or|l'étalon or) (?:contre|pour)",
       'chercher(?:iez|ez|ait|ont|ons)? en vain|(?:auriez|aurez) du mal à trouver (?:(?:une? )?(?:\\p{L}+ ){0,2}?(?:plus|aussi|meilleure?|pareille?|mieux))',
       '(?:nos|notre|nous) [^.!?]{0,60}?(?:sont|est|sommes) (?:les?|la) (?:plus (?:chevronn|qualifi|compéten|expériment|douce?s?|doux|modern|humain|attenti|avanc|réput|respect|avis|fiable|sûre?s?)\\p{L}*|mieux (?:formé|équipé|préparé|outillé)\\p{L}*)(?= (?:de|du|des|en|au|à) )|ne trouver(?:ez|a|ons|ont) (?:pas|nulle part|jamais)[^.!?]{0,60} (?:équipe|clinique|soins?|médecins?|spécialistes?|endroit|physio\\p{L}*|infirmi\\p{L}*) (?:plus|meilleure?s?|aussi)',
