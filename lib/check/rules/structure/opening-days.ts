@@ -37,10 +37,11 @@ function judge(passage: Passage, open: ReadonlySet<number>): Problem[] {
   });
 }
 
-/** The days of the week, from Sunday on, on which any place of care is open. */
+/** The days of the week, from Sunday on, on which any place of care is open, or may be: “some Saturdays, by appointment”. */
 function openDays({ locations }: Library): ReadonlySet<number> {
   const days = locations.flatMap(({ meta }) => meta.hours.flatMap((span) => span.days));
-  return new Set(days.map((day) => weekdayNames.en.findIndex((name) => name.toLowerCase() === day)));
+  const noted = locations.flatMap(({ texts }) => (texts.en ? daysIn(texts.en.words.hoursNote, 'en') : []));
+  return new Set([...days.map((day) => weekdayNames.en.findIndex((name) => name.toLowerCase() === day)), ...noted]);
 }
 
 const ofUs: Readonly<Record<Locale, RegExp>> = {
