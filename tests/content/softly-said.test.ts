@@ -11,6 +11,11 @@ type Row = readonly [code: string, faulty: string, sound: string];
 /** What clinics say softly, and what they say of a source that its record does not hold, with a sound sentence close to each. */
 const rows: Readonly<Record<Locale, readonly Row[]>> = {
   en: [
+    [
+      'blame.found',
+      'People who lack discipline never get better.',
+      'Vitamin D may reduce pain in people who lack it; supplements can have unwanted effects. <Cite ref="nccihfibro" />',
+    ],
     ['unguarded.self-test', 'If three joints hurt, it is fibromyalgia.', 'These questions cannot tell whether you have fibromyalgia.'],
     ['unguarded.afterwards', 'You can operate machinery the same evening.', 'Do not operate machinery until the next day.'],
     ['superlative.found', 'Winner of the 2025 Patients’ Choice Award.', 'We have no awards to show.'],
@@ -574,6 +579,11 @@ const rows: Readonly<Record<Locale, readonly Row[]>> = {
     ],
   ],
   'fr-CA': [
+    [
+      'uncited-claim.figure',
+      'La douleur a baissé de deux points sur dix.',
+      'Remplissez ce que vous pouvez et mettez un point d’interrogation à côté du reste.',
+    ],
     [
       'unguarded.self-test',
       'Si trois articulations font mal, c’est la fibromyalgie.',

@@ -38,7 +38,8 @@ const marks: Readonly<Record<Locale, Marks>> = {
     percent: /^ ?(?:[%‰]|pour cent(?!\p{L})|p\. ?(?:100|cent)(?![\p{L}\d])|points? de pourcentage(?!\p{L}))/iu,
     times: /^ fois(?!\p{L})/iu,
     often: /^ fois (?:par|chaque|de suite|la|l')/iu,
-    points: /^ (?:pleins )?points?(?!\p{L}| (?:de (?:départ|vue|suture)|à retenir|vous))/iu,
+    points:
+      /^ (?:pleins )?points?(?!\p{L}| (?:de (?:départ|vue|suture)|d['’](?:interrogation|exclamation|appui|arrêt|eau)|à retenir|vous))/iu,
     money: /^ ?(?:\$|(?:de )?dollars?)(?!\p{L})/iu,
     ageAfter: /^ ans (?:et plus|ou plus|et moins|révolus)(?!\p{L})/iu,
     aged: /(?:âgée?s? (?:de |d'|d'au moins |de plus de )?|dès l'âge de |à l'âge de )$/iu,

@@ -38,7 +38,7 @@ export const blame: Readonly<Record<Locale, readonly Kept[]>> = {
       told.en,
     ],
     [
-      '(?:patients|people|those|clients|anyone) who (?:complain|give up|fail|whine|quit|refuse|do not try|don’t try|are lazy|lack|will not|won’t)[^.!?]{0,60}(?:never|cannot|do not|will not|deserve|stay|remain|only|get worse|have)',
+      '(?:patients|people|those|clients|anyone) who (?:complain|give up|fail|whine|quit|refuse|do not try|don’t try|are lazy|lack(?! (?:it|vitamin|sleep|iron))|will not|won’t)[^.!?;]{0,60}(?:never|cannot|do not|will not|deserve|stay|remain|only|get worse|have)',
       told.en,
     ],
     [
